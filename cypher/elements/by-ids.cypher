@@ -1,0 +1,9 @@
+// Purpose: What the given ids are.
+// Mode: read
+// Param: ids: string[]
+// Column: id: string
+// Column: kind: string
+// Column: properties: map
+UNWIND $ids AS id
+MATCH (n:Element {id: id})
+RETURN n.id AS id, n.kind AS kind, properties(n) AS properties

@@ -1,0 +1,116 @@
+/**
+ * Reads cypher/ into the query catalog. Each file is one statement under a header:
+ *
+ *   // Purpose: what it answers
+ *   // Mode: read | write
+ *   // For: Kind | RelationType          (optional: one statement for each member of the closed list, in place of __NAME__)
+ *   // Param: ids: string[]
+ *   // Column: label: string | null
+ *
+ * Header and text are checked against each other; the result is written as typed TypeScript.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { kinds, relationTypes } from '../src/model.ts'
+
+const typeShape = /^(string|integer|number|boolean|map)(\[\])?( \| null)?$/
+const headerLine = /^\/\/ (Purpose|Mode|For|Param|Column): (.+)$/
+
+export interface CatalogEntry {
+  subject: string
+  name: string
+  file: string
+  purpose: string
+  mode: 'read' | 'write'
+  forEach: 'Kind' | 'RelationType' | undefined
+  params: [name: string, type: string][]
+  columns: [name: string, type: string][]
+  text: string
+}
+
+const camel = (words: string): string => words.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+function fields(file: string, lines: string[]): [string, string][] {
+  return lines.map((line) => {
+    const [, name, type] = /^(\w+): (.+)$/.exec(line) ?? []
+    if (!name || !type || !typeShape.test(type)) throw new Error(`${file}: '${line}' is not 'name: type' with a type of the catalog`)
+    return [name, type]
+  })
+}
+
+/** Parses one file; throws with the file's name where header and text disagree. */
+export function parseQuery(file: string, subject: string, content: string): CatalogEntry {
+  const header: Record<string, string[]> = {}
+  const lines = content.trim().split('\n')
+  while (lines[0]?.startsWith('//')) {
+    const [, key, value] = headerLine.exec(lines.shift() ?? '') ?? []
+    if (!key || !value) throw new Error(`${file}: the header knows Purpose, Mode, For, Param and Column`)
+    header[key] = [...(header[key] ?? []), value]
+  }
+  const text = lines.join('\n').trim()
+  const mode = header['Mode']?.[0]
+  const forEach = header['For']?.[0] as CatalogEntry['forEach']
+  if (!header['Purpose']) throw new Error(`${file}: no purpose`)
+  if (mode !== 'read' && mode !== 'write') throw new Error(`${file}: Mode is read or write`)
+  if (mode === 'read' && /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.test(text)) throw new Error(`${file}: says read, and writes`)
+  if (mode === 'write' && !/\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.test(text)) throw new Error(`${file}: says write, and only reads`)
+  if (text.includes('__NAME__') !== Boolean(forEach)) throw new Error(`${file}: __NAME__ and 'For' go together`)
+  if (text.includes(';')) throw new Error(`${file}: more than one statement`)
+  const params = fields(file, header['Param'] ?? [])
+  const columns = fields(file, header['Column'] ?? [])
+  const used = new Set([...text.matchAll(/\$(\w+)/g)].map((match) => match[1]))
+  const declared = new Set(params.map(([name]) => name))
+  for (const name of used) if (!declared.has(name as string)) throw new Error(`${file}: $${name} is not declared`)
+  for (const name of declared) if (!used.has(name)) throw new Error(`${file}: $${name} is declared and not used`)
+  const result = text.split(/\bRETURN\b/).at(-1) ?? ''
+  for (const [name] of columns) {
+    if (!new RegExp(`\\b${name}\\b`).test(result)) throw new Error(`${file}: column ${name} is not returned`)
+  }
+  const name = camel(file.replace(/^.*\//, '').replace(/\.cypher$/, ''))
+  return { subject, name, file, purpose: header['Purpose'].join(' '), mode, forEach, params, columns, text }
+}
+
+export function readCatalog(folder: string): CatalogEntry[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ name: subject }) =>
+      readdirSync(join(folder, subject))
+        .filter((file) => file.endsWith('.cypher'))
+        .sort()
+        .map((file) => parseQuery(`cypher/${subject}/${file}`, camel(subject), readFileSync(join(folder, subject, file), 'utf8'))),
+    )
+}
+
+const typescript = (type: string): string => type.replace('integer', 'number').replace('map', 'GraphMap').replace(/^(\w+) \| null$/, '$1 | null')
+const shape = (list: [string, string][]): string =>
+  list.length === 0 ? 'Record<string, never>' : `{ ${list.map(([name, type]) => `${name}: ${typescript(type)}`).join('; ')} }`
+
+function statement(entry: CatalogEntry, member?: string): string {
+  const text = member ? entry.text.replaceAll('__NAME__', member) : entry.text
+  const name = `${entry.subject}.${entry.name}${member ? `.${member}` : ''}`
+  return `{ name: ${JSON.stringify(name)}, mode: '${entry.mode}', columns: ${JSON.stringify(entry.columns.map(([column]) => column))}, text: ${JSON.stringify(text)} }`
+}
+
+/** The catalog as TypeScript: `queries.<folder>.<file>`, each typed by its header. */
+export function printCatalog(entries: CatalogEntry[]): string {
+  const subjects = [...new Set(entries.map((entry) => entry.subject))]
+  const member = (entry: CatalogEntry): string => {
+    const type = `Query<${shape(entry.params)}, ${shape(entry.columns)}>`
+    if (!entry.forEach) return `    /** ${entry.purpose} */\n    ${entry.name}: ${statement(entry)} as ${type},`
+    const list = entry.forEach === 'Kind' ? kinds : relationTypes
+    const members = list.map((name) => `      ${name}: ${statement(entry, name)},`).join('\n')
+    return `    /** ${entry.purpose} */\n    ${entry.name}: {\n${members}\n    } as Record<${entry.forEach}, ${type}>,`
+  }
+  const body = subjects.map((subject) => `  ${subject}: {\n${entries.filter((e) => e.subject === subject).map(member).join('\n')}\n  },`).join('\n')
+  return [
+    '// Generated from cypher/ by `npm run generate`; do not edit.',
+    "import type { GraphValue, Query } from '../graph/port.ts'",
+    "import type { Kind, RelationType } from '../model.ts'",
+    '',
+    'type GraphMap = { [key: string]: GraphValue }',
+    '',
+    `export const queries = {\n${body}\n}`,
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,13 @@
+/** Reads the seeds as the loader does, and prints what is wrong, or how much there is. */
+import { join } from 'node:path'
+import { readSeeds } from '../src/seed/reader.ts'
+const started = Date.now()
+try {
+  const { data, origin } = readSeeds(join(import.meta.dirname, '..', 'seeds'))
+  const count = (names: string[]): Record<string, number> => names.reduce<Record<string, number>>((sum, name) => ({ ...sum, [name]: (sum[name] ?? 0) + 1 }), {})
+  console.log({ origin, nodes: data.nodes.length, relations: data.relations.length, ms: Date.now() - started })
+  console.log(count(data.nodes.map((node) => node.kind)), count(data.relations.map((relation) => relation.type)))
+} catch (error) {
+  console.error((error as Error).message)
+  process.exit(1)
+}

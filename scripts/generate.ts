@@ -1,0 +1,28 @@
+/** Writes everything under src/generated. `--check` fails when something was stale. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { printCatalog, readCatalog } from './catalog.ts'
+
+const root = join(import.meta.dirname, '..')
+const generated = join(root, 'src/generated')
+mkdirSync(generated, { recursive: true })
+
+const snapshot = (): Map<string, string> =>
+  new Map(
+    readdirSync(generated, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file, readFileSync(file, 'utf8')]),
+  )
+
+const before = snapshot()
+writeFileSync(join(generated, 'queries.ts'), printCatalog(readCatalog(join(root, 'cypher'))))
+if (!process.argv.includes('--queries')) execFileSync('npx', ['graphql-codegen', '--config', 'codegen.ts', '--silent'], { cwd: root, stdio: 'inherit' })
+const after = snapshot()
+const stale = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file))
+
+if (process.argv.includes('--check') && stale.length > 0) {
+  console.error(`Generated files were stale; commit them:\n${stale.join('\n')}`)
+  process.exit(1)
+}

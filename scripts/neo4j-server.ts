@@ -1,0 +1,127 @@
+/**
+ * A Neo4j Community 5.26 for development and tests, without an installation: from Docker where its engine runs,
+ * else from the server's Maven artifacts with Java 17 or 21. `npm run neo4j` starts one and prints its address.
+ */
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
+
+export const neo4jVersion = '5.26.12'
+const cache = join(import.meta.dirname, '..', '.cache', `neo4j-${neo4jVersion}`)
+const exec = promisify(execFile)
+
+export interface RunningNeo4j {
+  uri: string
+  how: string
+  /** The server process of the Java way: tests that take a server away end this one and no other. */
+  process?: ChildProcess
+  stop(): Promise<void>
+}
+
+const works = (command: string, ...args: string[]): Promise<boolean> => exec(command, args, { timeout: 20_000 }).then(() => true, () => false)
+
+/** How a server can be had here: a Docker engine, Java with Maven, or not at all. */
+export async function neo4jWay(): Promise<'docker' | 'java' | undefined> {
+  if (await works('docker', 'info')) return 'docker'
+  if ((await works('java', '-version')) && (await works('mvn', '--version'))) return 'java'
+  return undefined
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+async function artifacts(): Promise<string> {
+  const lib = join(cache, 'lib')
+  try {
+    if (readdirSync(lib).length > 150) return lib
+  } catch {
+    // Not fetched yet.
+  }
+  mkdirSync(cache, { recursive: true })
+  const pom = join(cache, 'pom.xml')
+  writeFileSync(
+    pom,
+    `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion><groupId>local</groupId><artifactId>neo4j-home</artifactId><version>1</version>
+<dependencies><dependency><groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>${neo4jVersion}</version></dependency></dependencies></project>\n`,
+  )
+  await exec('mvn', ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${lib}`], { maxBuffer: 1 << 26 })
+  return lib
+}
+
+async function answers(port: number, server: ChildProcess, log: () => string): Promise<void> {
+  for (let waited = 0; waited < 120_000; waited += 250) {
+    if (server.exitCode !== null) throw new Error(`Neo4j ended at start:\n${log()}`)
+    const reply = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined)
+    if (reply?.ok) return
+    await sleep(250)
+  }
+  throw new Error(`Neo4j did not answer within two minutes:\n${log()}`)
+}
+
+/** Starts the server on the given Bolt port (a free one without it), with an empty store. */
+export async function startJava(options: { boltPort?: number; home?: string } = {}): Promise<RunningNeo4j> {
+  const lib = await artifacts()
+  const home = options.home ?? mkdtempSync(join(tmpdir(), 'neo4j-'))
+  const bolt = options.boltPort ?? (await freePort())
+  const http = await freePort()
+  mkdirSync(join(home, 'conf'), { recursive: true })
+  mkdirSync(join(home, 'logs'), { recursive: true })
+  writeFileSync(
+    join(home, 'conf', 'neo4j.conf'),
+    [`server.bolt.listen_address=127.0.0.1:${bolt}`, `server.http.listen_address=127.0.0.1:${http}`, 'dbms.security.auth_enabled=false', 'server.memory.pagecache.size=256m', 'dbms.usage_report.enabled=false', ''].join('\n'),
+  )
+  const opens = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
+  const server = spawn('java', ['-Xms512m', '-Xmx1g', ...opens, '-cp', `${lib}/*`, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}/conf`], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let log = ''
+  const keep = (chunk: Buffer) => { log = (log + chunk).slice(-4_000) }
+  server.stdout.on('data', keep)
+  server.stderr.on('data', keep)
+  await answers(http, server, () => log)
+  return {
+    uri: `bolt://127.0.0.1:${bolt}`,
+    how: `Neo4j ${neo4jVersion} from Maven artifacts`,
+    process: server,
+    async stop() {
+      if (server.exitCode === null && server.signalCode === null) {
+        server.kill('SIGTERM')
+        await Promise.race([once(server, 'exit'), sleep(20_000).then(() => server.kill('SIGKILL'))])
+      }
+      if (!options.home) rmSync(home, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Starts the official image by testcontainers. */
+export async function startDocker(): Promise<RunningNeo4j> {
+  const { Neo4jContainer } = await import('@testcontainers/neo4j')
+  const container = await new Neo4jContainer(`neo4j:${neo4jVersion}-community`).withEnvironment({ NEO4J_AUTH: 'none' }).start()
+  return { uri: container.getBoltUri(), how: `Neo4j ${neo4jVersion} in Docker`, stop: () => container.stop().then(() => undefined) }
+}
+
+async function main(): Promise<void> {
+  const way = await neo4jWay()
+  if (!way) {
+    console.error('No Neo4j can be started here: neither a Docker engine nor Java 17/21 with Maven was found. Point NEO4J_URI at a server instead.')
+    process.exit(2)
+  }
+  console.log(`Starting Neo4j ${neo4jVersion} (${way})…`)
+  const home = join(import.meta.dirname, '..', '.data', 'neo4j')
+  const server = way === 'docker' ? await startDocker() : await startJava({ home, boltPort: Number(process.env['NEO4J_PORT'] ?? 7687) })
+  console.log(`Neo4j answers. In another terminal:\n\n  NEO4J_URI=${server.uri} npm start\n`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.stop().then(() => process.exit(0)))
+}
+
+if (process.argv[1] === import.meta.filename) await main()

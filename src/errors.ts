@@ -1,0 +1,27 @@
+/** Faults: what the caller could not have prevented by other input. Expected failures of input are `userErrors` instead. */
+
+export const faultCodes = [
+  'ENGINE_UNAVAILABLE', // the graph server does not answer; 503
+  'ENGINE_TIMEOUT', // a read passed its deadline; 503
+  'ENGINE_BUSY', // another process holds the embedded graph
+  'ENGINE_FAILED', // the engine refused a query: a defect of ours
+  'DATA_LOADING', // no revision is loaded yet; 503
+  'DATA_INVALID', // seeds, documents or import files are wrong
+  'CONFIG_INVALID', // a setting is wrong or missing
+] as const
+export type FaultCode = (typeof faultCodes)[number]
+
+export class Fault extends Error {
+  override readonly name = 'Fault'
+  constructor(
+    readonly code: FaultCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}
+
+/** The faults that pass by themselves: HTTP answers them with 503. */
+export const isPassing = (error: unknown): error is Fault =>
+  error instanceof Fault && ['ENGINE_UNAVAILABLE', 'ENGINE_TIMEOUT', 'DATA_LOADING'].includes(error.code)

@@ -1,0 +1,190 @@
+import neo4j, { type Driver, Neo4jError, type ManagedTransaction, type Transaction } from 'neo4j-driver'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Fault } from '../errors.ts'
+import { queries } from '../generated/queries.ts'
+import type { GraphEngine, GraphValue, Query, Run } from './port.ts'
+import { plain, plainInteger } from './values.ts'
+
+export interface Neo4jSettings {
+  uri: string
+  user: string
+  password: string
+  database?: string | undefined
+  /** Deadline of one interactive read, connection included. */
+  queryTimeoutMs: number
+}
+
+const indexes = [
+  'CREATE CONSTRAINT element_id IF NOT EXISTS FOR (n:Element) REQUIRE n.id IS UNIQUE',
+  'CREATE INDEX element_kind IF NOT EXISTS FOR (n:Element) ON (n.kind)',
+  'CREATE INDEX element_dataset IF NOT EXISTS FOR (n:Element) ON (n.dataset)',
+  'CREATE CONSTRAINT graph_state_id IF NOT EXISTS FOR (s:GraphState) REQUIRE s.id IS UNIQUE',
+]
+
+/** JavaScript has one number type, Bolt two: whole numbers travel as integers. */
+function parameter(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value
+  if (Array.isArray(value)) return value.map(parameter)
+  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, parameter(item)]))
+  return value
+}
+
+function convert(value: object): GraphValue | undefined {
+  if (neo4j.isInt(value)) return plainInteger(value.toBigInt())
+  if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value) || neo4j.isTime(value) || neo4j.isLocalTime(value) || neo4j.isDuration(value)) {
+    return value.toString()
+  }
+  return undefined
+}
+
+const away = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable', 'Neo.ClientError.Database.DatabaseNotFound']
+
+/** The one place where the driver's errors become ours. */
+function fault(cause: unknown, query?: string): Fault {
+  if (cause instanceof Fault) return cause
+  if (!(cause instanceof Neo4jError)) return new Fault('ENGINE_FAILED', `The graph server's answer could not be read: ${String(cause)}`, { cause })
+  if (cause.code.startsWith('Neo.ClientError.Security')) return new Fault('CONFIG_INVALID', 'NEO4J_USER or NEO4J_PASSWORD: the graph server refuses these credentials.', { cause })
+  if (away.includes(cause.code) || cause.code.startsWith('Neo.TransientError') || cause.message.includes('Connection acquisition timed out')) {
+    return new Fault('ENGINE_UNAVAILABLE', 'The graph server does not answer.', { cause })
+  }
+  if (cause.code.includes('TransactionTimedOut')) return new Fault('ENGINE_TIMEOUT', 'The graph did not answer in time.', { cause })
+  return new Fault('ENGINE_FAILED', `The graph server refused '${query ?? 'a transaction'}': ${cause.message}`, { cause })
+}
+
+const runner = (tx: Transaction | ManagedTransaction): Run => async <Params extends object, Row>(query: Query<Params, Row>, params: Params) => {
+  try {
+    const result = await tx.run(query.text, parameter(params) as Record<string, unknown>)
+    return result.records.map((record) => plain(record.toObject(), convert) as Row)
+  } catch (cause) {
+    throw fault(cause, query.name)
+  }
+}
+
+/** Opens a driver; nothing is sent until the first call. A malformed address is a CONFIG_INVALID fault. */
+export function openNeo4j(settings: Neo4jSettings): GraphEngine {
+  let driver: Driver
+  try {
+    driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+      // Fail fast: the defaults retry for half a minute before they say that a server is down.
+      maxTransactionRetryTime: 0,
+      connectionAcquisitionTimeout: 800,
+      connectionTimeout: 500,
+      connectionLivenessCheckTimeout: 0,
+      telemetryDisabled: true,
+    })
+  } catch (cause) {
+    throw new Fault('CONFIG_INVALID', `NEO4J_URI: '${settings.uri}' is not an address such as bolt://localhost:7687 or neo4j+s://host.`, { cause })
+  }
+  const session = (mode: 'READ' | 'WRITE') => driver.session({ ...(settings.database ? { database: settings.database } : {}), defaultAccessMode: mode })
+
+  // While the server is away one probe at a time goes to it; everybody else is told at once.
+  let awayUntil = 0
+  let backoff = 0
+  const noteAway = (error: unknown): never => {
+    const known = fault(error)
+    if (known.code === 'ENGINE_UNAVAILABLE' || known.code === 'ENGINE_TIMEOUT') {
+      backoff = Math.min(backoff === 0 ? 100 : backoff * 2, 3_000)
+      awayUntil = Date.now() + backoff * (0.5 + Math.random() / 2)
+    }
+    throw known
+  }
+  const admit = (): void => {
+    if (Date.now() < awayUntil) throw new Fault('ENGINE_UNAVAILABLE', 'The graph server does not answer.')
+    if (backoff > 0) awayUntil = Date.now() + settings.queryTimeoutMs
+  }
+  const noteBack = (): void => {
+    awayUntil = 0
+    backoff = 0
+  }
+
+  /** Neo4j reads what is committed, statement by statement: the revision is compared before and after, and the work done again if it moved. */
+  async function stableRead<T>(tx: Transaction, work: (run: Run) => Promise<T>): Promise<{ result: T; stable: boolean }> {
+    const run = runner(tx)
+    const [before] = await run(queries.store.revision, {})
+    const result = await work(run)
+    const [after] = await run(queries.store.revision, {})
+    return { result, stable: before?.revision === after?.revision }
+  }
+
+  async function readOnce<T>(work: (run: Run) => Promise<T>): Promise<{ result: T; stable: boolean }> {
+    const open = session('READ')
+    const expired = new AbortController()
+    const late = sleep(settings.queryTimeoutMs, undefined, { signal: expired.signal }).then(
+      () => { throw new Fault('ENGINE_UNAVAILABLE', `The graph server did not answer within ${settings.queryTimeoutMs} ms.`) },
+      () => new Promise<never>(() => undefined),
+    )
+    const attempt = (async () => {
+      const tx = open.beginTransaction({ timeout: settings.queryTimeoutMs })
+      const answer = await stableRead(await tx, work)
+      await (await tx).commit()
+      return answer
+    })()
+    attempt.catch(() => undefined).finally(() => open.close().catch(() => undefined))
+    return Promise.race([attempt, late]).finally(() => expired.abort())
+  }
+
+  return {
+    name: 'neo4j',
+    async read(work) {
+      admit()
+      try {
+        for (let attempt = 0; ; attempt++) {
+          const { result, stable } = await readOnce(work)
+          if (stable || attempt === 3) {
+            noteBack()
+            return result
+          }
+        }
+      } catch (error) {
+        return noteAway(error)
+      }
+    },
+    async write(work) {
+      const open = session('WRITE')
+      try {
+        const tx = await open.beginTransaction()
+        try {
+          const result = await work(runner(tx))
+          await tx.commit()
+          return result
+        } catch (error) {
+          await tx.rollback().catch(() => undefined)
+          throw error
+        }
+      } catch (error) {
+        throw fault(error)
+      } finally {
+        await open.close()
+      }
+    },
+    async prepare() {
+      const open = session('WRITE')
+      try {
+        for (const statement of indexes) await open.run(statement)
+        await open.run('CALL db.awaitIndexes(30)')
+      } catch (error) {
+        throw fault(error)
+      } finally {
+        await open.close()
+      }
+    },
+    async ping() {
+      admit()
+      const open = session('READ')
+      const late = new AbortController()
+      try {
+        await Promise.race([
+          open.run('RETURN 1'),
+          sleep(settings.queryTimeoutMs, undefined, { signal: late.signal }).then(() => { throw new Fault('ENGINE_UNAVAILABLE', 'The graph server does not answer.') }),
+        ])
+        noteBack()
+      } catch (error) {
+        noteAway(error)
+      } finally {
+        late.abort()
+        open.close().catch(() => undefined)
+      }
+    },
+    close: () => driver.close(),
+  }
+}

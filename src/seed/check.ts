@@ -1,0 +1,59 @@
+/** What no single file can tell: references, allowed relations, complete crosswalks, labels told apart. */
+import { relationKey, relations, type Kind } from '../model.ts'
+import type { Draft } from './draft.ts'
+import type { Problem } from './reader.ts'
+
+
+
+export function check(draft: Draft): Problem[] {
+  const problems: Problem[] = draft.lost.map((place) => ({ ...place, message: 'a place without a document: give the file a `source`, or name one as in "source:002 13-14"' }))
+  const kindOf = new Map<string, Kind>()
+  const frameworkOf = new Map<string, unknown>()
+  const placeOf = new Map<string, string>()
+  for (const { id, kind, properties, place } of draft.nodes) {
+    const first = placeOf.get(id)
+    if (first) problems.push({ ...place, message: `${id} is already defined at ${first}` })
+    placeOf.set(id, `${place.file}:${place.line}`)
+    kindOf.set(id, kind)
+    frameworkOf.set(id, properties['framework'])
+  }
+
+  const seen = new Set<string>()
+  const parents = new Set<string>()
+  const labels = new Map<string, string>()
+  const labelOf = new Map(draft.nodes.map(({ id, properties }) => [id, String(properties['label'])]))
+  for (const relation of draft.relations) {
+    const { from, type, to, place } = relation
+    const [start, end] = [kindOf.get(from), kindOf.get(to)]
+    for (const [id, kind] of [[from, start], [to, end]] as const) if (!kind) problems.push({ ...place, message: `${type} names ${id}, which no seed defines` })
+    if (!start || !end) continue
+    const allowed: { from: readonly Kind[]; to: readonly Kind[] } = relations[type]
+    if (!allowed.from.includes(start)) problems.push({ ...place, message: `${type} cannot leave a ${start} (${from}); it leaves ${allowed.from.join(', ')}` })
+    if (!allowed.to.includes(end)) problems.push({ ...place, message: `${type} cannot reach a ${end} (${to}); it reaches ${allowed.to.join(', ')}` })
+    const key = relationKey(relation)
+    if (seen.has(key)) problems.push({ ...place, message: `${from} ${type} ${to} is stated twice` })
+    seen.add(key)
+    if (type === 'HAS_PART' && start === 'Competence' && end === 'Competence') parents.add(from)
+    if (['HAS_PART', 'SHOWN_BY', 'JUDGED_ON', 'DRAWS_ON'].includes(type)) {
+      const sibling = `${from} ${type} ${end} ${labelOf.get(to)}`
+      const other = labels.get(sibling)
+      if (other) problems.push({ ...place, message: `${to} has the same label as ${other} under ${from}` })
+      labels.set(sibling, to)
+    }
+  }
+
+  for (const { crosswalk, examined, place } of draft.crosswalks) {
+    const targets = new Set<string>()
+    for (const { target, alignments } of examined) {
+      if (targets.has(target)) problems.push({ ...place, message: `${target} is examined twice` })
+      targets.add(target)
+      if (frameworkOf.get(target) !== crosswalk.against) problems.push({ ...place, message: `${target} is not of ${crosswalk.against}` })
+      for (const { held } of alignments) if (frameworkOf.get(held) !== crosswalk.of) problems.push({ ...place, message: `${held} is not of ${crosswalk.of}` })
+    }
+    if (!crosswalk.complete || crosswalk.level === 'DOMAIN') continue
+    const leaves = draft.nodes.filter(({ id, kind, properties }) => kind === 'Competence' && properties['framework'] === crosswalk.against && !parents.has(id))
+    const missing = leaves.filter(({ id }) => !targets.has(id)).map(({ id }) => id)
+    if (missing.length > 0) problems.push({ ...place, message: `says complete, but ${missing.length} competence(s) of ${crosswalk.against} were not examined: ${missing.slice(0, 5).join(', ')}` })
+  }
+  return problems
+}

@@ -1,0 +1,171 @@
+/** Turns validated seed files into node and relation records, remembering where each was written. */
+import type { GraphData, Kind, NodeRecord, RelationRecord, RelationType, Value } from '../model.ts'
+import type { CrosswalkFile, ElementsFile, SeedElement } from './model.ts'
+import type { SeedFile } from './reader.ts'
+
+export interface Place {
+  file: string
+  line: number
+}
+type Path = (string | number)[]
+type Placed<T> = T & { place: Place }
+
+/** Nesting says which relation joins a part to its whole; anything not named here is a HAS_PART. */
+const nesting: Partial<Record<Kind, RelationType>> = { Criterion: 'JUDGED_ON', Indicator: 'SHOWN_BY', Savoir: 'DRAWS_ON' }
+
+interface Located {
+  source: string
+  /** Pieces as written, with character ranges; absent for a source without lines. */
+  pieces: string | undefined
+}
+
+/** `source:002 13-14`, or pieces of the file's own document. */
+export function parseLocator(locator: string, fileSource: string | undefined): Located | undefined {
+  const named = /^(source:\S+)(?: (.+))?$/.exec(locator)
+  if (named) return { source: named[1] as string, pieces: named[2] }
+  return fileSource ? { source: fileSource, pieces: locator } : undefined
+}
+
+const lines = (pieces: string): string => pieces.replace(/\[\d+-\d+\]/g, '')
+
+type Fields = Record<string, unknown>
+
+/** Values that a graph property cannot hold are flattened: lists of objects become parallel lists, an object several properties. */
+function flatten(fields: Fields): Record<string, Value> {
+  const out: Record<string, Value> = {}
+  for (const [key, value] of Object.entries(fields)) {
+    if (value === undefined) continue
+    if (key === 'transition') {
+      const { cohort, until, text } = value as { cohort: string; until?: string; text: string }
+      Object.assign(out, { transitionCohort: cohort, ...(until ? { transitionUntil: until } : {}), transitionText: text })
+    } else if (key === 'accessRoutes') {
+      const routes = value as { route: string; open: string; see?: string[]; verified?: boolean; note?: string }[]
+      out['accessRoutes'] = routes.map(({ route }) => route)
+      out['accessRouteStates'] = routes.map(({ open }) => open)
+      out['accessRouteSources'] = routes.map(({ see }) => see?.[0] ?? '')
+      out['accessRouteNotes'] = routes.map(({ note }) => note ?? '')
+    } else if (key === 'modalities' || key === 'elements') {
+      out[key] = (value as { label: string }[]).map((item) => item.label)
+      out[key === 'modalities' ? 'modalityLines' : 'elementLines'] = (value as { at?: string }[]).map((item) => item.at ?? '')
+    } else out[key] = value as Value
+  }
+  return out
+}
+
+export class Draft {
+  readonly nodes: Placed<NodeRecord>[] = []
+  readonly relations: Placed<RelationRecord>[] = []
+  readonly crosswalks: Placed<CrosswalkFile>[] = []
+  /** Locators without a document to look in. */
+  readonly lost: Place[] = []
+
+  addElements({ file, content, lineOf }: SeedFile<ElementsFile>): void {
+    const at = (path: Path): Place => ({ file, line: lineOf(path) })
+    content.elements?.forEach((element, index) => this.#element(element, content, undefined, undefined, ['elements', index], at))
+    content.relations?.forEach(({ from, type, to, see, ...properties }, index) => {
+      this.#relation(from, type, to, { ...properties, see }, content.source, at(['relations', index]))
+    })
+    content.mentions?.forEach(({ id, see }, index) => this.#stated(id, see, content.source, undefined, false, at(['mentions', index])))
+  }
+
+  addCrosswalk({ file, content, lineOf }: SeedFile<CrosswalkFile>): void {
+    const { crosswalk, examined } = content
+    const place: Place = { file, line: lineOf(['crosswalk']) }
+    const { id, of, against, ...properties } = crosswalk
+    this.crosswalks.push({ ...content, place })
+    this.nodes.push({ id, kind: 'Crosswalk', properties: { ...flatten(properties), verified: true }, place })
+    this.relations.push({ from: id, type: 'OF', to: of, properties: {}, place }, { from: id, type: 'AGAINST', to: against, properties: {}, place })
+    examined.forEach(({ target, readOn, note, alignments }, index) => {
+      const here: Place = { file, line: lineOf(['examined', index]) }
+      this.relations.push({ from: id, type: 'EXAMINES', to: target, properties: { readOn, ...(note ? { note } : {}) }, place: here })
+      alignments.forEach((alignment, position) => {
+        this.relations.push({
+          from: alignment.held,
+          type: 'ALIGNED_WITH',
+          to: target,
+          properties: {
+            id: `al:${alignment.held}>${target}`,
+            coverage: alignment.coverage,
+            relation: alignment.relation,
+            rationale: alignment.rationale,
+            readOn: alignment.readOn ?? readOn,
+            method: crosswalk.method,
+            status: alignment.status ?? crosswalk.status,
+            reviewedOn: crosswalk.reviewedOn,
+            crosswalk: id,
+          },
+          place: { file, line: lineOf(['examined', index, 'alignments', position]) },
+        })
+      })
+    })
+  }
+
+  data(): GraphData {
+    const bare = <T extends { place: Place }>({ place: _, ...record }: T) => record
+    return { nodes: this.nodes.map(bare), relations: this.relations.map(bare) }
+  }
+
+  #element(element: SeedElement, file: ElementsFile, parent: { id: string; position: number } | undefined, section: string | undefined, path: Path, at: (path: Path) => Place): void {
+    const { id, kind, at: wording, see, section: ownSection, links, parts, derived, verified, ...fields } = element
+    const place = at(path)
+    const here = ownSection ?? section
+    const located = wording === undefined ? undefined : parseLocator(wording, file.source)
+    this.nodes.push({
+      id,
+      kind,
+      properties: {
+        ...flatten(fields),
+        verified: verified ?? true,
+        ...(derived ? { derived } : {}),
+        ...(file.framework && kind !== 'Source' ? { framework: file.framework } : {}),
+        ...(located?.pieces ? { locator: `${located.source} ${located.pieces}` } : {}),
+      },
+      place,
+    })
+    if (wording !== undefined) this.#stated(id, [wording], file.source, here, true, place, verified)
+    if (see) this.#stated(id, see, file.source, here, false, place, verified)
+    if (parent) {
+      const type = nesting[kind] ?? 'HAS_PART'
+      this.relations.push({ from: parent.id, type, to: id, properties: { position: parent.position }, place })
+    }
+    for (const [type, targets] of Object.entries(links ?? {}) as [RelationType, { to: string }[]][]) {
+      targets.forEach(({ to, ...properties }, index) => this.#relation(id, type, to, { ...properties, position: index + 1 }, file.source, at([...path, 'links', type, index])))
+    }
+    parts?.forEach((part, index) => this.#element(part, file, { id, position: index + 1 }, here, [...path, 'parts', index], at))
+  }
+
+  #relation(from: string, type: RelationType, to: string, { see, ...properties }: { see?: string[] | undefined } & Fields, source: string | undefined, place: Place): void {
+    const sources = see?.map((one) => {
+      const located = parseLocator(one, source)
+      if (!located) this.lost.push(place)
+      return located ? `${located.source}${located.pieces ? ` ${lines(located.pieces)}` : ''}` : ''
+    })
+    this.relations.push({ from, type, to, properties: flatten({ ...properties, ...(sources ? { sources } : {}) }), place })
+  }
+
+  /** One STATED_IN for each document and use; several places in one document are one relation. */
+  #stated(id: string, locators: string[], fileSource: string | undefined, section: string | undefined, wording: boolean, place: Place, verified = true): void {
+    for (const locator of locators) {
+      const located = parseLocator(locator, fileSource)
+      if (!located) {
+        this.lost.push(place)
+        continue
+      }
+      const qualifier = wording ? 'wording' : 'see'
+      const known = this.relations.find((r) => r.from === id && r.type === 'STATED_IN' && r.to === located.source && r.qualifier === qualifier)
+      const where = located.pieces ? lines(located.pieces) : undefined
+      if (known) {
+        if (where && known.properties['lines'] !== where) known.properties['lines'] = known.properties['lines'] ? `${known.properties['lines']} ; ${where}` : where
+        continue
+      }
+      this.relations.push({
+        from: id,
+        type: 'STATED_IN',
+        to: located.source,
+        qualifier,
+        properties: { wording, verified, ...(section ? { section } : {}), ...(where ? { lines: where } : {}) },
+        place,
+      })
+    }
+  }
+}

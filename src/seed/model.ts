@@ -1,0 +1,149 @@
+/** What a seed file may say, field by field. The reader turns violations into messages with file and line. */
+import { z } from 'zod'
+import { kinds, relationTypes, type Kind } from '../model.ts'
+
+const idShape = /^[a-z][a-z0-9-]*(:[A-Za-z0-9][A-Za-z0-9._-]*)?$/
+export const id = z.string().regex(idShape, 'an id such as cpas-2025:1.1.c1: lower-case prefix, then a code without accents or spaces')
+const text = z.string().trim().min(1)
+/** Official names may be long; titles of our own may not. A test on the labels holds the distinction. */
+const label = text.max(130, 'a short title: at most 130 characters').refine((value) => !/…|\.\.\.$/.test(value), 'a whole title: no ellipsis')
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as "2026-11-22", "2026-11" or "2026", in quotes')
+const codeText = z.union([text, z.number().transform(String)])
+const yesNo = z.enum(['YES', 'NO', 'UNKNOWN'])
+
+const piece = String.raw`\d+(?:-\d+)?(?:\[\d+-\d+\])?`
+const locatorShape = new RegExp(`^(?:(source:[a-z0-9.-]+)(?: (${piece}(?:, ?${piece})*))?|(${piece}(?:, ?${piece})*))$`)
+export const locator = z
+  .union([z.string(), z.number().transform(String)])
+  .refine((value) => locatorShape.test(value), 'a place such as "1303-1307", "79[12-80], 81" or "source:002 13-14"')
+const locators = z.union([locator.transform((one) => [one]), z.array(locator)])
+
+const stated = { see: locators.optional(), derived: z.boolean().optional(), rationale: text.optional(), verified: z.boolean().optional() }
+const link = z.union([
+  id.transform((to) => ({ to })),
+  z.strictObject({ to: id, ...stated, required: yesNo.optional(), effect: text.optional(), note: text.optional() }),
+])
+const links = z.partialRecord(z.enum(relationTypes), z.array(link))
+
+const located = z.strictObject({ label: text, at: locator.optional(), see: locators.optional() })
+
+const common = {
+  id,
+  label,
+  at: locator.optional(),
+  ...stated,
+  section: text.optional(),
+  synonyms: z.array(text).optional(),
+  note: text.optional(),
+  links: links.optional(),
+}
+
+const own = {
+  Framework: {
+    frameworkKind: z.enum(['ACTIVITIES', 'COMPETENCES', 'CERTIFICATION', 'PLAN', 'TAXONOMY']),
+    publisher: text.optional(), publishedOn: date.optional(), version: text.optional(), prescriptive: z.boolean().optional(), purpose: text.optional(),
+  },
+  Profession: { romeCodes: z.array(z.string().regex(/^[A-N]\d{4}$/)).optional(), escoUri: z.url().optional() },
+  Certification: {
+    rncpCode: z.string().regex(/^(RNCP|RS)\d+$/).optional(), level: z.int().min(1).max(8).optional(), certifier: text.optional(),
+    enrolFrom: date.optional(), enrolUntil: date.optional(), firstAwardedOn: date.optional(), deliverUntil: date.optional(),
+    transition: z.strictObject({ cohort: text, until: date.optional(), text }).optional(),
+    accessRoutes: z.array(z.strictObject({ route: text, open: yesNo, see: locators.optional(), verified: z.boolean().optional(), note: text.optional() })).optional(),
+    legalReference: text.optional(), prerequisites: text.optional(),
+  },
+  Bloc: { blocKind: z.enum(['BLOC', 'DOMAINE']), code: codeText, scope: z.enum(['COMMON', 'SPECIFIC']), transversal: z.boolean().optional() },
+  Function: { code: codeText.optional() },
+  ActivityDomain: { code: codeText.optional(), scope: z.enum(['COMMON', 'SPECIFIC']).optional() },
+  Activity: { code: codeText.optional(), depth: z.int().min(1).max(2).optional() },
+  Competence: { code: codeText, level: z.enum(['MACRO', 'DETAILED']) },
+  Savoir: { code: codeText.optional(), savoirType: z.enum(['THEORETICAL', 'PROCEDURAL', 'KNOW_HOW', 'BEHAVIOURAL', 'EXPERIENTIAL']) },
+  Indicator: { code: codeText.optional(), verbType: text.optional() },
+  Assessment: {
+    code: codeText, audience: z.enum(['FORMATION', 'VAE', 'ALL']), individual: z.boolean().optional(), oral: z.boolean().optional(),
+    written: z.boolean().optional(), setting: text.optional(), modalities: z.array(located).optional(), elements: z.array(located).optional(),
+  },
+  AssessmentPart: { code: codeText, elements: z.array(located).optional() },
+  Criterion: { code: codeText.optional(), rubric: text },
+  Policy: { policyKind: z.enum(['LAW', 'PLAN', 'STRATEGY', 'NOTION']), promulgatedOn: date.optional(), legalReference: text.optional(), purpose: text.optional() },
+  PolicyAxis: { code: codeText.optional() },
+  Objective: { code: codeText.optional() },
+  Action: { code: codeText.optional() },
+  Resource: { code: codeText.optional() },
+  Deliverable: { code: codeText.optional() },
+  Organisation: { acronym: text.optional() },
+  Population: {},
+  Setting: { status: z.enum(['ESTABLISHED', 'EMERGING']).optional() },
+  Term: { acronym: text, expansion: text },
+  Source: { title: text, publisher: text.optional(), publishedOn: date.optional(), fileName: text.optional(), sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(), url: z.url().optional() },
+  Bridge: {
+    bridgeKind: z.enum(['DISPENSE_CERTIFICATION', 'DISPENSE_FORMATION', 'ALLEGEMENT', 'ACCESS', 'CORRESPONDANCE']),
+    legalReference: text.optional(), validFrom: date.optional(), validUntil: date.optional(), effect: text.optional(),
+  },
+  VaeStep: { position: z.int().optional(), legalReference: text.optional(), actor: text.optional(), rule: text.optional() },
+} as const satisfies Record<Exclude<Kind, 'Crosswalk'>, z.ZodRawShape>
+
+type Common = z.output<z.ZodObject<typeof common>>
+/** An element as a file states it: its kind's own fields stay open here, zod has checked them. */
+export type SeedElement = Common & { kind: Exclude<Kind, 'Crosswalk'>; parts?: SeedElement[] | undefined } & Record<string, unknown>
+
+const seedKinds = kinds.filter((kind) => kind !== 'Crosswalk')
+export const element: z.ZodType<SeedElement> = z.lazy(() =>
+  z.discriminatedUnion(
+    'kind',
+    seedKinds.map((kind) => z.strictObject({ kind: z.literal(kind), ...common, ...own[kind], parts: z.array(element).optional() })) as unknown as [z.ZodObject<{ kind: z.ZodLiteral<Kind> }>],
+  ) as unknown as z.ZodType<SeedElement>,
+)
+
+const relation = z.strictObject({ from: id, type: z.enum(relationTypes), to: id, ...stated, required: yesNo.optional(), effect: text.optional(), note: text.optional() })
+const mention = z.strictObject({ id, see: locators })
+
+export const elementsFile = z.strictObject({
+  source: id.optional(),
+  framework: id.optional(),
+  elements: z.array(element).optional(),
+  relations: z.array(relation).optional(),
+  mentions: z.array(mention).optional(),
+})
+
+const readOn = z.enum(['TITLE', 'ELEMENTS', 'FULL_TEXT'])
+const skos = { FULL: ['exactMatch', 'closeMatch', 'narrowMatch'], PART: ['broadMatch', 'relatedMatch'], NONE: ['relatedMatch'] } as const
+const alignment = z
+  .strictObject({
+    held: id,
+    coverage: z.enum(['FULL', 'PART', 'NONE']),
+    relation: z.enum(['exactMatch', 'closeMatch', 'narrowMatch', 'broadMatch', 'relatedMatch']),
+    rationale: text,
+    readOn: readOn.optional(),
+    status: z.enum(['PROPOSED', 'ACCEPTED', 'REJECTED']).optional(),
+  })
+  .refine(({ coverage, relation: match }) => (skos[coverage] as readonly string[]).includes(match), {
+    path: ['relation'],
+    error: 'FULL goes with exactMatch, closeMatch or narrowMatch; PART with broadMatch or relatedMatch; NONE with relatedMatch',
+  })
+
+const examined = z
+  .strictObject({ target: id, readOn, note: text.optional(), alignments: z.array(alignment) })
+  .refine(({ note, alignments }) => note !== undefined || alignments.some(({ coverage }) => coverage !== 'NONE'), {
+    path: ['note'],
+    error: 'where nothing covers the target, a note says why',
+  })
+
+export const crosswalkFile = z.strictObject({
+  crosswalk: z.strictObject({
+    id: z.string().regex(/^cw:[a-z0-9.:-]+>[a-z0-9.:-]+$/, 'an id such as cw:ide-2009>cpas-2025'),
+    label,
+    of: id,
+    against: id,
+    method: z.enum(['READING', 'EXPERT_REVIEW', 'LEGAL_TEXT', 'PUBLISHED', 'COMPUTED']),
+    level: z.enum(['COMPETENCE', 'DOMAIN']).default('COMPETENCE'),
+    reviewer: text,
+    reviewedOn: date,
+    complete: z.boolean(),
+    status: z.enum(['PROPOSED', 'ACCEPTED', 'REJECTED']),
+    note: text.optional(),
+  }),
+  examined: z.array(examined),
+})
+
+export type ElementsFile = z.output<typeof elementsFile>
+export type CrosswalkFile = z.output<typeof crosswalkFile>

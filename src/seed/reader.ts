@@ -1,0 +1,99 @@
+/** Reads seeds/ (YAML) into graph data, or into a list of problems, each with file, line and what is allowed. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { join, relative } from 'node:path'
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
+import type { z } from 'zod'
+import { Fault } from '../errors.ts'
+import type { GraphData } from '../model.ts'
+import { check } from './check.ts'
+import { crosswalkFile, elementsFile } from './model.ts'
+import { Draft } from './draft.ts'
+
+export interface Problem {
+  file: string
+  line: number
+  message: string
+}
+
+/** A parsed file that still knows the line of each of its values. */
+export interface SeedFile<Content> {
+  file: string
+  content: Content
+  lineOf(path: (string | number)[]): number
+}
+
+function lineAt(document: Document.Parsed, counter: LineCounter, path: PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length) as (string | number)[], true)
+    if (isNode(node) && node.range) return counter.linePos(node.range[0]).line
+  }
+  return 1
+}
+
+/** zod reports a wrong field of one kind inside a union: the innermost issue is the one that helps. */
+function innermost(issue: z.core.$ZodIssue, path: PropertyKey[] = []): { path: PropertyKey[]; message: string } {
+  const here = [...path, ...issue.path]
+  if (issue.code === 'invalid_union') {
+    const nested = issue.errors.flat().map((inner) => innermost(inner, here)).sort((a, b) => b.path.length - a.path.length)[0]
+    if (nested && nested.path.length > here.length) return nested
+  }
+  if (issue.code === 'unrecognized_keys') return { path: [...here, issue.keys[0] ?? ''], message: `unknown field ${issue.keys.map((key) => `'${key}'`).join(', ')}` }
+  if (issue.code === 'invalid_value') return { path: here, message: `must be one of ${issue.values.join(', ')}` }
+  return { path: here, message: issue.message }
+}
+
+function parse<Schema extends z.ZodType>(file: string, text: string, schema: (content: unknown) => Schema): SeedFile<z.output<Schema>> | Problem[] {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter })
+  if (document.errors.length > 0) {
+    return document.errors.map((error) => ({ file, line: error.linePos?.[0].line ?? 1, message: error.message.split('\n')[0] ?? error.message }))
+  }
+  const content: unknown = document.toJS()
+  const result = schema(content).safeParse(content)
+  const lineOf = (path: PropertyKey[]): number => lineAt(document, counter, path)
+  if (result.success) return { file, content: result.data, lineOf }
+  return result.error.issues.map((issue) => {
+    const { path, message } = innermost(issue)
+    return { file, line: lineOf(path), message: `${path.join('.') || 'the file'}: ${message}` }
+  })
+}
+
+const isCrosswalk = (content: unknown): boolean => typeof content === 'object' && content !== null && 'crosswalk' in content
+
+export interface Seeds {
+  data: GraphData
+  /** A hash of the files: the same hash needs no second reading. */
+  origin: string
+}
+
+function seedFiles(folder: string): { path: string; file: string; text: string }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => ({ path: join(folder, name), file: join(relative(join(folder, '..'), folder), name), text: readFileSync(join(folder, name), 'utf8') }))
+}
+
+/** The hash of the seed files as they stand. */
+export function seedOrigin(folder: string): string {
+  const digest = createHash('sha256')
+  for (const { file, text } of seedFiles(folder)) digest.update(`${file}\n${text}\n`)
+  return digest.digest('hex').slice(0, 16)
+}
+
+/** Reads and checks every seed. A DATA_INVALID fault lists every problem with file and line. */
+export function readSeeds(folder: string): Seeds {
+  const draft = new Draft()
+  const problems: Problem[] = []
+  for (const { file, text } of seedFiles(folder)) {
+    const parsed = parse(file, text, (content): z.ZodType => (isCrosswalk(content) ? crosswalkFile : elementsFile))
+    if (Array.isArray(parsed)) problems.push(...parsed)
+    else if (isCrosswalk(parsed.content)) draft.addCrosswalk(parsed as SeedFile<z.output<typeof crosswalkFile>>)
+    else draft.addElements(parsed as SeedFile<z.output<typeof elementsFile>>)
+  }
+  if (problems.length === 0) problems.push(...check(draft))
+  if (problems.length > 0) {
+    throw new Fault('DATA_INVALID', [`The seeds have ${problems.length} problem(s); nothing was loaded.`, ...problems.map((p) => `${p.file}:${p.line}: ${p.message}`)].join('\n'))
+  }
+  return { data: draft.data(), origin: seedOrigin(folder) }
+}
