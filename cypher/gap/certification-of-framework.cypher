@@ -1,8 +1,9 @@
-// Purpose: The certification that a framework describes.
+// Purpose: The certifications that frameworks describe.
 // Mode: read
-// Param: framework: string
+// Param: frameworks: string[]
+// Column: framework: string
 // Column: certification: string
-MATCH (f:Framework {id: $framework})-[:HAS_PART]->(c:Certification)
-RETURN c.id AS certification
-ORDER BY certification
-LIMIT 1
+UNWIND $frameworks AS framework
+MATCH (f:Framework {id: framework})-[:HAS_PART]->(c:Certification)
+RETURN f.id AS framework, c.id AS certification
+ORDER BY framework, certification

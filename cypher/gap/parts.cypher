@@ -1,6 +1,7 @@
 // Purpose: Competences named one by one, with their detailed parts.
 // Mode: read
 // Param: ids: string[]
+// Column: asked: string
 // Column: id: string
 // Column: framework: string | null
 // Column: macro: string | null
@@ -8,5 +9,6 @@
 UNWIND $ids AS id
 MATCH (top:Competence {id: id})-[:HAS_PART*0..1]->(k:Competence)
 OPTIONAL MATCH (m:Competence)-[:HAS_PART]->(k)
-RETURN DISTINCT k.id AS id, k.framework AS framework, m.id AS macro, EXISTS { (k)-[:HAS_PART]->(:Competence) } AS whole
-ORDER BY id
+WITH DISTINCT top, k, m
+RETURN top.id AS asked, k.id AS id, k.framework AS framework, m.id AS macro, EXISTS { (k)-[:HAS_PART]->(:Competence) } AS whole
+ORDER BY asked, k.sortKey, id

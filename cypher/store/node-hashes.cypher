@@ -4,12 +4,13 @@
 // Param: after: string
 // Param: limit: integer
 // Column: id: string
+// Column: kind: string
 // Column: hash: string
 // Column: label: string
 // Column: locator: string | null
 // Column: statement: string | null
 MATCH (n:Element)
 WHERE n.dataset = $dataset AND n.id > $after
-RETURN n.id AS id, n.hash AS hash, n.label AS label, n.locator AS locator, n.statement AS statement
+RETURN n.id AS id, n.kind AS kind, n.hash AS hash, n.label AS label, n.locator AS locator, n.statement AS statement
 ORDER BY id
 LIMIT $limit

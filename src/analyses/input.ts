@@ -59,3 +59,7 @@ export async function lookUp(run: Run, asked: { field: string; id: string; kinds
 /** Each id of a profile with the argument it stands in. */
 export const askedOf = (profile: Profile, field = 'profile'): { field: string; id: string; kinds: readonly Kind[] }[] =>
   (Object.keys(profileKinds) as (keyof Profile)[]).flatMap((key) => profile[key].map((id, index) => ({ field: `${field}.${key}.${index}`, id, kinds: profileKinds[key] })))
+
+/** A number outside its range, said as an error of input. */
+export const outOfRange = (field: string, value: number, least: number, most: number): UserError[] =>
+  Number.isInteger(value) && value >= least && value <= most ? [] : [{ code: 'BAD_VALUE', field, message: `« ${field} » doit être un nombre entier de ${least} à ${most}.`, suggestions: [] }]

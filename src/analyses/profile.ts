@@ -2,7 +2,9 @@
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import type { Kind } from '../model.ts'
+import { frenchDate } from '../wording.ts'
 import { hasBegun, hasEnded, isOpen } from './dates.ts'
+import { distinct } from './lists.ts'
 
 /** Ids, by argument; given with each question and never stored. */
 export interface Profile {
@@ -48,6 +50,8 @@ export interface Holdings {
   frameworks: Set<string>
   /** Certifications and blocs held, named or assumed: where bridges start. */
   titles: string[]
+  /** Those of the titles that are only assumed. */
+  assumedTitles: Set<string>
   beside: { competence: string; framework: string | null; through: string; basis: 'EXPERIENCED' | 'DECLARED' }[]
 }
 
@@ -57,13 +61,6 @@ interface Qualification {
   required: string | null
   firstAwardedOn: string | null
   deliverUntil: string | null
-}
-
-const frenchDate = (date: string): string => {
-  const [year = '', month, day] = date.split('-')
-  const names = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
-  if (!month) return year
-  return `${day ? `${day === '01' ? '1er' : Number(day)} ` : ''}${names[Number(month) - 1]} ${year}`
 }
 
 /**
@@ -86,41 +83,75 @@ export function assume(profession: string, qualifications: Qualification[], asOf
   return { profession, certification: chosen.certification, alternatives: others.map((q) => q.certification), reason: reason.filter(Boolean).join(' ') }
 }
 
-/** Reads what a profile holds at a date; every id is known to exist and to be of the right kind. */
-export async function holdings(run: Run, profile: Profile, asOf: string): Promise<Holdings> {
-  const qualifications = await run(queries.gap.qualifications, { professions: profile.professions })
-  const named = new Set(profile.certifications)
-  const assumptions = profile.professions
-    .filter((profession) => !qualifications.some((q) => q.profession === profession && named.has(q.certification)))
+/** What the graph says of everything that some profiles name: enough to tell, without another query, what each of them holds. */
+export interface HoldingRows {
+  qualifications: (Qualification & { enrolFrom: string | null; enrolUntil: string | null })[]
+  blocs: { certification: string; bloc: string; scope: string }[]
+  certified: { holder: string; id: string; framework: string | null }[]
+  frameworks: Map<string, string>
+  parts: { asked: string; id: string; framework: string | null }[]
+  exercised: { exercised: string; competence: string; framework: string | null }[]
+}
+
+const assumptionsOf = (profile: Profile, qualifications: Qualification[], asOf: string): Assumption[] =>
+  profile.professions
+    .filter((profession) => !qualifications.some((q) => q.profession === profession && profile.certifications.includes(q.certification)))
     .flatMap((profession) => assume(profession, qualifications, asOf) ?? [])
-  const assumed = new Set(assumptions.map(({ certification }) => certification).filter((id) => !named.has(id)))
-  const certifications = [...named, ...assumed]
 
+/** Reads for several profiles at once; every id is known to exist and to be of the right kind. A fixed number of queries. */
+export async function readHoldings(run: Run, profiles: Profile[], asOf: string): Promise<HoldingRows> {
+  const all = (key: keyof Profile): string[] => distinct(profiles.flatMap((profile) => profile[key]))
+  const qualifications = await run(queries.gap.qualifications, { professions: all('professions') })
+  const assumed = profiles.flatMap((profile) => assumptionsOf(profile, qualifications, asOf).map(({ certification }) => certification))
+  const certifications = distinct([...all('certifications'), ...assumed])
   const blocs = await run(queries.gap.blocs, { ids: certifications })
-  const namedBlocs = new Set(profile.blocs)
-  const common = blocs.filter(({ scope }) => scope === 'COMMON').map(({ bloc }) => bloc)
-  const options = blocs.filter(({ scope, bloc }) => scope !== 'COMMON' && !namedBlocs.has(bloc)).map(({ bloc }) => bloc)
-  const assumedBlocs = new Set(blocs.filter(({ certification }) => assumed.has(certification)).map(({ bloc }) => bloc))
-  const holders = [...new Set([...certifications, ...common, ...namedBlocs])]
-
-  const certified = await run(queries.gap.certified, { ids: [...holders, ...options] })
-  const ofOption = new Set(options)
-  const isAssumed = (holder: string): boolean => !namedBlocs.has(holder) && (assumed.has(holder) || assumedBlocs.has(holder))
+  const holders = distinct([...certifications, ...blocs.map(({ bloc }) => bloc), ...all('blocs')])
   const titles = await run(queries.elements.byIds, { ids: holders })
-  const declared = await run(queries.gap.parts, { ids: profile.competences })
-  const exercised = await run(queries.gap.exercised, { ids: [...profile.activities, ...profile.professions] })
-  const framework = (properties: Record<string, unknown>): string[] => (typeof properties['framework'] === 'string' ? [properties['framework']] : [])
+  return {
+    qualifications,
+    blocs,
+    certified: await run(queries.gap.certified, { ids: holders }),
+    // A title whose référentiel is not here has its own unread content: it stands for a framework that no crosswalk looks at.
+    frameworks: new Map(titles.map(({ id, properties }) => [id, typeof properties['framework'] === 'string' ? properties['framework'] : id])),
+    parts: await run(queries.gap.parts, { ids: all('competences') }),
+    exercised: await run(queries.gap.exercised, { ids: [...all('activities'), ...all('professions')] }),
+  }
+}
+
+/** What a hypothesis adds to a profile: held like the rest, and no reason to assume less. */
+export type Granted = Partial<Pick<Profile, 'certifications' | 'blocs' | 'competences'>>
+
+/** What one profile holds at a date, from rows that were read for it. */
+export function holdingsOf(rows: HoldingRows, profile: Profile, asOf: string, granted: Granted = {}): Holdings {
+  const assumptions = assumptionsOf(profile, rows.qualifications, asOf)
+  const named = new Set([...profile.certifications, ...(granted.certifications ?? [])])
+  const assumed = new Set(assumptions.map(({ certification }) => certification).filter((id) => !named.has(id)))
+  const namedBlocs = new Set([...profile.blocs, ...(granted.blocs ?? [])])
+  const blocs = rows.blocs.filter(({ certification }) => named.has(certification) || assumed.has(certification))
+  const options = new Set(blocs.filter(({ scope, bloc }) => scope !== 'COMMON' && !namedBlocs.has(bloc)).map(({ bloc }) => bloc))
+  const common = blocs.filter(({ scope }) => scope === 'COMMON').map(({ bloc }) => bloc)
+  const certain = new Set([...named, ...namedBlocs, ...blocs.filter(({ certification, bloc }) => named.has(certification) && !options.has(bloc)).map(({ bloc }) => bloc)])
+  const titles = distinct([...named, ...assumed, ...common, ...namedBlocs])
+  const isTitle = new Set(titles)
+  const experience = new Set([...profile.activities, ...profile.professions])
+  const declared = new Set(profile.competences)
+  const taken = new Set(granted.competences)
+  const grantedParts = rows.parts.filter(({ asked }) => taken.has(asked)).map(({ id, framework, asked }) => ({ competence: id, framework, through: asked, basis: 'CERTIFIED' as const }))
   return {
     assumptions,
-    held: certified
-      .filter(({ holder }) => !ofOption.has(holder))
-      .map(({ id, framework, holder }) => ({ competence: id, framework, through: holder, basis: isAssumed(holder) ? ('ASSUMED' as const) : ('CERTIFIED' as const) })),
-    perhaps: new Set(certified.filter(({ holder }) => ofOption.has(holder)).map(({ id }) => id)),
-    frameworks: new Set(titles.flatMap(({ properties }) => framework(properties))),
-    titles: holders,
+    held: [
+      ...rows.certified
+        .filter(({ holder }) => isTitle.has(holder))
+        .map(({ id, framework, holder }) => ({ competence: id, framework, through: holder, basis: certain.has(holder) ? ('CERTIFIED' as const) : ('ASSUMED' as const) })),
+      ...grantedParts,
+    ],
+    perhaps: new Set(rows.certified.filter(({ holder }) => options.has(holder)).map(({ id }) => id)),
+    frameworks: new Set([...titles.flatMap((id) => rows.frameworks.get(id) ?? []), ...grantedParts.flatMap(({ framework }) => framework ?? [])]),
+    titles,
+    assumedTitles: new Set(titles.filter((id) => !certain.has(id))),
     beside: [
-      ...exercised.map(({ exercised: through, competence, framework }) => ({ competence, framework, through, basis: 'EXPERIENCED' as const })),
-      ...declared.map(({ id, framework }) => ({ competence: id, framework, through: id, basis: 'DECLARED' as const })),
+      ...rows.exercised.flatMap(({ exercised: through, competence, framework }) => (experience.has(through) ? [{ competence, framework, through, basis: 'EXPERIENCED' as const }] : [])),
+      ...rows.parts.flatMap(({ asked: through, id, framework }) => (declared.has(through) ? [{ competence: id, framework, through, basis: 'DECLARED' as const }] : [])),
     ],
   }
 }

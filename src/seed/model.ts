@@ -2,6 +2,13 @@
 import { z } from 'zod'
 import { kinds, relationTypes, type Kind } from '../model.ts'
 
+/** What a seed may say is closed: the message on an unknown field names those that are allowed. */
+const allowed = (names: readonly string[]) => ({
+  error: (issue: z.core.$ZodRawIssue): string | undefined =>
+    issue.code === 'unrecognized_keys' ? `unknown field ${issue.keys.map((key) => `'${key}'`).join(', ')}; allowed: ${names.join(', ')}` : undefined,
+})
+const fields = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape, allowed(Object.keys(shape)))
+
 const idShape = /^[a-z][a-z0-9-]*(:[A-Za-z0-9][A-Za-z0-9._-]*)?$/
 export const id = z.string().regex(idShape, 'an id such as cpas-2025:1.1.c1: lower-case prefix, then a code without accents or spaces')
 const text = z.string().trim().min(1)
@@ -21,11 +28,11 @@ const locators = z.union([locator.transform((one) => [one]), z.array(locator)])
 const stated = { see: locators.optional(), derived: z.boolean().optional(), rationale: text.optional(), verified: z.boolean().optional() }
 const link = z.union([
   id.transform((to) => ({ to })),
-  z.strictObject({ to: id, ...stated, required: yesNo.optional(), effect: text.optional(), note: text.optional() }),
+  fields({ to: id, ...stated, required: yesNo.optional(), effect: text.optional(), note: text.optional() }),
 ])
-const links = z.partialRecord(z.enum(relationTypes), z.array(link))
+const links = z.partialRecord(z.enum(relationTypes), z.array(link), allowed(relationTypes))
 
-const located = z.strictObject({ label: text, at: locator.optional(), see: locators.optional() })
+const located = fields({ label: text, at: locator.optional(), see: locators.optional() })
 
 const common = {
   id,
@@ -47,8 +54,8 @@ const own = {
   Certification: {
     rncpCode: z.string().regex(/^(RNCP|RS)\d+$/).optional(), level: z.int().min(1).max(8).optional(), certifier: text.optional(),
     enrolFrom: date.optional(), enrolUntil: date.optional(), firstAwardedOn: date.optional(), deliverUntil: date.optional(),
-    transition: z.strictObject({ cohort: text, until: date.optional(), text }).optional(),
-    accessRoutes: z.array(z.strictObject({ route: text, open: yesNo, see: locators.optional(), verified: z.boolean().optional(), note: text.optional() })).optional(),
+    transition: fields({ cohort: text, until: date.optional(), text }).optional(),
+    accessRoutes: z.array(fields({ route: text, open: yesNo, see: locators.optional(), verified: z.boolean().optional(), note: text.optional() })).optional(),
     legalReference: text.optional(), prerequisites: text.optional(),
   },
   Bloc: { blocKind: z.enum(['BLOC', 'DOMAINE']), code: codeText, scope: z.enum(['COMMON', 'SPECIFIC']), transversal: z.boolean().optional() },
@@ -90,14 +97,14 @@ const seedKinds = kinds.filter((kind) => kind !== 'Crosswalk')
 export const element: z.ZodType<SeedElement> = z.lazy(() =>
   z.discriminatedUnion(
     'kind',
-    seedKinds.map((kind) => z.strictObject({ kind: z.literal(kind), ...common, ...own[kind], parts: z.array(element).optional() })) as unknown as [z.ZodObject<{ kind: z.ZodLiteral<Kind> }>],
+    seedKinds.map((kind) => fields({ kind: z.literal(kind), ...common, ...own[kind], parts: z.array(element).optional() })) as unknown as [z.ZodObject<{ kind: z.ZodLiteral<Kind> }>],
   ) as unknown as z.ZodType<SeedElement>,
 )
 
-const relation = z.strictObject({ from: id, type: z.enum(relationTypes), to: id, ...stated, required: yesNo.optional(), effect: text.optional(), note: text.optional() })
-const mention = z.strictObject({ id, see: locators })
+const relation = fields({ from: id, type: z.enum(relationTypes), to: id, ...stated, required: yesNo.optional(), effect: text.optional(), note: text.optional() })
+const mention = fields({ id, see: locators })
 
-export const elementsFile = z.strictObject({
+export const elementsFile = fields({
   source: id.optional(),
   framework: id.optional(),
   elements: z.array(element).optional(),
@@ -107,29 +114,25 @@ export const elementsFile = z.strictObject({
 
 const readOn = z.enum(['TITLE', 'ELEMENTS', 'FULL_TEXT'])
 const skos = { FULL: ['exactMatch', 'closeMatch', 'narrowMatch'], PART: ['broadMatch', 'relatedMatch'], NONE: ['relatedMatch'] } as const
-const alignment = z
-  .strictObject({
-    held: id,
-    coverage: z.enum(['FULL', 'PART', 'NONE']),
-    relation: z.enum(['exactMatch', 'closeMatch', 'narrowMatch', 'broadMatch', 'relatedMatch']),
-    rationale: text,
-    readOn: readOn.optional(),
-    status: z.enum(['PROPOSED', 'ACCEPTED', 'REJECTED']).optional(),
-  })
-  .refine(({ coverage, relation: match }) => (skos[coverage] as readonly string[]).includes(match), {
-    path: ['relation'],
-    error: 'FULL goes with exactMatch, closeMatch or narrowMatch; PART with broadMatch or relatedMatch; NONE with relatedMatch',
-  })
+const alignment = fields({
+  held: id,
+  coverage: z.enum(['FULL', 'PART', 'NONE']),
+  relation: z.enum(['exactMatch', 'closeMatch', 'narrowMatch', 'broadMatch', 'relatedMatch']),
+  rationale: text,
+  readOn: readOn.optional(),
+  status: z.enum(['PROPOSED', 'ACCEPTED', 'REJECTED']).optional(),
+}).refine(({ coverage, relation: match }) => (skos[coverage] as readonly string[]).includes(match), {
+  path: ['relation'],
+  error: 'FULL goes with exactMatch, closeMatch or narrowMatch; PART with broadMatch or relatedMatch; NONE with relatedMatch',
+})
 
-const examined = z
-  .strictObject({ target: id, readOn, note: text.optional(), alignments: z.array(alignment) })
-  .refine(({ note, alignments }) => note !== undefined || alignments.some(({ coverage }) => coverage !== 'NONE'), {
-    path: ['note'],
-    error: 'where nothing covers the target, a note says why',
-  })
+const examined = fields({ target: id, readOn, note: text.optional(), alignments: z.array(alignment) }).refine(
+  ({ note, alignments }) => note !== undefined || alignments.some(({ coverage }) => coverage !== 'NONE'),
+  { path: ['note'], error: 'where nothing covers the target, a note says why' },
+)
 
-export const crosswalkFile = z.strictObject({
-  crosswalk: z.strictObject({
+export const crosswalkFile = fields({
+  crosswalk: fields({
     id: z.string().regex(/^cw:[a-z0-9.:-]+>[a-z0-9.:-]+$/, 'an id such as cw:ide-2009>cpas-2025'),
     label,
     of: id,

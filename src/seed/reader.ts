@@ -35,10 +35,11 @@ function lineAt(document: Document.Parsed, counter: LineCounter, path: PropertyK
 function innermost(issue: z.core.$ZodIssue, path: PropertyKey[] = []): { path: PropertyKey[]; message: string } {
   const here = [...path, ...issue.path]
   if (issue.code === 'invalid_union') {
-    const nested = issue.errors.flat().map((inner) => innermost(inner, here)).sort((a, b) => b.path.length - a.path.length)[0]
-    if (nested && nested.path.length > here.length) return nested
+    const nested = issue.errors.flat().map((inner) => innermost(inner, here)).sort((a, b) => b.path.length - a.path.length)
+    if (nested[0] && nested[0].path.length > here.length) return nested[0]
+    if (nested.length > 0) return { path: here, message: [...new Set(nested.map(({ message }) => message))].join('; or ') }
   }
-  if (issue.code === 'unrecognized_keys') return { path: [...here, issue.keys[0] ?? ''], message: `unknown field ${issue.keys.map((key) => `'${key}'`).join(', ')}` }
+  if (issue.code === 'unrecognized_keys') return { path: [...here, issue.keys[0] ?? ''], message: issue.message }
   if (issue.code === 'invalid_value') return { path: here, message: `must be one of ${issue.values.join(', ')}` }
   return { path: here, message: issue.message }
 }

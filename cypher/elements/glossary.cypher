@@ -1,0 +1,10 @@
+// Purpose: The glossary entries of an acronym, in lower case.
+// Mode: read
+// Param: term: string
+// Column: id: string
+// Column: kind: string
+// Column: properties: map
+MATCH (n:Term)
+WHERE toLower(n.acronym) = $term
+RETURN n.id AS id, n.kind AS kind, properties(n) AS properties
+ORDER BY n.sortKey

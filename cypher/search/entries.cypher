@@ -1,0 +1,21 @@
+// Purpose: What search indexes of the elements of one kind, a page at a time.
+// Mode: read
+// For: Kind
+// Param: after: string
+// Param: limit: integer
+// Column: id: string
+// Column: label: string
+// Column: code: string | null
+// Column: acronym: string | null
+// Column: expansion: string | null
+// Column: title: string | null
+// Column: framework: string | null
+// Column: statement: string | null
+// Column: synonyms: string[] | null
+// Column: romeCodes: string[] | null
+MATCH (n:__NAME__)
+WHERE n.id > $after
+RETURN n.id AS id, n.label AS label, n.code AS code, n.acronym AS acronym, n.expansion AS expansion, n.title AS title,
+  n.framework AS framework, n.statement AS statement, n.synonyms AS synonyms, n.romeCodes AS romeCodes
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,4 @@
+/** `npm start`. */
+import { built } from './entry.js'
+
+await import(built('main.js'))

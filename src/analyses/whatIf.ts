@@ -1,0 +1,93 @@
+/** What acquiring blocs or competences would change, for each target. The rules stand in docs/guide/answers.md, "whatIf". */
+import { queries } from '../generated/queries.ts'
+import type { GraphEngine } from '../graph/port.ts'
+import type { Kind } from '../model.ts'
+import { commonStates, type Gap, gapsOf, noCompetences, readGaps, targetKinds } from './competenceGap.ts'
+import { askedOf, type Known, lookUp, type Nearest, type UserError } from './input.ts'
+import { type Assumption, emptyProfile, type Profile } from './profile.ts'
+import { type Counts, countStates, type State } from './states.ts'
+
+/** A competence whose state the acquisition would change. */
+export interface StateChange {
+  competence: string
+  bloc: string | null
+  before: State
+  after: State
+}
+
+export interface WhatIfTarget {
+  target: string
+  before: Counts
+  after: Counts
+  /** The headline: the common blocs only. */
+  commonBefore: Counts
+  commonAfter: Counts
+  changes: StateChange[]
+}
+
+export interface WhatIfAnswer {
+  revision: string
+  asOf: string
+  profile: Profile
+  acquire: string[]
+  assumptions: Assumption[]
+  /** In the order asked. */
+  targets: WhatIfTarget[]
+  userErrors: UserError[]
+}
+
+export interface WhatIfQuestion {
+  profile: Profile
+  /** Blocs or competences, taken as held once acquired. */
+  acquire: string[]
+  targets: string[]
+  asOf: string
+}
+
+const acquirable: readonly Kind[] = ['Bloc', 'Competence']
+
+/** What differs between two readings of one target. */
+export function changesBetween(before: Gap, after: Gap): StateChange[] {
+  return before.states.flatMap((state, index) => {
+    const then = after.states[index]
+    return then && then.state !== state.state ? [{ competence: state.competence, bloc: before.leaves[index]?.bloc ?? null, before: state.state, after: then.state }] : []
+  })
+}
+
+/** A hypothesis replaces no assumption: who is taken to hold a diploma still holds it after the acquisition. */
+export function whatIf(engine: GraphEngine, { profile, acquire, targets, asOf }: WhatIfQuestion, nearest: Nearest): Promise<WhatIfAnswer> {
+  return engine.read(async (run) => {
+    const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
+    const empty: WhatIfAnswer = { revision, asOf, profile, acquire, assumptions: [], targets: [], userErrors: [] }
+    const asked = [
+      ...askedOf(profile),
+      ...acquire.map((id, index) => ({ field: `acquire.${index}`, id, kinds: acquirable })),
+      ...targets.map((id, index) => ({ field: `targets.${index}`, id, kinds: targetKinds })),
+    ]
+    const { known, errors } = await lookUp(run, asked, nearest)
+    if (errors.length > 0) return { ...empty, userErrors: errors }
+    const wanted = targets.flatMap((id): Known[] => known.get(id) ?? [])
+    const ofKind = (kind: Kind): string[] => acquire.filter((id) => known.get(id)?.kind === kind)
+    const granted = { blocs: ofKind('Bloc'), competences: ofKind('Competence') }
+    const reading = await readGaps(run, [profile, { ...emptyProfile, ...granted }], wanted, asOf)
+    const before = gapsOf(reading, profile, asOf)
+    const after = gapsOf(reading, profile, asOf, granted)
+    return {
+      ...empty,
+      assumptions: before[0]?.held.assumptions ?? [],
+      targets: wanted.flatMap((target, index): WhatIfTarget[] => {
+        const [was, is] = [before[index], after[index]]
+        if (!was || !is || was.leaves.length === 0) return []
+        return [{
+          target: target.id,
+          before: countStates(was.states),
+          after: countStates(is.states),
+          commonBefore: countStates(commonStates(was)),
+          commonAfter: countStates(commonStates(is)),
+          changes: changesBetween(was, is),
+        }]
+      }),
+      userErrors: wanted.flatMap((target, index) => (before[index]?.leaves.length === 0 ? [noCompetences(target, `targets.${index}`, nearest)] : [])),
+    }
+  })
+}

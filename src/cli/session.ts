@@ -1,0 +1,58 @@
+/** Where a command's question is answered: in this process, or by the server that already holds the graph. */
+import { existsSync, readFileSync } from 'node:fs'
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { type GraphQLSchema, print } from 'graphql'
+import { type Config, readConfig } from '../config.ts'
+import type { Services } from '../context.ts'
+import { Fault } from '../errors.ts'
+import { openEngine } from '../graph/open.ts'
+import type { GraphEngine } from '../graph/port.ts'
+import { executeOperation } from '../operations/execute.ts'
+import { addressFile } from '../paths.ts'
+import { loadReference } from '../reference.ts'
+import { createSchema } from '../schema.ts'
+import { createSearch } from '../search/index.ts'
+
+export type Ask = <Result, Variables extends Record<string, unknown>>(document: TypedDocumentNode<Result, Variables>, variables: Variables) => Promise<Result>
+
+/** Opens the engine of the settings with the reference data loaded, and closes it after the work. */
+export async function withEngine<T>(work: (engine: GraphEngine, config: Config) => Promise<T>): Promise<T> {
+  const config = readConfig()
+  const engine = await openEngine(config)
+  try {
+    await loadReference(engine, { sources: config.sourcesDir })
+    return await work(engine, config)
+  } finally {
+    await engine.close()
+  }
+}
+
+async function overHttp<T>(address: string, work: (ask: Ask) => Promise<T>): Promise<T> {
+  return work(async (document, variables) => {
+    const reply = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: print(document), variables }),
+    }).catch((cause: unknown) => { throw new Fault('ENGINE_BUSY', `The server at ${address} holds the graph and does not answer.`, { cause }) })
+    const { data, errors } = (await reply.json()) as { data?: never; errors?: { message: string }[] }
+    if (!data) throw new Fault('ENGINE_FAILED', errors?.map(({ message }) => message).join('\n') ?? `The server at ${address} answered ${reply.status}.`)
+    return data
+  })
+}
+
+/** Answers questions by the public operations. A server that holds the embedded graph is asked over HTTP. */
+export async function withAsk<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+  try {
+    return await withEngine(async (engine) => {
+      const services: Services = { engine, search: createSearch(engine) }
+      await services.search.refresh()
+      let schema: GraphQLSchema | undefined
+      return work((document, variables) => executeOperation((schema ??= createSchema()), services, document, variables))
+    })
+  } catch (error) {
+    const file = addressFile(readConfig().dataDir)
+    if (!(error instanceof Fault) || error.code !== 'ENGINE_BUSY' || !existsSync(file)) throw error
+    const { address } = JSON.parse(readFileSync(file, 'utf8')) as { address: string }
+    return overHttp(address, work)
+  }
+}

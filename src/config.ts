@@ -1,0 +1,65 @@
+/** The only reader of the environment. */
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { Fault } from './errors.ts'
+
+const port = z.coerce.number('a port number').int('a whole number').min(0, 'between 0 and 65535').max(65_535, 'between 0 and 65535')
+const milliseconds = z.coerce.number('a number of milliseconds').int('a whole number').min(50, 'at least 50').max(600_000, 'at most 600000')
+const neo4jUri = z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, "an address such as bolt://localhost:7687 or neo4j+s://host")
+
+const settings = z
+  .object({
+    PORT: port.default(4000),
+    HOST: z.string().min(1, 'a host name or address').default('127.0.0.1'),
+    DATA_DIR: z.string().min(1, 'a folder').default('.data'),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'one of fatal, error, warn, info, debug, trace, silent').default('info'),
+    QUERY_TIMEOUT_MS: milliseconds.default(900),
+    BASE_URI: z.url('an absolute address that ends exported identifiers').default('https://example.org/ccg/'),
+    SOURCES_DIR: z.string().min(1, 'a folder').optional(),
+    NEO4J_URI: neo4jUri.optional(),
+    NEO4J_USER: z.string().min(1, 'a user name').default('neo4j'),
+    NEO4J_PASSWORD: z.string().default(''),
+    NEO4J_DATABASE: z.string().min(1, 'a database name').optional(),
+  })
+  .superRefine((value, context) => {
+    for (const name of ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'] as const) {
+      const given = name === 'NEO4J_USER' ? value.NEO4J_USER !== 'neo4j' : Boolean(value[name])
+      if (given && !value.NEO4J_URI) context.addIssue({ code: 'custom', path: [name], message: 'goes with NEO4J_URI, which is not set' })
+    }
+  })
+
+export interface Config {
+  port: number
+  host: string
+  dataDir: string
+  logLevel: string
+  queryTimeoutMs: number
+  baseUri: string
+  sourcesDir: string | undefined
+  neo4j: { uri: string; user: string; password: string; database: string | undefined } | undefined
+}
+
+/** Reads the settings; a CONFIG_INVALID fault names every one that is wrong. Empty counts as not set. */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = settings.safeParse(given)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => {
+      const name = issue.path.join('.')
+      const value = name === 'NEO4J_PASSWORD' ? '' : given[name] === undefined ? '' : ` (now: ${given[name]})`
+      return `  ${name}: ${issue.message}${value}`
+    })
+    throw new Fault('CONFIG_INVALID', `These settings are wrong:\n${lines.join('\n')}`)
+  }
+  const value = parsed.data
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    dataDir: resolve(value.DATA_DIR),
+    logLevel: value.LOG_LEVEL,
+    queryTimeoutMs: value.QUERY_TIMEOUT_MS,
+    baseUri: value.BASE_URI,
+    sourcesDir: value.SOURCES_DIR,
+    neo4j: value.NEO4J_URI ? { uri: value.NEO4J_URI, user: value.NEO4J_USER, password: value.NEO4J_PASSWORD, database: value.NEO4J_DATABASE } : undefined,
+  }
+}

@@ -1,0 +1,3593 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { GapAnswer as CompetenceGapParent, BlocGap as BlocGapParent, CompetenceState as CompetenceGapItemParent, MacroState as MacroCompetenceStateParent, Evidence as EvidenceParent } from '../analyses/competenceGap.ts';
+import type { Assumption as AssumptionParent } from '../analyses/profile.ts';
+import type { ElementNode } from '../loaders/element.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, `YYYY-MM-DD`. Dates known only to the month or the year stay strings such as `2026-09` (see each field). */
+  Date: { input: string; output: string; }
+};
+
+/** A way to obtain a certification. */
+export type AccessRoute = {
+  __typename?: 'AccessRoute';
+  note?: Maybe<Scalars['String']['output']>;
+  open: Answer;
+  /** `FORMATION`, `APPRENTISSAGE`, `VAE`… */
+  route: Scalars['String']['output'];
+  /** Where it is said. */
+  source?: Maybe<Source>;
+};
+
+/** What a plan has done. */
+export type Action = Element & {
+  __typename?: 'Action';
+  axes: Array<PolicyAxis>;
+  code?: Maybe<Scalars['String']['output']>;
+  deliverables: Array<Deliverable>;
+  derived: Scalars['Boolean']['output'];
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  objectives: Array<Objective>;
+  organisations: Array<Organisation>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  resources: Array<Resource>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** What a plan has done. */
+export type ActionNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type ActionConnection = {
+  __typename?: 'ActionConnection';
+  edges: Array<ActionEdge>;
+  nodes: Array<Action>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ActionEdge = {
+  __typename?: 'ActionEdge';
+  cursor: Scalars['String']['output'];
+  node: Action;
+};
+
+/** Work that is done: an activity, or a sub-activity of one. */
+export type Activity = Element & {
+  __typename?: 'Activity';
+  assessments: Array<Element>;
+  code?: Maybe<Scalars['String']['output']>;
+  /** The competences that the document puts in its row. */
+  competences: Array<Competence>;
+  /** 1 for an activity, 2 for a sub-activity. */
+  depth?: Maybe<Scalars['Int']['output']>;
+  derived: Scalars['Boolean']['output'];
+  framedBy: Array<Policy>;
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  /** What it is a part of: domain, bloc, function or activity. */
+  partOf: Array<Element>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  subActivities: Array<Activity>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** Work that is done: an activity, or a sub-activity of one. */
+export type ActivityNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type ActivityConnection = {
+  __typename?: 'ActivityConnection';
+  edges: Array<ActivityEdge>;
+  nodes: Array<Activity>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A group of activities (domaine d'activités, registre). */
+export type ActivityDomain = Element & {
+  __typename?: 'ActivityDomain';
+  activities: Array<Activity>;
+  code?: Maybe<Scalars['String']['output']>;
+  derived: Scalars['Boolean']['output'];
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  scope?: Maybe<Scope>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** A group of activities (domaine d'activités, registre). */
+export type ActivityDomainNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type ActivityDomainConnection = {
+  __typename?: 'ActivityDomainConnection';
+  edges: Array<ActivityDomainEdge>;
+  nodes: Array<ActivityDomain>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ActivityDomainEdge = {
+  __typename?: 'ActivityDomainEdge';
+  cursor: Scalars['String']['output'];
+  node: ActivityDomain;
+};
+
+export type ActivityEdge = {
+  __typename?: 'ActivityEdge';
+  cursor: Scalars['String']['output'];
+  node: Activity;
+};
+
+/** A rapprochement: this project's reading that one element covers another, with no legal force. */
+export type Alignment = {
+  __typename?: 'Alignment';
+  coverage: Coverage;
+  /** What may be held. */
+  held: Element;
+  id: Scalars['ID']['output'];
+  method: Method;
+  rationale: Scalars['String']['output'];
+  readOn?: Maybe<ReadOn>;
+  /** Reads from `held`: `broadMatch` says that the target is the broader. */
+  relation: SkosRelation;
+  reviewedOn?: Maybe<Scalars['String']['output']>;
+  status: ReviewStatus;
+  /** What is wanted. */
+  target: Element;
+};
+
+export type Answer =
+  | 'NO'
+  /** No source says. */
+  | 'UNKNOWN'
+  | 'YES';
+
+/** What a candidate produces: an assessment (épreuve, production). CPAS's are stated for candidates who come from training, and only for them. */
+export type Assessment = Element & {
+  __typename?: 'Assessment';
+  activities: Array<Activity>;
+  audience: Audience;
+  blocs: Array<Bloc>;
+  code: Scalars['String']['output'];
+  criteria: Array<Criterion>;
+  derived: Scalars['Boolean']['output'];
+  /** What the production comprises. */
+  elements: Array<Scalars['String']['output']>;
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  individual?: Maybe<Scalars['Boolean']['output']>;
+  kind: Kind;
+  label: Scalars['String']['output'];
+  /** How it takes place. */
+  modalities: Array<Scalars['String']['output']>;
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  oral?: Maybe<Scalars['Boolean']['output']>;
+  parts: Array<AssessmentPart>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  setting?: Maybe<Scalars['String']['output']>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+  written?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** What a candidate produces: an assessment (épreuve, production). CPAS's are stated for candidates who come from training, and only for them. */
+export type AssessmentNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type AssessmentConnection = {
+  __typename?: 'AssessmentConnection';
+  edges: Array<AssessmentEdge>;
+  nodes: Array<Assessment>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AssessmentEdge = {
+  __typename?: 'AssessmentEdge';
+  cursor: Scalars['String']['output'];
+  node: Assessment;
+};
+
+/** What will be assessed, with its criteria: those of the activity that the competence belongs to. */
+export type AssessmentOutline = {
+  __typename?: 'AssessmentOutline';
+  audience: Audience;
+  code: Scalars['String']['output'];
+  criteria: Array<Criterion>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+};
+
+/** A part of an assessment, tied to one activity. */
+export type AssessmentPart = Element & {
+  __typename?: 'AssessmentPart';
+  activities: Array<Activity>;
+  assessment?: Maybe<Assessment>;
+  code: Scalars['String']['output'];
+  criteria: Array<Criterion>;
+  derived: Scalars['Boolean']['output'];
+  elements: Array<Scalars['String']['output']>;
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** A part of an assessment, tied to one activity. */
+export type AssessmentPartNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type AssessmentPartConnection = {
+  __typename?: 'AssessmentPartConnection';
+  edges: Array<AssessmentPartEdge>;
+  nodes: Array<AssessmentPart>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AssessmentPartEdge = {
+  __typename?: 'AssessmentPartEdge';
+  cursor: Scalars['String']['output'];
+  node: AssessmentPart;
+};
+
+/** What the answer took for granted because only a profession was given. */
+export type Assumption = {
+  __typename?: 'Assumption';
+  /** Its other versions. */
+  alternatives: Array<Certification>;
+  /** The certification taken to be held. */
+  certification: Certification;
+  profession: Profession;
+  /** In French. */
+  reason: Scalars['String']['output'];
+};
+
+export type Audience =
+  | 'ALL'
+  /** Candidates who come from training. */
+  | 'FORMATION'
+  | 'VAE';
+
+export type Basis =
+  /** A rapprochement, without legal value. */
+  | 'ALIGNMENT'
+  /** A competence declared; counts in no state. */
+  | 'DECLARED'
+  /** An activity or profession exercised; counts in no state. */
+  | 'EXPERIENCED'
+  /** The law: the competence or its bloc is held, or a bridge in force dispenses of it. */
+  | 'LEGAL';
+
+/** Competences of the target experience or declarations reach, whatever their state. */
+export type BesideCounts = {
+  __typename?: 'BesideCounts';
+  declared: Scalars['Int']['output'];
+  experienced: Scalars['Int']['output'];
+};
+
+/** A set of competences that is assessed and kept on its own. */
+export type Bloc = Element & {
+  __typename?: 'Bloc';
+  activities: Array<Activity>;
+  assessments: Array<Assessment>;
+  blocKind: BlocKind;
+  certification?: Maybe<Certification>;
+  code: Scalars['String']['output'];
+  competences: Array<Competence>;
+  derived: Scalars['Boolean']['output'];
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  scope: Scope;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  transversal: Scalars['Boolean']['output'];
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** A set of competences that is assessed and kept on its own. */
+export type BlocNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type BlocConnection = {
+  __typename?: 'BlocConnection';
+  edges: Array<BlocEdge>;
+  nodes: Array<Bloc>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BlocEdge = {
+  __typename?: 'BlocEdge';
+  cursor: Scalars['String']['output'];
+  node: Bloc;
+};
+
+export type BlocGap = {
+  __typename?: 'BlocGap';
+  /** Null where the target has no blocs. */
+  bloc?: Maybe<Bloc>;
+  competences: Array<CompetenceGapItem>;
+  counts: StateCounts;
+  macroCompetences: Array<MacroCompetenceState>;
+};
+
+export type BlocKind =
+  /** A bloc de compétences. */
+  | 'BLOC'
+  /** A domaine de compétences, the older form. */
+  | 'DOMAINE';
+
+/** A way that a text opens from what one holds to what one wants. One that is not `verified` counts for nothing: « à vérifier ». */
+export type Bridge = Element & {
+  __typename?: 'Bridge';
+  bridgeKind: BridgeKind;
+  covers: Array<Element>;
+  derived: Scalars['Boolean']['output'];
+  effect?: Maybe<Scalars['String']['output']>;
+  framework?: Maybe<Framework>;
+  from: Array<Element>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  legalReference?: Maybe<Scalars['String']['output']>;
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  to: Array<Element>;
+  validFrom?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it counts. */
+  validUntil?: Maybe<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** A way that a text opens from what one holds to what one wants. One that is not `verified` counts for nothing: « à vérifier ». */
+export type BridgeNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type BridgeConnection = {
+  __typename?: 'BridgeConnection';
+  edges: Array<BridgeEdge>;
+  nodes: Array<Bridge>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BridgeEdge = {
+  __typename?: 'BridgeEdge';
+  cursor: Scalars['String']['output'];
+  node: Bridge;
+};
+
+export type BridgeKind =
+  /** May enter or apply. */
+  | 'ACCESS'
+  /** Shorter training; assessment still due. */
+  | 'ALLEGEMENT'
+  /** A published correspondance, total or partial, with its stated effect. */
+  | 'CORRESPONDANCE'
+  /** The bloc counts as obtained, without assessment. */
+  | 'DISPENSE_CERTIFICATION'
+  /** No obligation to attend that part of the training. */
+  | 'DISPENSE_FORMATION';
+
+/** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
+export type Certification = Element & {
+  __typename?: 'Certification';
+  accessRoutes: Array<AccessRoute>;
+  blocs: Array<Bloc>;
+  /** Bridges of the law that lead to it. */
+  bridges: Array<Bridge>;
+  certifier?: Maybe<Scalars['String']['output']>;
+  /** Competences of a certification that has no blocs. */
+  competences: Array<Competence>;
+  /** The last day on which it may be awarded. */
+  deliverUntil?: Maybe<Scalars['String']['output']>;
+  derived: Scalars['Boolean']['output'];
+  enrolFrom?: Maybe<Scalars['String']['output']>;
+  /** The last day on which one may enrol. */
+  enrolUntil?: Maybe<Scalars['String']['output']>;
+  /** When it was first awarded: before that nobody holds it. */
+  firstAwardedOn?: Maybe<Scalars['String']['output']>;
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  legalReference?: Maybe<Scalars['String']['output']>;
+  /** Level in the national framework, 1 to 8. */
+  level?: Maybe<Scalars['Int']['output']>;
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  predecessors: Array<Certification>;
+  prerequisites?: Maybe<Scalars['String']['output']>;
+  professions: Array<Profession>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** Its code in the national register (RNCP), or in the complementary one (RS). */
+  rncpCode?: Maybe<Scalars['String']['output']>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  successors: Array<Certification>;
+  synonyms: Array<Scalars['String']['output']>;
+  transition?: Maybe<Transition>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
+export type CertificationNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type CertificationConnection = {
+  __typename?: 'CertificationConnection';
+  edges: Array<CertificationEdge>;
+  nodes: Array<Certification>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CertificationEdge = {
+  __typename?: 'CertificationEdge';
+  cursor: Scalars['String']['output'];
+  node: Certification;
+};
+
+/** An ability in situation. */
+export type Competence = Element & {
+  __typename?: 'Competence';
+  /** The activities that call on it, where the document says so. */
+  activities: Array<Activity>;
+  /** This project's readings that bring another framework's competence near to it, whatever their coverage. */
+  alignments: Array<Alignment>;
+  blocs: Array<Bloc>;
+  code: Scalars['String']['output'];
+  derived: Scalars['Boolean']['output'];
+  details: Array<Competence>;
+  framedBy: Array<Policy>;
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  indicators: Array<Indicator>;
+  kind: Kind;
+  label: Scalars['String']['output'];
+  level: CompetenceLevel;
+  /** The macro-competence it details. */
+  macro?: Maybe<Competence>;
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  savoirs: Array<Savoir>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** An ability in situation. */
+export type CompetenceNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type CompetenceConnection = {
+  __typename?: 'CompetenceConnection';
+  edges: Array<CompetenceEdge>;
+  nodes: Array<Competence>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CompetenceEdge = {
+  __typename?: 'CompetenceEdge';
+  cursor: Scalars['String']['output'];
+  node: Competence;
+};
+
+/** Which competences of a target a profile lacks. Compare des référentiels, pas une personne. */
+export type CompetenceGap = {
+  __typename?: 'CompetenceGap';
+  asOf: Scalars['Date']['output'];
+  assumptions: Array<Assumption>;
+  besideCounts: BesideCounts;
+  blocs: Array<BlocGap>;
+  /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
+  citation: Scalars['String']['output'];
+  /** The headline: the common blocs only. */
+  commonCounts: StateCounts;
+  /** The whole référentiel. */
+  counts: StateCounts;
+  revision: Scalars['String']['output'];
+  target?: Maybe<Element>;
+  userErrors: Array<UserError>;
+};
+
+export type CompetenceGapItem = {
+  __typename?: 'CompetenceGapItem';
+  /** Assessments of its activity; empty when the competence is acquired. */
+  assessments: Array<AssessmentOutline>;
+  /** What experience or a declaration brings: it changes no state. */
+  beside: Array<Evidence>;
+  competence: Competence;
+  evidence: Array<Evidence>;
+  /** What the reader of the crosswalk noted, above all where nothing covers the competence. */
+  notes: Array<Scalars['String']['output']>;
+  /** The least that the state was read on; null where the law decides or nothing was examined. */
+  readOn?: Maybe<ReadOn>;
+  /** Savoirs it draws on; empty when the competence is acquired. */
+  savoirs: Array<Savoir>;
+  state: CompetenceState;
+  /** Held competences that help and cover nothing. */
+  supports: Array<Evidence>;
+};
+
+export type CompetenceLevel =
+  /** A detailed competence, or a competence that has no parts. */
+  | 'DETAILED'
+  /** A macro-competence: what an activity requires as a whole. */
+  | 'MACRO';
+
+/** How much of a competence is covered by what is held. It compares référentiels, not people. */
+export type CompetenceState =
+  /** Held itself, or dispensed by a text in force, or fully covered by an accepted rapprochement: `evidence.basis` says which. */
+  | 'ACQUIRED'
+  /** Everything held was examined, and nothing covers it. */
+  | 'MISSING'
+  /** Covered in part, however many parts there are. */
+  | 'PARTIAL'
+  /** Not examined: a crosswalk is missing or incomplete, or only an option that was not named would cover it. */
+  | 'UNKNOWN';
+
+export type Coverage =
+  /** Who holds the one does the other. */
+  | 'FULL'
+  /** A support: it helps and covers nothing. */
+  | 'NONE'
+  /** A part of it, or an overlap. */
+  | 'PART';
+
+/** How a production is judged. The document ties criteria to an activity, never to one competence. */
+export type Criterion = Element & {
+  __typename?: 'Criterion';
+  derived: Scalars['Boolean']['output'];
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** The heading it is printed under. */
+  rubric: Scalars['String']['output'];
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** How a production is judged. The document ties criteria to an activity, never to one competence. */
+export type CriterionNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type CriterionConnection = {
+  __typename?: 'CriterionConnection';
+  edges: Array<CriterionEdge>;
+  nodes: Array<Criterion>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CriterionEdge = {
+  __typename?: 'CriterionEdge';
+  cursor: Scalars['String']['output'];
+  node: Criterion;
+};
+
+/** The review of one framework against another, competence by competence. */
+export type Crosswalk = Element & {
+  __typename?: 'Crosswalk';
+  against?: Maybe<Framework>;
+  /** True only when every competence of the second was looked at. */
+  complete: Scalars['Boolean']['output'];
+  derived: Scalars['Boolean']['output'];
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  method: Method;
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  of?: Maybe<Framework>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  reviewedOn?: Maybe<Scalars['String']['output']>;
+  /** A role, never a person. */
+  reviewer?: Maybe<Scalars['String']['output']>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  status: ReviewStatus;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** The review of one framework against another, competence by competence. */
+export type CrosswalkNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type CrosswalkConnection = {
+  __typename?: 'CrosswalkConnection';
+  edges: Array<CrosswalkEdge>;
+  nodes: Array<Crosswalk>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CrosswalkEdge = {
+  __typename?: 'CrosswalkEdge';
+  cursor: Scalars['String']['output'];
+  node: Crosswalk;
+};
+
+/** What an action yields. */
+export type Deliverable = Element & {
+  __typename?: 'Deliverable';
+  actions: Array<Action>;
+  code?: Maybe<Scalars['String']['output']>;
+  derived: Scalars['Boolean']['output'];
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** What an action yields. */
+export type DeliverableNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type DeliverableConnection = {
+  __typename?: 'DeliverableConnection';
+  edges: Array<DeliverableEdge>;
+  nodes: Array<Deliverable>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DeliverableEdge = {
+  __typename?: 'DeliverableEdge';
+  cursor: Scalars['String']['output'];
+  node: Deliverable;
+};
+
+/** Anything of the graph that has an identity: a competence, a bloc, a law, a document… */
+export type Element = {
+  /** True where this project deduced the element from others; `rationale` says how. */
+  derived: Scalars['Boolean']['output'];
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
+  framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
+  label: Scalars['String']['output'];
+  /** The elements one relation away, in either direction. */
+  neighbours: Array<Neighbour>;
+  /** A remark of this project, in French. */
+  note?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it. */
+  sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
+  statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** Anything of the graph that has an identity: a competence, a bloc, a law, a document… */
+export type ElementNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+/** Narrows a list. Conditions add up. */
+export type ElementFilter = {
+  /** Only deduced elements (true), or only stated ones (false). */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this référentiel, such as `cpas-2025:referentiel`. */
+  framework?: InputMaybe<Scalars['ID']['input']>;
+  /** MACRO or DETAILED, for competences. */
+  level?: InputMaybe<CompetenceLevel>;
+  /** Only checked elements (true), or only those to be checked (false). */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Below this element, such as a bloc, a domain, a plan's axis or a policy that frames it: `cpas-2025:1`. */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Why a state is what it is. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** True when the certification was assumed from a profession. */
+  assumed: Scalars['Boolean']['output'];
+  basis: Basis;
+  coverage?: Maybe<Coverage>;
+  /** The competence held (or the title, for a bridge). */
+  held: Element;
+  /** The text that gives it, for a bridge of the law. */
+  legalReference?: Maybe<Scalars['String']['output']>;
+  method?: Maybe<Method>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  readOn?: Maybe<ReadOn>;
+  relation?: Maybe<SkosRelation>;
+  /** The bloc, certification, profession or activity through which it is held. */
+  through: Element;
+};
+
+/** A published référentiel or taxonomy in one version, such as the CPAS référentiel of 2025. */
+export type Framework = Element & {
+  __typename?: 'Framework';
+  /** The certification it describes, if any. */
+  certifications: Array<Certification>;
+  /** The crosswalks that start from it. */
+  crosswalks: Array<Crosswalk>;
+  derived: Scalars['Boolean']['output'];
+  domains: Array<ActivityDomain>;
+  framework?: Maybe<Framework>;
+  frameworkKind: FrameworkKind;
+  functions: Array<Function>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  policies: Array<Policy>;
+  /** False where the text says of itself that it binds nobody. */
+  prescriptive?: Maybe<Scalars['Boolean']['output']>;
+  /** `YYYY-MM-DD`, or less where less is known. */
+  publishedOn?: Maybe<Scalars['String']['output']>;
+  publisher?: Maybe<Scalars['String']['output']>;
+  purpose?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  replacedBy: Array<Framework>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  /** The whole outline in one request, top down, in the document's order. */
+  tree: Array<TreeNode>;
+  verified: Scalars['Boolean']['output'];
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A published référentiel or taxonomy in one version, such as the CPAS référentiel of 2025. */
+export type FrameworkNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type FrameworkConnection = {
+  __typename?: 'FrameworkConnection';
+  edges: Array<FrameworkEdge>;
+  nodes: Array<Framework>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type FrameworkEdge = {
+  __typename?: 'FrameworkEdge';
+  cursor: Scalars['String']['output'];
+  node: Framework;
+};
+
+export type FrameworkKind =
+  /** What is done. */
+  | 'ACTIVITIES'
+  /** Activities, competences and assessment of a certification. */
+  | 'CERTIFICATION'
+  /** What is mastered. */
+  | 'COMPETENCES'
+  | 'PLAN'
+  /** A taxonomy such as ROME or ESCO. */
+  | 'TAXONOMY';
+
+/** A function (fonction): what a manager or a profile is there for. */
+export type Function = Element & {
+  __typename?: 'Function';
+  activities: Array<Activity>;
+  code?: Maybe<Scalars['String']['output']>;
+  derived: Scalars['Boolean']['output'];
+  domains: Array<ActivityDomain>;
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** A function (fonction): what a manager or a profile is there for. */
+export type FunctionNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type FunctionConnection = {
+  __typename?: 'FunctionConnection';
+  edges: Array<FunctionEdge>;
+  nodes: Array<Function>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type FunctionEdge = {
+  __typename?: 'FunctionEdge';
+  cursor: Scalars['String']['output'];
+  node: Function;
+};
+
+/** How a competence shows. */
+export type Indicator = Element & {
+  __typename?: 'Indicator';
+  code?: Maybe<Scalars['String']['output']>;
+  competences: Array<Competence>;
+  derived: Scalars['Boolean']['output'];
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  /** The verb that opens it, such as « Connaître ». */
+  verbType?: Maybe<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** How a competence shows. */
+export type IndicatorNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type IndicatorConnection = {
+  __typename?: 'IndicatorConnection';
+  edges: Array<IndicatorEdge>;
+  nodes: Array<Indicator>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type IndicatorEdge = {
+  __typename?: 'IndicatorEdge';
+  cursor: Scalars['String']['output'];
+  node: Indicator;
+};
+
+/** What an element of the graph is. Each element is of exactly one kind. */
+export type Kind =
+  | 'Action'
+  | 'Activity'
+  | 'ActivityDomain'
+  | 'Assessment'
+  | 'AssessmentPart'
+  | 'Bloc'
+  | 'Bridge'
+  | 'Certification'
+  | 'Competence'
+  | 'Criterion'
+  | 'Crosswalk'
+  | 'Deliverable'
+  | 'Framework'
+  | 'Function'
+  | 'Indicator'
+  | 'Objective'
+  | 'Organisation'
+  | 'Policy'
+  | 'PolicyAxis'
+  | 'Population'
+  | 'Profession'
+  | 'Resource'
+  | 'Savoir'
+  | 'Setting'
+  | 'Source'
+  | 'Term'
+  | 'VaeStep';
+
+export type MacroCompetenceState = {
+  __typename?: 'MacroCompetenceState';
+  competence: Competence;
+  /** All acquired: ACQUIRED; any acquired or partial: PARTIAL; else any unknown: UNKNOWN; else MISSING. */
+  state: CompetenceState;
+};
+
+export type Method =
+  /** Computed from words; a proposal that never counts. */
+  | 'COMPUTED'
+  | 'EXPERT_REVIEW'
+  | 'LEGAL_TEXT'
+  | 'PUBLISHED'
+  /** This project's own reading of the texts, which no body has reviewed. */
+  | 'READING';
+
+/** An element one relation away. */
+export type Neighbour = {
+  __typename?: 'Neighbour';
+  derived: Scalars['Boolean']['output'];
+  element: Element;
+  /** True when the relation leaves the element asked about, false when it reaches it. */
+  outgoing: Scalars['Boolean']['output'];
+  /** Why the relation was drawn, where it was deduced or judged. */
+  rationale?: Maybe<Scalars['String']['output']>;
+  relation: RelationType;
+  /** Places that state the relation, such as `source:001 57-65`. */
+  statedAt: Array<Scalars['String']['output']>;
+};
+
+/** What a plan is after. */
+export type Objective = Element & {
+  __typename?: 'Objective';
+  /** The actions that serve it. */
+  actions: Array<Action>;
+  axes: Array<PolicyAxis>;
+  code?: Maybe<Scalars['String']['output']>;
+  derived: Scalars['Boolean']['output'];
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** What a plan is after. */
+export type ObjectiveNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type ObjectiveConnection = {
+  __typename?: 'ObjectiveConnection';
+  edges: Array<ObjectiveEdge>;
+  nodes: Array<Objective>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ObjectiveEdge = {
+  __typename?: 'ObjectiveEdge';
+  cursor: Scalars['String']['output'];
+  node: Objective;
+};
+
+/** A body: publisher, certifier, authority, partner. */
+export type Organisation = Element & {
+  __typename?: 'Organisation';
+  acronym?: Maybe<Scalars['String']['output']>;
+  derived: Scalars['Boolean']['output'];
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  runs: Array<Element>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** A body: publisher, certifier, authority, partner. */
+export type OrganisationNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  edges: Array<OrganisationEdge>;
+  nodes: Array<Organisation>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  cursor: Scalars['String']['output'];
+  node: Organisation;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A public policy: a law, a plan, a strategy, or a notion such as inclusion. */
+export type Policy = Element & {
+  __typename?: 'Policy';
+  axes: Array<PolicyAxis>;
+  derived: Scalars['Boolean']['output'];
+  /** What it shapes: activities, competences, professions… Only what a text states unless `includeDerived`. */
+  frames: Array<Element>;
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  legalReference?: Maybe<Scalars['String']['output']>;
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  objectives: Array<Objective>;
+  organisations: Array<Organisation>;
+  policyKind: PolicyKind;
+  populations: Array<Population>;
+  promulgatedOn?: Maybe<Scalars['String']['output']>;
+  purpose?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  /** Steps of a procedure that it lays down, such as VAE's. */
+  steps: Array<VaeStep>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** A public policy: a law, a plan, a strategy, or a notion such as inclusion. */
+export type PolicyFramesArgs = {
+  includeDerived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A public policy: a law, a plan, a strategy, or a notion such as inclusion. */
+export type PolicyNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+/** An axis of a plan, a title of a law, a lever of a notion. */
+export type PolicyAxis = Element & {
+  __typename?: 'PolicyAxis';
+  actions: Array<Action>;
+  code?: Maybe<Scalars['String']['output']>;
+  deliverables: Array<Deliverable>;
+  derived: Scalars['Boolean']['output'];
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  objectives: Array<Objective>;
+  policy?: Maybe<Policy>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  resources: Array<Resource>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** An axis of a plan, a title of a law, a lever of a notion. */
+export type PolicyAxisNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type PolicyAxisConnection = {
+  __typename?: 'PolicyAxisConnection';
+  edges: Array<PolicyAxisEdge>;
+  nodes: Array<PolicyAxis>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PolicyAxisEdge = {
+  __typename?: 'PolicyAxisEdge';
+  cursor: Scalars['String']['output'];
+  node: PolicyAxis;
+};
+
+export type PolicyConnection = {
+  __typename?: 'PolicyConnection';
+  edges: Array<PolicyEdge>;
+  nodes: Array<Policy>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PolicyEdge = {
+  __typename?: 'PolicyEdge';
+  cursor: Scalars['String']['output'];
+  node: Policy;
+};
+
+export type PolicyKind =
+  | 'LAW'
+  /** A notion that public action refers to, such as inclusion. */
+  | 'NOTION'
+  | 'PLAN'
+  | 'STRATEGY';
+
+/** People who are supported. */
+export type Population = Element & {
+  __typename?: 'Population';
+  concernedBy: Array<Element>;
+  derived: Scalars['Boolean']['output'];
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** People who are supported. */
+export type PopulationNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type PopulationConnection = {
+  __typename?: 'PopulationConnection';
+  edges: Array<PopulationEdge>;
+  nodes: Array<Population>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PopulationEdge = {
+  __typename?: 'PopulationEdge';
+  cursor: Scalars['String']['output'];
+  node: Population;
+};
+
+/** A trade (métier), such as nurse or care-pathway coordinator. */
+export type Profession = Element & {
+  __typename?: 'Profession';
+  canBecome: Array<Profession>;
+  /** The certifications that lead to it. */
+  certifications: Array<Certification>;
+  competences: Array<Competence>;
+  derived: Scalars['Boolean']['output'];
+  escoUri?: Maybe<Scalars['String']['output']>;
+  framedBy: Array<Policy>;
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  /** The professions whose members can become this one, where a document says so. */
+  openTo: Array<Profession>;
+  performs: Array<Element>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** Codes of the ROME sheets that describe it. */
+  romeCodes: Array<Scalars['String']['output']>;
+  savoirs: Array<Savoir>;
+  settings: Array<Setting>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+  /** Who works beside it. */
+  worksWith: Array<Element>;
+};
+
+
+/** A trade (métier), such as nurse or care-pathway coordinator. */
+export type ProfessionNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type ProfessionConnection = {
+  __typename?: 'ProfessionConnection';
+  edges: Array<ProfessionEdge>;
+  nodes: Array<Profession>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProfessionEdge = {
+  __typename?: 'ProfessionEdge';
+  cursor: Scalars['String']['output'];
+  node: Profession;
+};
+
+/** What a person brings, given with each question and never stored. Every item is an id of the graph. */
+export type ProfileInput = {
+  /** Activities exercised: shown beside, they change no state. */
+  activities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Blocs held on their own, and the specific blocs of a certification held: `cpas-2025:5-E2`. */
+  blocs?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Certifications held, in the version held: `ide-2009`. */
+  certifications?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Single competences declared: shown beside, they change no state. */
+  competences?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Professions exercised. One that requires a certification is taken to hold the version that people hold at `asOf`. */
+  professions?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Every Action, page by page, in the order of their ids; at most 100 a page. */
+  actions: ActionConnection;
+  /** Every Activity, page by page, in the order of their ids; at most 100 a page. */
+  activities: ActivityConnection;
+  /** Every ActivityDomain, page by page, in the order of their ids; at most 100 a page. */
+  activityDomains: ActivityDomainConnection;
+  /** Every AssessmentPart, page by page, in the order of their ids; at most 100 a page. */
+  assessmentParts: AssessmentPartConnection;
+  /** Every Assessment, page by page, in the order of their ids; at most 100 a page. */
+  assessments: AssessmentConnection;
+  /** Every Bloc, page by page, in the order of their ids; at most 100 a page. */
+  blocs: BlocConnection;
+  /** Every Bridge, page by page, in the order of their ids; at most 100 a page. */
+  bridges: BridgeConnection;
+  /** Every Certification, page by page, in the order of their ids; at most 100 a page. */
+  certifications: CertificationConnection;
+  /**
+   * Which competences of the target the profile lacks, bloc by bloc, each with its evidence.
+   *
+   * Example: `competenceGap(profile: { certifications: ["ide-2009"] }, target: "cpas-2025") { commonCounts { total missing } }`
+   */
+  competenceGap: CompetenceGap;
+  /** Every Competence, page by page, in the order of their ids; at most 100 a page. */
+  competences: CompetenceConnection;
+  /** Every Criterion, page by page, in the order of their ids; at most 100 a page. */
+  criteria: CriterionConnection;
+  /** Every Crosswalk, page by page, in the order of their ids; at most 100 a page. */
+  crosswalks: CrosswalkConnection;
+  /** Every Deliverable, page by page, in the order of their ids; at most 100 a page. */
+  deliverables: DeliverableConnection;
+  /** A référentiel by its id: `framework(id: "cpas-2025:referentiel") { tree { depth element { label } } }`. */
+  framework?: Maybe<Framework>;
+  /** Every Framework, page by page, in the order of their ids; at most 100 a page. */
+  frameworks: FrameworkConnection;
+  /** Every Function, page by page, in the order of their ids; at most 100 a page. */
+  functions: FunctionConnection;
+  /** The glossary's entries for an acronym, whatever its case: `glossary(term: "hpst")`. */
+  glossary: Array<Term>;
+  /** Every Indicator, page by page, in the order of their ids; at most 100 a page. */
+  indicators: IndicatorConnection;
+  /** Any element by its id; null when there is none. */
+  node?: Maybe<Element>;
+  /** Several elements, in the order asked; null in the place of an unknown id. At most 100. */
+  nodes: Array<Maybe<Element>>;
+  /** Every Objective, page by page, in the order of their ids; at most 100 a page. */
+  objectives: ObjectiveConnection;
+  /** Every Organisation, page by page, in the order of their ids; at most 100 a page. */
+  organisations: OrganisationConnection;
+  /** Every Policy, page by page, in the order of their ids; at most 100 a page. */
+  policies: PolicyConnection;
+  /** Every PolicyAxis, page by page, in the order of their ids; at most 100 a page. */
+  policyAxes: PolicyAxisConnection;
+  /** Every Population, page by page, in the order of their ids; at most 100 a page. */
+  populations: PopulationConnection;
+  /** Every Profession, page by page, in the order of their ids; at most 100 a page. */
+  professions: ProfessionConnection;
+  /** Every Resource, page by page, in the order of their ids; at most 100 a page. */
+  resources: ResourceConnection;
+  /** The revision of the data: a hash of their content. Every answer carries it. */
+  revision: Scalars['String']['output'];
+  /** Every Savoir, page by page, in the order of their ids; at most 100 a page. */
+  savoirs: SavoirConnection;
+  /** Every Setting, page by page, in the order of their ids; at most 100 a page. */
+  settings: SettingConnection;
+  /** Every Source, page by page, in the order of their ids; at most 100 a page. */
+  sources: SourceConnection;
+  /** How much there is, by kind, référentiel and verification. */
+  statistics: Statistics;
+  /** Every Term, page by page, in the order of their ids; at most 100 a page. */
+  terms: TermConnection;
+  /** Every VaeStep, page by page, in the order of their ids; at most 100 a page. */
+  vaeSteps: VaeStepConnection;
+};
+
+
+export type QueryActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryActivityDomainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAssessmentPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBlocsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBridgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCertificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCompetenceGapArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  profile: ProfileInput;
+  target: Scalars['ID']['input'];
+};
+
+
+export type QueryCompetencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCriteriaArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCrosswalksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDeliverablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFrameworkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFrameworksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFunctionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGlossaryArgs = {
+  term: Scalars['String']['input'];
+};
+
+
+export type QueryIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryObjectivesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPolicyAxesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPopulationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProfessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySavoirsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySettingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryVaeStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ReadOn =
+  /** Judged on the competence's elements or criteria. */
+  | 'ELEMENTS'
+  | 'FULL_TEXT'
+  /** Judged on titles only. */
+  | 'TITLE';
+
+/** How two elements are related. Directions and meanings are in the guide, "The graph". */
+export type RelationType =
+  | 'AGAINST'
+  | 'ALIGNED_WITH'
+  | 'ASSESSED_BY'
+  | 'CAN_BECOME'
+  | 'CERTIFIES'
+  | 'CONCERNS'
+  | 'COVERS'
+  | 'DRAWS_ON'
+  | 'EXAMINES'
+  | 'FRAMES'
+  | 'FROM'
+  | 'HAS_PART'
+  | 'JUDGED_ON'
+  | 'MOBILISES'
+  | 'OF'
+  | 'PERFORMS'
+  | 'PURSUES'
+  | 'QUALIFIES_FOR'
+  | 'REPLACED_BY'
+  | 'RUNS'
+  | 'SHOWN_BY'
+  | 'STATED_IN'
+  | 'TO'
+  | 'USES'
+  | 'WORKS_IN'
+  | 'WORKS_WITH'
+  | 'YIELDS';
+
+/** A means that an action uses. */
+export type Resource = Element & {
+  __typename?: 'Resource';
+  actions: Array<Action>;
+  code?: Maybe<Scalars['String']['output']>;
+  derived: Scalars['Boolean']['output'];
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** A means that an action uses. */
+export type ResourceNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type ResourceConnection = {
+  __typename?: 'ResourceConnection';
+  edges: Array<ResourceEdge>;
+  nodes: Array<Resource>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResourceEdge = {
+  __typename?: 'ResourceEdge';
+  cursor: Scalars['String']['output'];
+  node: Resource;
+};
+
+export type ReviewStatus =
+  | 'ACCEPTED'
+  | 'PROPOSED'
+  | 'REJECTED';
+
+/** Knowledge or know-how. */
+export type Savoir = Element & {
+  __typename?: 'Savoir';
+  competences: Array<Competence>;
+  derived: Scalars['Boolean']['output'];
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  savoirType: SavoirType;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** Knowledge or know-how. */
+export type SavoirNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type SavoirConnection = {
+  __typename?: 'SavoirConnection';
+  edges: Array<SavoirEdge>;
+  nodes: Array<Savoir>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SavoirEdge = {
+  __typename?: 'SavoirEdge';
+  cursor: Scalars['String']['output'];
+  node: Savoir;
+};
+
+export type SavoirType =
+  /** Know-how about oneself and others (savoir se comporter). */
+  | 'BEHAVIOURAL'
+  /** Know-how that comes from practice. */
+  | 'EXPERIENTIAL'
+  | 'KNOW_HOW'
+  | 'PROCEDURAL'
+  | 'THEORETICAL';
+
+export type Scope =
+  /** Required of everybody. */
+  | 'COMMON'
+  /** Tied to one context of work. */
+  | 'SPECIFIC';
+
+/** Where the work is done (lieu d'exercice). */
+export type Setting = Element & {
+  __typename?: 'Setting';
+  derived: Scalars['Boolean']['output'];
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  professions: Array<Profession>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<SettingStatus>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** Where the work is done (lieu d'exercice). */
+export type SettingNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type SettingConnection = {
+  __typename?: 'SettingConnection';
+  edges: Array<SettingEdge>;
+  nodes: Array<Setting>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SettingEdge = {
+  __typename?: 'SettingEdge';
+  cursor: Scalars['String']['output'];
+  node: Setting;
+};
+
+export type SettingStatus =
+  /** The document calls it emerging. */
+  | 'EMERGING'
+  | 'ESTABLISHED';
+
+export type SkosRelation =
+  | 'broadMatch'
+  | 'closeMatch'
+  | 'exactMatch'
+  | 'narrowMatch'
+  | 'relatedMatch';
+
+/** A document or an official page. */
+export type Source = Element & {
+  __typename?: 'Source';
+  derived: Scalars['Boolean']['output'];
+  fileName?: Maybe<Scalars['String']['output']>;
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  publishedOn?: Maybe<Scalars['String']['output']>;
+  publisher?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the file that the line numbers were read in. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** A document or an official page. */
+export type SourceNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  edges: Array<SourceEdge>;
+  nodes: Array<Source>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  cursor: Scalars['String']['output'];
+  node: Source;
+};
+
+/** Where something is stated: the document, and the place in it. */
+export type SourceReference = {
+  __typename?: 'SourceReference';
+  /** The document's file name, or the page's title. */
+  document: Scalars['String']['output'];
+  /** Line numbers in the document's text, from 1: `1326-1327, 1386-1388` is one wording in two pieces. */
+  lines?: Maybe<Scalars['String']['output']>;
+  /** A short name for the place in the document. */
+  section?: Maybe<Scalars['String']['output']>;
+  source: Source;
+  verified: Scalars['Boolean']['output'];
+  /** True where these lines are the official wording itself, false where they only speak of it. */
+  wording: Scalars['Boolean']['output'];
+};
+
+export type StateCounts = {
+  __typename?: 'StateCounts';
+  acquired: Scalars['Int']['output'];
+  missing: Scalars['Int']['output'];
+  partial: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  unknown: Scalars['Int']['output'];
+};
+
+export type Statistics = {
+  __typename?: 'Statistics';
+  revision: Scalars['String']['output'];
+  rows: Array<StatisticsRow>;
+  total: Scalars['Int']['output'];
+};
+
+export type StatisticsRow = {
+  __typename?: 'StatisticsRow';
+  derived: Scalars['Boolean']['output'];
+  /** Null for what several référentiels share. */
+  framework?: Maybe<Framework>;
+  kind: Kind;
+  total: Scalars['Int']['output'];
+  verified: Scalars['Boolean']['output'];
+};
+
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+};
+
+/** An entry of a glossary. */
+export type Term = Element & {
+  __typename?: 'Term';
+  acronym: Scalars['String']['output'];
+  derived: Scalars['Boolean']['output'];
+  expansion: Scalars['String']['output'];
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** An entry of a glossary. */
+export type TermNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type TermConnection = {
+  __typename?: 'TermConnection';
+  edges: Array<TermEdge>;
+  nodes: Array<Term>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TermEdge = {
+  __typename?: 'TermEdge';
+  cursor: Scalars['String']['output'];
+  node: Term;
+};
+
+/** Who stays under the old rules when a certification is replaced. */
+export type Transition = {
+  __typename?: 'Transition';
+  cohort: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  until?: Maybe<Scalars['String']['output']>;
+};
+
+/** One line of an outline: lines come in reading order, each with its depth, from 1. */
+export type TreeNode = {
+  __typename?: 'TreeNode';
+  depth: Scalars['Int']['output'];
+  element: Element;
+  /** The line it stands under; null at the top. */
+  parent?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Something about the question that prevents or limits the answer; nothing is thrown. */
+export type UserError = {
+  __typename?: 'UserError';
+  code: UserErrorCode;
+  /** The argument, as a path: `profile.certifications.0`. */
+  field: Scalars['String']['output'];
+  /** In French: what was wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** The nearest ids, best first. */
+  suggestions: Array<Suggestion>;
+};
+
+export type UserErrorCode =
+  /** The value is out of its range. */
+  | 'BAD_VALUE'
+  /** No certification leads to this profession. */
+  | 'NO_CERTIFICATION'
+  /** The target has no known competence. */
+  | 'NO_COMPETENCES'
+  /** No element has this id. */
+  | 'UNKNOWN_ID'
+  /** The element is of a kind that this argument does not take. */
+  | 'WRONG_KIND';
+
+/** A step of the VAE procedure, with the article that lays it down. */
+export type VaeStep = Element & {
+  __typename?: 'VaeStep';
+  /** Who acts or decides. */
+  actor?: Maybe<Scalars['String']['output']>;
+  derived: Scalars['Boolean']['output'];
+  framework?: Maybe<Framework>;
+  id: Scalars['ID']['output'];
+  kind: Kind;
+  label: Scalars['String']['output'];
+  legalReference?: Maybe<Scalars['String']['output']>;
+  neighbours: Array<Neighbour>;
+  note?: Maybe<Scalars['String']['output']>;
+  position?: Maybe<Scalars['Int']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  rule?: Maybe<Scalars['String']['output']>;
+  sources: Array<SourceReference>;
+  statement?: Maybe<Scalars['String']['output']>;
+  synonyms: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** A step of the VAE procedure, with the article that lays it down. */
+export type VaeStepNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+export type VaeStepConnection = {
+  __typename?: 'VaeStepConnection';
+  edges: Array<VaeStepEdge>;
+  nodes: Array<VaeStep>;
+  pageInfo: PageInfo;
+  /** All that the filter lets through, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type VaeStepEdge = {
+  __typename?: 'VaeStepEdge';
+  cursor: Scalars['String']['output'];
+  node: VaeStep;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccessRoute: ResolverTypeWrapper<Omit<AccessRoute, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  Action: ResolverTypeWrapper<ElementNode>;
+  ActionConnection: ResolverTypeWrapper<Omit<ActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionEdge']>, nodes: Array<ResolversTypes['Action']> }>;
+  ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
+  Activity: ResolverTypeWrapper<ElementNode>;
+  ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActivityEdge']>, nodes: Array<ResolversTypes['Activity']> }>;
+  ActivityDomain: ResolverTypeWrapper<ElementNode>;
+  ActivityDomainConnection: ResolverTypeWrapper<Omit<ActivityDomainConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActivityDomainEdge']>, nodes: Array<ResolversTypes['ActivityDomain']> }>;
+  ActivityDomainEdge: ResolverTypeWrapper<Omit<ActivityDomainEdge, 'node'> & { node: ResolversTypes['ActivityDomain'] }>;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  Alignment: ResolverTypeWrapper<Omit<Alignment, 'held' | 'target'> & { held: ResolversTypes['Element'], target: ResolversTypes['Element'] }>;
+  Answer: Answer;
+  Assessment: ResolverTypeWrapper<ElementNode>;
+  AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AssessmentEdge']>, nodes: Array<ResolversTypes['Assessment']> }>;
+  AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
+  AssessmentOutline: ResolverTypeWrapper<ElementNode>;
+  AssessmentPart: ResolverTypeWrapper<ElementNode>;
+  AssessmentPartConnection: ResolverTypeWrapper<Omit<AssessmentPartConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AssessmentPartEdge']>, nodes: Array<ResolversTypes['AssessmentPart']> }>;
+  AssessmentPartEdge: ResolverTypeWrapper<Omit<AssessmentPartEdge, 'node'> & { node: ResolversTypes['AssessmentPart'] }>;
+  Assumption: ResolverTypeWrapper<AssumptionParent>;
+  Audience: Audience;
+  Basis: Basis;
+  BesideCounts: ResolverTypeWrapper<BesideCounts>;
+  Bloc: ResolverTypeWrapper<ElementNode>;
+  BlocConnection: ResolverTypeWrapper<Omit<BlocConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BlocEdge']>, nodes: Array<ResolversTypes['Bloc']> }>;
+  BlocEdge: ResolverTypeWrapper<Omit<BlocEdge, 'node'> & { node: ResolversTypes['Bloc'] }>;
+  BlocGap: ResolverTypeWrapper<BlocGapParent>;
+  BlocKind: BlocKind;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bridge: ResolverTypeWrapper<ElementNode>;
+  BridgeConnection: ResolverTypeWrapper<Omit<BridgeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BridgeEdge']>, nodes: Array<ResolversTypes['Bridge']> }>;
+  BridgeEdge: ResolverTypeWrapper<Omit<BridgeEdge, 'node'> & { node: ResolversTypes['Bridge'] }>;
+  BridgeKind: BridgeKind;
+  Certification: ResolverTypeWrapper<ElementNode>;
+  CertificationConnection: ResolverTypeWrapper<Omit<CertificationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CertificationEdge']>, nodes: Array<ResolversTypes['Certification']> }>;
+  CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
+  Competence: ResolverTypeWrapper<ElementNode>;
+  CompetenceConnection: ResolverTypeWrapper<Omit<CompetenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompetenceEdge']>, nodes: Array<ResolversTypes['Competence']> }>;
+  CompetenceEdge: ResolverTypeWrapper<Omit<CompetenceEdge, 'node'> & { node: ResolversTypes['Competence'] }>;
+  CompetenceGap: ResolverTypeWrapper<CompetenceGapParent>;
+  CompetenceGapItem: ResolverTypeWrapper<CompetenceGapItemParent>;
+  CompetenceLevel: CompetenceLevel;
+  CompetenceState: CompetenceState;
+  Coverage: Coverage;
+  Criterion: ResolverTypeWrapper<ElementNode>;
+  CriterionConnection: ResolverTypeWrapper<Omit<CriterionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CriterionEdge']>, nodes: Array<ResolversTypes['Criterion']> }>;
+  CriterionEdge: ResolverTypeWrapper<Omit<CriterionEdge, 'node'> & { node: ResolversTypes['Criterion'] }>;
+  Crosswalk: ResolverTypeWrapper<ElementNode>;
+  CrosswalkConnection: ResolverTypeWrapper<Omit<CrosswalkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CrosswalkEdge']>, nodes: Array<ResolversTypes['Crosswalk']> }>;
+  CrosswalkEdge: ResolverTypeWrapper<Omit<CrosswalkEdge, 'node'> & { node: ResolversTypes['Crosswalk'] }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Deliverable: ResolverTypeWrapper<ElementNode>;
+  DeliverableConnection: ResolverTypeWrapper<Omit<DeliverableConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeliverableEdge']>, nodes: Array<ResolversTypes['Deliverable']> }>;
+  DeliverableEdge: ResolverTypeWrapper<Omit<DeliverableEdge, 'node'> & { node: ResolversTypes['Deliverable'] }>;
+  Element: ResolverTypeWrapper<ElementNode>;
+  ElementFilter: ElementFilter;
+  Evidence: ResolverTypeWrapper<EvidenceParent>;
+  Framework: ResolverTypeWrapper<ElementNode>;
+  FrameworkConnection: ResolverTypeWrapper<Omit<FrameworkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FrameworkEdge']>, nodes: Array<ResolversTypes['Framework']> }>;
+  FrameworkEdge: ResolverTypeWrapper<Omit<FrameworkEdge, 'node'> & { node: ResolversTypes['Framework'] }>;
+  FrameworkKind: FrameworkKind;
+  Function: ResolverTypeWrapper<ElementNode>;
+  FunctionConnection: ResolverTypeWrapper<Omit<FunctionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FunctionEdge']>, nodes: Array<ResolversTypes['Function']> }>;
+  FunctionEdge: ResolverTypeWrapper<Omit<FunctionEdge, 'node'> & { node: ResolversTypes['Function'] }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Indicator: ResolverTypeWrapper<ElementNode>;
+  IndicatorConnection: ResolverTypeWrapper<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorEdge']>, nodes: Array<ResolversTypes['Indicator']> }>;
+  IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Kind: Kind;
+  MacroCompetenceState: ResolverTypeWrapper<MacroCompetenceStateParent>;
+  Method: Method;
+  Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'element'> & { element: ResolversTypes['Element'] }>;
+  Objective: ResolverTypeWrapper<ElementNode>;
+  ObjectiveConnection: ResolverTypeWrapper<Omit<ObjectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObjectiveEdge']>, nodes: Array<ResolversTypes['Objective']> }>;
+  ObjectiveEdge: ResolverTypeWrapper<Omit<ObjectiveEdge, 'node'> & { node: ResolversTypes['Objective'] }>;
+  Organisation: ResolverTypeWrapper<ElementNode>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Policy: ResolverTypeWrapper<ElementNode>;
+  PolicyAxis: ResolverTypeWrapper<ElementNode>;
+  PolicyAxisConnection: ResolverTypeWrapper<Omit<PolicyAxisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyAxisEdge']>, nodes: Array<ResolversTypes['PolicyAxis']> }>;
+  PolicyAxisEdge: ResolverTypeWrapper<Omit<PolicyAxisEdge, 'node'> & { node: ResolversTypes['PolicyAxis'] }>;
+  PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
+  PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  PolicyKind: PolicyKind;
+  Population: ResolverTypeWrapper<ElementNode>;
+  PopulationConnection: ResolverTypeWrapper<Omit<PopulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PopulationEdge']>, nodes: Array<ResolversTypes['Population']> }>;
+  PopulationEdge: ResolverTypeWrapper<Omit<PopulationEdge, 'node'> & { node: ResolversTypes['Population'] }>;
+  Profession: ResolverTypeWrapper<ElementNode>;
+  ProfessionConnection: ResolverTypeWrapper<Omit<ProfessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProfessionEdge']>, nodes: Array<ResolversTypes['Profession']> }>;
+  ProfessionEdge: ResolverTypeWrapper<Omit<ProfessionEdge, 'node'> & { node: ResolversTypes['Profession'] }>;
+  ProfileInput: ProfileInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadOn: ReadOn;
+  RelationType: RelationType;
+  Resource: ResolverTypeWrapper<ElementNode>;
+  ResourceConnection: ResolverTypeWrapper<Omit<ResourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ResourceEdge']>, nodes: Array<ResolversTypes['Resource']> }>;
+  ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node: ResolversTypes['Resource'] }>;
+  ReviewStatus: ReviewStatus;
+  Savoir: ResolverTypeWrapper<ElementNode>;
+  SavoirConnection: ResolverTypeWrapper<Omit<SavoirConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SavoirEdge']>, nodes: Array<ResolversTypes['Savoir']> }>;
+  SavoirEdge: ResolverTypeWrapper<Omit<SavoirEdge, 'node'> & { node: ResolversTypes['Savoir'] }>;
+  SavoirType: SavoirType;
+  Scope: Scope;
+  Setting: ResolverTypeWrapper<ElementNode>;
+  SettingConnection: ResolverTypeWrapper<Omit<SettingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SettingEdge']>, nodes: Array<ResolversTypes['Setting']> }>;
+  SettingEdge: ResolverTypeWrapper<Omit<SettingEdge, 'node'> & { node: ResolversTypes['Setting'] }>;
+  SettingStatus: SettingStatus;
+  SkosRelation: SkosRelation;
+  Source: ResolverTypeWrapper<ElementNode>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceReference: ResolverTypeWrapper<Omit<SourceReference, 'source'> & { source: ResolversTypes['Source'] }>;
+  StateCounts: ResolverTypeWrapper<StateCounts>;
+  Statistics: ResolverTypeWrapper<Omit<Statistics, 'rows'> & { rows: Array<ResolversTypes['StatisticsRow']> }>;
+  StatisticsRow: ResolverTypeWrapper<Omit<StatisticsRow, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<Suggestion>;
+  Term: ResolverTypeWrapper<ElementNode>;
+  TermConnection: ResolverTypeWrapper<Omit<TermConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TermEdge']>, nodes: Array<ResolversTypes['Term']> }>;
+  TermEdge: ResolverTypeWrapper<Omit<TermEdge, 'node'> & { node: ResolversTypes['Term'] }>;
+  Transition: ResolverTypeWrapper<Transition>;
+  TreeNode: ResolverTypeWrapper<Omit<TreeNode, 'element'> & { element: ResolversTypes['Element'] }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  VaeStep: ResolverTypeWrapper<ElementNode>;
+  VaeStepConnection: ResolverTypeWrapper<Omit<VaeStepConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VaeStepEdge']>, nodes: Array<ResolversTypes['VaeStep']> }>;
+  VaeStepEdge: ResolverTypeWrapper<Omit<VaeStepEdge, 'node'> & { node: ResolversTypes['VaeStep'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccessRoute: Omit<AccessRoute, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  Action: ElementNode;
+  ActionConnection: Omit<ActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionEdge']>, nodes: Array<ResolversParentTypes['Action']> };
+  ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
+  Activity: ElementNode;
+  ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActivityEdge']>, nodes: Array<ResolversParentTypes['Activity']> };
+  ActivityDomain: ElementNode;
+  ActivityDomainConnection: Omit<ActivityDomainConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActivityDomainEdge']>, nodes: Array<ResolversParentTypes['ActivityDomain']> };
+  ActivityDomainEdge: Omit<ActivityDomainEdge, 'node'> & { node: ResolversParentTypes['ActivityDomain'] };
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  Alignment: Omit<Alignment, 'held' | 'target'> & { held: ResolversParentTypes['Element'], target: ResolversParentTypes['Element'] };
+  Assessment: ElementNode;
+  AssessmentConnection: Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AssessmentEdge']>, nodes: Array<ResolversParentTypes['Assessment']> };
+  AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
+  AssessmentOutline: ElementNode;
+  AssessmentPart: ElementNode;
+  AssessmentPartConnection: Omit<AssessmentPartConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AssessmentPartEdge']>, nodes: Array<ResolversParentTypes['AssessmentPart']> };
+  AssessmentPartEdge: Omit<AssessmentPartEdge, 'node'> & { node: ResolversParentTypes['AssessmentPart'] };
+  Assumption: AssumptionParent;
+  BesideCounts: BesideCounts;
+  Bloc: ElementNode;
+  BlocConnection: Omit<BlocConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BlocEdge']>, nodes: Array<ResolversParentTypes['Bloc']> };
+  BlocEdge: Omit<BlocEdge, 'node'> & { node: ResolversParentTypes['Bloc'] };
+  BlocGap: BlocGapParent;
+  Boolean: Scalars['Boolean']['output'];
+  Bridge: ElementNode;
+  BridgeConnection: Omit<BridgeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BridgeEdge']>, nodes: Array<ResolversParentTypes['Bridge']> };
+  BridgeEdge: Omit<BridgeEdge, 'node'> & { node: ResolversParentTypes['Bridge'] };
+  Certification: ElementNode;
+  CertificationConnection: Omit<CertificationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CertificationEdge']>, nodes: Array<ResolversParentTypes['Certification']> };
+  CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
+  Competence: ElementNode;
+  CompetenceConnection: Omit<CompetenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompetenceEdge']>, nodes: Array<ResolversParentTypes['Competence']> };
+  CompetenceEdge: Omit<CompetenceEdge, 'node'> & { node: ResolversParentTypes['Competence'] };
+  CompetenceGap: CompetenceGapParent;
+  CompetenceGapItem: CompetenceGapItemParent;
+  Criterion: ElementNode;
+  CriterionConnection: Omit<CriterionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CriterionEdge']>, nodes: Array<ResolversParentTypes['Criterion']> };
+  CriterionEdge: Omit<CriterionEdge, 'node'> & { node: ResolversParentTypes['Criterion'] };
+  Crosswalk: ElementNode;
+  CrosswalkConnection: Omit<CrosswalkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CrosswalkEdge']>, nodes: Array<ResolversParentTypes['Crosswalk']> };
+  CrosswalkEdge: Omit<CrosswalkEdge, 'node'> & { node: ResolversParentTypes['Crosswalk'] };
+  Date: Scalars['Date']['output'];
+  Deliverable: ElementNode;
+  DeliverableConnection: Omit<DeliverableConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeliverableEdge']>, nodes: Array<ResolversParentTypes['Deliverable']> };
+  DeliverableEdge: Omit<DeliverableEdge, 'node'> & { node: ResolversParentTypes['Deliverable'] };
+  Element: ElementNode;
+  ElementFilter: ElementFilter;
+  Evidence: EvidenceParent;
+  Framework: ElementNode;
+  FrameworkConnection: Omit<FrameworkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FrameworkEdge']>, nodes: Array<ResolversParentTypes['Framework']> };
+  FrameworkEdge: Omit<FrameworkEdge, 'node'> & { node: ResolversParentTypes['Framework'] };
+  Function: ElementNode;
+  FunctionConnection: Omit<FunctionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FunctionEdge']>, nodes: Array<ResolversParentTypes['Function']> };
+  FunctionEdge: Omit<FunctionEdge, 'node'> & { node: ResolversParentTypes['Function'] };
+  ID: Scalars['ID']['output'];
+  Indicator: ElementNode;
+  IndicatorConnection: Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorEdge']>, nodes: Array<ResolversParentTypes['Indicator']> };
+  IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
+  Int: Scalars['Int']['output'];
+  MacroCompetenceState: MacroCompetenceStateParent;
+  Neighbour: Omit<Neighbour, 'element'> & { element: ResolversParentTypes['Element'] };
+  Objective: ElementNode;
+  ObjectiveConnection: Omit<ObjectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ObjectiveEdge']>, nodes: Array<ResolversParentTypes['Objective']> };
+  ObjectiveEdge: Omit<ObjectiveEdge, 'node'> & { node: ResolversParentTypes['Objective'] };
+  Organisation: ElementNode;
+  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  PageInfo: PageInfo;
+  Policy: ElementNode;
+  PolicyAxis: ElementNode;
+  PolicyAxisConnection: Omit<PolicyAxisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyAxisEdge']>, nodes: Array<ResolversParentTypes['PolicyAxis']> };
+  PolicyAxisEdge: Omit<PolicyAxisEdge, 'node'> & { node: ResolversParentTypes['PolicyAxis'] };
+  PolicyConnection: Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
+  PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  Population: ElementNode;
+  PopulationConnection: Omit<PopulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PopulationEdge']>, nodes: Array<ResolversParentTypes['Population']> };
+  PopulationEdge: Omit<PopulationEdge, 'node'> & { node: ResolversParentTypes['Population'] };
+  Profession: ElementNode;
+  ProfessionConnection: Omit<ProfessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProfessionEdge']>, nodes: Array<ResolversParentTypes['Profession']> };
+  ProfessionEdge: Omit<ProfessionEdge, 'node'> & { node: ResolversParentTypes['Profession'] };
+  ProfileInput: ProfileInput;
+  Query: Record<PropertyKey, never>;
+  Resource: ElementNode;
+  ResourceConnection: Omit<ResourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ResourceEdge']>, nodes: Array<ResolversParentTypes['Resource']> };
+  ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
+  Savoir: ElementNode;
+  SavoirConnection: Omit<SavoirConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SavoirEdge']>, nodes: Array<ResolversParentTypes['Savoir']> };
+  SavoirEdge: Omit<SavoirEdge, 'node'> & { node: ResolversParentTypes['Savoir'] };
+  Setting: ElementNode;
+  SettingConnection: Omit<SettingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SettingEdge']>, nodes: Array<ResolversParentTypes['Setting']> };
+  SettingEdge: Omit<SettingEdge, 'node'> & { node: ResolversParentTypes['Setting'] };
+  Source: ElementNode;
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceReference: Omit<SourceReference, 'source'> & { source: ResolversParentTypes['Source'] };
+  StateCounts: StateCounts;
+  Statistics: Omit<Statistics, 'rows'> & { rows: Array<ResolversParentTypes['StatisticsRow']> };
+  StatisticsRow: Omit<StatisticsRow, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> };
+  String: Scalars['String']['output'];
+  Suggestion: Suggestion;
+  Term: ElementNode;
+  TermConnection: Omit<TermConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TermEdge']>, nodes: Array<ResolversParentTypes['Term']> };
+  TermEdge: Omit<TermEdge, 'node'> & { node: ResolversParentTypes['Term'] };
+  Transition: Transition;
+  TreeNode: Omit<TreeNode, 'element'> & { element: ResolversParentTypes['Element'] };
+  UserError: UserError;
+  VaeStep: ElementNode;
+  VaeStepConnection: Omit<VaeStepConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VaeStepEdge']>, nodes: Array<ResolversParentTypes['VaeStep']> };
+  VaeStepEdge: Omit<VaeStepEdge, 'node'> & { node: ResolversParentTypes['VaeStep'] };
+};
+
+export type AccessRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRoute'] = ResolversParentTypes['AccessRoute']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
+  axes?: Resolver<Array<ResolversTypes['PolicyAxis']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliverables?: Resolver<Array<ResolversTypes['Deliverable']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<ActionNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectives?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resources?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+};
+
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  assessments?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framedBy?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<ActivityNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subActivities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityDomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityDomain'] = ResolversParentTypes['ActivityDomain']> = {
+  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<ActivityDomainNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityDomainConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityDomainConnection'] = ResolversParentTypes['ActivityDomainConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActivityDomainEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ActivityDomain']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityDomainEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityDomainEdge'] = ResolversParentTypes['ActivityDomainEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActivityDomain'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type AlignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alignment'] = ResolversParentTypes['Alignment']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOn?: Resolver<Maybe<ResolversTypes['ReadOn']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['SkosRelation'], ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  blocs?: Resolver<Array<ResolversTypes['Bloc']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  individual?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  modalities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<AssessmentNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  oral?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['AssessmentPart']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
+export type AssessmentOutlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentOutline'] = ResolversParentTypes['AssessmentOutline']> = {
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessmentPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentPart'] = ResolversParentTypes['AssessmentPart']> = {
+  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<AssessmentPartNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentPartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentPartConnection'] = ResolversParentTypes['AssessmentPartConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssessmentPartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AssessmentPart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentPartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentPartEdge'] = ResolversParentTypes['AssessmentPartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssessmentPart'], ParentType, ContextType>;
+};
+
+export type AssumptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assumption'] = ResolversParentTypes['Assumption']> = {
+  alternatives?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  profession?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BesideCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BesideCounts'] = ResolversParentTypes['BesideCounts']> = {
+  declared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  experienced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BlocResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
+  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  blocKind?: Resolver<ResolversTypes['BlocKind'], ParentType, ContextType>;
+  certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<BlocNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  transversal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlocConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlocConnection'] = ResolversParentTypes['BlocConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BlocEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Bloc']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BlocEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlocEdge'] = ResolversParentTypes['BlocEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bloc'], ParentType, ContextType>;
+};
+
+export type BlocGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlocGap'] = ResolversParentTypes['BlocGap']> = {
+  bloc?: Resolver<Maybe<ResolversTypes['Bloc']>, ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['CompetenceGapItem']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
+  macroCompetences?: Resolver<Array<ResolversTypes['MacroCompetenceState']>, ParentType, ContextType>;
+};
+
+export type BridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
+  bridgeKind?: Resolver<ResolversTypes['BridgeKind'], ParentType, ContextType>;
+  covers?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  from?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<BridgeNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BridgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeConnection'] = ResolversParentTypes['BridgeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BridgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BridgeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeEdge'] = ResolversParentTypes['BridgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bridge'], ParentType, ContextType>;
+};
+
+export type CertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification']> = {
+  accessRoutes?: Resolver<Array<ResolversTypes['AccessRoute']>, ParentType, ContextType>;
+  blocs?: Resolver<Array<ResolversTypes['Bloc']>, ParentType, ContextType>;
+  bridges?: Resolver<Array<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  certifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  deliverUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enrolFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enrolUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstAwardedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<CertificationNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  prerequisites?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  professions?: Resolver<Array<ResolversTypes['Profession']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rncpCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  transition?: Resolver<Maybe<ResolversTypes['Transition']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationConnection'] = ResolversParentTypes['CertificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CertificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationEdge'] = ResolversParentTypes['CertificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+};
+
+export type CompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Competence'] = ResolversParentTypes['Competence']> = {
+  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  alignments?: Resolver<Array<ResolversTypes['Alignment']>, ParentType, ContextType>;
+  blocs?: Resolver<Array<ResolversTypes['Bloc']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  details?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  framedBy?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CompetenceLevel'], ParentType, ContextType>;
+  macro?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<CompetenceNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  savoirs?: Resolver<Array<ResolversTypes['Savoir']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompetenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceConnection'] = ResolversParentTypes['CompetenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CompetenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompetenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceEdge'] = ResolversParentTypes['CompetenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+};
+
+export type CompetenceGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceGap'] = ResolversParentTypes['CompetenceGap']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
+  besideCounts?: Resolver<ResolversTypes['BesideCounts'], ParentType, ContextType>;
+  blocs?: Resolver<Array<ResolversTypes['BlocGap']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commonCounts?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompetenceGapItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceGapItem'] = ResolversParentTypes['CompetenceGapItem']> = {
+  assessments?: Resolver<Array<ResolversTypes['AssessmentOutline']>, ParentType, ContextType>;
+  beside?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  readOn?: Resolver<Maybe<ResolversTypes['ReadOn']>, ParentType, ContextType>;
+  savoirs?: Resolver<Array<ResolversTypes['Savoir']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CompetenceState'], ParentType, ContextType>;
+  supports?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<CriterionNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rubric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CriterionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionConnection'] = ResolversParentTypes['CriterionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CriterionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CriterionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionEdge'] = ResolversParentTypes['CriterionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+};
+
+export type CrosswalkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Crosswalk'] = ResolversParentTypes['Crosswalk']> = {
+  against?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<CrosswalkNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CrosswalkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrosswalkConnection'] = ResolversParentTypes['CrosswalkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CrosswalkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Crosswalk']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CrosswalkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrosswalkEdge'] = ResolversParentTypes['CrosswalkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Crosswalk'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DeliverableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deliverable'] = ResolversParentTypes['Deliverable']> = {
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<DeliverableNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliverableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverableConnection'] = ResolversParentTypes['DeliverableConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliverableEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Deliverable']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliverableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverableEdge'] = ResolversParentTypes['DeliverableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deliverable'], ParentType, ContextType>;
+};
+
+export type ElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Element'] = ResolversParentTypes['Element']> = {
+  __resolveType: TypeResolveFn<'Action' | 'Activity' | 'ActivityDomain' | 'Assessment' | 'AssessmentPart' | 'Bloc' | 'Bridge' | 'Certification' | 'Competence' | 'Criterion' | 'Crosswalk' | 'Deliverable' | 'Framework' | 'Function' | 'Indicator' | 'Objective' | 'Organisation' | 'Policy' | 'PolicyAxis' | 'Population' | 'Profession' | 'Resource' | 'Savoir' | 'Setting' | 'Source' | 'Term' | 'VaeStep', ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  legalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readOn?: Resolver<Maybe<ResolversTypes['ReadOn']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['SkosRelation']>, ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  certifications?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  crosswalks?: Resolver<Array<ResolversTypes['Crosswalk']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  domains?: Resolver<Array<ResolversTypes['ActivityDomain']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  frameworkKind?: Resolver<ResolversTypes['FrameworkKind'], ParentType, ContextType>;
+  functions?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<FrameworkNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  prescriptive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tree?: Resolver<Array<ResolversTypes['TreeNode']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkConnection'] = ResolversParentTypes['FrameworkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FrameworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrameworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkEdge'] = ResolversParentTypes['FrameworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+};
+
+export type FunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Function'] = ResolversParentTypes['Function']> = {
+  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  domains?: Resolver<Array<ResolversTypes['ActivityDomain']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<FunctionNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FunctionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunctionConnection'] = ResolversParentTypes['FunctionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FunctionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FunctionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunctionEdge'] = ResolversParentTypes['FunctionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Function'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<IndicatorNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verbType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type MacroCompetenceStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MacroCompetenceState'] = ResolversParentTypes['MacroCompetenceState']> = {
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CompetenceState'], ParentType, ContextType>;
+};
+
+export type NeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  statedAt?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  axes?: Resolver<Array<ResolversTypes['PolicyAxis']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<ObjectiveNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectiveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveConnection'] = ResolversParentTypes['ObjectiveConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObjectiveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectiveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveEdge'] = ResolversParentTypes['ObjectiveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<OrganisationNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  axes?: Resolver<Array<ResolversTypes['PolicyAxis']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  frames?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<PolicyFramesArgs, 'includeDerived'>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<PolicyNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectives?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  policyKind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  populations?: Resolver<Array<ResolversTypes['Population']>, ParentType, ContextType>;
+  promulgatedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['VaeStep']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyAxisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyAxis'] = ResolversParentTypes['PolicyAxis']> = {
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliverables?: Resolver<Array<ResolversTypes['Deliverable']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<PolicyAxisNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectives?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resources?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyAxisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyAxisConnection'] = ResolversParentTypes['PolicyAxisConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyAxisEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PolicyAxis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyAxisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyAxisEdge'] = ResolversParentTypes['PolicyAxisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyAxis'], ParentType, ContextType>;
+};
+
+export type PolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type PopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Population'] = ResolversParentTypes['Population']> = {
+  concernedBy?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<PopulationNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PopulationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PopulationConnection'] = ResolversParentTypes['PopulationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PopulationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Population']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PopulationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PopulationEdge'] = ResolversParentTypes['PopulationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Population'], ParentType, ContextType>;
+};
+
+export type ProfessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profession'] = ResolversParentTypes['Profession']> = {
+  canBecome?: Resolver<Array<ResolversTypes['Profession']>, ParentType, ContextType>;
+  certifications?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  escoUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  framedBy?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<ProfessionNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openTo?: Resolver<Array<ResolversTypes['Profession']>, ParentType, ContextType>;
+  performs?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  romeCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  savoirs?: Resolver<Array<ResolversTypes['Savoir']>, ParentType, ContextType>;
+  settings?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  worksWith?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionConnection'] = ResolversParentTypes['ProfessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProfessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Profession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionEdge'] = ResolversParentTypes['ProfessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'first'>>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first'>>;
+  activityDomains?: Resolver<ResolversTypes['ActivityDomainConnection'], ParentType, ContextType, RequireFields<QueryActivityDomainsArgs, 'first'>>;
+  assessmentParts?: Resolver<ResolversTypes['AssessmentPartConnection'], ParentType, ContextType, RequireFields<QueryAssessmentPartsArgs, 'first'>>;
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
+  blocs?: Resolver<ResolversTypes['BlocConnection'], ParentType, ContextType, RequireFields<QueryBlocsArgs, 'first'>>;
+  bridges?: Resolver<ResolversTypes['BridgeConnection'], ParentType, ContextType, RequireFields<QueryBridgesArgs, 'first'>>;
+  certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, RequireFields<QueryCertificationsArgs, 'first'>>;
+  competenceGap?: Resolver<ResolversTypes['CompetenceGap'], ParentType, ContextType, RequireFields<QueryCompetenceGapArgs, 'profile' | 'target'>>;
+  competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<QueryCompetencesArgs, 'first'>>;
+  criteria?: Resolver<ResolversTypes['CriterionConnection'], ParentType, ContextType, RequireFields<QueryCriteriaArgs, 'first'>>;
+  crosswalks?: Resolver<ResolversTypes['CrosswalkConnection'], ParentType, ContextType, RequireFields<QueryCrosswalksArgs, 'first'>>;
+  deliverables?: Resolver<ResolversTypes['DeliverableConnection'], ParentType, ContextType, RequireFields<QueryDeliverablesArgs, 'first'>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'first'>>;
+  functions?: Resolver<ResolversTypes['FunctionConnection'], ParentType, ContextType, RequireFields<QueryFunctionsArgs, 'first'>>;
+  glossary?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType, RequireFields<QueryGlossaryArgs, 'term'>>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Element']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, RequireFields<QueryObjectivesArgs, 'first'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
+  policyAxes?: Resolver<ResolversTypes['PolicyAxisConnection'], ParentType, ContextType, RequireFields<QueryPolicyAxesArgs, 'first'>>;
+  populations?: Resolver<ResolversTypes['PopulationConnection'], ParentType, ContextType, RequireFields<QueryPopulationsArgs, 'first'>>;
+  professions?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<QueryProfessionsArgs, 'first'>>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'first'>>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savoirs?: Resolver<ResolversTypes['SavoirConnection'], ParentType, ContextType, RequireFields<QuerySavoirsArgs, 'first'>>;
+  settings?: Resolver<ResolversTypes['SettingConnection'], ParentType, ContextType, RequireFields<QuerySettingsArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<QueryTermsArgs, 'first'>>;
+  vaeSteps?: Resolver<ResolversTypes['VaeStepConnection'], ParentType, ContextType, RequireFields<QueryVaeStepsArgs, 'first'>>;
+};
+
+export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<ResourceNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceEdge'] = ResolversParentTypes['ResourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+};
+
+export type SavoirResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Savoir'] = ResolversParentTypes['Savoir']> = {
+  competences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<SavoirNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  savoirType?: Resolver<ResolversTypes['SavoirType'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavoirConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavoirConnection'] = ResolversParentTypes['SavoirConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SavoirEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Savoir']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavoirEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavoirEdge'] = ResolversParentTypes['SavoirEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Savoir'], ParentType, ContextType>;
+};
+
+export type SettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting']> = {
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<SettingNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  professions?: Resolver<Array<ResolversTypes['Profession']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['SettingStatus']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SettingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettingConnection'] = ResolversParentTypes['SettingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SettingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SettingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettingEdge'] = ResolversParentTypes['SettingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Setting'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<SourceNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SourceReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceReference'] = ResolversParentTypes['SourceReference']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StateCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateCounts'] = ResolversParentTypes['StateCounts']> = {
+  acquired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['StatisticsRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatisticsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsRow'] = ResolversParentTypes['StatisticsRow']> = {
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  acronym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expansion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<TermNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermConnection'] = ResolversParentTypes['TermConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TermEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TermEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermEdge'] = ResolversParentTypes['TermEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+};
+
+export type TransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transition'] = ResolversParentTypes['Transition']> = {
+  cohort?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TreeNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreeNode'] = ResolversParentTypes['TreeNode']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+};
+
+export type VaeStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VaeStep'] = ResolversParentTypes['VaeStep']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<VaeStepNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VaeStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VaeStepConnection'] = ResolversParentTypes['VaeStepConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VaeStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VaeStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VaeStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VaeStepEdge'] = ResolversParentTypes['VaeStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VaeStep'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AccessRoute?: AccessRouteResolvers<ContextType>;
+  Action?: ActionResolvers<ContextType>;
+  ActionConnection?: ActionConnectionResolvers<ContextType>;
+  ActionEdge?: ActionEdgeResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityDomain?: ActivityDomainResolvers<ContextType>;
+  ActivityDomainConnection?: ActivityDomainConnectionResolvers<ContextType>;
+  ActivityDomainEdge?: ActivityDomainEdgeResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  Alignment?: AlignmentResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
+  AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
+  AssessmentOutline?: AssessmentOutlineResolvers<ContextType>;
+  AssessmentPart?: AssessmentPartResolvers<ContextType>;
+  AssessmentPartConnection?: AssessmentPartConnectionResolvers<ContextType>;
+  AssessmentPartEdge?: AssessmentPartEdgeResolvers<ContextType>;
+  Assumption?: AssumptionResolvers<ContextType>;
+  BesideCounts?: BesideCountsResolvers<ContextType>;
+  Bloc?: BlocResolvers<ContextType>;
+  BlocConnection?: BlocConnectionResolvers<ContextType>;
+  BlocEdge?: BlocEdgeResolvers<ContextType>;
+  BlocGap?: BlocGapResolvers<ContextType>;
+  Bridge?: BridgeResolvers<ContextType>;
+  BridgeConnection?: BridgeConnectionResolvers<ContextType>;
+  BridgeEdge?: BridgeEdgeResolvers<ContextType>;
+  Certification?: CertificationResolvers<ContextType>;
+  CertificationConnection?: CertificationConnectionResolvers<ContextType>;
+  CertificationEdge?: CertificationEdgeResolvers<ContextType>;
+  Competence?: CompetenceResolvers<ContextType>;
+  CompetenceConnection?: CompetenceConnectionResolvers<ContextType>;
+  CompetenceEdge?: CompetenceEdgeResolvers<ContextType>;
+  CompetenceGap?: CompetenceGapResolvers<ContextType>;
+  CompetenceGapItem?: CompetenceGapItemResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
+  CriterionConnection?: CriterionConnectionResolvers<ContextType>;
+  CriterionEdge?: CriterionEdgeResolvers<ContextType>;
+  Crosswalk?: CrosswalkResolvers<ContextType>;
+  CrosswalkConnection?: CrosswalkConnectionResolvers<ContextType>;
+  CrosswalkEdge?: CrosswalkEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Deliverable?: DeliverableResolvers<ContextType>;
+  DeliverableConnection?: DeliverableConnectionResolvers<ContextType>;
+  DeliverableEdge?: DeliverableEdgeResolvers<ContextType>;
+  Element?: ElementResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
+  FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
+  Function?: FunctionResolvers<ContextType>;
+  FunctionConnection?: FunctionConnectionResolvers<ContextType>;
+  FunctionEdge?: FunctionEdgeResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
+  IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  MacroCompetenceState?: MacroCompetenceStateResolvers<ContextType>;
+  Neighbour?: NeighbourResolvers<ContextType>;
+  Objective?: ObjectiveResolvers<ContextType>;
+  ObjectiveConnection?: ObjectiveConnectionResolvers<ContextType>;
+  ObjectiveEdge?: ObjectiveEdgeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyAxis?: PolicyAxisResolvers<ContextType>;
+  PolicyAxisConnection?: PolicyAxisConnectionResolvers<ContextType>;
+  PolicyAxisEdge?: PolicyAxisEdgeResolvers<ContextType>;
+  PolicyConnection?: PolicyConnectionResolvers<ContextType>;
+  PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  Population?: PopulationResolvers<ContextType>;
+  PopulationConnection?: PopulationConnectionResolvers<ContextType>;
+  PopulationEdge?: PopulationEdgeResolvers<ContextType>;
+  Profession?: ProfessionResolvers<ContextType>;
+  ProfessionConnection?: ProfessionConnectionResolvers<ContextType>;
+  ProfessionEdge?: ProfessionEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  ResourceConnection?: ResourceConnectionResolvers<ContextType>;
+  ResourceEdge?: ResourceEdgeResolvers<ContextType>;
+  Savoir?: SavoirResolvers<ContextType>;
+  SavoirConnection?: SavoirConnectionResolvers<ContextType>;
+  SavoirEdge?: SavoirEdgeResolvers<ContextType>;
+  Setting?: SettingResolvers<ContextType>;
+  SettingConnection?: SettingConnectionResolvers<ContextType>;
+  SettingEdge?: SettingEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourceReference?: SourceReferenceResolvers<ContextType>;
+  StateCounts?: StateCountsResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsRow?: StatisticsRowResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  Term?: TermResolvers<ContextType>;
+  TermConnection?: TermConnectionResolvers<ContextType>;
+  TermEdge?: TermEdgeResolvers<ContextType>;
+  Transition?: TransitionResolvers<ContextType>;
+  TreeNode?: TreeNodeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VaeStep?: VaeStepResolvers<ContextType>;
+  VaeStepConnection?: VaeStepConnectionResolvers<ContextType>;
+  VaeStepEdge?: VaeStepEdgeResolvers<ContextType>;
+};
+

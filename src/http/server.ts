@@ -1,0 +1,81 @@
+/** HTTP: GraphQL, health, cited answers, exports and the built pages. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import fastifyStatic from '@fastify/static'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import { type Context, createContext, type Services } from '../context.ts'
+import { isPassing } from '../errors.ts'
+import { queries } from '../generated/queries.ts'
+import { pagesFolder } from '../paths.ts'
+import { createSchema } from '../schema.ts'
+import { answerRoutes } from './answers.ts'
+import { formatError, unavailableIs503 } from './errors.ts'
+import { guards, limits } from './limits.ts'
+
+/** Everything under these pages is ours: nothing loads from elsewhere. */
+const contentPolicy = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'"
+
+async function pages(app: FastifyInstance): Promise<void> {
+  const [explorer, editor] = [join(pagesFolder, 'explorer'), join(pagesFolder, 'editor')]
+  if (!existsSync(explorer) || !existsSync(editor)) return
+  await app.register(fastifyStatic, { root: pagesFolder, serve: false })
+  await app.register(fastifyStatic, { root: join(editor, 'assets'), prefix: '/editor/assets/', decorateReply: false, immutable: true, maxAge: '30d' })
+  await app.register(fastifyStatic, { root: join(explorer, 'assets'), prefix: '/assets/', decorateReply: false, immutable: true, maxAge: '30d' })
+  app.setNotFoundHandler((request, reply) => {
+    const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
+    if (page) return reply.header('cache-control', 'no-cache').sendFile('explorer/index.html')
+    return reply.code(404).send({ error: { code: 'NOT_FOUND', message: `There is nothing at ${request.url.split('?')[0]}.` } })
+  })
+}
+
+export async function createServer(services: Services, logger: Logger): Promise<FastifyInstance> {
+  const schema = createSchema()
+  const app = Fastify({ loggerInstance: logger, disableRequestLogging: logger.level !== 'debug', bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' }) as unknown as FastifyInstance
+  const { plugins, validationRules } = guards(schema)
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    plugins: [...plugins, unavailableIs503, fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
+    validationRules: [...validationRules],
+    formatError: formatError(logger),
+    logger,
+  })
+  await apollo.start()
+
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, _request, reply) => {
+    const status = isPassing(error) ? 503 : (error.statusCode ?? 500)
+    if (status >= 500 && status !== 503) logger.error({ err: error }, 'A request failed')
+    const message = status === 413 ? `The request is larger than ${limits.bodyBytes} bytes.` : status < 500 || status === 503 ? error.message : 'The answer could not be computed.'
+    return reply.code(status).send({ errors: [{ message, extensions: { code: isPassing(error) ? error.code : (error.code ?? 'INTERNAL_SERVER_ERROR') } }] })
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin')
+    if (String(reply.getHeader('content-type')).startsWith('text/html')) reply.header('content-security-policy', contentPolicy)
+  })
+
+  const context = async () => createContext(services)
+  app.addHook('onRequest', async (request, reply) => {
+    const opensEditor = request.method === 'GET' && request.url === '/graphql' && (request.headers.accept ?? '').includes('text/html')
+    if (opensEditor && existsSync(join(pagesFolder, 'editor'))) return reply.header('cache-control', 'no-cache').sendFile('editor/index.html')
+  })
+  await app.register(fastifyApollo(apollo), { path: '/graphql', context })
+  app.get('/health', async (_request, reply) => {
+    try {
+      await services.engine.ping()
+      const [row] = await services.engine.read((run) => run(queries.store.revision, {}))
+      if (!row) return await reply.code(503).send({ status: 'loading', engine: services.engine.name })
+      return { status: 'ok', engine: services.engine.name, revision: row.revision }
+    } catch (error) {
+      if (!isPassing(error)) throw error
+      return reply.code(503).send({ status: 'unavailable', engine: services.engine.name, code: error.code })
+    }
+  })
+  await app.register(answerRoutes(services, schema))
+  await pages(app)
+  return app
+}

@@ -1,0 +1,4 @@
+/** `npm start`. */
+import { end, serve } from './serve.ts'
+
+serve().catch(end)

@@ -1,0 +1,59 @@
+/** The server: settings, engine, data, HTTP; until SIGTERM. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { pino } from 'pino'
+import { readConfig } from './config.ts'
+import { Fault } from './errors.ts'
+import { openEngine } from './graph/open.ts'
+import { createServer } from './http/server.ts'
+import { addressFile } from './paths.ts'
+import { loadWhenThere } from './reference.ts'
+import { createSearch } from './search/index.ts'
+
+const nurseQuestion = `curl -s http://HOST/graphql -H 'content-type: application/json' -d '{"query":"{ competenceGap(profile: {certifications: [\\"ide-2009\\"]}, target: \\"cpas-2025\\") { commonCounts { total acquired partial missing unknown } } }"}'`
+
+/** A wrong setting or broken data end the process with status 2, everything else with 1. */
+export function end(error: unknown): never {
+  const known = error instanceof Fault
+  process.stderr.write(`${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.exit(known && ['CONFIG_INVALID', 'DATA_INVALID', 'ENGINE_BUSY'].includes(error.code) ? 2 : 1)
+}
+
+export async function serve(): Promise<void> {
+  const config = readConfig()
+  const logger = pino({ level: config.logLevel, ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } } } : {}) })
+  const engine = await openEngine(config)
+  const search = createSearch(engine)
+  const app = await createServer({ engine, search }, logger)
+  const stop = new AbortController()
+
+  const drain = async (signal: string): Promise<void> => {
+    logger.info(`${signal}: finishing what is under way`)
+    stop.abort()
+    await app.close()
+    await engine.close()
+    rmSync(addressFile(config.dataDir), { force: true })
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void drain(signal).catch(end))
+
+  const address = await app.listen({ port: config.port, host: config.host })
+  mkdirSync(config.dataDir, { recursive: true })
+  writeFileSync(addressFile(config.dataDir), JSON.stringify({ address }))
+  let told = 0
+  const report = await loadWhenThere(
+    engine,
+    {
+      sources: config.sourcesDir,
+      progress: (done, total) => {
+        const percent = Math.floor((100 * done) / Math.max(1, total))
+        if (percent >= told + 25) logger.info(`Loading the reference data: ${(told = percent)} %`)
+      },
+    },
+    (fault) => logger.warn(`${fault.message} Trying again.`),
+    stop.signal,
+  )
+  if (report) logger.info(`Reference data loaded: ${report.nodes} elements, ${report.relations} relations, revision ${report.revision}`)
+  await search.refresh()
+  const { host } = new URL(address)
+  process.stdout.write(`\nReady at ${address}/ (explorer) and ${address}/graphql (API and editor), on the ${engine.name} engine.\nA first question, as one command:\n\n${nurseQuestion.replace('HOST', host)}\n\n`)
+}

@@ -1,0 +1,28 @@
+/** How answers are said in French, the same in the terminal, the explorer and reports. */
+export const notice = 'Compare des référentiels, pas une personne.'
+export const readingNotice = 'Les rapprochements sont une lecture du projet, sans valeur juridique ; aucun organisme ne les a validés.'
+
+export type State = 'ACQUIRED' | 'PARTIAL' | 'MISSING' | 'UNKNOWN'
+
+/** A state in words; an acquired competence says whether the law or a rapprochement gives it. */
+export function stateInWords(state: State, evidence: readonly { basis: string }[] = [], readOn?: string | null): string {
+  if (state === 'ACQUIRED') return evidence.some(({ basis }) => basis === 'LEGAL') ? 'Acquise de droit' : 'Couverte par rapprochement, sans valeur juridique'
+  if (state === 'PARTIAL') return 'Couverte en partie'
+  if (state === 'UNKNOWN') return 'Non examinée'
+  return `Non couverte par ce qui est détenu${readOn === 'TITLE' ? ' (lecture sur intitulés)' : ''}`
+}
+
+/** Told apart by shape as well as by word and colour. */
+export const stateShape: Record<State, string> = { ACQUIRED: '●', PARTIAL: '◐', MISSING: '○', UNKNOWN: '?' }
+/** Headings of the four counts. */
+export const stateName: Record<State, string> = { ACQUIRED: 'Acquises ou couvertes', PARTIAL: 'Couvertes en partie', MISSING: 'Non couvertes', UNKNOWN: 'Non examinées' }
+
+export const readOnInWords: Record<string, string> = { TITLE: 'lu sur intitulés', ELEMENTS: 'lu sur les éléments de la compétence', FULL_TEXT: 'lu sur le texte intégral' }
+
+const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
+/** `2026-11-22` → « 22 novembre 2026 »; months and years alone are said as such. */
+export function frenchDate(date: string): string {
+  const [year = '', month, day] = date.split('-')
+  if (!month) return year
+  return `${day ? `${day === '01' ? '1er' : Number(day)} ` : ''}${months[Number(month) - 1]} ${year}`
+}

@@ -1,0 +1,121 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { Fault } from '../../src/errors.ts'
+import { readSeeds } from '../../src/seed/reader.ts'
+
+const elements = `source: source:x
+framework: f-1
+elements:
+  - {kind: Source, id: source:x, label: Texte, title: Texte}
+  - {kind: Framework, id: f-1, label: Cadre, frameworkKind: COMPETENCES}
+  - {kind: Framework, id: f-2, label: Autre cadre, frameworkKind: COMPETENCES}
+  - kind: Competence
+    id: f:c1
+    code: c1
+    level: MACRO
+    label: Organiser
+    at: "3-5"
+    parts:
+      - {kind: Competence, id: "f:c1.1", code: c1.1, level: DETAILED, label: Planifier}
+      - {kind: Competence, id: "f:c1.2", code: c1.2, level: DETAILED, label: Répartir}
+    links:
+      SHOWN_BY: []
+`
+const crosswalk = `crosswalk:
+  id: cw:f-2>f-1
+  label: Autre cadre vers cadre
+  of: f-2
+  against: f-1
+  method: READING
+  reviewer: lecture du projet
+  reviewedOn: "2026-11-22"
+  complete: true
+  status: ACCEPTED
+examined:
+  - {target: "f:c1.1", readOn: TITLE, note: Rien n'y répond., alignments: []}
+  - {target: "f:c1.2", readOn: TITLE, note: Rien n'y répond., alignments: []}
+`
+const seedFields = 'kind, id, label, at, see, derived, rationale, verified, section, synonyms, note, links'
+
+const folders: string[] = []
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
+
+/** What the reader says of some files, a line a problem; nothing where they are right. */
+function problems(files: Record<string, string>): string[] {
+  const parent = mkdtempSync(join(tmpdir(), 'reader-'))
+  folders.push(parent)
+  const folder = join(parent, 'seeds')
+  mkdirSync(folder)
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  try {
+    readSeeds(folder)
+    return []
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== 'DATA_INVALID') throw error
+    return error.message.split('\n').slice(1)
+  }
+}
+
+describe('the reader of seeds', () => {
+  it('reads files that are right', () => {
+    expect(problems({ 'a.yaml': elements, 'cw.yaml': crosswalk })).toEqual([])
+  })
+
+  it.each<[string, string, string, string[]]>([
+    ['an unknown field', '    at: "3-5"', '    couleur: bleu', [`seeds/a.yaml:12: elements.3.couleur: unknown field 'couleur'; allowed: ${seedFields}, code, level, parts`]],
+    ['an unknown field of a nested element', 'label: Planifier', 'label: Planifier, poids: 3', [`seeds/a.yaml:14: elements.3.parts.0.poids: unknown field 'poids'; allowed: ${seedFields}, code, level, parts`]],
+    ['an unknown field of a file', 'framework: f-1', 'cadre: f-1', ["seeds/a.yaml:2: cadre: unknown field 'cadre'; allowed: source, framework, elements, relations, mentions"]],
+    ['a value outside its list', 'level: MACRO', 'level: GROS', ['seeds/a.yaml:10: elements.3.level: must be one of MACRO, DETAILED']],
+    ['a field that is missing', '    label: Organiser\n', '', ['seeds/a.yaml:7: elements.3.label: Invalid input: expected string, received undefined']],
+    ['an id of another shape', 'id: f:c1\n', 'id: Compétence 1\n', ['seeds/a.yaml:8: elements.3.id: an id such as cpas-2025:1.1.c1: lower-case prefix, then a code without accents or spaces']],
+    ['a label cut by an ellipsis', 'label: Organiser', 'label: Organiser…', ['seeds/a.yaml:11: elements.3.label: a whole title: no ellipsis']],
+    ['a place of another form', '"3-5"', 'ligne 3', ['seeds/a.yaml:12: elements.3.at: a place such as "1303-1307", "79[12-80], 81" or "source:002 13-14"']],
+    ['a place without a document', 'source: source:x\n', '', ['seeds/a.yaml:6: a place without a document: give the file a `source`, or name one as in "source:002 13-14"']],
+    ['an id that no seed defines', 'SHOWN_BY: []', 'DRAWS_ON: [f:s9]', ['seeds/a.yaml:17: DRAWS_ON names f:s9, which no seed defines']],
+    ['a relation that may not leave its start', 'SHOWN_BY: []', 'PURSUES: [f-1]', [
+      'seeds/a.yaml:17: PURSUES cannot leave a Competence (f:c1); it leaves Action',
+      'seeds/a.yaml:17: PURSUES cannot reach a Framework (f-1); it reaches Objective',
+    ]],
+    ['a relation that may not reach its end', 'SHOWN_BY: []', 'SHOWN_BY: ["f:c1.1"]', ['seeds/a.yaml:17: SHOWN_BY cannot reach a Competence (f:c1.1); it reaches Indicator']],
+    ['one label for two parts of a whole', 'label: Répartir', 'label: Planifier', ['seeds/a.yaml:15: f:c1.2 has the same label as f:c1.1 under f:c1']],
+    ['a link stated twice', 'SHOWN_BY: []', 'HAS_PART: ["f:c1.1"]', ['seeds/a.yaml:17: f:c1 HAS_PART f:c1.1 is stated twice', 'seeds/a.yaml:17: f:c1.1 has the same label as f:c1.1 under f:c1']],
+  ])('says of %s its file, its line and what is allowed', (_, right, wrong, expected) => {
+    expect(elements).toContain(right)
+    expect(problems({ 'a.yaml': elements.replace(right, wrong) })).toEqual(expected)
+  })
+
+  it('says of an id defined twice where it was defined first', () => {
+    expect(problems({ 'a.yaml': elements, 'b.yaml': 'elements:\n\n  - {kind: Population, id: "f:c1", label: Public}\n' })).toEqual(['seeds/b.yaml:3: f:c1 is already defined at seeds/a.yaml:7'])
+  })
+
+  it.each<[string, string, string, string[]]>([
+    ['a table that says complete and is not', '  - {target: "f:c1.2", readOn: TITLE, note: Rien n\'y répond., alignments: []}\n', '', ['seeds/cw.yaml:2: says complete, but 1 competence(s) of f-1 were not examined: f:c1.2']],
+    ['a target of another framework', '"f:c1.2"', 'f-2', ['seeds/cw.yaml:2: f-2 is not of f-1', 'seeds/cw.yaml:2: says complete, but 1 competence(s) of f-1 were not examined: f:c1.2']],
+    ['a target examined twice', '"f:c1.2"', '"f:c1.1"', [
+      'seeds/cw.yaml:13: cw:f-2>f-1 EXAMINES f:c1.1 is stated twice', 'seeds/cw.yaml:2: f:c1.1 is examined twice',
+      'seeds/cw.yaml:2: says complete, but 1 competence(s) of f-1 were not examined: f:c1.2',
+    ]],
+    ['a nothing without its reason', 'note: Rien n\'y répond., alignments', 'alignments', ['seeds/cw.yaml:12: examined.0.note: where nothing covers the target, a note says why']],
+    ['an alignment whose relation belies its coverage', 'alignments: []', 'alignments: [{held: f-2, coverage: FULL, relation: broadMatch, rationale: Même acte.}]', [
+      'seeds/cw.yaml:12: examined.0.alignments.0.relation: FULL goes with exactMatch, closeMatch or narrowMatch; PART with broadMatch or relatedMatch; NONE with relatedMatch',
+    ]],
+  ])('says of %s its file, its line and what is allowed, in a crosswalk', (_, right, wrong, expected) => {
+    expect(crosswalk).toContain(right)
+    expect(problems({ 'a.yaml': elements, 'cw.yaml': crosswalk.replace(right, wrong) })).toEqual(expected)
+  })
+
+  it('says of broken YAML its file and line', () => {
+    expect(problems({ 'a.yaml': elements.replace('title: Texte}', 'title: Texte') })[0]).toMatch(/^seeds\/a\.yaml:5: /)
+    expect(problems({ 'a.yaml': `${elements}\tid: x\n` })[0]).toMatch(/^seeds\/a\.yaml:1[78]: /)
+  })
+
+  it('reports the problems of all files at once, and loads nothing', () => {
+    expect(problems({ 'a.yaml': elements.replace('MACRO', 'GROS'), 'b.yaml': 'elements: 3\n', 'cw.yaml': crosswalk.replace('method: READING', 'method: GUESS') })).toEqual([
+      'seeds/a.yaml:10: elements.3.level: must be one of MACRO, DETAILED',
+      'seeds/b.yaml:1: elements: Invalid input: expected array, received number',
+      'seeds/cw.yaml:6: crosswalk.method: must be one of READING, EXPERT_REVIEW, LEGAL_TEXT, PUBLISHED, COMPUTED',
+    ])
+  })
+})
