@@ -42,6 +42,13 @@ const config: CodegenConfig = {
       presetConfig: { fragmentMasking: false },
       config: { scalars, useTypeImports: true, enumsAsTypes: true },
     },
+    // Strings, not syntax trees: the browser only sends them.
+    'src/explorer/generated/': {
+      documents: ['src/explorer/**/*.graphql'],
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: { scalars, useTypeImports: true, enumsAsTypes: true, documentMode: 'string' },
+    },
   },
 }
 export default config

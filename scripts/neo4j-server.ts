@@ -96,7 +96,8 @@ export async function startJava(options: { boltPort?: number; home?: string } = 
     process: server,
     async stop() {
       if (server.exitCode === null && server.signalCode === null) {
-        server.kill('SIGTERM')
+        // A store that is thrown away needs no orderly end.
+        server.kill(options.home ? 'SIGTERM' : 'SIGKILL')
         await Promise.race([once(server, 'exit'), sleep(20_000).then(() => server.kill('SIGKILL'))])
       }
       if (!options.home) rmSync(home, { recursive: true, force: true })

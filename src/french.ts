@@ -12,8 +12,12 @@ export interface Word {
 }
 
 /** Lower case without accents or ligatures: `Œuvrer à l'État` → `oeuvrer a l'etat`. */
-export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('’', "'")
+export function fold(text: string): string {
+  const lower = text.toLowerCase()
+  // Most words have no accent: they need no work.
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower
+  return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('’', "'")
+}
 
 const elided = new Set(['l', 'd', 's', 'n', 'j', 'm', 't', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'])
 const stopWords = new Set(
@@ -53,13 +57,17 @@ export function stem(folded: string): string {
   return found
 }
 
-/** The words of a text with their places; elided articles (`l'`, `d'`) are dropped. */
+/** Feminine and plural endings written after a point or in brackets: `infirmier.ière`, `coordonnateur(trice)s`, `salarié·e·s`. */
+const endings = new Set(['e', 'es', 's', 'ere', 'eres', 'iere', 'ieres', 'trice', 'trices', 'rice', 'rices', 'euse', 'euses', 'se', 'ses', 'ne', 'nes', 'le', 'les', 've', 'ves'])
+const isEnding = (folded: string, text: string, start: number): boolean => endings.has(folded) && /\p{L}[.·(]$/u.test(text.slice(Math.max(0, start - 2), start))
+
+/** The words of a text with their places; elided articles (`l'`, `d'`) are dropped, and endings of inclusive writing. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const folded = fold(match[0])
     const end = match.index + match[0].length
-    if (elided.has(folded) && /['’]/.test(text[end] ?? '')) continue
+    if ((elided.has(folded) && /['’]/.test(text[end] ?? '')) || isEnding(folded, text, match.index)) continue
     words.push({ text: folded, stem: stem(folded), start: match.index, end })
   }
   return words

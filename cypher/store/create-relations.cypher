@@ -5,7 +5,11 @@
 // Column: written: integer
 UNWIND $rows AS row
 MATCH (a:Element {id: row.from})
-MATCH (b:Element {id: row.to})
+CALL (row) {
+  MATCH (b:Element {id: row.to})
+  RETURN b
+  LIMIT 1
+}
 CREATE (a)-[r:__NAME__]->(b)
 SET r = row.properties
 RETURN count(r) AS written

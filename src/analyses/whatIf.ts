@@ -66,7 +66,7 @@ export function whatIf(engine: GraphEngine, { profile, acquire, targets, asOf }:
     ]
     const { known, errors } = await lookUp(run, asked, nearest)
     if (errors.length > 0) return { ...empty, userErrors: errors }
-    const wanted = targets.flatMap((id): Known[] => known.get(id) ?? [])
+    const wanted = targets.map((id) => known.get(id)).filter((target): target is Known => target !== undefined)
     const ofKind = (kind: Kind): string[] => acquire.filter((id) => known.get(id)?.kind === kind)
     const granted = { blocs: ofKind('Bloc'), competences: ofKind('Competence') }
     const reading = await readGaps(run, [profile, { ...emptyProfile, ...granted }], wanted, asOf)

@@ -14,6 +14,9 @@ export interface Neo4jSettings {
   queryTimeoutMs: number
 }
 
+/** A commit that says nothing for so long is taken to be over. */
+const commitPatienceMs = 10_000
+
 const indexes = [
   'CREATE CONSTRAINT element_id IF NOT EXISTS FOR (n:Element) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX element_kind IF NOT EXISTS FOR (n:Element) ON (n.kind)',
@@ -97,13 +100,31 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
     backoff = 0
   }
 
-  /** Neo4j reads what is committed, statement by statement: the revision is compared before and after, and the work done again if it moved. */
+  /**
+   * Neo4j reads what is committed, row by row, and a commit becomes visible row by row: a reader may meet half of it.
+   * So each write announces its commit and its end beside it, and a read that met one is done again.
+   */
   async function stableRead<T>(tx: Transaction, work: (run: Run) => Promise<T>): Promise<{ result: T; stable: boolean }> {
     const run = runner(tx)
-    const [before] = await run(queries.store.revision, {})
+    const committing = async () => (await run(queries.store.commitState, {}))[0] ?? { epoch: 0, since: 0 }
+    const before = await committing()
+    // A writer that died while committing must not keep readers out for ever.
+    if (before.since > Date.now() - commitPatienceMs) {
+      await sleep(25)
+      return { result: undefined as T, stable: false }
+    }
     const result = await work(run)
-    const [after] = await run(queries.store.revision, {})
-    return { result, stable: before?.revision === after?.revision }
+    return { result, stable: (await committing()).epoch === before.epoch }
+  }
+
+  /** One statement in a transaction of its own, beside the one that is being committed. */
+  async function alone(query: { text: string }, params: Record<string, number>): Promise<void> {
+    const open = session('WRITE')
+    try {
+      await open.executeWrite((tx) => tx.run(query.text, parameter(params) as Record<string, unknown>))
+    } finally {
+      await open.close()
+    }
   }
 
   async function readOnce<T>(work: (run: Run) => Promise<T>): Promise<{ result: T; stable: boolean }> {
@@ -128,12 +149,13 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
     async read(work) {
       admit()
       try {
-        for (let attempt = 0; ; attempt++) {
+        for (const started = Date.now(); ; ) {
           const { result, stable } = await readOnce(work)
-          if (stable || attempt === 3) {
+          if (stable) {
             noteBack()
             return result
           }
+          if (Date.now() - started > Math.max(settings.queryTimeoutMs, commitPatienceMs)) throw new Fault('ENGINE_TIMEOUT', 'The graph is being written; ask again.')
         }
       } catch (error) {
         return noteAway(error)
@@ -145,14 +167,19 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
         const tx = await open.beginTransaction()
         try {
           const result = await work(runner(tx))
-          await tx.commit()
+          await alone(queries.store.commitBegins, { now: Date.now() })
+          try {
+            await tx.commit()
+          } finally {
+            await alone(queries.store.commitEnded, {})
+          }
           return result
         } catch (error) {
           await tx.rollback().catch(() => undefined)
           throw error
         }
       } catch (error) {
-        throw fault(error)
+        throw error instanceof Neo4jError ? fault(error) : error
       } finally {
         await open.close()
       }

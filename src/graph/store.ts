@@ -1,11 +1,14 @@
-import { createHash } from 'node:crypto'
+/** Data sets of the graph: what is loaded of each, and how one replaces another at once. */
+import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
-import { type GraphData, kinds, naturalKey, type NodeRecord, type RelationRecord, relationKey, relationTypes, type RelationType, type Value } from '../model.ts'
-import type { GraphEngine, GraphValue, Run } from './port.ts'
+import type { GraphData } from '../model.ts'
+import { type OldContent, readOld } from './old.ts'
+import type { GraphEngine, Run } from './port.ts'
+import { type GraphRow, revisionOf, rowsOf, short } from './rows.ts'
+import { Writer } from './writer.ts'
 
-/** Rows in one statement of a load. */
-const batchSize = 2_000
-const pageSize = 5_000
+export { loadedNodes } from './old.ts'
+
 export const graphStateId = 'graph'
 
 export interface DatasetState {
@@ -15,6 +18,10 @@ export interface DatasetState {
   origin: string | null
   nodes: number
   relations: number
+  /** Elements of other data sets that its relations leave. */
+  anchors: string[] | null
+  /** When its content last changed, as an ISO time. */
+  changedAt: string | null
 }
 
 export interface LoadReport {
@@ -25,45 +32,18 @@ export interface LoadReport {
   added: string[]
   removed: string[]
   relabelled: { id: string; from: string; to: string }[]
+  /** Elements and relations that were rewritten, added relations and removed ones included. */
   changed: number
 }
 
-type Row = { [key: string]: GraphValue }
-type Properties = Record<string, Value>
-
-const canonical = (properties: Properties): string => JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)))
-const sha = (text: string): string => createHash('sha256').update(text).digest('hex')
-const short = (text: string): string => sha(text).slice(0, 12)
-
-function nodeRow(dataset: string, node: NodeRecord): Row & { id: string; hash: string } {
-  const properties = { ...node.properties, id: node.id, kind: node.kind }
-  return { ...properties, dataset, sortKey: naturalKey(node.id), hash: short(canonical(properties)) }
-}
-
-interface RelationRow {
-  from: string
-  type: RelationType
-  to: string
-  key: string
-  hash: string
-  properties: Properties
-}
-
-function relationRow(dataset: string, relation: RelationRecord): RelationRow {
-  const key = relationKey(relation)
-  const hash = short(canonical({ ...relation.properties, key }))
-  return { from: relation.from, type: relation.type, to: relation.to, key, hash, properties: { ...relation.properties, key, dataset, hash } }
-}
-
-/** A hash of the content of some data: the same content in any order gives the same revision. */
-export function revisionOf(rows: { hash: string }[]): string {
-  const digest = createHash('sha256')
-  for (const hash of rows.map((row) => row.hash).sort()) digest.update(hash)
-  return digest.digest('hex').slice(0, 12)
-}
-
-async function* batches<T>(items: T[]): AsyncGenerator<T[]> {
-  for (let start = 0; start < items.length; start += batchSize) yield items.slice(start, start + batchSize)
+export interface Load {
+  datasets: { id: string; origin?: string }[]
+  /** Data sets whose place the first of these takes, such as the release before; they leave the graph in the same transaction. */
+  replaces?: string[]
+  /** Every node before every relation. Walked once, inside the transaction: what it throws undoes everything. */
+  rows(): AsyncIterable<GraphRow> | Iterable<GraphRow>
+  /** Rows taken so far. */
+  progress?: (done: number) => void
 }
 
 export async function currentRevision(engine: GraphEngine): Promise<string | undefined> {
@@ -71,106 +51,66 @@ export async function currentRevision(engine: GraphEngine): Promise<string | und
   return row?.revision
 }
 
-export const datasetState = async (run: Run, dataset: string): Promise<DatasetState | undefined> =>
-  (await run(queries.store.states, { ids: [dataset] }))[0] as DatasetState | undefined
+const statesOf = async (run: Run, ids: string[]): Promise<DatasetState[]> => (await run(queries.store.states, { ids })).filter(({ id }) => id !== graphStateId) as DatasetState[]
 
-/** What is loaded of a data set now: id → hash, label, and the statement filled from the operator's documents. */
-export async function loadedNodes(run: Run, dataset: string): Promise<Map<string, { hash: string; label: string; locator: string | null; statement: string | null }>> {
-  const found = new Map<string, { hash: string; label: string; locator: string | null; statement: string | null }>()
-  for (let after = ''; ; ) {
-    const rows = await run(queries.store.nodeHashes, { dataset, after, limit: pageSize })
-    for (const row of rows) found.set(row.id, row)
-    const last = rows.at(-1)
-    if (!last || rows.length < pageSize) return found
-    after = last.id
-  }
-}
+export const datasetState = async (run: Run, dataset: string): Promise<DatasetState | undefined> => (await statesOf(run, [dataset]))[0]
 
-async function loadedRelations(run: Run, dataset: string, ids: string[]): Promise<Map<string, { from: string; type: RelationType; to: string; hash: string }>> {
-  const found = new Map<string, { from: string; type: RelationType; to: string; hash: string }>()
-  for await (const batch of batches(ids)) {
-    for (const row of await run(queries.store.relationHashes, { ids: batch, dataset })) found.set(row.key, { ...row, type: row.type as RelationType })
-  }
-  return found
-}
+/** Every data set that the graph holds. */
+export const datasetStates = (run: Run): Promise<DatasetState[]> => statesOf(run, [])
 
-const groupBy = <T>(items: T[], key: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
+function reportOf(id: string, written: Writer, old: OldContent, replaced: ReadonlySet<string>): LoadReport {
+  const { hashes, added, relabelled, rewritten, nodes, relations } = written.countsOf(id)
+  const removed = [...old.nodes].filter(([, node]) => node.dataset === id || replaced.has(node.dataset)).map(([element]) => element)
+  const removedRelations = [id, ...replaced].reduce((sum, dataset) => sum + (old.relations.get(dataset)?.size ?? 0), 0)
+  return { dataset: id, revision: revisionOf(hashes), nodes, relations, added, removed, relabelled, changed: rewritten + removedRelations }
 }
 
 /**
- * Makes a data set of the graph equal to `data`: adds, replaces and removes what differs, in one transaction, the revision last.
- * Readers see the old revision or the new one. The same data again change nothing. Other data sets are left alone.
+ * Makes data sets of the graph equal to `rows`: adds, replaces and removes what differs, in one transaction, the revision last.
+ * Readers see the old revision or the new one; a process that dies leaves the old one. The same rows again change nothing.
+ * Other data sets are left alone: an id that one of them holds is a DATA_INVALID fault, and so is a relation without both ends.
  */
-export function replaceDataset(engine: GraphEngine, dataset: string, data: GraphData, origin = '', progress: (done: number, total: number) => void = () => undefined): Promise<LoadReport> {
+export function replaceDatasets(engine: GraphEngine, { datasets, replaces = [], rows, progress }: Load): Promise<LoadReport[]> {
   return engine.write(async (run) => {
-    const nodes = data.nodes.map((node) => ({ kind: node.kind, row: nodeRow(dataset, node) }))
-    const relations = data.relations.map((relation) => relationRow(dataset, relation))
-    const revision = revisionOf([...nodes.map(({ row }) => row), ...relations])
-    const oldNodes = await loadedNodes(run, dataset)
-    const oldRelations = await loadedRelations(run, dataset, [...oldNodes.keys()])
-
-    const newIds = new Set(nodes.map(({ row }) => row.id))
-    const newKeys = new Set(relations.map((relation) => relation.key))
-    const writtenNodes = nodes.filter(({ row }) => oldNodes.get(row.id)?.hash !== row.hash)
-    const writtenRelations = relations.filter((relation) => oldRelations.get(relation.key)?.hash !== relation.hash)
-    const removed = [...oldNodes.keys()].filter((id) => !newIds.has(id))
-    const removedRelations = [...oldRelations].filter(([key]) => !newKeys.has(key)).map(([key, old]) => ({ ...old, key }))
-
-    const total = removedRelations.length + removed.length + writtenNodes.length + writtenRelations.length
+    await run(queries.store.lock, { writer: `${process.pid}` })
+    const states = new Map((await statesOf(run, [])).map((state) => [state.id, state]))
+    const replaced = replaces.filter((id) => states.has(id) && !datasets.some((dataset) => dataset.id === id))
+    const old = await readOld(run, [...datasets.map(({ id }) => id), ...replaced], states)
+    const writer = new Writer(run, old, replaced)
     let done = 0
-    const step = (count: number) => progress((done += count), total)
-    for (const [type, rows] of groupBy(removedRelations, (row) => row.type)) {
-      for await (const batch of batches(rows)) {
-        await run(queries.store.deleteRelations[type as RelationType], { rows: batch.map(({ from, to, key }) => ({ from, to, key })) })
-        step(batch.length)
-      }
+    for await (const row of rows()) {
+      await writer.take(row)
+      if (++done % 1_000 === 0) progress?.(done)
     }
-    for await (const batch of batches(removed)) {
-      await run(queries.store.deleteNodes, { ids: batch })
-      step(batch.length)
-    }
-    const nodesByKind = groupBy(writtenNodes, ({ kind }) => kind)
-    for (const kind of kinds) {
-      for await (const batch of batches(nodesByKind.get(kind) ?? [])) {
-        await run(queries.store.mergeNodes[kind], { rows: batch.map(({ row }) => row) })
-        step(batch.length)
-      }
-    }
-    const relationsByType = groupBy(writtenRelations, ({ type }) => type)
-    for (const type of relationTypes) {
-      for await (const batch of batches(relationsByType.get(type) ?? [])) {
-        await run(queries.store.mergeRelations[type], { rows: batch.map(({ from, to, key, properties }) => ({ from, to, key, properties })) })
-        step(batch.length)
-      }
-    }
+    await writer.finish()
+    progress?.(done)
 
-    await run(queries.store.putState, { id: dataset, properties: { id: dataset, revision, origin, nodes: nodes.length, relations: relations.length } })
-    await putGraphRevision(run)
-    return {
-      dataset,
-      revision,
-      nodes: nodes.length,
-      relations: relations.length,
-      added: writtenNodes.filter(({ row }) => !oldNodes.has(row.id)).map(({ row }) => row.id),
-      removed,
-      relabelled: writtenNodes.flatMap(({ row }) => {
-        const old = oldNodes.get(row.id)
-        return old && old.label !== row['label'] ? [{ id: row.id, from: old.label, to: String(row['label']) }] : []
-      }),
-      changed: writtenNodes.filter(({ row }) => oldNodes.has(row.id)).length + writtenRelations.length + removedRelations.length,
+    const reports = datasets.map(({ id }, index) => reportOf(id, writer, old, new Set(index === 0 ? replaced : [])))
+    for (const [index, report] of reports.entries()) {
+      const { dataset: id, revision, nodes, relations } = report
+      const before = states.get(id)
+      const origin = datasets[index]?.origin ?? ''
+      const same = before?.revision === revision
+      if (same && before?.origin === origin) continue
+      const anchors = writer.anchorsOf(id)
+      const changedAt = same && before?.changedAt ? before.changedAt : new Date().toISOString()
+      await run(queries.store.putState, { id, properties: { id, revision, origin, nodes, relations, anchors, changedAt } })
     }
+    if (replaced.length > 0) await run(queries.store.deleteStates, { ids: replaced })
+    await putGraphRevision(run)
+    return reports
   })
 }
 
+/** One data set held in memory, as the seeds are; see replaceDatasets. */
+export async function replaceDataset(engine: GraphEngine, dataset: string, data: GraphData, origin = '', progress: (done: number, total: number) => void = () => undefined): Promise<LoadReport> {
+  const total = data.nodes.length + data.relations.length
+  const [report] = await replaceDatasets(engine, { datasets: [{ id: dataset, origin }], rows: () => rowsOf(dataset, data), progress: (done) => progress(done, total) })
+  if (!report) throw new Fault('ENGINE_FAILED', `Loading '${dataset}' gave no report.`)
+  return report
+}
+
 async function putGraphRevision(run: Run): Promise<void> {
-  const states = (await run(queries.store.states, { ids: [] })).filter((state) => state.id !== graphStateId)
-  const revision = short(states.map((state) => `${state.id} ${state.revision}`).join('\n'))
+  const revision = short((await statesOf(run, [])).map((state) => `${state.id} ${state.revision}`).join('\n'))
   await run(queries.store.putState, { id: graphStateId, properties: { id: graphStateId, revision } })
 }

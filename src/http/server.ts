@@ -20,11 +20,13 @@ import { guards, limits } from './limits.ts'
 const contentPolicy = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'"
 
 async function pages(app: FastifyInstance): Promise<void> {
-  const [explorer, editor] = [join(pagesFolder, 'explorer'), join(pagesFolder, 'editor')]
-  if (!existsSync(explorer) || !existsSync(editor)) return
+  const assets = { explorer: '/assets/', editor: '/editor/assets/' }
   await app.register(fastifyStatic, { root: pagesFolder, serve: false })
-  await app.register(fastifyStatic, { root: join(editor, 'assets'), prefix: '/editor/assets/', decorateReply: false, immutable: true, maxAge: '30d' })
-  await app.register(fastifyStatic, { root: join(explorer, 'assets'), prefix: '/assets/', decorateReply: false, immutable: true, maxAge: '30d' })
+  for (const [page, prefix] of Object.entries(assets)) {
+    const root = join(pagesFolder, page, 'assets')
+    if (existsSync(root)) await app.register(fastifyStatic, { root, prefix, decorateReply: false, immutable: true, maxAge: '30d' })
+  }
+  if (!existsSync(join(pagesFolder, 'explorer'))) return
   app.setNotFoundHandler((request, reply) => {
     const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
     if (page) return reply.header('cache-control', 'no-cache').sendFile('explorer/index.html')

@@ -1,4 +1,5 @@
-import { DateResolver } from 'graphql-scalars'
+import { GraphQLScalarType } from 'graphql'
+import { GraphQLLocalDate } from 'graphql-scalars'
 import type { Resolvers } from '../generated/schema.ts'
 import { elementResolvers } from './elements.ts'
 import { gapResolvers } from './gap.ts'
@@ -11,4 +12,7 @@ function join(parts: Resolvers[]): Resolvers {
   return joined as Resolvers
 }
 
-export const resolvers: Resolvers = { ...join([elementResolvers, listResolvers, gapResolvers]), Date: DateResolver } as Resolvers
+/** A day is a string throughout: JavaScript's Date is a moment, and moves with the time zone. */
+const date = new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' })
+
+export const resolvers: Resolvers = { ...join([elementResolvers, listResolvers, gapResolvers]), Date: date } as Resolvers

@@ -3,8 +3,6 @@ import { relationKey, relations, type Kind } from '../model.ts'
 import type { Draft } from './draft.ts'
 import type { Problem } from './reader.ts'
 
-
-
 export function check(draft: Draft): Problem[] {
   const problems: Problem[] = draft.lost.map((place) => ({ ...place, message: 'a place without a document: give the file a `source`, or name one as in "source:002 13-14"' }))
   const kindOf = new Map<string, Kind>()
@@ -37,19 +35,18 @@ export function check(draft: Draft): Problem[] {
     if (['HAS_PART', 'SHOWN_BY', 'JUDGED_ON', 'DRAWS_ON'].includes(type)) {
       const sibling = `${from} ${type} ${end} ${labelOf.get(to)}`
       const other = labels.get(sibling)
-      if (other) problems.push({ ...place, message: `${to} has the same label as ${other} under ${from}` })
+      if (other && other !== to) problems.push({ ...place, message: `${to} has the same label as ${other} under ${from}` })
       labels.set(sibling, to)
     }
   }
 
-  for (const { crosswalk, examined, place } of draft.crosswalks) {
+  for (const { crosswalk, examined, place, targetPlace } of draft.crosswalks) {
     const targets = new Set<string>()
-    for (const { target, alignments } of examined) {
-      if (targets.has(target)) problems.push({ ...place, message: `${target} is examined twice` })
+    examined.forEach(({ target, alignments }, index) => {
       targets.add(target)
-      if (frameworkOf.get(target) !== crosswalk.against) problems.push({ ...place, message: `${target} is not of ${crosswalk.against}` })
-      for (const { held } of alignments) if (frameworkOf.get(held) !== crosswalk.of) problems.push({ ...place, message: `${held} is not of ${crosswalk.of}` })
-    }
+      if (frameworkOf.get(target) !== crosswalk.against) problems.push({ ...targetPlace(index), message: `${target} is not of ${crosswalk.against}` })
+      for (const { held } of alignments) if (frameworkOf.get(held) !== crosswalk.of) problems.push({ ...targetPlace(index), message: `${held} is not of ${crosswalk.of}` })
+    })
     if (!crosswalk.complete || crosswalk.level === 'DOMAIN') continue
     const leaves = draft.nodes.filter(({ id, kind, properties }) => kind === 'Competence' && properties['framework'] === crosswalk.against && !parents.has(id))
     const missing = leaves.filter(({ id }) => !targets.has(id)).map(({ id }) => id)

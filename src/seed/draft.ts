@@ -9,6 +9,8 @@ export interface Place {
 }
 type Path = (string | number)[]
 type Placed<T> = T & { place: Place }
+/** A crosswalk file with the place of each target that it examines. */
+type PlacedCrosswalk = Placed<CrosswalkFile> & { targetPlace(index: number): Place }
 
 /** Nesting says which relation joins a part to its whole; anything not named here is a HAS_PART. */
 const nesting: Partial<Record<Kind, RelationType>> = { Criterion: 'JUDGED_ON', Indicator: 'SHOWN_BY', Savoir: 'DRAWS_ON' }
@@ -55,7 +57,7 @@ function flatten(fields: Fields): Record<string, Value> {
 export class Draft {
   readonly nodes: Placed<NodeRecord>[] = []
   readonly relations: Placed<RelationRecord>[] = []
-  readonly crosswalks: Placed<CrosswalkFile>[] = []
+  readonly crosswalks: PlacedCrosswalk[] = []
   /** Locators without a document to look in. */
   readonly lost: Place[] = []
 
@@ -72,12 +74,12 @@ export class Draft {
     const { crosswalk, examined } = content
     const place: Place = { file, line: lineOf(['crosswalk']) }
     const { id, of, against, ...properties } = crosswalk
-    this.crosswalks.push({ ...content, place })
+    const targetPlace = (index: number): Place => ({ file, line: lineOf(['examined', index]) })
+    this.crosswalks.push({ ...content, place, targetPlace })
     this.nodes.push({ id, kind: 'Crosswalk', properties: { ...flatten(properties), verified: true }, place })
     this.relations.push({ from: id, type: 'OF', to: of, properties: {}, place }, { from: id, type: 'AGAINST', to: against, properties: {}, place })
     examined.forEach(({ target, readOn, note, alignments }, index) => {
-      const here: Place = { file, line: lineOf(['examined', index]) }
-      this.relations.push({ from: id, type: 'EXAMINES', to: target, properties: { readOn, ...(note ? { note } : {}) }, place: here })
+      this.relations.push({ from: id, type: 'EXAMINES', to: target, properties: { readOn, ...(note ? { note } : {}) }, place: targetPlace(index) })
       alignments.forEach((alignment, position) => {
         this.relations.push({
           from: alignment.held,

@@ -100,7 +100,8 @@ export function fillStatements(data: GraphData, folder: string): GraphData {
     problems.push(`${node.id} (${located.source} ${located.pieces}): ${found.problem}`)
     return node
   })
-  if (problems.length > 0) throw new Fault('DATA_INVALID', [`The documents do not give the official wording (${problems.length} problem(s)); nothing was filled.`, ...problems].join('\n'))
+  if (problems.length > 0)
+    throw new Fault('DATA_INVALID', [`The documents do not give the official wording (${problems.length} problem(s)); nothing was filled.`, ...problems].join('\n'))
   return { nodes, relations: data.relations }
 }
 

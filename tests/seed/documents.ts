@@ -3,11 +3,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Kind, NodeRecord } from '../../src/model.ts'
+import { seedsFolder } from '../../src/paths.ts'
 import { readSeeds } from '../../src/seed/reader.ts'
 
-const root = join(import.meta.dirname, '..', '..')
-export const seedsFolder = join(root, 'seeds')
-export const documentsFolder = join(root, '..', 'shared', 'sources')
+export const documentsFolder = join(import.meta.dirname, '..', '..', '..', 'shared', 'sources')
 const extractionFolder = join(documentsFolder, 'extraction')
 
 export const hasDocuments = existsSync(documentsFolder)

@@ -68,7 +68,9 @@ export function cpas(): { competences: Expected[]; others: Expected[]; items: Ex
     ]),
     others: [
       ...content.domaines.map((domain) => ({ id: `cpas-2025:${domain.code}`, text: domain['intitule_detail_1.3'].texte })),
-      ...content.domaines.flatMap((domain) => domain.activites.flatMap((activity) => activity.principales_activites.map(({ id, texte }) => ({ id: `cpas-2025:${id}`, text: texte })))),
+      ...content.domaines.flatMap((domain) =>
+        domain.activites.flatMap((activity) => activity.principales_activites.map(({ id, texte }) => ({ id: `cpas-2025:${id}`, text: texte }))),
+      ),
       ...content.blocs.map((bloc) => ({ id: `cpas-2025:${bloc.numero}`, text: bloc.intitule_source.texte })),
       ...activities.map((activity) => ({ id: `cpas-2025:${activity['activite_1.3']}`, text: activity.intitule.texte })),
       ...produced.flatMap(({ holder, production: { ref, production, intitule_partie: part }, criteria }) => [
@@ -161,9 +163,17 @@ export function synthese(): Expected[] {
   return [
     ...referentiels.flatMap(({ nom, enonce_de_finalite: purpose, domaines, idees_force: ideas }, index) => {
       const [name, letter] = index === 0 ? ['socle', 'S'] : ['encadrant', 'E']
-      return [{ id: `synthese-2016:${name}`, text: nom.texte }, { id: `synthese-2016:${letter}`, text: purpose.texte }, ...list(letter as string, domaines), ...list('idee-', ideas)]
+      return [
+        { id: `synthese-2016:${name}`, text: nom.texte },
+        { id: `synthese-2016:${letter}`, text: purpose.texte },
+        ...list(letter as string, domaines),
+        ...list('idee-', ideas),
+      ]
     }),
     ...list('levier-', actions.leviers),
-    ...list('projet-', actions.leviers.flatMap(({ domaines }) => domaines ?? [])),
+    ...list(
+      'projet-',
+      actions.leviers.flatMap(({ domaines }) => domaines ?? []),
+    ),
   ]
 }

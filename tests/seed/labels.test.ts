@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Kind, NodeRecord } from '../../src/model.ts'
+import { seedsFolder } from '../../src/paths.ts'
 import { fillStatements } from '../../src/seed/statements.ts'
 import { documentLines, documentsFolder, hasDocuments, needsDocuments, seeds } from './documents.ts'
 
@@ -15,7 +18,13 @@ const titles = seeds.nodes.flatMap((node) => [label(node), ...listed(node, 'elem
 const bearing = (pattern: RegExp) => titles.filter(({ title }) => pattern.test(title)).map(({ id, title }) => `${id}: ${title}`)
 
 const words = (text: string): string[] =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
 
 describe('a label is a short title', () => {
   it('has at most 110 characters, or 130 where it is an official name', () => {
@@ -53,10 +62,45 @@ describe('a label is a short title', () => {
 describe('a label is faithful French', () => {
   it('carries over none of the misprints of the documents', () => {
     const misprints = [
-      'lI existe', 'Indicaterus', 'stucture', 'médco', 'EPHAD', 'CRRR', 'tous type ', 'leurs offrir', 'palier à', 'palier aux', 'et/ou l.écoute', 'certaine thématique', 'du projets',
-      'des délivrés', 'se soins', 'autorités de tutelles', 'actions? .*repérés', 'soin définit', 'multi partenari', 'éventuels dysfonctionnement\\b', 'dysfonctionnement et ', 'gestions des',
-      'priorités effectués', 'projet .* mise en œuvre', "''", 'actions mise ', 'à dates', 'dispositifs utilisé\\b', 'description .* sont', 'conditions .* posés', '\\b26-14\\b', 'pratiques professionnel\\b',
-      'Pole régional', 'Centre nationale', 'de professionnels de santé', 'Référentiels :', 'sur les regroupant', 'réseaux interne ', "projets? de soin\\b",
+      'lI existe',
+      'Indicaterus',
+      'stucture',
+      'médco',
+      'EPHAD',
+      'CRRR',
+      'tous type ',
+      'leurs offrir',
+      'palier à',
+      'palier aux',
+      'et/ou l.écoute',
+      'certaine thématique',
+      'du projets',
+      'des délivrés',
+      'se soins',
+      'autorités de tutelles',
+      'actions? .*repérés',
+      'soin définit',
+      'multi partenari',
+      'éventuels dysfonctionnement\\b',
+      'dysfonctionnement et ',
+      'gestions des',
+      'priorités effectués',
+      'projet .* mise en œuvre',
+      "''",
+      'actions mise ',
+      'à dates',
+      'dispositifs utilisé\\b',
+      'description .* sont',
+      'conditions .* posés',
+      '\\b26-14\\b',
+      'pratiques professionnel\\b',
+      'Pole régional',
+      'Centre nationale',
+      'de professionnels de santé',
+      'Référentiels :',
+      'sur les regroupant',
+      'réseaux interne ',
+      'projets? de soin\\b',
     ]
     expect(bearing(new RegExp(misprints.join('|'), 'i'))).toEqual([])
   })
@@ -83,11 +127,14 @@ describe.skipIf(!hasDocuments)(`a label beside the official wording${needsDocume
     expect(copied.map((node) => `${node.id}: ${label(node)}`)).toEqual([])
   })
 
-  it('nothing in the graph names a person of the working group of the plan', () => {
-    const people = documentLines('source:003').slice(22, 26).map((line) => (line.split('(')[0] ?? '').trim())
+  it('nothing in the graph or in the files of the seeds names a person of the working group of the plan', () => {
+    const people = documentLines('source:003')
+      .slice(22, 26)
+      .map((line) => (line.split('(')[0] ?? '').trim())
     const names = people.map((name) => [name, ...name.split(' ').filter((word) => word === word.toUpperCase())])
     expect(names.map(({ length }) => length)).toEqual([2, 2, 2, 2])
-    const text = JSON.stringify([filled, seeds.relations])
+    const files = readdirSync(seedsFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
+    const text = [JSON.stringify([filled, seeds.relations]), ...files.map((name) => readFileSync(join(seedsFolder, name), 'utf8'))].join('\n')
     const named = names.flatMap((forms, index) => (forms.some((form) => new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'iu').test(text)) ? [`line ${23 + index}`] : []))
     expect(named).toEqual([])
   })

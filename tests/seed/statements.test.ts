@@ -4,13 +4,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Fault } from '../../src/errors.ts'
+import { loadedNodes, replaceDataset } from '../../src/graph/store.ts'
 import type { GraphData, NodeRecord } from '../../src/model.ts'
 import { fillStatements, keepStatements, wordingAt } from '../../src/seed/statements.ts'
+import { onEachEngine } from '../support/engines.ts'
 import { documentLines, documentsFolder, hasDocuments, hasExtraction, needsDocuments, needsExtraction, ofKind, seeds } from './documents.ts'
 import { caferuis, cpas, deass, type Expected, glossary, plan, synthese } from './extraction.ts'
 
 const page = [
-  '\uF0B7 Préparer le repas médico- ', 'social du soir2. ', '- premier item', '\u2022 second &amp; dernier', '', 'a<b>gras</b> **fort**   large', '🎈ballon', '« Axe » - 2 - suite', 'sous-', 'Groupe',
+  '\uF0B7 Préparer le repas médico- ',
+  'social du soir2. ',
+  '- premier item',
+  '\u2022 second &amp; dernier',
+  '',
+  'a<b>gras</b> **fort**   large',
+  '🎈ballon',
+  '« Axe » - 2 - suite',
+  'sous-',
+  'Groupe',
 ]
 const wording = (pieces: string): string => {
   const found = wordingAt(page, pieces)
@@ -32,7 +43,9 @@ const newFolder = (): string => {
   folders.push(folder)
   return folder
 }
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
 
 describe('a wording is picked by its locator', () => {
   it.each([
@@ -75,9 +88,15 @@ describe('the documents are checked before anything is filled', () => {
     const message = faultOf(() =>
       fillStatements(
         data(
-          source('source:a', 'a.txt'), source('source:b', 'b.txt', 'f'.repeat(64)), source('source:c', 'c.txt'), { id: 'source:d', kind: 'Source', properties: { label: 'd' } },
-          element('x:1', { locator: 'source:a 9' }), element('x:2', { locator: 'source:b 1' }), element('x:3', { locator: 'source:b 2' }),
-          element('x:4', { locator: 'source:c 1' }), element('x:5', { locator: 'source:d 1' }),
+          source('source:a', 'a.txt'),
+          source('source:b', 'b.txt', 'f'.repeat(64)),
+          source('source:c', 'c.txt'),
+          { id: 'source:d', kind: 'Source', properties: { label: 'd' } },
+          element('x:1', { locator: 'source:a 9' }),
+          element('x:2', { locator: 'source:b 1' }),
+          element('x:3', { locator: 'source:b 2' }),
+          element('x:4', { locator: 'source:c 1' }),
+          element('x:5', { locator: 'source:d 1' }),
         ),
         folder,
       ),
@@ -99,7 +118,13 @@ describe('the documents are checked before anything is filled', () => {
 describe('a load without the documents', () => {
   it('keeps the statements of the elements whose locator is unchanged', () => {
     const data: GraphData = {
-      nodes: [element('same', { locator: 'source:a 1' }), element('moved', { locator: 'source:a 2' }), element('unplaced', {}), element('filled', { locator: 'source:a 3', statement: 'neuf' }), element('new', { locator: 'source:a 4' })],
+      nodes: [
+        element('same', { locator: 'source:a 1' }),
+        element('moved', { locator: 'source:a 2' }),
+        element('unplaced', {}),
+        element('filled', { locator: 'source:a 3', statement: 'neuf' }),
+        element('new', { locator: 'source:a 4' }),
+      ],
       relations: [],
     }
     const loaded = new Map([
@@ -109,6 +134,16 @@ describe('a load without the documents', () => {
       ['filled', { locator: 'source:a 3', statement: 'ancien' }],
     ])
     expect(keepStatements(data, loaded).nodes.map((node) => node.properties['statement'])).toEqual(['gardé', undefined, undefined, 'neuf', undefined])
+  })
+})
+
+onEachEngine('a graph whose statements were filled', (engine) => {
+  it('is unchanged by a load of the same seeds without the documents', async () => {
+    const seeded: GraphData = { nodes: [element('x:1', { locator: 'source:a 1' }), element('x:2', {})], relations: [] }
+    const filled: GraphData = { nodes: [element('x:1', { locator: 'source:a 1', statement: 'énoncé' }), element('x:2', {})], relations: [] }
+    const { revision } = await replaceDataset(engine(), 'reference', filled)
+    const loaded = await engine().read((run) => loadedNodes(run, 'reference'))
+    expect(await replaceDataset(engine(), 'reference', keepStatements(seeded, loaded))).toMatchObject({ revision, changed: 0 })
   })
 })
 
@@ -165,6 +200,22 @@ describe.skipIf(!hasDocuments)(`the official wording of the five documents${need
     ])
   })
 
+  it('every line that an element or a relation cites exists and says something', () => {
+    const documents = new Map(['000', '001', '002', '003', '004'].map((number) => [`source:${number}`, documentLines(`source:${number}`)]))
+    const cited = seeds.relations.flatMap((r) => [
+      ...(r.type === 'STATED_IN' && typeof r.properties['lines'] === 'string' ? [{ by: r.from, source: r.to, lines: r.properties['lines'] }] : []),
+      ...((r.properties['sources'] ?? []) as string[]).map((place) => ({
+        by: `${r.from} ${r.type} ${r.to}`,
+        source: place.split(' ')[0] ?? '',
+        lines: place.slice(place.indexOf(' ') + 1),
+      })),
+    ])
+    const inDocuments = cited.filter(({ source }) => documents.has(source))
+    expect(inDocuments.length).toBeGreaterThan(1500)
+    const wrong = inDocuments.filter(({ source, lines }) => lines.split(' ; ').some((pieces) => 'problem' in wordingAt(documents.get(source) ?? [], pieces)))
+    expect(wrong).toEqual([])
+  })
+
   it('a document with one changed byte is refused by name, and the others are not', () => {
     const folder = newFolder()
     const names = ofKind('Source').flatMap(({ properties }) => (typeof properties['fileName'] === 'string' ? [properties['fileName']] : []))
@@ -183,8 +234,13 @@ describe.skipIf(!hasDocuments)(`the official wording of the five documents${need
 
   describe.skipIf(!hasExtraction)(`are those of the extraction${needsExtraction}`, () => {
     const spaced = (text: string | undefined): string | undefined => text?.replace(/\s+/g, ' ').trim()
-    const differing = (expected: Expected[]) => expected.filter(({ id, text }) => spaced(statements.get(id)) !== spaced(text)).map(({ id, text }) => ({ id, expected: text, found: statements.get(id) }))
-    const idsOf = (kind: NodeRecord['kind'], framework: string): string[] => ofKind(kind).filter(({ id }) => id.startsWith(`${framework}:`)).map(({ id }) => id).sort()
+    const differing = (expected: Expected[]) =>
+      expected.filter(({ id, text }) => spaced(statements.get(id)) !== spaced(text)).map(({ id, text }) => ({ id, expected: text, found: statements.get(id) }))
+    const idsOf = (kind: NodeRecord['kind'], framework: string): string[] =>
+      ofKind(kind)
+        .filter(({ id }) => id.startsWith(`${framework}:`))
+        .map(({ id }) => id)
+        .sort()
 
     it.each([
       ['CPAS', 'cpas-2025', 89, cpas],
@@ -218,7 +274,11 @@ describe.skipIf(!hasDocuments)(`the official wording of the five documents${need
       const lines = documentLines('source:001')
       const byId = new Map(seeds.nodes.map((node) => [node.id, node]))
       const at = (pieces: string) => wordingAt(lines, pieces)
-      const found = cpas().items.map(({ id, property }) => ({ id, property, texts: ((byId.get(id)?.properties[property] ?? []) as string[]).map(at).map((one) => ('wording' in one ? one.wording : one.problem)) }))
+      const found = cpas().items.map(({ id, property }) => ({
+        id,
+        property,
+        texts: ((byId.get(id)?.properties[property] ?? []) as string[]).map(at).map((one) => ('wording' in one ? one.wording : one.problem)),
+      }))
       expect(found).toEqual(cpas().items)
       const total = (property: string): number => found.filter((one) => one.property === property).reduce((sum, { texts }) => sum + texts.length, 0)
       expect([total('elementLines'), total('modalityLines')]).toEqual([64, 37])

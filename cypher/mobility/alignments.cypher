@@ -1,0 +1,11 @@
+// Purpose: What held competences cover in other frameworks, wholly or in part, by accepted alignments.
+// Mode: read
+// Param: ids: string[]
+// Column: held: string
+// Column: target: string
+// Column: coverage: string
+UNWIND $ids AS id
+MATCH (h:Element {id: id})-[a:ALIGNED_WITH]->(t:Competence)
+WHERE a.status = 'ACCEPTED' AND a.coverage IN ['FULL', 'PART']
+RETURN h.id AS held, t.id AS target, a.coverage AS coverage
+ORDER BY held, target

@@ -1,0 +1,200 @@
+/** The European Commission's ESCO, from its official CSV files, French first. */
+import { readdirSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { Fault } from '../errors.ts'
+import type { Kind } from '../model.ts'
+import { type CsvFile, type Meter, type Table, table } from './csvFile.ts'
+import { hasShape, type Importer, type PlacedRow, positions, rowMaker } from './importer.ts'
+import type { Report } from './problems.ts'
+
+/** File → the columns that are read. Releases differ in whether relations are named with a language. */
+const columns = {
+  occupations: ['conceptUri', 'iscoGroup', 'preferredLabel', 'altLabels', 'code', 'modifiedDate'],
+  skills: ['conceptUri', 'skillType', 'reuseLevel', 'preferredLabel', 'altLabels'],
+  skillGroups: ['conceptUri', 'preferredLabel', 'altLabels', 'code'],
+  ISCOGroups: ['conceptUri', 'code', 'preferredLabel'],
+  broaderRelationsOccPillar: ['conceptUri', 'broaderUri'],
+  broaderRelationsSkillPillar: ['conceptUri', 'broaderUri'],
+  occupationSkillRelations: ['occupationUri', 'relationType', 'skillUri'],
+  skillSkillRelations: ['originalSkillUri', 'relationType', 'relatedSkillUri'],
+} as const
+type FileName = keyof typeof columns
+const fileNames = Object.keys(columns) as FileName[]
+const labels = ['conceptUri', 'preferredLabel', 'altLabels'] as const
+const withLanguages: FileName[] = ['occupations', 'skills', 'skillGroups', 'ISCOGroups']
+
+interface Files {
+  /** The list of what there is: English, in which every release is complete. */
+  main: Record<FileName, CsvFile>
+  french: Partial<Record<FileName, CsvFile>>
+}
+
+function find(folder: string): Files {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+  const named = (name: string): CsvFile | undefined => {
+    const file = paths.find((path) => basename(path) === name)
+    return file === undefined ? undefined : { path: join(folder, file), file }
+  }
+  const main = fileNames.map((name) => [name, named(`${name}_en.csv`) ?? named(`${name}.csv`) ?? named(`${name}_fr.csv`)] as const)
+  const missing = main.filter(([, file]) => !file).map(([name]) => (withLanguages.includes(name) ? `${name}_en.csv` : `${name}.csv`))
+  if (missing.length > 0) throw new Fault('DATA_INVALID', `${folder} lacks ${missing.join(', ')}.`)
+  const french = withLanguages.flatMap((name) => {
+    const file = named(`${name}_fr.csv`)
+    return file ? [[name, file] as const] : []
+  })
+  return { main: Object.fromEntries(main) as Files['main'], french: Object.fromEntries(french) }
+}
+
+const uriShape = /^http:\/\/data\.europa\.eu\/esco\/(occupation|skill|isco|isced-f)\/([A-Za-z0-9.-]+)$/
+const uriExpected = 'a URI such as http://data.europa.eu/esco/skill/…'
+
+/** The code in our ids: what ends the URI, with its list where that is a short number (`isco.C2221`, `isced-f.0913`). */
+function codeOf(uri: string): string {
+  const [, list, code] = uriShape.exec(uri) ?? []
+  return list === 'isco' || list === 'isced-f' ? `${list}.${code}` : (code ?? uri)
+}
+
+const lines = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter(Boolean)
+
+interface Reading {
+  report: Report
+  read<Name extends FileName>(name: Name): AsyncGenerator<Table<(typeof columns)[Name][number]>>
+  /** French labels and other names, by URI. */
+  frenchOf(name: FileName): Promise<Map<string, { label: string; synonyms: string[] }>>
+  make: ReturnType<typeof rowMaker>
+  kinds: Map<string, Kind>
+  counted: Record<'english' | 'unknownFrench' | 'untyped' | 'untold', number> & { latest: string }
+}
+
+interface Concept {
+  uri: string
+  kind: Kind
+  properties: Record<string, string | undefined>
+}
+
+/** The elements of one list, in French where the French file has them and marked `labelLanguage: en` where it has not. */
+async function* concepts<Name extends 'occupations' | 'skills' | 'skillGroups' | 'ISCOGroups'>(
+  reading: Reading,
+  name: Name,
+  conceptOf: (row: Table<(typeof columns)[Name][number]>) => Concept | undefined,
+): AsyncGenerator<PlacedRow> {
+  const { read, report, make, kinds, counted, frenchOf } = reading
+  const french = await frenchOf(name)
+  for await (const row of read(name)) {
+    const { conceptUri, preferredLabel, place } = row as unknown as Table<'conceptUri' | 'preferredLabel'>
+    if (!hasShape(conceptUri, uriShape, uriExpected, place, report)) continue
+    const concept = conceptOf(row)
+    if (!concept) continue
+    const own = french.get(conceptUri)
+    french.delete(conceptUri)
+    if (!own) counted.english++
+    kinds.set(codeOf(conceptUri), concept.kind)
+    const label = own?.label ?? preferredLabel
+    const synonyms = own?.synonyms.filter((other) => other !== label) ?? []
+    yield make.element(concept.kind, codeOf(conceptUri), { ...concept.properties, label, synonyms, uri: conceptUri, labelLanguage: own ? 'fr' : 'en' }, place)
+  }
+  counted.unknownFrench += french.size
+}
+
+async function* elements(reading: Reading): AsyncGenerator<PlacedRow> {
+  const { report, counted } = reading
+  yield* concepts(reading, 'ISCOGroups', (row) => ({ uri: row.conceptUri, kind: 'ActivityDomain', properties: { code: row.code } }))
+  yield* concepts(reading, 'occupations', (row) => {
+    if (row.modifiedDate > counted.latest) counted.latest = row.modifiedDate
+    return { uri: row.conceptUri, kind: 'Profession', properties: { code: row.code, iscoCode: row.iscoGroup } }
+  })
+  yield* concepts(reading, 'skillGroups', (row) => {
+    const knowledge = row.conceptUri.includes('/isced-f/') || row.code.startsWith('K')
+    return { uri: row.conceptUri, kind: knowledge ? 'Savoir' : 'Competence', properties: { ...(row.code ? { code: row.code } : {}), ...(knowledge ? { savoirType: 'THEORETICAL' } : { level: 'MACRO' }), category: 'Groupe' } }
+  })
+  yield* concepts(reading, 'skills', (row) => {
+    if (!hasShape(row.skillType, /^(knowledge|skill\/competence|)$/, "'knowledge' or 'skill/competence' in skillType", row.place, report)) return undefined
+    if (row.skillType === '') counted.untyped++
+    const knowledge = row.skillType === 'knowledge'
+    return { uri: row.conceptUri, kind: knowledge ? 'Savoir' : 'Competence', properties: { ...(knowledge ? { savoirType: 'THEORETICAL' } : { level: 'DETAILED' }), reuse: row.reuseLevel } }
+  })
+}
+
+const importanceOf: Record<string, string> = { essential: 'ESSENTIAL', optional: 'OPTIONAL' }
+const importanceShape = /^(essential|optional)$/
+const importanceExpected = "'essential' or 'optional' in relationType"
+
+async function* relations({ read, report, make, kinds, counted }: Reading): AsyncGenerator<PlacedRow> {
+  const next = positions()
+  for (const name of ['broaderRelationsOccPillar', 'broaderRelationsSkillPillar'] as const) {
+    for await (const { conceptUri, broaderUri, place } of read(name)) {
+      if (!hasShape(conceptUri, uriShape, uriExpected, place, report) || !hasShape(broaderUri, uriShape, uriExpected, place, report)) continue
+      const whole = codeOf(broaderUri)
+      yield make.link(whole, 'HAS_PART', codeOf(conceptUri), { position: next(whole) }, place)
+    }
+  }
+  const nextUse = positions()
+  for await (const { occupationUri, relationType, skillUri, place } of read('occupationSkillRelations')) {
+    if (!hasShape(relationType, importanceShape, importanceExpected, place, report)) continue
+    if (!hasShape(occupationUri, uriShape, uriExpected, place, report) || !hasShape(skillUri, uriShape, uriExpected, place, report)) continue
+    yield make.link(codeOf(occupationUri), 'MOBILISES', codeOf(skillUri), { importance: importanceOf[relationType], position: nextUse(occupationUri) }, place)
+  }
+  const nextNeed = positions()
+  for await (const { originalSkillUri, relationType, relatedSkillUri, place } of read('skillSkillRelations')) {
+    if (!hasShape(relationType, importanceShape, importanceExpected, place, report)) continue
+    if (!hasShape(originalSkillUri, uriShape, uriExpected, place, report) || !hasShape(relatedSkillUri, uriShape, uriExpected, place, report)) continue
+    const [from, to] = [codeOf(originalSkillUri), codeOf(relatedSkillUri)]
+    // The graph says which knowledge a competence draws on; it has no word for one competence that helps another.
+    if (kinds.get(from) === 'Competence' && kinds.get(to) !== 'Competence') yield make.link(from, 'DRAWS_ON', to, { importance: importanceOf[relationType], position: nextNeed(from) }, place)
+    else counted.untold++
+  }
+}
+
+export interface EscoOptions {
+  /** The release, which the files do not name: `v1.1.1` unless said. */
+  release?: string | undefined
+  /** Puts the release into each id, so that it stands beside another one. */
+  beside?: boolean | undefined
+}
+
+/** ESCO 1.1.1 was published in this month: a later date in the files tells that they are newer. */
+const newest = '2022-10'
+
+/**
+ * Reads a folder of ESCO files, in any subfolders: occupations with their ISCO code, skills as competences, knowledge as savoirs, groups above them;
+ * French labels, and English ones marked as such where there is no French. A DATA_INVALID fault where files are missing.
+ */
+export function escoImporter(folder: string, { release = 'v1.1.1', beside }: EscoOptions = {}): Importer {
+  const { main, french } = find(folder)
+  const framework = `esco:${release}`
+  const make = rowMaker(framework, (code) => (beside ? `esco:${release}.${code}` : `esco:${code}`))
+  const counted: Reading['counted'] = { english: 0, unknownFrench: 0, untyped: 0, untold: 0, latest: '' }
+  return {
+    name: basename(folder),
+    datasets: [framework],
+    bytes: [...Object.values(main), ...Object.values(french)].reduce((sum, { path }) => sum + statSync(path).size, 0),
+    remarks: () => [
+      `${counted.english} labels have no French form in these files: English, marked labelLanguage: en.`,
+      ...(counted.unknownFrench > 0 ? [`${counted.unknownFrench} French labels belong to nothing in this release: passed over.`] : []),
+      ...(counted.untyped > 0 ? [`${counted.untyped} skills say neither skill nor knowledge: read as competences.`] : []),
+      ...(counted.untold > 0 ? [`${counted.untold} links between two skills, or from knowledge, were passed over: the graph has no relation for them.`] : []),
+      ...(release === 'v1.1.1' && counted.latest > newest ? [`These files were changed on ${counted.latest.slice(0, 10)}, after v1.1.1: name their release with --release.`] : []),
+    ],
+    async *rows(report: Report, meter: Meter): AsyncGenerator<PlacedRow> {
+      Object.assign(counted, { english: 0, unknownFrench: 0, untyped: 0, untold: 0, latest: '' })
+      const reading: Reading = {
+        report, make, counted, kinds: new Map(),
+        read: (name) => table(main[name], columns[name], report, meter),
+        async frenchOf(name) {
+          const found = new Map<string, { label: string; synonyms: string[] }>()
+          const file = french[name]
+          if (!file) return found
+          const wanted = name === 'ISCOGroups' ? (['conceptUri', 'preferredLabel'] as const) : labels
+          for await (const row of table(file, wanted, report, meter)) {
+            if (row.preferredLabel !== '') found.set(row.conceptUri, { label: row.preferredLabel, synonyms: lines((row as Partial<Table<'altLabels'>>).altLabels ?? '') })
+          }
+          return found
+        },
+      }
+      const properties = { label: `ESCO, version ${release.slice(1)}`, synonyms: ['ESCO'], frameworkKind: 'TAXONOMY', publisher: 'Commission européenne', version: release }
+      yield make.element('Framework', '', properties, { file: main.occupations.file, line: 1 })
+      yield* elements(reading)
+      yield* relations(reading)
+    },
+  }
+}

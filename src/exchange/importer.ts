@@ -1,0 +1,59 @@
+/** What every importer gives: elements, then relations, each with the place it was read at. */
+import type { GraphRow } from '../graph/rows.ts'
+import type { Kind, RelationType, Value } from '../model.ts'
+import type { Meter } from './csvFile.ts'
+import type { Place, Report } from './problems.ts'
+
+export type PlacedRow = GraphRow & { place: Place }
+
+export interface Importer {
+  /** Where it reads, for messages. */
+  name: string
+  /** The data sets that it fills: the framework's id, but for a whole graph that is brought back. */
+  datasets: string[]
+  /** Bytes that one reading passes over, for the time left; 0 where unknown. */
+  bytes: number
+  /** Walks the files once; may be called again, and gives the same rows. */
+  rows(report: Report, meter: Meter): AsyncGenerator<PlacedRow>
+  /** What is worth knowing and is no fault, after a walk: labels without a French form, for example. */
+  remarks(): string[]
+}
+
+type Properties = Record<string, Value | undefined>
+
+/** Properties without those that are empty. */
+export function stated(properties: Properties): Record<string, Value> {
+  const out: Record<string, Value> = {}
+  for (const [key, value] of Object.entries(properties)) if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)) out[key] = value
+  return out
+}
+
+/** Makes the rows of one framework, whose elements are named by their codes; the framework itself has none. */
+export function rowMaker(framework: string, idOf: (code: string) => string) {
+  const id = (code: string): string => (code === '' ? framework : idOf(code))
+  return {
+    element: (kind: Kind, code: string, properties: Properties, place: Place): PlacedRow => ({
+      dataset: framework, place, node: { id: id(code), kind, properties: { ...stated({ code, ...properties }), verified: true, framework } },
+    }),
+    link: (from: string, type: RelationType, to: string, properties: Properties, place: Place): PlacedRow => ({
+      dataset: framework, place, relation: { from: id(from), type, to: id(to), properties: stated(properties) },
+    }),
+  }
+}
+
+/** The next position under each whole, from 1. */
+export function positions(): (whole: string) => number {
+  const last = new Map<string, number>()
+  return (whole) => {
+    const next = (last.get(whole) ?? 0) + 1
+    last.set(whole, next)
+    return next
+  }
+}
+
+/** Reports a value of another shape; its row is to be left out. */
+export function hasShape(value: string, shape: RegExp, expected: string, place: Place, report: Report): boolean {
+  if (shape.test(value)) return true
+  report({ ...place, value, expected })
+  return false
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { menu } from './pages.ts'
+
+const isHere = (path: string, here: string): boolean => (path === '/' ? here === '/' : here === path || here.startsWith(`${path}/`))
+
+/** Name of the application and menu; below 60 rem the menu opens by a button. */
+export function Header() {
+  const [here] = useLocation()
+  const [open, setOpen] = useState(false)
+  useEffect(() => setOpen(false), [here])
+  return (
+    <header className="site-header">
+      <div className="site-header-inner">
+        <Link href="/" className="brand">
+          <svg aria-hidden="true" viewBox="0 0 32 32" width="28" height="28">
+            <path d="M8 23 16 8l9 12" fill="none" stroke="currentColor" strokeWidth="2.4" />
+            <circle cx="8" cy="23" r="4" fill="currentColor" />
+            <circle cx="16" cy="8" r="4" className="brand-point" />
+            <circle cx="25" cy="20" r="4" fill="currentColor" />
+          </svg>
+          <span>Graphe des compétences</span>
+        </Link>
+        <button type="button" className="menu-button" aria-expanded={open} aria-controls="menu" onClick={() => setOpen(!open)}>
+          {open ? 'Fermer' : 'Menu'}
+        </button>
+        <nav id="menu" aria-label="Menu principal" className={open ? 'menu menu-open' : 'menu'}>
+          <ul>
+            {menu.map(({ path, name }) => (
+              <li key={path}>
+                <Link href={path} aria-current={isHere(path, here) ? 'page' : undefined}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}

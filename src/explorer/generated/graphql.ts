@@ -1,0 +1,2856 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Answer =
+  | 'NO'
+  /** No source says. */
+  | 'UNKNOWN'
+  | 'YES';
+
+export type Audience =
+  | 'ALL'
+  /** Candidates who come from training. */
+  | 'FORMATION'
+  | 'VAE';
+
+export type Basis =
+  /** A rapprochement, without legal value. */
+  | 'ALIGNMENT'
+  /** A competence declared; counts in no state. */
+  | 'DECLARED'
+  /** An activity or profession exercised; counts in no state. */
+  | 'EXPERIENCED'
+  /** The law: the competence or its bloc is held, or a bridge in force dispenses of it. */
+  | 'LEGAL';
+
+export type BlocKind =
+  /** A bloc de compétences. */
+  | 'BLOC'
+  /** A domaine de compétences, the older form. */
+  | 'DOMAINE';
+
+export type BridgeKind =
+  /** May enter or apply. */
+  | 'ACCESS'
+  /** Shorter training; assessment still due. */
+  | 'ALLEGEMENT'
+  /** A published correspondance, total or partial, with its stated effect. */
+  | 'CORRESPONDANCE'
+  /** The bloc counts as obtained, without assessment. */
+  | 'DISPENSE_CERTIFICATION'
+  /** No obligation to attend that part of the training. */
+  | 'DISPENSE_FORMATION';
+
+export type CompetenceLevel =
+  /** A detailed competence, or a competence that has no parts. */
+  | 'DETAILED'
+  /** A macro-competence: what an activity requires as a whole. */
+  | 'MACRO';
+
+/** How much of a competence is covered by what is held. It compares référentiels, not people. */
+export type CompetenceState =
+  /** Held itself, or dispensed by a text in force, or fully covered by an accepted rapprochement: `evidence.basis` says which. */
+  | 'ACQUIRED'
+  /** Everything held was examined, and nothing covers it. */
+  | 'MISSING'
+  /** Covered in part, however many parts there are. */
+  | 'PARTIAL'
+  /** Not examined: a crosswalk is missing or incomplete, or only an option that was not named would cover it. */
+  | 'UNKNOWN';
+
+export type Coverage =
+  /** Who holds the one does the other. */
+  | 'FULL'
+  /** A support: it helps and covers nothing. */
+  | 'NONE'
+  /** A part of it, or an overlap. */
+  | 'PART';
+
+export type FrameworkKind =
+  /** What is done. */
+  | 'ACTIVITIES'
+  /** Activities, competences and assessment of a certification. */
+  | 'CERTIFICATION'
+  /** What is mastered. */
+  | 'COMPETENCES'
+  | 'PLAN'
+  /** A taxonomy such as ROME or ESCO. */
+  | 'TAXONOMY';
+
+/** What an element of the graph is. Each element is of exactly one kind. */
+export type Kind =
+  | 'Action'
+  | 'Activity'
+  | 'ActivityDomain'
+  | 'Assessment'
+  | 'AssessmentPart'
+  | 'Bloc'
+  | 'Bridge'
+  | 'Certification'
+  | 'Competence'
+  | 'Criterion'
+  | 'Crosswalk'
+  | 'Deliverable'
+  | 'Framework'
+  | 'Function'
+  | 'Indicator'
+  | 'Objective'
+  | 'Organisation'
+  | 'Policy'
+  | 'PolicyAxis'
+  | 'Population'
+  | 'Profession'
+  | 'Resource'
+  | 'Savoir'
+  | 'Setting'
+  | 'Source'
+  | 'Term'
+  | 'VaeStep';
+
+export type Method =
+  /** Computed from words; a proposal that never counts. */
+  | 'COMPUTED'
+  | 'EXPERT_REVIEW'
+  | 'LEGAL_TEXT'
+  | 'PUBLISHED'
+  /** This project's own reading of the texts, which no body has reviewed. */
+  | 'READING';
+
+export type PolicyKind =
+  | 'LAW'
+  /** A notion that public action refers to, such as inclusion. */
+  | 'NOTION'
+  | 'PLAN'
+  | 'STRATEGY';
+
+/** What a person brings, given with each question and never stored. Every item is an id of the graph. */
+export type ProfileInput = {
+  /** Activities exercised: shown beside, they change no state. */
+  activities?: Array<string> | null | undefined;
+  /** Blocs held on their own, and the specific blocs of a certification held: `cpas-2025:5-E2`. */
+  blocs?: Array<string> | null | undefined;
+  /** Certifications held, in the version held: `ide-2009`. */
+  certifications?: Array<string> | null | undefined;
+  /** Single competences declared: shown beside, they change no state. */
+  competences?: Array<string> | null | undefined;
+  /** Professions exercised. One that requires a certification is taken to hold the version that people hold at `asOf`. */
+  professions?: Array<string> | null | undefined;
+};
+
+export type ReadOn =
+  /** Judged on the competence's elements or criteria. */
+  | 'ELEMENTS'
+  | 'FULL_TEXT'
+  /** Judged on titles only. */
+  | 'TITLE';
+
+/** How two elements are related. Directions and meanings are in the guide, "The graph". */
+export type RelationType =
+  | 'AGAINST'
+  | 'ALIGNED_WITH'
+  | 'ASSESSED_BY'
+  | 'CAN_BECOME'
+  | 'CERTIFIES'
+  | 'CONCERNS'
+  | 'COVERS'
+  | 'DRAWS_ON'
+  | 'EXAMINES'
+  | 'FRAMES'
+  | 'FROM'
+  | 'HAS_PART'
+  | 'JUDGED_ON'
+  | 'MOBILISES'
+  | 'OF'
+  | 'PERFORMS'
+  | 'PURSUES'
+  | 'QUALIFIES_FOR'
+  | 'REPLACED_BY'
+  | 'RUNS'
+  | 'SHOWN_BY'
+  | 'STATED_IN'
+  | 'TO'
+  | 'USES'
+  | 'WORKS_IN'
+  | 'WORKS_WITH'
+  | 'YIELDS';
+
+export type ReviewStatus =
+  | 'ACCEPTED'
+  | 'PROPOSED'
+  | 'REJECTED';
+
+export type SavoirType =
+  /** Know-how about oneself and others (savoir se comporter). */
+  | 'BEHAVIOURAL'
+  /** Know-how that comes from practice. */
+  | 'EXPERIENTIAL'
+  | 'KNOW_HOW'
+  | 'PROCEDURAL'
+  | 'THEORETICAL';
+
+export type Scope =
+  /** Required of everybody. */
+  | 'COMMON'
+  /** Tied to one context of work. */
+  | 'SPECIFIC';
+
+export type SettingStatus =
+  /** The document calls it emerging. */
+  | 'EMERGING'
+  | 'ESTABLISHED';
+
+export type SkosRelation =
+  | 'broadMatch'
+  | 'closeMatch'
+  | 'exactMatch'
+  | 'narrowMatch'
+  | 'relatedMatch';
+
+export type UserErrorCode =
+  /** The value is out of its range. */
+  | 'BAD_VALUE'
+  /** No certification leads to this profession. */
+  | 'NO_CERTIFICATION'
+  /** The target has no known competence. */
+  | 'NO_COMPETENCES'
+  /** No element has this id. */
+  | 'UNKNOWN_ID'
+  /** The element is of a kind that this argument does not take. */
+  | 'WRONG_KIND';
+
+export type ExplorerStatisticsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExplorerStatisticsQuery = { statistics: { revision: string, total: number, rows: Array<{ kind: Kind, verified: boolean, derived: boolean, total: number, framework: { id: string, label: string } | null }> } };
+
+export type EcartEvidenceFragment = { basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { code: string, id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+    | { id: string, label: string, kind: Kind }
+  , through:
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+   };
+
+export type EcartCountsFragment = { total: number, acquired: number, partial: number, missing: number, unknown: number };
+
+export type EcartQueryVariables = Exact<{
+  profile: ProfileInput;
+  target: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EcartQuery = { competenceGap: { revision: string, asOf: string, citation: string, target:
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+      | { id: string, label: string, kind: Kind, note: string | null }
+     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, commonCounts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, besideCounts: { experienced: number, declared: number }, blocs: Array<{ bloc: { id: string, code: string, label: string, scope: Scope, note: string | null } | null, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, macroCompetences: Array<{ state: CompetenceState, competence: { id: string, code: string, label: string } }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, notes: Array<string>, competence: { id: string, code: string, label: string, statement: string | null, macro: { id: string } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean }> }, evidence: Array<{ basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { code: string, id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+          , through:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+           }>, supports: Array<{ basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { code: string, id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+          , through:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+           }>, beside: Array<{ basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { code: string, id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+            | { id: string, label: string, kind: Kind }
+          , through:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+           }>, assessments: Array<{ id: string, code: string, label: string, audience: Audience, criteria: Array<{ id: string, label: string, rubric: string }> }>, savoirs: Array<{ id: string, label: string }> }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
+type FicheElement_Action_Fragment = { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null };
+
+type FicheElement_Activity_Fragment = { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null };
+
+type FicheElement_ActivityDomain_Fragment = { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null };
+
+type FicheElement_Assessment_Fragment = { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null };
+
+type FicheElement_AssessmentPart_Fragment = { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null };
+
+type FicheElement_Bloc_Fragment = { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null };
+
+type FicheElement_Bridge_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+
+type FicheElement_Certification_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+
+type FicheElement_Competence_Fragment = { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null };
+
+type FicheElement_Criterion_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+
+type FicheElement_Crosswalk_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+
+type FicheElement_Deliverable_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+
+type FicheElement_Framework_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+
+type FicheElement_Function_Fragment = { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null };
+
+type FicheElement_Indicator_Fragment = { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null };
+
+type FicheElement_Objective_Fragment = { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null };
+
+type FicheElement_Organisation_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+
+type FicheElement_Policy_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+
+type FicheElement_PolicyAxis_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+
+type FicheElement_Population_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+
+type FicheElement_Profession_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+
+type FicheElement_Resource_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+
+type FicheElement_Savoir_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+
+type FicheElement_Setting_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+
+type FicheElement_Source_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+
+type FicheElement_Term_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+
+type FicheElement_VaeStep_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+
+export type FicheElementFragment =
+  | FicheElement_Action_Fragment
+  | FicheElement_Activity_Fragment
+  | FicheElement_ActivityDomain_Fragment
+  | FicheElement_Assessment_Fragment
+  | FicheElement_AssessmentPart_Fragment
+  | FicheElement_Bloc_Fragment
+  | FicheElement_Bridge_Fragment
+  | FicheElement_Certification_Fragment
+  | FicheElement_Competence_Fragment
+  | FicheElement_Criterion_Fragment
+  | FicheElement_Crosswalk_Fragment
+  | FicheElement_Deliverable_Fragment
+  | FicheElement_Framework_Fragment
+  | FicheElement_Function_Fragment
+  | FicheElement_Indicator_Fragment
+  | FicheElement_Objective_Fragment
+  | FicheElement_Organisation_Fragment
+  | FicheElement_Policy_Fragment
+  | FicheElement_PolicyAxis_Fragment
+  | FicheElement_Population_Fragment
+  | FicheElement_Profession_Fragment
+  | FicheElement_Resource_Fragment
+  | FicheElement_Savoir_Fragment
+  | FicheElement_Setting_Fragment
+  | FicheElement_Source_Fragment
+  | FicheElement_Term_Fragment
+  | FicheElement_VaeStep_Fragment
+;
+
+export type FicheNeighbourFragment = { relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+    | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+   };
+
+export type ExplorerNeighboursQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ExplorerNeighboursQuery = { nodes: Array<
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+    | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }> }
+   | null> };
+
+export type ExplorerFicheQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExplorerFicheQuery = { node:
+    | { __typename: 'Action', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Activity', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'ActivityDomain', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, domainScope: Scope | null, optionalCode: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Assessment', audience: Audience, individual: boolean | null, oral: boolean | null, written: boolean | null, setting: string | null, modalities: Array<string>, elements: Array<string>, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'AssessmentPart', elements: Array<string>, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Bloc', blocKind: BlocKind, scope: Scope, transversal: boolean, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Bridge', bridgeKind: BridgeKind, validFrom: string | null, validUntil: string | null, effect: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, bridgeReference: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Certification', rncpCode: string | null, level: number | null, certifier: string | null, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, legalReference: string | null, prerequisites: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, transition: { text: string, until: string | null } | null, accessRoutes: Array<{ route: string, open: Answer, note: string | null, source: { id: string, label: string } | null }>, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Competence', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, competenceLevel: CompetenceLevel, requiredCode: string, alignments: Array<{ id: string, coverage: Coverage, relation: SkosRelation, rationale: string, readOn: ReadOn | null, method: Method, status: ReviewStatus, held:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Criterion', rubric: string, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Crosswalk', method: Method, complete: boolean, reviewedOn: string | null, reviewer: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, crosswalkStatus: ReviewStatus, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Deliverable', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Framework', frameworkKind: FrameworkKind, publisher: string | null, publishedOn: string | null, version: string | null, prescriptive: boolean | null, purpose: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Function', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Indicator', verbType: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Objective', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Organisation', acronym: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Policy', policyKind: PolicyKind, promulgatedOn: string | null, legalReference: string | null, purpose: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'PolicyAxis', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Population', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Profession', romeCodes: Array<string>, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Resource', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Savoir', savoirType: SavoirType, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Setting', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, settingStatus: SettingStatus | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Source', title: string, publisher: string | null, publishedOn: string | null, fileName: string | null, url: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'Term', expansion: string, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, termAcronym: string, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+    | { __typename: 'VaeStep', actor: string | null, rule: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, stepReference: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+         }>, framework: { id: string, label: string } | null }
+   | null };
+
+export type ExplorerElementsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ExplorerElementsQuery = { nodes: Array<
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+   | null> };
+
+export type ExplorerTitlesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExplorerTitlesQuery = { professions: { nodes: Array<{ id: string, label: string, kind: Kind, synonyms: Array<string>, framework: { id: string, label: string } | null }> }, certifications: { nodes: Array<{ id: string, label: string, kind: Kind, synonyms: Array<string>, framework: { id: string, label: string } | null }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EcartEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment EcartEvidence on Evidence {
+  basis
+  coverage
+  rationale
+  readOn
+  method
+  legalReference
+  assumed
+  held {
+    id
+    label
+    kind
+    ... on Competence {
+      code
+    }
+  }
+  through {
+    id
+    label
+  }
+}
+    `, {"fragmentName":"EcartEvidence"}) as unknown as TypedDocumentString<EcartEvidenceFragment, unknown>;
+export const EcartCountsFragmentDoc = new TypedDocumentString(`
+    fragment EcartCounts on StateCounts {
+  total
+  acquired
+  partial
+  missing
+  unknown
+}
+    `, {"fragmentName":"EcartCounts"}) as unknown as TypedDocumentString<EcartCountsFragment, unknown>;
+export const FicheElementFragmentDoc = new TypedDocumentString(`
+    fragment FicheElement on Element {
+  id
+  kind
+  label
+  verified
+  framework {
+    id
+    label
+  }
+  ... on Bloc {
+    requiredCode: code
+  }
+  ... on Competence {
+    requiredCode: code
+  }
+  ... on Assessment {
+    requiredCode: code
+  }
+  ... on AssessmentPart {
+    requiredCode: code
+  }
+  ... on Activity {
+    optionalCode: code
+  }
+  ... on ActivityDomain {
+    optionalCode: code
+  }
+  ... on Function {
+    optionalCode: code
+  }
+  ... on Indicator {
+    optionalCode: code
+  }
+  ... on Action {
+    optionalCode: code
+  }
+  ... on Objective {
+    optionalCode: code
+  }
+}
+    `, {"fragmentName":"FicheElement"}) as unknown as TypedDocumentString<FicheElementFragment, unknown>;
+export const FicheNeighbourFragmentDoc = new TypedDocumentString(`
+    fragment FicheNeighbour on Neighbour {
+  relation
+  outgoing
+  derived
+  rationale
+  statedAt
+  element {
+    ...FicheElement
+  }
+}
+    fragment FicheElement on Element {
+  id
+  kind
+  label
+  verified
+  framework {
+    id
+    label
+  }
+  ... on Bloc {
+    requiredCode: code
+  }
+  ... on Competence {
+    requiredCode: code
+  }
+  ... on Assessment {
+    requiredCode: code
+  }
+  ... on AssessmentPart {
+    requiredCode: code
+  }
+  ... on Activity {
+    optionalCode: code
+  }
+  ... on ActivityDomain {
+    optionalCode: code
+  }
+  ... on Function {
+    optionalCode: code
+  }
+  ... on Indicator {
+    optionalCode: code
+  }
+  ... on Action {
+    optionalCode: code
+  }
+  ... on Objective {
+    optionalCode: code
+  }
+}`, {"fragmentName":"FicheNeighbour"}) as unknown as TypedDocumentString<FicheNeighbourFragment, unknown>;
+export const ExplorerStatisticsDocument = new TypedDocumentString(`
+    query ExplorerStatistics {
+  statistics {
+    revision
+    total
+    rows {
+      kind
+      verified
+      derived
+      total
+      framework {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerStatisticsQuery, ExplorerStatisticsQueryVariables>;
+export const EcartDocument = new TypedDocumentString(`
+    query Ecart($profile: ProfileInput!, $target: ID!, $asOf: Date) {
+  competenceGap(profile: $profile, target: $target, asOf: $asOf) {
+    revision
+    asOf
+    citation
+    target {
+      id
+      label
+      kind
+      note
+    }
+    assumptions {
+      profession {
+        id
+        label
+      }
+      certification {
+        id
+        label
+      }
+      alternatives {
+        id
+        label
+      }
+      reason
+    }
+    counts {
+      ...EcartCounts
+    }
+    commonCounts {
+      ...EcartCounts
+    }
+    besideCounts {
+      experienced
+      declared
+    }
+    blocs {
+      bloc {
+        id
+        code
+        label
+        scope
+        note
+      }
+      counts {
+        ...EcartCounts
+      }
+      macroCompetences {
+        state
+        competence {
+          id
+          code
+          label
+        }
+      }
+      competences {
+        state
+        readOn
+        notes
+        competence {
+          id
+          code
+          label
+          statement
+          macro {
+            id
+          }
+          sources {
+            document
+            section
+            lines
+            wording
+            verified
+          }
+        }
+        evidence {
+          ...EcartEvidence
+        }
+        supports {
+          ...EcartEvidence
+        }
+        beside {
+          ...EcartEvidence
+        }
+        assessments {
+          id
+          code
+          label
+          audience
+          criteria {
+            id
+            label
+            rubric
+          }
+        }
+        savoirs {
+          id
+          label
+        }
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+      suggestions {
+        id
+        label
+      }
+    }
+  }
+}
+    fragment EcartEvidence on Evidence {
+  basis
+  coverage
+  rationale
+  readOn
+  method
+  legalReference
+  assumed
+  held {
+    id
+    label
+    kind
+    ... on Competence {
+      code
+    }
+  }
+  through {
+    id
+    label
+  }
+}
+fragment EcartCounts on StateCounts {
+  total
+  acquired
+  partial
+  missing
+  unknown
+}`) as unknown as TypedDocumentString<EcartQuery, EcartQueryVariables>;
+export const ExplorerNeighboursDocument = new TypedDocumentString(`
+    query ExplorerNeighbours($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    neighbours(first: 200) {
+      ...FicheNeighbour
+    }
+  }
+}
+    fragment FicheElement on Element {
+  id
+  kind
+  label
+  verified
+  framework {
+    id
+    label
+  }
+  ... on Bloc {
+    requiredCode: code
+  }
+  ... on Competence {
+    requiredCode: code
+  }
+  ... on Assessment {
+    requiredCode: code
+  }
+  ... on AssessmentPart {
+    requiredCode: code
+  }
+  ... on Activity {
+    optionalCode: code
+  }
+  ... on ActivityDomain {
+    optionalCode: code
+  }
+  ... on Function {
+    optionalCode: code
+  }
+  ... on Indicator {
+    optionalCode: code
+  }
+  ... on Action {
+    optionalCode: code
+  }
+  ... on Objective {
+    optionalCode: code
+  }
+}
+fragment FicheNeighbour on Neighbour {
+  relation
+  outgoing
+  derived
+  rationale
+  statedAt
+  element {
+    ...FicheElement
+  }
+}`) as unknown as TypedDocumentString<ExplorerNeighboursQuery, ExplorerNeighboursQueryVariables>;
+export const ExplorerFicheDocument = new TypedDocumentString(`
+    query ExplorerFiche($id: ID!) {
+  node(id: $id) {
+    __typename
+    ...FicheElement
+    statement
+    note
+    synonyms
+    derived
+    rationale
+    sources {
+      document
+      section
+      lines
+      wording
+      verified
+      source {
+        id
+        label
+      }
+    }
+    neighbours(first: 200) {
+      ...FicheNeighbour
+    }
+    ... on Framework {
+      frameworkKind
+      publisher
+      publishedOn
+      version
+      prescriptive
+      purpose
+    }
+    ... on Profession {
+      romeCodes
+    }
+    ... on Certification {
+      rncpCode
+      level
+      certifier
+      enrolFrom
+      enrolUntil
+      firstAwardedOn
+      deliverUntil
+      legalReference
+      prerequisites
+      transition {
+        text
+        until
+      }
+      accessRoutes {
+        route
+        open
+        note
+        source {
+          id
+          label
+        }
+      }
+    }
+    ... on Bloc {
+      blocKind
+      scope
+      transversal
+    }
+    ... on ActivityDomain {
+      domainScope: scope
+    }
+    ... on Competence {
+      competenceLevel: level
+      alignments {
+        id
+        coverage
+        relation
+        rationale
+        readOn
+        method
+        status
+        held {
+          ...FicheElement
+        }
+      }
+    }
+    ... on Savoir {
+      savoirType
+    }
+    ... on Indicator {
+      verbType
+    }
+    ... on Assessment {
+      audience
+      individual
+      oral
+      written
+      setting
+      modalities
+      elements
+    }
+    ... on AssessmentPart {
+      elements
+    }
+    ... on Criterion {
+      rubric
+    }
+    ... on Policy {
+      policyKind
+      promulgatedOn
+      legalReference
+      purpose
+    }
+    ... on Organisation {
+      acronym
+    }
+    ... on Setting {
+      settingStatus: status
+    }
+    ... on Term {
+      termAcronym: acronym
+      expansion
+    }
+    ... on Source {
+      title
+      publisher
+      publishedOn
+      fileName
+      url
+    }
+    ... on Bridge {
+      bridgeKind
+      bridgeReference: legalReference
+      validFrom
+      validUntil
+      effect
+    }
+    ... on Crosswalk {
+      method
+      crosswalkStatus: status
+      complete
+      reviewedOn
+      reviewer
+    }
+    ... on VaeStep {
+      actor
+      rule
+      stepReference: legalReference
+    }
+  }
+}
+    fragment FicheElement on Element {
+  id
+  kind
+  label
+  verified
+  framework {
+    id
+    label
+  }
+  ... on Bloc {
+    requiredCode: code
+  }
+  ... on Competence {
+    requiredCode: code
+  }
+  ... on Assessment {
+    requiredCode: code
+  }
+  ... on AssessmentPart {
+    requiredCode: code
+  }
+  ... on Activity {
+    optionalCode: code
+  }
+  ... on ActivityDomain {
+    optionalCode: code
+  }
+  ... on Function {
+    optionalCode: code
+  }
+  ... on Indicator {
+    optionalCode: code
+  }
+  ... on Action {
+    optionalCode: code
+  }
+  ... on Objective {
+    optionalCode: code
+  }
+}
+fragment FicheNeighbour on Neighbour {
+  relation
+  outgoing
+  derived
+  rationale
+  statedAt
+  element {
+    ...FicheElement
+  }
+}`) as unknown as TypedDocumentString<ExplorerFicheQuery, ExplorerFicheQueryVariables>;
+export const ExplorerElementsDocument = new TypedDocumentString(`
+    query ExplorerElements($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    label
+    kind
+    framework {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerElementsQuery, ExplorerElementsQueryVariables>;
+export const ExplorerTitlesDocument = new TypedDocumentString(`
+    query ExplorerTitles {
+  professions(first: 100) {
+    nodes {
+      id
+      label
+      kind
+      synonyms
+      framework {
+        id
+        label
+      }
+    }
+  }
+  certifications(first: 100) {
+    nodes {
+      id
+      label
+      kind
+      synonyms
+      framework {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerTitlesQuery, ExplorerTitlesQueryVariables>;

@@ -1,0 +1,44 @@
+/** The only way to the data: typed operations over the public GraphQL. */
+import type { TypedDocumentString } from './generated/graphql.ts'
+import { reportAway } from './server.ts'
+
+/** AWAY passes by itself; REFUSED is a question that the server does not take; FAILED is its fault. */
+export type AskProblem = 'AWAY' | 'REFUSED' | 'FAILED'
+
+export class AskFault extends Error {
+  override readonly name = 'AskFault'
+  constructor(
+    readonly problem: AskProblem,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+interface Payload<Result> {
+  data?: Result
+  errors?: { message: string; extensions?: { code?: string } }[]
+}
+
+const away = (code: string): AskFault => {
+  reportAway()
+  return new AskFault('AWAY', code, 'Le serveur ne répond pas.')
+}
+
+/** Asks one question. Throws an AskFault, or the abort of `signal`. */
+export async function ask<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, signal?: AbortSignal): Promise<Result> {
+  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: document.toString(), variables }) }
+  const response = await fetch('/graphql', signal ? { ...request, signal } : request).catch((error: unknown) => {
+    throw signal?.aborted ? error : away('NETWORK')
+  })
+  if (response.status === 503) throw away('UNAVAILABLE')
+  const payload = await response.json().then(
+    (value: unknown) => value as Payload<Result>,
+    () => ({}) as Payload<Result>,
+  )
+  const [error] = payload.errors ?? []
+  if (error) throw new AskFault(response.status === 400 ? 'REFUSED' : 'FAILED', error.extensions?.code ?? String(response.status), error.message)
+  if (!payload.data) throw new AskFault('FAILED', String(response.status), 'No data')
+  return payload.data
+}

@@ -1,0 +1,16 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/shell.css'
+import './styles/ui.css'
+import './styles/print.css'
+
+const place = document.getElementById('application')
+if (!place) throw new Error('index.html has no #application')
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

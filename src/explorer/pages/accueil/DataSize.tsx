@@ -1,0 +1,40 @@
+import { ExplorerStatisticsDocument, type ExplorerStatisticsQuery } from '../../generated/graphql.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { useQuery } from '../../ui/useQuery.ts'
+import { kindInWords, kindsInWords, plural } from '../../words.ts'
+
+type Rows = ExplorerStatisticsQuery['statistics']['rows']
+
+const shown = ['Framework', 'Certification', 'Profession', 'Activity', 'Competence', 'Savoir', 'Policy'] as const
+
+const totalOf = (rows: Rows, keep: (row: Rows[number]) => boolean): number => rows.filter(keep).reduce((sum, { total }) => sum + total, 0)
+
+/** How much the graph holds, and which state of the data answers. */
+export function DataSize() {
+  const answer = useQuery(ExplorerStatisticsDocument, {})
+  return (
+    <section className="stack" aria-labelledby="donnees">
+      <h2 id="donnees">Les données</h2>
+      <Answered answer={answer} what="ce que contient le graphe">
+        {({ statistics: { total, rows, revision } }) => (
+          <div className="stack">
+            <dl className="sizes">
+              {shown.map((kind) => {
+                const count = totalOf(rows, (row) => row.kind === kind)
+                return (
+                  <div key={kind}>
+                    <dt>{(count > 1 ? kindsInWords(kind) : kindInWords(kind)).toLowerCase()}</dt>
+                    <dd>{count.toLocaleString('fr-FR')}</dd>
+                  </div>
+                )
+              })}
+            </dl>
+            <p className="quiet">
+              {plural(total, 'élément')} en tout, dont {totalOf(rows, ({ verified }) => !verified).toLocaleString('fr-FR')} à vérifier. Révision des données : <code>{revision.slice(0, 12)}</code>.
+            </p>
+          </div>
+        )}
+      </Answered>
+    </section>
+  )
+}

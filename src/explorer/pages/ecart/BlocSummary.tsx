@@ -1,0 +1,26 @@
+import { StateBar } from '../../ui/StateBar.tsx'
+import type { Gap } from './GapAnswer.tsx'
+
+export const blocAnchor = (id: string | undefined): string => `bloc-${(id ?? 'unique').replace(/[^\w-]/g, '-')}`
+
+/** One bar per bloc; its name leads to its competences. */
+export function BlocSummary({ gap }: { gap: Gap }) {
+  if (gap.blocs.length < 2) return null
+  return (
+    <section className="panel stack" aria-labelledby="blocs">
+      <h2 id="blocs">Bloc par bloc</h2>
+      <ul className="bloc-bars">
+        {gap.blocs.map(({ bloc, counts }) => (
+          <li key={bloc?.id ?? ''}>
+            <a href={`#${blocAnchor(bloc?.id)}`}>
+              {bloc && <span className="code">{bloc.code}</span>}
+              {bloc?.label ?? 'Hors bloc'}
+            </a>
+            {bloc?.scope === 'SPECIFIC' && <span className="tag">spécifique</span>}
+            <StateBar counts={counts} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { readOnInWords } from '../../../wording.ts'
+import type { EcartEvidenceFragment } from '../../generated/graphql.ts'
+import { ElementLink } from '../../ui/ElementLink.tsx'
+import { methodInWords } from '../../words.ts'
+
+const basisInWords: Record<EcartEvidenceFragment['basis'], string> = {
+  LEGAL: 'acquis de droit',
+  ALIGNMENT: 'rapprochement, sans valeur juridique',
+  EXPERIENCED: 'expérience, ne change pas l’état',
+  DECLARED: 'déclaration, ne change pas l’état',
+}
+const coverageTag = { FULL: 'couvre entièrement', PART: 'couvre en partie', NONE: 'aide sans couvrir' } as const
+
+/** What each thing held brings to the competence, and how that was judged. */
+export function EvidenceList({ title, evidence }: { title: string; evidence: readonly EcartEvidenceFragment[] }) {
+  return (
+    <div className="detail-part">
+      <h5>{title}</h5>
+      <ul className="evidence">
+        {evidence.map(({ basis, held, through, coverage, rationale, readOn, method, legalReference, assumed }) => (
+          <li key={`${held.id} ${through.id} ${basis}`}>
+            <p>
+              <ElementLink element={held} />
+              {held.id !== through.id && <span className="quiet">, par {through.label}</span>}
+              {assumed && <span className="tag tag-check">supposé détenu</span>}
+            </p>
+            {rationale && <p>{rationale}</p>}
+            <p className="quiet">
+              {[basisInWords[basis], coverage && coverageTag[coverage], readOn && readOnInWords[readOn], method && methodInWords(method), legalReference].filter(Boolean).join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

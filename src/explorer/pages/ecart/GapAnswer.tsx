@@ -1,0 +1,50 @@
+import type { EcartQuery } from '../../generated/graphql.ts'
+import { CiteThis } from '../../ui/CiteThis.tsx'
+import { UserErrors } from '../../ui/UserErrors.tsx'
+import { BlocSection } from './BlocSection.tsx'
+import { BlocSummary } from './BlocSummary.tsx'
+import type { ChangeEcart, EcartValues } from './GapQuestion.tsx'
+import { Headline } from './Headline.tsx'
+import { shownStates } from './state.ts'
+import { StateFilter } from './StateFilter.tsx'
+
+export type Gap = EcartQuery['competenceGap']
+
+/** The answer from the whole to the detail: headline, bars per bloc, then the competences. */
+export function GapAnswer({ gap, values, change }: { gap: Gap; values: EcartValues; change: ChangeEcart }) {
+  if (gap.userErrors.length > 0) return <UserErrors errors={gap.userErrors} onChoose={({ field }, id) => replaceInQuestion(field, id, values, change)} />
+  const shown = shownStates(values.etats)
+  const toggle = (id: string) => change({ ouvert: values.ouvert.includes(id) ? values.ouvert.filter((open) => open !== id) : [...values.ouvert, id] })
+  return (
+    <>
+      <Headline gap={gap} />
+      <BlocSummary gap={gap} />
+      <section className="stack" aria-labelledby="detail">
+        <div className="detail-head">
+          <h2 id="detail">Compétence par compétence</h2>
+          <StateFilter counts={gap.counts} shown={values.etats} onChange={(etats) => change({ etats })} />
+        </div>
+        {gap.blocs.map((bloc) => (
+          <BlocSection key={bloc.bloc?.id ?? ''} gap={bloc} shown={shown} open={values.ouvert} onToggle={toggle} />
+        ))}
+      </section>
+      <CiteThis revision={gap.revision} asOf={gap.asOf} citation={gap.citation} />
+    </>
+  )
+}
+
+const argumentFields: Record<string, 'certifications' | 'blocs' | 'metiers' | 'activites' | 'competences'> = {
+  certifications: 'certifications',
+  blocs: 'blocs',
+  professions: 'metiers',
+  activities: 'activites',
+  competences: 'competences',
+}
+
+/** Puts a suggestion where the question was wrong: `target`, or `profile.certifications.0`. */
+function replaceInQuestion(path: string, id: string, values: EcartValues, change: ChangeEcart): void {
+  if (path === 'target') return change({ cible: id })
+  const [, argument = '', index] = path.split('.')
+  const field = argumentFields[argument]
+  if (field) change({ [field]: values[field].map((other, position) => (String(position) === index ? id : other)) })
+}

@@ -1,0 +1,26 @@
+import { HeldPicker } from '../../ui/HeldPicker.tsx'
+import type { AddressValues } from '../../ui/useAddressState.ts'
+import { today } from '../../words.ts'
+import type { ecartFields } from './state.ts'
+import { TargetPicker } from './TargetPicker.tsx'
+
+export type EcartValues = AddressValues<typeof ecartFields>
+export type ChangeEcart = (change: Partial<EcartValues>, options?: { push?: boolean }) => void
+
+/** What the person holds, what is aimed at, at what date. */
+export function GapQuestion({ values, change }: { values: EcartValues; change: ChangeEcart }) {
+  return (
+    <section className="panel gap-question" aria-label="La question">
+      <HeldPicker values={values} onChange={(held) => change({ ...held, ouvert: [] }, { push: true })} />
+      <div className="stack">
+        <TargetPicker target={values.cible} onPick={(cible) => change({ cible, ouvert: [] }, { push: true })} />
+        <div className="field gap-date">
+          <label htmlFor="date" className="field-label">
+            À la date du
+          </label>
+          <input id="date" className="input" type="date" value={values.date || today()} onChange={({ target }) => change({ date: target.value === today() ? '' : target.value })} />
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import { stateName } from '../../../wording.ts'
+import { countsInOrder, type StateCounts } from '../../ui/StateBar.tsx'
+import { StateShape } from '../../ui/StateShape.tsx'
+import { stateSlugs } from './state.ts'
+
+/** Which states to show: pressing one or several keeps only those. Also the legend of the bars. */
+export function StateFilter({ counts, shown, onChange }: { counts: StateCounts; shown: readonly string[]; onChange: (slugs: string[]) => void }) {
+  return (
+    <div className="state-filter" role="group" aria-label="Ne montrer que certains états">
+      {countsInOrder(counts).map(({ state, count }) => {
+        const slug = stateSlugs[state]
+        const pressed = shown.includes(slug)
+        return (
+          <button
+            key={state}
+            type="button"
+            className={`state-toggle state-${state.toLowerCase()}`}
+            aria-pressed={pressed}
+            onClick={() => onChange(pressed ? shown.filter((other) => other !== slug) : [...shown, slug])}
+          >
+            <StateShape state={state} />
+            {stateName[state]} <span className="state-toggle-count">{count}</span>
+          </button>
+        )
+      })}
+      {shown.length > 0 && (
+        <button type="button" className="button-link" onClick={() => onChange([])}>
+          Tout afficher
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { ElementLink } from '../../ui/ElementLink.tsx'
+import { Identifier } from '../../ui/Identifier.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { kindInWords } from '../../words.ts'
+import { Alignments } from './Alignments.tsx'
+import { codeOf, type FicheNode, factsOf } from './facts.ts'
+import { FactList } from './FactList.tsx'
+import { FicheSources } from './FicheSources.tsx'
+import { Neighbourhood } from './Neighbourhood.tsx'
+import { OfficialWording } from './OfficialWording.tsx'
+import { QueryBehind } from './QueryBehind.tsx'
+
+/** The fiche of one element: what it is, where it is stated, what stands around it. */
+export function Fiche({ node, query }: { node: FicheNode; query: { text: string; variables: Record<string, unknown> } }) {
+  const code = codeOf(node)
+  const facts = factsOf(node)
+  return (
+    <Page title={node.label} lead={<Standing node={node} code={code} />}>
+      <div className="fiche-head">
+        <section className="panel stack" aria-labelledby="fiche-about">
+          <h2 id="fiche-about">En bref</h2>
+          <OfficialWording statement={node.statement} sources={node.sources} />
+          {node.note && <p className="note">{node.note}</p>}
+          {facts.length > 0 && <FactList facts={facts} />}
+          {node.derived && (
+            <p className="quiet">
+              <strong>Déduit par le projet</strong>
+              {node.rationale ? ` : ${node.rationale}` : ', d’autres éléments du graphe.'}
+            </p>
+          )}
+          {!node.statement && !node.note && facts.length === 0 && !node.derived && <p className="quiet">Rien de plus que son intitulé et ses liens.</p>}
+        </section>
+        {node.__typename !== 'Source' && <FicheSources sources={node.sources} />}
+      </div>
+      {node.__typename === 'Competence' && node.alignments.length > 0 && <Alignments alignments={node.alignments} />}
+      <Neighbourhood centre={node} />
+      <QueryBehind text={query.text} variables={query.variables} />
+    </Page>
+  )
+}
+
+/** « Compétence · 1.1.c1 · Référentiel CPAS 2025 · à vérifier ». */
+function Standing({ node, code }: { node: FicheNode; code: string | null }) {
+  return (
+    <span className="row fiche-standing">
+      <span>{kindInWords(node.kind)}</span>
+      {code && <span className="code">{code}</span>}
+      {node.framework && <ElementLink element={node.framework} />}
+      {!node.verified && <span className="tag tag-check">à vérifier</span>}
+      {node.derived && <span className="tag">déduit</span>}
+      <Identifier id={node.id} />
+    </span>
+  )
+}

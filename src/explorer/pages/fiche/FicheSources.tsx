@@ -1,0 +1,31 @@
+import { ElementLink } from '../../ui/ElementLink.tsx'
+import { sourceInWords } from '../../ui/SourceList.tsx'
+import type { FicheNode } from './facts.ts'
+
+/** Where the element is stated, document by document, each with its places. */
+export function FicheSources({ sources }: { sources: FicheNode['sources'] }) {
+  const documents = new Map<string, FicheNode['sources']>()
+  for (const source of sources) documents.set(source.source.id, [...(documents.get(source.source.id) ?? []), source])
+  return (
+    <section className="panel stack" aria-labelledby="fiche-sources">
+      <h2 id="fiche-sources">Sources</h2>
+      {sources.length === 0 && <p className="quiet">Aucune source enregistrée.</p>}
+      <ul className="fiche-sources">
+        {[...documents].map(([id, places]) => (
+          <li key={id}>
+            {places[0] && <ElementLink element={places[0].source} />}
+            {places.some(({ verified }) => !verified) && <span className="tag tag-check">à vérifier</span>}
+            <ul className="quiet">
+              {places.map((place) => (
+                <li key={`${place.section} ${place.lines}`}>
+                  {sourceInWords({ ...place, document: '' }) || 'Le document dans son ensemble'}
+                  {place.wording && ' (texte officiel)'}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

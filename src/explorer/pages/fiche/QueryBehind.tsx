@@ -1,0 +1,24 @@
+import { CopyButton } from '../../ui/CopyButton.tsx'
+
+/** The GraphQL question that this page asks, to copy or to open in the editor. */
+export function QueryBehind({ text, variables }: { text: string; variables: Record<string, unknown> }) {
+  const written = JSON.stringify(variables, null, 2)
+  const editor = `/graphql#query=${encodeURIComponent(text)}&variables=${encodeURIComponent(written)}`
+  return (
+    <details className="panel query-behind no-print">
+      <summary>La requête GraphQL de cette page</summary>
+      <div className="stack">
+        <p className="row">
+          <CopyButton text={() => `${text}\n\n# Variables\n${written.replace(/^/gm, '# ')}\n`}>Copier la requête</CopyButton>
+          <a className="button button-quiet" href={editor}>
+            Ouvrir dans l’éditeur
+          </a>
+        </p>
+        {/* Scrolls sideways, so it takes the keyboard's focus. */}
+        <pre tabIndex={0} role="region" aria-label="Requête GraphQL">
+          <code>{`${text.trim()}\n\nVariables : ${written}`}</code>
+        </pre>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,154 @@
+/** What a fiche says of an element besides its label: a short list of facts, in French, by kind. */
+import type { ExplorerFicheQuery } from '../../generated/graphql.ts'
+import { dateInWords, methodInWords } from '../../words.ts'
+
+export type FicheNode = NonNullable<ExplorerFicheQuery['node']>
+type Of<Kind extends FicheNode['__typename']> = Extract<FicheNode, { __typename: Kind }>
+
+export interface Fact {
+  name: string
+  /** One value, or several as a list. */
+  value: string | string[]
+  link?: { address: string; text: string }
+}
+
+const frameworkKinds = { ACTIVITIES: 'Activités', COMPETENCES: 'Compétences', CERTIFICATION: 'Certification', PLAN: 'Plan', TAXONOMY: 'Nomenclature' }
+const policyKinds = { LAW: 'Loi', PLAN: 'Plan', STRATEGY: 'Stratégie', NOTION: 'Notion' }
+const bridgeKinds = {
+  DISPENSE_CERTIFICATION: 'Dispense de certification : le bloc compte comme obtenu',
+  DISPENSE_FORMATION: 'Dispense de formation : pas d’obligation de suivre cette partie',
+  ALLEGEMENT: 'Allègement : formation plus courte, évaluation toujours due',
+  ACCESS: 'Accès : permet d’entrer ou de se présenter',
+  CORRESPONDANCE: 'Correspondance publiée, avec l’effet indiqué',
+}
+const savoirTypes = {
+  THEORETICAL: 'Savoir théorique',
+  PROCEDURAL: 'Savoir procédural',
+  KNOW_HOW: 'Savoir-faire',
+  BEHAVIOURAL: 'Savoir se comporter',
+  EXPERIENTIAL: 'Savoir d’expérience',
+}
+const scopes = { COMMON: 'Commun à tous', SPECIFIC: 'Propre à un contexte d’exercice' }
+const audiences = { FORMATION: 'Candidats venant de la formation', VAE: 'Candidats à la VAE', ALL: 'Tous les candidats' }
+const statuses = { ACCEPTED: 'Retenue', PROPOSED: 'Proposée, pas encore relue', REJECTED: 'Écartée' }
+const answers = { YES: 'ouverte', NO: 'fermée', UNKNOWN: 'non confirmée, à vérifier sur la fiche RNCP' }
+const routes: Record<string, string> = { FORMATION: 'Formation', APPRENTISSAGE: 'Apprentissage', VAE: 'VAE', CONTINUE: 'Formation continue' }
+
+const yes = (value: boolean | null | undefined, affirmed: string, denied: string): string | undefined => (value == null ? undefined : value ? affirmed : denied)
+const on = (date: string | null | undefined): string | undefined => (date ? dateInWords(date) : undefined)
+
+function windowInWords(from: string | null | undefined, until: string | null | undefined): string | undefined {
+  if (from && until) return `du ${dateInWords(from)} au ${dateInWords(until)}`
+  if (from) return `à partir du ${dateInWords(from)}`
+  return until ? `jusqu’au ${dateInWords(until)}` : undefined
+}
+
+function certificationFacts(node: Of<'Certification'>): (Fact | undefined)[] {
+  return [
+    fact('Code RNCP', node.rncpCode),
+    fact('Niveau', node.level == null ? null : String(node.level)),
+    fact('Certificateur', node.certifier),
+    fact('Entrée en formation', windowInWords(node.enrolFrom, node.enrolUntil)),
+    fact('Première délivrance', on(node.firstAwardedOn)),
+    fact('Délivrée jusqu’au', on(node.deliverUntil)),
+    fact(
+      'Voies d’accès',
+      node.accessRoutes.map(({ route, open, note, source }) => `${routes[route] ?? route} : ${answers[open]}${note ? ` – ${note}` : ''}${source ? ` (${source.label})` : ''}`),
+    ),
+    fact('Prérequis', node.prerequisites),
+    fact('Texte', node.legalReference),
+    fact('Qui reste sous les anciennes règles', node.transition?.text),
+  ]
+}
+
+function fact(name: string, value: string | readonly string[] | null | undefined): Fact | undefined {
+  if (typeof value === 'string') return value === '' ? undefined : { name, value }
+  return value && value.length > 0 ? { name, value: [...value] } : undefined
+}
+
+function ownFacts(node: FicheNode): (Fact | undefined)[] {
+  switch (node.__typename) {
+    case 'Framework':
+      return [
+        fact('Nature', frameworkKinds[node.frameworkKind]),
+        fact('Publié par', node.publisher),
+        fact('Publié le', on(node.publishedOn)),
+        fact('Version', node.version),
+        fact('Portée', yes(node.prescriptive, 'Prescriptif', 'N’impose rien : le texte le dit lui-même')),
+        fact('Objet', node.purpose),
+      ]
+    case 'Profession':
+      return [fact('Fiches ROME', node.romeCodes.join(', '))]
+    case 'Certification':
+      return certificationFacts(node)
+    case 'Bloc':
+      return [
+        fact('Nature', node.blocKind === 'DOMAINE' ? 'Domaine de compétences' : 'Bloc de compétences'),
+        fact('Portée', scopes[node.scope]),
+        fact('Transversal', node.transversal ? 'Oui, à plusieurs diplômes' : null),
+      ]
+    case 'ActivityDomain':
+      return [fact('Portée', node.domainScope ? scopes[node.domainScope] : null)]
+    case 'Competence':
+      return [fact('Niveau', node.competenceLevel === 'MACRO' ? 'Macro-compétence' : 'Compétence détaillée')]
+    case 'Savoir':
+      return [fact('Type', savoirTypes[node.savoirType])]
+    case 'Indicator':
+      return [fact('S’énonce par', node.verbType)]
+    case 'Assessment':
+      return [
+        fact('S’adresse à', audiences[node.audience]),
+        fact('Forme', [yes(node.individual, 'individuelle', 'collective'), node.written ? 'écrite' : undefined, node.oral ? 'orale' : undefined].filter((one) => one !== undefined).join(', ')),
+        fact('Lieu', node.setting),
+        fact('Déroulement', node.modalities),
+        fact('Comprend', node.elements),
+      ]
+    case 'AssessmentPart':
+      return [fact('Comprend', node.elements)]
+    case 'Criterion':
+      return [fact('Rubrique', node.rubric)]
+    case 'Policy':
+      return [fact('Nature', policyKinds[node.policyKind]), fact('Date', on(node.promulgatedOn)), fact('Texte', node.legalReference), fact('Objet', node.purpose)]
+    case 'Organisation':
+      return [fact('Sigle', node.acronym)]
+    case 'Setting':
+      return [fact('Situation', node.settingStatus === 'EMERGING' ? 'Émergent, selon le document' : null)]
+    case 'Term':
+      return [fact('Sigle', node.termAcronym), fact('Signification', node.expansion)]
+    case 'Source':
+      return [
+        fact('Titre', node.title),
+        fact('Publié par', node.publisher),
+        fact('Date', on(node.publishedOn)),
+        fact('Fichier', node.fileName),
+        node.url ? { name: 'Adresse', value: node.url, link: { address: node.url, text: node.url } } : undefined,
+      ]
+    case 'Bridge':
+      return [
+        fact('Ce qu’elle ouvre', bridgeKinds[node.bridgeKind]),
+        fact('Texte', node.bridgeReference),
+        fact('En vigueur', windowInWords(node.validFrom, node.validUntil)),
+        fact('Effet', node.effect),
+        fact('Vérification', node.verified ? null : 'À vérifier : elle ne compte dans aucune réponse'),
+      ]
+    case 'Crosswalk':
+      return [
+        fact('Méthode', methodInWords(node.method)),
+        fact('Situation', statuses[node.crosswalkStatus]),
+        fact('Étendue', node.complete ? 'Complète : chaque compétence du second référentiel a été regardée' : 'Incomplète'),
+        fact('Relue le', on(node.reviewedOn)),
+        fact('Relue par', node.reviewer),
+      ]
+    case 'VaeStep':
+      return [fact('Qui agit ou décide', node.actor), fact('Règle', node.rule), fact('Article', node.stepReference)]
+    default:
+      return []
+  }
+}
+
+/** The facts that are known, in reading order. */
+export const factsOf = (node: FicheNode): Fact[] => [...ownFacts(node), fact('Autres noms', node.synonyms.join(', '))].filter((one): one is Fact => one !== undefined)
+
+/** `code` is required in some kinds and not in others; it is asked under two names. */
+export const codeOf = (element: { requiredCode?: string; optionalCode?: string | null } | { id: string }): string | null =>
+  ('requiredCode' in element ? element.requiredCode : undefined) ?? ('optionalCode' in element ? element.optionalCode : undefined) ?? null

@@ -1,0 +1,9 @@
+import { Page } from '../../ui/Page.tsx'
+
+export default function Placeholder() {
+  return (
+    <Page title="Politiques publiques">
+      <p>Cette page est en cours de rédaction.</p>
+    </Page>
+  )
+}

@@ -1,0 +1,41 @@
+import { createContext, type ReactNode, useContext, useState } from 'react'
+
+const storageKey = 'identifiants'
+const Shown = createContext<{ shown: boolean; toggle: () => void }>({ shown: false, toggle: () => undefined })
+
+function remembered(): boolean {
+  try {
+    return window.localStorage.getItem(storageKey) === 'oui'
+  } catch {
+    return false
+  }
+}
+
+/** Whether the graph's own identifiers show; remembered by this browser. */
+export function IdentifiersProvider({ children }: { children: ReactNode }) {
+  const [shown, setShown] = useState(remembered)
+  const toggle = () => {
+    setShown(!shown)
+    try {
+      window.localStorage.setItem(storageKey, shown ? 'non' : 'oui')
+    } catch {
+      // A browser that keeps nothing shows them until the page is closed.
+    }
+  }
+  return <Shown value={{ shown, toggle }}>{children}</Shown>
+}
+
+export function IdentifiersToggle() {
+  const { shown, toggle } = useContext(Shown)
+  return (
+    <label className="toggle">
+      <input type="checkbox" checked={shown} onChange={toggle} /> Afficher les identifiants
+    </label>
+  )
+}
+
+/** An identifier of the graph, only for whoever asked for them. */
+export function Identifier({ id }: { id: string }) {
+  const { shown } = useContext(Shown)
+  return shown ? <code className="identifier">{id}</code> : null
+}

@@ -1,0 +1,29 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+
+let opened = false
+
+/** A page: its title in the window and, unless `heading` says more, as the one h1, which takes the focus when one comes from another page. */
+export function Page({ title, heading = title, lead, children }: { title: string; heading?: string; lead?: ReactNode; children: ReactNode }) {
+  const top = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = title === 'Accueil' ? 'Graphe des compétences' : `${title} — Graphe des compétences`
+  }, [title])
+  useEffect(() => {
+    if (opened) {
+      window.scrollTo(0, 0)
+      top.current?.focus({ preventScroll: true })
+    }
+    opened = true
+  }, [])
+  return (
+    <div className="page">
+      <header className="page-head">
+        <h1 ref={top} tabIndex={-1}>
+          {heading}
+        </h1>
+        {lead && <p className="lead">{lead}</p>}
+      </header>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { useCombobox } from 'downshift'
+import { useId, useState } from 'react'
+import type { Kind } from '../generated/graphql.ts'
+import type { Found } from '../search.ts'
+import { kindInWords } from '../words.ts'
+import { Identifier } from './Identifier.tsx'
+import { useSearchResults } from './useSearch.ts'
+
+export interface PickerProps {
+  label: string
+  hint?: string
+  placeholder?: string
+  /** Only these kinds; all when absent. */
+  kinds?: readonly Kind[]
+  /** Ids that are chosen already and not proposed again. */
+  without?: readonly string[]
+  /** Proposed before anything is typed. */
+  proposed?: readonly Found[]
+  onPick: (element: Found) => void
+  /** At most this many results; 12 when absent. */
+  first?: number
+  large?: boolean
+}
+
+/** A search field that proposes elements of the graph as one types; arrows, Enter and Escape as in any list. */
+export function Picker({ label, hint, placeholder, kinds, without = [], proposed = [], onPick, first = 12, large = false }: PickerProps) {
+  const [text, setText] = useState('')
+  const hintId = useId()
+  const { found, text: answered, fault } = useSearchResults(text, kinds, first, true)
+  const typed = text.trim() !== ''
+  const items = (typed ? found : [...proposed]).filter(({ id }) => !without.includes(id))
+
+  const combobox = useCombobox<Found>({
+    items,
+    inputValue: text,
+    selectedItem: null,
+    itemToString: (item) => item?.label ?? '',
+    itemToKey: (item) => item?.id,
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue)
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return
+      setText('')
+      onPick(selectedItem)
+    },
+    stateReducer: (state, { type, changes }) => {
+      // Leaving the field chooses nothing: only Enter and a click do.
+      if (type === useCombobox.stateChangeTypes.InputBlur) return { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
+      // The first result is ready for Enter as soon as something is typed.
+      if (type === useCombobox.stateChangeTypes.InputChange) return { ...changes, highlightedIndex: 0 }
+      return changes
+    },
+  })
+  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = combobox
+  const waiting = typed && answered !== text && !fault
+  const nothing = typed && !waiting && !fault && items.length === 0
+  const showMenu = isOpen && (items.length > 0 || waiting || nothing || fault !== undefined)
+
+  return (
+    <div className={large ? 'picker picker-large' : 'picker'}>
+      <label {...getLabelProps()} className="field-label">
+        {label}
+      </label>
+      {hint && (
+        <p id={hintId} className="field-hint">
+          {hint}
+        </p>
+      )}
+      <div className="picker-field">
+        <svg className="picker-glass" viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+          <circle cx="8.500" cy="8.500" r="5.500" fill="none" stroke="currentColor" strokeWidth="2" />
+          <path d="m13 13 5 5" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+        </svg>
+        <input {...getInputProps({ ...(hint ? { 'aria-describedby': hintId } : {}) })} type="text" placeholder={placeholder} spellCheck={false} autoComplete="off" />
+        <ul {...getMenuProps({ 'aria-label': label })} className={showMenu ? 'picker-menu' : 'picker-menu picker-menu-closed'}>
+          {showMenu &&
+            items.map((item, index) => (
+              <li key={item.id} {...getItemProps({ item, index })} className={index === highlightedIndex ? 'picker-item picker-item-here' : 'picker-item'}>
+                <span className="kind-tag">{kindInWords(item.kind)}</span>
+                <span className="picker-item-label">
+                  {item.label}
+                  <Identifier id={item.id} />
+                </span>
+                {item.framework && item.framework !== item.label && <span className="picker-item-framework">{item.framework}</span>}
+              </li>
+            ))}
+        </ul>
+        {showMenu && items.length === 0 && (
+          <p className="picker-menu picker-said" role="status">
+            {fault ? 'La recherche n’a pas répondu. Nouvel essai dès que le serveur répond.' : waiting ? 'Recherche…' : `Rien ne correspond à « ${text.trim()} ». Essayez un autre mot, ou un sigle.`}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

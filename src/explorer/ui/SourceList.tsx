@@ -1,0 +1,27 @@
+/** Where something is stated: document, place, lines; what could not be checked is said. */
+export interface StatedAt {
+  document: string
+  section?: string | null
+  lines?: string | null
+  wording?: boolean
+  verified: boolean
+}
+
+const linesInWords = (lines: string): string => `${/[-,]/.test(lines) ? 'lignes' : 'ligne'} ${lines.replaceAll('-', ' à ')}`
+
+export const sourceInWords = ({ document, section, lines }: StatedAt): string => [document, section, lines ? linesInWords(lines) : null].filter(Boolean).join(', ')
+
+export function SourceList({ sources }: { sources: readonly StatedAt[] }) {
+  if (sources.length === 0) return <p className="quiet">Aucune source enregistrée.</p>
+  return (
+    <ul className="source-list">
+      {sources.map((source) => (
+        <li key={`${sourceInWords(source)} ${source.wording ?? ''}`}>
+          <span>{sourceInWords(source)}</span>
+          {source.wording && <span className="tag">texte officiel</span>}
+          {!source.verified && <span className="tag tag-check">à vérifier</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}

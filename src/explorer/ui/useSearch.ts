@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react'
+import type { Kind } from '../generated/graphql.ts'
+import { AskFault } from '../graphql.ts'
+import { type Found, searchElements } from '../search.ts'
+import { useEpoch } from '../server.ts'
+
+export interface Searched {
+  found: Found[]
+  /** The text that `found` answers; undefined before the first answer. */
+  text: string | undefined
+  fault: AskFault | undefined
+}
+
+/** What a text finds, asked a little after the last key; earlier results stay until the next come. */
+export function useSearchResults(text: string, kinds: readonly Kind[] | undefined, first: number, active: boolean): Searched {
+  const epoch = useEpoch()
+  const [searched, setSearched] = useState<Searched>({ found: [], text: undefined, fault: undefined })
+  const wanted = kinds?.join(',')
+  useEffect(() => {
+    if (!active || text.trim() === '') return setSearched({ found: [], text: undefined, fault: undefined })
+    const abort = new AbortController()
+    const timer = setTimeout(() => {
+      const chosen = wanted === undefined ? undefined : (wanted.split(',') as Kind[])
+      searchElements(text.trim(), chosen, first, abort.signal).then(
+        (found) => setSearched({ found, text, fault: undefined }),
+        (error: unknown) => {
+          if (!abort.signal.aborted) setSearched({ found: [], text, fault: error instanceof AskFault ? error : new AskFault('FAILED', 'UNEXPECTED', String(error)) })
+        },
+      )
+    }, 120)
+    return () => {
+      clearTimeout(timer)
+      abort.abort()
+    }
+  }, [text, wanted, first, active, epoch])
+  return searched
+}

@@ -1,0 +1,97 @@
+/** Words of the explorer that answers elsewhere do not need; the shared ones are in src/wording.ts. */
+import { frenchDate } from '../wording.ts'
+
+const kinds: Record<string, readonly [one: string, several: string]> = {
+  Framework: ['Référentiel', 'Référentiels'],
+  Profession: ['Métier', 'Métiers'],
+  Certification: ['Certification', 'Certifications'],
+  Bloc: ['Bloc', 'Blocs'],
+  Function: ['Fonction', 'Fonctions'],
+  ActivityDomain: ["Domaine d'activités", "Domaines d'activités"],
+  Activity: ['Activité', 'Activités'],
+  Competence: ['Compétence', 'Compétences'],
+  Savoir: ['Savoir', 'Savoirs'],
+  Indicator: ['Indicateur', 'Indicateurs'],
+  Assessment: ['Épreuve', 'Épreuves'],
+  AssessmentPart: ["Partie d'épreuve", "Parties d'épreuve"],
+  Criterion: ["Critère d'évaluation", "Critères d'évaluation"],
+  Policy: ['Politique publique', 'Politiques publiques'],
+  PolicyAxis: ['Axe', 'Axes'],
+  Objective: ['Objectif', 'Objectifs'],
+  Action: ['Action', 'Actions'],
+  Resource: ['Moyen', 'Moyens'],
+  Deliverable: ['Livrable', 'Livrables'],
+  Organisation: ['Organisme', 'Organismes'],
+  Population: ['Public', 'Publics'],
+  Setting: ["Lieu d'exercice", "Lieux d'exercice"],
+  Term: ['Terme du glossaire', 'Termes du glossaire'],
+  Source: ['Source', 'Sources'],
+  Bridge: ['Règle de droit', 'Règles de droit'],
+  Crosswalk: ['Table de rapprochement', 'Tables de rapprochement'],
+  VaeStep: ['Étape de la VAE', 'Étapes de la VAE'],
+}
+
+export const kindInWords = (kind: string): string => kinds[kind]?.[0] ?? kind
+export const kindsInWords = (kind: string): string => kinds[kind]?.[1] ?? kind
+
+/** Relations as read from their start, and as read from their end. */
+const relations: Record<string, readonly [outgoing: string, incoming: string]> = {
+  HAS_PART: ['Comprend', 'Fait partie de'],
+  QUALIFIES_FOR: ['Permet d’exercer', 'Certifications qui y mènent'],
+  REPLACED_BY: ['Remplacé par', 'Remplace'],
+  PERFORMS: ['Exerce', 'Exercé par'],
+  MOBILISES: ['Mobilise', 'Mobilisée par'],
+  CERTIFIES: ['Atteste', 'Attestée par'],
+  DRAWS_ON: ['S’appuie sur', 'Sert à'],
+  SHOWN_BY: ['Se voit à', 'Montre'],
+  ASSESSED_BY: ['Évalué par', 'Évalue'],
+  JUDGED_ON: ['Jugé sur', 'Critère de'],
+  FRAMES: ['Encadre', 'Encadré par'],
+  PURSUES: ['Sert l’objectif', 'Servi par'],
+  USES: ['Emploie', 'Employé par'],
+  YIELDS: ['Produit', 'Produit par'],
+  CONCERNS: ['Concerne', 'Concerné par'],
+  WORKS_IN: ['S’exerce dans', 'Accueille'],
+  WORKS_WITH: ['Travaille avec', 'Travaille avec'],
+  RUNS: ['Porte', 'Porté par'],
+  CAN_BECOME: ['Peut mener à', 'Accessible depuis'],
+  ALIGNED_WITH: ['Rapproché de', 'Rapproché de'],
+  FROM: ['Part de', 'Ouvre la règle'],
+  TO: ['Mène à', 'Visé par la règle'],
+  COVERS: ['Couvre', 'Couvert par la règle'],
+  OF: ['Lit le référentiel', 'Lu dans'],
+  AGAINST: ['Au regard de', 'Comparé dans'],
+  EXAMINES: ['Examine', 'Examiné dans'],
+  STATED_IN: ['Énoncé dans', 'Énonce'],
+}
+
+export const relationInWords = (relation: string, outgoing: boolean): string => relations[relation]?.[outgoing ? 0 : 1] ?? relation
+
+/** « 1 compétence », « 12 compétences ». */
+export const plural = (count: number, one: string, several = `${one}s`): string => `${count.toLocaleString('fr-FR')} ${count > 1 ? several : one}`
+
+const coverages: Record<string, string> = { FULL: 'couvre entièrement', PART: 'couvre en partie', NONE: 'aide sans couvrir' }
+export const coverageInWords = (coverage: string): string => coverages[coverage] ?? coverage
+
+const methods: Record<string, string> = {
+  READING: 'lecture du projet',
+  EXPERT_REVIEW: 'relu par un expert',
+  LEGAL_TEXT: 'texte de droit',
+  PUBLISHED: 'correspondance publiée',
+  COMPUTED: 'proposé par calcul, ne compte pas',
+}
+export const methodInWords = (method: string): string => methods[method] ?? method
+
+/** Today as the documents write dates, `2026-11-22`. */
+export const today = (): string => {
+  const now = new Date()
+  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-')
+}
+export const dateInWords = (date: string): string => frenchDate(date)
+
+/** Without accents or capitals, to compare what is typed with what is written. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()

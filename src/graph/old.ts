@@ -1,0 +1,52 @@
+/** What the graph holds of data sets before a load: hashes, not content, so that memory stays small. */
+import { queries } from '../generated/queries.ts'
+import type { Kind } from '../model.ts'
+import type { Run } from './port.ts'
+import type { DatasetState } from './store.ts'
+
+const pageSize = 5_000
+/** Nodes whose relations are read in one statement. */
+const nodesAtOnce = 1_000
+
+export interface OldNode {
+  dataset: string
+  kind: Kind
+  hash: string
+  label: string
+}
+
+export interface OldContent {
+  nodes: Map<string, OldNode>
+  /** Data set → key of a relation → hash. */
+  relations: Map<string, Map<string, string>>
+}
+
+/** What is loaded of a data set now: id → hash, label, and the statement filled from the operator's documents. */
+export async function loadedNodes(run: Run, dataset: string): Promise<Map<string, { kind: Kind; hash: string; label: string; locator: string | null; statement: string | null }>> {
+  const found = new Map<string, { kind: Kind; hash: string; label: string; locator: string | null; statement: string | null }>()
+  for (let after = ''; ; ) {
+    const rows = await run(queries.store.nodeHashes, { dataset, after, limit: pageSize })
+    for (const row of rows) found.set(row.id, { ...row, kind: row.kind as Kind })
+    const last = rows.at(-1)
+    if (!last || rows.length < pageSize) return found
+    after = last.id
+  }
+}
+
+/** Reads the content of data sets; relations are found from the nodes they leave, which the state names where another data set holds them. */
+export async function readOld(run: Run, datasets: string[], states: ReadonlyMap<string, DatasetState>): Promise<OldContent> {
+  const old: OldContent = { nodes: new Map(), relations: new Map() }
+  for (const dataset of datasets) {
+    const keys = new Map<string, string>()
+    old.relations.set(dataset, keys)
+    const state = states.get(dataset)
+    if (!state) continue
+    const nodes = await loadedNodes(run, dataset)
+    for (const [id, { kind, hash, label }] of nodes) old.nodes.set(id, { dataset, kind, hash, label })
+    const starts = [...new Set([...nodes.keys(), ...(state.anchors ?? [])])]
+    for (let start = 0; start < starts.length; start += nodesAtOnce) {
+      for (const { key, hash } of await run(queries.store.relationHashes, { ids: starts.slice(start, start + nodesAtOnce), dataset })) keys.set(key, hash)
+    }
+  }
+  return old
+}

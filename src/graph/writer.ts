@@ -1,0 +1,179 @@
+/** Writes rows into the graph in batches, and only those that differ from what is there. */
+import { Fault } from '../errors.ts'
+import { queries } from '../generated/queries.ts'
+import { type Kind, kinds, type RelationType, relationTypes } from '../model.ts'
+import type { OldContent } from './old.ts'
+import type { GraphValue, Query, Run } from './port.ts'
+import { type GraphRow, nodeRow, type NodeRow, partsOfKey, relationRow } from './rows.ts'
+
+/** Rows in one statement. */
+const batchSize = 2_000
+
+type Row = { [key: string]: GraphValue }
+
+interface Counts {
+  nodes: number
+  relations: number
+  hashes: string[]
+  added: string[]
+  relabelled: { id: string; from: string; to: string }[]
+  rewritten: number
+}
+
+/** Collects rows until there are enough for one statement. */
+class Batches<Name extends string> {
+  readonly #rows = new Map<Name, Row[]>()
+  constructor(
+    readonly names: readonly Name[],
+    readonly write: (name: Name, rows: Row[]) => Promise<void>,
+  ) {}
+
+  async add(name: Name, row: Row): Promise<void> {
+    const rows = this.#rows.get(name)
+    if (!rows) this.#rows.set(name, [row])
+    else rows.push(row)
+    if (rows && rows.length >= batchSize) {
+      this.#rows.delete(name)
+      await this.write(name, rows)
+    }
+  }
+
+  async flush(): Promise<void> {
+    for (const name of this.names) {
+      const rows = this.#rows.get(name)
+      if (rows) await this.write(name, rows)
+    }
+    this.#rows.clear()
+  }
+}
+
+const idsOf = (rows: Row[]): string[] => rows.map((row) => row['id'] as string)
+
+export class Writer {
+  readonly #counts = new Map<string, Counts>()
+  /** Element → the data set that brought it. */
+  readonly #seen = new Map<string, string>()
+  readonly #seenKeys = new Map<string, Set<string>>()
+  readonly #anchors = new Map<string, Set<string>>()
+  #writing: Promise<unknown> = Promise.resolve()
+  #relationsBegun = false
+
+  readonly #newNodes = new Batches<Kind>(kinds, async (kind, rows) => {
+    await this.#send(queries.store.owners, { ids: idsOf(rows) }, (owners) => {
+      const [taken] = owners
+      if (taken) throw new Fault('DATA_INVALID', `'${taken.id}' belongs to the data set '${taken.dataset}'; nothing was written.`)
+    })
+    await this.#send(queries.store.createNodes[kind], { rows })
+  })
+  readonly #nodes = new Batches(['nodes'], (_, rows) => this.#send(queries.store.updateNodes, { rows }))
+  readonly #noLonger = new Batches<Kind>(kinds, (kind, rows) => this.#send(queries.store.removeKind[kind], { ids: idsOf(rows) }))
+  readonly #nowAlso = new Batches<Kind>(kinds, (kind, rows) => this.#send(queries.store.addKind[kind], { ids: idsOf(rows) }))
+  readonly #newRelations = new Batches<RelationType>(relationTypes, (type, rows) =>
+    this.#send(queries.store.createRelations[type], { rows }, ([count]) => (count?.written === rows.length ? undefined : this.#findLost(rows))),
+  )
+  readonly #relations = new Batches<RelationType>(relationTypes, (type, rows) => this.#send(queries.store.updateRelations[type], { rows }))
+
+  constructor(
+    readonly run: Run,
+    readonly old: OldContent,
+    /** Data sets that leave the graph: their relations may be taken over. */
+    readonly replaced: string[],
+  ) {}
+
+  countsOf(dataset: string): Counts {
+    const known = this.#counts.get(dataset)
+    if (known) return known
+    const fresh: Counts = { nodes: 0, relations: 0, hashes: [], added: [], relabelled: [], rewritten: 0 }
+    this.#counts.set(dataset, fresh)
+    return fresh
+  }
+
+  anchorsOf = (dataset: string): string[] => [...(this.#anchors.get(dataset) ?? [])].sort()
+
+  async take(row: GraphRow): Promise<void> {
+    if ('relation' in row) return this.#takeRelation(row)
+    if (this.#relationsBegun) throw new Fault('DATA_INVALID', `'${row.node.id}' comes after the first relation: every element must come before.`)
+    const { dataset, node } = row
+    const stored = nodeRow(dataset, node)
+    const counts = this.countsOf(dataset)
+    if (this.#seen.has(node.id)) throw new Fault('DATA_INVALID', `'${node.id}' comes twice.`)
+    this.#seen.set(node.id, dataset)
+    counts.nodes++
+    counts.hashes.push(stored.hash)
+    const old = this.old.nodes.get(node.id)
+    this.old.nodes.delete(node.id)
+    if (!old) {
+      counts.added.push(node.id)
+      return this.#newNodes.add(node.kind, stored)
+    }
+    if (old.label !== stored['label']) counts.relabelled.push({ id: node.id, from: old.label, to: String(stored['label']) })
+    if (old.hash === stored.hash && old.dataset === dataset) return
+    counts.rewritten++
+    if (old.kind !== node.kind) {
+      await this.#noLonger.add(old.kind, { id: node.id })
+      await this.#nowAlso.add(node.kind, { id: node.id })
+    }
+    return this.#nodes.add('nodes', stored as NodeRow)
+  }
+
+  async #takeRelation({ dataset, relation }: Extract<GraphRow, { relation: unknown }>): Promise<void> {
+    if (!this.#relationsBegun) await this.#endNodes()
+    const { from, type, to, key, hash, properties } = relationRow(dataset, relation)
+    const counts = this.countsOf(dataset)
+    const keys = this.#seenKeys.get(dataset) ?? new Set()
+    if (keys.has(key)) throw new Fault('DATA_INVALID', `The relation '${key}' comes twice.`)
+    this.#seenKeys.set(dataset, keys.add(key))
+    if (this.#seen.get(from) !== dataset) this.#anchors.set(dataset, (this.#anchors.get(dataset) ?? new Set()).add(from))
+    counts.relations++
+    counts.hashes.push(hash)
+    for (const holder of [dataset, ...this.replaced]) {
+      const known = this.old.relations.get(holder)
+      const old = known?.get(key)
+      if (old === undefined) continue
+      known?.delete(key)
+      if (old === hash && holder === dataset) return
+      counts.rewritten++
+      return this.#relations.add(type, { from, to, key, dataset: holder, properties })
+    }
+    counts.rewritten++
+    return this.#newRelations.add(type, { from, to, properties })
+  }
+
+  /** Writes what is left, then removes what the rows did not bring again. */
+  async finish(): Promise<void> {
+    if (!this.#relationsBegun) await this.#endNodes()
+    await this.#newRelations.flush()
+    await this.#relations.flush()
+    const leaving = new Batches<RelationType>(relationTypes, (type, rows) => this.#send(queries.store.deleteRelations[type], { rows }))
+    for (const [dataset, keys] of this.old.relations) {
+      for (const key of keys.keys()) {
+        const { from, type, to } = partsOfKey(key)
+        await leaving.add(type, { from, to, key, dataset })
+      }
+    }
+    await leaving.flush()
+    const gone = new Batches(['nodes'], (_, rows) => this.#send(queries.store.deleteNodes, { ids: idsOf(rows) }))
+    for (const id of this.old.nodes.keys()) await gone.add('nodes', { id })
+    await gone.flush()
+    await this.#writing
+  }
+
+  async #endNodes(): Promise<void> {
+    this.#relationsBegun = true
+    for (const batches of [this.#newNodes, this.#nodes, this.#noLonger, this.#nowAlso]) await batches.flush()
+  }
+
+  /** One statement at a time, while the next rows are being read. */
+  async #send<Params extends object, Result>(query: Query<Params, Result>, params: Params, check: (rows: Result[]) => void | Promise<void> = () => undefined): Promise<void> {
+    await this.#writing
+    const sent = this.run(query, params).then(check)
+    sent.catch(() => undefined)
+    this.#writing = sent
+  }
+
+  async #findLost(rows: Row[]): Promise<void> {
+    const ends = [...new Set(rows.flatMap(({ from, to }) => [from as string, to as string]))]
+    const known = new Set((await this.run(queries.store.owners, { ids: ends })).map(({ id }) => id))
+    throw new Fault('DATA_INVALID', `Relations name elements that do not exist: ${ends.filter((id) => !known.has(id)).slice(0, 5).join(', ')}; nothing was written.`)
+  }
+}

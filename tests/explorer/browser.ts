@@ -1,0 +1,159 @@
+/** The explorer in a real Chromium, against the real server with the real data; nothing else can be reached. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import { pino } from 'pino'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { openEmbedded } from '../../src/graph/embedded.ts'
+import { replaceDataset } from '../../src/graph/store.ts'
+import { createServer } from '../../src/http/server.ts'
+import { pagesFolder } from '../../src/paths.ts'
+import { createSearch } from '../../src/search/index.ts'
+import { referenceData } from '../support/engines.ts'
+import { root } from '../support/server.ts'
+
+export const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+/** Where there is no Chromium, the suites of the explorer are skipped. */
+export const noChromium = !existsSync(chromiumPath)
+export const screenshots = join(root, 'screenshots')
+
+export interface Explorer {
+  url: string
+  browser: Browser
+  /** A page of its own context; requests to anywhere else are refused and kept in `outside`, errors of the page in `complaints`. */
+  open(path: string, options?: View): Promise<Page>
+  outside: string[]
+  complaints: string[]
+  /** The server goes away; `startServer` brings it back at the same address. */
+  stopServer(): Promise<void>
+  startServer(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface View {
+  width?: number
+  height?: number
+  dark?: boolean
+}
+
+function buildPages(): void {
+  for (const page of ['editor', 'explorer']) {
+    if (existsSync(join(pagesFolder, page, 'index.html'))) continue
+    execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', `src/${page}/vite.config.ts`, '--logLevel', 'error'], { cwd: root })
+  }
+}
+
+export async function openExplorer(): Promise<Explorer> {
+  buildPages()
+  const engine = await openEmbedded({ queryTimeoutMs: 20_000 })
+  await engine.prepare()
+  await replaceDataset(engine, 'reference', referenceData())
+  const search = createSearch(engine)
+  await search.refresh()
+
+  let port = 0
+  let app: Awaited<ReturnType<typeof createServer>> | undefined
+  const startServer = async (): Promise<void> => {
+    app = await createServer({ engine, search }, pino({ level: 'silent' }))
+    await app.listen({ port, host: '127.0.0.1' })
+    port = (app.server.address() as AddressInfo).port
+  }
+  const stopServer = async (): Promise<void> => {
+    app?.server.closeAllConnections()
+    await app?.close()
+    app = undefined
+  }
+  await startServer()
+  const url = `http://127.0.0.1:${port}`
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+  const outside: string[] = []
+  const complaints: string[] = []
+
+  return {
+    url,
+    browser,
+    outside,
+    complaints,
+    startServer,
+    stopServer,
+    async open(path, { width = 1440, height = 900, dark = false } = {}) {
+      const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', locale: 'fr-FR', permissions: ['clipboard-read', 'clipboard-write'] })
+      const page = await context.newPage()
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text())
+      })
+      await page.route('**/*', (route) => {
+        if (route.request().url().startsWith(url)) return route.continue()
+        outside.push(route.request().url())
+        return route.abort()
+      })
+      await page.goto(`${url}${path}`)
+      await page.locator('h1').waitFor()
+      return page
+    },
+    async close() {
+      await browser.close()
+      await stopServer()
+      await engine.close()
+    },
+  }
+}
+
+/** No answer is awaited any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => document.querySelector('.loading, [aria-busy=true]') === null, undefined, { timeout: 15_000 })
+}
+
+export const widths = { narrow: 360, wide: 1440 } as const
+
+/** The whole page at both widths, light and dark, into the ignored folder screenshots/; nothing may overflow sideways. */
+export async function photograph(explorer: Explorer, name: string, path: string, prepare?: (page: Page) => Promise<unknown>): Promise<void> {
+  mkdirSync(screenshots, { recursive: true })
+  for (const [size, width] of Object.entries(widths)) {
+    for (const dark of [false, true]) {
+      const page = await explorer.open(path, { width, dark })
+      await settled(page)
+      await prepare?.(page)
+      await page.screenshot({ path: join(screenshots, `${name}-${size}-${dark ? 'dark' : 'light'}.png`), fullPage: true, animations: 'disabled' })
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      await page.context().close()
+      if (overflow > 0) throw new Error(`${name} at ${width} px overflows sideways by ${overflow} px.`)
+    }
+  }
+}
+
+export interface AxeFinding {
+  rule: string
+  impact: string
+  help: string
+  targets: string[]
+}
+
+/** What axe-core finds that is serious or critical, by WCAG 2.2 A and AA and its best practices. */
+export async function seriousFindings(page: Page): Promise<AxeFinding[]> {
+  await page.evaluate(axe.source)
+  const violations = await page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations: found } = await runner.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    return found.map(({ id, impact, help, nodes }) => ({ rule: id, impact: impact ?? 'minor', help, targets: nodes.map(({ target }) => target.join(' ')) }))
+  })
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+}
+
+/** Moves by Tab until the element that has this accessible name has the focus. */
+export async function tabTo(page: Page, name: string | RegExp, most = 120): Promise<void> {
+  for (let step = 0; step < most; step++) {
+    await page.keyboard.press('Tab')
+    const said = await page.evaluate(() => {
+      const here = document.activeElement
+      const labels = here instanceof HTMLInputElement ? [...(here.labels ?? [])].map((label) => label.textContent) : []
+      return [here?.getAttribute('aria-label'), ...labels, here?.textContent].filter(Boolean).join(' ').trim()
+    })
+    if (typeof name === 'string' ? said.includes(name) : name.test(said)) return
+  }
+  throw new Error(`Tab never reached '${name}'.`)
+}
