@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/neo4j.ts'],
+    globalSetup: ['tests/support/build.ts', 'tests/support/neo4j.ts'],
     // One Neo4j for the whole run, wiped by each suite: files take turns.
     fileParallelism: false,
     testTimeout: 30_000,

@@ -21,12 +21,6 @@ const settings = z
     NEO4J_PASSWORD: z.string().default(''),
     NEO4J_DATABASE: z.string().min(1, 'a database name').optional(),
   })
-  .superRefine((value, context) => {
-    for (const name of ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'] as const) {
-      const given = name === 'NEO4J_USER' ? value.NEO4J_USER !== 'neo4j' : Boolean(value[name])
-      if (given && !value.NEO4J_URI) context.addIssue({ code: 'custom', path: [name], message: 'goes with NEO4J_URI, which is not set' })
-    }
-  })
 
 export interface Config {
   port: number
@@ -43,12 +37,10 @@ export interface Config {
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = settings.safeParse(given)
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => {
-      const name = issue.path.join('.')
-      const value = name === 'NEO4J_PASSWORD' ? '' : given[name] === undefined ? '' : ` (now: ${given[name]})`
-      return `  ${name}: ${issue.message}${value}`
-    })
+  const alone = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].filter((name) => given[name] && !given['NEO4J_URI'])
+  if (!parsed.success || alone.length > 0) {
+    const wrong = (parsed.error?.issues ?? []).map(({ path, message }) => `  ${path.join('.')}: ${message} (now: ${given[path.join('.')] ?? 'not set'})`)
+    const lines = [...wrong, ...alone.map((name) => `  ${name}: goes with NEO4J_URI, which is not set`)]
     throw new Fault('CONFIG_INVALID', `These settings are wrong:\n${lines.join('\n')}`)
   }
   const value = parsed.data

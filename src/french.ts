@@ -59,7 +59,7 @@ export function stem(folded: string): string {
 
 /** Feminine and plural endings written after a point or in brackets: `infirmier.ière`, `coordonnateur(trice)s`, `salarié·e·s`. */
 const endings = new Set(['e', 'es', 's', 'ere', 'eres', 'iere', 'ieres', 'trice', 'trices', 'rice', 'rices', 'euse', 'euses', 'se', 'ses', 'ne', 'nes', 'le', 'les', 've', 'ves'])
-const isEnding = (folded: string, text: string, start: number): boolean => endings.has(folded) && /\p{L}[.·(]$/u.test(text.slice(Math.max(0, start - 2), start))
+const isEnding = (folded: string, text: string, start: number): boolean => endings.has(folded) && /\p{L} ?[.·(]$/u.test(text.slice(Math.max(0, start - 3), start))
 
 /** The words of a text with their places; elided articles (`l'`, `d'`) are dropped, and endings of inclusive writing. */
 export function wordsOf(text: string): Word[] {

@@ -5,7 +5,7 @@ import type { Kind } from '../model.ts'
 import { isOpen } from './dates.ts'
 import { distinct, groupBy } from './lists.ts'
 import { askedOf, lookUp, type Known, type Nearest, type UserError } from './input.ts'
-import { type Assumption, counts as bridgeCounts, type Granted, type HoldingRows, type Holdings, holdingsOf, type Profile, readHoldings } from './profile.ts'
+import { type Assumption, counts as bridgeCounts, emptyProfile, type Granted, type HoldingRows, type Holdings, holdingsOf, type Profile, readHoldings } from './profile.ts'
 import { type Accepted, type BlocGap, blocGaps, type CompetenceState, type Counts, countStates, type Evidence, type Findings, indexHeld, type Leaf, stateOf } from './states.ts'
 
 export type { BlocGap, CompetenceState, Evidence, MacroState, State } from './states.ts'
@@ -118,16 +118,16 @@ export interface GapReading {
 
 /**
  * Reads inside a read that another analysis has opened; targets are known to exist and to be of a target kind.
- * A fixed number of queries, however many profiles and targets.
+ * A fixed number of queries, however many profiles and targets; `granted` is all that a hypothesis may add.
  */
-export async function readGaps(run: Run, profiles: Profile[], targets: Known[], asOf: string): Promise<GapReading> {
+export async function readGaps(run: Run, profiles: Profile[], targets: Known[], asOf: string, granted: Granted = {}): Promise<GapReading> {
   const leaves = await leavesOf(run, targets, asOf)
-  const rows = await readHoldings(run, profiles, asOf)
-  const held = profiles.map((profile) => holdingsOf(rows, profile, asOf))
+  const rows = await readHoldings(run, [...profiles, { ...emptyProfile, ...granted }], asOf)
+  const held = [...profiles.map((profile) => holdingsOf(rows, profile, asOf)), holdingsOf(rows, emptyProfile, asOf, granted)]
   return { rows, leaves, found: await findings(run, held, leaves.flat(), asOf) }
 }
 
-/** The gap of one of the profiles towards each target, in the targets' order; `granted` must have been read as part of a profile. */
+/** The gap of one of the profiles towards each target, in the targets' order, with a part of what was granted when reading. */
 export function gapsOf({ rows, leaves, found }: GapReading, profile: Profile, asOf: string, granted?: Granted): Gap[] {
   const held = holdingsOf(rows, profile, asOf, granted)
   const index = indexHeld(held)

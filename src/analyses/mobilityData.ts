@@ -11,7 +11,7 @@ export const sharedProfessions = ''
 /** What an alignment is worth beside the competence itself: it covers the target wholly, or a part of it. */
 export const alignmentShare: Record<string, number> = { FULL: 0.7, PART: 0.35 }
 
-const page = { professions: 2_000, links: 100, items: 2_000 }
+const page = { professions: 2_000, links: 50, items: 2_000 }
 /** Wholes around a profession that are looked at. */
 const deepest = 5
 const coreImportances = new Set(['CORE', 'ESSENTIAL'])
@@ -72,12 +72,13 @@ export async function withAligned(engine: GraphEngine, uses: Use[]): Promise<Use
 
 export async function itemsOf(engine: GraphEngine, ids: string[]): Promise<Item[]> {
   const rows = await paged(engine, queries.mobility.items, ids, page.items)
-  return rows.map(({ id, kind, label, level, macros }) => ({
+  const macros = groupBy(await paged(engine, queries.mobility.macros, ids, page.items), ({ id }) => id)
+  return rows.map(({ id, kind, label, level }) => ({
     id,
     label,
     family: kind === 'Savoir' ? 'savoirs' : kind === 'Setting' ? 'contexts' : 'competences',
     macro: level === 'MACRO',
-    macros,
+    macros: macros.get(id)?.map(({ macro }) => macro) ?? [],
   }))
 }
 

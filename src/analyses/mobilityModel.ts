@@ -21,16 +21,23 @@ interface Setting {
   /** The power of rarity. */
   power: number
 }
-export const settings: Record<Family, Setting> = {
+export interface Settings extends Record<Family, Setting> {
+  /** What an item at the core weighs beside one at the side. */
+  core: number
+  /** What being of the same domain, or of the same one around it, adds to a score. */
+  sameDomain: number
+  sameWiderDomain: number
+}
+export const chosen: Settings = {
   competences: { weight: 0.15, power: 0.75 },
   savoirs: { weight: 0.3, power: 0.75 },
   macroCompetences: { weight: 0.2, power: 0.75 },
   words: { weight: 0.25, power: 0.5 },
   contexts: { weight: 0.1, power: 1 },
+  core: 1.5,
+  sameDomain: 0.2,
+  sameWiderDomain: 0.1,
 }
-const coreWeight = 1.5
-const sameDomain = 0.2
-const sameWiderDomain = 0.1
 
 export interface Item {
   id: string
@@ -91,11 +98,12 @@ export interface Comparison {
 }
 
 export interface MobilityModel {
+  /** Professions of which something is known. */
   size: number
   items: ReadonlyMap<string, Item>
   professions: ReadonlyMap<string, ModelProfession>
-  /** Weighs a profession or a profile once for both questions. */
-  from(source: Worker): {
+  /** Weighs a profession or a profile once for both questions; `more` tells of items that no profession of the vocabulary has. */
+  from(source: Worker, more?: Item[]): {
     /** The nearest professions, best first; ties by id. */
     rank(first: number, except?: ReadonlySet<string>): Ranked[]
     /** Why a profession is near: what both have, and what the source lacks. */
@@ -116,8 +124,10 @@ const perFamily = <T>(make: (family: Family) => T): Record<Family, T> =>
 /** Professions compared between two pauses: a few milliseconds. */
 const chunk = 50
 
-export async function buildModel(professions: ModelProfession[], items: Item[]): Promise<MobilityModel> {
+export async function buildModel(professions: ModelProfession[], items: Item[], settings: Settings = chosen): Promise<MobilityModel> {
+  const { sameDomain, sameWiderDomain } = settings
   const byId = new Map(items.map((item) => [item.id, item]))
+  const ownItem = (id: string): Item | undefined => byId.get(id)
   const surfaces = new Map<string, string>()
   const stems = new Map<string, string[]>()
 
@@ -132,15 +142,15 @@ export async function buildModel(professions: ModelProfession[], items: Item[]):
   }
 
   /** What a worker has of each family, unweighted by rarity. */
-  function features(uses: Use[]): Record<Family, Vector> {
+  function features(uses: Use[], itemOf: (id: string) => Item | undefined): Record<Family, Vector> {
     const vectors = perFamily(() => new Map<string, number>())
     const most = (family: Family, feature: string, value: number): void => {
       vectors[family].set(feature, Math.max(vectors[family].get(feature) ?? 0, value))
     }
     for (const use of uses) {
-      const item = byId.get(use.item)
+      const item = itemOf(use.item)
       if (!item) continue
-      const importance = item.family !== 'contexts' && use.core ? coreWeight : 1
+      const importance = item.family !== 'contexts' && use.core ? settings.core : 1
       most(item.family, item.id, importance * use.share)
       if (item.family === 'contexts' || use.share < 1) continue
       for (const macro of item.macro ? [item.id] : item.macros) most('macroCompetences', macro, 1)
@@ -152,7 +162,7 @@ export async function buildModel(professions: ModelProfession[], items: Item[]):
   const known = perFamily(() => new Map<string, Feature>())
   const rows: Record<Family, Vector>[] = []
   for (const [row, profession] of professions.entries()) {
-    const vectors = features(profession.uses)
+    const vectors = features(profession.uses, ownItem)
     rows.push(vectors)
     for (const family of families) {
       for (const feature of vectors[family].keys()) {
@@ -186,11 +196,10 @@ export async function buildModel(professions: ModelProfession[], items: Item[]):
   }
   const withId = new Map(professions.map((profession) => [profession.id, profession]))
 
-  /** The weights of the families that the source has anything of, so that a vocabulary without savoirs still reaches 1. */
-  function weightsFor(vector: Record<Family, Vector>): Record<Family, number> {
-    const total = families.reduce((sum, family) => sum + (vector[family].size > 0 ? settings[family].weight : 0), 0)
-    return perFamily((family) => (vector[family].size > 0 ? settings[family].weight / total : 0))
-  }
+  // A family of which no two professions have anything in common, such as the savoirs of the reference data, leaves its weight to the competences.
+  const shareable = perFamily((family) => family === 'competences' || [...known[family].values()].some((feature) => feature.rows.length > 1))
+  const unshared = families.reduce((sum, family) => sum + (shareable[family] ? 0 : settings[family].weight), 0)
+  const weightOf = perFamily((family) => (shareable[family] ? settings[family].weight + (family === 'competences' ? unshared : 0) : 0))
 
   function domainFactor(source: Worker, target: Worker): number {
     if (!source.domain) return 1
@@ -198,9 +207,9 @@ export async function buildModel(professions: ModelProfession[], items: Item[]):
     return (1 + near) / (1 + sameDomain + sameWiderDomain)
   }
 
-  function from(source: Worker): ReturnType<MobilityModel['from']> {
-    const vector = normalized(features(source.uses))
-    const weights = weightsFor(vector)
+  function from(source: Worker, more: Item[] = []): ReturnType<MobilityModel['from']> {
+    const others = new Map(more.map((item) => [item.id, item]))
+    const vector = normalized(features(source.uses, (id) => byId.get(id) ?? others.get(id)))
     const held = new Map(source.uses.map((use) => [use.item, use.share]))
     return {
       rank(first, except) {
@@ -209,7 +218,7 @@ export async function buildModel(professions: ModelProfession[], items: Item[]):
           for (const [name, value] of vector[family]) {
             const feature = known[family].get(name)
             if (!feature) continue
-            const weight = weights[family] * value
+            const weight = weightOf[family] * value
             for (let i = 0; i < feature.values.length; i++) {
               const row = feature.rows[i] as number
               scores[row] = (scores[row] as number) + weight * (feature.values[i] as number)
@@ -227,17 +236,17 @@ export async function buildModel(professions: ModelProfession[], items: Item[]):
       compare(id) {
         const target = withId.get(id)
         if (!target) throw new RangeError(`${id} is not of this model`)
-        return comparison(source, held, vector, weights, target)
+        return comparison(source, held, vector, target)
       },
     }
   }
 
-  function comparison(source: Worker, held: Map<string, number>, vector: Record<Family, Vector>, weights: Record<Family, number>, target: ModelProfession): Comparison {
-    const theirs = normalized(features(target.uses))
+  function comparison(source: Worker, held: Map<string, number>, vector: Record<Family, Vector>, target: ModelProfession): Comparison {
+    const theirs = normalized(features(target.uses, ownItem))
     const common = perFamily((family) =>
       [...theirs[family]].flatMap(([name, value]) => {
         const ours = vector[family].get(name)
-        return ours ? [{ name, value: weights[family] * value * ours }] : []
+        return ours ? [{ name, value: weightOf[family] * value * ours }] : []
       }),
     )
     const added = new Map(families.flatMap((family) => (family === 'words' || family === 'macroCompetences' ? [] : common[family].map(({ name, value }) => [name, value] as const))))
@@ -259,5 +268,5 @@ export async function buildModel(professions: ModelProfession[], items: Item[]):
     }
   }
 
-  return { size: professions.length, items: byId, professions: withId, from }
+  return { size: working, items: byId, professions: withId, from }
 }

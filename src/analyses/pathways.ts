@@ -5,7 +5,7 @@ import { commonStates, type Gap, gapsOf, noCompetences, readGaps, targetKinds } 
 import { isOpen } from './dates.ts'
 import { askedOf, lookUp, type Nearest, outOfRange, type UserError } from './input.ts'
 import { distinct } from './lists.ts'
-import { type Assumption, emptyProfile, type Profile } from './profile.ts'
+import type { Assumption, Profile } from './profile.ts'
 import { type Counts, countStates, type State } from './states.ts'
 import { changesBetween, type StateChange } from './whatIf.ts'
 
@@ -115,7 +115,7 @@ export function pathways(engine: GraphEngine, { profile, target, maxSteps, first
     if (errors.length > 0 || !wanted) return { ...empty, userErrors: errors }
 
     const open = (await run(queries.pathways.certifications, {})).filter((certification) => mayEnrol(certification, asOf))
-    const reading = await readGaps(run, [profile, { ...emptyProfile, certifications: open.map(({ id }) => id) }], [wanted], asOf)
+    const reading = await readGaps(run, [profile], [wanted], asOf, { certifications: open.map(({ id }) => id) })
     const gapWith = (certifications: string[]): Gap => gapsOf(reading, profile, asOf, { certifications })[0] as Gap
     const start = gapWith([])
     if (start.leaves.length === 0) return { ...empty, userErrors: [noCompetences(wanted, 'target', nearest)] }

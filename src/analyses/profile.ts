@@ -156,6 +156,9 @@ export function holdingsOf(rows: HoldingRows, profile: Profile, asOf: string, gr
   }
 }
 
+/** Reads what one profile holds at a date. */
+export const holdings = async (run: Run, profile: Profile, asOf: string): Promise<Holdings> => holdingsOf(await readHoldings(run, [profile], asOf), profile, asOf)
+
 /** A bridge of the law that counts at `asOf`: in force, verified, with its own reference. */
 export const counts = (bridge: { bridgeKind: string; legalReference: string | null; validFrom: string | null; validUntil: string | null; verified: boolean }, asOf: string): boolean =>
   bridge.bridgeKind === 'DISPENSE_CERTIFICATION' && bridge.verified && Boolean(bridge.legalReference) && isOpen({ from: bridge.validFrom, until: bridge.validUntil }, asOf)

@@ -4,7 +4,7 @@ import type { GraphEngine } from '../graph/port.ts'
 import type { Kind } from '../model.ts'
 import { commonStates, type Gap, gapsOf, noCompetences, readGaps, targetKinds } from './competenceGap.ts'
 import { askedOf, type Known, lookUp, type Nearest, type UserError } from './input.ts'
-import { type Assumption, emptyProfile, type Profile } from './profile.ts'
+import type { Assumption, Profile } from './profile.ts'
 import { type Counts, countStates, type State } from './states.ts'
 
 /** A competence whose state the acquisition would change. */
@@ -69,7 +69,7 @@ export function whatIf(engine: GraphEngine, { profile, acquire, targets, asOf }:
     const wanted = targets.map((id) => known.get(id)).filter((target): target is Known => target !== undefined)
     const ofKind = (kind: Kind): string[] => acquire.filter((id) => known.get(id)?.kind === kind)
     const granted = { blocs: ofKind('Bloc'), competences: ofKind('Competence') }
-    const reading = await readGaps(run, [profile, { ...emptyProfile, ...granted }], wanted, asOf)
+    const reading = await readGaps(run, [profile], wanted, asOf, granted)
     const before = gapsOf(reading, profile, asOf)
     const after = gapsOf(reading, profile, asOf, granted)
     return {

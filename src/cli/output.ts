@@ -8,7 +8,8 @@ export function print(text: string): void {
 
 export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2))
 
-const styled = process.stdout.isTTY && !process.env['NO_COLOR']
+/** hasColors heeds NO_COLOR and FORCE_COLOR. */
+const styled = process.stdout.isTTY && process.stdout.hasColors()
 type Style = Parameters<typeof styleText>[0]
 export const style = (format: Style, text: string): string => (styled ? styleText(format, text) : text)
 export const stateStyle: Record<State, Style> = { ACQUIRED: 'green', PARTIAL: 'yellow', MISSING: 'red', UNKNOWN: 'gray' }

@@ -54,11 +54,7 @@ query Nurse {
           readOn
           method
           legalReference
-          held {
-            id
-            label
-            ... on Competence { code }
-          }
+          held { id code label }
         }
         assessments {
           id

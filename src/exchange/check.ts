@@ -1,62 +1,73 @@
 /** Holds rows against each other and against the graph: one definition for an id, both ends for a link, allowed kinds, no whole inside its own part. */
-import { type Kind, kinds, relationKey, relations, type RelationType, relationTypes } from '../model.ts'
+import { LinkSet } from '../graph/linkSet.ts'
+import { type Kind, kinds, relationKey, relations, relationTypes } from '../model.ts'
 import type { PlacedRow } from './importer.ts'
 import type { Place, Report } from './problems.ts'
 
 type LinkRow = Extract<PlacedRow, { relation: unknown }>
 type ElementRow = Extract<PlacedRow, { node: unknown }>
 
+/** As in the seeds, and the `>` of crosswalks and alignments. */
 export const idShape = /^[a-z][a-z0-9-]*(:[A-Za-z0-9][A-Za-z0-9._>:-]*)?$/
-
-/** What a first walk learns that a second one needs. */
-export interface Findings {
-  /** Elements of other data sets that links may reach. */
-  foreign: Map<string, Kind>
-  /** Keys of links that only the whole picture shows to be wrong, such as a cycle. */
-  refused: Set<string>
-}
-export const noFindings = (): Findings => ({ foreign: new Map(), refused: new Set() })
 
 const at = ({ file, line }: Place): string => (line > 0 ? `${file}:${line}` : file)
 
+interface Whole {
+  id: string
+  ordinal: number
+  place: Place
+}
+
 export class Check {
   readonly #elements = new Map<string, { kind: Kind; place: Place }>()
-  readonly #links = new Set<string>()
-  readonly #wholes = new Map<string, { whole: string; row: LinkRow }[]>()
-  /** Links whose ends this walk has not seen: the graph may have them. */
-  readonly #pending: LinkRow[] = []
-  readonly counts = { elements: 0, links: 0 }
+  readonly #links = new LinkSet()
+  /** Part → its wholes. */
+  readonly #wholes = new Map<string, Whole[]>()
+  /** Links whose ends the files do not have: the graph may. */
+  readonly #pending: { row: LinkRow; ordinal: number }[] = []
+  readonly #foreign = new Map<string, Kind>()
+  #ordinal = 0
+  elements = 0
+  links = 0
+  /** The rows that may not be written, by their place in the walk, from 0. */
+  readonly refused = new Set<number>()
 
-  constructor(
-    readonly report: Report,
-    readonly findings: Findings,
-  ) {}
+  constructor(readonly report: Report) {}
 
-  /** Whether a row may be written; what is wrong with it is reported. Every element comes before every link. */
-  accepts(row: PlacedRow): boolean {
-    const good = 'node' in row ? this.#element(row) : this.#link(row)
-    if (good) this.counts['node' in row ? 'elements' : 'links']++
-    return good
+  /** Looks at the next row of a walk, in which every element comes before every link. */
+  take(row: PlacedRow): void {
+    const ordinal = this.#ordinal++
+    if ('node' in row) {
+      if (this.#element(row)) this.elements++
+      else this.refused.add(ordinal)
+    } else this.#link(row, ordinal)
   }
 
   /** Ids that links name and that no element of the files has. */
   missing(): string[] {
-    return [...new Set(this.#pending.flatMap(({ relation }) => [relation.from, relation.to].filter((id) => !this.#elements.has(id))))]
+    return [...new Set(this.#pending.flatMap(({ row }) => [row.relation.from, row.relation.to].filter((id) => !this.#elements.has(id))))]
   }
 
   /** Judges, once the walk is over, what needs all rows: ends that only the graph has, and cycles. */
-  conclude(): void {
-    for (const row of this.#pending.splice(0)) if (this.#ends(row)) this.counts.links++
-    for (const row of this.#cycles()) {
-      this.findings.refused.add(relationKey(row.relation))
-      this.counts.links--
-      this.report({ ...row.place, value: `${row.relation.from} HAS_PART ${row.relation.to}`, expected: 'no element that is, through its parts, a part of itself' })
+  conclude(foreign: Iterable<{ id: string; kind: Kind }>): void {
+    for (const { id, kind } of foreign) this.#foreign.set(id, kind)
+    for (const { row, ordinal } of this.#pending.splice(0)) this.#judge(row, ordinal)
+    for (const { part, whole } of this.#cycles()) {
+      this.refused.add(whole.ordinal)
+      this.links--
+      this.report({ ...whole.place, value: `${whole.id} HAS_PART ${part}`, expected: 'no element that is, through its parts, a part of itself' })
     }
   }
 
   /** Elements with the place that defines them. */
-  elements(): ReadonlyMap<string, { kind: Kind; place: Place }> {
+  places(): ReadonlyMap<string, { place: Place }> {
     return this.#elements
+  }
+
+  /** An id that the graph holds elsewhere: nothing may be written over it. */
+  taken(id: string, dataset: string): void {
+    const place = this.#elements.get(id)?.place
+    if (place) this.report({ ...place, value: id, expected: `an id that no other data set has: '${dataset}' holds it`, fatal: true })
   }
 
   #element({ node, place }: ElementRow): boolean {
@@ -74,70 +85,62 @@ export class Check {
     return true
   }
 
-  #link(row: LinkRow): boolean {
+  #link(row: LinkRow, ordinal: number): void {
     const { relation, place } = row
-    const { from, type, to } = relation
-    if (!relationTypes.includes(type)) {
-      this.report({ ...place, value: type, expected: `a relation: ${relationTypes.join(', ')}` })
-      return false
-    }
-    const key = relationKey(relation)
-    if (this.findings.refused.has(key)) return false
-    if (this.#links.has(key)) {
-      this.report({ ...place, value: key, expected: 'a link stated once' })
-      return false
-    }
-    this.#links.add(key)
-    if (this.#kindOf(from) && this.#kindOf(to)) return this.#ends(row)
-    this.#pending.push(row)
-    return false
+    if (!relationTypes.includes(relation.type)) {
+      this.refused.add(ordinal)
+      this.report({ ...place, value: relation.type, expected: `a relation: ${relationTypes.join(', ')}` })
+    } else if (!this.#links.add(relation)) {
+      this.refused.add(ordinal)
+      this.report({ ...place, value: relationKey(relation), expected: 'a link stated once' })
+    } else if (this.#elements.has(relation.from) && this.#elements.has(relation.to)) this.#judge(row, ordinal)
+    else this.#pending.push({ row, ordinal })
   }
 
-  #kindOf(id: string): Kind | undefined {
-    return this.#elements.get(id)?.kind ?? this.findings.foreign.get(id)
-  }
-
-  #ends(row: LinkRow): boolean {
-    const { relation, place } = row
+  #judge({ relation, place }: LinkRow, ordinal: number): void {
     const { from, type, to } = relation
-    const allowed: { from: readonly Kind[]; to: readonly Kind[] } = relations[type as RelationType]
+    const allowed: { from: readonly Kind[]; to: readonly Kind[] } = relations[type]
     let good = true
     for (const [id, side, verb] of [[from, allowed.from, 'leave'], [to, allowed.to, 'reach']] as const) {
-      const kind = this.#kindOf(id)
+      const kind = this.#elements.get(id)?.kind ?? this.#foreign.get(id)
       if (!kind) this.report({ ...place, value: id, expected: `an element that is defined, for ${type} to ${verb}` })
       else if (!side.includes(kind)) this.report({ ...place, value: `${id} (${kind})`, expected: `for ${type} to ${verb}: ${side.join(', ')}` })
       else continue
       good = false
     }
-    if (good && type === 'HAS_PART') {
-      const known = this.#wholes.get(to)
-      if (known) known.push({ whole: from, row })
-      else this.#wholes.set(to, [{ whole: from, row }])
+    if (!good) {
+      this.refused.add(ordinal)
+      return
     }
-    return good
+    this.links++
+    if (type !== 'HAS_PART') return
+    const whole = { id: from, ordinal, place }
+    const known = this.#wholes.get(to)
+    if (known) known.push(whole)
+    else this.#wholes.set(to, [whole])
   }
 
-  /** One link of each cycle of HAS_PART: walks up from every part, with a stack of its own. */
-  #cycles(): LinkRow[] {
+  /** One link of each cycle of HAS_PART: walks up from every part, with a stack of its own since hierarchies may be deep. */
+  #cycles(): { part: string; whole: Whole }[] {
     const done = new Set<string>()
     const open = new Set<string>()
-    const found: LinkRow[] = []
+    const found: { part: string; whole: Whole }[] = []
     for (const start of this.#wholes.keys()) {
-      const stack: { id: string; next: number }[] = [{ id: start, next: 0 }]
-      if (!done.has(start)) open.add(start)
-      while (stack.length > 0) {
-        const top = stack.at(-1) as { id: string; next: number }
-        const above = done.has(top.id) ? undefined : this.#wholes.get(top.id)?.[top.next++]
-        if (!above) {
+      const stack = done.has(start) ? [] : [{ id: start, next: 0 }]
+      open.add(start)
+      for (let top = stack.at(-1); top; top = stack.at(-1)) {
+        const whole = this.#wholes.get(top.id)?.[top.next++]
+        if (!whole) {
           open.delete(top.id)
           done.add(top.id)
           stack.pop()
-        } else if (open.has(above.whole)) found.push(above.row)
-        else if (!done.has(above.whole)) {
-          open.add(above.whole)
-          stack.push({ id: above.whole, next: 0 })
+        } else if (open.has(whole.id)) found.push({ part: top.id, whole })
+        else if (!done.has(whole.id)) {
+          open.add(whole.id)
+          stack.push({ id: whole.id, next: 0 })
         }
       }
+      open.clear()
     }
     return found
   }

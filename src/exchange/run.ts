@@ -1,12 +1,13 @@
 /** Runs an importer: a first walk finds everything that is wrong, a second one writes, in one transaction. */
+import { createHash, type Hash } from 'node:crypto'
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import type { GraphRow } from '../graph/rows.ts'
 import { type LoadReport, replaceDatasets } from '../graph/store.ts'
-import type { Kind } from '../model.ts'
-import { Check, type Findings, noFindings } from './check.ts'
-import type { Importer } from './importer.ts'
+import { type Kind, relationKey } from '../model.ts'
+import { Check } from './check.ts'
+import type { Importer, PlacedRow } from './importer.ts'
 import type { Problem } from './problems.ts'
 
 export interface Progress {
@@ -54,18 +55,21 @@ function pace(phase: Progress['phase'], tell: ImportOptions['progress']) {
   }
 }
 
-async function ownersOf(engine: GraphEngine, ids: string[]): Promise<{ id: string; kind: Kind; dataset: string | null }[]> {
-  const found: { id: string; kind: Kind; dataset: string | null }[] = []
+/** The data sets that hold ids now, but for those that are being loaded. */
+async function* holdersOf(engine: GraphEngine, ids: string[], ours: ReadonlySet<string>): AsyncGenerator<{ id: string; kind: Kind; dataset: string }> {
   for (let start = 0; start < ids.length; start += idsAtOnce) {
     const rows = await engine.read((run) => run(queries.store.owners, { ids: ids.slice(start, start + idsAtOnce) }))
-    found.push(...rows.map((row) => ({ ...row, kind: row.kind as Kind })))
+    for (const { id, kind, dataset } of rows) if (dataset !== null && !ours.has(dataset)) yield { id, kind: kind as Kind, dataset }
   }
-  return found
 }
+
+const note = (digest: Hash, row: PlacedRow): Hash => digest.update('node' in row ? row.node.id : relationKey(row.relation)).update('\n')
 
 interface Inspection {
   problems: Problem[]
-  findings: Findings
+  refused: ReadonlySet<number>
+  /** Of what was walked over, in its order: a second walk must meet the same. */
+  digest: string
   elements: number
   links: number
 }
@@ -73,37 +77,39 @@ interface Inspection {
 /** The first walk: nothing is written, everything wrong is found. */
 async function inspect(engine: GraphEngine, importer: Importer, options: ImportOptions): Promise<Inspection> {
   const problems: Problem[] = []
-  const findings = noFindings()
-  const check = new Check((problem) => problems.push(problem), findings)
+  const report = (problem: Problem): void => { problems.push(problem) }
+  const check = new Check(report)
   const meter = { bytes: 0 }
+  const digest = createHash('sha256')
   const tell = pace('reading', options.progress)
   let rows = 0
-  for await (const row of importer.rows((problem) => problems.push(problem), meter)) {
-    check.accepts(row)
+  for await (const row of importer.rows(report, meter)) {
+    check.take(row)
+    note(digest, row)
     tell(++rows, importer.bytes > 0 ? meter.bytes / importer.bytes : undefined)
   }
-  const fatal = problems.filter((problem) => problem.fatal)
+  const { refused } = check
+  const result = (found: Problem[]): Inspection => ({ problems: found, refused, digest: digest.digest('hex'), elements: check.elements, links: check.links })
   // Behind a file that cannot be read, every link into it would look broken.
-  if (fatal.length > 0) return { problems: fatal, findings, ...check.counts }
+  const fatal = problems.filter((problem) => problem.fatal)
+  if (fatal.length > 0) return result(fatal)
   const ours = new Set([...importer.datasets, ...(options.replaces ?? [])])
-  for (const { id, kind, dataset } of await ownersOf(engine, check.missing())) if (!dataset || !ours.has(dataset)) findings.foreign.set(id, kind)
-  check.conclude()
-  const elements = check.elements()
-  for (const { id, dataset } of await ownersOf(engine, [...elements.keys()])) {
-    const place = elements.get(id)?.place
-    if (place && dataset !== null && !ours.has(dataset)) problems.push({ ...place, value: id, expected: `an id that no other data set has: '${dataset}' holds it`, fatal: true })
-  }
-  return { problems, findings, ...check.counts }
+  const foreign: { id: string; kind: Kind }[] = []
+  for await (const holder of holdersOf(engine, check.missing(), ours)) foreign.push(holder)
+  check.conclude(foreign)
+  for await (const { id, dataset } of holdersOf(engine, [...check.places().keys()], ours)) check.taken(id, dataset)
+  return result(problems)
 }
 
-/** The second walk: the same rows, the same judgement, straight into the graph. */
-async function* goodRows(importer: Importer, { problems, findings }: Inspection): AsyncGenerator<GraphRow> {
-  let found = 0
-  const check = new Check(() => found++, findings)
-  for await (const row of importer.rows(() => found++, { bytes: 0 })) if (check.accepts(row)) yield row
-  check.conclude()
-  const expected = problems.length - findings.refused.size
-  if (found !== expected) throw new Fault('DATA_INVALID', `The files changed while they were read (${expected} bad rows, then ${found}); nothing was written. Run the import again.`)
+/** The second walk: the same rows, without those refused, straight into the graph. */
+async function* goodRows(importer: Importer, { refused, digest }: Inspection): AsyncGenerator<GraphRow> {
+  const again = createHash('sha256')
+  let ordinal = 0
+  for await (const row of importer.rows(() => undefined, { bytes: 0 })) {
+    note(again, row)
+    if (!refused.has(ordinal++)) yield row
+  }
+  if (again.digest('hex') !== digest) throw new Fault('DATA_INVALID', 'The files changed while they were read; nothing was written. Run the import again.')
 }
 
 /**

@@ -90,8 +90,4 @@ export const today = (): string => {
 export const dateInWords = (date: string): string => frenchDate(date)
 
 /** Without accents or capitals, to compare what is typed with what is written. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -397,6 +397,7 @@ export type BlocKind =
 export type Bridge = Element & {
   __typename?: 'Bridge';
   bridgeKind: BridgeKind;
+  code?: Maybe<Scalars['String']['output']>;
   covers: Array<Element>;
   derived: Scalars['Boolean']['output'];
   effect?: Maybe<Scalars['String']['output']>;
@@ -461,6 +462,7 @@ export type Certification = Element & {
   /** Bridges of the law that lead to it. */
   bridges: Array<Bridge>;
   certifier?: Maybe<Scalars['String']['output']>;
+  code?: Maybe<Scalars['String']['output']>;
   /** Competences of a certification that has no blocs. */
   competences: Array<Competence>;
   /** The last day on which it may be awarded. */
@@ -633,6 +635,7 @@ export type Coverage =
 /** How a production is judged. The document ties criteria to an activity, never to one competence. */
 export type Criterion = Element & {
   __typename?: 'Criterion';
+  code?: Maybe<Scalars['String']['output']>;
   derived: Scalars['Boolean']['output'];
   framework?: Maybe<Framework>;
   id: Scalars['ID']['output'];
@@ -675,6 +678,7 @@ export type CriterionEdge = {
 export type Crosswalk = Element & {
   __typename?: 'Crosswalk';
   against?: Maybe<Framework>;
+  code?: Maybe<Scalars['String']['output']>;
   /** True only when every competence of the second was looked at. */
   complete: Scalars['Boolean']['output'];
   derived: Scalars['Boolean']['output'];
@@ -762,6 +766,8 @@ export type DeliverableEdge = {
 
 /** Anything of the graph that has an identity: a competence, a bloc, a law, a document… */
 export type Element = {
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
+  code?: Maybe<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
@@ -831,6 +837,7 @@ export type Framework = Element & {
   __typename?: 'Framework';
   /** The certification it describes, if any. */
   certifications: Array<Certification>;
+  code?: Maybe<Scalars['String']['output']>;
   /** The crosswalks that start from it. */
   crosswalks: Array<Crosswalk>;
   derived: Scalars['Boolean']['output'];
@@ -1086,6 +1093,7 @@ export type ObjectiveEdge = {
 export type Organisation = Element & {
   __typename?: 'Organisation';
   acronym?: Maybe<Scalars['String']['output']>;
+  code?: Maybe<Scalars['String']['output']>;
   derived: Scalars['Boolean']['output'];
   framework?: Maybe<Framework>;
   id: Scalars['ID']['output'];
@@ -1135,6 +1143,7 @@ export type PageInfo = {
 export type Policy = Element & {
   __typename?: 'Policy';
   axes: Array<PolicyAxis>;
+  code?: Maybe<Scalars['String']['output']>;
   derived: Scalars['Boolean']['output'];
   /** What it shapes: activities, competences, professions… Only what a text states unless `includeDerived`. */
   frames: Array<Element>;
@@ -1243,6 +1252,7 @@ export type PolicyKind =
 /** People who are supported. */
 export type Population = Element & {
   __typename?: 'Population';
+  code?: Maybe<Scalars['String']['output']>;
   concernedBy: Array<Element>;
   derived: Scalars['Boolean']['output'];
   framework?: Maybe<Framework>;
@@ -1286,6 +1296,7 @@ export type Profession = Element & {
   canBecome: Array<Profession>;
   /** The certifications that lead to it. */
   certifications: Array<Certification>;
+  code?: Maybe<Scalars['String']['output']>;
   competences: Array<Competence>;
   derived: Scalars['Boolean']['output'];
   escoUri?: Maybe<Scalars['String']['output']>;
@@ -1726,6 +1737,7 @@ export type ReviewStatus =
 /** Knowledge or know-how. */
 export type Savoir = Element & {
   __typename?: 'Savoir';
+  code?: Maybe<Scalars['String']['output']>;
   competences: Array<Competence>;
   derived: Scalars['Boolean']['output'];
   framework?: Maybe<Framework>;
@@ -1782,6 +1794,7 @@ export type Scope =
 /** Where the work is done (lieu d'exercice). */
 export type Setting = Element & {
   __typename?: 'Setting';
+  code?: Maybe<Scalars['String']['output']>;
   derived: Scalars['Boolean']['output'];
   framework?: Maybe<Framework>;
   id: Scalars['ID']['output'];
@@ -1835,6 +1848,7 @@ export type SkosRelation =
 /** A document or an official page. */
 export type Source = Element & {
   __typename?: 'Source';
+  code?: Maybe<Scalars['String']['output']>;
   derived: Scalars['Boolean']['output'];
   fileName?: Maybe<Scalars['String']['output']>;
   framework?: Maybe<Framework>;
@@ -1929,6 +1943,7 @@ export type Suggestion = {
 export type Term = Element & {
   __typename?: 'Term';
   acronym: Scalars['String']['output'];
+  code?: Maybe<Scalars['String']['output']>;
   derived: Scalars['Boolean']['output'];
   expansion: Scalars['String']['output'];
   framework?: Maybe<Framework>;
@@ -2012,6 +2027,7 @@ export type VaeStep = Element & {
   __typename?: 'VaeStep';
   /** Who acts or decides. */
   actor?: Maybe<Scalars['String']['output']>;
+  code?: Maybe<Scalars['String']['output']>;
   derived: Scalars['Boolean']['output'];
   framework?: Maybe<Framework>;
   id: Scalars['ID']['output'];
@@ -2624,6 +2640,7 @@ export type BlocGapResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type BridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
   bridgeKind?: Resolver<ResolversTypes['BridgeKind'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   covers?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2663,6 +2680,7 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   blocs?: Resolver<Array<ResolversTypes['Bloc']>, ParentType, ContextType>;
   bridges?: Resolver<Array<ResolversTypes['Bridge']>, ParentType, ContextType>;
   certifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   competences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
   deliverUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2767,6 +2785,7 @@ export type CompetenceGapItemResolvers<ContextType = Context, ParentType extends
 };
 
 export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2797,6 +2816,7 @@ export type CriterionEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type CrosswalkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Crosswalk'] = ResolversParentTypes['Crosswalk']> = {
   against?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -2883,6 +2903,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
   certifications?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   crosswalks?: Resolver<Array<ResolversTypes['Crosswalk']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   domains?: Resolver<Array<ResolversTypes['ActivityDomain']>, ParentType, ContextType>;
@@ -3031,6 +3052,7 @@ export type ObjectiveEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3068,6 +3090,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
   axes?: Resolver<Array<ResolversTypes['PolicyAxis']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   frames?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<PolicyFramesArgs, 'includeDerived'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -3139,6 +3162,7 @@ export type PolicyEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Population'] = ResolversParentTypes['Population']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   concernedBy?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -3170,6 +3194,7 @@ export type PopulationEdgeResolvers<ContextType = Context, ParentType extends Re
 export type ProfessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profession'] = ResolversParentTypes['Profession']> = {
   canBecome?: Resolver<Array<ResolversTypes['Profession']>, ParentType, ContextType>;
   certifications?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   competences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   escoUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3274,6 +3299,7 @@ export type ResourceEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SavoirResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Savoir'] = ResolversParentTypes['Savoir']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   competences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -3304,6 +3330,7 @@ export type SavoirEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3334,6 +3361,7 @@ export type SettingEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -3405,6 +3433,7 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   acronym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expansion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -3454,6 +3483,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type VaeStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VaeStep'] = ResolversParentTypes['VaeStep']> = {
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

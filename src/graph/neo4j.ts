@@ -1,7 +1,8 @@
-import neo4j, { type Driver, Neo4jError, type ManagedTransaction, type Transaction } from 'neo4j-driver'
+import neo4j, { type Driver, Neo4jError, type Transaction } from 'neo4j-driver'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
+import { availability, within } from './availability.ts'
 import type { GraphEngine, GraphValue, Query, Run } from './port.ts'
 import { plain, plainInteger } from './values.ts'
 
@@ -10,12 +11,14 @@ export interface Neo4jSettings {
   user: string
   password: string
   database?: string | undefined
-  /** Deadline of one interactive read, connection included. */
+  /** Deadline of each statement of an interactive read, and of the connection to the server. */
   queryTimeoutMs: number
 }
 
 /** A commit that says nothing for so long is taken to be over. */
 const commitPatienceMs = 10_000
+/** The server itself ends a read that nobody waits for any more. */
+const wholeReadMs = 30_000
 
 const indexes = [
   'CREATE CONSTRAINT element_id IF NOT EXISTS FOR (n:Element) REQUIRE n.id IS UNIQUE',
@@ -54,14 +57,18 @@ function fault(cause: unknown, query?: string): Fault {
   return new Fault('ENGINE_FAILED', `The graph server refused '${query ?? 'a transaction'}': ${cause.message}`, { cause })
 }
 
-const runner = (tx: Transaction | ManagedTransaction): Run => async <Params extends object, Row>(query: Query<Params, Row>, params: Params) => {
-  try {
-    const result = await tx.run(query.text, parameter(params) as Record<string, unknown>)
-    return result.records.map((record) => plain(record.toObject(), convert) as Row)
-  } catch (cause) {
-    throw fault(cause, query.name)
+/** Runs statements in a transaction; each has its own deadline where one is given. */
+const runner =
+  (tx: Transaction, deadlineMs?: number): Run =>
+  async <Params extends object, Row>(query: Query<Params, Row>, params: Params) => {
+    try {
+      const asked = Promise.resolve(tx.run(query.text, parameter(params) as Record<string, unknown>))
+      const { records } = await (deadlineMs ? within(deadlineMs, asked) : asked)
+      return records.map((record) => plain(record.toObject(), convert) as Row)
+    } catch (cause) {
+      throw fault(cause, query.name)
+    }
   }
-}
 
 /** Opens a driver; nothing is sent until the first call. A malformed address is a CONFIG_INVALID fault. */
 export function openNeo4j(settings: Neo4jSettings): GraphEngine {
@@ -80,24 +87,20 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
   }
   const session = (mode: 'READ' | 'WRITE') => driver.session({ ...(settings.database ? { database: settings.database } : {}), defaultAccessMode: mode })
 
-  // While the server is away one probe at a time goes to it; everybody else is told at once.
-  let awayUntil = 0
-  let backoff = 0
-  const noteAway = (error: unknown): never => {
-    const known = fault(error)
-    if (known.code === 'ENGINE_UNAVAILABLE' || known.code === 'ENGINE_TIMEOUT') {
-      backoff = Math.min(backoff === 0 ? 100 : backoff * 2, 3_000)
-      awayUntil = Date.now() + backoff * (0.5 + Math.random() / 2)
+  const server = availability(settings.queryTimeoutMs)
+
+  /** Errors of the driver become faults and are noted; those of the caller's own work stay as they are. */
+  async function watched<T>(work: () => Promise<T>): Promise<T> {
+    server.admit()
+    try {
+      const result = await work()
+      server.answered()
+      return result
+    } catch (error) {
+      const known = error instanceof Neo4jError ? fault(error) : error
+      server.failed(known)
+      throw known
     }
-    throw known
-  }
-  const admit = (): void => {
-    if (Date.now() < awayUntil) throw new Fault('ENGINE_UNAVAILABLE', 'The graph server does not answer.')
-    if (backoff > 0) awayUntil = Date.now() + settings.queryTimeoutMs
-  }
-  const noteBack = (): void => {
-    awayUntil = 0
-    backoff = 0
   }
 
   /**
@@ -105,7 +108,7 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
    * So each write announces its commit and its end beside it, and a read that met one is done again.
    */
   async function stableRead<T>(tx: Transaction, work: (run: Run) => Promise<T>): Promise<{ result: T; stable: boolean }> {
-    const run = runner(tx)
+    const run = runner(tx, settings.queryTimeoutMs)
     const committing = async () => (await run(queries.store.commitState, {}))[0] ?? { epoch: 0, since: 0 }
     const before = await committing()
     // A writer that died while committing must not keep readers out for ever.
@@ -129,38 +132,27 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
 
   async function readOnce<T>(work: (run: Run) => Promise<T>): Promise<{ result: T; stable: boolean }> {
     const open = session('READ')
-    const expired = new AbortController()
-    const late = sleep(settings.queryTimeoutMs, undefined, { signal: expired.signal }).then(
-      () => { throw new Fault('ENGINE_UNAVAILABLE', `The graph server did not answer within ${settings.queryTimeoutMs} ms.`) },
-      () => new Promise<never>(() => undefined),
-    )
-    const attempt = (async () => {
-      const tx = open.beginTransaction({ timeout: settings.queryTimeoutMs })
-      const answer = await stableRead(await tx, work)
-      await (await tx).commit()
+    try {
+      const tx = await within(settings.queryTimeoutMs, Promise.resolve(open.beginTransaction({ timeout: wholeReadMs })))
+      const answer = await stableRead(tx, work)
+      await within(settings.queryTimeoutMs, tx.commit())
       return answer
-    })()
-    attempt.catch(() => undefined).finally(() => open.close().catch(() => undefined))
-    return Promise.race([attempt, late]).finally(() => expired.abort())
+    } finally {
+      // A server that hangs would hang the closing too: nobody waits for it.
+      open.close().catch(() => undefined)
+    }
   }
 
   return {
     name: 'neo4j',
-    async read(work) {
-      admit()
-      try {
+    read: (work) =>
+      watched(async () => {
         for (const started = Date.now(); ; ) {
           const { result, stable } = await readOnce(work)
-          if (stable) {
-            noteBack()
-            return result
-          }
-          if (Date.now() - started > Math.max(settings.queryTimeoutMs, commitPatienceMs)) throw new Fault('ENGINE_TIMEOUT', 'The graph is being written; ask again.')
+          if (stable) return result
+          if (Date.now() - started > commitPatienceMs) throw new Fault('ENGINE_TIMEOUT', 'The graph is being written; ask again.')
         }
-      } catch (error) {
-        return noteAway(error)
-      }
-    },
+      }),
     async write(work) {
       const open = session('WRITE')
       try {
@@ -195,23 +187,15 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
         await open.close()
       }
     },
-    async ping() {
-      admit()
-      const open = session('READ')
-      const late = new AbortController()
-      try {
-        await Promise.race([
-          open.run('RETURN 1'),
-          sleep(settings.queryTimeoutMs, undefined, { signal: late.signal }).then(() => { throw new Fault('ENGINE_UNAVAILABLE', 'The graph server does not answer.') }),
-        ])
-        noteBack()
-      } catch (error) {
-        noteAway(error)
-      } finally {
-        late.abort()
-        open.close().catch(() => undefined)
-      }
-    },
+    ping: () =>
+      watched(async () => {
+        const open = session('READ')
+        try {
+          await within(settings.queryTimeoutMs, Promise.resolve(open.run('RETURN 1')))
+        } finally {
+          open.close().catch(() => undefined)
+        }
+      }),
     close: () => driver.close(),
   }
 }

@@ -2,12 +2,13 @@
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
 import { type Kind, kinds, type RelationType, relationTypes } from '../model.ts'
+import { LinkSet } from './linkSet.ts'
 import type { OldContent } from './old.ts'
 import type { GraphValue, Query, Run } from './port.ts'
 import { type GraphRow, nodeRow, type NodeRow, partsOfKey, relationRow } from './rows.ts'
 
 /** Rows in one statement. */
-const batchSize = 2_000
+const batchSize = 1_000
 
 type Row = { [key: string]: GraphValue }
 
@@ -53,7 +54,7 @@ export class Writer {
   readonly #counts = new Map<string, Counts>()
   /** Element → the data set that brought it. */
   readonly #seen = new Map<string, string>()
-  readonly #seenKeys = new Map<string, Set<string>>()
+  readonly #seenLinks = new Map<string, LinkSet>()
   readonly #anchors = new Map<string, Set<string>>()
   #writing: Promise<unknown> = Promise.resolve()
   #relationsBegun = false
@@ -120,9 +121,9 @@ export class Writer {
     if (!this.#relationsBegun) await this.#endNodes()
     const { from, type, to, key, hash, properties } = relationRow(dataset, relation)
     const counts = this.countsOf(dataset)
-    const keys = this.#seenKeys.get(dataset) ?? new Set()
-    if (keys.has(key)) throw new Fault('DATA_INVALID', `The relation '${key}' comes twice.`)
-    this.#seenKeys.set(dataset, keys.add(key))
+    const links = this.#seenLinks.get(dataset) ?? new LinkSet()
+    this.#seenLinks.set(dataset, links)
+    if (!links.add(relation)) throw new Fault('DATA_INVALID', `The relation '${key}' comes twice.`)
     if (this.#seen.get(from) !== dataset) this.#anchors.set(dataset, (this.#anchors.get(dataset) ?? new Set()).add(from))
     counts.relations++
     counts.hashes.push(hash)

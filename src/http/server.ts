@@ -5,7 +5,7 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { type Context, createContext, type Services } from '../context.ts'
 import { isPassing } from '../errors.ts'
@@ -36,11 +36,12 @@ async function pages(app: FastifyInstance): Promise<void> {
 
 export async function createServer(services: Services, logger: Logger): Promise<FastifyInstance> {
   const schema = createSchema()
-  const app = Fastify({ loggerInstance: logger, disableRequestLogging: logger.level !== 'debug', bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' }) as unknown as FastifyInstance
+  const app = Fastify({ loggerInstance: logger, logController: new LogController({ disableRequestLogging: logger.level !== 'debug' }), bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' }) as unknown as FastifyInstance
   const { plugins, validationRules } = guards(schema)
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
+    parseOptions: { maxTokens: limits.tokens },
     includeStacktraceInErrorResponses: false,
     plugins: [...plugins, unavailableIs503, fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
     validationRules: [...validationRules],

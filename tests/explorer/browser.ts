@@ -67,7 +67,7 @@ export async function openExplorer(): Promise<Explorer> {
   }
   await startServer()
   const url = `http://127.0.0.1:${port}`
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--lang=fr-FR'] })
   const outside: string[] = []
   const complaints: string[] = []
 
@@ -79,7 +79,12 @@ export async function openExplorer(): Promise<Explorer> {
     startServer,
     stopServer,
     async open(path, { width = 1440, height = 900, dark = false } = {}) {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', locale: 'fr-FR', permissions: ['clipboard-read', 'clipboard-write'] })
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme: dark ? 'dark' : 'light',
+        locale: 'fr-FR',
+        permissions: ['clipboard-read', 'clipboard-write'],
+      })
       const page = await context.newPage()
       page.on('pageerror', (error) => complaints.push(error.message))
       page.on('console', (message) => {
@@ -118,7 +123,9 @@ export async function photograph(explorer: Explorer, name: string, path: string,
       const page = await explorer.open(path, { width, dark })
       await settled(page)
       await prepare?.(page)
-      await page.screenshot({ path: join(screenshots, `${name}-${size}-${dark ? 'dark' : 'light'}.png`), fullPage: true, animations: 'disabled' })
+      // Chromium paints no more than 16,384 px at once.
+      const height = Math.min(16_000, await page.evaluate(() => document.documentElement.scrollHeight))
+      await page.screenshot({ path: join(screenshots, `${name}-${size}-${dark ? 'dark' : 'light'}.png`), fullPage: true, clip: { x: 0, y: 0, width, height }, animations: 'disabled' })
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       await page.context().close()
       if (overflow > 0) throw new Error(`${name} at ${width} px overflows sideways by ${overflow} px.`)

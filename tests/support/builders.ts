@@ -44,10 +44,11 @@ export class GraphBuilder {
     return this.#relations.filter((relation) => relation.from === from).length + 1
   }
 
-  /** A certification with its référentiel; what follows belongs to it. */
+  /** A certification with its référentiel, or one named before; what follows belongs to it. */
   certification(id: string, properties: Properties = {}): this {
     this.#certification = id
     this.#holder = id
+    if (this.#nodes.has(id)) return this
     const framework = `${id}:referentiel`
     return this.node('Framework', framework, { frameworkKind: 'CERTIFICATION' })
       .node('Certification', id, { framework, ...properties })

@@ -1,6 +1,6 @@
 import { notice, readingNotice } from '../../wording.ts'
-import { IdentifiersToggle } from '../ui/Identifier.tsx'
 import { useRevision } from '../server.ts'
+import { IdentifiersToggle } from '../ui/Identifier.tsx'
 
 /** What every page says: what the answers are worth, the revision, and the switch that shows identifiers. */
 export function Footer() {

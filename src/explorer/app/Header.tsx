@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { menu } from './pages.ts'
 
@@ -7,8 +7,9 @@ const isHere = (path: string, here: string): boolean => (path === '/' ? here ===
 /** Name of the application and menu; below 60 rem the menu opens by a button. */
 export function Header() {
   const [here] = useLocation()
-  const [open, setOpen] = useState(false)
-  useEffect(() => setOpen(false), [here])
+  // Open only on the page where it was opened: following a link closes it.
+  const [openOn, setOpenOn] = useState<string | null>(null)
+  const open = openOn === here
   return (
     <header className="site-header">
       <div className="site-header-inner">
@@ -21,7 +22,7 @@ export function Header() {
           </svg>
           <span>Graphe des compétences</span>
         </Link>
-        <button type="button" className="menu-button" aria-expanded={open} aria-controls="menu" onClick={() => setOpen(!open)}>
+        <button type="button" className="menu-button" aria-expanded={open} aria-controls="menu" onClick={() => setOpenOn(open ? null : here)}>
           {open ? 'Fermer' : 'Menu'}
         </button>
         <nav id="menu" aria-label="Menu principal" className={open ? 'menu menu-open' : 'menu'}>

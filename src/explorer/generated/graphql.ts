@@ -321,7 +321,7 @@ export type EcartQuery = { competenceGap: { revision: string, asOf: string, cita
       | { id: string, label: string, kind: Kind, note: string | null }
       | { id: string, label: string, kind: Kind, note: string | null }
       | { id: string, label: string, kind: Kind, note: string | null }
-     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, commonCounts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, besideCounts: { experienced: number, declared: number }, blocs: Array<{ bloc: { id: string, code: string, label: string, scope: Scope, note: string | null } | null, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, macroCompetences: Array<{ state: CompetenceState, competence: { id: string, code: string, label: string } }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, notes: Array<string>, competence: { id: string, code: string, label: string, statement: string | null, macro: { id: string } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean }> }, evidence: Array<{ basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
+     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, commonCounts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, besideCounts: { experienced: number, declared: number }, blocs: Array<{ bloc: { id: string, code: string, label: string, scope: Scope, note: string | null } | null, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, macroCompetences: Array<{ state: CompetenceState, competence: { id: string, code: string, label: string } }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, notes: Array<string>, competence: { id: string, code: string, label: string, statement: string | null, macro: { id: string } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }> }, evidence: Array<{ basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
             | { id: string, label: string, kind: Kind }
             | { id: string, label: string, kind: Kind }
             | { id: string, label: string, kind: Kind }
@@ -491,59 +491,59 @@ export type EcartQuery = { competenceGap: { revision: string, asOf: string, cita
             | { id: string, label: string }
            }>, assessments: Array<{ id: string, code: string, label: string, audience: Audience, criteria: Array<{ id: string, label: string, rubric: string }> }>, savoirs: Array<{ id: string, label: string }> }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
-type FicheElement_Action_Fragment = { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null };
+type FicheElement_Action_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Activity_Fragment = { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null };
+type FicheElement_Activity_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_ActivityDomain_Fragment = { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null };
+type FicheElement_ActivityDomain_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Assessment_Fragment = { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null };
+type FicheElement_Assessment_Fragment = { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_AssessmentPart_Fragment = { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null };
+type FicheElement_AssessmentPart_Fragment = { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Bloc_Fragment = { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null };
+type FicheElement_Bloc_Fragment = { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Bridge_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+type FicheElement_Bridge_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Certification_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+type FicheElement_Certification_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Competence_Fragment = { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null };
+type FicheElement_Competence_Fragment = { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Criterion_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+type FicheElement_Criterion_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Crosswalk_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+type FicheElement_Crosswalk_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Deliverable_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+type FicheElement_Deliverable_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Framework_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+type FicheElement_Framework_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Function_Fragment = { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null };
+type FicheElement_Function_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Indicator_Fragment = { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null };
+type FicheElement_Indicator_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Objective_Fragment = { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null };
+type FicheElement_Objective_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Organisation_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+type FicheElement_Organisation_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Policy_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+type FicheElement_Policy_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_PolicyAxis_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+type FicheElement_PolicyAxis_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Population_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+type FicheElement_Population_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Profession_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+type FicheElement_Profession_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Resource_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+type FicheElement_Resource_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Savoir_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+type FicheElement_Savoir_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Setting_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+type FicheElement_Setting_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Source_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+type FicheElement_Source_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_Term_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+type FicheElement_Term_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
-type FicheElement_VaeStep_Fragment = { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null };
+type FicheElement_VaeStep_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
 export type FicheElementFragment =
   | FicheElement_Action_Fragment
@@ -576,33 +576,33 @@ export type FicheElementFragment =
 ;
 
 export type FicheNeighbourFragment = { relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-    | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-    | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
    };
 
 export type ExplorerNeighboursQueryVariables = Exact<{
@@ -612,787 +612,787 @@ export type ExplorerNeighboursQueryVariables = Exact<{
 
 export type ExplorerNeighboursQuery = { nodes: Array<
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
     | { id: string, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }> }
    | null> };
 
@@ -1402,816 +1402,816 @@ export type ExplorerFicheQueryVariables = Exact<{
 
 
 export type ExplorerFicheQuery = { node:
-    | { __typename: 'Action', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Action', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Activity', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Activity', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'ActivityDomain', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, domainScope: Scope | null, optionalCode: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'ActivityDomain', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, domainScope: Scope | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Assessment', audience: Audience, individual: boolean | null, oral: boolean | null, written: boolean | null, setting: string | null, modalities: Array<string>, elements: Array<string>, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Assessment', audience: Audience, individual: boolean | null, oral: boolean | null, written: boolean | null, setting: string | null, modalities: Array<string>, elements: Array<string>, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'AssessmentPart', elements: Array<string>, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'AssessmentPart', elements: Array<string>, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Bloc', blocKind: BlocKind, scope: Scope, transversal: boolean, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Bloc', blocKind: BlocKind, scope: Scope, transversal: boolean, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Bridge', bridgeKind: BridgeKind, validFrom: string | null, validUntil: string | null, effect: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, bridgeReference: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Bridge', bridgeKind: BridgeKind, validFrom: string | null, validUntil: string | null, effect: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, bridgeReference: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Certification', rncpCode: string | null, level: number | null, certifier: string | null, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, legalReference: string | null, prerequisites: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, transition: { text: string, until: string | null } | null, accessRoutes: Array<{ route: string, open: Answer, note: string | null, source: { id: string, label: string } | null }>, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Certification', rncpCode: string | null, level: number | null, certifier: string | null, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, legalReference: string | null, prerequisites: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, transition: { text: string, until: string | null } | null, accessRoutes: Array<{ route: string, open: Answer, note: string | null, source: { id: string, label: string } | null }>, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Competence', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, competenceLevel: CompetenceLevel, requiredCode: string, alignments: Array<{ id: string, coverage: Coverage, relation: SkosRelation, rationale: string, readOn: ReadOn | null, method: Method, status: ReviewStatus, held:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Competence', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string, label: string, verified: boolean, competenceLevel: CompetenceLevel, alignments: Array<{ id: string, coverage: Coverage, relation: SkosRelation, rationale: string, readOn: ReadOn | null, method: Method, status: ReviewStatus, held:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Criterion', rubric: string, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Criterion', rubric: string, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Crosswalk', method: Method, complete: boolean, reviewedOn: string | null, reviewer: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, crosswalkStatus: ReviewStatus, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Crosswalk', method: Method, complete: boolean, reviewedOn: string | null, reviewer: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, crosswalkStatus: ReviewStatus, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Deliverable', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Deliverable', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Framework', frameworkKind: FrameworkKind, publisher: string | null, publishedOn: string | null, version: string | null, prescriptive: boolean | null, purpose: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Framework', frameworkKind: FrameworkKind, publisher: string | null, publishedOn: string | null, version: string | null, prescriptive: boolean | null, purpose: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Function', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Function', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Indicator', verbType: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Indicator', verbType: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Objective', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Objective', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Organisation', acronym: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Organisation', acronym: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Policy', policyKind: PolicyKind, promulgatedOn: string | null, legalReference: string | null, purpose: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Policy', policyKind: PolicyKind, promulgatedOn: string | null, legalReference: string | null, purpose: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'PolicyAxis', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'PolicyAxis', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Population', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Population', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Profession', romeCodes: Array<string>, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Profession', romeCodes: Array<string>, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Resource', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Resource', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Savoir', savoirType: SavoirType, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Savoir', savoirType: SavoirType, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Setting', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, settingStatus: SettingStatus | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Setting', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, settingStatus: SettingStatus | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Source', title: string, publisher: string | null, publishedOn: string | null, fileName: string | null, url: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Source', title: string, publisher: string | null, publishedOn: string | null, fileName: string | null, url: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'Term', expansion: string, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, termAcronym: string, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'Term', expansion: string, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, termAcronym: string, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
-    | { __typename: 'VaeStep', actor: string | null, rule: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, label: string, verified: boolean, stepReference: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, requiredCode: string, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, optionalCode: string | null, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
-          | { id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+    | { __typename: 'VaeStep', actor: string | null, rule: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, stepReference: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: Array<{ relation: RelationType, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
+          | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
          }>, framework: { id: string, label: string } | null }
    | null };
 
@@ -2309,41 +2309,12 @@ export const FicheElementFragmentDoc = new TypedDocumentString(`
     fragment FicheElement on Element {
   id
   kind
+  code
   label
   verified
   framework {
     id
     label
-  }
-  ... on Bloc {
-    requiredCode: code
-  }
-  ... on Competence {
-    requiredCode: code
-  }
-  ... on Assessment {
-    requiredCode: code
-  }
-  ... on AssessmentPart {
-    requiredCode: code
-  }
-  ... on Activity {
-    optionalCode: code
-  }
-  ... on ActivityDomain {
-    optionalCode: code
-  }
-  ... on Function {
-    optionalCode: code
-  }
-  ... on Indicator {
-    optionalCode: code
-  }
-  ... on Action {
-    optionalCode: code
-  }
-  ... on Objective {
-    optionalCode: code
   }
 }
     `, {"fragmentName":"FicheElement"}) as unknown as TypedDocumentString<FicheElementFragment, unknown>;
@@ -2361,41 +2332,12 @@ export const FicheNeighbourFragmentDoc = new TypedDocumentString(`
     fragment FicheElement on Element {
   id
   kind
+  code
   label
   verified
   framework {
     id
     label
-  }
-  ... on Bloc {
-    requiredCode: code
-  }
-  ... on Competence {
-    requiredCode: code
-  }
-  ... on Assessment {
-    requiredCode: code
-  }
-  ... on AssessmentPart {
-    requiredCode: code
-  }
-  ... on Activity {
-    optionalCode: code
-  }
-  ... on ActivityDomain {
-    optionalCode: code
-  }
-  ... on Function {
-    optionalCode: code
-  }
-  ... on Indicator {
-    optionalCode: code
-  }
-  ... on Action {
-    optionalCode: code
-  }
-  ... on Objective {
-    optionalCode: code
   }
 }`, {"fragmentName":"FicheNeighbour"}) as unknown as TypedDocumentString<FicheNeighbourFragment, unknown>;
 export const ExplorerStatisticsDocument = new TypedDocumentString(`
@@ -2486,6 +2428,10 @@ export const EcartDocument = new TypedDocumentString(`
           }
           sources {
             document
+            source {
+              id
+              label
+            }
             section
             lines
             wording
@@ -2569,41 +2515,12 @@ export const ExplorerNeighboursDocument = new TypedDocumentString(`
     fragment FicheElement on Element {
   id
   kind
+  code
   label
   verified
   framework {
     id
     label
-  }
-  ... on Bloc {
-    requiredCode: code
-  }
-  ... on Competence {
-    requiredCode: code
-  }
-  ... on Assessment {
-    requiredCode: code
-  }
-  ... on AssessmentPart {
-    requiredCode: code
-  }
-  ... on Activity {
-    optionalCode: code
-  }
-  ... on ActivityDomain {
-    optionalCode: code
-  }
-  ... on Function {
-    optionalCode: code
-  }
-  ... on Indicator {
-    optionalCode: code
-  }
-  ... on Action {
-    optionalCode: code
-  }
-  ... on Objective {
-    optionalCode: code
   }
 }
 fragment FicheNeighbour on Neighbour {
@@ -2766,41 +2683,12 @@ export const ExplorerFicheDocument = new TypedDocumentString(`
     fragment FicheElement on Element {
   id
   kind
+  code
   label
   verified
   framework {
     id
     label
-  }
-  ... on Bloc {
-    requiredCode: code
-  }
-  ... on Competence {
-    requiredCode: code
-  }
-  ... on Assessment {
-    requiredCode: code
-  }
-  ... on AssessmentPart {
-    requiredCode: code
-  }
-  ... on Activity {
-    optionalCode: code
-  }
-  ... on ActivityDomain {
-    optionalCode: code
-  }
-  ... on Function {
-    optionalCode: code
-  }
-  ... on Indicator {
-    optionalCode: code
-  }
-  ... on Action {
-    optionalCode: code
-  }
-  ... on Objective {
-    optionalCode: code
   }
 }
 fragment FicheNeighbour on Neighbour {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
-let opened = false
+let lastPath = window.location.pathname
 
 /** A page: its title in the window and, unless `heading` says more, as the one h1, which takes the focus when one comes from another page. */
 export function Page({ title, heading = title, lead, children }: { title: string; heading?: string; lead?: ReactNode; children: ReactNode }) {
@@ -9,11 +9,12 @@ export function Page({ title, heading = title, lead, children }: { title: string
     document.title = title === 'Accueil' ? 'Graphe des compétences' : `${title} — Graphe des compétences`
   }, [title])
   useEffect(() => {
-    if (opened) {
+    const path = window.location.pathname
+    if (path !== lastPath) {
       window.scrollTo(0, 0)
       top.current?.focus({ preventScroll: true })
     }
-    opened = true
+    lastPath = path
   }, [])
   return (
     <div className="page">

@@ -37,7 +37,7 @@ export function Picker({ label, hint, placeholder, kinds, without = [], proposed
     itemToString: (item) => item?.label ?? '',
     itemToKey: (item) => item?.id,
     onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue)
+      if (type === useCombobox.stateChangeTypes.InputChange || type === useCombobox.stateChangeTypes.InputKeyDownEscape) setText(inputValue)
     },
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return
@@ -53,13 +53,14 @@ export function Picker({ label, hint, placeholder, kinds, without = [], proposed
     },
   })
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = combobox
+  const labelProps = getLabelProps()
   const waiting = typed && answered !== text && !fault
   const nothing = typed && !waiting && !fault && items.length === 0
   const showMenu = isOpen && (items.length > 0 || waiting || nothing || fault !== undefined)
 
   return (
     <div className={large ? 'picker picker-large' : 'picker'}>
-      <label {...getLabelProps()} className="field-label">
+      <label id={labelProps.id} htmlFor={labelProps.htmlFor} className="field-label">
         {label}
       </label>
       {hint && (
@@ -88,7 +89,11 @@ export function Picker({ label, hint, placeholder, kinds, without = [], proposed
         </ul>
         {showMenu && items.length === 0 && (
           <p className="picker-menu picker-said" role="status">
-            {fault ? 'La recherche n’a pas répondu. Nouvel essai dès que le serveur répond.' : waiting ? 'Recherche…' : `Rien ne correspond à « ${text.trim()} ». Essayez un autre mot, ou un sigle.`}
+            {fault
+              ? 'La recherche n’a pas répondu. Nouvel essai dès que le serveur répond.'
+              : waiting
+                ? 'Recherche…'
+                : `Rien ne correspond à « ${text.trim()} ». Essayez un autre mot, ou un sigle.`}
           </p>
         )}
       </div>

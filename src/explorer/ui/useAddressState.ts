@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
-import { navigate } from 'wouter/use-browser-location'
 import { useSearch } from 'wouter'
+import { navigate } from 'wouter/use-browser-location'
 
 /** What a field of the address holds: one text, or several joined by commas. */
 export type AddressFields = Record<string, 'text' | 'list'>
@@ -30,7 +30,9 @@ function read<Fields extends AddressFields>(fields: Fields, search: string): Add
  * A page's state, kept in its address, so that a link opens the same view. `fields` must be a constant.
  * Changes replace the entry of the history; `{ push: true }` adds one, so that « page précédente » undoes it.
  */
-export function useAddressState<Fields extends AddressFields>(fields: Fields): [AddressValues<Fields>, (change: Partial<AddressValues<Fields>>, options?: { push?: boolean }) => void] {
+export function useAddressState<Fields extends AddressFields>(
+  fields: Fields,
+): [AddressValues<Fields>, (change: Partial<AddressValues<Fields>>, options?: { push?: boolean }) => void] {
   const search = useSearch()
   const values = useMemo(() => read(fields, search), [fields, search])
   const change = useCallback(

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { TypedDocumentString } from '../generated/graphql.ts'
-import { ask, AskFault } from '../graphql.ts'
+import { AskFault, ask } from '../graphql.ts'
 import { useEpoch } from '../server.ts'
 
 /** What is known of a question: `data` may be that of the last question while `loading`. */
@@ -36,6 +36,7 @@ export function useQuery<Result, Variables>(document: TypedDocumentString<Result
   const question = useRef(variables)
   question.current = variables
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again.
   useEffect(() => {
     if (keptEpoch !== epoch) kept.clear()
     keptEpoch = epoch
@@ -49,7 +50,8 @@ export function useQuery<Result, Variables>(document: TypedDocumentString<Result
         setState({ key, data, fault: undefined })
       },
       (error: unknown) => {
-        if (!abort.signal.aborted) setState((before) => ({ key, data: before.data, fault: error instanceof AskFault ? error : new AskFault('FAILED', 'UNEXPECTED', String(error)) }))
+        if (!abort.signal.aborted)
+          setState((before) => ({ key, data: before.data, fault: error instanceof AskFault ? error : new AskFault('FAILED', 'UNEXPECTED', String(error)) }))
       },
     )
     return () => abort.abort()

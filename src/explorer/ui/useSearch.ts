@@ -16,6 +16,7 @@ export function useSearchResults(text: string, kinds: readonly Kind[] | undefine
   const epoch = useEpoch()
   const [searched, setSearched] = useState<Searched>({ found: [], text: undefined, fault: undefined })
   const wanted = kinds?.join(',')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a server that is back, or changed, is asked again.
   useEffect(() => {
     if (!active || text.trim() === '') return setSearched({ found: [], text: undefined, fault: undefined })
     const abort = new AbortController()

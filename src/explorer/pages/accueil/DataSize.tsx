@@ -30,7 +30,8 @@ export function DataSize() {
               })}
             </dl>
             <p className="quiet">
-              {plural(total, 'élément')} en tout, dont {totalOf(rows, ({ verified }) => !verified).toLocaleString('fr-FR')} à vérifier. Révision des données : <code>{revision.slice(0, 12)}</code>.
+              {plural(total, 'élément')} en tout, dont {totalOf(rows, ({ verified }) => !verified).toLocaleString('fr-FR')} à vérifier. Révision des données :{' '}
+              <code>{revision.slice(0, 12)}</code>.
             </p>
           </div>
         )}

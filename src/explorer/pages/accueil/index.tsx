@@ -12,7 +12,7 @@ export default function Accueil() {
   return (
     <Page
       title="Accueil"
-      heading="Qu'est-ce qui se rapproche, qu'est-ce qui manque, et d'où le sait-on ?"
+      heading="Ce qui se rapproche, ce qui manque, et d'où on le sait"
       lead="Métiers du soin, de l'accompagnement et de la coordination : leurs référentiels lus ensemble, chaque réponse avec ses sources."
     >
       <div className="panel accueil-search">

@@ -1,7 +1,7 @@
 import type { State } from '../../../wording.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
-import { StateShape } from '../../ui/StateShape.tsx'
 import { countsInWords } from '../../ui/StateBar.tsx'
+import { StateShape } from '../../ui/StateShape.tsx'
 import { plural } from '../../words.ts'
 import { blocAnchor } from './BlocSummary.tsx'
 import { CompetenceRow } from './CompetenceRow.tsx'

@@ -12,11 +12,13 @@ export function BlocSummary({ gap }: { gap: Gap }) {
       <ul className="bloc-bars">
         {gap.blocs.map(({ bloc, counts }) => (
           <li key={bloc?.id ?? ''}>
-            <a href={`#${blocAnchor(bloc?.id)}`}>
-              {bloc && <span className="code">{bloc.code}</span>}
-              {bloc?.label ?? 'Hors bloc'}
-            </a>
-            {bloc?.scope === 'SPECIFIC' && <span className="tag">spécifique</span>}
+            <p>
+              <a href={`#${blocAnchor(bloc?.id)}`}>
+                {bloc && <span className="code">{bloc.code}</span>}
+                {bloc?.label ?? 'Hors bloc'}
+              </a>
+              {bloc?.scope === 'SPECIFIC' && <span className="tag">spécifique</span>}
+            </p>
             <StateBar counts={counts} />
           </li>
         ))}

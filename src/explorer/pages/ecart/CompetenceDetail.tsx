@@ -37,49 +37,56 @@ export function CompetenceDetail({ item }: { item: Item }) {
   const { competence, evidence, supports, beside, notes, assessments, savoirs, state } = item
   return (
     <div className="competence-detail">
-      {competence.statement && <blockquote className="statement">{competence.statement}</blockquote>}
-      {evidence.length > 0 && <EvidenceList title={state === 'ACQUIRED' ? 'Pourquoi' : 'Ce qui la couvre en partie'} evidence={evidence} />}
-      {state === 'MISSING' && evidence.length === 0 && <p>Tout ce qui est détenu a été lu en regard de cette compétence, et rien ne la couvre.</p>}
-      {state === 'UNKNOWN' && <p>Ce qui est détenu n'a pas été lu en entier en regard de cette compétence : on ne peut rien en conclure.</p>}
-      {notes.length > 0 && (
-        <div className="detail-part">
-          <h5>Remarques de lecture</h5>
-          <ul className="plain-list">
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
+      <div className="detail-side">
+        {competence.statement && <blockquote className="statement">{competence.statement}</blockquote>}
+        {evidence.length > 0 && <EvidenceList title={state === 'ACQUIRED' ? 'Pourquoi' : 'Ce qui la couvre en partie'} evidence={evidence} />}
+        {state === 'MISSING' && evidence.length === 0 && <p>Tout ce qui est détenu a été lu en regard de cette compétence, et rien ne la couvre.</p>}
+        {state === 'UNKNOWN' && <p>Ce qui est détenu n'a pas été lu en entier en regard de cette compétence : on ne peut rien en conclure.</p>}
+        {notes.length > 0 && (
+          <div className="detail-part">
+            <h5>Remarques de lecture</h5>
+            <ul className="plain-list">
+              {notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {supports.length > 0 && <EvidenceList title="Ce qui aiderait, sans la couvrir" evidence={supports} />}
+        {beside.length > 0 && <EvidenceList title="Ce que l'expérience ou une déclaration apporte, à côté" evidence={beside} />}
+      </div>
+      <div className="detail-side">
+        {assessments.length > 0 && (
+          <div className="detail-part">
+            <h5>Ce qui sera évalué</h5>
+            <p className="quiet">
+              Critères de l'activité dont relève cette compétence
+              {assessments.some(({ audience }) => audience === 'FORMATION') && ', énoncés pour les candidats issus de la formation'}.
+            </p>
+            {assessments.map((assessment) => (
+              <AssessmentOutline key={assessment.id} assessment={assessment} />
             ))}
-          </ul>
-        </div>
-      )}
-      {supports.length > 0 && <EvidenceList title="Ce qui aiderait, sans la couvrir" evidence={supports} />}
-      {beside.length > 0 && <EvidenceList title="Ce que l'expérience ou une déclaration apporte, à côté" evidence={beside} />}
-      {assessments.length > 0 && (
+          </div>
+        )}
+        {savoirs.length > 0 && (
+          <div className="detail-part">
+            <h5>Savoirs à mobiliser</h5>
+            <ul className="plain-list">
+              {savoirs.map((savoir) => (
+                <li key={savoir.id}>
+                  <ElementLink element={savoir} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         <div className="detail-part">
-          <h5>Ce qui sera évalué</h5>
-          <p className="quiet">Critères de l'activité dont relève cette compétence{assessments.some(({ audience }) => audience === 'FORMATION') && ', énoncés pour les candidats issus de la formation'}.</p>
-          {assessments.map((assessment) => (
-            <AssessmentOutline key={assessment.id} assessment={assessment} />
-          ))}
+          <h5>Où c'est écrit</h5>
+          <SourceList sources={competence.sources} />
+          <p>
+            <ElementLink element={{ id: competence.id, label: 'Ouvrir la fiche de la compétence' }} />
+          </p>
         </div>
-      )}
-      {savoirs.length > 0 && (
-        <div className="detail-part">
-          <h5>Savoirs à mobiliser</h5>
-          <ul className="plain-list">
-            {savoirs.map((savoir) => (
-              <li key={savoir.id}>
-                <ElementLink element={savoir} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <div className="detail-part">
-        <h5>Où c'est écrit</h5>
-        <SourceList sources={competence.sources} />
-        <p>
-          <ElementLink element={{ id: competence.id, label: 'Ouvrir la fiche de la compétence' }} />
-        </p>
       </div>
     </div>
   )

@@ -26,7 +26,9 @@ export function EvidenceList({ title, evidence }: { title: string; evidence: rea
             </p>
             {rationale && <p>{rationale}</p>}
             <p className="quiet">
-              {[basisInWords[basis], coverage && coverageTag[coverage], readOn && readOnInWords[readOn], method && methodInWords(method), legalReference].filter(Boolean).join(' · ')}
+              {[basisInWords[basis], coverage && coverageTag[coverage], readOn && readOnInWords[readOn], method && methodInWords(method), legalReference]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
           </li>
         ))}

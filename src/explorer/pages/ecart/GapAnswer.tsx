@@ -5,8 +5,8 @@ import { BlocSection } from './BlocSection.tsx'
 import { BlocSummary } from './BlocSummary.tsx'
 import type { ChangeEcart, EcartValues } from './GapQuestion.tsx'
 import { Headline } from './Headline.tsx'
-import { shownStates } from './state.ts'
 import { StateFilter } from './StateFilter.tsx'
+import { shownStates } from './state.ts'
 
 export type Gap = EcartQuery['competenceGap']
 
@@ -43,8 +43,8 @@ const argumentFields: Record<string, 'certifications' | 'blocs' | 'metiers' | 'a
 
 /** Puts a suggestion where the question was wrong: `target`, or `profile.certifications.0`. */
 function replaceInQuestion(path: string, id: string, values: EcartValues, change: ChangeEcart): void {
-  if (path === 'target') return change({ cible: id })
   const [, argument = '', index] = path.split('.')
   const field = argumentFields[argument]
-  if (field) change({ [field]: values[field].map((other, position) => (String(position) === index ? id : other)) })
+  if (path === 'target') change({ cible: id })
+  else if (field) change({ [field]: values[field].map((other, position) => (String(position) === index ? id : other)) })
 }

@@ -1,3 +1,4 @@
+import { frenchDate } from '../../../wording.ts'
 import { HeldPicker } from '../../ui/HeldPicker.tsx'
 import type { AddressValues } from '../../ui/useAddressState.ts'
 import { today } from '../../words.ts'
@@ -18,6 +19,7 @@ export function GapQuestion({ values, change }: { values: EcartValues; change: C
           <label htmlFor="date" className="field-label">
             À la date du
           </label>
+          <p className="field-hint">{frenchDate(values.date || today())}</p>
           <input id="date" className="input" type="date" value={values.date || today()} onChange={({ target }) => change({ date: target.value === today() ? '' : target.value })} />
         </div>
       </div>

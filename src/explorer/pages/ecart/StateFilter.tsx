@@ -6,7 +6,8 @@ import { stateSlugs } from './state.ts'
 /** Which states to show: pressing one or several keeps only those. Also the legend of the bars. */
 export function StateFilter({ counts, shown, onChange }: { counts: StateCounts; shown: readonly string[]; onChange: (slugs: string[]) => void }) {
   return (
-    <div className="state-filter" role="group" aria-label="Ne montrer que certains états">
+    <fieldset className="state-filter">
+      <legend className="visually-hidden">Ne montrer que certains états</legend>
       {countsInOrder(counts).map(({ state, count }) => {
         const slug = stateSlugs[state]
         const pressed = shown.includes(slug)
@@ -28,6 +29,6 @@ export function StateFilter({ counts, shown, onChange }: { counts: StateCounts; 
           Tout afficher
         </button>
       )}
-    </div>
+    </fieldset>
   )
 }

@@ -10,7 +10,14 @@ export function TargetPicker({ target, onPick }: { target: string; onPick: (id: 
   const elements = useElements(target === '' ? [] : [target])
   return (
     <div className="stack-tight">
-      <Picker label="La cible" hint="Certification, métier, bloc ou compétence." placeholder="coordonnateur de parcours…" kinds={kinds} without={[target]} onPick={({ id }) => onPick(id)} />
+      <Picker
+        label="La cible"
+        hint="Certification, métier, bloc ou compétence."
+        placeholder="coordonnateur de parcours…"
+        kinds={kinds}
+        without={[target]}
+        onPick={({ id }) => onPick(id)}
+      />
       <Chosen label="Cible choisie" elements={elements} onRemove={() => onPick('')} />
     </div>
   )

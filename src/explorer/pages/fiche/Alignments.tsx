@@ -1,7 +1,7 @@
 import { readingNotice, readOnInWords } from '../../../wording.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { coverageInWords, methodInWords } from '../../words.ts'
-import { codeOf, type FicheNode } from './facts.ts'
+import type { FicheNode } from './facts.ts'
 
 type Alignment = Extract<FicheNode, { __typename: 'Competence' }>['alignments'][number]
 
@@ -18,7 +18,7 @@ export function Alignments({ alignments }: { alignments: readonly Alignment[] })
         {sorted.map(({ id, coverage, rationale, readOn, method, held }) => (
           <li key={id} className={`coverage-${coverage.toLowerCase()}`}>
             <p>
-              <ElementLink element={{ ...held, code: codeOf(held) }} /> <strong>{coverageInWords(coverage)}</strong>
+              <ElementLink element={held} /> <strong>{coverageInWords(coverage)}</strong>
               {held.framework && <span className="quiet"> – {held.framework.label}</span>}
             </p>
             <p>{rationale}</p>

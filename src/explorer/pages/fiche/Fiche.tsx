@@ -3,7 +3,7 @@ import { Identifier } from '../../ui/Identifier.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { kindInWords } from '../../words.ts'
 import { Alignments } from './Alignments.tsx'
-import { codeOf, type FicheNode, factsOf } from './facts.ts'
+import { type FicheNode, factsOf } from './facts.ts'
 import { FactList } from './FactList.tsx'
 import { FicheSources } from './FicheSources.tsx'
 import { Neighbourhood } from './Neighbourhood.tsx'
@@ -12,7 +12,7 @@ import { QueryBehind } from './QueryBehind.tsx'
 
 /** The fiche of one element: what it is, where it is stated, what stands around it. */
 export function Fiche({ node, query }: { node: FicheNode; query: { text: string; variables: Record<string, unknown> } }) {
-  const code = codeOf(node)
+  const code = node.code
   const facts = factsOf(node)
   return (
     <Page title={node.label} lead={<Standing node={node} code={code} />}>

@@ -1,11 +1,12 @@
 import { ElementLink } from '../../ui/ElementLink.tsx'
-import { codeOf } from './facts.ts'
 import { type Neighbour } from './neighbourhood.ts'
 import { NeighbourGroups, type Unfolding } from './NeighbourGroups.tsx'
 
 /** One neighbour: its link, why it is related where that was judged, and its own neighbours on demand. */
 export function NeighbourItem({ neighbour, ...unfolding }: Unfolding & { neighbour: Neighbour }) {
-  const { element, derived, rationale } = neighbour
+  const { element, relation, outgoing, derived } = neighbour
+  // A competence's own section already says why others come near to it.
+  const rationale = relation === 'ALIGNED_WITH' && !outgoing && element.kind === 'Competence' ? null : neighbour.rationale
   const open = unfolding.unfolded.includes(element.id)
   return (
     <li>
@@ -22,7 +23,7 @@ export function NeighbourItem({ neighbour, ...unfolding }: Unfolding & { neighbo
           </svg>
         </button>
         <div>
-          <ElementLink element={{ ...element, code: codeOf(element) }} />
+          <ElementLink element={element} />
           {!element.verified && <span className="tag tag-check">à vérifier</span>}
           {derived && <span className="tag">lien déduit</span>}
           {rationale && <p className="quiet">{rationale}</p>}

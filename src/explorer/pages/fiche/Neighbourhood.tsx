@@ -5,7 +5,7 @@ import { Loading } from '../../ui/Loading.tsx'
 import { useAddressState } from '../../ui/useAddressState.ts'
 import { useQuery } from '../../ui/useQuery.ts'
 import { plural } from '../../words.ts'
-import { codeOf, type FicheNode } from './facts.ts'
+import type { FicheNode } from './facts.ts'
 import { KindFilter } from './KindFilter.tsx'
 import { NeighbourGroups } from './NeighbourGroups.tsx'
 import { groupsOf, kindsOf, type Neighbour } from './neighbourhood.ts'
@@ -53,7 +53,7 @@ export function Neighbourhood({ centre }: { centre: FicheNode }) {
       {more.fault && <ErrorNotice fault={more.fault} onRetry={more.retry} />}
       {asGraph && !empty ? (
         <Suspense fallback={<Loading what="du graphe" />}>
-          <NeighbourGraph centre={{ id: centre.id, label: centre.label, kind: centre.kind, code: codeOf(centre) }} known={known} hidden={hidden} unfolded={unfolded} onToggle={toggle} />
+          <NeighbourGraph centre={{ id: centre.id, label: centre.label, kind: centre.kind, code: centre.code }} known={known} hidden={hidden} unfolded={unfolded} onToggle={toggle} />
         </Suspense>
       ) : (
         <NeighbourGroups id={centre.id} known={known} hidden={hidden} unfolded={unfolded} onToggle={toggle} above={[centre.id]} />

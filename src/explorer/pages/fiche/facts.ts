@@ -148,7 +148,3 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
 
 /** The facts that are known, in reading order. */
 export const factsOf = (node: FicheNode): Fact[] => [...ownFacts(node), fact('Autres noms', node.synonyms.join(', '))].filter((one): one is Fact => one !== undefined)
-
-/** `code` is required in some kinds and not in others; it is asked under two names. */
-export const codeOf = (element: { requiredCode?: string; optionalCode?: string | null } | { id: string }): string | null =>
-  ('requiredCode' in element ? element.requiredCode : undefined) ?? ('optionalCode' in element ? element.optionalCode : undefined) ?? null

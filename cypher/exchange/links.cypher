@@ -1,0 +1,12 @@
+// Purpose: Every relation that leaves the given elements, with all that it carries.
+// Mode: read
+// Param: ids: string[]
+// Column: from: string
+// Column: type: string
+// Column: to: string
+// Column: toFramework: string | null
+// Column: properties: map
+UNWIND $ids AS id
+MATCH (a:Element {id: id})-[r]->(b:Element)
+RETURN a.id AS from, type(r) AS type, b.id AS to, b.framework AS toFramework, properties(r) AS properties
+ORDER BY from, r.key, r.dataset

@@ -1,0 +1,58 @@
+/** Our CSV: one table of elements and relations, or one file for each; the CSV importer takes both back whole. */
+import { stringify } from 'csv-stringify/sync'
+import { type Column, columnKey, headerOf, typeOf, writeCell } from './cells.ts'
+import { columnsOf } from './columns.ts'
+import { type Exporter, gathered } from './exporter.ts'
+import type { Value } from '../model.ts'
+import { openReader, type Reader } from './select.ts'
+
+const elementColumns = ['id', 'kind'] as const
+const linkColumns = ['from', 'type', 'to', 'qualifier'] as const
+
+const lines = (rows: string[][]): string => stringify(rows, { record_delimiter: 'unix' })
+
+function cells(columns: Column[], properties: Record<string, Value>): string[] {
+  const byKey = new Map(Object.entries(properties).map(([name, value]) => [columnKey({ name, type: typeOf(value) }), writeCell(value)]))
+  return columns.map((column) => byKey.get(columnKey(column)) ?? '')
+}
+
+const unique = (columns: Column[]): Column[] => [...new Map(columns.map((column) => [columnKey(column), column])).values()]
+
+/** The rows of elements, of relations, or of both in one table; a whole graph also names the data set of each row. */
+async function* tableOf(reader: Reader, parts: { elements: boolean; links: boolean }): AsyncGenerator<string> {
+  const found = await columnsOf(reader)
+  const columns = unique([...(parts.elements ? found.elements : []), ...(parts.links ? found.links : [])])
+  const whole = reader.selection.framework === undefined
+  const head = [...(whole ? ['dataset'] : []), ...(parts.elements ? elementColumns : []), ...(parts.links ? linkColumns : [])]
+  yield lines([[...head, ...columns.map(headerOf)]])
+  const row = (known: Record<string, string>, properties: Record<string, Value>): string[] => [...head.map((name) => known[name] ?? ''), ...cells(columns, properties)]
+  if (parts.elements) for await (const page of reader.allElements()) yield lines(page.map(({ id, kind, dataset, properties }) => row({ id, kind, dataset }, properties)))
+  if (!parts.links) return
+  for await (const page of reader.allLinks()) {
+    yield lines(page.filter(({ inside }) => inside).map(({ from, type, to, qualifier = '', dataset, properties }) => row({ from, type, to, qualifier, dataset }, properties)))
+  }
+}
+
+export const csv: Exporter = {
+  contentType: 'text/csv; charset=utf-8; header=present',
+  extension: '.csv',
+  async *write(engine, options) {
+    yield* gathered(tableOf(await openReader(engine, options), { elements: true, links: true }))
+  },
+}
+
+/** The same in two files, as people keep them in a spreadsheet. */
+export const csvFiles: Record<'elements.csv' | 'relations.csv', Exporter> = {
+  'elements.csv': {
+    ...csv,
+    async *write(engine, options) {
+      yield* gathered(tableOf(await openReader(engine, options), { elements: true, links: false }))
+    },
+  },
+  'relations.csv': {
+    ...csv,
+    async *write(engine, options) {
+      yield* gathered(tableOf(await openReader(engine, options), { elements: false, links: true }))
+    },
+  },
+}

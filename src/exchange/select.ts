@@ -1,0 +1,106 @@
+/** Reads the graph for an export, page by page, all pages of one revision. */
+import { Fault } from '../errors.ts'
+import { queries } from '../generated/queries.ts'
+import type { GraphEngine, GraphValue, Run } from '../graph/port.ts'
+import { partsOfKey, storedOnNodes, storedOnRelations } from '../graph/rows.ts'
+import { type Kind, kinds, type NodeRecord, type RelationRecord, type RelationType, type Value } from '../model.ts'
+
+export interface Selection {
+  /** Only this framework: its elements, and the relations between them. Without it, the whole graph. */
+  framework?: string | undefined
+}
+
+export type Exported<Record> = Record & { dataset: string }
+export interface Link extends Exported<RelationRecord> {
+  /** False where it ends outside the selection. */
+  inside: boolean
+}
+
+/** Ids in one list, and elements or their relations in one read. */
+const idsAtOnce = 5_000
+const elementsAtOnce = 500
+const sourcesAtOnce = 100
+
+const without = (properties: { [key: string]: GraphValue }, names: ReadonlySet<string>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(properties).filter(([name, value]) => !names.has(name) && value !== null)) as Record<string, Value>
+
+const nodeNames: ReadonlySet<string> = new Set([...storedOnNodes, 'id', 'kind'])
+
+function* pages(ids: string[], size: number): Generator<string[]> {
+  for (let start = 0; start < ids.length; start += size) yield ids.slice(start, start + size)
+}
+
+export interface Reader {
+  revision: string
+  selection: Selection
+  /** The ids of the selection, by kind in the model's order, then by id. */
+  ids: string[]
+  elements(ids: string[]): Promise<Exported<NodeRecord>[]>
+  /** What leaves the elements, in the order of their keys. */
+  links(ids: string[]): Promise<Link[]>
+  /** One page after another of all elements. */
+  allElements(): AsyncGenerator<Exported<NodeRecord>[]>
+  allLinks(): AsyncGenerator<Link[]>
+}
+
+/**
+ * Opens a selection for export. Holds its ids, never its content.
+ * DATA_INVALID where no framework has the id asked for; DATA_LOADING where the graph changed since the first page.
+ */
+export async function openReader(engine: GraphEngine, selection: Selection = {}): Promise<Reader> {
+  const framework = selection.framework ?? null
+  const [first] = await engine.read((run) => run(queries.store.revision, {}))
+  if (!first) throw new Fault('DATA_LOADING', 'The graph is empty.')
+  const { revision } = first
+
+  /** One read, which must meet the revision that the export began with. */
+  const read = <T>(work: (run: Run) => Promise<T>): Promise<T> =>
+    engine.read(async (run) => {
+      const [now] = await run(queries.store.revision, {})
+      if (now?.revision !== revision) throw new Fault('DATA_LOADING', 'The graph changed during the export; start it again.')
+      return work(run)
+    })
+
+  if (framework !== null) {
+    const [known] = await read((run) => run(queries.elements.byIds, { ids: [framework] }))
+    if (known?.kind !== 'Framework') throw new Fault('DATA_INVALID', `No framework has the id '${framework}'.`)
+  }
+  const ids: string[] = []
+  for (const kind of kinds) {
+    for (let after = ''; ; ) {
+      const rows = await read((run) => run(queries.exchange.ids, { kind, framework, after, limit: idsAtOnce }))
+      for (const { id } of rows) ids.push(id)
+      const last = rows.at(-1)
+      if (!last || rows.length < idsAtOnce) break
+      after = last.id
+    }
+  }
+
+  const reader: Reader = {
+    revision,
+    selection,
+    ids,
+    async elements(wanted) {
+      const rows = await read((run) => run(queries.elements.byIds, { ids: wanted }))
+      const found = new Map(rows.map(({ id, kind, properties }) => [id, { id, kind: kind as Kind, dataset: String(properties['dataset'] ?? ''), properties: without(properties, nodeNames) }]))
+      return wanted.flatMap((id) => found.get(id) ?? [])
+    },
+    async links(wanted) {
+      const rows = await read((run) => run(queries.exchange.links, { ids: wanted }))
+      return rows.map(({ from, type, to, toFramework, properties }) => {
+        const { qualifier } = partsOfKey(String(properties['key']))
+        return {
+          from, type: type as RelationType, to, ...(qualifier === undefined ? {} : { qualifier }),
+          dataset: String(properties['dataset'] ?? ''), properties: without(properties, storedOnRelations), inside: framework === null || toFramework === framework || to === framework,
+        }
+      })
+    },
+    async *allElements() {
+      for (const page of pages(ids, elementsAtOnce)) yield await reader.elements(page)
+    },
+    async *allLinks() {
+      for (const page of pages(ids, sourcesAtOnce)) yield await reader.links(page)
+    },
+  }
+  return reader
+}

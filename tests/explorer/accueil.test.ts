@@ -1,0 +1,123 @@
+/** « Accueil » and the frame around every page. */
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Explorer, noChromium, openExplorer, photograph, seriousFindings, settled, tabTo } from './browser.ts'
+
+describe.skipIf(noChromium)('the page « Accueil »', () => {
+  let explorer: Explorer
+  let page: Page
+
+  beforeAll(async () => {
+    explorer = await openExplorer()
+  })
+  afterAll(() => explorer?.close())
+  beforeEach(() => {
+    explorer.outside.length = 0
+    explorer.complaints.length = 0
+  })
+  afterEach(async () => {
+    expect(explorer.outside).toEqual([])
+    await page.context().close()
+  })
+
+  const search = () => page.getByRole('combobox', { name: /Chercher une compétence/ })
+
+  it('finds by mouse, with a typing error and without accents, what it then shows as a fiche', async () => {
+    page = await explorer.open('/')
+    await search().fill('coordonateur de parcour')
+    await page.getByRole('option', { name: /Coordonnateur de parcours/i }).first().click()
+    await page.waitForURL(/\/fiche\//)
+    expect(await page.locator('h1').innerText()).toMatch(/Coordonnateur de parcours/i)
+    expect(explorer.complaints).toEqual([])
+  })
+
+  it('finds by keyboard, from the acronym', async () => {
+    page = await explorer.open('/')
+    await tabTo(page, 'Chercher une compétence')
+    await page.keyboard.type('hpst')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/fiche\//)
+    expect(await page.locator('h1').innerText()).toMatch(/hôpital, patients, santé/i)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  })
+
+  it('says so when nothing is found', async () => {
+    page = await explorer.open('/')
+    await search().fill('zzzzqqq')
+    await page.getByText('Rien ne correspond à « zzzzqqq »').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => search().inputValue()).toBe('')
+  })
+
+  it('leads to each page by its question, and says how much it holds', async () => {
+    page = await explorer.open('/')
+    await settled(page)
+    expect(await page.getByRole('region', { name: 'Les données' }).innerText()).toMatch(/compétences[\s\S]*éléments en tout/)
+    await page.getByRole('link', { name: /infirmière/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'Écart de compétences' }).waitFor()
+    expect(page.url()).toContain('certifications=ide-2009')
+  })
+
+  it('skips to the content, opens the menu on a narrow screen, and marks the page one is on', async () => {
+    page = await explorer.open('/', { width: 360 })
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenu')
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name: 'À propos' }).click()
+    await page.getByRole('heading', { level: 1, name: 'À propos' }).waitFor()
+    await page.getByRole('button', { name: 'Menu' }).click()
+    expect(await page.locator('.menu [aria-current=page]').innerText()).toBe('À propos')
+  })
+
+  it('shows identifiers only to whoever asks, and remembers', async () => {
+    page = await explorer.open('/ecart?certifications=ide-2009')
+    await settled(page)
+    expect(await page.locator('main').innerText()).not.toContain('ide-2009')
+    await page.getByLabel('Afficher les identifiants').check()
+    expect(await page.locator('main').innerText()).toContain('ide-2009')
+    await page.reload()
+    await page.getByText('ide-2009').waitFor()
+  })
+
+  it('says that an address leads nowhere', async () => {
+    page = await explorer.open('/nulle-part')
+    expect(await page.locator('h1').innerText()).toBe('Page introuvable')
+    expect(await seriousFindings(page)).toEqual([])
+  })
+
+  it('shows its first content within a second in a cold browser, with less than 250 kB of JavaScript', async () => {
+    page = await explorer.open('/')
+    const { paint, scripts } = await page.evaluate(() => ({
+      paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
+      scripts: performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.js') ? [name] : [])),
+    }))
+    expect(paint).toBeLessThan(1_000)
+    const { gzipSync } = await import('node:zlib')
+    const sizes = await Promise.all(scripts.map(async (script) => gzipSync(Buffer.from(await (await fetch(script)).arrayBuffer())).length))
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000)
+  })
+
+  it('has nothing serious for axe-core with the list open, in light and dark', async () => {
+    for (const view of [{ width: 1440 }, { width: 360, dark: true }]) {
+      page = await explorer.open('/', view)
+      await settled(page)
+      await search().fill('parcours')
+      await page.getByRole('option').first().waitFor()
+      expect(await seriousFindings(page)).toEqual([])
+      if (view.width === 1440) await page.context().close()
+    }
+  })
+
+  it('fits both widths', async () => {
+    page = await explorer.open('/')
+    await photograph(explorer, 'accueil', '/')
+    await photograph(explorer, 'accueil-recherche', '/', async (shown) => {
+      await shown.getByRole('combobox', { name: /Chercher une compétence/ }).fill('parcours')
+      await shown.getByRole('option').first().waitFor()
+    })
+    expect(explorer.complaints).toEqual([])
+  })
+})

@@ -1,0 +1,120 @@
+/** « Écart de compétences » as an adviser uses it. The figures are those of the nurse question's golden answer. */
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Explorer, noChromium, openExplorer, photograph, seriousFindings, settled, tabTo } from './browser.ts'
+
+const nurse = '/ecart?certifications=ide-2009&cible=cpas-2025'
+
+describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
+  let explorer: Explorer
+  let page: Page
+
+  beforeAll(async () => {
+    explorer = await openExplorer()
+  })
+  afterAll(() => explorer?.close())
+  beforeEach(() => {
+    explorer.outside.length = 0
+    explorer.complaints.length = 0
+  })
+  afterEach(async () => {
+    expect(explorer.outside).toEqual([])
+    await page.context().close()
+  })
+
+  const headline = async (): Promise<string> => {
+    await settled(page)
+    return page.getByRole('region', { name: /Coordonnateur de parcours/ }).innerText()
+  }
+  const choose = async (field: string, text: string, option: RegExp): Promise<void> => {
+    await page.getByRole('combobox', { name: field }).fill(text)
+    await page.getByRole('option', { name: option }).first().click()
+  }
+
+  it('answers by mouse what a nurse lacks to become a CPAS', async () => {
+    page = await explorer.open('/ecart')
+    await choose('Ce que la personne détient', 'infirmier', /infirmier.*2009/)
+    await choose('La cible', 'coordonnateur', /CPAS 2025/)
+    expect(await headline()).toMatch(/59 compétences dans les blocs communs[\s\S]*22\s+Couvertes en partie[\s\S]*37\s+Non couvertes/)
+    await page.getByRole('button', { name: /Recueillir, à domicile/ }).click()
+    const detail = page.locator('.competence-detail').first()
+    await expect.poll(() => detail.innerText()).toContain('sans valeur juridique')
+    expect(await detail.innerText()).toContain('Ce qui sera évalué')
+    expect(explorer.complaints).toEqual([])
+  })
+
+  it('answers the same by keyboard alone', async () => {
+    page = await explorer.open('/ecart')
+    await tabTo(page, 'Ce que la personne détient')
+    await page.keyboard.type('infirmier')
+    await page.getByRole('option', { name: /2009/ }).first().waitFor()
+    const names = await page.getByRole('option').allInnerTexts()
+    for (let step = names.findIndex((name) => name.includes('2009')); step > 0; step--) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('list', { name: 'Choisi', exact: true }).getByText(/2009/).waitFor()
+    await tabTo(page, 'La cible')
+    await page.keyboard.type('cpas')
+    await page.getByRole('option', { name: /CPAS 2025/ }).first().waitFor()
+    const targets = await page.getByRole('option').allInnerTexts()
+    for (let step = targets.findIndex((name) => name.includes('CPAS 2025')); step > 0; step--) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    expect(await headline()).toContain('59 compétences')
+    await tabTo(page, 'Non couvertes')
+    await page.keyboard.press('Space')
+    expect(new URL(page.url()).searchParams.get('etats')).toBe('non-couvertes')
+    await tabTo(page, /^\d\.\d\.c\d/)
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.competence-detail').count()).toBe(1)
+  })
+
+  it('opens the same view from its address', async () => {
+    page = await explorer.open(`${nurse}&etats=partielles&ouvert=cpas-2025:1.1.c1`)
+    await settled(page)
+    expect(await page.locator('.competence').count()).toBe(26)
+    expect(await page.getByRole('button', { name: /Recueillir, à domicile/ }).getAttribute('aria-expanded')).toBe('true')
+    expect(await page.getByRole('button', { name: /Couvertes en partie/ }).getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('says what was wrong in an address, and offers the nearest', async () => {
+    page = await explorer.open('/ecart?certifications=ide-2019&cible=cpas-2025')
+    await settled(page)
+    await page.getByRole('alert').getByRole('button').first().click()
+    expect(await headline()).toContain('59 compétences')
+  })
+
+  it('takes back what was chosen with the button « page précédente »', async () => {
+    page = await explorer.open(nurse)
+    await settled(page)
+    await page.getByRole('button', { name: /Retirer Diplôme d'État d'infirmier/ }).click()
+    await page.getByText('Indiquez au moins un titre').waitFor()
+    await page.goBack()
+    expect(await headline()).toContain('59 compétences')
+  })
+
+  it('says that the server is away, and recovers by itself when it is back', async () => {
+    page = await explorer.open(nurse)
+    expect(await headline()).toContain('59 compétences')
+    await explorer.stopServer()
+    await page.getByLabel('À la date du').fill('2025-06-01')
+    await page.getByText('Le serveur ne répond pas pour le moment').first().waitFor()
+    await explorer.startServer()
+    await page.getByText('Le serveur répond de nouveau').waitFor({ timeout: 10_000 })
+    await expect.poll(() => page.getByText('Réponse au 1er juin 2025').count()).toBe(1)
+  })
+
+  it('has nothing serious for axe-core, in light and dark, narrow and wide', async () => {
+    for (const view of [{ width: 1440 }, { width: 360, dark: true }]) {
+      page = await explorer.open(`${nurse}&ouvert=cpas-2025:1.1.c1,cpas-2025:1.1.c3`, view)
+      await settled(page)
+      expect(await seriousFindings(page)).toEqual([])
+      if (view.width === 1440) await page.context().close()
+    }
+  })
+
+  it('fits both widths', async () => {
+    page = await explorer.open('/ecart')
+    await photograph(explorer, 'ecart-vide', '/ecart')
+    await photograph(explorer, 'ecart', `${nurse}&ouvert=cpas-2025:1.1.c1,cpas-2025:1.1.c3`)
+    expect(explorer.complaints).toEqual([])
+  })
+})

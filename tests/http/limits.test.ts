@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openEmbedded } from '../../src/graph/embedded.ts'
+import type { GraphEngine } from '../../src/graph/port.ts'
+import { replaceDataset } from '../../src/graph/store.ts'
+import { limits } from '../../src/http/limits.ts'
+import { referenceData } from '../support/engines.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+
+describe('the guards of the API', () => {
+  let engine: GraphEngine
+  let server: TestServer
+  beforeAll(async () => {
+    engine = await openEmbedded()
+    await engine.prepare()
+    await replaceDataset(engine, 'reference', referenceData())
+    server = await startServer(engine)
+  })
+  afterAll(async () => {
+    await server.close()
+    await engine.close()
+  })
+
+  it('refuse a query that is too deep', async () => {
+    const nested = Array.from({ length: limits.depth }).reduce<string>((inner) => `framework { ${inner} }`, 'id')
+    const { errors, data } = await server.ask(`{ node(id: "cpas-2025") { ${nested} } }`)
+    expect(errors?.[0]?.message).toMatch(/depth/i)
+    expect(data).toBeNull()
+  })
+
+  it('refuse too many aliases', async () => {
+    const { errors } = await server.ask(`{ ${Array.from({ length: limits.aliases + 1 }, (_, i) => `a${i}: revision`).join(' ')} }`)
+    expect(errors?.[0]?.message).toMatch(/alias/i)
+  })
+
+  const nested = 'query ($first: Int) { competences(first: $first) { nodes { sources { document } blocs { competences { activities { competences { sources { document } } } } } } } }'
+  it('refuse a query that costs too much, by the first of its variables too', async () => {
+    const small = await server.ask(nested, { first: 2 })
+    expect(small.errors).toBeUndefined()
+    const { errors, status } = await server.ask(nested.replace('activities {', 'activities { framework { crosswalks { of { crosswalks { of { domains { activities { competences { id } } } } } } } }'), { first: 100 })
+    expect(errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY')
+    expect(status).toBe(400)
+  })
+
+  it('count the first of a variable as that of the query', async () => {
+    const costOf = async (query: string, variables: object) => /may ask for (\d+)/.exec((await server.ask(query, variables)).errors?.[0]?.message ?? '')?.[1]
+    const heavy = (first: string) => `query ($first: Int) { competences(first: ${first}) { nodes { blocs { competences { activities { competences { blocs { competences { id label } } } } } } } } }`
+    const literal = await costOf(heavy('100').replace('query ($first: Int) ', ''), {})
+    expect(literal).toBeDefined()
+    expect(await costOf(heavy('$first'), { first: 100 })).toBe(literal)
+  })
+
+  it('refuse a query of too many words', async () => {
+    const { status, errors } = await server.ask(`{ ${'revision '.repeat(limits.tokens)} }`)
+    expect([status, errors?.[0]?.message]).toEqual([400, expect.stringMatching(/token/i)])
+  })
+
+  it('refuse a body that is too large', async () => {
+    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: `# ${'x'.repeat(limits.bodyBytes)}\n{ revision }` }) })
+    expect(response.status).toBe(413)
+    expect(await response.text()).toContain(`larger than ${limits.bodyBytes} bytes`)
+  })
+
+  it('answer a syntax error with its place, and no internals', async () => {
+    const { status, errors, text } = await server.ask('{ competenceGap(profile: {}')
+    expect(status).toBe(400)
+    expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_PARSE_FAILED')
+    expect(text).not.toMatch(/stacktrace|node_modules|\/src\//)
+  })
+
+  it('let introspection and the full nurse question pass', async () => {
+    const { getIntrospectionQuery } = await import('graphql')
+    expect((await server.ask(getIntrospectionQuery())).errors).toBeUndefined()
+    const { CompetenceGapDocument } = await import('../../src/generated/operations/graphql.ts')
+    const { print } = await import('graphql')
+    expect((await server.ask(print(CompetenceGapDocument), { profile: { certifications: ['ide-2009'] }, target: 'cpas-2025' })).errors).toBeUndefined()
+  })
+
+  it('say what an unknown address or a cited operation that does not exist is', async () => {
+    expect((await fetch(`${server.url}/nowhere`)).status).toBe(404)
+    const unknown = await fetch(`${server.url}/answers/nothing?arguments={}`)
+    expect([unknown.status, ((await unknown.json()) as { error: { message: string } }).error.message]).toEqual([404, expect.stringContaining('competenceGap')])
+    const bad = await fetch(`${server.url}/answers/competenceGap?arguments=nonsense`)
+    expect([bad.status, ((await bad.json()) as { error: { message: string } }).error.message]).toEqual([400, expect.stringContaining('arguments:')])
+  })
+})

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { ask, run, said, start, temporaryFolder } from '../support/server.ts'
+
+const folder = temporaryFolder()
+afterAll(() => folder.remove())
+const settings = { DATA_DIR: join(folder.path, 'data'), PORT: '0', LOG_LEVEL: 'info' }
+
+describe('the server as a process', () => {
+  it('ends with status 2 and names every wrong setting at once', async () => {
+    const { code, err } = await run('src/main.ts', [], { PORT: 'abc', LOG_LEVEL: 'loud', NEO4J_PASSWORD: 'secret-word', QUERY_TIMEOUT_MS: '1' })
+    expect(code).toBe(2)
+    for (const name of ['PORT', 'LOG_LEVEL', 'NEO4J_PASSWORD', 'QUERY_TIMEOUT_MS']) expect(err).toContain(`  ${name}: `)
+    expect(err).not.toContain('secret-word')
+  })
+
+  it('ends with status 2 on an address of Neo4j that is none', async () => {
+    const { code, err } = await run('src/main.ts', [], { ...settings, NEO4J_URI: 'localhost:7687' })
+    expect([code, err]).toEqual([2, expect.stringContaining('NEO4J_URI: an address such as bolt://localhost:7687')])
+  })
+
+  it('loads the data at the first start, says where it is, answers the command line beside it, and drains on SIGTERM', async () => {
+    const first = start('src/main.ts', [], settings)
+    const [, url = ''] = await said(first, /(http:\/\/127\.0\.0\.1:\d+)\/graphql/)
+    await said(first, /Reference data loaded: \d+ elements/)
+    const { data } = await ask(url, '{ revision }')
+    const { revision } = data as unknown as { revision: string }
+    expect(revision).toMatch(/^[0-9a-f]{12}$/)
+
+    const beside = await run('src/cli/index.ts', ['gap', '--from', 'ide-2009', '--to', 'cpas-2025', '--json'], { DATA_DIR: settings.DATA_DIR })
+    expect(JSON.parse(beside.out)).toMatchObject({ revision, commonCounts: { total: 59 } })
+
+    const slow = ask(url, '{ competenceGap(profile: { professions: ["infirmier"] }, target: "cpas-2025") { blocs { competences { competence { sources { document } } assessments { criteria { label } } } } } }')
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    first.child.kill('SIGTERM')
+    expect((await slow).status).toBe(200)
+    expect((await first.ran).code).toBe(0)
+    expect(existsSync(join(settings.DATA_DIR, 'server.json'))).toBe(false)
+
+    const second = start('src/main.ts', [], settings)
+    const [, again = ''] = await said(second, /(http:\/\/127\.0\.0\.1:\d+)\/graphql/)
+    expect(second.output()).not.toContain('Reference data loaded')
+    expect((await ask(again, '{ revision }')).data).toEqual({ revision })
+    expect(JSON.parse(readFileSync(join(settings.DATA_DIR, 'server.json'), 'utf8'))).toEqual({ address: again })
+    second.child.kill('SIGTERM')
+    expect((await second.ran).code).toBe(0)
+  }, 120_000)
+})
