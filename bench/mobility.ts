@@ -20,18 +20,22 @@ async function read(): Promise<{ professions: (ModelProfession & { parent: strin
   const items = new Map<string, Item>()
   const domains = new Map<string, string>()
   for await (const row of romeImporter(folder).rows((problem) => { throw new Error(`${problem.file}:${problem.line}: ${problem.value}`) }, { bytes: 0 })) {
-    if (row.is === 'node') {
-      const label = String(row.properties['label'])
-      if (row.kind === 'Profession') professions.set(row.id, { id: row.id, label, uses: [], domain: null, widerDomain: null, parent: String(row.properties['parentCode'] ?? row.id.slice(5)) })
-      if (row.kind === 'ActivityDomain') domains.set(row.id, label)
-      const family = ({ Competence: 'competences', Savoir: 'savoirs', Setting: 'contexts' } as const)[row.kind as 'Competence']
-      if (family) items.set(row.id, { id: row.id, label, family, macro: row.properties['level'] === 'MACRO', macros: [] })
-    } else if (row.type === 'HAS_PART') {
-      items.get(row.to)?.macros.push(row.from)
-      const profession = professions.get(row.to)
-      const wider = row.from.slice(0, 6)
-      if (profession) Object.assign(profession, { domain: { id: row.from, label: domains.get(row.from) ?? '' }, widerDomain: { id: wider, label: domains.get(wider) ?? '' } })
-    } else professions.get(row.from)?.uses.push({ item: row.to, core: row.properties['importance'] === 'CORE', share: 1 })
+    if ('node' in row) {
+      const { id, kind, properties } = row.node
+      const label = String(properties['label'])
+      if (kind === 'Profession') professions.set(id, { id, label, uses: [], domain: null, widerDomain: null, parent: String(properties['parentCode'] ?? id.slice('rome:'.length)) })
+      if (kind === 'ActivityDomain') domains.set(id, label)
+      const family = ({ Competence: 'competences', Savoir: 'savoirs', Setting: 'contexts' } as const)[kind as 'Competence']
+      if (family) items.set(id, { id, label, family, macro: properties['level'] === 'MACRO', macros: [] })
+    } else {
+      const { from, type, to, properties } = row.relation
+      const profession = professions.get(type === 'HAS_PART' ? to : from)
+      if (type !== 'HAS_PART') profession?.uses.push({ item: to, core: properties['importance'] === 'CORE', share: 1 })
+      else if (profession) {
+        const wider = from.slice(0, 'rome:J'.length)
+        Object.assign(profession, { domain: { id: from, label: domains.get(from) ?? '' }, widerDomain: { id: wider, label: domains.get(wider) ?? '' } })
+      } else items.get(to)?.macros.push(from)
+    }
   }
   return { professions: [...professions.values()], items: [...items.values()] }
 }

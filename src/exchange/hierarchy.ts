@@ -14,7 +14,7 @@ export class Hierarchy {
     const [low, high] = [this.#head(narrower), this.#head(broader)]
     if (this.#above.get(low)?.has(high)) return true
     if (low === high || this.#reaches(high, low)) return false
-    const lower = this.#reach(low, this.#below)
+    const lower = this.#related.size > 0 ? this.#reach(low, this.#below) : []
     const higher = this.#reach(high, this.#above)
     for (const one of lower) for (const other of this.#related.get(one) ?? []) if (higher.has(other)) return false
     link(this.#above, low, high)

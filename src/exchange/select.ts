@@ -19,14 +19,15 @@ export interface Link extends Exported<RelationRecord> {
 /** Ids in one list, and elements or their relations in one read. */
 const idsAtOnce = 5_000
 const elementsAtOnce = 500
-const sourcesAtOnce = 100
+/** Their relations are many. */
+export const sourcesAtOnce = 100
 
 const without = (properties: { [key: string]: GraphValue }, names: ReadonlySet<string>): Record<string, Value> =>
   Object.fromEntries(Object.entries(properties).filter(([name, value]) => !names.has(name) && value !== null)) as Record<string, Value>
 
 const nodeNames: ReadonlySet<string> = new Set([...storedOnNodes, 'id', 'kind'])
 
-function* pages(ids: string[], size: number): Generator<string[]> {
+export function* pages(ids: string[], size: number): Generator<string[]> {
   for (let start = 0; start < ids.length; start += size) yield ids.slice(start, start + size)
 }
 
@@ -38,6 +39,8 @@ export interface Reader {
   elements(ids: string[]): Promise<Exported<NodeRecord>[]>
   /** What leaves the elements, in the order of their keys. */
   links(ids: string[]): Promise<Link[]>
+  /** What elements are parts of, within the selection; a framework is a whole too. */
+  wholes(ids: string[]): Promise<Map<string, { id: string; kind: Kind }[]>>
   /** One page after another of all elements. */
   allElements(): AsyncGenerator<Exported<NodeRecord>[]>
   allLinks(): AsyncGenerator<Link[]>
@@ -94,6 +97,13 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
           dataset: String(properties['dataset'] ?? ''), properties: without(properties, storedOnRelations), inside: framework === null || toFramework === framework || to === framework,
         }
       })
+    },
+    async wholes(wanted) {
+      const found = new Map<string, { id: string; kind: Kind }[]>()
+      for (const { id, whole, kind, framework: of } of await read((run) => run(queries.exchange.wholes, { ids: wanted }))) {
+        if (framework === null || of === framework || whole === framework) found.set(id, [...(found.get(id) ?? []), { id: whole, kind: kind as Kind }])
+      }
+      return found
     },
     async *allElements() {
       for (const page of pages(ids, elementsAtOnce)) yield await reader.elements(page)

@@ -180,6 +180,8 @@ export const queries = {
     links: { name: "exchange.links", mode: 'read', columns: ["from","type","to","toFramework","properties"], text: "UNWIND $ids AS id\nMATCH (a:Element {id: id})-[r]->(b:Element)\nRETURN a.id AS from, type(r) AS type, b.id AS to, b.framework AS toFramework, properties(r) AS properties\nORDER BY from, r.key, r.dataset" } as Query<{ ids: string[] }, { from: string; type: string; to: string; toFramework: string | null; properties: GraphMap }>,
     /** The professions that name sheets of ROME or an occupation of ESCO, but for those of one data set. */
     namedProfessions: { name: "exchange.namedProfessions", mode: 'read', columns: ["id","label","synonyms","romeCodes","escoUri"], text: "MATCH (p:Element)\nWHERE p.kind = 'Profession' AND p.dataset <> $dataset AND (p.romeCodes IS NOT NULL OR p.escoUri IS NOT NULL)\nRETURN p.id AS id, p.label AS label, p.synonyms AS synonyms, p.romeCodes AS romeCodes, p.escoUri AS escoUri\nORDER BY id" } as Query<{ dataset: string }, { id: string; label: string; synonyms: string[] | null; romeCodes: string[] | null; escoUri: string | null }>,
+    /** What the given elements are parts of. */
+    wholes: { name: "exchange.wholes", mode: 'read', columns: ["id","whole","kind","framework"], text: "UNWIND $ids AS id\nMATCH (b:Element {id: id})<-[:HAS_PART]-(a:Element)\nRETURN DISTINCT b.id AS id, a.id AS whole, a.kind AS kind, a.framework AS framework\nORDER BY id, whole" } as Query<{ ids: string[] }, { id: string; whole: string; kind: string; framework: string | null }>,
   },
   gap: {
     /** Every alignment that reaches the given competences from the given frameworks, whatever its coverage or status. */

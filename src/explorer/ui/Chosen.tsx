@@ -14,9 +14,13 @@ export function Chosen({ elements, onRemove, label }: { elements: readonly Chose
     <ul className="chosen" aria-label={label}>
       {elements.map((element) => (
         <li key={element.id}>
-          <span className="kind-tag">{kindInWords(element.kind)}</span>
-          <span>{element.label}</span>
-          <Identifier id={element.id} />
+          <span className="chosen-name">
+            <span className="kind-tag">{kindInWords(element.kind)}</span>
+            <span>
+              {element.label}
+              <Identifier id={element.id} />
+            </span>
+          </span>
           <button type="button" className="chosen-remove" aria-label={`Retirer ${element.label}`} onClick={() => onRemove(element)}>
             <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
               <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="2.200" strokeLinecap="round" />

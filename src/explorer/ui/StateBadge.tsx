@@ -1,7 +1,11 @@
 import { type State, stateInWords } from '../../wording.ts'
 import { StateShape } from './StateShape.tsx'
 
-/** The state of a competence by shape, words and colour. `short` says it in two words. */
+/** A state in few words, for lists; that a rapprochement has no legal value is never left out. */
+export const stateInFewWords = (state: State, evidence: readonly { basis: string }[], readOn: string | null): string =>
+  state === 'MISSING' ? `Non couverte${readOn === 'TITLE' ? ', lue sur intitulés' : ''}` : stateInWords(state, evidence, readOn)
+
+/** The state of a competence by shape, words and colour. */
 export function StateBadge({
   state,
   evidence,

@@ -34,13 +34,15 @@ function AssessmentOutline({ assessment }: { assessment: Assessment }) {
 
 /** Why the competence is in its state, what will be assessed, what would help. */
 export function CompetenceDetail({ item }: { item: Item }) {
-  const { competence, evidence, supports, beside, notes, assessments, savoirs, state } = item
+  const { competence, evidence, supports, beside, notes, assessments, savoirs, state, readOn } = item
   return (
     <div className="competence-detail">
       <div className="detail-side">
         {competence.statement && <blockquote className="statement">{competence.statement}</blockquote>}
         {evidence.length > 0 && <EvidenceList title={state === 'ACQUIRED' ? 'Pourquoi' : 'Ce qui la couvre en partie'} evidence={evidence} />}
-        {state === 'MISSING' && evidence.length === 0 && <p>Tout ce qui est détenu a été lu en regard de cette compétence, et rien ne la couvre.</p>}
+        {state === 'MISSING' && evidence.length === 0 && (
+          <p>Ce qui est détenu a été lu en regard de cette compétence{readOn === 'TITLE' && ', sur intitulés seulement'} : rien ne la couvre.</p>
+        )}
         {state === 'UNKNOWN' && <p>Ce qui est détenu n'a pas été lu en entier en regard de cette compétence : on ne peut rien en conclure.</p>}
         {notes.length > 0 && (
           <div className="detail-part">

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { StateBadge } from '../../ui/StateBadge.tsx'
+import { StateBadge, stateInFewWords } from '../../ui/StateBadge.tsx'
 import type { Item } from './BlocSection.tsx'
 import { CompetenceDetail } from './CompetenceDetail.tsx'
 
@@ -17,7 +17,7 @@ export function CompetenceRow({ item, open, onToggle }: { item: Item; open: bool
           <span className="code">{competence.code}</span>
           {competence.label}
         </span>
-        <StateBadge state={state} evidence={evidence} readOn={readOn} />
+        <StateBadge state={state}>{stateInFewWords(state, evidence, readOn)}</StateBadge>
       </button>
       <div id={detail} hidden={!open}>
         {open && <CompetenceDetail item={item} />}

@@ -40,7 +40,12 @@ export function Headline({ gap }: { gap: Gap }) {
           À côté, sans changer ces comptes : l'expérience touche {plural(gap.besideCounts.experienced, 'compétence')} de la cible, les déclarations {gap.besideCounts.declared}.
         </p>
       )}
-      {gap.target?.note && <p className="quiet">{gap.target.note}</p>}
+      {gap.target?.note && (
+        <details>
+          <summary>À savoir sur cette cible</summary>
+          <p className="prose">{gap.target.note}</p>
+        </details>
+      )}
       <p className="quiet">
         {notice} {readingNotice}
       </p>

@@ -74,8 +74,10 @@ const measures: readonly (readonly [upTo: number, Measure])[] = [
 const gap = 7
 const padding = 9
 const titleHeight = 26
-const between = { boxes: 22, layers: 64 }
+const between = { boxes: 22, layers: 56 }
 const narrow = 700
+/** Left free on each side of a narrow screen. */
+const sides = 16
 const centreSize = { width: 224, height: 76 }
 const closedSize = { width: 200, height: 18 }
 
@@ -199,10 +201,12 @@ export function arrange(question: Question): Arranged {
   const { boxes, links } = boxesOf(question)
   const { viewport } = question
   const count = 1 + boxes.reduce((sum, box) => sum + (box.closed ? 0 : box.members.length), 0)
-  const measure = (measures.find(([upTo]) => count <= upTo) ?? measures[0])?.[1] ?? { width: 216, height: 48, fontSize: 12.5 }
+  let measure = (measures.find(([upTo]) => count <= upTo) ?? measures[0])?.[1] ?? { width: 216, height: 48, fontSize: 12.5 }
   let placed: Box[]
   if (viewport.width < narrow) {
-    placed = placeNarrow(boxes, Math.max(1, Math.floor((viewport.width - 2 * padding) / (measure.width + gap))), measure)
+    const columns = Math.max(1, Math.floor(viewport.width / 140))
+    measure = { ...measure, width: Math.floor((viewport.width - 2 * sides - 2 * padding + gap) / columns) - gap }
+    placed = placeNarrow(boxes, columns, measure)
   } else {
     const tries = Array.from({ length: 12 }, (_, index) => placeWide(boxes, index + 1, measure))
     const scale = ({ width, height }: { width: number; height: number }) => Math.min(viewport.width / width, viewport.height / height)

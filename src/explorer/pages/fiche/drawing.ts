@@ -92,8 +92,8 @@ export function styleOf(place: HTMLElement): StylesheetJson {
       },
     },
     // Lines to boxes turn in the space before the box, so that they cross nothing.
-    { selector: 'edge.turns-late', style: { 'curve-style': 'round-taxi', 'taxi-direction': 'horizontal', 'taxi-turn': '-34px', 'taxi-radius': 8 } },
-    { selector: 'edge.turns-early', style: { 'curve-style': 'round-taxi', 'taxi-direction': 'horizontal', 'taxi-turn': '34px', 'taxi-radius': 8 } },
+    { selector: 'edge.turns-late', style: { 'curve-style': 'round-taxi', 'taxi-direction': 'horizontal', 'taxi-turn': '-30px', 'taxi-radius': 8 } },
+    { selector: 'edge.turns-early', style: { 'curve-style': 'round-taxi', 'taxi-direction': 'horizontal', 'taxi-turn': '30px', 'taxi-radius': 8 } },
     { selector: 'edge.link', style: { display: 'none' } },
     {
       selector: 'edge.link.here',

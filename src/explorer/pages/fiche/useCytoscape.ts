@@ -22,7 +22,7 @@ interface Canvas {
 }
 
 /** Smaller than this, labels are no longer read: the view then shows a part, around what was chosen. */
-const readable = 0.7
+const readable = 0.66
 const largest = 1.15
 const margin = 16
 const directions = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const

@@ -1,0 +1,182 @@
+/** The graph as SKOS statements, subject by subject, so that Turtle and JSON-LD say the same. */
+import type { Kind, NodeRecord, Value } from '../model.ts'
+import { Hierarchy } from './hierarchy.ts'
+import { type Exported, type Link, pages, type Reader, sourcesAtOnce } from './select.ts'
+import { camel, dct, namedNode, type NamedNode, owl, plain, prov, type Quad, quad, type Quad_Object, rdf, rdfs, skos, text, words } from './terms.ts'
+
+type Words = ReturnType<typeof words>
+
+function* say(subject: NamedNode, predicate: NamedNode, ...objects: Quad_Object[]): Generator<Quad> {
+  for (const object of objects) yield quad(subject, predicate, object)
+}
+
+/** Kinds that describe or tie concepts and are none themselves. */
+const notConcepts: ReadonlySet<Kind> = new Set<Kind>(['Framework', 'Source', 'Crosswalk', 'Bridge'])
+const isConcept = (kind: Kind): boolean => !notConcepts.has(kind)
+
+/** Properties that SKOS, Dublin Core or the statements around have a word for. */
+const worded = new Set(['label', 'synonyms', 'code', 'statement', 'note', 'framework', 'labelLanguage', 'uri', 'escoUri', 'publisher', 'publishedOn', 'version', 'title'])
+/** Texts in French; all else is said without a language. */
+const french = new Set(['rationale', 'purpose', 'expansion', 'rubric', 'reviewer', 'setting', 'prerequisites', 'effect', 'rule', 'actor', 'transitionText', 'transitionCohort'])
+
+const string = (value: Value | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+const strings = (value: Value | undefined): string[] => (Array.isArray(value) ? value.map(String) : [])
+
+interface Context {
+  words: Words
+  hierarchy: Hierarchy
+}
+
+function* naming(node: NodeRecord, subject: NamedNode): Generator<Quad> {
+  const { label, synonyms, statement, note, code, labelLanguage } = node.properties
+  const language = string(labelLanguage) ?? 'fr'
+  const name = string(label) ?? node.id
+  yield* say(subject, skos.prefLabel, text(name, language))
+  yield* say(subject, skos.altLabel, ...[...new Set(strings(synonyms))].filter((other) => other !== name && other !== '').map((other) => text(other)))
+  if (string(statement)) yield* say(subject, skos.definition, text(statement as string))
+  if (string(note)) yield* say(subject, skos.editorialNote, text(note as string))
+  if (code !== undefined) yield* say(subject, skos.notation, ...plain(code))
+}
+
+function* describing(node: NodeRecord, subject: NamedNode, { word }: Words): Generator<Quad> {
+  yield* say(subject, dct.identifier, ...plain(node.id))
+  const { publisher, publishedOn, version, uri, escoUri } = node.properties
+  if (string(publisher)) yield* say(subject, dct.publisher, text(publisher as string))
+  if (string(publishedOn)) yield* say(subject, dct.issued, ...plain(publishedOn as string))
+  if (string(version)) yield* say(subject, owl.versionInfo, ...plain(version as string))
+  if (isConcept(node.kind)) {
+    if (string(uri)) yield* say(subject, skos.exactMatch, namedNode(uri as string))
+    if (string(escoUri)) yield* say(subject, skos.closeMatch, namedNode(escoUri as string))
+  }
+  for (const [name, value] of Object.entries(node.properties).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (worded.has(name)) continue
+    const objects = french.has(name) && typeof value === 'string' ? (value === '' ? [] : [text(value)]) : plain(value)
+    yield* say(subject, word(name), ...objects)
+  }
+}
+
+function* sourced(subject: NamedNode, links: Link[], { of }: Words): Generator<Quad> {
+  const stated = links.filter(({ type }) => type === 'STATED_IN')
+  yield* say(subject, dct.source, ...[...new Set(stated.map(({ to }) => to))].map(of))
+  for (const { to, properties } of stated) {
+    const place = [properties['section'], properties['lines']].filter(Boolean).join(', ')
+    if (place !== '') yield* say(subject, dct.bibliographicCitation, ...plain(`${to} (${place})`))
+  }
+}
+
+function* scheme(node: NodeRecord, links: Link[], context: Context): Generator<Quad> {
+  const subject = context.words.of(node.id)
+  yield* say(subject, rdf.type, skos.ConceptScheme, prov.Entity)
+  yield* say(subject, dct.title, text(string(node.properties['label']) ?? node.id))
+  yield* naming(node, subject)
+  yield* describing(node, subject, context.words)
+  yield* sourced(subject, links, context.words)
+  yield* say(subject, skos.hasTopConcept, ...tops(links).map(context.words.of))
+  yield* others(subject, links, context)
+}
+
+const tops = (links: Link[]): string[] => links.filter(({ type, inside }) => type === 'HAS_PART' && inside).map(({ to }) => to)
+
+function* others(subject: NamedNode, links: Link[], { words: { of, word } }: Context): Generator<Quad> {
+  for (const { type, to } of links) if (!['HAS_PART', 'ALIGNED_WITH', 'STATED_IN'].includes(type)) yield* say(subject, word(camel(type)), of(to))
+}
+
+function* concept(node: NodeRecord, links: Link[], wholes: { id: string; kind: Kind }[], context: Context): Generator<Quad> {
+  const { words: { of, word }, hierarchy } = context
+  const subject = of(node.id)
+  yield* say(subject, rdf.type, skos.Concept, word(node.kind))
+  const framework = string(node.properties['framework'])
+  if (framework) yield* say(subject, skos.inScheme, of(framework))
+  yield* naming(node, subject)
+  yield* describing(node, subject, context.words)
+  yield* sourced(subject, links, context.words)
+  for (const { id, kind } of wholes) {
+    if (kind === 'Framework') yield* say(subject, skos.topConceptOf, of(id))
+    else if (isConcept(kind) && hierarchy.addBroader(node.id, id)) yield* say(subject, skos.broader, of(id))
+  }
+  for (const { type, to, inside } of links) if (type === 'HAS_PART' && inside && hierarchy.addBroader(to, node.id)) yield* say(subject, skos.narrower, of(to))
+  yield* others(subject, links, context)
+}
+
+/** What is neither a scheme nor a concept: documents, reviews, legal ways. */
+function* entity(node: NodeRecord, links: Link[], context: Context): Generator<Quad> {
+  const { of, word } = context.words
+  const subject = of(node.id)
+  yield* say(subject, rdf.type, prov.Entity, word(node.kind))
+  if (node.kind === 'Source') yield* say(subject, rdf.type, dct.BibliographicResource)
+  yield* say(subject, dct.title, text(string(node.properties['title']) ?? string(node.properties['label']) ?? node.id))
+  yield* say(subject, rdfs.label, text(string(node.properties['label']) ?? node.id))
+  if (string(node.properties['note'])) yield* say(subject, skos.note, text(node.properties['note'] as string))
+  yield* describing(node, subject, context.words)
+  yield* sourced(subject, links, context.words)
+  yield* others(subject, links, context)
+}
+
+/** A mapping of its own, with its reason; it is also said as plain SKOS where it is accepted and keeps SKOS sound. */
+function* mapping({ from, to, properties }: Link, { words: { of, word }, hierarchy }: Context): Generator<Quad> {
+  const relation = string(properties['relation']) ?? 'relatedMatch'
+  const predicate = skos[relation as 'closeMatch'] ?? skos.relatedMatch
+  const sound = {
+    exactMatch: () => hierarchy.addExact(from, to),
+    broadMatch: () => hierarchy.addBroader(from, to),
+    narrowMatch: () => hierarchy.addBroader(to, from),
+    relatedMatch: () => hierarchy.addRelated(from, to),
+  }[relation]
+  const accepted = properties['status'] === undefined || properties['status'] === 'ACCEPTED'
+  const said = accepted && (sound?.() ?? true)
+  if (said) yield* say(of(from), predicate, of(to))
+  const subject = of(string(properties['id']) ?? `al:${from}>${to}`)
+  yield* say(subject, rdf.type, rdf.Statement, prov.Entity)
+  yield* say(subject, rdf.subject, of(from))
+  yield* say(subject, rdf.predicate, predicate)
+  yield* say(subject, rdf.object, of(to))
+  const { rationale, crosswalk, reviewedOn, id: _, relation: __, ...rest } = properties
+  if (string(rationale)) yield* say(subject, skos.note, text(rationale as string))
+  if (string(reviewedOn)) yield* say(subject, dct.date, ...plain(reviewedOn as string))
+  if (string(crosswalk)) yield* say(subject, prov.wasDerivedFrom, of(crosswalk as string))
+  for (const [name, value] of Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))) yield* say(subject, word(name), ...plain(value))
+  if (accepted && !said) yield* say(subject, word('leftOut'), text('Non repris comme relation SKOS directe : elle contredirait la hiérarchie ou un autre rapprochement.'))
+}
+
+/** This project's own words, each with its name. */
+function* dictionary(reader: Reader, kinds: Iterable<Kind>, relations: Iterable<string>, { words: { own, word } }: Context): Generator<Quad> {
+  const subject = namedNode(own.slice(0, -1))
+  yield* say(subject, rdf.type, prov.Entity)
+  yield* say(subject, dct.title, text('Vocabulaire du graphe de compétences'))
+  yield* say(subject, word('revision'), ...plain(reader.revision))
+  for (const kind of kinds) {
+    yield* say(word(kind), rdf.type, rdfs.Class)
+    yield* say(word(kind), rdfs.label, ...plain(kind))
+  }
+  for (const relation of relations) {
+    yield* say(word(relation), rdf.type, rdf.Property)
+    yield* say(word(relation), rdfs.label, ...plain(relation))
+  }
+}
+
+const about = (node: Exported<NodeRecord>, links: Link[], wholes: { id: string; kind: Kind }[], context: Context): Generator<Quad> => {
+  if (node.kind === 'Framework') return scheme(node, links, context)
+  return isConcept(node.kind) ? concept(node, links, wholes, context) : entity(node, links, context)
+}
+
+/** Every statement of a selection. Holds the hierarchy's ids, not its content. */
+export async function* statements(reader: Reader, base: string): AsyncGenerator<Quad> {
+  const context: Context = { words: words(base), hierarchy: new Hierarchy() }
+  const [kinds, relations] = [new Set<Kind>(), new Set<string>()]
+  for (const page of pages(reader.ids, sourcesAtOnce)) {
+    const [nodes, links, wholes] = [await reader.elements(page), await reader.links(page), await reader.wholes(page)]
+    const leaving = new Map<string, Link[]>()
+    for (const link of links) {
+      const known = leaving.get(link.from)
+      if (known) known.push(link)
+      else leaving.set(link.from, [link])
+    }
+    for (const node of nodes) {
+      kinds.add(node.kind)
+      for (const { type } of leaving.get(node.id) ?? []) if (!['HAS_PART', 'ALIGNED_WITH', 'STATED_IN'].includes(type)) relations.add(camel(type))
+      yield* about(node, leaving.get(node.id) ?? [], wholes.get(node.id) ?? [], context)
+    }
+  }
+  for await (const links of reader.allLinks()) for (const link of links) if (link.type === 'ALIGNED_WITH') yield* mapping(link, context)
+  yield* dictionary(reader, kinds, relations, context)
+}

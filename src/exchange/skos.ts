@@ -1,0 +1,40 @@
+/** SKOS in Turtle, and the same statements in JSON-LD; both are written by libraries, statement by statement. */
+import { Readable } from 'node:stream'
+import { JsonLdSerializer } from 'jsonld-streaming-serializer'
+import { StreamWriter } from 'n3'
+import { defaultBase, type Exporter, type ExportOptions, gathered } from './exporter.ts'
+import type { GraphEngine } from '../graph/port.ts'
+import { statements } from './rdf.ts'
+import { openReader } from './select.ts'
+import { namespaces, type Quad, words } from './terms.ts'
+
+async function* quads(engine: GraphEngine, options: ExportOptions): AsyncGenerator<Quad> {
+  yield* statements(await openReader(engine, options), options.base ?? defaultBase)
+}
+
+/** A stream of statements through a writer; what goes wrong while reading goes wrong here. */
+async function* written(source: AsyncIterable<Quad>, writer: NodeJS.ReadWriteStream): AsyncGenerator<string> {
+  const input = Readable.from(source)
+  input.on('error', (error) => (writer as unknown as { destroy(error: Error): void }).destroy(error))
+  for await (const piece of input.pipe(writer)) yield String(piece)
+}
+
+const prefixes = (base: string): Record<string, string> => ({ ...namespaces, ccg: words(base).own })
+
+export const skosTurtle: Exporter = {
+  contentType: 'text/turtle; charset=utf-8',
+  extension: '.ttl',
+  async *write(engine, options = {}) {
+    const writer = new StreamWriter({ prefixes: prefixes(options.base ?? defaultBase) })
+    yield* gathered(written(quads(engine, options), writer as unknown as NodeJS.ReadWriteStream))
+  },
+}
+
+export const skosJsonLd: Exporter = {
+  contentType: 'application/ld+json; charset=utf-8',
+  extension: '.jsonld',
+  async *write(engine, options = {}) {
+    const writer = new JsonLdSerializer({ context: prefixes(options.base ?? defaultBase), space: ' ' })
+    yield* gathered(written(quads(engine, options), writer as unknown as NodeJS.ReadWriteStream))
+  },
+}
