@@ -115,7 +115,7 @@ for (const [name, settings] of variations) {
   const ranking = await ranked(professions, settings)
   line(name, [ndcg(ranking, truths.variants), ndcg(ranking, truths.domain), null, null])
 }
-for (const [domain, wider] of [[0, 0], [0.1, 0.05], [0.2, 0.1], [0.4, 0.2], [0.8, 0.4]] as const) {
+for (const [domain, wider] of [[0, 0], [0.1, 0.05], [0.2, 0.1], [0.3, 0.15], [0.4, 0.2], [0.8, 0.4]] as const) {
   const prior = { ...chosen, sameDomain: domain, sameWiderDomain: wider }
   const fromCompetences = await ranked(only(['competences', 'contexts']), prior)
   const fromSavoirs = await ranked(only(['savoirs', 'contexts']), prior)

@@ -75,3 +75,7 @@ export function wordsOf(text: string): Word[] {
 
 /** The distinct stems that say what a text is about. */
 export const subjectStems = (text: string): string[] => [...new Set(wordsOf(text).flatMap((word) => (isStopWord(word.text) || word.text.length < 2 ? [] : word.stem)))]
+
+/** One word, mostly capitals: `HPST`, `AVAE'TSS`, `ORSAM-2`. Entries such as "parcours de vie" are words that a document defines, not acronyms. */
+const acronymShape = /^(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\p{N}'’.&/-]*$/u
+export const isAcronym = (text: string): boolean => acronymShape.test(text)

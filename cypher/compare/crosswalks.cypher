@@ -8,7 +8,7 @@
 // Column: level: string | null
 // Column: method: string
 UNWIND $frameworks AS framework
-MATCH (f:Framework {id: framework})<-[:OF]-(x:Crosswalk)-[:AGAINST]->(g:Framework)
+MATCH (f:Element {id: framework})<-[:OF]-(x:Crosswalk)-[:AGAINST]->(g:Framework)
 WHERE g.id IN $frameworks AND x.status = 'ACCEPTED'
 RETURN x.id AS id, f.id AS of, g.id AS against, x.complete AS complete, x.level AS level, x.method AS method
 ORDER BY of, against, id

@@ -4,9 +4,10 @@
 // Column: from: string
 // Column: type: string
 // Column: to: string
+// Column: toKind: string
 // Column: toFramework: string | null
 // Column: properties: map
 UNWIND $ids AS id
 MATCH (a:Element {id: id})-[r]->(b:Element)
-RETURN a.id AS from, type(r) AS type, b.id AS to, b.framework AS toFramework, properties(r) AS properties
+RETURN a.id AS from, type(r) AS type, b.id AS to, b.kind AS toKind, b.framework AS toFramework, properties(r) AS properties
 ORDER BY from, r.key, r.dataset

@@ -6,6 +6,6 @@
 // Column: scope: string
 // Column: position: integer | null
 UNWIND $ids AS id
-MATCH (c:Certification {id: id})-[r:HAS_PART]->(b:Bloc)
+MATCH (c:Element {id: id})-[r:HAS_PART]->(b:Bloc)
 RETURN c.id AS certification, b.id AS bloc, b.scope AS scope, r.position AS position
 ORDER BY certification, position, bloc

@@ -4,8 +4,8 @@
 // Column: id: string
 // Column: from: string
 // Column: to: string
-// Column: covers: string | null
-// Column: coversKind: string | null
+// Column: covers: string
+// Column: coversKind: string
 // Column: bridgeKind: string
 // Column: legalReference: string | null
 // Column: validFrom: string | null
@@ -13,7 +13,7 @@
 // Column: verified: boolean
 UNWIND $held AS held
 MATCH (f:Element {id: held})<-[:FROM]-(b:Bridge)-[:TO]->(t:Element)
-OPTIONAL MATCH (b)-[:COVERS]->(c:Element)
+MATCH (b)-[:COVERS]->(c:Element)
 RETURN b.id AS id, f.id AS from, t.id AS to, c.id AS covers, c.kind AS coversKind, b.bridgeKind AS bridgeKind,
   b.legalReference AS legalReference, b.validFrom AS validFrom, b.validUntil AS validUntil, b.verified AS verified
 ORDER BY id, from, to, covers

@@ -4,6 +4,6 @@
 // Column: framework: string
 // Column: certification: string
 UNWIND $frameworks AS framework
-MATCH (f:Framework {id: framework})-[:HAS_PART]->(c:Certification)
+MATCH (f:Element {id: framework})-[:HAS_PART]->(c:Certification)
 RETURN f.id AS framework, c.id AS certification
 ORDER BY framework, certification

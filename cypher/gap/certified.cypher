@@ -10,8 +10,10 @@
 // Column: part: integer | null
 UNWIND $ids AS id
 MATCH (h:Element {id: id})-[r:CERTIFIES|MOBILISES]->(top:Competence)
-MATCH (top)-[p:HAS_PART*0..1]->(k:Competence)
-OPTIONAL MATCH (m:Competence)-[q:HAS_PART]->(k)
-RETURN DISTINCT h.id AS holder, k.id AS id, k.framework AS framework, m.id AS macro,
-  EXISTS { (k)-[:HAS_PART]->(:Competence) } AS whole, min(r.position) AS position, min(q.position) AS part
+MATCH (top)-[:HAS_PART*0..1]->(k:Competence)
+WITH h, k, min(r.position) AS position
+RETURN h.id AS holder, k.id AS id, k.framework AS framework,
+  head([(k)<-[:HAS_PART]-(m:Competence) | m.id]) AS macro,
+  EXISTS { (k)-[:HAS_PART]->(:Competence) } AS whole, position,
+  head([(k)<-[q:HAS_PART]-(:Competence) | q.position]) AS part
 ORDER BY holder, position, part, id

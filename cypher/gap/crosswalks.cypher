@@ -9,7 +9,7 @@
 // Column: level: string | null
 // Column: status: string
 UNWIND $held AS framework
-MATCH (f:Framework {id: framework})<-[:OF]-(x:Crosswalk)-[:AGAINST]->(g:Framework)
+MATCH (f:Element {id: framework})<-[:OF]-(x:Crosswalk)-[:AGAINST]->(g:Framework)
 WHERE g.id IN $wanted
 RETURN x.id AS id, f.id AS of, g.id AS against, x.complete AS complete, x.level AS level, x.status AS status
 ORDER BY id

@@ -9,7 +9,7 @@
 // Column: enrolFrom: string | null
 // Column: enrolUntil: string | null
 UNWIND $professions AS profession
-MATCH (c:Certification)-[r:QUALIFIES_FOR]->(p:Profession {id: profession})
+MATCH (c:Certification)-[r:QUALIFIES_FOR]->(p:Element {id: profession})
 RETURN p.id AS profession, c.id AS certification, r.required AS required, c.firstAwardedOn AS firstAwardedOn,
   c.deliverUntil AS deliverUntil, c.enrolFrom AS enrolFrom, c.enrolUntil AS enrolUntil
 ORDER BY profession, certification

@@ -4,7 +4,7 @@
 // Column: profession: string
 // Column: item: string
 UNWIND $ids AS id
-MATCH (p:Profession {id: id})<-[:QUALIFIES_FOR]-(c:Certification)
+MATCH (p:Element {id: id})<-[:QUALIFIES_FOR]-(c:Certification)
 MATCH (c)-[:HAS_PART|CERTIFIES*1..3]->(k:Competence)
 RETURN DISTINCT p.id AS profession, k.id AS item
 ORDER BY profession, item

@@ -5,11 +5,16 @@
 // Column: kind: string
 // Column: label: string
 // Column: verified: boolean
+// Column: legalReference: string | null
+// Column: validFrom: string | null
+// Column: validUntil: string | null
 // Column: source: string | null
 // Column: lines: string | null
 // Column: wording: boolean | null
 UNWIND $ids AS id
 MATCH (n:Element {id: id})
-OPTIONAL MATCH (n)-[s:STATED_IN]->(d:Source)
-RETURN n.id AS id, n.kind AS kind, n.label AS label, coalesce(n.verified, true) AS verified, d.id AS source, s.lines AS lines, s.wording AS wording
+WITH n, [(n)-[s:STATED_IN]->(d:Source) | {source: d.id, lines: s.lines, wording: s.wording}] AS stated
+UNWIND CASE WHEN size(stated) = 0 THEN [{source: null, lines: null, wording: null}] ELSE stated END AS one
+RETURN n.id AS id, n.kind AS kind, n.label AS label, coalesce(n.verified, true) AS verified, n.legalReference AS legalReference, n.validFrom AS validFrom, n.validUntil AS validUntil,
+  one.source AS source, one.lines AS lines, one.wording AS wording
 ORDER BY id, source, wording

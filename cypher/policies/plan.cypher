@@ -4,7 +4,7 @@
 // Column: whole: string
 // Column: part: string
 // Column: kind: string
-MATCH (p:Policy {id: $policy})-[:HAS_PART*0..2]->(w:Element)-[:HAS_PART]->(x:Element)
+MATCH (p:Element {id: $policy})-[:HAS_PART*0..2]->(w:Element)-[:HAS_PART]->(x:Element)
 WHERE x.kind IN ['PolicyAxis', 'Objective', 'Action', 'Resource', 'Deliverable']
 WITH DISTINCT w, x
 RETURN w.id AS whole, x.id AS part, x.kind AS kind

@@ -8,6 +8,5 @@ UNWIND $ids AS id
 MATCH (b:Element {id: id})-[:HAS_PART*1..4]->(s:Activity)
 WHERE NOT EXISTS { (s)-[:HAS_PART]->(:Activity) }
 WITH DISTINCT b, s
-OPTIONAL MATCH (w:Activity)-[:HAS_PART]->(s)
-RETURN b.id AS bloc, s.id AS activity, w.id AS whole
-ORDER BY bloc, s.sortKey, activity, whole
+RETURN b.id AS bloc, s.id AS activity, head([(s)<-[:HAS_PART]-(w:Activity) | w.id]) AS whole
+ORDER BY bloc, s.sortKey, activity

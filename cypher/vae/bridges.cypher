@@ -14,7 +14,8 @@
 UNWIND $held AS held
 MATCH (f:Element {id: held})<-[:FROM]-(b:Bridge)-[:TO]->(t:Element)
 WHERE t.id IN $wanted
-OPTIONAL MATCH (b)-[:COVERS]->(c:Element)
-RETURN DISTINCT b.id AS id, f.id AS from, c.id AS covers, b.bridgeKind AS bridgeKind, b.legalReference AS legalReference, b.effect AS effect,
+WITH DISTINCT f, b, [(b)-[:COVERS]->(c:Element) | c.id] AS covered
+UNWIND CASE WHEN size(covered) = 0 THEN [null] ELSE covered END AS covers
+RETURN b.id AS id, f.id AS from, covers, b.bridgeKind AS bridgeKind, b.legalReference AS legalReference, b.effect AS effect,
   b.validFrom AS validFrom, b.validUntil AS validUntil, b.verified AS verified
 ORDER BY id, from, covers

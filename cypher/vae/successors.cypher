@@ -5,6 +5,6 @@
 // Column: label: string
 // Column: enrolFrom: string | null
 // Column: enrolUntil: string | null
-MATCH (c:Certification {id: $certification})-[:REPLACED_BY]->(s:Certification)
+MATCH (c:Element {id: $certification})-[:REPLACED_BY]->(s:Certification)
 RETURN s.id AS successor, s.label AS label, s.enrolFrom AS enrolFrom, s.enrolUntil AS enrolUntil
 ORDER BY successor

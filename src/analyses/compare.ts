@@ -6,6 +6,8 @@ import { lookUp, type Nearest, type UserError } from './input.ts'
 
 export interface CompareAnswer {
   revision: string
+  /** The day of the question; no coverage depends on it. */
+  asOf: string
   /** The arguments as asked: frameworks, or certifications standing for theirs. */
   a: string
   b: string
@@ -15,10 +17,10 @@ export interface CompareAnswer {
   userErrors: UserError[]
 }
 
-export function compare(engine: GraphEngine, { a, b }: { a: string; b: string }, nearest: Nearest): Promise<CompareAnswer> {
+export function compare(engine: GraphEngine, { a, b, asOf }: { a: string; b: string; asOf: string }, nearest: Nearest): Promise<CompareAnswer> {
   return engine.read(async (run) => {
     const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
-    const empty: CompareAnswer = { revision, a, b, aOnB: null, bOnA: null, userErrors: [] }
+    const empty: CompareAnswer = { revision, asOf, a, b, aOnB: null, bOnA: null, userErrors: [] }
     const { known, errors } = await lookUp(run, [{ field: 'a', id: a, kinds: comparable }, { field: 'b', id: b, kinds: comparable }], nearest)
     if (errors.length > 0) return { ...empty, userErrors: errors }
     const [first, second] = [frameworkOf(known.get(a)), frameworkOf(known.get(b))]

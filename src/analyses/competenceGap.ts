@@ -6,6 +6,7 @@ import { isOpen } from './dates.ts'
 import { distinct, groupBy } from './lists.ts'
 import { askedOf, lookUp, type Known, type Nearest, type UserError } from './input.ts'
 import { type Assumption, counts as bridgeCounts, emptyProfile, type Granted, type HoldingRows, type Holdings, holdingsOf, type Profile, readHoldings } from './profile.ts'
+import { rowsFor } from './rows.ts'
 import { type Accepted, type BlocGap, blocGaps, type CompetenceState, type Counts, countStates, type Evidence, type Findings, indexHeld, type Leaf, stateOf } from './states.ts'
 
 export type { BlocGap, CompetenceState, Evidence, MacroState, State } from './states.ts'
@@ -42,16 +43,16 @@ const idsOf = (targets: Known[], kind: Kind): string[] => targets.filter((target
 
 /** The leaf competences of each target, bloc by bloc, in its order. A fixed number of queries, however many targets. */
 async function leavesOf(run: Run, targets: Known[], asOf: string): Promise<Leaf[][]> {
-  const parts = await run(queries.gap.parts, { ids: idsOf(targets, 'Competence') })
-  const qualifications = await run(queries.gap.qualifications, { professions: idsOf(targets, 'Profession') })
-  const described = await run(queries.gap.certificationOfFramework, { frameworks: idsOf(targets, 'Framework') })
+  const parts = await rowsFor(run, queries.gap.parts, { ids: idsOf(targets, 'Competence') })
+  const qualifications = await rowsFor(run, queries.gap.qualifications, { professions: idsOf(targets, 'Profession') })
+  const described = await rowsFor(run, queries.gap.certificationOfFramework, { frameworks: idsOf(targets, 'Framework') })
   const holderOf = ({ id, kind }: Known): string => {
     if (kind === 'Profession') return certificationOf(qualifications.filter((q) => q.profession === id), asOf) ?? id
     return kind === 'Framework' ? (described.find(({ framework }) => framework === id)?.certification ?? id) : id
   }
   const whole = targets.filter(({ kind }) => kind !== 'Competence' && kind !== 'Bloc').map(holderOf)
-  const blocs = await run(queries.gap.blocs, { ids: distinct(whole) })
-  const rows = await run(queries.gap.certified, { ids: distinct([...whole, ...blocs.map(({ bloc }) => bloc), ...idsOf(targets, 'Bloc')]) })
+  const blocs = await rowsFor(run, queries.gap.blocs, { ids: distinct(whole) })
+  const rows = await rowsFor(run, queries.gap.certified, { ids: distinct([...whole, ...blocs.map(({ bloc }) => bloc), ...idsOf(targets, 'Bloc')]) })
   const byHolder = groupBy(rows.filter((row) => !row.whole), ({ holder }) => holder)
 
   return targets.map((target) => {
@@ -69,11 +70,11 @@ async function leavesOf(run: Run, targets: Known[], asOf: string): Promise<Leaf[
 
 /** What the law's bridges give: competence → the title that each starts from, and the text. */
 async function dispenses(run: Run, titles: string[], asOf: string): Promise<Findings['dispensed']> {
-  const bridges = (await run(queries.gap.bridges, { held: titles })).filter((bridge) => bridgeCounts(bridge, asOf))
+  const bridges = (await rowsFor(run, queries.gap.bridges, { held: titles })).filter((bridge) => bridgeCounts(bridge, asOf))
   const covering = (kind: Kind): string[] => distinct(bridges.flatMap(({ covers, coversKind }) => (covers && coversKind === kind ? [covers] : [])))
-  const common = (await run(queries.gap.blocs, { ids: covering('Certification') })).filter(({ scope }) => scope === 'COMMON')
-  const certified = await run(queries.gap.certified, { ids: [...covering('Certification'), ...common.map(({ bloc }) => bloc), ...covering('Bloc')] })
-  const parts = await run(queries.gap.parts, { ids: covering('Competence') })
+  const common = (await rowsFor(run, queries.gap.blocs, { ids: covering('Certification') })).filter(({ scope }) => scope === 'COMMON')
+  const certified = await rowsFor(run, queries.gap.certified, { ids: [...covering('Certification'), ...common.map(({ bloc }) => bloc), ...covering('Bloc')] })
+  const parts = await rowsFor(run, queries.gap.parts, { ids: covering('Competence') })
   const dispensed: Findings['dispensed'] = new Map()
   for (const { covers, from, legalReference } of bridges) {
     if (!covers || !legalReference) continue
@@ -89,10 +90,10 @@ async function findings(run: Run, held: Holdings[], leaves: Leaf[], asOf: string
   const wanted = distinct(leaves.flatMap(({ framework }) => framework ?? []))
   const heldFrameworks = distinct(held.flatMap(({ frameworks }) => [...frameworks]))
   const beside = held.flatMap((one) => one.beside.flatMap(({ framework }) => framework ?? []))
-  const alignments = await run(queries.gap.alignments, { targets: distinct(leaves.map(({ competence }) => competence)), frameworks: distinct([...heldFrameworks, ...beside]) })
-  const crosswalks = (await run(queries.gap.crosswalks, { held: heldFrameworks, wanted })).filter(({ status }) => status === 'ACCEPTED')
+  const alignments = await rowsFor(run, queries.gap.alignments, { targets: distinct(leaves.map(({ competence }) => competence)), frameworks: distinct([...heldFrameworks, ...beside]) })
+  const crosswalks = (await rowsFor(run, queries.gap.crosswalks, { held: heldFrameworks, wanted })).filter(({ status }) => status === 'ACCEPTED')
   const ofCrosswalk = new Map(crosswalks.map(({ id, of }) => [id, of]))
-  const examined = await run(queries.gap.examined, { crosswalks: [...ofCrosswalk.keys()] })
+  const examined = await rowsFor(run, queries.gap.examined, { crosswalks: [...ofCrosswalk.keys()] })
   return {
     dispensed: await dispenses(run, distinct(held.flatMap(({ titles }) => titles)), asOf),
     alignments: groupBy(alignments.filter(({ status }) => status === 'ACCEPTED') as Accepted[], ({ target }) => target),

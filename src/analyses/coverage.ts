@@ -3,6 +3,7 @@ import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import type { Known } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
+import { rowsFor } from './rows.ts'
 import { type Accepted, type Coverage, type ReadOn, weakest } from './states.ts'
 
 export interface AlignmentRead extends Accepted {
@@ -71,10 +72,10 @@ interface Content {
 }
 
 async function contents(run: Run, frameworks: string[]): Promise<Map<string, Content>> {
-  const described = await run(queries.gap.certificationOfFramework, { frameworks })
+  const described = await rowsFor(run, queries.gap.certificationOfFramework, { frameworks })
   const certifications = distinct(described.map(({ certification }) => certification))
-  const blocs = await run(queries.gap.blocs, { ids: certifications })
-  const certified = await run(queries.gap.certified, { ids: [...certifications, ...blocs.map(({ bloc }) => bloc)] })
+  const blocs = await rowsFor(run, queries.gap.blocs, { ids: certifications })
+  const certified = await rowsFor(run, queries.gap.certified, { ids: [...certifications, ...blocs.map(({ bloc }) => bloc)] })
   const byHolder = groupBy(certified, ({ holder }) => holder)
   return new Map(
     frameworks.map((framework) => {
@@ -112,10 +113,10 @@ interface Reading {
 /** Reads what decides the coverage of some frameworks by one another; a fixed number of queries. */
 export async function readCoverage(run: Run, frameworks: string[]): Promise<Reading> {
   const content = await contents(run, frameworks)
-  const crosswalks = await run(queries.compare.crosswalks, { frameworks })
-  const examined = groupBy(await run(queries.compare.examined, { crosswalks: crosswalks.map(({ id }) => id) }), ({ crosswalk }) => crosswalk)
+  const crosswalks = await rowsFor(run, queries.compare.crosswalks, { frameworks })
+  const examined = groupBy(await rowsFor(run, queries.compare.examined, { crosswalks: crosswalks.map(({ id }) => id) }), ({ crosswalk }) => crosswalk)
   const targets = distinct([...[...content.values()].flatMap(({ leaves }) => [...leaves.values()].flat()), ...[...examined.values()].flatMap((rows) => rows.map(({ target }) => target))])
-  const rows = await run(queries.compare.alignments, { targets, frameworks })
+  const rows = await rowsFor(run, queries.compare.alignments, { targets, frameworks })
   return {
     content,
     crosswalks,

@@ -19,6 +19,8 @@ export interface Uncovered {
 
 export interface MatrixAnswer {
   revision: string
+  /** The day of the question; no coverage depends on it. */
+  asOf: string
   /** As asked, without doubles. */
   frameworks: string[]
   /** One for each ordered pair: the first covers the second. */
@@ -27,10 +29,10 @@ export interface MatrixAnswer {
   userErrors: UserError[]
 }
 
-export function matrix(engine: GraphEngine, { frameworks }: { frameworks: string[] }, nearest: Nearest): Promise<MatrixAnswer> {
+export function matrix(engine: GraphEngine, { frameworks, asOf }: { frameworks: string[]; asOf: string }, nearest: Nearest): Promise<MatrixAnswer> {
   return engine.read(async (run) => {
     const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
-    const empty: MatrixAnswer = { revision, frameworks: distinct(frameworks), cells: [], uncovered: [], userErrors: [] }
+    const empty: MatrixAnswer = { revision, asOf, frameworks: distinct(frameworks), cells: [], uncovered: [], userErrors: [] }
     const { known, errors } = await lookUp(run, frameworks.map((id, index) => ({ field: `frameworks.${index}`, id, kinds: comparable })), nearest)
     if (errors.length > 0) return { ...empty, userErrors: errors }
     const userErrors = frameworks.flatMap((id, index) => (frameworkOf(known.get(id)) ? [] : [unread(`frameworks.${index}`, known.get(id)?.label ?? id)]))

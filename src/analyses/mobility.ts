@@ -25,11 +25,23 @@ export interface MobilityShared {
   professions: number
 }
 
+export interface MobilityMissing {
+  element: string
+  core: boolean
+  professions: number
+}
+
+/** A profession of the reference data, and the imported sheet through which it was read. */
+export interface MobilityReading {
+  profession: string
+  sheet: string
+}
+
 export interface MobilityMatch {
   profession: string
   score: number
   shared: MobilityShared[]
-  missing: { element: string; core: boolean; professions: number }[]
+  missing: MobilityMissing[]
   /** Macro-competences that both have, through different competences. */
   macroCompetences: string[]
   /** Rare words that the titles of what they mobilise have in common. */
@@ -44,14 +56,23 @@ export interface MobilityAnswer {
   asOf: string
   profile: Profile
   framework: string | null
+  first: number
   /** Professions that were read through the ROME sheet whose code they carry. */
-  readAs: { profession: string; sheet: string }[]
+  readAs: MobilityReading[]
   matches: MobilityMatch[]
   userErrors: UserError[]
 }
 
+export interface TableQuestion {
+  framework: string
+  first: number
+  after: string | null
+  professions: number
+}
+
 export interface MobilityTable {
   revision: string
+  question: TableQuestion
   framework: string | null
   rows: { profession: string; nearest: { id: string; score: number }[] }[]
   /** Where the next page starts; null after the last. */
@@ -104,7 +125,7 @@ async function vocabulariesOf(engine: GraphEngine, { known }: Source): Promise<s
 }
 
 /** The profile as one worker of a vocabulary: its professions read there, or through the ROME sheet whose code they carry. */
-async function workerOf(engine: GraphEngine, model: MobilityModel, professions: string[], source: Source): Promise<{ worker: Worker; own: Set<string>; readAs: MobilityAnswer['readAs'] }> {
+async function workerOf(engine: GraphEngine, model: MobilityModel, professions: string[], source: Source): Promise<{ worker: Worker; own: Set<string>; readAs: MobilityReading[] }> {
   const sheets = professions.flatMap((profession) => (model.professions.has(profession) ? [] : (source.romeCodes.get(profession) ?? []).map((code) => ({ profession, sheet: `rome:${code}` })))).filter(({ sheet }) => model.professions.has(sheet))
   const inside = [...professions, ...sheets.map(({ sheet }) => sheet)].flatMap((id) => model.professions.get(id) ?? [])
   const outside = await usesOf(engine, professions.filter((id) => !model.professions.has(id)))
@@ -132,7 +153,7 @@ export async function mobility(engine: GraphEngine, question: MobilityQuestion, 
   if (source.known.size === 0 && errors.length === 0) {
     errors.push({ code: 'BAD_VALUE', field: 'profile', message: 'Le profil est vide : nommer une profession, une certification, un bloc, une activité ou une compétence.', suggestions: nearest('', ['Profession']) })
   }
-  const answer: MobilityAnswer = { revision: '', asOf, profile, framework: named?.framework ?? null, readAs: [], matches: [], userErrors: errors }
+  const answer: MobilityAnswer = { revision: '', asOf, profile, framework: named?.framework ?? null, first, readAs: [], matches: [], userErrors: errors }
   if (errors.length > 0) return { ...answer, revision: (await engine.read((run) => run(queries.store.revision, {})))[0]?.revision ?? '' }
 
   const found: { match: MobilityMatch; score: number }[] = []
@@ -172,11 +193,12 @@ export async function mobility(engine: GraphEngine, question: MobilityQuestion, 
 }
 
 /** Nearest professions of a whole vocabulary, a page of professions at a time, in the order of their ids; only ids and scores. */
-export async function mobilityTable(engine: GraphEngine, { framework: named, first, after, professions }: { framework: string; first: number; after: string | null; professions: number }): Promise<MobilityTable> {
+export async function mobilityTable(engine: GraphEngine, question: TableQuestion): Promise<MobilityTable> {
+  const { framework: named, first, after, professions } = question
   const { framework, errors } = await engine.read((run) => frameworkNamed(run, named))
   const wrong = [...errors, ...badFirst(first), ...badFirst(professions, 'professions', mostRows)]
   const { revision, model } = await mobilityModel(engine, wrong.length > 0 ? sharedProfessions : (framework ?? sharedProfessions))
-  if (wrong.length > 0) return { revision, framework, rows: [], next: null, userErrors: wrong }
+  if (wrong.length > 0) return { revision, question, framework, rows: [], next: null, userErrors: wrong }
   const ids = [...model.professions.keys()].sort()
   const page = ids.filter((id) => after === null || id > after).slice(0, professions)
   const rows: MobilityTable['rows'] = []
@@ -187,5 +209,5 @@ export async function mobilityTable(engine: GraphEngine, { framework: named, fir
     if (rows.length % 10 === 0) await pause()
   }
   const last = page.at(-1)
-  return { revision, framework, rows, next: last !== undefined && last !== ids.at(-1) ? last : null, userErrors: [] }
+  return { revision, question, framework, rows, next: last !== undefined && last !== ids.at(-1) ? last : null, userErrors: [] }
 }

@@ -35,8 +35,8 @@ export const chosen: Settings = {
   words: { weight: 0.25, power: 0.5 },
   contexts: { weight: 0.1, power: 1 },
   core: 1.5,
-  sameDomain: 0.2,
-  sameWiderDomain: 0.1,
+  sameDomain: 0.3,
+  sameWiderDomain: 0.15,
 }
 
 export interface Item {

@@ -14,6 +14,11 @@ function rarest(items: SharedItem[], model: MobilityModel): string {
   return listed(named)
 }
 
+function inPart(aligned: SharedItem[]): string {
+  const parts = aligned.filter(({ share }) => share <= 0.5).length
+  return parts === 0 ? '' : parts === aligned.length ? ', en partie seulement' : ` (${parts} en partie seulement)`
+}
+
 /** « 12 compétences et 5 savoirs en commun, dont « … » (6 métiers sur 1584) et « … » ; même domaine professionnel : Soins paramédicaux. » */
 export function whyNear(label: string, comparison: Comparison, model: MobilityModel): string {
   const { shared, macroCompetences, words, sameDomain, sameWiderDomain } = comparison
@@ -24,9 +29,9 @@ export function whyNear(label: string, comparison: Comparison, model: MobilityMo
   const telling = shared.filter(({ item }) => model.items.get(item)?.family !== 'contexts')
   const clauses = [
     kinds.length > 0 ? `${listed(kinds)} en commun, dont ${rarest(telling, model)}` : '',
-    aligned.length > 0 ? `${aligned.length === competences.length ? 'toutes' : counted(aligned.length, 'compétence')} par rapprochement, sans valeur juridique` : '',
+    aligned.length > 0 ? `${aligned.length === competences.length ? (aligned.length > 1 ? 'toutes' : 'celle-ci') : counted(aligned.length, 'compétence')} par rapprochement${inPart(aligned)}, sans valeur juridique` : '',
     macroCompetences.length > 0 ? `${counted(macroCompetences.length, 'macro-compétence')} en commun par d'autres compétences` : '',
-    kinds.length === 0 && words.length > 0 ? `aucune compétence en commun, mais des intitulés proches par les mots : ${listed(words.slice(0, 4))}` : '',
+    kinds.length === 0 && words.length > 0 ? `rien de commun n'est connu ici, mais des intitulés se ressemblent par les mots : ${listed(words.slice(0, 4))}` : '',
     contexts.length > 0 ? `${counted(contexts.length, 'condition')} de travail en commun` : '',
     sameDomain ? `même domaine professionnel : ${sameDomain.label}` : sameWiderDomain ? `même grand domaine : ${sameWiderDomain.label}` : '',
   ].filter(Boolean)

@@ -5,6 +5,8 @@ import { kinds, type Kind, type RelationType } from '../model.ts'
 import { lookUp, type Nearest, outOfRange, type UserError } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
 import { type Budget, type Edge, type FoundPath, Neighbourhood, pathsOfLength } from './pathSearch.ts'
+import { type BridgeStatus, bridgeStatus } from './profile.ts'
+import { rowsFor } from './rows.ts'
 import type { Coverage, Method, ReadOn, SkosRelation } from './states.ts'
 import { placeOf, sentenceOf } from './sentences.ts'
 
@@ -38,6 +40,8 @@ export interface PathStep {
   source: string
   /** False where an end of the step could not be checked: « à vérifier ». */
   verified: boolean
+  /** What the bridge that the step goes through is worth at `asOf`; null for other steps. */
+  bridgeStatus: BridgeStatus | null
 }
 
 export interface Path {
@@ -50,6 +54,7 @@ export interface Path {
 
 export interface PathsAnswer {
   revision: string
+  asOf: string
   from: string
   to: string
   maxLength: number
@@ -69,6 +74,8 @@ export interface PathsQuestion {
   /** Empty: the usual ones. */
   relations: RelationType[]
   first: number
+  /** The date at which bridges are read. */
+  asOf: string
 }
 
 /** One end of the search, which grows a relation at a time. */
@@ -79,7 +86,7 @@ interface Side {
 
 /** Reads one step further from the elements where fewest relations meet; false where the budget left some out. */
 async function grow(run: Run, side: Side, known: Neighbourhood, types: RelationType[], rows: Budget): Promise<boolean> {
-  const degrees = await run(queries.paths.degrees, { ids: side.frontier })
+  const degrees = await rowsFor(run, queries.paths.degrees, { ids: side.frontier })
   const few = degrees.sort((a, b) => a.degree - b.degree || (a.id < b.id ? -1 : 1))
   const taken: string[] = []
   for (const { id, degree } of few) {
@@ -88,7 +95,7 @@ async function grow(run: Run, side: Side, known: Neighbourhood, types: RelationT
     taken.push(id)
   }
   const next: string[] = []
-  for (const row of taken.length > 0 ? await run(queries.paths.steps, { ids: taken, types }) : []) {
+  for (const row of await rowsFor(run, queries.paths.steps, { ids: taken, types })) {
     known.add({ at: row.id, other: row.other, type: row.type as RelationType, outgoing: row.outgoing, key: row.key, coverage: row.coverage as Coverage | null })
     if (!side.seen.has(row.other)) next.push(row.other)
     side.seen.add(row.other)
@@ -120,15 +127,15 @@ const nameOf = ({ edges }: FoundPath): string => [edges[0]?.at, ...edges.map(({ 
 /** What the paths rest on, read once for all of them. */
 async function readEvidence(run: Run, edges: Edge[]) {
   const startOf = ({ at, other, outgoing }: Edge): string => (outgoing ? at : other)
-  const relations = new Map((await run(queries.paths.relations, { ids: distinct(edges.map(startOf)), keys: distinct(edges.map(({ key }) => key)) })).map((row) => [row.key, row]))
+  const relations = new Map((await rowsFor(run, queries.paths.relations, { ids: distinct(edges.map(startOf)), keys: distinct(edges.map(({ key }) => key)) })).map((row) => [row.key, row]))
   const ids = distinct(edges.flatMap(({ at, other }) => [at, other]))
   const crosswalks = [...relations.values()].flatMap(({ crosswalk }) => crosswalk ?? [])
-  const elements = groupBy(await run(queries.paths.elements, { ids: distinct([...ids, ...crosswalks]) }), ({ id }) => id)
+  const elements = groupBy(await rowsFor(run, queries.paths.elements, { ids: distinct([...ids, ...crosswalks]) }), ({ id }) => id)
   const documents = distinct([
     ...[...relations.values()].flatMap(({ sources }) => (sources ?? []).map((place) => place.split(' ')[0] ?? '')),
     ...[...elements.values()].flatMap((rows) => rows.flatMap(({ source }) => source ?? [])),
   ])
-  const titles = new Map((await run(queries.paths.elements, { ids: documents })).map(({ id, label }) => [id, label]))
+  const titles = new Map((await rowsFor(run, queries.paths.elements, { ids: documents })).map(({ id, label }) => [id, label]))
   return { relations, elements, titles }
 }
 
@@ -136,7 +143,7 @@ async function readEvidence(run: Run, edges: Edge[]) {
 const stating = ({ at, other, outgoing, type }: Edge): string => (['FROM', 'TO', 'COVERS'].includes(type) === outgoing ? at : other)
 
 /** Adds to each step its sentence and its source: the relation's own, else the crosswalk, else where the part is stated. */
-function described(path: FoundPath, { relations, elements, titles }: Awaited<ReturnType<typeof readEvidence>>): Path {
+function described(path: FoundPath, { relations, elements, titles }: Awaited<ReturnType<typeof readEvidence>>, asOf: string): Path {
   const named = (id: string) => ({ kind: elements.get(id)?.[0]?.kind as Kind, label: elements.get(id)?.[0]?.label ?? id })
   const inWords = (places: string[]): string =>
     places.map((place) => { const [id = '', ...lines] = place.split(' '); return placeOf(titles.get(id) ?? id, lines.join(' ') || null) }).join(' ; ')
@@ -148,12 +155,14 @@ function described(path: FoundPath, { relations, elements, titles }: Awaited<Ret
     const own = relation?.sources ?? []
     const places = own.length > 0 ? own : (worded.length > 0 ? worded : stated).map(({ source, lines }) => `${source}${lines ? ` ${lines}` : ''}`)
     const reading = relation?.method === 'READING' ? "lecture du projet, qu'aucun organisme n'a revue" : 'table'
+    const bridge = elements.get(stating(edge))?.[0]
+    const status = bridge?.kind === 'Bridge' ? bridgeStatus(bridge, asOf) : null
     return {
       from: edge.at,
       to: edge.other,
       relation: edge.type,
       outgoing: edge.outgoing,
-      sentence: sentenceOf(edge.type, edge.outgoing, named(edge.at), named(edge.other), edge.coverage),
+      sentence: sentenceOf(edge.type, edge.outgoing, named(edge.at), named(edge.other), { coverage: edge.coverage, bridgeStatus: status }),
       coverage: edge.coverage,
       skosRelation: (relation?.relation ?? null) as SkosRelation | null,
       rationale: relation?.rationale ?? null,
@@ -163,6 +172,7 @@ function described(path: FoundPath, { relations, elements, titles }: Awaited<Ret
       statedAt: crosswalk ? [crosswalk] : places,
       source: crosswalk ? `${named(crosswalk).label} : ${reading}` : inWords(places),
       verified: [edge.at, edge.other].every((id) => elements.get(id)?.[0]?.verified !== false),
+      bridgeStatus: status,
     }
   })
   return { id: nameOf(path), length: steps.length, weakest: path.weakest, steps }
@@ -170,11 +180,11 @@ function described(path: FoundPath, { relations, elements, titles }: Awaited<Ret
 
 /** Simple paths, shortest first, then by the coverage of their weakest alignment, then by their elements' ids. */
 export function paths(engine: GraphEngine, question: PathsQuestion, nearest: Nearest): Promise<PathsAnswer> {
-  const { from, to, maxLength, first } = question
+  const { from, to, maxLength, first, asOf } = question
   const relations = question.relations.length > 0 ? distinct(question.relations) : [...pathRelations]
   return engine.read(async (run) => {
     const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
-    const empty: PathsAnswer = { revision, from, to, maxLength, relations, first, paths: [], truncated: false, truncatedBy: [], userErrors: [] }
+    const empty: PathsAnswer = { revision, asOf, from, to, maxLength, relations, first, paths: [], truncated: false, truncatedBy: [], userErrors: [] }
     const { errors } = await lookUp(run, [{ field: 'from', id: from, kinds }, { field: 'to', id: to, kinds }], nearest)
     errors.push(...outOfRange('maxLength', maxLength, 1, longestPath), ...outOfRange('first', first, 1, 50))
     if (from === to) errors.push({ code: 'BAD_VALUE', field: 'to', message: 'Un chemin relie deux éléments différents.', suggestions: [] })
@@ -182,6 +192,6 @@ export function paths(engine: GraphEngine, question: PathsQuestion, nearest: Nea
     const { found, more, exhausted } = await search(run, question, relations)
     const evidence = await readEvidence(run, found.flatMap(({ edges }) => edges))
     const truncatedBy = [...(more ? (['NUMBER'] as const) : []), ...(exhausted ? (['WORK'] as const) : [])]
-    return { ...empty, paths: found.map((path) => described(path, evidence)), truncated: truncatedBy.length > 0, truncatedBy }
+    return { ...empty, paths: found.map((path) => described(path, evidence, asOf)), truncated: truncatedBy.length > 0, truncatedBy }
   })
 }

@@ -4,6 +4,7 @@ import type { GraphEngine, Run } from '../graph/port.ts'
 import type { Kind } from '../model.ts'
 import { lookUp, type Nearest, type UserError } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
+import { rowsFor } from './rows.ts'
 
 /** How an element comes to be framed. */
 export interface Framing {
@@ -55,6 +56,8 @@ export interface PlanOutline {
 
 export interface ImpactAnswer {
   revision: string
+  /** The day of the question; what a policy frames does not depend on it. */
+  asOf: string
   policy: string
   includeDerived: boolean
   counts: ImpactCount[]
@@ -78,7 +81,7 @@ async function framedBy(run: Run, policy: string): Promise<Reach[]> {
   let frontier: Pick<Reach, 'element' | 'steps' | 'derived'>[] = [{ element: policy, steps: 0, derived: false }]
   const seen = new Set([policy])
   for (let depth = 0; depth < policyDepth; depth++) {
-    const rows = await run(queries.policies.frames, { ids: distinct(frontier.map(({ element }) => element)) })
+    const rows = await rowsFor(run, queries.policies.frames, { ids: distinct(frontier.map(({ element }) => element)) })
     const found = frontier.flatMap((from) =>
       rows
         .filter(({ policy: of, target }) => of === from.element && target !== policy)
@@ -120,7 +123,7 @@ async function outline(run: Run, policy: string): Promise<PlanOutline | null> {
   if (parts.length === 0) return null
   const ofKind = (kind: Kind): string[] => distinct(parts.filter((part) => part.kind === kind).map(({ part }) => part))
   const actions = ofKind('Action')
-  const related = groupBy(await run(queries.policies.actions, { ids: actions }), ({ action, relation }) => `${action} ${relation}`)
+  const related = groupBy(await rowsFor(run, queries.policies.actions, { ids: actions }), ({ action, relation }) => `${action} ${relation}`)
   const others = (action: string, relation: string): string[] => (related.get(`${action} ${relation}`) ?? []).map(({ other }) => other)
   return {
     axes: ofKind('PolicyAxis'),
@@ -141,10 +144,10 @@ async function outline(run: Run, policy: string): Promise<PlanOutline | null> {
  * From what the policy frames: down to the activities and competences it is made of, and up to who does it and what certifies it.
  * A framed profession does not pass the framing on to each of its activities: no text says that it does.
  */
-export function policyImpact(engine: GraphEngine, { policy, includeDerived }: { policy: string; includeDerived: boolean }, near: Nearest): Promise<ImpactAnswer> {
+export function policyImpact(engine: GraphEngine, { policy, includeDerived, asOf }: { policy: string; includeDerived: boolean; asOf: string }, near: Nearest): Promise<ImpactAnswer> {
   return engine.read(async (run) => {
     const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
-    const empty: ImpactAnswer = { revision, policy, includeDerived, counts: [], items: [], uncovered: [], plan: null, userErrors: [] }
+    const empty: ImpactAnswer = { revision, asOf, policy, includeDerived, counts: [], items: [], uncovered: [], plan: null, userErrors: [] }
     const { errors } = await lookUp(run, [{ field: 'policy', id: policy, kinds: ['Policy'] }], near)
     if (errors.length > 0) return { ...empty, userErrors: errors }
 
@@ -155,12 +158,12 @@ export function policyImpact(engine: GraphEngine, { policy, includeDerived }: { 
     }
     const idsOf = (reaches: Reach[], kinds: Kind[]): string[] => distinct(reaches.filter(({ kind }) => kinds.includes(kind)).map(({ element }) => element))
 
-    const below = further(framed, await run(queries.policies.below, { ids: idsOf(framed, ['ActivityDomain', 'Activity', 'Competence', 'Bloc', 'Certification']) }), ({ id }) => id, ({ element, kind }) => [{ element, kind: kind as Kind }])
+    const below = further(framed, await rowsFor(run, queries.policies.below, { ids: idsOf(framed, ['ActivityDomain', 'Activity', 'Competence', 'Bloc', 'Certification']) }), ({ id }) => id, ({ element, kind }) => [{ element, kind: kind as Kind }])
     const work = [...framed, ...below]
     const workIds = idsOf(work, ['ActivityDomain', 'Activity', 'Competence'])
-    const performers = await run(queries.policies.performers, { ids: workIds })
-    const certifiers = await run(queries.policies.certifiers, { ids: distinct([...workIds, ...idsOf(framed, ['Bloc'])]) })
-    const qualifying = await run(queries.gap.qualifications, { professions: idsOf(framed, ['Profession']) })
+    const performers = await rowsFor(run, queries.policies.performers, { ids: workIds })
+    const certifiers = await rowsFor(run, queries.policies.certifiers, { ids: distinct([...workIds, ...idsOf(framed, ['Bloc'])]) })
+    const qualifying = await rowsFor(run, queries.gap.qualifications, { professions: idsOf(framed, ['Profession']) })
     const above = [
       ...further(work, performers, ({ id }) => id, ({ profession }) => [{ element: profession, kind: 'Profession' }]),
       ...further(work, certifiers, ({ id }) => id, ({ certification, professions }) => [

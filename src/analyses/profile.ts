@@ -5,6 +5,7 @@ import type { Kind } from '../model.ts'
 import { frenchDate } from '../wording.ts'
 import { hasBegun, hasEnded, isOpen } from './dates.ts'
 import { distinct } from './lists.ts'
+import { rowsFor } from './rows.ts'
 
 /** Ids, by argument; given with each question and never stored. */
 export interface Profile {
@@ -101,20 +102,20 @@ const assumptionsOf = (profile: Profile, qualifications: Qualification[], asOf: 
 /** Reads for several profiles at once; every id is known to exist and to be of the right kind. A fixed number of queries. */
 export async function readHoldings(run: Run, profiles: Profile[], asOf: string): Promise<HoldingRows> {
   const all = (key: keyof Profile): string[] => distinct(profiles.flatMap((profile) => profile[key]))
-  const qualifications = await run(queries.gap.qualifications, { professions: all('professions') })
+  const qualifications = await rowsFor(run, queries.gap.qualifications, { professions: all('professions') })
   const assumed = profiles.flatMap((profile) => assumptionsOf(profile, qualifications, asOf).map(({ certification }) => certification))
   const certifications = distinct([...all('certifications'), ...assumed])
-  const blocs = await run(queries.gap.blocs, { ids: certifications })
+  const blocs = await rowsFor(run, queries.gap.blocs, { ids: certifications })
   const holders = distinct([...certifications, ...blocs.map(({ bloc }) => bloc), ...all('blocs')])
-  const titles = await run(queries.elements.byIds, { ids: holders })
+  const titles = await rowsFor(run, queries.gap.frameworks, { ids: holders })
   return {
     qualifications,
     blocs,
-    certified: await run(queries.gap.certified, { ids: holders }),
+    certified: await rowsFor(run, queries.gap.certified, { ids: holders }),
     // A title whose référentiel is not here has its own unread content: it stands for a framework that no crosswalk looks at.
-    frameworks: new Map(titles.map(({ id, properties }) => [id, typeof properties['framework'] === 'string' ? properties['framework'] : id])),
-    parts: await run(queries.gap.parts, { ids: all('competences') }),
-    exercised: await run(queries.gap.exercised, { ids: [...all('activities'), ...all('professions')] }),
+    frameworks: new Map(titles.map(({ id, framework }) => [id, framework ?? id])),
+    parts: await rowsFor(run, queries.gap.parts, { ids: all('competences') }),
+    exercised: await rowsFor(run, queries.gap.exercised, { ids: [...all('activities'), ...all('professions')] }),
   }
 }
 
@@ -159,6 +160,18 @@ export function holdingsOf(rows: HoldingRows, profile: Profile, asOf: string, gr
 /** Reads what one profile holds at a date. */
 export const holdings = async (run: Run, profile: Profile, asOf: string): Promise<Holdings> => holdingsOf(await readHoldings(run, [profile], asOf), profile, asOf)
 
-/** A bridge of the law that counts at `asOf`: in force, verified, with its own reference. */
-export const counts = (bridge: { bridgeKind: string; legalReference: string | null; validFrom: string | null; validUntil: string | null; verified: boolean }, asOf: string): boolean =>
-  bridge.bridgeKind === 'DISPENSE_CERTIFICATION' && bridge.verified && Boolean(bridge.legalReference) && isOpen({ from: bridge.validFrom, until: bridge.validUntil }, asOf)
+export type BridgeStatus = 'IN_FORCE' | 'NOT_IN_FORCE' | 'TO_VERIFY'
+
+interface BridgeFacts {
+  legalReference: string | null
+  validFrom: string | null
+  validUntil: string | null
+  verified: boolean
+}
+
+/** What a bridge is worth at a date: one that no text was read for is to be verified, whatever its dates. */
+export const bridgeStatus = ({ verified, legalReference, validFrom, validUntil }: BridgeFacts, asOf: string): BridgeStatus =>
+  !verified || !legalReference ? 'TO_VERIFY' : isOpen({ from: validFrom, until: validUntil }, asOf) ? 'IN_FORCE' : 'NOT_IN_FORCE'
+
+/** A bridge of the law that makes what it covers acquired at `asOf`: a dispense of certification, in force, with its own reference. */
+export const counts = (bridge: BridgeFacts & { bridgeKind: string }, asOf: string): boolean => bridge.bridgeKind === 'DISPENSE_CERTIFICATION' && bridgeStatus(bridge, asOf) === 'IN_FORCE'

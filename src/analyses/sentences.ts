@@ -1,5 +1,6 @@
 /** How the answers name elements and relations in French sentences. */
 import type { Kind, RelationType } from '../model.ts'
+import type { BridgeStatus } from './profile.ts'
 import type { Coverage } from './states.ts'
 
 /** Each kind with its definite article. */
@@ -62,11 +63,13 @@ const alignments: Record<Coverage, { along: Sentence; against: Sentence }> = {
   NONE: { along: (a, b) => `${the(a)} aide pour ${the(b)}, sans rien en couvrir`, against: (a, b) => `pour ${the(a)}, ${the(b)} aide sans rien couvrir` },
 }
 
-/** One step of a path as a French sentence; a rapprochement always says that it has no legal force. */
-export function sentenceOf(type: RelationType, outgoing: boolean, from: Named, to: Named, coverage: Coverage | null): string {
+const worth: Record<BridgeStatus, string> = { IN_FORCE: '', NOT_IN_FORCE: ' (hors de ses dates de validité)', TO_VERIFY: ' (à vérifier)' }
+
+/** One step of a path as a French sentence; a rapprochement always says that it has no legal force, a bridge when it counts for nothing. */
+export function sentenceOf(type: RelationType, outgoing: boolean, from: Named, to: Named, { coverage, bridgeStatus }: { coverage: Coverage | null; bridgeStatus: BridgeStatus | null }): string {
   const direction = outgoing ? 'along' : 'against'
   if (type === 'ALIGNED_WITH') return `${capital(alignments[coverage ?? 'NONE'][direction](from, to))} (rapprochement, sans valeur juridique).`
-  return `${capital(sentences[type][direction](from, to))}.`
+  return `${capital(sentences[type][direction](from, to))}${bridgeStatus ? worth[bridgeStatus] : ''}.`
 }
 
 /** `source:001 57-59` and the document's name as people read them. */

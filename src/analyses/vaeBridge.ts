@@ -4,9 +4,10 @@ import type { GraphEngine, Run } from '../graph/port.ts'
 import { type Gap, gapsOf, readGaps } from './competenceGap.ts'
 import { askedOf, lookUp, type Nearest, type UserError } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
-import { type Assumption, counts as bridgeCounts, type Profile } from './profile.ts'
+import { type Assumption, type BridgeStatus, bridgeStatus, counts as bridgeCounts, type Profile } from './profile.ts'
+import { rowsFor } from './rows.ts'
 import { type CompetenceState, type Counts, type Coverage, countStates } from './states.ts'
-import { type Access, accessOf, type BridgeStatus, bridgeStatus, type CertifierQuestion, type Enrolment, enrolmentOf, questionsFor, text, transitionOf, type Verdict, verdictOf } from './vaeRules.ts'
+import { type Access, accessOf, type CertifierQuestion, type Enrolment, enrolmentOf, questionsFor, text, transitionOf, type Verdict, verdictOf } from './vaeRules.ts'
 
 /** What a bridge gives from a title held; only `counts` makes anything acquired. */
 export interface BridgeGiven {
@@ -83,11 +84,11 @@ interface Work {
 
 /** The finest activities of each bloc, told apart by what was declared: itself, or what it is part of, or what an alignment ties to it. */
 async function readWork(run: Run, holders: string[], declaredIds: string[]): Promise<Work> {
-  const rows = await run(queries.vae.activities, { ids: holders })
+  const rows = await rowsFor(run, queries.vae.activities, { ids: holders })
   const finest = distinct(rows.map(({ activity }) => activity))
-  const declared = new Map((await run(queries.vae.declared, { ids: declaredIds })).map((row) => [row.activity, row.declared]))
-  const alignments = groupBy(await run(queries.vae.alignments, { activities: finest, declared: [...declared.keys()] }), ({ activity }) => activity)
-  const mobilised = groupBy(await run(queries.vae.mobilised, { ids: finest }), ({ activity }) => activity)
+  const declared = new Map((await rowsFor(run, queries.vae.declared, { ids: declaredIds })).map((row) => [row.activity, row.declared]))
+  const alignments = groupBy(await rowsFor(run, queries.vae.alignments, { activities: finest, declared: [...declared.keys()] }), ({ activity }) => activity)
+  const mobilised = groupBy(await rowsFor(run, queries.vae.mobilised, { ids: finest }), ({ activity }) => activity)
   const activities = rows.map(({ bloc, activity, whole }): SubActivity & { bloc: string } => {
     const through = declared.get(activity)
     if (through) return { bloc, activity, whole, state: 'DECLARED', through, coverage: null, rationale: null }
@@ -129,7 +130,7 @@ export function blocOf(bloc: string | null, scope: string, competences: Competen
 }
 
 async function readBridges(run: Run, gap: Gap, certification: string, blocs: string[], asOf: string): Promise<(BridgeGiven & { covers: string | null })[]> {
-  const rows = await run(queries.vae.bridges, { held: gap.held.titles, wanted: [certification, ...blocs] })
+  const rows = await rowsFor(run, queries.vae.bridges, { held: gap.held.titles, wanted: [certification, ...blocs] })
   return rows.map((row) => ({ bridge: row.id, from: row.from, covers: row.covers, status: bridgeStatus(row, asOf), counts: bridgeCounts(row, asOf) }))
 }
 
@@ -147,12 +148,12 @@ export function vaeBridge(engine: GraphEngine, { profile, certification, asOf }:
     const [gap] = gapsOf(await readGaps(run, [profile], [wanted], asOf), profile, asOf)
     if (!gap) return empty
     const facts = (await run(queries.elements.byIds, { ids: [certification] }))[0]?.properties ?? {}
-    const blocRows = await run(queries.gap.blocs, { ids: [certification] })
+    const blocRows = await rowsFor(run, queries.gap.blocs, { ids: [certification] })
     const blocs = blocRows.map(({ bloc }) => bloc)
     const holders = blocs.length > 0 ? blocs : [certification]
     const bridges = await readBridges(run, gap, certification, blocs, asOf)
     const work = await readWork(run, holders, profile.activities)
-    const assessments = groupBy(await run(queries.vae.assessments, { ids: holders }), ({ bloc }) => bloc)
+    const assessments = groupBy(await rowsFor(run, queries.vae.assessments, { ids: holders }), ({ bloc }) => bloc)
     const successors = await run(queries.vae.successors, { certification })
     const enrolment = enrolmentOf(facts, asOf)
     const access = accessOf(facts, enrolment)

@@ -117,11 +117,3 @@ export function transitionOf(certification: Record<string, unknown>): string | n
   const parts = [text(certification['transitionCohort']), text(certification['transitionText']), until ? `Date : ${frenchDate(until)}` : null].flatMap((part) => (part ? [part.replace(/\.$/, '')] : []))
   return parts.length > 0 ? `${parts.join('. ')}.` : null
 }
-
-export type BridgeStatus = 'IN_FORCE' | 'NOT_IN_FORCE' | 'TO_VERIFY'
-
-export const bridgeStatus = (bridge: { verified: boolean; legalReference: string | null; validFrom: string | null; validUntil: string | null }, asOf: string): BridgeStatus => {
-  if (!bridge.verified || !bridge.legalReference) return 'TO_VERIFY'
-  const begun = !bridge.validFrom || hasBegun(bridge.validFrom, asOf)
-  return begun && !(bridge.validUntil && hasEnded(bridge.validUntil, asOf)) ? 'IN_FORCE' : 'NOT_IN_FORCE'
-}

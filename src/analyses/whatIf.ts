@@ -30,8 +30,9 @@ export interface WhatIfAnswer {
   asOf: string
   profile: Profile
   acquire: string[]
+  askedTargets: string[]
   assumptions: Assumption[]
-  /** In the order asked. */
+  /** In the order asked; those without competences left out. */
   targets: WhatIfTarget[]
   userErrors: UserError[]
 }
@@ -45,6 +46,7 @@ export interface WhatIfQuestion {
 }
 
 const acquirable: readonly Kind[] = ['Bloc', 'Competence']
+const mostTargets = 10
 
 /** What differs between two readings of one target. */
 export function changesBetween(before: Gap, after: Gap): StateChange[] {
@@ -58,13 +60,14 @@ export function changesBetween(before: Gap, after: Gap): StateChange[] {
 export function whatIf(engine: GraphEngine, { profile, acquire, targets, asOf }: WhatIfQuestion, nearest: Nearest): Promise<WhatIfAnswer> {
   return engine.read(async (run) => {
     const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
-    const empty: WhatIfAnswer = { revision, asOf, profile, acquire, assumptions: [], targets: [], userErrors: [] }
+    const empty: WhatIfAnswer = { revision, asOf, profile, acquire, askedTargets: targets, assumptions: [], targets: [], userErrors: [] }
     const asked = [
       ...askedOf(profile),
       ...acquire.map((id, index) => ({ field: `acquire.${index}`, id, kinds: acquirable })),
       ...targets.map((id, index) => ({ field: `targets.${index}`, id, kinds: targetKinds })),
     ]
     const { known, errors } = await lookUp(run, asked, nearest)
+    if (targets.length > mostTargets) errors.push({ code: 'BAD_VALUE', field: 'targets', message: `Au plus ${mostTargets} cibles à la fois.`, suggestions: [] })
     if (errors.length > 0) return { ...empty, userErrors: errors }
     const wanted = targets.map((id) => known.get(id)).filter((target): target is Known => target !== undefined)
     const ofKind = (kind: Kind): string[] => acquire.filter((id) => known.get(id)?.kind === kind)

@@ -1,18 +1,14 @@
 import { Command } from 'commander'
 import { CompetenceGapDocument, type CompetenceGapQuery } from '../generated/operations/graphql.ts'
-import { frenchDate, notice, readingNotice, readOnInWords, stateInWords, stateName, stateShape, type State } from '../wording.ts'
+import { frenchDate, notice, readingNotice, readOnInWords, stateInWords, stateShape } from '../wording.ts'
 import { print, printJson, printUserErrors, stateStyle, style, wrap } from './output.ts'
 import { profileFrom, type ProfileOptions, withProfile } from './profile.ts'
+import { countsLine } from './report.ts'
 import { withAsk } from './session.ts'
 
 type Answer = CompetenceGapQuery['competenceGap']
 type Bloc = Answer['blocs'][number]
 type Item = Bloc['competences'][number]
-
-const states: State[] = ['ACQUIRED', 'PARTIAL', 'MISSING', 'UNKNOWN']
-
-const countsLine = (counts: Answer['counts']): string =>
-  states.map((state) => style(stateStyle[state], `${stateShape[state]} ${counts[state.toLowerCase() as Lowercase<State>]} ${stateName[state].toLowerCase()}`)).join('   ')
 
 function evidenceLines(item: Item): string[] {
   const held = item.evidence.map((one) => {

@@ -1,13 +1,30 @@
 /** The command line: the public operations, from a terminal. */
 import { Command } from 'commander'
 import { end, serve } from '../serve.ts'
+import { compareCommand, matrixCommand } from './compare.ts'
 import { gapCommand } from './gap.ts'
+import { mobilityCommand } from './mobility.ts'
+import { pathsCommand } from './paths.ts'
+import { pathwaysCommand } from './pathways.ts'
+import { policyImpactCommand } from './policyImpact.ts'
+import { searchCommand } from './search.ts'
 import { seedCommand } from './seed.ts'
+import { vaeBridgeCommand } from './vaeBridge.ts'
+import { whatIfCommand } from './whatIf.ts'
 
 const program = new Command('ccg')
   .description('Competence graph for care-pathway professions. Settings come from the environment; see the README.')
   .showHelpAfterError()
   .addCommand(gapCommand())
+  .addCommand(vaeBridgeCommand())
+  .addCommand(pathsCommand())
+  .addCommand(pathwaysCommand())
+  .addCommand(mobilityCommand())
+  .addCommand(compareCommand())
+  .addCommand(matrixCommand())
+  .addCommand(whatIfCommand())
+  .addCommand(policyImpactCommand())
+  .addCommand(searchCommand())
   .addCommand(seedCommand())
   .addCommand(new Command('serve').description('Start the server, as npm start does').action(serve))
 

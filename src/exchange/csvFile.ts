@@ -20,7 +20,7 @@ export interface Meter {
 }
 
 /** A fault of the file as a whole, found while reading; the reader turns it into a fatal problem. */
-class Unreadable extends Error {
+export class Unreadable extends Error {
   constructor(
     readonly line: number,
     readonly value: string,

@@ -15,7 +15,8 @@ export interface Exporter {
   write(engine: GraphEngine, options?: ExportOptions): AsyncGenerator<string>
 }
 
-export const defaultBase = 'https://competence-graph.example/id/'
+/** As BASE_URI without a setting; config.ts says the same. */
+export const defaultBase = 'https://example.org/ccg/'
 
 /** The URI of an element: ids keep their colons, and nothing that a URI may not hold. */
 export const uriOf = (base: string, id: string): string => `${base}${encodeURIComponent(id).replaceAll('%3A', ':')}`

@@ -75,7 +75,7 @@ function* scheme(node: NodeRecord, links: Link[], context: Context): Generator<Q
   yield* others(subject, links, context)
 }
 
-const tops = (links: Link[]): string[] => links.filter(({ type, inside }) => type === 'HAS_PART' && inside).map(({ to }) => to)
+const tops = (links: Link[]): string[] => links.filter(({ type, toKind, inside }) => type === 'HAS_PART' && inside && isConcept(toKind)).map(({ to }) => to)
 
 function* others(subject: NamedNode, links: Link[], { words: { of, word } }: Context): Generator<Quad> {
   for (const { type, to } of links) if (!['HAS_PART', 'ALIGNED_WITH', 'STATED_IN'].includes(type)) yield* say(subject, word(camel(type)), of(to))
@@ -90,11 +90,13 @@ function* concept(node: NodeRecord, links: Link[], wholes: { id: string; kind: K
   yield* naming(node, subject)
   yield* describing(node, subject, context.words)
   yield* sourced(subject, links, context.words)
-  for (const { id, kind } of wholes) {
-    if (kind === 'Framework') yield* say(subject, skos.topConceptOf, of(id))
-    else if (isConcept(kind) && hierarchy.addBroader(node.id, id)) yield* say(subject, skos.broader, of(id))
-  }
-  for (const { type, to, inside } of links) if (type === 'HAS_PART' && inside && hierarchy.addBroader(to, node.id)) yield* say(subject, skos.narrower, of(to))
+  const above = wholes.filter(({ id, kind }) => isConcept(kind) && hierarchy.addBroader(node.id, id))
+  yield* say(subject, skos.broader, ...above.map(({ id }) => of(id)))
+  // What is under nothing is at the top of its scheme, whether or not the framework names it as a part.
+  const tops = new Set(wholes.filter(({ kind }) => kind === 'Framework').map(({ id }) => id))
+  if (framework && above.length === 0) tops.add(framework)
+  yield* say(subject, skos.topConceptOf, ...[...tops].map(of))
+  for (const { type, to, toKind, inside } of links) if (type === 'HAS_PART' && inside && isConcept(toKind) && hierarchy.addBroader(to, node.id)) yield* say(subject, skos.narrower, of(to))
   yield* others(subject, links, context)
 }
 

@@ -12,6 +12,7 @@ export interface Selection {
 
 export type Exported<Record> = Record & { dataset: string }
 export interface Link extends Exported<RelationRecord> {
+  toKind: Kind
   /** False where it ends outside the selection. */
   inside: boolean
 }
@@ -90,10 +91,10 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
     },
     async links(wanted) {
       const rows = await read((run) => run(queries.exchange.links, { ids: wanted }))
-      return rows.map(({ from, type, to, toFramework, properties }) => {
+      return rows.map(({ from, type, to, toKind, toFramework, properties }) => {
         const { qualifier } = partsOfKey(String(properties['key']))
         return {
-          from, type: type as RelationType, to, ...(qualifier === undefined ? {} : { qualifier }),
+          from, type: type as RelationType, to, toKind: toKind as Kind, ...(qualifier === undefined ? {} : { qualifier }),
           dataset: String(properties['dataset'] ?? ''), properties: without(properties, storedOnRelations), inside: framework === null || toFramework === framework || to === framework,
         }
       })

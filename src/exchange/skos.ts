@@ -34,7 +34,7 @@ export const skosJsonLd: Exporter = {
   contentType: 'application/ld+json; charset=utf-8',
   extension: '.jsonld',
   async *write(engine, options = {}) {
-    const writer = new JsonLdSerializer({ context: prefixes(options.base ?? defaultBase), space: ' ' })
+    const writer = new JsonLdSerializer({ context: prefixes(options.base ?? defaultBase) })
     yield* gathered(written(quads(engine, options), writer as unknown as NodeJS.ReadWriteStream))
   },
 }

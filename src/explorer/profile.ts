@@ -26,3 +26,19 @@ export const profileInput = ({ certifications, blocs, metiers, activites, compet
 /** Every id of a profile, field by field. */
 export const idsOf = (values: ProfileValues): { field: ProfileField; id: string }[] =>
   (Object.keys(profileFields) as ProfileField[]).flatMap((field) => values[field].map((id) => ({ field, id })))
+
+const argumentFields: Record<string, ProfileField> = {
+  certifications: 'certifications',
+  blocs: 'blocs',
+  professions: 'metiers',
+  activities: 'activites',
+  competences: 'competences',
+}
+
+/** A profile without the item that an error names (`profile.certifications.0`), or with another in its place. */
+export function mended(values: ProfileValues, path: string, replacement: string | null): Partial<ProfileValues> {
+  const [, argument = '', index] = path.split('.')
+  const field = argumentFields[argument]
+  if (!field) return {}
+  return { [field]: values[field].flatMap((id, position) => (String(position) === index ? (replacement ?? []) : id)) }
+}

@@ -1,21 +1,32 @@
 /** Searching the graph as one types. */
-import { ExplorerTitlesDocument, type Kind } from './generated/graphql.ts'
+import { ExplorerSearchDocument, type Kind } from './generated/graphql.ts'
 import { ask } from './graphql.ts'
-import { plain } from './words.ts'
+
+/** Where a label matched, from `start` up to `end`, which is not part of it. */
+export interface Highlight {
+  start: number
+  end: number
+}
 
 export interface Found {
   id: string
   label: string
   kind: string
+  code: string | null
+  /** The référentiel, by its label. */
   framework: string | null
+  highlights: readonly Highlight[]
 }
 
 /** At most `first` elements, best first. */
 export async function searchElements(text: string, kinds: readonly Kind[] | undefined, first: number, signal: AbortSignal): Promise<Found[]> {
-  const { professions, certifications } = await ask(ExplorerTitlesDocument, {}, signal)
-  const words = plain(text).split(/\s+/).filter(Boolean)
-  return [...certifications.nodes, ...professions.nodes]
-    .filter(({ kind, label, synonyms }) => (!kinds || kinds.includes(kind)) && words.every((word) => plain([label, ...synonyms].join(' ')).includes(word)))
-    .slice(0, first)
-    .map(({ id, label, kind, framework }) => ({ id, label, kind, framework: framework?.label ?? null }))
+  const { search } = await ask(ExplorerSearchDocument, { text, first, ...(kinds ? { kinds: [...kinds] } : {}) }, signal)
+  return search.items.map(({ element, highlights }) => ({
+    id: element.id,
+    label: element.label,
+    kind: element.kind,
+    code: 'code' in element ? element.code : 'activityCode' in element ? element.activityCode : null,
+    framework: element.framework?.label ?? null,
+    highlights,
+  }))
 }

@@ -87,6 +87,8 @@ export const today = (): string => {
   const now = new Date()
   return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-')
 }
+/** `2026-11-22`, or undefined for what is no date. */
+export const dateOf = (text: string): string | undefined => (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined)
 export const dateInWords = (date: string): string => frenchDate(date)
 
 /** Without accents or capitals, to compare what is typed with what is written. */

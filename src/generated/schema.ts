@@ -1,6 +1,18 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GapAnswer as CompetenceGapParent, BlocGap as BlocGapParent, CompetenceState as CompetenceGapItemParent, MacroState as MacroCompetenceStateParent, Evidence as EvidenceParent } from '../analyses/competenceGap.ts';
 import type { Assumption as AssumptionParent } from '../analyses/profile.ts';
+import type { MobilityAnswer as MobilityParent, MobilityMatch as MobilityMatchParent, MobilityShared as MobilitySharedParent, MobilityMissing as MobilityMissingParent, MobilityReading as MobilityReadingParent, MobilityTable as MobilityTableParent } from '../analyses/mobility.ts';
+import type { VaeAnswer as VaeBridgeParent, VaeBloc as VaeBlocParent, SubActivity as VaeActivityParent, BridgeGiven as BridgeGivenParent } from '../analyses/vaeBridge.ts';
+import type { Access as VaeAccessParent } from '../analyses/vaeRules.ts';
+import type { PathsAnswer as PathsParent, Path as PathParent, PathStep as PathStepParent } from '../analyses/paths.ts';
+import type { PathwaysAnswer as PathwaysParent, Pathway as PathwayParent, PathwayStep as PathwayStepParent } from '../analyses/pathways.ts';
+import type { WhatIfAnswer as WhatIfParent, WhatIfTarget as WhatIfTargetParent, StateChange as StateChangeParent } from '../analyses/whatIf.ts';
+import type { CompareAnswer as ComparisonParent } from '../analyses/compare.ts';
+import type { FrameworkCoverage as FrameworkCoverageParent, CoverageRow as CoverageRowParent, CoverageCell as CoverageCellParent, CoveredItem as CoveredItemParent } from '../analyses/coverage.ts';
+import type { MatrixAnswer as MatrixParent, Uncovered as UncoveredParent } from '../analyses/matrix.ts';
+import type { ImpactAnswer as PolicyImpactParent, ImpactItem as ImpactItemParent, Framing as FramingParent, PlanOutline as PlanOutlineParent, PlanAction as PlanActionParent } from '../analyses/policyImpact.ts';
+import type { SearchAnswer as SearchAnswerParent } from '../search/answer.ts';
+import type { SearchHit as SearchItemParent } from '../search/index.ts';
 import type { ElementNode } from '../loaders/element.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -442,6 +454,17 @@ export type BridgeEdge = {
   node: Bridge;
 };
 
+/** What the law opens from a title held. */
+export type BridgeGiven = {
+  __typename?: 'BridgeGiven';
+  bridge: Bridge;
+  /** True only for a dispense of certification in force: what it covers is acquired by law. */
+  counts: Scalars['Boolean']['output'];
+  /** The title held that it starts from. */
+  from: Element;
+  status: BridgeStatus;
+};
+
 export type BridgeKind =
   /** May enter or apply. */
   | 'ACCESS'
@@ -453,6 +476,13 @@ export type BridgeKind =
   | 'DISPENSE_CERTIFICATION'
   /** No obligation to attend that part of the training. */
   | 'DISPENSE_FORMATION';
+
+export type BridgeStatus =
+  | 'IN_FORCE'
+  /** Its dates exclude the day asked about: it counts for nothing. */
+  | 'NOT_IN_FORCE'
+  /** Known from a page that speaks of it, not from its text: « à vérifier », it counts for nothing. */
+  | 'TO_VERIFY';
 
 /** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
 export type Certification = Element & {
@@ -516,6 +546,36 @@ export type CertificationEdge = {
   __typename?: 'CertificationEdge';
   cursor: Scalars['String']['output'];
   node: Certification;
+};
+
+/** What only the certifier can answer. */
+export type CertifierQuestion = {
+  __typename?: 'CertifierQuestion';
+  /** In French, dated: « Au 22 novembre 2026, … ? ». */
+  question: Scalars['String']['output'];
+  topic: CertifierTopic;
+};
+
+export type CertifierTopic =
+  | 'ACCESS'
+  | 'DEADLINES'
+  | 'FINANCING'
+  | 'OPTION'
+  | 'PREREQUISITES'
+  | 'TRANSITION';
+
+/** What two référentiels cover of each other. */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** How `b` is covered by `a`; null where the question could not be read. */
+  aOnB?: Maybe<FrameworkCoverage>;
+  /** The day of the question; no coverage depends on it. */
+  asOf: Scalars['Date']['output'];
+  bOnA?: Maybe<FrameworkCoverage>;
+  /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
+  citation: Scalars['String']['output'];
+  revision: Scalars['String']['output'];
+  userErrors: Array<UserError>;
 };
 
 /** An ability in situation. */
@@ -632,6 +692,59 @@ export type Coverage =
   /** A part of it, or an overlap. */
   | 'PART';
 
+/** What one bloc of the one framework covers of one bloc of the other. */
+export type CoverageCell = {
+  __typename?: 'CoverageCell';
+  /** The alignments behind the cell. */
+  alignments: Array<Alignment>;
+  full: Scalars['Int']['output'];
+  /** The bloc that covers; the certification where it has none. */
+  held: Element;
+  part: Scalars['Int']['output'];
+};
+
+export type CoverageCounts = {
+  __typename?: 'CoverageCounts';
+  full: Scalars['Int']['output'];
+  none: Scalars['Int']['output'];
+  part: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  unknown: Scalars['Int']['output'];
+};
+
+export type CoverageRow = {
+  __typename?: 'CoverageRow';
+  /** One for each bloc of the other framework, in its order. */
+  cells: Array<CoverageCell>;
+  counts: CoverageCounts;
+  /** The bloc that is covered; the certification where it has none; the domain itself where domains were compared. */
+  group: Element;
+  items: Array<CoveredItem>;
+};
+
+export type CoverageState =
+  | 'FULL'
+  /** Everything was read, and nothing covers it. */
+  | 'NONE'
+  /** In part, however many parts there are. */
+  | 'PART'
+  /** Not examined: the table of correspondence is absent or incomplete. */
+  | 'UNKNOWN';
+
+/** One element of the framework that is covered or not. */
+export type CoveredItem = {
+  __typename?: 'CoveredItem';
+  /** What covers it, whole or in part. */
+  alignments: Array<Alignment>;
+  /** A competence; a domain of activities or a function where only those were compared. */
+  element: Element;
+  /** What the reader noted. */
+  notes: Array<Scalars['String']['output']>;
+  /** The least that the state was read on; null where nothing was examined. */
+  readOn?: Maybe<ReadOn>;
+  state: CoverageState;
+};
+
 /** How a production is judged. The document ties criteria to an activity, never to one competence. */
 export type Criterion = Element & {
   __typename?: 'Criterion';
@@ -723,6 +836,11 @@ export type CrosswalkEdge = {
   node: Crosswalk;
 };
 
+export type CrosswalkLevel =
+  | 'COMPETENCE'
+  /** Only domains of activities or functions were compared, no competence. */
+  | 'DOMAIN';
+
 /** What an action yields. */
 export type Deliverable = Element & {
   __typename?: 'Deliverable';
@@ -813,6 +931,13 @@ export type ElementFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type EnrolmentState =
+  | 'CLOSED'
+  | 'NOT_YET'
+  | 'OPEN'
+  /** Neither the first nor the last day is known. */
+  | 'UNKNOWN';
+
 /** Why a state is what it is. */
 export type Evidence = {
   __typename?: 'Evidence';
@@ -884,6 +1009,24 @@ export type FrameworkConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How `against` is covered by `of`, bloc by bloc, whoever holds it. Each direction is judged on its own. */
+export type FrameworkCoverage = {
+  __typename?: 'FrameworkCoverage';
+  against: Framework;
+  /** Whether every element of `against` was looked at; null without a table. */
+  complete?: Maybe<Scalars['Boolean']['output']>;
+  /** The whole of `against`, specific blocs included. */
+  counts: CoverageCounts;
+  /** Null where no table was made in this direction. */
+  crosswalk?: Maybe<Crosswalk>;
+  level: CrosswalkLevel;
+  notExamined: Array<Element>;
+  of: Framework;
+  /** What only `against` has: everything was read, and nothing of `of` covers it. */
+  only: Array<Element>;
+  rows: Array<CoverageRow>;
+};
+
 export type FrameworkEdge = {
   __typename?: 'FrameworkEdge';
   cursor: Scalars['String']['output'];
@@ -900,6 +1043,21 @@ export type FrameworkKind =
   | 'PLAN'
   /** A taxonomy such as ROME or ESCO. */
   | 'TAXONOMY';
+
+/** How an element comes to be framed by the policy. */
+export type Framing = {
+  __typename?: 'Framing';
+  /** What that relation reaches. */
+  framed: Element;
+  /** The policy or axis whose relation starts the last stretch. */
+  framing: Element;
+  /** Why this project drew the relation, where no text states it. */
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** Places that state the relation, such as `source:001 33-39`. */
+  statedAt: Array<Scalars['String']['output']>;
+  /** Relations between the policy and the element; 1 is what the policy frames itself. */
+  steps: Scalars['Int']['output'];
+};
 
 /** A function (fonction): what a manager or a profile is there for. */
 export type Function = Element & {
@@ -941,6 +1099,34 @@ export type FunctionEdge = {
   __typename?: 'FunctionEdge';
   cursor: Scalars['String']['output'];
   node: Function;
+};
+
+/** A place in a label, in UTF-16 units from 0; `end` is exclusive. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  end: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
+};
+
+export type ImpactCount = {
+  __typename?: 'ImpactCount';
+  /** Elements that only deduced relations lead to: counted apart, shown only when asked for. */
+  derived: Scalars['Int']['output'];
+  /** Of the stated ones, those that the policy frames itself. */
+  direct: Scalars['Int']['output'];
+  kind: Kind;
+  /** Elements that texts lead to. */
+  stated: Scalars['Int']['output'];
+};
+
+export type ImpactItem = {
+  __typename?: 'ImpactItem';
+  /** The shortest way by a relation that this project deduced; null unless asked for. */
+  derived?: Maybe<Framing>;
+  element: Element;
+  kind: Kind;
+  /** The shortest way by relations that texts state; null where only deduced ones lead here. */
+  stated?: Maybe<Framing>;
 };
 
 /** How a competence shows. */
@@ -1023,6 +1209,20 @@ export type MacroCompetenceState = {
   state: CompetenceState;
 };
 
+/** The coverage of several référentiels by one another. */
+export type Matrix = {
+  __typename?: 'Matrix';
+  /** The day of the question; no coverage depends on it. */
+  asOf: Scalars['Date']['output'];
+  /** One for each ordered pair, in the order asked. */
+  cells: Array<FrameworkCoverage>;
+  /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
+  citation: Scalars['String']['output'];
+  revision: Scalars['String']['output'];
+  uncovered: Array<Uncovered>;
+  userErrors: Array<UserError>;
+};
+
 export type Method =
   /** Computed from words; a proposal that never counts. */
   | 'COMPUTED'
@@ -1031,6 +1231,105 @@ export type Method =
   | 'PUBLISHED'
   /** This project's own reading of the texts, which no body has reviewed. */
   | 'READING';
+
+/** Which professions are nearest. It compares référentiels, not people. */
+export type Mobility = {
+  __typename?: 'Mobility';
+  asOf: Scalars['Date']['output'];
+  /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
+  citation: Scalars['String']['output'];
+  /** The vocabulary that was asked for; null for the vocabularies of what the profile names. */
+  framework?: Maybe<Framework>;
+  matches: Array<MobilityMatch>;
+  readAs: Array<MobilityReading>;
+  revision: Scalars['String']['output'];
+  userErrors: Array<UserError>;
+};
+
+/** A profession that is near, and why. */
+export type MobilityMatch = {
+  __typename?: 'MobilityMatch';
+  /** Macro-competences that both have, through different competences. */
+  macroCompetences: Array<Competence>;
+  /** What is rarest and most at the core comes first. */
+  missing: Array<MobilityMissing>;
+  missingCount: Scalars['Int']['output'];
+  profession: Profession;
+  /** The domain of activities that both stand in: it moves a profession up a little. */
+  sameDomain?: Maybe<ActivityDomain>;
+  /** Between 0 and 1, comparable within one vocabulary: 0.55 from nurse in general care to advanced practice nurse in ROME. */
+  score: Scalars['Float']['output'];
+  /** What counts most comes first. */
+  shared: Array<MobilityShared>;
+  sharedCount: Scalars['Int']['output'];
+  /** One French sentence. */
+  why: Scalars['String']['output'];
+  /** Rare words that the titles of what they mobilise have in common. */
+  words: Array<Scalars['String']['output']>;
+};
+
+
+/** A profession that is near, and why. */
+export type MobilityMatchMissingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A profession that is near, and why. */
+export type MobilityMatchSharedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A competence or savoir of the nearer profession that the profile is not known to have; between référentiels that were not compared, that is no statement that it lacks. */
+export type MobilityMissing = {
+  __typename?: 'MobilityMissing';
+  /** True at the core of that profession, false beside it. */
+  core: Scalars['Boolean']['output'];
+  element: Element;
+  professions: Scalars['Int']['output'];
+};
+
+/** A profession of the reference data that was read through an imported sheet whose code it carries. */
+export type MobilityReading = {
+  __typename?: 'MobilityReading';
+  profession: Profession;
+  sheet: Profession;
+};
+
+export type MobilityRow = {
+  __typename?: 'MobilityRow';
+  nearest: Array<MobilityScore>;
+  profession: Scalars['ID']['output'];
+};
+
+export type MobilityScore = {
+  __typename?: 'MobilityScore';
+  id: Scalars['ID']['output'];
+  score: Scalars['Float']['output'];
+};
+
+/** A competence, savoir or condition of work that both have. */
+export type MobilityShared = {
+  __typename?: 'MobilityShared';
+  /** Null for the very same element; FULL or PART where an accepted rapprochement with a held competence gives it, at a discount and without legal value. */
+  coverage?: Maybe<Coverage>;
+  element: Element;
+  /** How many professions of the vocabulary have it: the fewer, the more it counts. */
+  professions: Scalars['Int']['output'];
+};
+
+/** The nearest professions of each profession of a vocabulary: ids and scores only, a page at a time. */
+export type MobilityTable = {
+  __typename?: 'MobilityTable';
+  citation: Scalars['String']['output'];
+  framework?: Maybe<Framework>;
+  /** Where the next page starts, as `after`; null after the last. */
+  next?: Maybe<Scalars['ID']['output']>;
+  revision: Scalars['String']['output'];
+  /** In the order of the professions' ids. */
+  rows: Array<MobilityRow>;
+  userErrors: Array<UserError>;
+};
 
 /** An element one relation away. */
 export type Neighbour = {
@@ -1139,6 +1438,135 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A way from one element to another that passes through no element twice. */
+export type Path = {
+  __typename?: 'Path';
+  /** The elements and relations in order: `infirmier -CAN_BECOME> cpas <FRAMES- policy:hpst`. */
+  id: Scalars['ID']['output'];
+  /** The number of relations. */
+  length: Scalars['Int']['output'];
+  steps: Array<PathStep>;
+  /** The coverage of its weakest rapprochement; null where it rests on none. */
+  weakest?: Maybe<Coverage>;
+};
+
+export type PathBound =
+  /** As many paths as were asked for; there are more. */
+  | 'NUMBER'
+  /** As much work as one question is allowed: elements where too many relations meet were left out. */
+  | 'WORK';
+
+/** One relation of a path, read in the direction of the path. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** What the bridge that the step goes through is worth at `asOf`; null for other steps. */
+  bridgeStatus?: Maybe<BridgeStatus>;
+  /** Of a rapprochement. */
+  coverage?: Maybe<Coverage>;
+  /** True where this project deduced the relation; `rationale` says how. */
+  derived: Scalars['Boolean']['output'];
+  from: Element;
+  method?: Maybe<Method>;
+  /** True when the relation leaves `from`, false when it reaches it. */
+  outgoing: Scalars['Boolean']['output'];
+  rationale?: Maybe<Scalars['String']['output']>;
+  readOn?: Maybe<ReadOn>;
+  relation: RelationType;
+  /** In French: « Le métier « Infirmier » peut mener au métier « … ». » */
+  sentence: Scalars['String']['output'];
+  /** Of a rapprochement; reads along the relation, whatever the path's direction. */
+  skosRelation?: Maybe<SkosRelation>;
+  /** The same in French words; empty where nothing states it. */
+  source: Scalars['String']['output'];
+  /** Places such as `source:001 57-59`, or the crosswalk's id. */
+  statedAt: Array<Scalars['String']['output']>;
+  to: Element;
+  /** False where an end of the step could not be checked: « à vérifier ». */
+  verified: Scalars['Boolean']['output'];
+};
+
+/** Typed paths across référentiels: shortest first, then by the coverage of their weakest rapprochement, then by id. */
+export type Paths = {
+  __typename?: 'Paths';
+  asOf: Scalars['Date']['output'];
+  /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
+  citation: Scalars['String']['output'];
+  from?: Maybe<Element>;
+  maxLength: Scalars['Int']['output'];
+  paths: Array<Path>;
+  /** The relations that were followed. */
+  relations: Array<RelationType>;
+  revision: Scalars['String']['output'];
+  to?: Maybe<Element>;
+  /** True where a bound was hit; `truncatedBy` says which. */
+  truncated: Scalars['Boolean']['output'];
+  truncatedBy: Array<PathBound>;
+  userErrors: Array<UserError>;
+};
+
+/** Certifications one after the other, each open to enrolment at `asOf` and each adding something. No duration is given: the documents give none. */
+export type Pathway = {
+  __typename?: 'Pathway';
+  /** Counts of the target's common blocs after the last step. */
+  counts: StateCounts;
+  /** The certifications in order: `deass-2026 > cpas-2025`. */
+  id: Scalars['ID']['output'];
+  /** How many of them nothing covers then. */
+  notCovered: Scalars['Int']['output'];
+  steps: Array<PathwayStep>;
+};
+
+/** A certification on the way. */
+export type PathwayStep = {
+  __typename?: 'PathwayStep';
+  /** What its common blocs bring nearer, over the steps before. */
+  adds: Array<StateChange>;
+  certification: Certification;
+  /** Counts of the target's common blocs after this step. */
+  counts: StateCounts;
+  /** Common competences that nothing covers yet, examined or not. */
+  notCovered: Array<Competence>;
+};
+
+/**
+ * Which certifications on the way bring a target nearer: ranked by what nothing covers at the end, then by the number of steps, then by id.
+ * Compare des référentiels, pas une personne.
+ */
+export type Pathways = {
+  __typename?: 'Pathways';
+  asOf: Scalars['Date']['output'];
+  assumptions: Array<Assumption>;
+  /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
+  citation: Scalars['String']['output'];
+  pathways: Array<Pathway>;
+  revision: Scalars['String']['output'];
+  /** Where one starts, without any step: counts of the target's common blocs. */
+  start?: Maybe<StateCounts>;
+  target?: Maybe<Element>;
+  /** True where more pathways exist than are shown, or more certifications help than were combined (8). */
+  truncated: Scalars['Boolean']['output'];
+  userErrors: Array<UserError>;
+};
+
+export type PlanAction = {
+  __typename?: 'PlanAction';
+  action: Action;
+  axis?: Maybe<PolicyAxis>;
+  deliverables: Array<Deliverable>;
+  objectives: Array<Objective>;
+  resources: Array<Resource>;
+};
+
+/** The parts of a plan, or the titles of a law, each once, in the document's order. */
+export type PlanOutline = {
+  __typename?: 'PlanOutline';
+  actions: Array<PlanAction>;
+  axes: Array<PolicyAxis>;
+  deliverables: Array<Deliverable>;
+  objectives: Array<Objective>;
+  resources: Array<Resource>;
+};
+
 /** A public policy: a law, a plan, a strategy, or a notion such as inclusion. */
 export type Policy = Element & {
   __typename?: 'Policy';
@@ -1240,6 +1668,30 @@ export type PolicyEdge = {
   __typename?: 'PolicyEdge';
   cursor: Scalars['String']['output'];
   node: Policy;
+};
+
+/**
+ * What a policy frames: down to the activities and competences that framed work is made of, up to who does it and what certifies it.
+ * A framed profession does not pass the framing on to each of its activities: no text says that it does.
+ */
+export type PolicyImpact = {
+  __typename?: 'PolicyImpact';
+  /** The day of the question; what a policy frames does not depend on it. */
+  asOf: Scalars['Date']['output'];
+  /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
+  citation: Scalars['String']['output'];
+  /** One for each kind, zeros included. */
+  counts: Array<ImpactCount>;
+  includeDerived: Scalars['Boolean']['output'];
+  /** By kind, then by steps, then by id. */
+  items: Array<ImpactItem>;
+  /** Null where the policy has no such parts. */
+  plan?: Maybe<PlanOutline>;
+  policy?: Maybe<Policy>;
+  revision: Scalars['String']['output'];
+  /** Competences among the items that no profession in the graph covers, by its work or by a certification that leads to it. */
+  uncovered: Array<Competence>;
+  userErrors: Array<UserError>;
 };
 
 export type PolicyKind =
@@ -1378,6 +1830,12 @@ export type Query = {
   /** Every Certification, page by page, in the order of their ids; at most 100 a page. */
   certifications: CertificationConnection;
   /**
+   * What two référentiels cover of each other, cell by cell, with the alignments behind each cell.
+   *
+   * Example: `compare(a: "deass-2026", b: "cpas-2025") { aOnB { counts { full part none } rows { group { label } cells { held { id } full part } } } }`
+   */
+  compare: Comparison;
+  /**
    * Which competences of the target the profile lacks, bloc by bloc, each with its evidence.
    *
    * Example: `competenceGap(profile: { certifications: ["ide-2009"] }, target: "cpas-2025") { commonCounts { total missing } }`
@@ -1401,6 +1859,21 @@ export type Query = {
   glossary: Array<Term>;
   /** Every Indicator, page by page, in the order of their ids; at most 100 a page. */
   indicators: IndicatorConnection;
+  /**
+   * The coverage of 2 to 8 référentiels by one another, and the competences that none of the others covers.
+   *
+   * Example: `matrix(frameworks: ["ide-2009", "deass-2026", "cpas-2025"]) { cells { of { id } against { id } counts { total full part none unknown } } }`
+   */
+  matrix: Matrix;
+  /**
+   * The professions nearest to a profession or a profile, by the competences and savoirs they share: what few professions have counts most,
+   * what is at the core more than what is beside; a profession's own name and synonyms count for nothing.
+   *
+   * Example: `mobility(profession: "rome:J1506", first: 5) { matches { score why profession { id label } } }`
+   */
+  mobility: Mobility;
+  /** The nearest professions of a whole vocabulary, for analysis: `mobilityTable(framework: "rome", first: 10) { rows { profession nearest { id score } } next }` */
+  mobilityTable: MobilityTable;
   /** Any element by its id; null when there is none. */
   node?: Maybe<Element>;
   /** Several elements, in the order asked; null in the place of an unknown id. At most 100. */
@@ -1409,10 +1882,28 @@ export type Query = {
   objectives: ObjectiveConnection;
   /** Every Organisation, page by page, in the order of their ids; at most 100 a page. */
   organisations: OrganisationConnection;
+  /**
+   * How two elements are related, step by step, each with its direction, a French sentence and its source.
+   *
+   * Example: `paths(from: "infirmier", to: "policy:hpst", first: 1) { paths { steps { sentence source } } }`
+   */
+  paths: Paths;
+  /**
+   * Careers in several certifications towards a target. The target itself is not a step.
+   *
+   * Example: `pathways(profile: { professions: ["infirmier"] }, target: "caferuis-2004", maxSteps: 2) { start { missing } pathways { id notCovered } }`
+   */
+  pathways: Pathways;
   /** Every Policy, page by page, in the order of their ids; at most 100 a page. */
   policies: PolicyConnection;
   /** Every PolicyAxis, page by page, in the order of their ids; at most 100 a page. */
   policyAxes: PolicyAxisConnection;
+  /**
+   * The activities, competences, professions and certifications that a policy frames, by how many steps and by which source.
+   *
+   * Example: `policyImpact(policy: "policy:hpst", includeDerived: true) { counts { kind stated derived } items { element { label } stated { steps statedAt } } }`
+   */
+  policyImpact: PolicyImpact;
   /** Every Population, page by page, in the order of their ids; at most 100 a page. */
   populations: PopulationConnection;
   /** Every Profession, page by page, in the order of their ids; at most 100 a page. */
@@ -1423,6 +1914,13 @@ export type Query = {
   revision: Scalars['String']['output'];
   /** Every Savoir, page by page, in the order of their ids; at most 100 a page. */
   savoirs: SavoirConnection;
+  /**
+   * Elements by their words: ids, codes, labels, other names and official wording, in French, without regard to accents, case, plural or gender;
+   * partial words, acronyms of the glossary, and typing errors of one letter.
+   *
+   * Example: `search(text: "coordonatrice de parcours", kinds: [Profession]) { items { score element { id label } highlights { start end } } }`
+   */
+  search: SearchAnswer;
   /** Every Setting, page by page, in the order of their ids; at most 100 a page. */
   settings: SettingConnection;
   /** Every Source, page by page, in the order of their ids; at most 100 a page. */
@@ -1431,8 +1929,21 @@ export type Query = {
   statistics: Statistics;
   /** Every Term, page by page, in the order of their ids; at most 100 a page. */
   terms: TermConnection;
+  /**
+   * What an adviser needs before a VAE interview, bloc by bloc: the law, what diplomas cover, and what the activities exercised support.
+   * Only `profile.activities` describe experience: a profession alone describes none.
+   *
+   * Example: `vaeBridge(profile: { professions: ["infirmier"], activities: ["cpas-2025:A1.2"] }, certification: "cpas-2025") { ruleNotice blocs { bloc { code } verdictInWords } }`
+   */
+  vaeBridge: VaeBridge;
   /** Every VaeStep, page by page, in the order of their ids; at most 100 a page. */
   vaeSteps: VaeStepConnection;
+  /**
+   * What acquiring blocs or competences would change, for each target.
+   *
+   * Example: `whatIf(profile: { certifications: ["ide-2009"] }, acquire: ["cpas-2025:1"], targets: ["cpas-2025", "caferuis-2004"]) { targets { commonBefore { missing } commonAfter { missing } } }`
+   */
+  whatIf: WhatIf;
 };
 
 
@@ -1489,6 +2000,13 @@ export type QueryCertificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCompareArgs = {
+  a: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  b: Scalars['ID']['input'];
 };
 
 
@@ -1558,6 +2076,29 @@ export type QueryIndicatorsArgs = {
 };
 
 
+export type QueryMatrixArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  frameworks: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryMobilityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  framework?: InputMaybe<Scalars['ID']['input']>;
+  profession?: InputMaybe<Scalars['ID']['input']>;
+  profile?: InputMaybe<ProfileInput>;
+};
+
+
+export type QueryMobilityTableArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  framework: Scalars['ID']['input'];
+  professions?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1582,6 +2123,25 @@ export type QueryOrganisationsArgs = {
 };
 
 
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+  to: Scalars['ID']['input'];
+};
+
+
+export type QueryPathwaysArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxSteps?: InputMaybe<Scalars['Int']['input']>;
+  profile: ProfileInput;
+  target: Scalars['ID']['input'];
+};
+
+
 export type QueryPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -1593,6 +2153,13 @@ export type QueryPolicyAxesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPolicyImpactArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeDerived?: InputMaybe<Scalars['Boolean']['input']>;
+  policy: Scalars['ID']['input'];
 };
 
 
@@ -1624,6 +2191,14 @@ export type QuerySavoirsArgs = {
 };
 
 
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  frameworks?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<Kind>>;
+  text: Scalars['String']['input'];
+};
+
+
 export type QuerySettingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -1645,10 +2220,25 @@ export type QueryTermsArgs = {
 };
 
 
+export type QueryVaeBridgeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  certification: Scalars['ID']['input'];
+  profile: ProfileInput;
+};
+
+
 export type QueryVaeStepsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWhatIfArgs = {
+  acquire: Array<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  profile: ProfileInput;
+  targets: Array<Scalars['ID']['input']>;
 };
 
 export type ReadOn =
@@ -1791,6 +2381,26 @@ export type Scope =
   /** Tied to one context of work. */
   | 'SPECIFIC';
 
+export type SearchAnswer = {
+  __typename?: 'SearchAnswer';
+  /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
+  citation: Scalars['String']['output'];
+  items: Array<SearchItem>;
+  revision: Scalars['String']['output'];
+  /** How many elements match in all. */
+  total: Scalars['Int']['output'];
+  userErrors: Array<UserError>;
+};
+
+export type SearchItem = {
+  __typename?: 'SearchItem';
+  element: Element;
+  /** The words of the label that matched; empty when another name, a code or the wording matched. */
+  highlights: Array<Highlight>;
+  /** Comparable within one answer, best first. Its whole part says how the text matched: 5 this very label or id, 4 another name, a code, or the label but for plural or gender, 3 the start of the label, 2 every word, 1 but for a typing error, 0 some of the words. */
+  score: Scalars['Float']['output'];
+};
+
 /** Where the work is done (lieu d'exercice). */
 export type Setting = Element & {
   __typename?: 'Setting';
@@ -1907,6 +2517,16 @@ export type SourceReference = {
   wording: Scalars['Boolean']['output'];
 };
 
+/** A competence whose state an acquisition changes. */
+export type StateChange = {
+  __typename?: 'StateChange';
+  after: CompetenceState;
+  before: CompetenceState;
+  /** The target's bloc; null where it has none. */
+  bloc?: Maybe<Bloc>;
+  competence: Competence;
+};
+
 export type StateCounts = {
   __typename?: 'StateCounts';
   acquired: Scalars['Int']['output'];
@@ -1998,6 +2618,16 @@ export type TreeNode = {
   parent?: Maybe<Scalars['ID']['output']>;
 };
 
+/** What all the other frameworks together leave uncovered of one. */
+export type Uncovered = {
+  __typename?: 'Uncovered';
+  framework: Framework;
+  /** Competences that every other framework was read against, and that none covers. */
+  none: Array<Competence>;
+  /** Competences that no other covers so far, some table being absent or incomplete. */
+  notExamined: Array<Competence>;
+};
+
 /** Something about the question that prevents or limits the answer; nothing is thrown. */
 export type UserError = {
   __typename?: 'UserError';
@@ -2021,6 +2651,117 @@ export type UserErrorCode =
   | 'UNKNOWN_ID'
   /** The element is of a kind that this argument does not take. */
   | 'WRONG_KIND';
+
+export type VaeAccess = {
+  __typename?: 'VaeAccess';
+  /** In French; where VAE is not known to be open: « Accès par la VAE non confirmé : vérifier la fiche RNCP ». */
+  message: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  source?: Maybe<Source>;
+  /** YES, NO or UNKNOWN, as the access routes of the certification have it. */
+  state: Answer;
+};
+
+/** A sub-activity of a bloc; the activity itself where it has none. */
+export type VaeActivity = {
+  __typename?: 'VaeActivity';
+  activity: Activity;
+  coverage?: Maybe<Coverage>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  state: VaeActivityState;
+  /** The activity declared that stands behind it. */
+  through?: Maybe<Element>;
+  /** The activity it is part of. */
+  whole?: Maybe<Activity>;
+};
+
+export type VaeActivityCounts = {
+  __typename?: 'VaeActivityCounts';
+  aligned: Scalars['Int']['output'];
+  declared: Scalars['Int']['output'];
+  notDeclared: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
+export type VaeActivityState =
+  /** An accepted rapprochement ties it to a declared activity; it counts like a declaration only where the coverage is FULL. */
+  | 'ALIGNED'
+  /** Exercised, itself or what it is part of. */
+  | 'DECLARED'
+  | 'NOT_DECLARED';
+
+/** One bloc in three columns that are never added up: the law, what diplomas cover, what experience supports. */
+export type VaeBloc = {
+  __typename?: 'VaeBloc';
+  /** In the document's order. */
+  activities: Array<VaeActivity>;
+  /** Situations to ask about: sub-activities not declared. */
+  activitiesToAsk: Array<Activity>;
+  activityCounts: VaeActivityCounts;
+  /** Assessments of candidates who come from training; see `assessmentsNotice`. */
+  assessments: Array<Assessment>;
+  /** Null where the certification has no blocs. */
+  bloc?: Maybe<Bloc>;
+  competences: Array<CompetenceGapItem>;
+  /** Situations to ask about: competences that nothing covers. */
+  competencesToAsk: Array<Competence>;
+  /** What the diplomas held cover: it gives no verdict. */
+  counts: StateCounts;
+  /** What the law already gives for this bloc. */
+  law: Array<BridgeGiven>;
+  /** By the first rule that holds; it rests on the activities exercised, and is no decision of a jury. */
+  verdict: VaeVerdict;
+  /** The verdict in French. */
+  verdictInWords: Scalars['String']['output'];
+};
+
+/**
+ * What stands between a person and a certification by VAE, for an adviser before an interview. Compare des référentiels, pas une personne.
+ * Whether a request may go ahead is decided by the ministry or the certifying body, never here.
+ */
+export type VaeBridge = {
+  __typename?: 'VaeBridge';
+  /** Null when the question could not be read. */
+  access?: Maybe<VaeAccess>;
+  asOf: Scalars['Date']['output'];
+  /** To be printed with the assessments, in French. */
+  assessmentsNotice: Scalars['String']['output'];
+  assumptions: Array<Assumption>;
+  /** In the document's order. */
+  blocs: Array<VaeBloc>;
+  certification?: Maybe<Certification>;
+  /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
+  citation: Scalars['String']['output'];
+  /** The last day on which the certificate may be awarded. */
+  deliverUntil?: Maybe<Scalars['String']['output']>;
+  enrolment?: Maybe<VaeEnrolment>;
+  /** Bridges towards the certification as a whole. */
+  law: Array<BridgeGiven>;
+  /** The conditions that are known, in French, most of them those of training; null where none was found: ask the certifier. */
+  prerequisites?: Maybe<Scalars['String']['output']>;
+  questions: Array<CertifierQuestion>;
+  revision: Scalars['String']['output'];
+  /** The verdict's rule and thresholds, in French: to be printed with every verdict. */
+  ruleNotice: Scalars['String']['output'];
+  /** The steps with their articles; empty unless VAE is known to be open. */
+  steps: Array<VaeStep>;
+  /** What replaces the certification. */
+  successors: Array<Certification>;
+  /** Who stays under the rules of this version, until when, and what then, in French. */
+  transition?: Maybe<Scalars['String']['output']>;
+  userErrors: Array<UserError>;
+};
+
+export type VaeEnrolment = {
+  __typename?: 'VaeEnrolment';
+  /** The first day, as precise as it is known: `2026-09-01`, `2026-09`, `2026`. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** In French. */
+  message: Scalars['String']['output'];
+  state: EnrolmentState;
+  /** The last day. */
+  until?: Maybe<Scalars['String']['output']>;
+};
 
 /** A step of the VAE procedure, with the article that lays it down. */
 export type VaeStep = Element & {
@@ -2065,6 +2806,43 @@ export type VaeStepEdge = {
   __typename?: 'VaeStepEdge';
   cursor: Scalars['String']['output'];
   node: VaeStep;
+};
+
+export type VaeVerdict =
+  /** No activity was declared for the bloc: « Expérience non décrite ». */
+  | 'NOT_ASSESSED'
+  /** Fewer than two thirds, or a competence that nothing covers and no declared activity mobilises: « À renforcer ». */
+  | 'TO_STRENGTHEN'
+  /** Fewer than a third of its sub-activities: « Formation à prévoir ». */
+  | 'TO_TRAIN'
+  /** « Bien étayé ». */
+  | 'WELL_SUPPORTED';
+
+/** The same gap before and after acquiring blocs or competences. Compare des référentiels, pas une personne. */
+export type WhatIf = {
+  __typename?: 'WhatIf';
+  acquire: Array<Element>;
+  asOf: Scalars['Date']['output'];
+  /** Unchanged by the hypothesis. */
+  assumptions: Array<Assumption>;
+  /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
+  citation: Scalars['String']['output'];
+  revision: Scalars['String']['output'];
+  /** In the order asked. */
+  targets: Array<WhatIfTarget>;
+  userErrors: Array<UserError>;
+};
+
+export type WhatIfTarget = {
+  __typename?: 'WhatIfTarget';
+  after: StateCounts;
+  /** The whole référentiel. */
+  before: StateCounts;
+  changes: Array<StateChange>;
+  commonAfter: StateCounts;
+  /** The headline: the common blocs only. */
+  commonBefore: StateCounts;
+  target: Element;
 };
 
 
@@ -2168,10 +2946,15 @@ export type ResolversTypes = {
   Bridge: ResolverTypeWrapper<ElementNode>;
   BridgeConnection: ResolverTypeWrapper<Omit<BridgeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BridgeEdge']>, nodes: Array<ResolversTypes['Bridge']> }>;
   BridgeEdge: ResolverTypeWrapper<Omit<BridgeEdge, 'node'> & { node: ResolversTypes['Bridge'] }>;
+  BridgeGiven: ResolverTypeWrapper<BridgeGivenParent>;
   BridgeKind: BridgeKind;
+  BridgeStatus: BridgeStatus;
   Certification: ResolverTypeWrapper<ElementNode>;
   CertificationConnection: ResolverTypeWrapper<Omit<CertificationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CertificationEdge']>, nodes: Array<ResolversTypes['Certification']> }>;
   CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
+  CertifierQuestion: ResolverTypeWrapper<CertifierQuestion>;
+  CertifierTopic: CertifierTopic;
+  Comparison: ResolverTypeWrapper<ComparisonParent>;
   Competence: ResolverTypeWrapper<ElementNode>;
   CompetenceConnection: ResolverTypeWrapper<Omit<CompetenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompetenceEdge']>, nodes: Array<ResolversTypes['Competence']> }>;
   CompetenceEdge: ResolverTypeWrapper<Omit<CompetenceEdge, 'node'> & { node: ResolversTypes['Competence'] }>;
@@ -2180,34 +2963,56 @@ export type ResolversTypes = {
   CompetenceLevel: CompetenceLevel;
   CompetenceState: CompetenceState;
   Coverage: Coverage;
+  CoverageCell: ResolverTypeWrapper<CoverageCellParent>;
+  CoverageCounts: ResolverTypeWrapper<CoverageCounts>;
+  CoverageRow: ResolverTypeWrapper<CoverageRowParent>;
+  CoverageState: CoverageState;
+  CoveredItem: ResolverTypeWrapper<CoveredItemParent>;
   Criterion: ResolverTypeWrapper<ElementNode>;
   CriterionConnection: ResolverTypeWrapper<Omit<CriterionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CriterionEdge']>, nodes: Array<ResolversTypes['Criterion']> }>;
   CriterionEdge: ResolverTypeWrapper<Omit<CriterionEdge, 'node'> & { node: ResolversTypes['Criterion'] }>;
   Crosswalk: ResolverTypeWrapper<ElementNode>;
   CrosswalkConnection: ResolverTypeWrapper<Omit<CrosswalkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CrosswalkEdge']>, nodes: Array<ResolversTypes['Crosswalk']> }>;
   CrosswalkEdge: ResolverTypeWrapper<Omit<CrosswalkEdge, 'node'> & { node: ResolversTypes['Crosswalk'] }>;
+  CrosswalkLevel: CrosswalkLevel;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Deliverable: ResolverTypeWrapper<ElementNode>;
   DeliverableConnection: ResolverTypeWrapper<Omit<DeliverableConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeliverableEdge']>, nodes: Array<ResolversTypes['Deliverable']> }>;
   DeliverableEdge: ResolverTypeWrapper<Omit<DeliverableEdge, 'node'> & { node: ResolversTypes['Deliverable'] }>;
   Element: ResolverTypeWrapper<ElementNode>;
   ElementFilter: ElementFilter;
+  EnrolmentState: EnrolmentState;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Framework: ResolverTypeWrapper<ElementNode>;
   FrameworkConnection: ResolverTypeWrapper<Omit<FrameworkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FrameworkEdge']>, nodes: Array<ResolversTypes['Framework']> }>;
+  FrameworkCoverage: ResolverTypeWrapper<FrameworkCoverageParent>;
   FrameworkEdge: ResolverTypeWrapper<Omit<FrameworkEdge, 'node'> & { node: ResolversTypes['Framework'] }>;
   FrameworkKind: FrameworkKind;
+  Framing: ResolverTypeWrapper<FramingParent>;
   Function: ResolverTypeWrapper<ElementNode>;
   FunctionConnection: ResolverTypeWrapper<Omit<FunctionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FunctionEdge']>, nodes: Array<ResolversTypes['Function']> }>;
   FunctionEdge: ResolverTypeWrapper<Omit<FunctionEdge, 'node'> & { node: ResolversTypes['Function'] }>;
+  Highlight: ResolverTypeWrapper<Highlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImpactCount: ResolverTypeWrapper<ImpactCount>;
+  ImpactItem: ResolverTypeWrapper<ImpactItemParent>;
   Indicator: ResolverTypeWrapper<ElementNode>;
   IndicatorConnection: ResolverTypeWrapper<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorEdge']>, nodes: Array<ResolversTypes['Indicator']> }>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Kind: Kind;
   MacroCompetenceState: ResolverTypeWrapper<MacroCompetenceStateParent>;
+  Matrix: ResolverTypeWrapper<MatrixParent>;
   Method: Method;
+  Mobility: ResolverTypeWrapper<MobilityParent>;
+  MobilityMatch: ResolverTypeWrapper<MobilityMatchParent>;
+  MobilityMissing: ResolverTypeWrapper<MobilityMissingParent>;
+  MobilityReading: ResolverTypeWrapper<MobilityReadingParent>;
+  MobilityRow: ResolverTypeWrapper<MobilityRow>;
+  MobilityScore: ResolverTypeWrapper<MobilityScore>;
+  MobilityShared: ResolverTypeWrapper<MobilitySharedParent>;
+  MobilityTable: ResolverTypeWrapper<MobilityTableParent>;
   Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'element'> & { element: ResolversTypes['Element'] }>;
   Objective: ResolverTypeWrapper<ElementNode>;
   ObjectiveConnection: ResolverTypeWrapper<Omit<ObjectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObjectiveEdge']>, nodes: Array<ResolversTypes['Objective']> }>;
@@ -2216,12 +3021,22 @@ export type ResolversTypes = {
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<PathParent>;
+  PathBound: PathBound;
+  PathStep: ResolverTypeWrapper<PathStepParent>;
+  Paths: ResolverTypeWrapper<PathsParent>;
+  Pathway: ResolverTypeWrapper<PathwayParent>;
+  PathwayStep: ResolverTypeWrapper<PathwayStepParent>;
+  Pathways: ResolverTypeWrapper<PathwaysParent>;
+  PlanAction: ResolverTypeWrapper<PlanActionParent>;
+  PlanOutline: ResolverTypeWrapper<PlanOutlineParent>;
   Policy: ResolverTypeWrapper<ElementNode>;
   PolicyAxis: ResolverTypeWrapper<ElementNode>;
   PolicyAxisConnection: ResolverTypeWrapper<Omit<PolicyAxisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyAxisEdge']>, nodes: Array<ResolversTypes['PolicyAxis']> }>;
   PolicyAxisEdge: ResolverTypeWrapper<Omit<PolicyAxisEdge, 'node'> & { node: ResolversTypes['PolicyAxis'] }>;
   PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  PolicyImpact: ResolverTypeWrapper<PolicyImpactParent>;
   PolicyKind: PolicyKind;
   Population: ResolverTypeWrapper<ElementNode>;
   PopulationConnection: ResolverTypeWrapper<Omit<PopulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PopulationEdge']>, nodes: Array<ResolversTypes['Population']> }>;
@@ -2242,6 +3057,8 @@ export type ResolversTypes = {
   SavoirEdge: ResolverTypeWrapper<Omit<SavoirEdge, 'node'> & { node: ResolversTypes['Savoir'] }>;
   SavoirType: SavoirType;
   Scope: Scope;
+  SearchAnswer: ResolverTypeWrapper<SearchAnswerParent>;
+  SearchItem: ResolverTypeWrapper<SearchItemParent>;
   Setting: ResolverTypeWrapper<ElementNode>;
   SettingConnection: ResolverTypeWrapper<Omit<SettingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SettingEdge']>, nodes: Array<ResolversTypes['Setting']> }>;
   SettingEdge: ResolverTypeWrapper<Omit<SettingEdge, 'node'> & { node: ResolversTypes['Setting'] }>;
@@ -2251,6 +3068,7 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceReference: ResolverTypeWrapper<Omit<SourceReference, 'source'> & { source: ResolversTypes['Source'] }>;
+  StateChange: ResolverTypeWrapper<StateChangeParent>;
   StateCounts: ResolverTypeWrapper<StateCounts>;
   Statistics: ResolverTypeWrapper<Omit<Statistics, 'rows'> & { rows: Array<ResolversTypes['StatisticsRow']> }>;
   StatisticsRow: ResolverTypeWrapper<Omit<StatisticsRow, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
@@ -2261,11 +3079,22 @@ export type ResolversTypes = {
   TermEdge: ResolverTypeWrapper<Omit<TermEdge, 'node'> & { node: ResolversTypes['Term'] }>;
   Transition: ResolverTypeWrapper<Transition>;
   TreeNode: ResolverTypeWrapper<Omit<TreeNode, 'element'> & { element: ResolversTypes['Element'] }>;
+  Uncovered: ResolverTypeWrapper<UncoveredParent>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  VaeAccess: ResolverTypeWrapper<VaeAccessParent>;
+  VaeActivity: ResolverTypeWrapper<VaeActivityParent>;
+  VaeActivityCounts: ResolverTypeWrapper<VaeActivityCounts>;
+  VaeActivityState: VaeActivityState;
+  VaeBloc: ResolverTypeWrapper<VaeBlocParent>;
+  VaeBridge: ResolverTypeWrapper<VaeBridgeParent>;
+  VaeEnrolment: ResolverTypeWrapper<VaeEnrolment>;
   VaeStep: ResolverTypeWrapper<ElementNode>;
   VaeStepConnection: ResolverTypeWrapper<Omit<VaeStepConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VaeStepEdge']>, nodes: Array<ResolversTypes['VaeStep']> }>;
   VaeStepEdge: ResolverTypeWrapper<Omit<VaeStepEdge, 'node'> & { node: ResolversTypes['VaeStep'] }>;
+  VaeVerdict: VaeVerdict;
+  WhatIf: ResolverTypeWrapper<WhatIfParent>;
+  WhatIfTarget: ResolverTypeWrapper<WhatIfTargetParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2298,14 +3127,21 @@ export type ResolversParentTypes = {
   Bridge: ElementNode;
   BridgeConnection: Omit<BridgeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BridgeEdge']>, nodes: Array<ResolversParentTypes['Bridge']> };
   BridgeEdge: Omit<BridgeEdge, 'node'> & { node: ResolversParentTypes['Bridge'] };
+  BridgeGiven: BridgeGivenParent;
   Certification: ElementNode;
   CertificationConnection: Omit<CertificationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CertificationEdge']>, nodes: Array<ResolversParentTypes['Certification']> };
   CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
+  CertifierQuestion: CertifierQuestion;
+  Comparison: ComparisonParent;
   Competence: ElementNode;
   CompetenceConnection: Omit<CompetenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompetenceEdge']>, nodes: Array<ResolversParentTypes['Competence']> };
   CompetenceEdge: Omit<CompetenceEdge, 'node'> & { node: ResolversParentTypes['Competence'] };
   CompetenceGap: CompetenceGapParent;
   CompetenceGapItem: CompetenceGapItemParent;
+  CoverageCell: CoverageCellParent;
+  CoverageCounts: CoverageCounts;
+  CoverageRow: CoverageRowParent;
+  CoveredItem: CoveredItemParent;
   Criterion: ElementNode;
   CriterionConnection: Omit<CriterionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CriterionEdge']>, nodes: Array<ResolversParentTypes['Criterion']> };
   CriterionEdge: Omit<CriterionEdge, 'node'> & { node: ResolversParentTypes['Criterion'] };
@@ -2319,18 +3155,33 @@ export type ResolversParentTypes = {
   Element: ElementNode;
   ElementFilter: ElementFilter;
   Evidence: EvidenceParent;
+  Float: Scalars['Float']['output'];
   Framework: ElementNode;
   FrameworkConnection: Omit<FrameworkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FrameworkEdge']>, nodes: Array<ResolversParentTypes['Framework']> };
+  FrameworkCoverage: FrameworkCoverageParent;
   FrameworkEdge: Omit<FrameworkEdge, 'node'> & { node: ResolversParentTypes['Framework'] };
+  Framing: FramingParent;
   Function: ElementNode;
   FunctionConnection: Omit<FunctionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FunctionEdge']>, nodes: Array<ResolversParentTypes['Function']> };
   FunctionEdge: Omit<FunctionEdge, 'node'> & { node: ResolversParentTypes['Function'] };
+  Highlight: Highlight;
   ID: Scalars['ID']['output'];
+  ImpactCount: ImpactCount;
+  ImpactItem: ImpactItemParent;
   Indicator: ElementNode;
   IndicatorConnection: Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorEdge']>, nodes: Array<ResolversParentTypes['Indicator']> };
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
   Int: Scalars['Int']['output'];
   MacroCompetenceState: MacroCompetenceStateParent;
+  Matrix: MatrixParent;
+  Mobility: MobilityParent;
+  MobilityMatch: MobilityMatchParent;
+  MobilityMissing: MobilityMissingParent;
+  MobilityReading: MobilityReadingParent;
+  MobilityRow: MobilityRow;
+  MobilityScore: MobilityScore;
+  MobilityShared: MobilitySharedParent;
+  MobilityTable: MobilityTableParent;
   Neighbour: Omit<Neighbour, 'element'> & { element: ResolversParentTypes['Element'] };
   Objective: ElementNode;
   ObjectiveConnection: Omit<ObjectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ObjectiveEdge']>, nodes: Array<ResolversParentTypes['Objective']> };
@@ -2339,12 +3190,21 @@ export type ResolversParentTypes = {
   OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   PageInfo: PageInfo;
+  Path: PathParent;
+  PathStep: PathStepParent;
+  Paths: PathsParent;
+  Pathway: PathwayParent;
+  PathwayStep: PathwayStepParent;
+  Pathways: PathwaysParent;
+  PlanAction: PlanActionParent;
+  PlanOutline: PlanOutlineParent;
   Policy: ElementNode;
   PolicyAxis: ElementNode;
   PolicyAxisConnection: Omit<PolicyAxisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyAxisEdge']>, nodes: Array<ResolversParentTypes['PolicyAxis']> };
   PolicyAxisEdge: Omit<PolicyAxisEdge, 'node'> & { node: ResolversParentTypes['PolicyAxis'] };
   PolicyConnection: Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  PolicyImpact: PolicyImpactParent;
   Population: ElementNode;
   PopulationConnection: Omit<PopulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PopulationEdge']>, nodes: Array<ResolversParentTypes['Population']> };
   PopulationEdge: Omit<PopulationEdge, 'node'> & { node: ResolversParentTypes['Population'] };
@@ -2359,6 +3219,8 @@ export type ResolversParentTypes = {
   Savoir: ElementNode;
   SavoirConnection: Omit<SavoirConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SavoirEdge']>, nodes: Array<ResolversParentTypes['Savoir']> };
   SavoirEdge: Omit<SavoirEdge, 'node'> & { node: ResolversParentTypes['Savoir'] };
+  SearchAnswer: SearchAnswerParent;
+  SearchItem: SearchItemParent;
   Setting: ElementNode;
   SettingConnection: Omit<SettingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SettingEdge']>, nodes: Array<ResolversParentTypes['Setting']> };
   SettingEdge: Omit<SettingEdge, 'node'> & { node: ResolversParentTypes['Setting'] };
@@ -2366,6 +3228,7 @@ export type ResolversParentTypes = {
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceReference: Omit<SourceReference, 'source'> & { source: ResolversParentTypes['Source'] };
+  StateChange: StateChangeParent;
   StateCounts: StateCounts;
   Statistics: Omit<Statistics, 'rows'> & { rows: Array<ResolversParentTypes['StatisticsRow']> };
   StatisticsRow: Omit<StatisticsRow, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> };
@@ -2376,10 +3239,19 @@ export type ResolversParentTypes = {
   TermEdge: Omit<TermEdge, 'node'> & { node: ResolversParentTypes['Term'] };
   Transition: Transition;
   TreeNode: Omit<TreeNode, 'element'> & { element: ResolversParentTypes['Element'] };
+  Uncovered: UncoveredParent;
   UserError: UserError;
+  VaeAccess: VaeAccessParent;
+  VaeActivity: VaeActivityParent;
+  VaeActivityCounts: VaeActivityCounts;
+  VaeBloc: VaeBlocParent;
+  VaeBridge: VaeBridgeParent;
+  VaeEnrolment: VaeEnrolment;
   VaeStep: ElementNode;
   VaeStepConnection: Omit<VaeStepConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VaeStepEdge']>, nodes: Array<ResolversParentTypes['VaeStep']> };
   VaeStepEdge: Omit<VaeStepEdge, 'node'> & { node: ResolversParentTypes['VaeStep'] };
+  WhatIf: WhatIfParent;
+  WhatIfTarget: WhatIfTargetParent;
 };
 
 export type AccessRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRoute'] = ResolversParentTypes['AccessRoute']> = {
@@ -2675,6 +3547,13 @@ export type BridgeEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Bridge'], ParentType, ContextType>;
 };
 
+export type BridgeGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeGiven'] = ResolversParentTypes['BridgeGiven']> = {
+  bridge?: Resolver<ResolversTypes['Bridge'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BridgeStatus'], ParentType, ContextType>;
+};
+
 export type CertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification']> = {
   accessRoutes?: Resolver<Array<ResolversTypes['AccessRoute']>, ParentType, ContextType>;
   blocs?: Resolver<Array<ResolversTypes['Bloc']>, ParentType, ContextType>;
@@ -2719,6 +3598,20 @@ export type CertificationConnectionResolvers<ContextType = Context, ParentType e
 export type CertificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationEdge'] = ResolversParentTypes['CertificationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+};
+
+export type CertifierQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertifierQuestion'] = ResolversParentTypes['CertifierQuestion']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['CertifierTopic'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  aOnB?: Resolver<Maybe<ResolversTypes['FrameworkCoverage']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bOnA?: Resolver<Maybe<ResolversTypes['FrameworkCoverage']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Competence'] = ResolversParentTypes['Competence']> = {
@@ -2782,6 +3675,36 @@ export type CompetenceGapItemResolvers<ContextType = Context, ParentType extends
   savoirs?: Resolver<Array<ResolversTypes['Savoir']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CompetenceState'], ParentType, ContextType>;
   supports?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  alignments?: Resolver<Array<ResolversTypes['Alignment']>, ParentType, ContextType>;
+  full?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCounts'] = ResolversParentTypes['CoverageCounts']> = {
+  full?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  none?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow']> = {
+  cells?: Resolver<Array<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['CoverageCounts'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CoveredItem']>, ParentType, ContextType>;
+};
+
+export type CoveredItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoveredItem'] = ResolversParentTypes['CoveredItem']> = {
+  alignments?: Resolver<Array<ResolversTypes['Alignment']>, ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  readOn?: Resolver<Maybe<ResolversTypes['ReadOn']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoverageState'], ParentType, ContextType>;
 };
 
 export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
@@ -2938,9 +3861,29 @@ export type FrameworkConnectionResolvers<ContextType = Context, ParentType exten
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FrameworkCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkCoverage'] = ResolversParentTypes['FrameworkCoverage']> = {
+  against?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['CoverageCounts'], ParentType, ContextType>;
+  crosswalk?: Resolver<Maybe<ResolversTypes['Crosswalk']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CrosswalkLevel'], ParentType, ContextType>;
+  notExamined?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  only?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+};
+
 export type FrameworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkEdge'] = ResolversParentTypes['FrameworkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+};
+
+export type FramingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framing'] = ResolversParentTypes['Framing']> = {
+  framed?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  framing?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedAt?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Function'] = ResolversParentTypes['Function']> = {
@@ -2972,6 +3915,25 @@ export type FunctionConnectionResolvers<ContextType = Context, ParentType extend
 export type FunctionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunctionEdge'] = ResolversParentTypes['FunctionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Function'], ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactCount'] = ResolversParentTypes['ImpactCount']> = {
+  derived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactItem'] = ResolversParentTypes['ImpactItem']> = {
+  derived?: Resolver<Maybe<ResolversTypes['Framing']>, ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['Framing']>, ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -3008,6 +3970,74 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
 export type MacroCompetenceStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MacroCompetenceState'] = ResolversParentTypes['MacroCompetenceState']> = {
   competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CompetenceState'], ParentType, ContextType>;
+};
+
+export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['FrameworkCoverage']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uncovered?: Resolver<Array<ResolversTypes['Uncovered']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MobilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mobility'] = ResolversParentTypes['Mobility']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['MobilityMatch']>, ParentType, ContextType>;
+  readAs?: Resolver<Array<ResolversTypes['MobilityReading']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MobilityMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityMatch'] = ResolversParentTypes['MobilityMatch']> = {
+  macroCompetences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MobilityMissing']>, ParentType, ContextType, RequireFields<MobilityMatchMissingArgs, 'first'>>;
+  missingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  profession?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
+  sameDomain?: Resolver<Maybe<ResolversTypes['ActivityDomain']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['MobilityShared']>, ParentType, ContextType, RequireFields<MobilityMatchSharedArgs, 'first'>>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MobilityMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityMissing'] = ResolversParentTypes['MobilityMissing']> = {
+  core?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MobilityReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityReading'] = ResolversParentTypes['MobilityReading']> = {
+  profession?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
+};
+
+export type MobilityRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityRow'] = ResolversParentTypes['MobilityRow']> = {
+  nearest?: Resolver<Array<ResolversTypes['MobilityScore']>, ParentType, ContextType>;
+  profession?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MobilityScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityScore'] = ResolversParentTypes['MobilityScore']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MobilitySharedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityShared'] = ResolversParentTypes['MobilityShared']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MobilityTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityTable'] = ResolversParentTypes['MobilityTable']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['MobilityRow']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type NeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
@@ -3088,6 +4118,87 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  weakest?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  bridgeStatus?: Resolver<Maybe<ResolversTypes['BridgeStatus']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readOn?: Resolver<Maybe<ResolversTypes['ReadOn']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skosRelation?: Resolver<Maybe<ResolversTypes['SkosRelation']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statedAt?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Array<ResolversTypes['PathBound']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PathwayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pathway'] = ResolversParentTypes['Pathway']> = {
+  counts?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notCovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathwayStep']>, ParentType, ContextType>;
+};
+
+export type PathwayStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwayStep'] = ResolversParentTypes['PathwayStep']> = {
+  adds?: Resolver<Array<ResolversTypes['StateChange']>, ParentType, ContextType>;
+  certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
+  notCovered?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+};
+
+export type PathwaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pathways'] = ResolversParentTypes['Pathways']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pathways?: Resolver<Array<ResolversTypes['Pathway']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['StateCounts']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAction'] = ResolversParentTypes['PlanAction']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  axis?: Resolver<Maybe<ResolversTypes['PolicyAxis']>, ParentType, ContextType>;
+  deliverables?: Resolver<Array<ResolversTypes['Deliverable']>, ParentType, ContextType>;
+  objectives?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
+  resources?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+};
+
+export type PlanOutlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOutline'] = ResolversParentTypes['PlanOutline']> = {
+  actions?: Resolver<Array<ResolversTypes['PlanAction']>, ParentType, ContextType>;
+  axes?: Resolver<Array<ResolversTypes['PolicyAxis']>, ParentType, ContextType>;
+  deliverables?: Resolver<Array<ResolversTypes['Deliverable']>, ParentType, ContextType>;
+  objectives?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
+  resources?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+};
+
 export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
   axes?: Resolver<Array<ResolversTypes['PolicyAxis']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3159,6 +4270,19 @@ export type PolicyConnectionResolvers<ContextType = Context, ParentType extends 
 export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type PolicyImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyImpact'] = ResolversParentTypes['PolicyImpact']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['ImpactCount']>, ParentType, ContextType>;
+  includeDerived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ImpactItem']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['PlanOutline']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uncovered?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Population'] = ResolversParentTypes['Population']> = {
@@ -3240,6 +4364,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   blocs?: Resolver<ResolversTypes['BlocConnection'], ParentType, ContextType, RequireFields<QueryBlocsArgs, 'first'>>;
   bridges?: Resolver<ResolversTypes['BridgeConnection'], ParentType, ContextType, RequireFields<QueryBridgesArgs, 'first'>>;
   certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, RequireFields<QueryCertificationsArgs, 'first'>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'a' | 'b'>>;
   competenceGap?: Resolver<ResolversTypes['CompetenceGap'], ParentType, ContextType, RequireFields<QueryCompetenceGapArgs, 'profile' | 'target'>>;
   competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<QueryCompetencesArgs, 'first'>>;
   criteria?: Resolver<ResolversTypes['CriterionConnection'], ParentType, ContextType, RequireFields<QueryCriteriaArgs, 'first'>>;
@@ -3250,22 +4375,31 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   functions?: Resolver<ResolversTypes['FunctionConnection'], ParentType, ContextType, RequireFields<QueryFunctionsArgs, 'first'>>;
   glossary?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType, RequireFields<QueryGlossaryArgs, 'term'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first'>>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'frameworks'>>;
+  mobility?: Resolver<ResolversTypes['Mobility'], ParentType, ContextType, RequireFields<QueryMobilityArgs, 'first'>>;
+  mobilityTable?: Resolver<ResolversTypes['MobilityTable'], ParentType, ContextType, RequireFields<QueryMobilityTableArgs, 'first' | 'framework' | 'professions'>>;
   node?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Element']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, RequireFields<QueryObjectivesArgs, 'first'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  pathways?: Resolver<ResolversTypes['Pathways'], ParentType, ContextType, RequireFields<QueryPathwaysArgs, 'first' | 'maxSteps' | 'profile' | 'target'>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
   policyAxes?: Resolver<ResolversTypes['PolicyAxisConnection'], ParentType, ContextType, RequireFields<QueryPolicyAxesArgs, 'first'>>;
+  policyImpact?: Resolver<ResolversTypes['PolicyImpact'], ParentType, ContextType, RequireFields<QueryPolicyImpactArgs, 'includeDerived' | 'policy'>>;
   populations?: Resolver<ResolversTypes['PopulationConnection'], ParentType, ContextType, RequireFields<QueryPopulationsArgs, 'first'>>;
   professions?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<QueryProfessionsArgs, 'first'>>;
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'first'>>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   savoirs?: Resolver<ResolversTypes['SavoirConnection'], ParentType, ContextType, RequireFields<QuerySavoirsArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   settings?: Resolver<ResolversTypes['SettingConnection'], ParentType, ContextType, RequireFields<QuerySettingsArgs, 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<QueryTermsArgs, 'first'>>;
+  vaeBridge?: Resolver<ResolversTypes['VaeBridge'], ParentType, ContextType, RequireFields<QueryVaeBridgeArgs, 'certification' | 'profile'>>;
   vaeSteps?: Resolver<ResolversTypes['VaeStepConnection'], ParentType, ContextType, RequireFields<QueryVaeStepsArgs, 'first'>>;
+  whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'acquire' | 'profile' | 'targets'>>;
 };
 
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
@@ -3327,6 +4461,20 @@ export type SavoirConnectionResolvers<ContextType = Context, ParentType extends 
 export type SavoirEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavoirEdge'] = ResolversParentTypes['SavoirEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Savoir'], ParentType, ContextType>;
+};
+
+export type SearchAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchAnswer'] = ResolversParentTypes['SearchAnswer']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['SearchItem']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SearchItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchItem'] = ResolversParentTypes['SearchItem']> = {
+  element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting']> = {
@@ -3404,6 +4552,13 @@ export type SourceReferenceResolvers<ContextType = Context, ParentType extends R
   wording?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type StateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateChange'] = ResolversParentTypes['StateChange']> = {
+  after?: Resolver<ResolversTypes['CompetenceState'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['CompetenceState'], ParentType, ContextType>;
+  bloc?: Resolver<Maybe<ResolversTypes['Bloc']>, ParentType, ContextType>;
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+};
+
 export type StateCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateCounts'] = ResolversParentTypes['StateCounts']> = {
   acquired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3474,11 +4629,82 @@ export type TreeNodeResolvers<ContextType = Context, ParentType extends Resolver
   parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type UncoveredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Uncovered'] = ResolversParentTypes['Uncovered']> = {
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  none?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  notExamined?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+};
+
+export type VaeAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VaeAccess'] = ResolversParentTypes['VaeAccess']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type VaeActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VaeActivity'] = ResolversParentTypes['VaeActivity']> = {
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VaeActivityState'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+};
+
+export type VaeActivityCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VaeActivityCounts'] = ResolversParentTypes['VaeActivityCounts']> = {
+  aligned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notDeclared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VaeBlocResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VaeBloc'] = ResolversParentTypes['VaeBloc']> = {
+  activities?: Resolver<Array<ResolversTypes['VaeActivity']>, ParentType, ContextType>;
+  activitiesToAsk?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  activityCounts?: Resolver<ResolversTypes['VaeActivityCounts'], ParentType, ContextType>;
+  assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  bloc?: Resolver<Maybe<ResolversTypes['Bloc']>, ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['CompetenceGapItem']>, ParentType, ContextType>;
+  competencesToAsk?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
+  law?: Resolver<Array<ResolversTypes['BridgeGiven']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['VaeVerdict'], ParentType, ContextType>;
+  verdictInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VaeBridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VaeBridge'] = ResolversParentTypes['VaeBridge']> = {
+  access?: Resolver<Maybe<ResolversTypes['VaeAccess']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assessmentsNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
+  blocs?: Resolver<Array<ResolversTypes['VaeBloc']>, ParentType, ContextType>;
+  certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliverUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enrolment?: Resolver<Maybe<ResolversTypes['VaeEnrolment']>, ParentType, ContextType>;
+  law?: Resolver<Array<ResolversTypes['BridgeGiven']>, ParentType, ContextType>;
+  prerequisites?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['CertifierQuestion']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['VaeStep']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  transition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VaeEnrolmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VaeEnrolment'] = ResolversParentTypes['VaeEnrolment']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type VaeStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VaeStep'] = ResolversParentTypes['VaeStep']> = {
@@ -3514,6 +4740,25 @@ export type VaeStepEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['VaeStep'], ParentType, ContextType>;
 };
 
+export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  acquire?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['WhatIfTarget']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WhatIfTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfTarget'] = ResolversParentTypes['WhatIfTarget']> = {
+  after?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['StateChange']>, ParentType, ContextType>;
+  commonAfter?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
+  commonBefore?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessRoute?: AccessRouteResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
@@ -3542,14 +4787,21 @@ export type Resolvers<ContextType = Context> = {
   Bridge?: BridgeResolvers<ContextType>;
   BridgeConnection?: BridgeConnectionResolvers<ContextType>;
   BridgeEdge?: BridgeEdgeResolvers<ContextType>;
+  BridgeGiven?: BridgeGivenResolvers<ContextType>;
   Certification?: CertificationResolvers<ContextType>;
   CertificationConnection?: CertificationConnectionResolvers<ContextType>;
   CertificationEdge?: CertificationEdgeResolvers<ContextType>;
+  CertifierQuestion?: CertifierQuestionResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Competence?: CompetenceResolvers<ContextType>;
   CompetenceConnection?: CompetenceConnectionResolvers<ContextType>;
   CompetenceEdge?: CompetenceEdgeResolvers<ContextType>;
   CompetenceGap?: CompetenceGapResolvers<ContextType>;
   CompetenceGapItem?: CompetenceGapItemResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
+  CoverageCounts?: CoverageCountsResolvers<ContextType>;
+  CoverageRow?: CoverageRowResolvers<ContextType>;
+  CoveredItem?: CoveredItemResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   CriterionConnection?: CriterionConnectionResolvers<ContextType>;
   CriterionEdge?: CriterionEdgeResolvers<ContextType>;
@@ -3564,14 +4816,28 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
+  FrameworkCoverage?: FrameworkCoverageResolvers<ContextType>;
   FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
+  Framing?: FramingResolvers<ContextType>;
   Function?: FunctionResolvers<ContextType>;
   FunctionConnection?: FunctionConnectionResolvers<ContextType>;
   FunctionEdge?: FunctionEdgeResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  ImpactCount?: ImpactCountResolvers<ContextType>;
+  ImpactItem?: ImpactItemResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
   MacroCompetenceState?: MacroCompetenceStateResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  Mobility?: MobilityResolvers<ContextType>;
+  MobilityMatch?: MobilityMatchResolvers<ContextType>;
+  MobilityMissing?: MobilityMissingResolvers<ContextType>;
+  MobilityReading?: MobilityReadingResolvers<ContextType>;
+  MobilityRow?: MobilityRowResolvers<ContextType>;
+  MobilityScore?: MobilityScoreResolvers<ContextType>;
+  MobilityShared?: MobilitySharedResolvers<ContextType>;
+  MobilityTable?: MobilityTableResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
   Objective?: ObjectiveResolvers<ContextType>;
   ObjectiveConnection?: ObjectiveConnectionResolvers<ContextType>;
@@ -3580,12 +4846,21 @@ export type Resolvers<ContextType = Context> = {
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Pathway?: PathwayResolvers<ContextType>;
+  PathwayStep?: PathwayStepResolvers<ContextType>;
+  Pathways?: PathwaysResolvers<ContextType>;
+  PlanAction?: PlanActionResolvers<ContextType>;
+  PlanOutline?: PlanOutlineResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyAxis?: PolicyAxisResolvers<ContextType>;
   PolicyAxisConnection?: PolicyAxisConnectionResolvers<ContextType>;
   PolicyAxisEdge?: PolicyAxisEdgeResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PolicyImpact?: PolicyImpactResolvers<ContextType>;
   Population?: PopulationResolvers<ContextType>;
   PopulationConnection?: PopulationConnectionResolvers<ContextType>;
   PopulationEdge?: PopulationEdgeResolvers<ContextType>;
@@ -3599,6 +4874,8 @@ export type Resolvers<ContextType = Context> = {
   Savoir?: SavoirResolvers<ContextType>;
   SavoirConnection?: SavoirConnectionResolvers<ContextType>;
   SavoirEdge?: SavoirEdgeResolvers<ContextType>;
+  SearchAnswer?: SearchAnswerResolvers<ContextType>;
+  SearchItem?: SearchItemResolvers<ContextType>;
   Setting?: SettingResolvers<ContextType>;
   SettingConnection?: SettingConnectionResolvers<ContextType>;
   SettingEdge?: SettingEdgeResolvers<ContextType>;
@@ -3606,6 +4883,7 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceReference?: SourceReferenceResolvers<ContextType>;
+  StateChange?: StateChangeResolvers<ContextType>;
   StateCounts?: StateCountsResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   StatisticsRow?: StatisticsRowResolvers<ContextType>;
@@ -3615,9 +4893,18 @@ export type Resolvers<ContextType = Context> = {
   TermEdge?: TermEdgeResolvers<ContextType>;
   Transition?: TransitionResolvers<ContextType>;
   TreeNode?: TreeNodeResolvers<ContextType>;
+  Uncovered?: UncoveredResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VaeAccess?: VaeAccessResolvers<ContextType>;
+  VaeActivity?: VaeActivityResolvers<ContextType>;
+  VaeActivityCounts?: VaeActivityCountsResolvers<ContextType>;
+  VaeBloc?: VaeBlocResolvers<ContextType>;
+  VaeBridge?: VaeBridgeResolvers<ContextType>;
+  VaeEnrolment?: VaeEnrolmentResolvers<ContextType>;
   VaeStep?: VaeStepResolvers<ContextType>;
   VaeStepConnection?: VaeStepConnectionResolvers<ContextType>;
   VaeStepEdge?: VaeStepEdgeResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
+  WhatIfTarget?: WhatIfTargetResolvers<ContextType>;
 };
 

@@ -1,9 +1,18 @@
 import { GraphQLScalarType } from 'graphql'
 import { GraphQLLocalDate } from 'graphql-scalars'
 import type { Resolvers } from '../generated/schema.ts'
+import { compareResolvers } from './compare.ts'
 import { elementResolvers } from './elements.ts'
 import { gapResolvers } from './gap.ts'
 import { listResolvers } from './lists.ts'
+import { matrixResolvers } from './matrix.ts'
+import { mobilityResolvers } from './mobility.ts'
+import { pathsResolvers } from './paths.ts'
+import { pathwaysResolvers } from './pathways.ts'
+import { policyImpactResolvers } from './policyImpact.ts'
+import { searchResolvers } from './search.ts'
+import { vaeBridgeResolvers } from './vaeBridge.ts'
+import { whatIfResolvers } from './whatIf.ts'
 
 /** Each subject's resolvers, joined; two subjects may add fields to one type. */
 function join(parts: Resolvers[]): Resolvers {
@@ -15,4 +24,9 @@ function join(parts: Resolvers[]): Resolvers {
 /** A day is a string throughout: JavaScript's Date is a moment, and moves with the time zone. */
 const date = new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' })
 
-export const resolvers: Resolvers = { ...join([elementResolvers, listResolvers, gapResolvers]), Date: date } as Resolvers
+const subjects = [
+  elementResolvers, listResolvers, gapResolvers, mobilityResolvers,
+  searchResolvers, vaeBridgeResolvers, pathsResolvers, pathwaysResolvers, compareResolvers, matrixResolvers, whatIfResolvers, policyImpactResolvers,
+]
+
+export const resolvers: Resolvers = { ...join(subjects), Date: date } as Resolvers

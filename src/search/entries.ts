@@ -1,4 +1,5 @@
 /** What the index knows of each element, read from the graph page by page. */
+import { isAcronym } from '../french.ts'
 import { queries } from '../generated/queries.ts'
 import { currentRevision } from '../graph/store.ts'
 import type { GraphEngine } from '../graph/port.ts'
@@ -23,10 +24,6 @@ export interface Acronym {
   short: string
   long: string
 }
-
-/** One word, mostly capitals: `HPST`, `AVAE'TSS`, `ORSAM-2`. Entries such as "parcours de vie" are words that a document defines, not acronyms. */
-const acronymShape = /^(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\p{N}'’.&/-]*$/u
-export const isAcronym = (text: string): boolean => acronymShape.test(text)
 
 const pageSize = 2_000
 

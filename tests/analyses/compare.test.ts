@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compare } from '../../src/analyses/compare.ts'
 import { bestOf } from '../../src/analyses/coverage.ts'
 import { matrix } from '../../src/analyses/matrix.ts'
-import { hold, nothingNear } from '../support/ask.ts'
+import { day, hold, nothingNear } from '../support/ask.ts'
 import { graph, type GraphBuilder } from '../support/builders.ts'
 import { onEachEngine } from '../support/engines.ts'
 
@@ -13,7 +13,7 @@ const twoTitles = (): GraphBuilder =>
 onEachEngine('compare', (engine) => {
   const ask = async (built: GraphBuilder, a = 'a', b = 'b') => {
     await hold(engine(), built)
-    return compare(engine(), { a, b }, nothingNear)
+    return compare(engine(), { a, b, asOf: day }, nothingNear)
   }
 
   it('gives the blocs of each by those of the other, cell by cell, with the alignments behind', async () => {
@@ -56,7 +56,7 @@ onEachEngine('matrix', (engine) => {
   const three = (): GraphBuilder => twoTitles().certification('c').competences('k').crosswalk('a', 'b').crosswalk('c', 'b').aligned('a:1.1', 'b:x1').aligned('c:k', 'b:x2', { coverage: 'PART' })
   const ask = async (built: GraphBuilder, frameworks: string[]) => {
     await hold(engine(), built)
-    return matrix(engine(), { frameworks }, nothingNear)
+    return matrix(engine(), { frameworks, asOf: day }, nothingNear)
   }
 
   it('gives every ordered pair, and what none of the others covers', async () => {

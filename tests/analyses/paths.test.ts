@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type PathsQuestion, paths } from '../../src/analyses/paths.ts'
-import { hold, nothingNear } from '../support/ask.ts'
+import { day, hold, nothingNear } from '../support/ask.ts'
 import { graph, type GraphBuilder } from '../support/builders.ts'
 import { onEachEngine } from '../support/engines.ts'
 
@@ -14,7 +14,7 @@ const fromWorkToLaw = (): GraphBuilder =>
 onEachEngine('paths', (engine) => {
   const ask = async (built: GraphBuilder, question: Partial<PathsQuestion> & { from: string; to: string }) => {
     await hold(engine(), built)
-    return paths(engine(), { maxLength: 6, relations: [], first: 10, ...question }, nothingNear)
+    return paths(engine(), { maxLength: 6, relations: [], first: 10, asOf: day, ...question }, nothingNear)
   }
   const ids = (answer: Awaited<ReturnType<typeof ask>>) => answer.paths.map(({ id }) => id)
 
@@ -89,7 +89,14 @@ onEachEngine('paths', (engine) => {
 
   it('a bridge that could not be checked is shown as such', async () => {
     const built = graph().certification('diplome').certification('titre').bloc('1').bridge('bridge:d', 'diplome', ['titre:1'], { verified: false })
-    expect((await ask(built, { from: 'diplome', to: 'titre', relations: ['FROM', 'TO'] })).paths[0]?.steps).toMatchObject([{ verified: false }, { verified: false }])
+    const [path] = (await ask(built, { from: 'diplome', to: 'titre', relations: ['FROM', 'TO'] })).paths
+    expect(path?.steps).toMatchObject([{ verified: false, bridgeStatus: 'TO_VERIFY', sentence: expect.stringMatching(/ \(à vérifier\)\.$/) }, { bridgeStatus: 'TO_VERIFY' }])
+  })
+
+  it('a bridge that expired the day before says so', async () => {
+    const built = graph().certification('diplome').certification('titre').bloc('1').bridge('bridge:d', 'diplome', ['titre:1'], { validUntil: '2026-11-21' })
+    expect((await ask(built, { from: 'diplome', to: 'titre', relations: ['FROM', 'TO'] })).paths[0]?.steps[0]).toMatchObject({ bridgeStatus: 'NOT_IN_FORCE', sentence: expect.stringMatching(/hors de ses dates de validité/) })
+    expect((await ask(built, { from: 'diplome', to: 'titre', relations: ['FROM', 'TO'], asOf: '2026-11-21' })).paths[0]?.steps[0]).toMatchObject({ bridgeStatus: 'IN_FORCE' })
   })
 
   describe('questions that cannot be asked', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ImpactAnswer, policyImpact } from '../../src/analyses/policyImpact.ts'
-import { hold, nothingNear } from '../support/ask.ts'
+import { day, hold, nothingNear } from '../support/ask.ts'
 import { graph, type GraphBuilder } from '../support/builders.ts'
 import { onEachEngine } from '../support/engines.ts'
 
@@ -12,7 +12,7 @@ const title = (): GraphBuilder =>
 onEachEngine('policyImpact', (engine) => {
   const ask = async (built: GraphBuilder, includeDerived = false, policy = 'policy:loi') => {
     await hold(engine(), built)
-    return policyImpact(engine(), { policy, includeDerived }, nothingNear)
+    return policyImpact(engine(), { policy, includeDerived, asOf: day }, nothingNear)
   }
   const steps = (answer: ImpactAnswer) => Object.fromEntries(answer.items.map(({ element, stated, derived }) => [element, stated?.steps ?? `${derived?.steps} derived`]))
   const count = (answer: ImpactAnswer, kind: string) => answer.counts.find((one) => one.kind === kind)

@@ -85,11 +85,11 @@ describe.skipIf(!inject('neo4j'))('the embedded engine and Neo4j', () => {
     await vaeBridge(engine, { profile, certification: 't', asOf: day }, nothingNear),
     await whatIf(engine, { profile, acquire: ['t:1', 'd1:b'], targets: ['t', 'd1', 'metier'], asOf: day }, nothingNear),
     await pathways(engine, { profile, target: 't', maxSteps: 2, first: 5, asOf: day }, nothingNear),
-    await paths(engine, { from: 'metier', to: 'policy:loi', maxLength: 6, relations: [], first: 10 }, nothingNear),
-    await paths(engine, { from: 'd1', to: 't', maxLength: 4, relations: [], first: 10 }, nothingNear),
-    await compare(engine, { a: 'd1', b: 't' }, nothingNear),
-    await matrix(engine, { frameworks: ['d1', 'd2', 't'] }, nothingNear),
-    await policyImpact(engine, { policy: 'policy:loi', includeDerived: true }, nothingNear),
+    await paths(engine, { from: 'metier', to: 'policy:loi', maxLength: 6, relations: [], first: 10, asOf: day }, nothingNear),
+    await paths(engine, { from: 'd1', to: 't', maxLength: 4, relations: [], first: 10, asOf: day }, nothingNear),
+    await compare(engine, { a: 'd1', b: 't', asOf: day }, nothingNear),
+    await matrix(engine, { frameworks: ['d1', 'd2', 't'], asOf: day }, nothingNear),
+    await policyImpact(engine, { policy: 'policy:loi', includeDerived: true, asOf: day }, nothingNear),
   ]
 
   it('give the same answers on random small graphs', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { accessOf, bridgeStatus, enrolmentOf, questionsFor, transitionOf, type Verdict, verdictOf } from '../../src/analyses/vaeRules.ts'
+import { bridgeStatus } from '../../src/analyses/profile.ts'
+import { accessOf, enrolmentOf, questionsFor, transitionOf, type Verdict, verdictOf } from '../../src/analyses/vaeRules.ts'
 
 describe('the verdict is that of the first rule that holds', () => {
   it.each<[string, Parameters<typeof verdictOf>[0], Verdict]>([

@@ -1,39 +1,33 @@
 /** The editor of `GET /graphql` in a real Chromium that can reach nothing but this server. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { addressFile, pagesFolder } from '../../src/paths.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openEmbedded } from '../../src/graph/embedded.ts'
+import type { GraphEngine } from '../../src/graph/port.ts'
+import { replaceDataset } from '../../src/graph/store.ts'
+import { chromiumPath, noChromium } from '../explorer/browser.ts'
+import { referenceData } from '../support/engines.ts'
+import { startServer, type TestServer } from '../support/server.ts'
 
-const root = join(import.meta.dirname, '../..')
-const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-
-describe.skipIf(!existsSync(chromiumPath))('the editor at /graphql', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'ccg-editor-'))
-  let server: ChildProcess
+describe.skipIf(noChromium)('the editor at /graphql', () => {
+  let engine: GraphEngine
+  let server: TestServer
   let browser: Browser
   let page: Page
-  let address: string
   let outside: string[]
   let complaints: string[]
 
   beforeAll(async () => {
-    if (!existsSync(join(pagesFolder, 'editor/index.html'))) execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'src/editor/vite.config.ts', '--logLevel', 'error'], { cwd: root })
-    const { NEO4J_URI: _, ...environment } = process.env
-    server = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { cwd: root, env: { ...environment, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' }, stdio: ['ignore', 'ignore', 'inherit'] })
-    await vi.waitUntil(() => existsSync(addressFile(dataDir)), { timeout: 60_000, interval: 100 })
-    address = (JSON.parse(readFileSync(addressFile(dataDir), 'utf8')) as { address: string }).address
-    await vi.waitUntil(async () => (await fetch(`${address}/health`)).ok, { timeout: 60_000, interval: 100 })
+    engine = await openEmbedded({ queryTimeoutMs: 20_000 })
+    await engine.prepare()
+    await replaceDataset(engine, 'reference', referenceData())
+    server = await startServer(engine)
     browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
-  }, 120_000)
+  })
 
   afterAll(async () => {
     await browser?.close()
-    server?.kill('SIGTERM')
-    await new Promise((resolve) => (server?.exitCode === null ? server.once('exit', resolve) : resolve(null)))
-    rmSync(dataDir, { recursive: true, force: true })
+    await server?.close()
+    await engine?.close()
   })
 
   beforeEach(async () => {
@@ -44,7 +38,7 @@ describe.skipIf(!existsSync(chromiumPath))('the editor at /graphql', () => {
       if (message.type() === 'error') complaints.push(message.text())
     })
     await page.route('**/*', (route) => {
-      if (route.request().url().startsWith(address)) return route.continue()
+      if (route.request().url().startsWith(server.url)) return route.continue()
       outside.push(route.request().url())
       return route.abort()
     })
@@ -55,7 +49,7 @@ describe.skipIf(!existsSync(chromiumPath))('the editor at /graphql', () => {
   })
 
   const open = async (fragment = ''): Promise<void> => {
-    await page.goto(`${address}/graphql${fragment}`)
+    await page.goto(`${server.url}/graphql${fragment}`)
     await page.locator('.graphiql-query-editor .view-line').first().waitFor()
   }
   /** What an editor pane shows: Monaco draws spaces as no-break ones. */

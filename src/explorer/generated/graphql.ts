@@ -44,6 +44,21 @@ export type BridgeKind =
   /** No obligation to attend that part of the training. */
   | 'DISPENSE_FORMATION';
 
+export type BridgeStatus =
+  | 'IN_FORCE'
+  /** Its dates exclude the day asked about: it counts for nothing. */
+  | 'NOT_IN_FORCE'
+  /** Known from a page that speaks of it, not from its text: « à vérifier », it counts for nothing. */
+  | 'TO_VERIFY';
+
+export type CertifierTopic =
+  | 'ACCESS'
+  | 'DEADLINES'
+  | 'FINANCING'
+  | 'OPTION'
+  | 'PREREQUISITES'
+  | 'TRANSITION';
+
 export type CompetenceLevel =
   /** A detailed competence, or a competence that has no parts. */
   | 'DETAILED'
@@ -68,6 +83,27 @@ export type Coverage =
   | 'NONE'
   /** A part of it, or an overlap. */
   | 'PART';
+
+export type CoverageState =
+  | 'FULL'
+  /** Everything was read, and nothing covers it. */
+  | 'NONE'
+  /** In part, however many parts there are. */
+  | 'PART'
+  /** Not examined: the table of correspondence is absent or incomplete. */
+  | 'UNKNOWN';
+
+export type CrosswalkLevel =
+  | 'COMPETENCE'
+  /** Only domains of activities or functions were compared, no competence. */
+  | 'DOMAIN';
+
+export type EnrolmentState =
+  | 'CLOSED'
+  | 'NOT_YET'
+  | 'OPEN'
+  /** Neither the first nor the last day is known. */
+  | 'UNKNOWN';
 
 export type FrameworkKind =
   /** What is done. */
@@ -221,10 +257,199 @@ export type UserErrorCode =
   /** The element is of a kind that this argument does not take. */
   | 'WRONG_KIND';
 
+export type VaeActivityState =
+  /** An accepted rapprochement ties it to a declared activity; it counts like a declaration only where the coverage is FULL. */
+  | 'ALIGNED'
+  /** Exercised, itself or what it is part of. */
+  | 'DECLARED'
+  | 'NOT_DECLARED';
+
+export type VaeVerdict =
+  /** No activity was declared for the bloc: « Expérience non décrite ». */
+  | 'NOT_ASSESSED'
+  /** Fewer than two thirds, or a competence that nothing covers and no declared activity mobilises: « À renforcer ». */
+  | 'TO_STRENGTHEN'
+  /** Fewer than a third of its sub-activities: « Formation à prévoir ». */
+  | 'TO_TRAIN'
+  /** « Bien étayé ». */
+  | 'WELL_SUPPORTED';
+
+export type ExplorerSourcesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ExplorerSourcesQuery = { sources: { totalCount: number, nodes: Array<{ id: string, label: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string | null, url: string | null, verified: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExplorerCrosswalksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExplorerCrosswalksQuery = { crosswalks: { nodes: Array<{ id: string, label: string, complete: boolean, note: string | null, reviewedOn: string | null, verified: boolean }> } };
+
 export type ExplorerStatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ExplorerStatisticsQuery = { statistics: { revision: string, total: number, rows: Array<{ kind: Kind, verified: boolean, derived: boolean, total: number, framework: { id: string, label: string } | null }> } };
+
+export type ComparerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComparerChoicesQuery = { frameworks: { nodes: Array<{ id: string, label: string, frameworkKind: FrameworkKind }> }, crosswalks: { nodes: Array<{ id: string, of: { id: string } | null, against: { id: string } | null }> } };
+
+export type ComparerMatrixQueryVariables = Exact<{
+  frameworks: Array<string> | string;
+}>;
+
+
+export type ComparerMatrixQuery = { matrix: { revision: string, asOf: string, citation: string, cells: Array<{ complete: boolean | null, level: CrosswalkLevel, of: { id: string, label: string }, against: { id: string, label: string }, counts: { total: number, full: number, part: number, none: number, unknown: number } }>, uncovered: Array<{ framework: { id: string, label: string }, none: Array<{ id: string, code: string, label: string }>, notExamined: Array<{ id: string }> }>, userErrors: Array<{ field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
+export type ComparerPairQueryVariables = Exact<{
+  of: string;
+  against: string;
+}>;
+
+
+export type ComparerPairQuery = { compare: { revision: string, asOf: string, citation: string, aOnB: { complete: boolean | null, level: CrosswalkLevel, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number }, rows: Array<{ group:
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        , counts: { total: number, full: number, part: number, none: number, unknown: number }, items: Array<{ state: CoverageState, notes: Array<string>, element:
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string, label: string }
+            | { id: string, code: string, label: string }
+            | { id: string, code: string, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+           }>, cells: Array<{ full: number, part: number, held:
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string, label: string }
+            | { id: string, kind: Kind, code: string, label: string }
+            | { id: string, kind: Kind, code: string, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+          , alignments: Array<{ id: string, coverage: Coverage, rationale: string, readOn: ReadOn | null, method: Method, held:
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string, label: string }
+              | { id: string, code: string, label: string }
+              | { id: string, code: string, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+            , target:
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string, label: string }
+              | { id: string, code: string, label: string }
+              | { id: string, code: string, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+              | { id: string, code: string | null, label: string }
+             }> }> }> } | null, userErrors: Array<{ field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type EcartEvidenceFragment = { basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
     | { id: string, label: string, kind: Kind }
@@ -2215,6 +2440,129 @@ export type ExplorerFicheQuery = { node:
          }>, framework: { id: string, label: string } | null }
    | null };
 
+export type VaeGivenFragment = { status: BridgeStatus, counts: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+   };
+
+export type PontVaeQueryVariables = Exact<{
+  profile: ProfileInput;
+  certification: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PontVaeQuery = { vaeBridge: { revision: string, asOf: string, citation: string, transition: string | null, deliverUntil: string | null, prerequisites: string | null, ruleNotice: string, assessmentsNotice: string, certification: { id: string, label: string, note: string | null, rncpCode: string | null, level: number | null, certifier: string | null } | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string } }>, access: { state: Answer, message: string, note: string | null, source: { id: string, label: string } | null } | null, enrolment: { state: EnrolmentState, message: string } | null, successors: Array<{ id: string, label: string }>, law: Array<{ status: BridgeStatus, counts: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }>, blocs: Array<{ verdict: VaeVerdict, verdictInWords: string, bloc: { id: string, code: string, label: string, scope: Scope, note: string | null } | null, law: Array<{ status: BridgeStatus, counts: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+         }>, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, activityCounts: { total: number, declared: number, aligned: number, notDeclared: number }, activities: Array<{ state: VaeActivityState, coverage: Coverage | null, rationale: string | null, activity: { id: string, code: string | null, label: string }, whole: { id: string, code: string | null, label: string } | null, through:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+         | null }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, competence: { id: string, code: string, label: string }, evidence: Array<{ basis: Basis }> }>, activitiesToAsk: Array<{ id: string }>, competencesToAsk: Array<{ id: string, code: string, label: string }>, assessments: Array<{ id: string, code: string, label: string, audience: Audience }> }>, steps: Array<{ id: string, label: string, legalReference: string | null, actor: string | null, rule: string | null }>, questions: Array<{ topic: CertifierTopic, question: string }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
 export type ExplorerElementsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -2250,10 +2598,43 @@ export type ExplorerElementsQuery = { nodes: Array<
     | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
    | null> };
 
-export type ExplorerTitlesQueryVariables = Exact<{ [key: string]: never; }>;
+export type ExplorerSearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<Kind> | Kind | null | undefined;
+  frameworks?: Array<string> | string | null | undefined;
+  first: number;
+}>;
 
 
-export type ExplorerTitlesQuery = { professions: { nodes: Array<{ id: string, label: string, kind: Kind, synonyms: Array<string>, framework: { id: string, label: string } | null }> }, certifications: { nodes: Array<{ id: string, label: string, kind: Kind, synonyms: Array<string>, framework: { id: string, label: string } | null }> } };
+export type ExplorerSearchQuery = { search: { total: number, items: Array<{ highlights: Array<{ start: number, end: number }>, element:
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, activityCode: string | null, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { code: string, id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { code: string, id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+       }>, userErrors: Array<{ message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2340,6 +2721,59 @@ export const FicheNeighbourFragmentDoc = new TypedDocumentString(`
     label
   }
 }`, {"fragmentName":"FicheNeighbour"}) as unknown as TypedDocumentString<FicheNeighbourFragment, unknown>;
+export const VaeGivenFragmentDoc = new TypedDocumentString(`
+    fragment VaeGiven on BridgeGiven {
+  status
+  counts
+  bridge {
+    id
+    label
+    bridgeKind
+    legalReference
+    effect
+    validUntil
+  }
+  from {
+    id
+    label
+  }
+}
+    `, {"fragmentName":"VaeGiven"}) as unknown as TypedDocumentString<VaeGivenFragment, unknown>;
+export const ExplorerSourcesDocument = new TypedDocumentString(`
+    query ExplorerSources($after: String) {
+  sources(first: 100, after: $after) {
+    totalCount
+    nodes {
+      id
+      label
+      title
+      publisher
+      publishedOn
+      fileName
+      url
+      verified
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerSourcesQuery, ExplorerSourcesQueryVariables>;
+export const ExplorerCrosswalksDocument = new TypedDocumentString(`
+    query ExplorerCrosswalks {
+  crosswalks(first: 100) {
+    nodes {
+      id
+      label
+      complete
+      note
+      reviewedOn
+      verified
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerCrosswalksQuery, ExplorerCrosswalksQueryVariables>;
 export const ExplorerStatisticsDocument = new TypedDocumentString(`
     query ExplorerStatistics {
   statistics {
@@ -2358,6 +2792,170 @@ export const ExplorerStatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplorerStatisticsQuery, ExplorerStatisticsQueryVariables>;
+export const ComparerChoicesDocument = new TypedDocumentString(`
+    query ComparerChoices {
+  frameworks(first: 100) {
+    nodes {
+      id
+      label
+      frameworkKind
+    }
+  }
+  crosswalks(first: 100) {
+    nodes {
+      id
+      of {
+        id
+      }
+      against {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparerChoicesQuery, ComparerChoicesQueryVariables>;
+export const ComparerMatrixDocument = new TypedDocumentString(`
+    query ComparerMatrix($frameworks: [ID!]!) {
+  matrix(frameworks: $frameworks) {
+    revision
+    asOf
+    citation
+    cells {
+      of {
+        id
+        label
+      }
+      against {
+        id
+        label
+      }
+      complete
+      level
+      counts {
+        total
+        full
+        part
+        none
+        unknown
+      }
+    }
+    uncovered {
+      framework {
+        id
+        label
+      }
+      none {
+        id
+        code
+        label
+      }
+      notExamined {
+        id
+      }
+    }
+    userErrors {
+      field
+      message
+      suggestions {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparerMatrixQuery, ComparerMatrixQueryVariables>;
+export const ComparerPairDocument = new TypedDocumentString(`
+    query ComparerPair($of: ID!, $against: ID!) {
+  compare(a: $of, b: $against) {
+    revision
+    asOf
+    citation
+    aOnB {
+      of {
+        id
+        label
+      }
+      against {
+        id
+        label
+      }
+      complete
+      level
+      crosswalk {
+        id
+        label
+        note
+      }
+      counts {
+        total
+        full
+        part
+        none
+        unknown
+      }
+      rows {
+        group {
+          id
+          kind
+          code
+          label
+        }
+        counts {
+          total
+          full
+          part
+          none
+          unknown
+        }
+        items {
+          state
+          notes
+          element {
+            id
+            code
+            label
+          }
+        }
+        cells {
+          full
+          part
+          held {
+            id
+            kind
+            code
+            label
+          }
+          alignments {
+            id
+            coverage
+            rationale
+            readOn
+            method
+            held {
+              id
+              code
+              label
+            }
+            target {
+              id
+              code
+              label
+            }
+          }
+        }
+      }
+    }
+    userErrors {
+      field
+      message
+      suggestions {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparerPairQuery, ComparerPairQueryVariables>;
 export const EcartDocument = new TypedDocumentString(`
     query Ecart($profile: ProfileInput!, $target: ID!, $asOf: Date) {
   competenceGap(profile: $profile, target: $target, asOf: $asOf) {
@@ -2701,6 +3299,166 @@ fragment FicheNeighbour on Neighbour {
     ...FicheElement
   }
 }`) as unknown as TypedDocumentString<ExplorerFicheQuery, ExplorerFicheQueryVariables>;
+export const PontVaeDocument = new TypedDocumentString(`
+    query PontVae($profile: ProfileInput!, $certification: ID!, $asOf: Date) {
+  vaeBridge(profile: $profile, certification: $certification, asOf: $asOf) {
+    revision
+    asOf
+    citation
+    certification {
+      id
+      label
+      note
+      rncpCode
+      level
+      certifier
+    }
+    assumptions {
+      reason
+      profession {
+        id
+        label
+      }
+      certification {
+        id
+        label
+      }
+    }
+    access {
+      state
+      message
+      note
+      source {
+        id
+        label
+      }
+    }
+    enrolment {
+      state
+      message
+    }
+    successors {
+      id
+      label
+    }
+    transition
+    deliverUntil
+    prerequisites
+    law {
+      ...VaeGiven
+    }
+    ruleNotice
+    assessmentsNotice
+    blocs {
+      bloc {
+        id
+        code
+        label
+        scope
+        note
+      }
+      verdict
+      verdictInWords
+      law {
+        ...VaeGiven
+      }
+      counts {
+        total
+        acquired
+        partial
+        missing
+        unknown
+      }
+      activityCounts {
+        total
+        declared
+        aligned
+        notDeclared
+      }
+      activities {
+        state
+        coverage
+        rationale
+        activity {
+          id
+          code
+          label
+        }
+        whole {
+          id
+          code
+          label
+        }
+        through {
+          id
+          label
+        }
+      }
+      competences {
+        state
+        readOn
+        competence {
+          id
+          code
+          label
+        }
+        evidence {
+          basis
+        }
+      }
+      activitiesToAsk {
+        id
+      }
+      competencesToAsk {
+        id
+        code
+        label
+      }
+      assessments {
+        id
+        code
+        label
+        audience
+      }
+    }
+    steps {
+      id
+      label
+      legalReference
+      actor
+      rule
+    }
+    questions {
+      topic
+      question
+    }
+    userErrors {
+      code
+      field
+      message
+      suggestions {
+        id
+        label
+      }
+    }
+  }
+}
+    fragment VaeGiven on BridgeGiven {
+  status
+  counts
+  bridge {
+    id
+    label
+    bridgeKind
+    legalReference
+    effect
+    validUntil
+  }
+  from {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<PontVaeQuery, PontVaeQueryVariables>;
 export const ExplorerElementsDocument = new TypedDocumentString(`
     query ExplorerElements($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -2714,31 +3472,36 @@ export const ExplorerElementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplorerElementsQuery, ExplorerElementsQueryVariables>;
-export const ExplorerTitlesDocument = new TypedDocumentString(`
-    query ExplorerTitles {
-  professions(first: 100) {
-    nodes {
-      id
-      label
-      kind
-      synonyms
-      framework {
+export const ExplorerSearchDocument = new TypedDocumentString(`
+    query ExplorerSearch($text: String!, $kinds: [Kind!], $frameworks: [ID!], $first: Int!) {
+  search(text: $text, kinds: $kinds, frameworks: $frameworks, first: $first) {
+    total
+    items {
+      highlights {
+        start
+        end
+      }
+      element {
         id
         label
+        kind
+        framework {
+          label
+        }
+        ... on Bloc {
+          code
+        }
+        ... on Activity {
+          activityCode: code
+        }
+        ... on Competence {
+          code
+        }
       }
     }
-  }
-  certifications(first: 100) {
-    nodes {
-      id
-      label
-      kind
-      synonyms
-      framework {
-        id
-        label
-      }
+    userErrors {
+      message
     }
   }
 }
-    `) as unknown as TypedDocumentString<ExplorerTitlesQuery, ExplorerTitlesQueryVariables>;
+    `) as unknown as TypedDocumentString<ExplorerSearchQuery, ExplorerSearchQueryVariables>;

@@ -7,8 +7,8 @@ export interface ChosenElement {
   kind: string
 }
 
-/** What has been chosen, each with a button that takes it away. */
-export function Chosen({ elements, onRemove, label }: { elements: readonly ChosenElement[]; onRemove: (element: ChosenElement) => void; label: string }) {
+/** What has been chosen, each with a button that takes it away where it may be. */
+export function Chosen({ elements, onRemove, label }: { elements: readonly ChosenElement[]; onRemove?: (element: ChosenElement) => void; label: string }) {
   if (elements.length === 0) return null
   return (
     <ul className="chosen" aria-label={label}>
@@ -21,11 +21,13 @@ export function Chosen({ elements, onRemove, label }: { elements: readonly Chose
               <Identifier id={element.id} />
             </span>
           </span>
-          <button type="button" className="chosen-remove" aria-label={`Retirer ${element.label}`} onClick={() => onRemove(element)}>
-            <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-              <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="2.200" strokeLinecap="round" />
-            </svg>
-          </button>
+          {onRemove && (
+            <button type="button" className="chosen-remove" aria-label={`Retirer ${element.label}`} onClick={() => onRemove(element)}>
+              <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+                <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="2.200" strokeLinecap="round" />
+              </svg>
+            </button>
+          )}
         </li>
       ))}
     </ul>

@@ -11,6 +11,7 @@ export interface HeldPickerProps {
   onChange: (change: Partial<ProfileValues>) => void
   label?: string
   hint?: string
+  placeholder?: string
   kinds?: readonly Kind[]
 }
 
@@ -20,6 +21,7 @@ export function HeldPicker({
   onChange,
   label = 'Ce que la personne détient ou a exercé',
   hint = 'Certifications, blocs, métiers, activités, compétences. Rien n’est enregistré : tout est dans l’adresse de la page.',
+  placeholder = 'infirmier, assistant de service social, bloc 1…',
   kinds = everything,
 }: HeldPickerProps) {
   const wanted = new Set(kinds.flatMap((kind) => fieldOfKind[kind] ?? []))
@@ -31,7 +33,7 @@ export function HeldPicker({
       <Picker
         label={label}
         hint={hint}
-        placeholder="infirmier, assistant de service social, bloc 1…"
+        placeholder={placeholder}
         kinds={kinds}
         without={held.map(({ id }) => id)}
         onPick={({ id, kind }) => {

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { Kind } from '../generated/graphql.ts'
 import type { Found } from '../search.ts'
 import { kindInWords } from '../words.ts'
+import { Highlighted } from './Highlighted.tsx'
 import { Identifier } from './Identifier.tsx'
 import { useSearchResults } from './useSearch.ts'
 
@@ -80,7 +81,8 @@ export function Picker({ label, hint, placeholder, kinds, without = [], proposed
               <li key={item.id} {...getItemProps({ item, index })} className={index === highlightedIndex ? 'picker-item picker-item-here' : 'picker-item'}>
                 <span className="kind-tag">{kindInWords(item.kind)}</span>
                 <span className="picker-item-label">
-                  {item.label}
+                  {item.code && <span className="code">{item.code}</span>}
+                  <Highlighted text={item.label} highlights={item.highlights} />
                   <Identifier id={item.id} />
                 </span>
                 {item.framework && item.framework !== item.label && <span className="picker-item-framework">{item.framework}</span>}

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Answer =
+  | 'NO'
+  /** No source says. */
+  | 'UNKNOWN'
+  | 'YES';
+
 export type Audience =
   | 'ALL'
   /** Candidates who come from training. */
@@ -19,6 +25,33 @@ export type Basis =
   | 'EXPERIENCED'
   /** The law: the competence or its bloc is held, or a bridge in force dispenses of it. */
   | 'LEGAL';
+
+export type BridgeKind =
+  /** May enter or apply. */
+  | 'ACCESS'
+  /** Shorter training; assessment still due. */
+  | 'ALLEGEMENT'
+  /** A published correspondance, total or partial, with its stated effect. */
+  | 'CORRESPONDANCE'
+  /** The bloc counts as obtained, without assessment. */
+  | 'DISPENSE_CERTIFICATION'
+  /** No obligation to attend that part of the training. */
+  | 'DISPENSE_FORMATION';
+
+export type BridgeStatus =
+  | 'IN_FORCE'
+  /** Its dates exclude the day asked about: it counts for nothing. */
+  | 'NOT_IN_FORCE'
+  /** Known from a page that speaks of it, not from its text: « à vérifier », it counts for nothing. */
+  | 'TO_VERIFY';
+
+export type CertifierTopic =
+  | 'ACCESS'
+  | 'DEADLINES'
+  | 'FINANCING'
+  | 'OPTION'
+  | 'PREREQUISITES'
+  | 'TRANSITION';
 
 /** How much of a competence is covered by what is held. It compares référentiels, not people. */
 export type CompetenceState =
@@ -39,6 +72,57 @@ export type Coverage =
   /** A part of it, or an overlap. */
   | 'PART';
 
+export type CoverageState =
+  | 'FULL'
+  /** Everything was read, and nothing covers it. */
+  | 'NONE'
+  /** In part, however many parts there are. */
+  | 'PART'
+  /** Not examined: the table of correspondence is absent or incomplete. */
+  | 'UNKNOWN';
+
+export type CrosswalkLevel =
+  | 'COMPETENCE'
+  /** Only domains of activities or functions were compared, no competence. */
+  | 'DOMAIN';
+
+export type EnrolmentState =
+  | 'CLOSED'
+  | 'NOT_YET'
+  | 'OPEN'
+  /** Neither the first nor the last day is known. */
+  | 'UNKNOWN';
+
+/** What an element of the graph is. Each element is of exactly one kind. */
+export type Kind =
+  | 'Action'
+  | 'Activity'
+  | 'ActivityDomain'
+  | 'Assessment'
+  | 'AssessmentPart'
+  | 'Bloc'
+  | 'Bridge'
+  | 'Certification'
+  | 'Competence'
+  | 'Criterion'
+  | 'Crosswalk'
+  | 'Deliverable'
+  | 'Framework'
+  | 'Function'
+  | 'Indicator'
+  | 'Objective'
+  | 'Organisation'
+  | 'Policy'
+  | 'PolicyAxis'
+  | 'Population'
+  | 'Profession'
+  | 'Resource'
+  | 'Savoir'
+  | 'Setting'
+  | 'Source'
+  | 'Term'
+  | 'VaeStep';
+
 export type Method =
   /** Computed from words; a proposal that never counts. */
   | 'COMPUTED'
@@ -47,6 +131,12 @@ export type Method =
   | 'PUBLISHED'
   /** This project's own reading of the texts, which no body has reviewed. */
   | 'READING';
+
+export type PathBound =
+  /** As many paths as were asked for; there are more. */
+  | 'NUMBER'
+  /** As much work as one question is allowed: elements where too many relations meet were left out. */
+  | 'WORK';
 
 /** What a person brings, given with each question and never stored. Every item is an id of the graph. */
 export type ProfileInput = {
@@ -68,6 +158,36 @@ export type ReadOn =
   | 'FULL_TEXT'
   /** Judged on titles only. */
   | 'TITLE';
+
+/** How two elements are related. Directions and meanings are in the guide, "The graph". */
+export type RelationType =
+  | 'AGAINST'
+  | 'ALIGNED_WITH'
+  | 'ASSESSED_BY'
+  | 'CAN_BECOME'
+  | 'CERTIFIES'
+  | 'CONCERNS'
+  | 'COVERS'
+  | 'DRAWS_ON'
+  | 'EXAMINES'
+  | 'FRAMES'
+  | 'FROM'
+  | 'HAS_PART'
+  | 'JUDGED_ON'
+  | 'MOBILISES'
+  | 'OF'
+  | 'PERFORMS'
+  | 'PURSUES'
+  | 'QUALIFIES_FOR'
+  | 'REPLACED_BY'
+  | 'RUNS'
+  | 'SHOWN_BY'
+  | 'STATED_IN'
+  | 'TO'
+  | 'USES'
+  | 'WORKS_IN'
+  | 'WORKS_WITH'
+  | 'YIELDS';
 
 export type Scope =
   /** Required of everybody. */
@@ -93,6 +213,684 @@ export type UserErrorCode =
   | 'UNKNOWN_ID'
   /** The element is of a kind that this argument does not take. */
   | 'WRONG_KIND';
+
+export type VaeActivityState =
+  /** An accepted rapprochement ties it to a declared activity; it counts like a declaration only where the coverage is FULL. */
+  | 'ALIGNED'
+  /** Exercised, itself or what it is part of. */
+  | 'DECLARED'
+  | 'NOT_DECLARED';
+
+export type VaeVerdict =
+  /** No activity was declared for the bloc: « Expérience non décrite ». */
+  | 'NOT_ASSESSED'
+  /** Fewer than two thirds, or a competence that nothing covers and no declared activity mobilises: « À renforcer ». */
+  | 'TO_STRENGTHEN'
+  /** Fewer than a third of its sub-activities: « Formation à prévoir ». */
+  | 'TO_TRAIN'
+  /** « Bien étayé ». */
+  | 'WELL_SUPPORTED';
+
+export type AlignmentReadFragment = { id: string, coverage: Coverage, relation: SkosRelation, rationale: string, readOn: ReadOn | null, method: Method, held:
+    | { __typename: 'Action', id: string, label: string }
+    | { __typename: 'Activity', id: string, label: string }
+    | { __typename: 'ActivityDomain', id: string, label: string }
+    | { __typename: 'Assessment', id: string, label: string }
+    | { __typename: 'AssessmentPart', id: string, label: string }
+    | { __typename: 'Bloc', id: string, label: string }
+    | { __typename: 'Bridge', id: string, label: string }
+    | { __typename: 'Certification', id: string, label: string }
+    | { __typename: 'Competence', id: string, label: string }
+    | { __typename: 'Criterion', id: string, label: string }
+    | { __typename: 'Crosswalk', id: string, label: string }
+    | { __typename: 'Deliverable', id: string, label: string }
+    | { __typename: 'Framework', id: string, label: string }
+    | { __typename: 'Function', id: string, label: string }
+    | { __typename: 'Indicator', id: string, label: string }
+    | { __typename: 'Objective', id: string, label: string }
+    | { __typename: 'Organisation', id: string, label: string }
+    | { __typename: 'Policy', id: string, label: string }
+    | { __typename: 'PolicyAxis', id: string, label: string }
+    | { __typename: 'Population', id: string, label: string }
+    | { __typename: 'Profession', id: string, label: string }
+    | { __typename: 'Resource', id: string, label: string }
+    | { __typename: 'Savoir', id: string, label: string }
+    | { __typename: 'Setting', id: string, label: string }
+    | { __typename: 'Source', id: string, label: string }
+    | { __typename: 'Term', id: string, label: string }
+    | { __typename: 'VaeStep', id: string, label: string }
+  , target:
+    | { __typename: 'Action', id: string, label: string }
+    | { __typename: 'Activity', id: string, label: string }
+    | { __typename: 'ActivityDomain', id: string, label: string }
+    | { __typename: 'Assessment', id: string, label: string }
+    | { __typename: 'AssessmentPart', id: string, label: string }
+    | { __typename: 'Bloc', id: string, label: string }
+    | { __typename: 'Bridge', id: string, label: string }
+    | { __typename: 'Certification', id: string, label: string }
+    | { __typename: 'Competence', id: string, label: string }
+    | { __typename: 'Criterion', id: string, label: string }
+    | { __typename: 'Crosswalk', id: string, label: string }
+    | { __typename: 'Deliverable', id: string, label: string }
+    | { __typename: 'Framework', id: string, label: string }
+    | { __typename: 'Function', id: string, label: string }
+    | { __typename: 'Indicator', id: string, label: string }
+    | { __typename: 'Objective', id: string, label: string }
+    | { __typename: 'Organisation', id: string, label: string }
+    | { __typename: 'Policy', id: string, label: string }
+    | { __typename: 'PolicyAxis', id: string, label: string }
+    | { __typename: 'Population', id: string, label: string }
+    | { __typename: 'Profession', id: string, label: string }
+    | { __typename: 'Resource', id: string, label: string }
+    | { __typename: 'Savoir', id: string, label: string }
+    | { __typename: 'Setting', id: string, label: string }
+    | { __typename: 'Source', id: string, label: string }
+    | { __typename: 'Term', id: string, label: string }
+    | { __typename: 'VaeStep', id: string, label: string }
+   };
+
+export type CoverageNumbersFragment = { total: number, full: number, part: number, none: number, unknown: number };
+
+export type CoverageOutlineFragment = { complete: boolean | null, level: CrosswalkLevel, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, method: Method, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number } };
+
+export type CoverageByBlocFragment = { complete: boolean | null, level: CrosswalkLevel, rows: Array<{ group:
+      | { __typename: 'Action', id: string, label: string }
+      | { __typename: 'Activity', id: string, label: string }
+      | { __typename: 'ActivityDomain', id: string, label: string }
+      | { __typename: 'Assessment', id: string, label: string }
+      | { __typename: 'AssessmentPart', id: string, label: string }
+      | { __typename: 'Bloc', id: string, label: string }
+      | { __typename: 'Bridge', id: string, label: string }
+      | { __typename: 'Certification', id: string, label: string }
+      | { __typename: 'Competence', id: string, label: string }
+      | { __typename: 'Criterion', id: string, label: string }
+      | { __typename: 'Crosswalk', id: string, label: string }
+      | { __typename: 'Deliverable', id: string, label: string }
+      | { __typename: 'Framework', id: string, label: string }
+      | { __typename: 'Function', id: string, label: string }
+      | { __typename: 'Indicator', id: string, label: string }
+      | { __typename: 'Objective', id: string, label: string }
+      | { __typename: 'Organisation', id: string, label: string }
+      | { __typename: 'Policy', id: string, label: string }
+      | { __typename: 'PolicyAxis', id: string, label: string }
+      | { __typename: 'Population', id: string, label: string }
+      | { __typename: 'Profession', id: string, label: string }
+      | { __typename: 'Resource', id: string, label: string }
+      | { __typename: 'Savoir', id: string, label: string }
+      | { __typename: 'Setting', id: string, label: string }
+      | { __typename: 'Source', id: string, label: string }
+      | { __typename: 'Term', id: string, label: string }
+      | { __typename: 'VaeStep', id: string, label: string }
+    , counts: { total: number, full: number, part: number, none: number, unknown: number }, items: Array<{ state: CoverageState, readOn: ReadOn | null, notes: Array<string>, element:
+        | { __typename: 'Action', id: string, label: string }
+        | { __typename: 'Activity', id: string, label: string }
+        | { __typename: 'ActivityDomain', id: string, label: string }
+        | { __typename: 'Assessment', id: string, label: string }
+        | { __typename: 'AssessmentPart', id: string, label: string }
+        | { __typename: 'Bloc', id: string, label: string }
+        | { __typename: 'Bridge', id: string, label: string }
+        | { __typename: 'Certification', id: string, label: string }
+        | { __typename: 'Competence', id: string, label: string }
+        | { __typename: 'Criterion', id: string, label: string }
+        | { __typename: 'Crosswalk', id: string, label: string }
+        | { __typename: 'Deliverable', id: string, label: string }
+        | { __typename: 'Framework', id: string, label: string }
+        | { __typename: 'Function', id: string, label: string }
+        | { __typename: 'Indicator', id: string, label: string }
+        | { __typename: 'Objective', id: string, label: string }
+        | { __typename: 'Organisation', id: string, label: string }
+        | { __typename: 'Policy', id: string, label: string }
+        | { __typename: 'PolicyAxis', id: string, label: string }
+        | { __typename: 'Population', id: string, label: string }
+        | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Resource', id: string, label: string }
+        | { __typename: 'Savoir', id: string, label: string }
+        | { __typename: 'Setting', id: string, label: string }
+        | { __typename: 'Source', id: string, label: string }
+        | { __typename: 'Term', id: string, label: string }
+        | { __typename: 'VaeStep', id: string, label: string }
+       }>, cells: Array<{ full: number, part: number, held:
+        | { __typename: 'Action', id: string, label: string }
+        | { __typename: 'Activity', id: string, label: string }
+        | { __typename: 'ActivityDomain', id: string, label: string }
+        | { __typename: 'Assessment', id: string, label: string }
+        | { __typename: 'AssessmentPart', id: string, label: string }
+        | { __typename: 'Bloc', id: string, label: string }
+        | { __typename: 'Bridge', id: string, label: string }
+        | { __typename: 'Certification', id: string, label: string }
+        | { __typename: 'Competence', id: string, label: string }
+        | { __typename: 'Criterion', id: string, label: string }
+        | { __typename: 'Crosswalk', id: string, label: string }
+        | { __typename: 'Deliverable', id: string, label: string }
+        | { __typename: 'Framework', id: string, label: string }
+        | { __typename: 'Function', id: string, label: string }
+        | { __typename: 'Indicator', id: string, label: string }
+        | { __typename: 'Objective', id: string, label: string }
+        | { __typename: 'Organisation', id: string, label: string }
+        | { __typename: 'Policy', id: string, label: string }
+        | { __typename: 'PolicyAxis', id: string, label: string }
+        | { __typename: 'Population', id: string, label: string }
+        | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Resource', id: string, label: string }
+        | { __typename: 'Savoir', id: string, label: string }
+        | { __typename: 'Setting', id: string, label: string }
+        | { __typename: 'Source', id: string, label: string }
+        | { __typename: 'Term', id: string, label: string }
+        | { __typename: 'VaeStep', id: string, label: string }
+      , alignments: Array<{ id: string, coverage: Coverage, relation: SkosRelation, rationale: string, readOn: ReadOn | null, method: Method, held:
+          | { __typename: 'Action', id: string, label: string }
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'ActivityDomain', id: string, label: string }
+          | { __typename: 'Assessment', id: string, label: string }
+          | { __typename: 'AssessmentPart', id: string, label: string }
+          | { __typename: 'Bloc', id: string, label: string }
+          | { __typename: 'Bridge', id: string, label: string }
+          | { __typename: 'Certification', id: string, label: string }
+          | { __typename: 'Competence', id: string, label: string }
+          | { __typename: 'Criterion', id: string, label: string }
+          | { __typename: 'Crosswalk', id: string, label: string }
+          | { __typename: 'Deliverable', id: string, label: string }
+          | { __typename: 'Framework', id: string, label: string }
+          | { __typename: 'Function', id: string, label: string }
+          | { __typename: 'Indicator', id: string, label: string }
+          | { __typename: 'Objective', id: string, label: string }
+          | { __typename: 'Organisation', id: string, label: string }
+          | { __typename: 'Policy', id: string, label: string }
+          | { __typename: 'PolicyAxis', id: string, label: string }
+          | { __typename: 'Population', id: string, label: string }
+          | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Resource', id: string, label: string }
+          | { __typename: 'Savoir', id: string, label: string }
+          | { __typename: 'Setting', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Term', id: string, label: string }
+          | { __typename: 'VaeStep', id: string, label: string }
+        , target:
+          | { __typename: 'Action', id: string, label: string }
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'ActivityDomain', id: string, label: string }
+          | { __typename: 'Assessment', id: string, label: string }
+          | { __typename: 'AssessmentPart', id: string, label: string }
+          | { __typename: 'Bloc', id: string, label: string }
+          | { __typename: 'Bridge', id: string, label: string }
+          | { __typename: 'Certification', id: string, label: string }
+          | { __typename: 'Competence', id: string, label: string }
+          | { __typename: 'Criterion', id: string, label: string }
+          | { __typename: 'Crosswalk', id: string, label: string }
+          | { __typename: 'Deliverable', id: string, label: string }
+          | { __typename: 'Framework', id: string, label: string }
+          | { __typename: 'Function', id: string, label: string }
+          | { __typename: 'Indicator', id: string, label: string }
+          | { __typename: 'Objective', id: string, label: string }
+          | { __typename: 'Organisation', id: string, label: string }
+          | { __typename: 'Policy', id: string, label: string }
+          | { __typename: 'PolicyAxis', id: string, label: string }
+          | { __typename: 'Population', id: string, label: string }
+          | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Resource', id: string, label: string }
+          | { __typename: 'Savoir', id: string, label: string }
+          | { __typename: 'Setting', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Term', id: string, label: string }
+          | { __typename: 'VaeStep', id: string, label: string }
+         }> }> }>, only: Array<
+    | { __typename: 'Action', id: string, label: string }
+    | { __typename: 'Activity', id: string, label: string }
+    | { __typename: 'ActivityDomain', id: string, label: string }
+    | { __typename: 'Assessment', id: string, label: string }
+    | { __typename: 'AssessmentPart', id: string, label: string }
+    | { __typename: 'Bloc', id: string, label: string }
+    | { __typename: 'Bridge', id: string, label: string }
+    | { __typename: 'Certification', id: string, label: string }
+    | { __typename: 'Competence', id: string, label: string }
+    | { __typename: 'Criterion', id: string, label: string }
+    | { __typename: 'Crosswalk', id: string, label: string }
+    | { __typename: 'Deliverable', id: string, label: string }
+    | { __typename: 'Framework', id: string, label: string }
+    | { __typename: 'Function', id: string, label: string }
+    | { __typename: 'Indicator', id: string, label: string }
+    | { __typename: 'Objective', id: string, label: string }
+    | { __typename: 'Organisation', id: string, label: string }
+    | { __typename: 'Policy', id: string, label: string }
+    | { __typename: 'PolicyAxis', id: string, label: string }
+    | { __typename: 'Population', id: string, label: string }
+    | { __typename: 'Profession', id: string, label: string }
+    | { __typename: 'Resource', id: string, label: string }
+    | { __typename: 'Savoir', id: string, label: string }
+    | { __typename: 'Setting', id: string, label: string }
+    | { __typename: 'Source', id: string, label: string }
+    | { __typename: 'Term', id: string, label: string }
+    | { __typename: 'VaeStep', id: string, label: string }
+  >, notExamined: Array<
+    | { __typename: 'Action', id: string, label: string }
+    | { __typename: 'Activity', id: string, label: string }
+    | { __typename: 'ActivityDomain', id: string, label: string }
+    | { __typename: 'Assessment', id: string, label: string }
+    | { __typename: 'AssessmentPart', id: string, label: string }
+    | { __typename: 'Bloc', id: string, label: string }
+    | { __typename: 'Bridge', id: string, label: string }
+    | { __typename: 'Certification', id: string, label: string }
+    | { __typename: 'Competence', id: string, label: string }
+    | { __typename: 'Criterion', id: string, label: string }
+    | { __typename: 'Crosswalk', id: string, label: string }
+    | { __typename: 'Deliverable', id: string, label: string }
+    | { __typename: 'Framework', id: string, label: string }
+    | { __typename: 'Function', id: string, label: string }
+    | { __typename: 'Indicator', id: string, label: string }
+    | { __typename: 'Objective', id: string, label: string }
+    | { __typename: 'Organisation', id: string, label: string }
+    | { __typename: 'Policy', id: string, label: string }
+    | { __typename: 'PolicyAxis', id: string, label: string }
+    | { __typename: 'Population', id: string, label: string }
+    | { __typename: 'Profession', id: string, label: string }
+    | { __typename: 'Resource', id: string, label: string }
+    | { __typename: 'Savoir', id: string, label: string }
+    | { __typename: 'Setting', id: string, label: string }
+    | { __typename: 'Source', id: string, label: string }
+    | { __typename: 'Term', id: string, label: string }
+    | { __typename: 'VaeStep', id: string, label: string }
+  >, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, method: Method, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number } };
+
+export type CompareQueryVariables = Exact<{
+  a: string;
+  b: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { compare: { revision: string, asOf: string, citation: string, aOnB: { complete: boolean | null, level: CrosswalkLevel, rows: Array<{ group:
+          | { __typename: 'Action', id: string, label: string }
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'ActivityDomain', id: string, label: string }
+          | { __typename: 'Assessment', id: string, label: string }
+          | { __typename: 'AssessmentPart', id: string, label: string }
+          | { __typename: 'Bloc', id: string, label: string }
+          | { __typename: 'Bridge', id: string, label: string }
+          | { __typename: 'Certification', id: string, label: string }
+          | { __typename: 'Competence', id: string, label: string }
+          | { __typename: 'Criterion', id: string, label: string }
+          | { __typename: 'Crosswalk', id: string, label: string }
+          | { __typename: 'Deliverable', id: string, label: string }
+          | { __typename: 'Framework', id: string, label: string }
+          | { __typename: 'Function', id: string, label: string }
+          | { __typename: 'Indicator', id: string, label: string }
+          | { __typename: 'Objective', id: string, label: string }
+          | { __typename: 'Organisation', id: string, label: string }
+          | { __typename: 'Policy', id: string, label: string }
+          | { __typename: 'PolicyAxis', id: string, label: string }
+          | { __typename: 'Population', id: string, label: string }
+          | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Resource', id: string, label: string }
+          | { __typename: 'Savoir', id: string, label: string }
+          | { __typename: 'Setting', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Term', id: string, label: string }
+          | { __typename: 'VaeStep', id: string, label: string }
+        , counts: { total: number, full: number, part: number, none: number, unknown: number }, items: Array<{ state: CoverageState, readOn: ReadOn | null, notes: Array<string>, element:
+            | { __typename: 'Action', id: string, label: string }
+            | { __typename: 'Activity', id: string, label: string }
+            | { __typename: 'ActivityDomain', id: string, label: string }
+            | { __typename: 'Assessment', id: string, label: string }
+            | { __typename: 'AssessmentPart', id: string, label: string }
+            | { __typename: 'Bloc', id: string, label: string }
+            | { __typename: 'Bridge', id: string, label: string }
+            | { __typename: 'Certification', id: string, label: string }
+            | { __typename: 'Competence', id: string, label: string }
+            | { __typename: 'Criterion', id: string, label: string }
+            | { __typename: 'Crosswalk', id: string, label: string }
+            | { __typename: 'Deliverable', id: string, label: string }
+            | { __typename: 'Framework', id: string, label: string }
+            | { __typename: 'Function', id: string, label: string }
+            | { __typename: 'Indicator', id: string, label: string }
+            | { __typename: 'Objective', id: string, label: string }
+            | { __typename: 'Organisation', id: string, label: string }
+            | { __typename: 'Policy', id: string, label: string }
+            | { __typename: 'PolicyAxis', id: string, label: string }
+            | { __typename: 'Population', id: string, label: string }
+            | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Resource', id: string, label: string }
+            | { __typename: 'Savoir', id: string, label: string }
+            | { __typename: 'Setting', id: string, label: string }
+            | { __typename: 'Source', id: string, label: string }
+            | { __typename: 'Term', id: string, label: string }
+            | { __typename: 'VaeStep', id: string, label: string }
+           }>, cells: Array<{ full: number, part: number, held:
+            | { __typename: 'Action', id: string, label: string }
+            | { __typename: 'Activity', id: string, label: string }
+            | { __typename: 'ActivityDomain', id: string, label: string }
+            | { __typename: 'Assessment', id: string, label: string }
+            | { __typename: 'AssessmentPart', id: string, label: string }
+            | { __typename: 'Bloc', id: string, label: string }
+            | { __typename: 'Bridge', id: string, label: string }
+            | { __typename: 'Certification', id: string, label: string }
+            | { __typename: 'Competence', id: string, label: string }
+            | { __typename: 'Criterion', id: string, label: string }
+            | { __typename: 'Crosswalk', id: string, label: string }
+            | { __typename: 'Deliverable', id: string, label: string }
+            | { __typename: 'Framework', id: string, label: string }
+            | { __typename: 'Function', id: string, label: string }
+            | { __typename: 'Indicator', id: string, label: string }
+            | { __typename: 'Objective', id: string, label: string }
+            | { __typename: 'Organisation', id: string, label: string }
+            | { __typename: 'Policy', id: string, label: string }
+            | { __typename: 'PolicyAxis', id: string, label: string }
+            | { __typename: 'Population', id: string, label: string }
+            | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Resource', id: string, label: string }
+            | { __typename: 'Savoir', id: string, label: string }
+            | { __typename: 'Setting', id: string, label: string }
+            | { __typename: 'Source', id: string, label: string }
+            | { __typename: 'Term', id: string, label: string }
+            | { __typename: 'VaeStep', id: string, label: string }
+          , alignments: Array<{ id: string, coverage: Coverage, relation: SkosRelation, rationale: string, readOn: ReadOn | null, method: Method, held:
+              | { __typename: 'Action', id: string, label: string }
+              | { __typename: 'Activity', id: string, label: string }
+              | { __typename: 'ActivityDomain', id: string, label: string }
+              | { __typename: 'Assessment', id: string, label: string }
+              | { __typename: 'AssessmentPart', id: string, label: string }
+              | { __typename: 'Bloc', id: string, label: string }
+              | { __typename: 'Bridge', id: string, label: string }
+              | { __typename: 'Certification', id: string, label: string }
+              | { __typename: 'Competence', id: string, label: string }
+              | { __typename: 'Criterion', id: string, label: string }
+              | { __typename: 'Crosswalk', id: string, label: string }
+              | { __typename: 'Deliverable', id: string, label: string }
+              | { __typename: 'Framework', id: string, label: string }
+              | { __typename: 'Function', id: string, label: string }
+              | { __typename: 'Indicator', id: string, label: string }
+              | { __typename: 'Objective', id: string, label: string }
+              | { __typename: 'Organisation', id: string, label: string }
+              | { __typename: 'Policy', id: string, label: string }
+              | { __typename: 'PolicyAxis', id: string, label: string }
+              | { __typename: 'Population', id: string, label: string }
+              | { __typename: 'Profession', id: string, label: string }
+              | { __typename: 'Resource', id: string, label: string }
+              | { __typename: 'Savoir', id: string, label: string }
+              | { __typename: 'Setting', id: string, label: string }
+              | { __typename: 'Source', id: string, label: string }
+              | { __typename: 'Term', id: string, label: string }
+              | { __typename: 'VaeStep', id: string, label: string }
+            , target:
+              | { __typename: 'Action', id: string, label: string }
+              | { __typename: 'Activity', id: string, label: string }
+              | { __typename: 'ActivityDomain', id: string, label: string }
+              | { __typename: 'Assessment', id: string, label: string }
+              | { __typename: 'AssessmentPart', id: string, label: string }
+              | { __typename: 'Bloc', id: string, label: string }
+              | { __typename: 'Bridge', id: string, label: string }
+              | { __typename: 'Certification', id: string, label: string }
+              | { __typename: 'Competence', id: string, label: string }
+              | { __typename: 'Criterion', id: string, label: string }
+              | { __typename: 'Crosswalk', id: string, label: string }
+              | { __typename: 'Deliverable', id: string, label: string }
+              | { __typename: 'Framework', id: string, label: string }
+              | { __typename: 'Function', id: string, label: string }
+              | { __typename: 'Indicator', id: string, label: string }
+              | { __typename: 'Objective', id: string, label: string }
+              | { __typename: 'Organisation', id: string, label: string }
+              | { __typename: 'Policy', id: string, label: string }
+              | { __typename: 'PolicyAxis', id: string, label: string }
+              | { __typename: 'Population', id: string, label: string }
+              | { __typename: 'Profession', id: string, label: string }
+              | { __typename: 'Resource', id: string, label: string }
+              | { __typename: 'Savoir', id: string, label: string }
+              | { __typename: 'Setting', id: string, label: string }
+              | { __typename: 'Source', id: string, label: string }
+              | { __typename: 'Term', id: string, label: string }
+              | { __typename: 'VaeStep', id: string, label: string }
+             }> }> }>, only: Array<
+        | { __typename: 'Action', id: string, label: string }
+        | { __typename: 'Activity', id: string, label: string }
+        | { __typename: 'ActivityDomain', id: string, label: string }
+        | { __typename: 'Assessment', id: string, label: string }
+        | { __typename: 'AssessmentPart', id: string, label: string }
+        | { __typename: 'Bloc', id: string, label: string }
+        | { __typename: 'Bridge', id: string, label: string }
+        | { __typename: 'Certification', id: string, label: string }
+        | { __typename: 'Competence', id: string, label: string }
+        | { __typename: 'Criterion', id: string, label: string }
+        | { __typename: 'Crosswalk', id: string, label: string }
+        | { __typename: 'Deliverable', id: string, label: string }
+        | { __typename: 'Framework', id: string, label: string }
+        | { __typename: 'Function', id: string, label: string }
+        | { __typename: 'Indicator', id: string, label: string }
+        | { __typename: 'Objective', id: string, label: string }
+        | { __typename: 'Organisation', id: string, label: string }
+        | { __typename: 'Policy', id: string, label: string }
+        | { __typename: 'PolicyAxis', id: string, label: string }
+        | { __typename: 'Population', id: string, label: string }
+        | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Resource', id: string, label: string }
+        | { __typename: 'Savoir', id: string, label: string }
+        | { __typename: 'Setting', id: string, label: string }
+        | { __typename: 'Source', id: string, label: string }
+        | { __typename: 'Term', id: string, label: string }
+        | { __typename: 'VaeStep', id: string, label: string }
+      >, notExamined: Array<
+        | { __typename: 'Action', id: string, label: string }
+        | { __typename: 'Activity', id: string, label: string }
+        | { __typename: 'ActivityDomain', id: string, label: string }
+        | { __typename: 'Assessment', id: string, label: string }
+        | { __typename: 'AssessmentPart', id: string, label: string }
+        | { __typename: 'Bloc', id: string, label: string }
+        | { __typename: 'Bridge', id: string, label: string }
+        | { __typename: 'Certification', id: string, label: string }
+        | { __typename: 'Competence', id: string, label: string }
+        | { __typename: 'Criterion', id: string, label: string }
+        | { __typename: 'Crosswalk', id: string, label: string }
+        | { __typename: 'Deliverable', id: string, label: string }
+        | { __typename: 'Framework', id: string, label: string }
+        | { __typename: 'Function', id: string, label: string }
+        | { __typename: 'Indicator', id: string, label: string }
+        | { __typename: 'Objective', id: string, label: string }
+        | { __typename: 'Organisation', id: string, label: string }
+        | { __typename: 'Policy', id: string, label: string }
+        | { __typename: 'PolicyAxis', id: string, label: string }
+        | { __typename: 'Population', id: string, label: string }
+        | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Resource', id: string, label: string }
+        | { __typename: 'Savoir', id: string, label: string }
+        | { __typename: 'Setting', id: string, label: string }
+        | { __typename: 'Source', id: string, label: string }
+        | { __typename: 'Term', id: string, label: string }
+        | { __typename: 'VaeStep', id: string, label: string }
+      >, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, method: Method, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number } } | null, bOnA: { complete: boolean | null, level: CrosswalkLevel, rows: Array<{ group:
+          | { __typename: 'Action', id: string, label: string }
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'ActivityDomain', id: string, label: string }
+          | { __typename: 'Assessment', id: string, label: string }
+          | { __typename: 'AssessmentPart', id: string, label: string }
+          | { __typename: 'Bloc', id: string, label: string }
+          | { __typename: 'Bridge', id: string, label: string }
+          | { __typename: 'Certification', id: string, label: string }
+          | { __typename: 'Competence', id: string, label: string }
+          | { __typename: 'Criterion', id: string, label: string }
+          | { __typename: 'Crosswalk', id: string, label: string }
+          | { __typename: 'Deliverable', id: string, label: string }
+          | { __typename: 'Framework', id: string, label: string }
+          | { __typename: 'Function', id: string, label: string }
+          | { __typename: 'Indicator', id: string, label: string }
+          | { __typename: 'Objective', id: string, label: string }
+          | { __typename: 'Organisation', id: string, label: string }
+          | { __typename: 'Policy', id: string, label: string }
+          | { __typename: 'PolicyAxis', id: string, label: string }
+          | { __typename: 'Population', id: string, label: string }
+          | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Resource', id: string, label: string }
+          | { __typename: 'Savoir', id: string, label: string }
+          | { __typename: 'Setting', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Term', id: string, label: string }
+          | { __typename: 'VaeStep', id: string, label: string }
+        , counts: { total: number, full: number, part: number, none: number, unknown: number }, items: Array<{ state: CoverageState, readOn: ReadOn | null, notes: Array<string>, element:
+            | { __typename: 'Action', id: string, label: string }
+            | { __typename: 'Activity', id: string, label: string }
+            | { __typename: 'ActivityDomain', id: string, label: string }
+            | { __typename: 'Assessment', id: string, label: string }
+            | { __typename: 'AssessmentPart', id: string, label: string }
+            | { __typename: 'Bloc', id: string, label: string }
+            | { __typename: 'Bridge', id: string, label: string }
+            | { __typename: 'Certification', id: string, label: string }
+            | { __typename: 'Competence', id: string, label: string }
+            | { __typename: 'Criterion', id: string, label: string }
+            | { __typename: 'Crosswalk', id: string, label: string }
+            | { __typename: 'Deliverable', id: string, label: string }
+            | { __typename: 'Framework', id: string, label: string }
+            | { __typename: 'Function', id: string, label: string }
+            | { __typename: 'Indicator', id: string, label: string }
+            | { __typename: 'Objective', id: string, label: string }
+            | { __typename: 'Organisation', id: string, label: string }
+            | { __typename: 'Policy', id: string, label: string }
+            | { __typename: 'PolicyAxis', id: string, label: string }
+            | { __typename: 'Population', id: string, label: string }
+            | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Resource', id: string, label: string }
+            | { __typename: 'Savoir', id: string, label: string }
+            | { __typename: 'Setting', id: string, label: string }
+            | { __typename: 'Source', id: string, label: string }
+            | { __typename: 'Term', id: string, label: string }
+            | { __typename: 'VaeStep', id: string, label: string }
+           }>, cells: Array<{ full: number, part: number, held:
+            | { __typename: 'Action', id: string, label: string }
+            | { __typename: 'Activity', id: string, label: string }
+            | { __typename: 'ActivityDomain', id: string, label: string }
+            | { __typename: 'Assessment', id: string, label: string }
+            | { __typename: 'AssessmentPart', id: string, label: string }
+            | { __typename: 'Bloc', id: string, label: string }
+            | { __typename: 'Bridge', id: string, label: string }
+            | { __typename: 'Certification', id: string, label: string }
+            | { __typename: 'Competence', id: string, label: string }
+            | { __typename: 'Criterion', id: string, label: string }
+            | { __typename: 'Crosswalk', id: string, label: string }
+            | { __typename: 'Deliverable', id: string, label: string }
+            | { __typename: 'Framework', id: string, label: string }
+            | { __typename: 'Function', id: string, label: string }
+            | { __typename: 'Indicator', id: string, label: string }
+            | { __typename: 'Objective', id: string, label: string }
+            | { __typename: 'Organisation', id: string, label: string }
+            | { __typename: 'Policy', id: string, label: string }
+            | { __typename: 'PolicyAxis', id: string, label: string }
+            | { __typename: 'Population', id: string, label: string }
+            | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Resource', id: string, label: string }
+            | { __typename: 'Savoir', id: string, label: string }
+            | { __typename: 'Setting', id: string, label: string }
+            | { __typename: 'Source', id: string, label: string }
+            | { __typename: 'Term', id: string, label: string }
+            | { __typename: 'VaeStep', id: string, label: string }
+          , alignments: Array<{ id: string, coverage: Coverage, relation: SkosRelation, rationale: string, readOn: ReadOn | null, method: Method, held:
+              | { __typename: 'Action', id: string, label: string }
+              | { __typename: 'Activity', id: string, label: string }
+              | { __typename: 'ActivityDomain', id: string, label: string }
+              | { __typename: 'Assessment', id: string, label: string }
+              | { __typename: 'AssessmentPart', id: string, label: string }
+              | { __typename: 'Bloc', id: string, label: string }
+              | { __typename: 'Bridge', id: string, label: string }
+              | { __typename: 'Certification', id: string, label: string }
+              | { __typename: 'Competence', id: string, label: string }
+              | { __typename: 'Criterion', id: string, label: string }
+              | { __typename: 'Crosswalk', id: string, label: string }
+              | { __typename: 'Deliverable', id: string, label: string }
+              | { __typename: 'Framework', id: string, label: string }
+              | { __typename: 'Function', id: string, label: string }
+              | { __typename: 'Indicator', id: string, label: string }
+              | { __typename: 'Objective', id: string, label: string }
+              | { __typename: 'Organisation', id: string, label: string }
+              | { __typename: 'Policy', id: string, label: string }
+              | { __typename: 'PolicyAxis', id: string, label: string }
+              | { __typename: 'Population', id: string, label: string }
+              | { __typename: 'Profession', id: string, label: string }
+              | { __typename: 'Resource', id: string, label: string }
+              | { __typename: 'Savoir', id: string, label: string }
+              | { __typename: 'Setting', id: string, label: string }
+              | { __typename: 'Source', id: string, label: string }
+              | { __typename: 'Term', id: string, label: string }
+              | { __typename: 'VaeStep', id: string, label: string }
+            , target:
+              | { __typename: 'Action', id: string, label: string }
+              | { __typename: 'Activity', id: string, label: string }
+              | { __typename: 'ActivityDomain', id: string, label: string }
+              | { __typename: 'Assessment', id: string, label: string }
+              | { __typename: 'AssessmentPart', id: string, label: string }
+              | { __typename: 'Bloc', id: string, label: string }
+              | { __typename: 'Bridge', id: string, label: string }
+              | { __typename: 'Certification', id: string, label: string }
+              | { __typename: 'Competence', id: string, label: string }
+              | { __typename: 'Criterion', id: string, label: string }
+              | { __typename: 'Crosswalk', id: string, label: string }
+              | { __typename: 'Deliverable', id: string, label: string }
+              | { __typename: 'Framework', id: string, label: string }
+              | { __typename: 'Function', id: string, label: string }
+              | { __typename: 'Indicator', id: string, label: string }
+              | { __typename: 'Objective', id: string, label: string }
+              | { __typename: 'Organisation', id: string, label: string }
+              | { __typename: 'Policy', id: string, label: string }
+              | { __typename: 'PolicyAxis', id: string, label: string }
+              | { __typename: 'Population', id: string, label: string }
+              | { __typename: 'Profession', id: string, label: string }
+              | { __typename: 'Resource', id: string, label: string }
+              | { __typename: 'Savoir', id: string, label: string }
+              | { __typename: 'Setting', id: string, label: string }
+              | { __typename: 'Source', id: string, label: string }
+              | { __typename: 'Term', id: string, label: string }
+              | { __typename: 'VaeStep', id: string, label: string }
+             }> }> }>, only: Array<
+        | { __typename: 'Action', id: string, label: string }
+        | { __typename: 'Activity', id: string, label: string }
+        | { __typename: 'ActivityDomain', id: string, label: string }
+        | { __typename: 'Assessment', id: string, label: string }
+        | { __typename: 'AssessmentPart', id: string, label: string }
+        | { __typename: 'Bloc', id: string, label: string }
+        | { __typename: 'Bridge', id: string, label: string }
+        | { __typename: 'Certification', id: string, label: string }
+        | { __typename: 'Competence', id: string, label: string }
+        | { __typename: 'Criterion', id: string, label: string }
+        | { __typename: 'Crosswalk', id: string, label: string }
+        | { __typename: 'Deliverable', id: string, label: string }
+        | { __typename: 'Framework', id: string, label: string }
+        | { __typename: 'Function', id: string, label: string }
+        | { __typename: 'Indicator', id: string, label: string }
+        | { __typename: 'Objective', id: string, label: string }
+        | { __typename: 'Organisation', id: string, label: string }
+        | { __typename: 'Policy', id: string, label: string }
+        | { __typename: 'PolicyAxis', id: string, label: string }
+        | { __typename: 'Population', id: string, label: string }
+        | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Resource', id: string, label: string }
+        | { __typename: 'Savoir', id: string, label: string }
+        | { __typename: 'Setting', id: string, label: string }
+        | { __typename: 'Source', id: string, label: string }
+        | { __typename: 'Term', id: string, label: string }
+        | { __typename: 'VaeStep', id: string, label: string }
+      >, notExamined: Array<
+        | { __typename: 'Action', id: string, label: string }
+        | { __typename: 'Activity', id: string, label: string }
+        | { __typename: 'ActivityDomain', id: string, label: string }
+        | { __typename: 'Assessment', id: string, label: string }
+        | { __typename: 'AssessmentPart', id: string, label: string }
+        | { __typename: 'Bloc', id: string, label: string }
+        | { __typename: 'Bridge', id: string, label: string }
+        | { __typename: 'Certification', id: string, label: string }
+        | { __typename: 'Competence', id: string, label: string }
+        | { __typename: 'Criterion', id: string, label: string }
+        | { __typename: 'Crosswalk', id: string, label: string }
+        | { __typename: 'Deliverable', id: string, label: string }
+        | { __typename: 'Framework', id: string, label: string }
+        | { __typename: 'Function', id: string, label: string }
+        | { __typename: 'Indicator', id: string, label: string }
+        | { __typename: 'Objective', id: string, label: string }
+        | { __typename: 'Organisation', id: string, label: string }
+        | { __typename: 'Policy', id: string, label: string }
+        | { __typename: 'PolicyAxis', id: string, label: string }
+        | { __typename: 'Population', id: string, label: string }
+        | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Resource', id: string, label: string }
+        | { __typename: 'Savoir', id: string, label: string }
+        | { __typename: 'Setting', id: string, label: string }
+        | { __typename: 'Source', id: string, label: string }
+        | { __typename: 'Term', id: string, label: string }
+        | { __typename: 'VaeStep', id: string, label: string }
+      >, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, method: Method, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number } } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type HeldEvidenceFragment = { basis: Basis, coverage: Coverage | null, relation: SkosRelation | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
     | { __typename: 'Action', id: string, label: string }
@@ -359,6 +1157,931 @@ export type CompetenceGapQuery = { competenceGap: { revision: string, asOf: stri
             | { __typename: 'VaeStep', id: string, label: string }
            }>, assessments: Array<{ id: string, code: string, label: string, audience: Audience, criteria: Array<{ id: string, label: string, rubric: string }> }>, savoirs: Array<{ id: string, label: string }> }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
+export type MatrixQueryVariables = Exact<{
+  frameworks: Array<string> | string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MatrixQuery = { matrix: { revision: string, asOf: string, citation: string, cells: Array<{ complete: boolean | null, level: CrosswalkLevel, rows: Array<{ group:
+          | { __typename: 'Action', id: string, label: string }
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'ActivityDomain', id: string, label: string }
+          | { __typename: 'Assessment', id: string, label: string }
+          | { __typename: 'AssessmentPart', id: string, label: string }
+          | { __typename: 'Bloc', id: string, label: string }
+          | { __typename: 'Bridge', id: string, label: string }
+          | { __typename: 'Certification', id: string, label: string }
+          | { __typename: 'Competence', id: string, label: string }
+          | { __typename: 'Criterion', id: string, label: string }
+          | { __typename: 'Crosswalk', id: string, label: string }
+          | { __typename: 'Deliverable', id: string, label: string }
+          | { __typename: 'Framework', id: string, label: string }
+          | { __typename: 'Function', id: string, label: string }
+          | { __typename: 'Indicator', id: string, label: string }
+          | { __typename: 'Objective', id: string, label: string }
+          | { __typename: 'Organisation', id: string, label: string }
+          | { __typename: 'Policy', id: string, label: string }
+          | { __typename: 'PolicyAxis', id: string, label: string }
+          | { __typename: 'Population', id: string, label: string }
+          | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Resource', id: string, label: string }
+          | { __typename: 'Savoir', id: string, label: string }
+          | { __typename: 'Setting', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Term', id: string, label: string }
+          | { __typename: 'VaeStep', id: string, label: string }
+        , counts: { total: number, full: number, part: number, none: number, unknown: number }, cells: Array<{ full: number, part: number, held:
+            | { __typename: 'Action', id: string, label: string }
+            | { __typename: 'Activity', id: string, label: string }
+            | { __typename: 'ActivityDomain', id: string, label: string }
+            | { __typename: 'Assessment', id: string, label: string }
+            | { __typename: 'AssessmentPart', id: string, label: string }
+            | { __typename: 'Bloc', id: string, label: string }
+            | { __typename: 'Bridge', id: string, label: string }
+            | { __typename: 'Certification', id: string, label: string }
+            | { __typename: 'Competence', id: string, label: string }
+            | { __typename: 'Criterion', id: string, label: string }
+            | { __typename: 'Crosswalk', id: string, label: string }
+            | { __typename: 'Deliverable', id: string, label: string }
+            | { __typename: 'Framework', id: string, label: string }
+            | { __typename: 'Function', id: string, label: string }
+            | { __typename: 'Indicator', id: string, label: string }
+            | { __typename: 'Objective', id: string, label: string }
+            | { __typename: 'Organisation', id: string, label: string }
+            | { __typename: 'Policy', id: string, label: string }
+            | { __typename: 'PolicyAxis', id: string, label: string }
+            | { __typename: 'Population', id: string, label: string }
+            | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Resource', id: string, label: string }
+            | { __typename: 'Savoir', id: string, label: string }
+            | { __typename: 'Setting', id: string, label: string }
+            | { __typename: 'Source', id: string, label: string }
+            | { __typename: 'Term', id: string, label: string }
+            | { __typename: 'VaeStep', id: string, label: string }
+           }> }>, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, method: Method, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number } }>, uncovered: Array<{ framework: { id: string, label: string }, none: Array<{ id: string, code: string, label: string }>, notExamined: Array<{ id: string, code: string, label: string }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
+export type MobilityQueryVariables = Exact<{
+  profession?: string | null | undefined;
+  profile?: ProfileInput | null | undefined;
+  framework?: string | null | undefined;
+  first?: number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MobilityQuery = { mobility: { revision: string, asOf: string, citation: string, framework: { id: string, label: string } | null, readAs: Array<{ profession: { id: string, label: string }, sheet: { id: string, label: string } }>, matches: Array<{ score: number, why: string, sharedCount: number, missingCount: number, words: Array<string>, profession: { id: string, label: string }, shared: Array<{ coverage: Coverage | null, professions: number, element:
+          | { __typename: 'Action', id: string, label: string }
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'ActivityDomain', id: string, label: string }
+          | { __typename: 'Assessment', id: string, label: string }
+          | { __typename: 'AssessmentPart', id: string, label: string }
+          | { __typename: 'Bloc', id: string, label: string }
+          | { __typename: 'Bridge', id: string, label: string }
+          | { __typename: 'Certification', id: string, label: string }
+          | { __typename: 'Competence', id: string, label: string }
+          | { __typename: 'Criterion', id: string, label: string }
+          | { __typename: 'Crosswalk', id: string, label: string }
+          | { __typename: 'Deliverable', id: string, label: string }
+          | { __typename: 'Framework', id: string, label: string }
+          | { __typename: 'Function', id: string, label: string }
+          | { __typename: 'Indicator', id: string, label: string }
+          | { __typename: 'Objective', id: string, label: string }
+          | { __typename: 'Organisation', id: string, label: string }
+          | { __typename: 'Policy', id: string, label: string }
+          | { __typename: 'PolicyAxis', id: string, label: string }
+          | { __typename: 'Population', id: string, label: string }
+          | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Resource', id: string, label: string }
+          | { __typename: 'Savoir', id: string, label: string }
+          | { __typename: 'Setting', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Term', id: string, label: string }
+          | { __typename: 'VaeStep', id: string, label: string }
+         }>, missing: Array<{ core: boolean, professions: number, element:
+          | { __typename: 'Action', id: string, label: string }
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'ActivityDomain', id: string, label: string }
+          | { __typename: 'Assessment', id: string, label: string }
+          | { __typename: 'AssessmentPart', id: string, label: string }
+          | { __typename: 'Bloc', id: string, label: string }
+          | { __typename: 'Bridge', id: string, label: string }
+          | { __typename: 'Certification', id: string, label: string }
+          | { __typename: 'Competence', id: string, label: string }
+          | { __typename: 'Criterion', id: string, label: string }
+          | { __typename: 'Crosswalk', id: string, label: string }
+          | { __typename: 'Deliverable', id: string, label: string }
+          | { __typename: 'Framework', id: string, label: string }
+          | { __typename: 'Function', id: string, label: string }
+          | { __typename: 'Indicator', id: string, label: string }
+          | { __typename: 'Objective', id: string, label: string }
+          | { __typename: 'Organisation', id: string, label: string }
+          | { __typename: 'Policy', id: string, label: string }
+          | { __typename: 'PolicyAxis', id: string, label: string }
+          | { __typename: 'Population', id: string, label: string }
+          | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Resource', id: string, label: string }
+          | { __typename: 'Savoir', id: string, label: string }
+          | { __typename: 'Setting', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Term', id: string, label: string }
+          | { __typename: 'VaeStep', id: string, label: string }
+         }>, macroCompetences: Array<{ id: string, label: string }>, sameDomain: { id: string, label: string } | null }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
+export type MobilityTableQueryVariables = Exact<{
+  framework: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  professions?: number | null | undefined;
+}>;
+
+
+export type MobilityTableQuery = { mobilityTable: { revision: string, citation: string, next: string | null, framework: { id: string, label: string } | null, rows: Array<{ profession: string, nearest: Array<{ id: string, score: number }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength?: number | null | undefined;
+  relations?: Array<RelationType> | RelationType | null | undefined;
+  first?: number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: { revision: string, asOf: string, citation: string, maxLength: number, relations: Array<RelationType>, truncated: boolean, truncatedBy: Array<PathBound>, from:
+      | { __typename: 'Action', id: string, kind: Kind, label: string }
+      | { __typename: 'Activity', id: string, kind: Kind, label: string }
+      | { __typename: 'ActivityDomain', id: string, kind: Kind, label: string }
+      | { __typename: 'Assessment', id: string, kind: Kind, label: string }
+      | { __typename: 'AssessmentPart', id: string, kind: Kind, label: string }
+      | { __typename: 'Bloc', id: string, kind: Kind, label: string }
+      | { __typename: 'Bridge', id: string, kind: Kind, label: string }
+      | { __typename: 'Certification', id: string, kind: Kind, label: string }
+      | { __typename: 'Competence', id: string, kind: Kind, label: string }
+      | { __typename: 'Criterion', id: string, kind: Kind, label: string }
+      | { __typename: 'Crosswalk', id: string, kind: Kind, label: string }
+      | { __typename: 'Deliverable', id: string, kind: Kind, label: string }
+      | { __typename: 'Framework', id: string, kind: Kind, label: string }
+      | { __typename: 'Function', id: string, kind: Kind, label: string }
+      | { __typename: 'Indicator', id: string, kind: Kind, label: string }
+      | { __typename: 'Objective', id: string, kind: Kind, label: string }
+      | { __typename: 'Organisation', id: string, kind: Kind, label: string }
+      | { __typename: 'Policy', id: string, kind: Kind, label: string }
+      | { __typename: 'PolicyAxis', id: string, kind: Kind, label: string }
+      | { __typename: 'Population', id: string, kind: Kind, label: string }
+      | { __typename: 'Profession', id: string, kind: Kind, label: string }
+      | { __typename: 'Resource', id: string, kind: Kind, label: string }
+      | { __typename: 'Savoir', id: string, kind: Kind, label: string }
+      | { __typename: 'Setting', id: string, kind: Kind, label: string }
+      | { __typename: 'Source', id: string, kind: Kind, label: string }
+      | { __typename: 'Term', id: string, kind: Kind, label: string }
+      | { __typename: 'VaeStep', id: string, kind: Kind, label: string }
+     | null, to:
+      | { __typename: 'Action', id: string, kind: Kind, label: string }
+      | { __typename: 'Activity', id: string, kind: Kind, label: string }
+      | { __typename: 'ActivityDomain', id: string, kind: Kind, label: string }
+      | { __typename: 'Assessment', id: string, kind: Kind, label: string }
+      | { __typename: 'AssessmentPart', id: string, kind: Kind, label: string }
+      | { __typename: 'Bloc', id: string, kind: Kind, label: string }
+      | { __typename: 'Bridge', id: string, kind: Kind, label: string }
+      | { __typename: 'Certification', id: string, kind: Kind, label: string }
+      | { __typename: 'Competence', id: string, kind: Kind, label: string }
+      | { __typename: 'Criterion', id: string, kind: Kind, label: string }
+      | { __typename: 'Crosswalk', id: string, kind: Kind, label: string }
+      | { __typename: 'Deliverable', id: string, kind: Kind, label: string }
+      | { __typename: 'Framework', id: string, kind: Kind, label: string }
+      | { __typename: 'Function', id: string, kind: Kind, label: string }
+      | { __typename: 'Indicator', id: string, kind: Kind, label: string }
+      | { __typename: 'Objective', id: string, kind: Kind, label: string }
+      | { __typename: 'Organisation', id: string, kind: Kind, label: string }
+      | { __typename: 'Policy', id: string, kind: Kind, label: string }
+      | { __typename: 'PolicyAxis', id: string, kind: Kind, label: string }
+      | { __typename: 'Population', id: string, kind: Kind, label: string }
+      | { __typename: 'Profession', id: string, kind: Kind, label: string }
+      | { __typename: 'Resource', id: string, kind: Kind, label: string }
+      | { __typename: 'Savoir', id: string, kind: Kind, label: string }
+      | { __typename: 'Setting', id: string, kind: Kind, label: string }
+      | { __typename: 'Source', id: string, kind: Kind, label: string }
+      | { __typename: 'Term', id: string, kind: Kind, label: string }
+      | { __typename: 'VaeStep', id: string, kind: Kind, label: string }
+     | null, paths: Array<{ id: string, length: number, weakest: Coverage | null, steps: Array<{ relation: RelationType, outgoing: boolean, sentence: string, coverage: Coverage | null, skosRelation: SkosRelation | null, rationale: string | null, method: Method | null, readOn: ReadOn | null, derived: boolean, verified: boolean, bridgeStatus: BridgeStatus | null, statedAt: Array<string>, source: string, from:
+          | { __typename: 'Action', id: string, kind: Kind, label: string }
+          | { __typename: 'Activity', id: string, kind: Kind, label: string }
+          | { __typename: 'ActivityDomain', id: string, kind: Kind, label: string }
+          | { __typename: 'Assessment', id: string, kind: Kind, label: string }
+          | { __typename: 'AssessmentPart', id: string, kind: Kind, label: string }
+          | { __typename: 'Bloc', id: string, kind: Kind, label: string }
+          | { __typename: 'Bridge', id: string, kind: Kind, label: string }
+          | { __typename: 'Certification', id: string, kind: Kind, label: string }
+          | { __typename: 'Competence', id: string, kind: Kind, label: string }
+          | { __typename: 'Criterion', id: string, kind: Kind, label: string }
+          | { __typename: 'Crosswalk', id: string, kind: Kind, label: string }
+          | { __typename: 'Deliverable', id: string, kind: Kind, label: string }
+          | { __typename: 'Framework', id: string, kind: Kind, label: string }
+          | { __typename: 'Function', id: string, kind: Kind, label: string }
+          | { __typename: 'Indicator', id: string, kind: Kind, label: string }
+          | { __typename: 'Objective', id: string, kind: Kind, label: string }
+          | { __typename: 'Organisation', id: string, kind: Kind, label: string }
+          | { __typename: 'Policy', id: string, kind: Kind, label: string }
+          | { __typename: 'PolicyAxis', id: string, kind: Kind, label: string }
+          | { __typename: 'Population', id: string, kind: Kind, label: string }
+          | { __typename: 'Profession', id: string, kind: Kind, label: string }
+          | { __typename: 'Resource', id: string, kind: Kind, label: string }
+          | { __typename: 'Savoir', id: string, kind: Kind, label: string }
+          | { __typename: 'Setting', id: string, kind: Kind, label: string }
+          | { __typename: 'Source', id: string, kind: Kind, label: string }
+          | { __typename: 'Term', id: string, kind: Kind, label: string }
+          | { __typename: 'VaeStep', id: string, kind: Kind, label: string }
+        , to:
+          | { __typename: 'Action', id: string, kind: Kind, label: string }
+          | { __typename: 'Activity', id: string, kind: Kind, label: string }
+          | { __typename: 'ActivityDomain', id: string, kind: Kind, label: string }
+          | { __typename: 'Assessment', id: string, kind: Kind, label: string }
+          | { __typename: 'AssessmentPart', id: string, kind: Kind, label: string }
+          | { __typename: 'Bloc', id: string, kind: Kind, label: string }
+          | { __typename: 'Bridge', id: string, kind: Kind, label: string }
+          | { __typename: 'Certification', id: string, kind: Kind, label: string }
+          | { __typename: 'Competence', id: string, kind: Kind, label: string }
+          | { __typename: 'Criterion', id: string, kind: Kind, label: string }
+          | { __typename: 'Crosswalk', id: string, kind: Kind, label: string }
+          | { __typename: 'Deliverable', id: string, kind: Kind, label: string }
+          | { __typename: 'Framework', id: string, kind: Kind, label: string }
+          | { __typename: 'Function', id: string, kind: Kind, label: string }
+          | { __typename: 'Indicator', id: string, kind: Kind, label: string }
+          | { __typename: 'Objective', id: string, kind: Kind, label: string }
+          | { __typename: 'Organisation', id: string, kind: Kind, label: string }
+          | { __typename: 'Policy', id: string, kind: Kind, label: string }
+          | { __typename: 'PolicyAxis', id: string, kind: Kind, label: string }
+          | { __typename: 'Population', id: string, kind: Kind, label: string }
+          | { __typename: 'Profession', id: string, kind: Kind, label: string }
+          | { __typename: 'Resource', id: string, kind: Kind, label: string }
+          | { __typename: 'Savoir', id: string, kind: Kind, label: string }
+          | { __typename: 'Setting', id: string, kind: Kind, label: string }
+          | { __typename: 'Source', id: string, kind: Kind, label: string }
+          | { __typename: 'Term', id: string, kind: Kind, label: string }
+          | { __typename: 'VaeStep', id: string, kind: Kind, label: string }
+         }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
+export type PathwaysQueryVariables = Exact<{
+  profile: ProfileInput;
+  target: string;
+  maxSteps?: number | null | undefined;
+  first?: number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PathwaysQuery = { pathways: { revision: string, asOf: string, citation: string, truncated: boolean, target:
+      | { __typename: 'Action', id: string, label: string }
+      | { __typename: 'Activity', id: string, label: string }
+      | { __typename: 'ActivityDomain', id: string, label: string }
+      | { __typename: 'Assessment', id: string, label: string }
+      | { __typename: 'AssessmentPart', id: string, label: string }
+      | { __typename: 'Bloc', id: string, label: string }
+      | { __typename: 'Bridge', id: string, label: string }
+      | { __typename: 'Certification', id: string, label: string }
+      | { __typename: 'Competence', id: string, label: string }
+      | { __typename: 'Criterion', id: string, label: string }
+      | { __typename: 'Crosswalk', id: string, label: string }
+      | { __typename: 'Deliverable', id: string, label: string }
+      | { __typename: 'Framework', id: string, label: string }
+      | { __typename: 'Function', id: string, label: string }
+      | { __typename: 'Indicator', id: string, label: string }
+      | { __typename: 'Objective', id: string, label: string }
+      | { __typename: 'Organisation', id: string, label: string }
+      | { __typename: 'Policy', id: string, label: string }
+      | { __typename: 'PolicyAxis', id: string, label: string }
+      | { __typename: 'Population', id: string, label: string }
+      | { __typename: 'Profession', id: string, label: string }
+      | { __typename: 'Resource', id: string, label: string }
+      | { __typename: 'Savoir', id: string, label: string }
+      | { __typename: 'Setting', id: string, label: string }
+      | { __typename: 'Source', id: string, label: string }
+      | { __typename: 'Term', id: string, label: string }
+      | { __typename: 'VaeStep', id: string, label: string }
+     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, start: { total: number, acquired: number, partial: number, missing: number, unknown: number } | null, pathways: Array<{ id: string, notCovered: number, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, steps: Array<{ certification: { id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, prerequisites: string | null }, adds: Array<{ before: CompetenceState, after: CompetenceState, competence: { id: string, code: string, label: string }, bloc: { id: string, code: string, label: string } | null }>, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, notCovered: Array<{ id: string, code: string, label: string }> }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
+export type FrameFragment = { steps: number, statedAt: Array<string>, rationale: string | null, framing:
+    | { __typename: 'Action', id: string, label: string }
+    | { __typename: 'Activity', id: string, label: string }
+    | { __typename: 'ActivityDomain', id: string, label: string }
+    | { __typename: 'Assessment', id: string, label: string }
+    | { __typename: 'AssessmentPart', id: string, label: string }
+    | { __typename: 'Bloc', id: string, label: string }
+    | { __typename: 'Bridge', id: string, label: string }
+    | { __typename: 'Certification', id: string, label: string }
+    | { __typename: 'Competence', id: string, label: string }
+    | { __typename: 'Criterion', id: string, label: string }
+    | { __typename: 'Crosswalk', id: string, label: string }
+    | { __typename: 'Deliverable', id: string, label: string }
+    | { __typename: 'Framework', id: string, label: string }
+    | { __typename: 'Function', id: string, label: string }
+    | { __typename: 'Indicator', id: string, label: string }
+    | { __typename: 'Objective', id: string, label: string }
+    | { __typename: 'Organisation', id: string, label: string }
+    | { __typename: 'Policy', id: string, label: string }
+    | { __typename: 'PolicyAxis', id: string, label: string }
+    | { __typename: 'Population', id: string, label: string }
+    | { __typename: 'Profession', id: string, label: string }
+    | { __typename: 'Resource', id: string, label: string }
+    | { __typename: 'Savoir', id: string, label: string }
+    | { __typename: 'Setting', id: string, label: string }
+    | { __typename: 'Source', id: string, label: string }
+    | { __typename: 'Term', id: string, label: string }
+    | { __typename: 'VaeStep', id: string, label: string }
+  , framed:
+    | { __typename: 'Action', id: string, label: string }
+    | { __typename: 'Activity', id: string, label: string }
+    | { __typename: 'ActivityDomain', id: string, label: string }
+    | { __typename: 'Assessment', id: string, label: string }
+    | { __typename: 'AssessmentPart', id: string, label: string }
+    | { __typename: 'Bloc', id: string, label: string }
+    | { __typename: 'Bridge', id: string, label: string }
+    | { __typename: 'Certification', id: string, label: string }
+    | { __typename: 'Competence', id: string, label: string }
+    | { __typename: 'Criterion', id: string, label: string }
+    | { __typename: 'Crosswalk', id: string, label: string }
+    | { __typename: 'Deliverable', id: string, label: string }
+    | { __typename: 'Framework', id: string, label: string }
+    | { __typename: 'Function', id: string, label: string }
+    | { __typename: 'Indicator', id: string, label: string }
+    | { __typename: 'Objective', id: string, label: string }
+    | { __typename: 'Organisation', id: string, label: string }
+    | { __typename: 'Policy', id: string, label: string }
+    | { __typename: 'PolicyAxis', id: string, label: string }
+    | { __typename: 'Population', id: string, label: string }
+    | { __typename: 'Profession', id: string, label: string }
+    | { __typename: 'Resource', id: string, label: string }
+    | { __typename: 'Savoir', id: string, label: string }
+    | { __typename: 'Setting', id: string, label: string }
+    | { __typename: 'Source', id: string, label: string }
+    | { __typename: 'Term', id: string, label: string }
+    | { __typename: 'VaeStep', id: string, label: string }
+   };
+
+export type PolicyImpactQueryVariables = Exact<{
+  policy: string;
+  includeDerived?: boolean | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PolicyImpactQuery = { policyImpact: { revision: string, asOf: string, citation: string, includeDerived: boolean, policy: { id: string, label: string, legalReference: string | null } | null, counts: Array<{ kind: Kind, stated: number, derived: number, direct: number }>, items: Array<{ kind: Kind, element:
+        | { __typename: 'Action', id: string, label: string }
+        | { __typename: 'Activity', id: string, label: string }
+        | { __typename: 'ActivityDomain', id: string, label: string }
+        | { __typename: 'Assessment', id: string, label: string }
+        | { __typename: 'AssessmentPart', id: string, label: string }
+        | { __typename: 'Bloc', id: string, label: string }
+        | { __typename: 'Bridge', id: string, label: string }
+        | { __typename: 'Certification', id: string, label: string }
+        | { __typename: 'Competence', id: string, label: string }
+        | { __typename: 'Criterion', id: string, label: string }
+        | { __typename: 'Crosswalk', id: string, label: string }
+        | { __typename: 'Deliverable', id: string, label: string }
+        | { __typename: 'Framework', id: string, label: string }
+        | { __typename: 'Function', id: string, label: string }
+        | { __typename: 'Indicator', id: string, label: string }
+        | { __typename: 'Objective', id: string, label: string }
+        | { __typename: 'Organisation', id: string, label: string }
+        | { __typename: 'Policy', id: string, label: string }
+        | { __typename: 'PolicyAxis', id: string, label: string }
+        | { __typename: 'Population', id: string, label: string }
+        | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Resource', id: string, label: string }
+        | { __typename: 'Savoir', id: string, label: string }
+        | { __typename: 'Setting', id: string, label: string }
+        | { __typename: 'Source', id: string, label: string }
+        | { __typename: 'Term', id: string, label: string }
+        | { __typename: 'VaeStep', id: string, label: string }
+      , stated: { steps: number, statedAt: Array<string>, rationale: string | null, framing:
+          | { __typename: 'Action', id: string, label: string }
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'ActivityDomain', id: string, label: string }
+          | { __typename: 'Assessment', id: string, label: string }
+          | { __typename: 'AssessmentPart', id: string, label: string }
+          | { __typename: 'Bloc', id: string, label: string }
+          | { __typename: 'Bridge', id: string, label: string }
+          | { __typename: 'Certification', id: string, label: string }
+          | { __typename: 'Competence', id: string, label: string }
+          | { __typename: 'Criterion', id: string, label: string }
+          | { __typename: 'Crosswalk', id: string, label: string }
+          | { __typename: 'Deliverable', id: string, label: string }
+          | { __typename: 'Framework', id: string, label: string }
+          | { __typename: 'Function', id: string, label: string }
+          | { __typename: 'Indicator', id: string, label: string }
+          | { __typename: 'Objective', id: string, label: string }
+          | { __typename: 'Organisation', id: string, label: string }
+          | { __typename: 'Policy', id: string, label: string }
+          | { __typename: 'PolicyAxis', id: string, label: string }
+          | { __typename: 'Population', id: string, label: string }
+          | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Resource', id: string, label: string }
+          | { __typename: 'Savoir', id: string, label: string }
+          | { __typename: 'Setting', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Term', id: string, label: string }
+          | { __typename: 'VaeStep', id: string, label: string }
+        , framed:
+          | { __typename: 'Action', id: string, label: string }
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'ActivityDomain', id: string, label: string }
+          | { __typename: 'Assessment', id: string, label: string }
+          | { __typename: 'AssessmentPart', id: string, label: string }
+          | { __typename: 'Bloc', id: string, label: string }
+          | { __typename: 'Bridge', id: string, label: string }
+          | { __typename: 'Certification', id: string, label: string }
+          | { __typename: 'Competence', id: string, label: string }
+          | { __typename: 'Criterion', id: string, label: string }
+          | { __typename: 'Crosswalk', id: string, label: string }
+          | { __typename: 'Deliverable', id: string, label: string }
+          | { __typename: 'Framework', id: string, label: string }
+          | { __typename: 'Function', id: string, label: string }
+          | { __typename: 'Indicator', id: string, label: string }
+          | { __typename: 'Objective', id: string, label: string }
+          | { __typename: 'Organisation', id: string, label: string }
+          | { __typename: 'Policy', id: string, label: string }
+          | { __typename: 'PolicyAxis', id: string, label: string }
+          | { __typename: 'Population', id: string, label: string }
+          | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Resource', id: string, label: string }
+          | { __typename: 'Savoir', id: string, label: string }
+          | { __typename: 'Setting', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Term', id: string, label: string }
+          | { __typename: 'VaeStep', id: string, label: string }
+         } | null, derived: { steps: number, statedAt: Array<string>, rationale: string | null, framing:
+          | { __typename: 'Action', id: string, label: string }
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'ActivityDomain', id: string, label: string }
+          | { __typename: 'Assessment', id: string, label: string }
+          | { __typename: 'AssessmentPart', id: string, label: string }
+          | { __typename: 'Bloc', id: string, label: string }
+          | { __typename: 'Bridge', id: string, label: string }
+          | { __typename: 'Certification', id: string, label: string }
+          | { __typename: 'Competence', id: string, label: string }
+          | { __typename: 'Criterion', id: string, label: string }
+          | { __typename: 'Crosswalk', id: string, label: string }
+          | { __typename: 'Deliverable', id: string, label: string }
+          | { __typename: 'Framework', id: string, label: string }
+          | { __typename: 'Function', id: string, label: string }
+          | { __typename: 'Indicator', id: string, label: string }
+          | { __typename: 'Objective', id: string, label: string }
+          | { __typename: 'Organisation', id: string, label: string }
+          | { __typename: 'Policy', id: string, label: string }
+          | { __typename: 'PolicyAxis', id: string, label: string }
+          | { __typename: 'Population', id: string, label: string }
+          | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Resource', id: string, label: string }
+          | { __typename: 'Savoir', id: string, label: string }
+          | { __typename: 'Setting', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Term', id: string, label: string }
+          | { __typename: 'VaeStep', id: string, label: string }
+        , framed:
+          | { __typename: 'Action', id: string, label: string }
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'ActivityDomain', id: string, label: string }
+          | { __typename: 'Assessment', id: string, label: string }
+          | { __typename: 'AssessmentPart', id: string, label: string }
+          | { __typename: 'Bloc', id: string, label: string }
+          | { __typename: 'Bridge', id: string, label: string }
+          | { __typename: 'Certification', id: string, label: string }
+          | { __typename: 'Competence', id: string, label: string }
+          | { __typename: 'Criterion', id: string, label: string }
+          | { __typename: 'Crosswalk', id: string, label: string }
+          | { __typename: 'Deliverable', id: string, label: string }
+          | { __typename: 'Framework', id: string, label: string }
+          | { __typename: 'Function', id: string, label: string }
+          | { __typename: 'Indicator', id: string, label: string }
+          | { __typename: 'Objective', id: string, label: string }
+          | { __typename: 'Organisation', id: string, label: string }
+          | { __typename: 'Policy', id: string, label: string }
+          | { __typename: 'PolicyAxis', id: string, label: string }
+          | { __typename: 'Population', id: string, label: string }
+          | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Resource', id: string, label: string }
+          | { __typename: 'Savoir', id: string, label: string }
+          | { __typename: 'Setting', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Term', id: string, label: string }
+          | { __typename: 'VaeStep', id: string, label: string }
+         } | null }>, uncovered: Array<{ id: string, code: string, label: string }>, plan: { axes: Array<{ id: string, code: string | null, label: string }>, objectives: Array<{ id: string, code: string | null, label: string }>, actions: Array<{ action: { id: string, code: string | null, label: string }, axis: { id: string } | null, objectives: Array<{ id: string }>, resources: Array<{ id: string }>, deliverables: Array<{ id: string }> }>, resources: Array<{ id: string, label: string }>, deliverables: Array<{ id: string, label: string }> } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<Kind> | Kind | null | undefined;
+  frameworks?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { revision: string, citation: string, total: number, items: Array<{ score: number, highlights: Array<{ start: number, end: number }>, element:
+        | { __typename: 'Action', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Activity', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'ActivityDomain', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Assessment', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'AssessmentPart', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Bloc', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Bridge', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Certification', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Competence', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Criterion', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Crosswalk', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Deliverable', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Framework', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Function', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Indicator', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Objective', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Organisation', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Policy', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'PolicyAxis', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Population', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Profession', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Resource', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Savoir', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Setting', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Source', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Term', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'VaeStep', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+       }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
+export type GivenFragment = { status: BridgeStatus, counts: boolean, from:
+    | { __typename: 'Action', id: string, label: string }
+    | { __typename: 'Activity', id: string, label: string }
+    | { __typename: 'ActivityDomain', id: string, label: string }
+    | { __typename: 'Assessment', id: string, label: string }
+    | { __typename: 'AssessmentPart', id: string, label: string }
+    | { __typename: 'Bloc', id: string, label: string }
+    | { __typename: 'Bridge', id: string, label: string }
+    | { __typename: 'Certification', id: string, label: string }
+    | { __typename: 'Competence', id: string, label: string }
+    | { __typename: 'Criterion', id: string, label: string }
+    | { __typename: 'Crosswalk', id: string, label: string }
+    | { __typename: 'Deliverable', id: string, label: string }
+    | { __typename: 'Framework', id: string, label: string }
+    | { __typename: 'Function', id: string, label: string }
+    | { __typename: 'Indicator', id: string, label: string }
+    | { __typename: 'Objective', id: string, label: string }
+    | { __typename: 'Organisation', id: string, label: string }
+    | { __typename: 'Policy', id: string, label: string }
+    | { __typename: 'PolicyAxis', id: string, label: string }
+    | { __typename: 'Population', id: string, label: string }
+    | { __typename: 'Profession', id: string, label: string }
+    | { __typename: 'Resource', id: string, label: string }
+    | { __typename: 'Savoir', id: string, label: string }
+    | { __typename: 'Setting', id: string, label: string }
+    | { __typename: 'Source', id: string, label: string }
+    | { __typename: 'Term', id: string, label: string }
+    | { __typename: 'VaeStep', id: string, label: string }
+  , bridge: { id: string, label: string, bridgeKind: BridgeKind, legalReference: string | null, effect: string | null, validFrom: string | null, validUntil: string | null } };
+
+export type VaeBridgeQueryVariables = Exact<{
+  profile: ProfileInput;
+  certification: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type VaeBridgeQuery = { vaeBridge: { revision: string, asOf: string, citation: string, transition: string | null, deliverUntil: string | null, prerequisites: string | null, ruleNotice: string, assessmentsNotice: string, certification: { id: string, label: string, rncpCode: string | null } | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, access: { state: Answer, message: string, note: string | null, source: { id: string, label: string, url: string | null } | null } | null, enrolment: { state: EnrolmentState, from: string | null, until: string | null, message: string } | null, successors: Array<{ id: string, label: string }>, law: Array<{ status: BridgeStatus, counts: boolean, from:
+        | { __typename: 'Action', id: string, label: string }
+        | { __typename: 'Activity', id: string, label: string }
+        | { __typename: 'ActivityDomain', id: string, label: string }
+        | { __typename: 'Assessment', id: string, label: string }
+        | { __typename: 'AssessmentPart', id: string, label: string }
+        | { __typename: 'Bloc', id: string, label: string }
+        | { __typename: 'Bridge', id: string, label: string }
+        | { __typename: 'Certification', id: string, label: string }
+        | { __typename: 'Competence', id: string, label: string }
+        | { __typename: 'Criterion', id: string, label: string }
+        | { __typename: 'Crosswalk', id: string, label: string }
+        | { __typename: 'Deliverable', id: string, label: string }
+        | { __typename: 'Framework', id: string, label: string }
+        | { __typename: 'Function', id: string, label: string }
+        | { __typename: 'Indicator', id: string, label: string }
+        | { __typename: 'Objective', id: string, label: string }
+        | { __typename: 'Organisation', id: string, label: string }
+        | { __typename: 'Policy', id: string, label: string }
+        | { __typename: 'PolicyAxis', id: string, label: string }
+        | { __typename: 'Population', id: string, label: string }
+        | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Resource', id: string, label: string }
+        | { __typename: 'Savoir', id: string, label: string }
+        | { __typename: 'Setting', id: string, label: string }
+        | { __typename: 'Source', id: string, label: string }
+        | { __typename: 'Term', id: string, label: string }
+        | { __typename: 'VaeStep', id: string, label: string }
+      , bridge: { id: string, label: string, bridgeKind: BridgeKind, legalReference: string | null, effect: string | null, validFrom: string | null, validUntil: string | null } }>, blocs: Array<{ verdict: VaeVerdict, verdictInWords: string, bloc: { id: string, code: string, label: string, scope: Scope, note: string | null } | null, law: Array<{ status: BridgeStatus, counts: boolean, from:
+          | { __typename: 'Action', id: string, label: string }
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'ActivityDomain', id: string, label: string }
+          | { __typename: 'Assessment', id: string, label: string }
+          | { __typename: 'AssessmentPart', id: string, label: string }
+          | { __typename: 'Bloc', id: string, label: string }
+          | { __typename: 'Bridge', id: string, label: string }
+          | { __typename: 'Certification', id: string, label: string }
+          | { __typename: 'Competence', id: string, label: string }
+          | { __typename: 'Criterion', id: string, label: string }
+          | { __typename: 'Crosswalk', id: string, label: string }
+          | { __typename: 'Deliverable', id: string, label: string }
+          | { __typename: 'Framework', id: string, label: string }
+          | { __typename: 'Function', id: string, label: string }
+          | { __typename: 'Indicator', id: string, label: string }
+          | { __typename: 'Objective', id: string, label: string }
+          | { __typename: 'Organisation', id: string, label: string }
+          | { __typename: 'Policy', id: string, label: string }
+          | { __typename: 'PolicyAxis', id: string, label: string }
+          | { __typename: 'Population', id: string, label: string }
+          | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Resource', id: string, label: string }
+          | { __typename: 'Savoir', id: string, label: string }
+          | { __typename: 'Setting', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Term', id: string, label: string }
+          | { __typename: 'VaeStep', id: string, label: string }
+        , bridge: { id: string, label: string, bridgeKind: BridgeKind, legalReference: string | null, effect: string | null, validFrom: string | null, validUntil: string | null } }>, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, notes: Array<string>, competence: { id: string, code: string, label: string }, evidence: Array<{ basis: Basis, coverage: Coverage | null, relation: SkosRelation | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
+            | { __typename: 'Action', id: string, label: string }
+            | { __typename: 'Activity', id: string, label: string }
+            | { __typename: 'ActivityDomain', id: string, label: string }
+            | { __typename: 'Assessment', id: string, label: string }
+            | { __typename: 'AssessmentPart', id: string, label: string }
+            | { __typename: 'Bloc', id: string, label: string }
+            | { __typename: 'Bridge', id: string, label: string }
+            | { __typename: 'Certification', id: string, label: string }
+            | { __typename: 'Competence', code: string, id: string, label: string }
+            | { __typename: 'Criterion', id: string, label: string }
+            | { __typename: 'Crosswalk', id: string, label: string }
+            | { __typename: 'Deliverable', id: string, label: string }
+            | { __typename: 'Framework', id: string, label: string }
+            | { __typename: 'Function', id: string, label: string }
+            | { __typename: 'Indicator', id: string, label: string }
+            | { __typename: 'Objective', id: string, label: string }
+            | { __typename: 'Organisation', id: string, label: string }
+            | { __typename: 'Policy', id: string, label: string }
+            | { __typename: 'PolicyAxis', id: string, label: string }
+            | { __typename: 'Population', id: string, label: string }
+            | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Resource', id: string, label: string }
+            | { __typename: 'Savoir', id: string, label: string }
+            | { __typename: 'Setting', id: string, label: string }
+            | { __typename: 'Source', id: string, label: string }
+            | { __typename: 'Term', id: string, label: string }
+            | { __typename: 'VaeStep', id: string, label: string }
+          , through:
+            | { __typename: 'Action', id: string, label: string }
+            | { __typename: 'Activity', id: string, label: string }
+            | { __typename: 'ActivityDomain', id: string, label: string }
+            | { __typename: 'Assessment', id: string, label: string }
+            | { __typename: 'AssessmentPart', id: string, label: string }
+            | { __typename: 'Bloc', id: string, label: string }
+            | { __typename: 'Bridge', id: string, label: string }
+            | { __typename: 'Certification', id: string, label: string }
+            | { __typename: 'Competence', id: string, label: string }
+            | { __typename: 'Criterion', id: string, label: string }
+            | { __typename: 'Crosswalk', id: string, label: string }
+            | { __typename: 'Deliverable', id: string, label: string }
+            | { __typename: 'Framework', id: string, label: string }
+            | { __typename: 'Function', id: string, label: string }
+            | { __typename: 'Indicator', id: string, label: string }
+            | { __typename: 'Objective', id: string, label: string }
+            | { __typename: 'Organisation', id: string, label: string }
+            | { __typename: 'Policy', id: string, label: string }
+            | { __typename: 'PolicyAxis', id: string, label: string }
+            | { __typename: 'Population', id: string, label: string }
+            | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Resource', id: string, label: string }
+            | { __typename: 'Savoir', id: string, label: string }
+            | { __typename: 'Setting', id: string, label: string }
+            | { __typename: 'Source', id: string, label: string }
+            | { __typename: 'Term', id: string, label: string }
+            | { __typename: 'VaeStep', id: string, label: string }
+           }>, supports: Array<{ basis: Basis, coverage: Coverage | null, relation: SkosRelation | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
+            | { __typename: 'Action', id: string, label: string }
+            | { __typename: 'Activity', id: string, label: string }
+            | { __typename: 'ActivityDomain', id: string, label: string }
+            | { __typename: 'Assessment', id: string, label: string }
+            | { __typename: 'AssessmentPart', id: string, label: string }
+            | { __typename: 'Bloc', id: string, label: string }
+            | { __typename: 'Bridge', id: string, label: string }
+            | { __typename: 'Certification', id: string, label: string }
+            | { __typename: 'Competence', code: string, id: string, label: string }
+            | { __typename: 'Criterion', id: string, label: string }
+            | { __typename: 'Crosswalk', id: string, label: string }
+            | { __typename: 'Deliverable', id: string, label: string }
+            | { __typename: 'Framework', id: string, label: string }
+            | { __typename: 'Function', id: string, label: string }
+            | { __typename: 'Indicator', id: string, label: string }
+            | { __typename: 'Objective', id: string, label: string }
+            | { __typename: 'Organisation', id: string, label: string }
+            | { __typename: 'Policy', id: string, label: string }
+            | { __typename: 'PolicyAxis', id: string, label: string }
+            | { __typename: 'Population', id: string, label: string }
+            | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Resource', id: string, label: string }
+            | { __typename: 'Savoir', id: string, label: string }
+            | { __typename: 'Setting', id: string, label: string }
+            | { __typename: 'Source', id: string, label: string }
+            | { __typename: 'Term', id: string, label: string }
+            | { __typename: 'VaeStep', id: string, label: string }
+          , through:
+            | { __typename: 'Action', id: string, label: string }
+            | { __typename: 'Activity', id: string, label: string }
+            | { __typename: 'ActivityDomain', id: string, label: string }
+            | { __typename: 'Assessment', id: string, label: string }
+            | { __typename: 'AssessmentPart', id: string, label: string }
+            | { __typename: 'Bloc', id: string, label: string }
+            | { __typename: 'Bridge', id: string, label: string }
+            | { __typename: 'Certification', id: string, label: string }
+            | { __typename: 'Competence', id: string, label: string }
+            | { __typename: 'Criterion', id: string, label: string }
+            | { __typename: 'Crosswalk', id: string, label: string }
+            | { __typename: 'Deliverable', id: string, label: string }
+            | { __typename: 'Framework', id: string, label: string }
+            | { __typename: 'Function', id: string, label: string }
+            | { __typename: 'Indicator', id: string, label: string }
+            | { __typename: 'Objective', id: string, label: string }
+            | { __typename: 'Organisation', id: string, label: string }
+            | { __typename: 'Policy', id: string, label: string }
+            | { __typename: 'PolicyAxis', id: string, label: string }
+            | { __typename: 'Population', id: string, label: string }
+            | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Resource', id: string, label: string }
+            | { __typename: 'Savoir', id: string, label: string }
+            | { __typename: 'Setting', id: string, label: string }
+            | { __typename: 'Source', id: string, label: string }
+            | { __typename: 'Term', id: string, label: string }
+            | { __typename: 'VaeStep', id: string, label: string }
+           }>, beside: Array<{ basis: Basis, coverage: Coverage | null, relation: SkosRelation | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
+            | { __typename: 'Action', id: string, label: string }
+            | { __typename: 'Activity', id: string, label: string }
+            | { __typename: 'ActivityDomain', id: string, label: string }
+            | { __typename: 'Assessment', id: string, label: string }
+            | { __typename: 'AssessmentPart', id: string, label: string }
+            | { __typename: 'Bloc', id: string, label: string }
+            | { __typename: 'Bridge', id: string, label: string }
+            | { __typename: 'Certification', id: string, label: string }
+            | { __typename: 'Competence', code: string, id: string, label: string }
+            | { __typename: 'Criterion', id: string, label: string }
+            | { __typename: 'Crosswalk', id: string, label: string }
+            | { __typename: 'Deliverable', id: string, label: string }
+            | { __typename: 'Framework', id: string, label: string }
+            | { __typename: 'Function', id: string, label: string }
+            | { __typename: 'Indicator', id: string, label: string }
+            | { __typename: 'Objective', id: string, label: string }
+            | { __typename: 'Organisation', id: string, label: string }
+            | { __typename: 'Policy', id: string, label: string }
+            | { __typename: 'PolicyAxis', id: string, label: string }
+            | { __typename: 'Population', id: string, label: string }
+            | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Resource', id: string, label: string }
+            | { __typename: 'Savoir', id: string, label: string }
+            | { __typename: 'Setting', id: string, label: string }
+            | { __typename: 'Source', id: string, label: string }
+            | { __typename: 'Term', id: string, label: string }
+            | { __typename: 'VaeStep', id: string, label: string }
+          , through:
+            | { __typename: 'Action', id: string, label: string }
+            | { __typename: 'Activity', id: string, label: string }
+            | { __typename: 'ActivityDomain', id: string, label: string }
+            | { __typename: 'Assessment', id: string, label: string }
+            | { __typename: 'AssessmentPart', id: string, label: string }
+            | { __typename: 'Bloc', id: string, label: string }
+            | { __typename: 'Bridge', id: string, label: string }
+            | { __typename: 'Certification', id: string, label: string }
+            | { __typename: 'Competence', id: string, label: string }
+            | { __typename: 'Criterion', id: string, label: string }
+            | { __typename: 'Crosswalk', id: string, label: string }
+            | { __typename: 'Deliverable', id: string, label: string }
+            | { __typename: 'Framework', id: string, label: string }
+            | { __typename: 'Function', id: string, label: string }
+            | { __typename: 'Indicator', id: string, label: string }
+            | { __typename: 'Objective', id: string, label: string }
+            | { __typename: 'Organisation', id: string, label: string }
+            | { __typename: 'Policy', id: string, label: string }
+            | { __typename: 'PolicyAxis', id: string, label: string }
+            | { __typename: 'Population', id: string, label: string }
+            | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Resource', id: string, label: string }
+            | { __typename: 'Savoir', id: string, label: string }
+            | { __typename: 'Setting', id: string, label: string }
+            | { __typename: 'Source', id: string, label: string }
+            | { __typename: 'Term', id: string, label: string }
+            | { __typename: 'VaeStep', id: string, label: string }
+           }> }>, activities: Array<{ state: VaeActivityState, coverage: Coverage | null, rationale: string | null, activity: { id: string, code: string | null, label: string }, whole: { id: string, code: string | null, label: string } | null, through:
+          | { __typename: 'Action', id: string, label: string }
+          | { __typename: 'Activity', id: string, label: string }
+          | { __typename: 'ActivityDomain', id: string, label: string }
+          | { __typename: 'Assessment', id: string, label: string }
+          | { __typename: 'AssessmentPart', id: string, label: string }
+          | { __typename: 'Bloc', id: string, label: string }
+          | { __typename: 'Bridge', id: string, label: string }
+          | { __typename: 'Certification', id: string, label: string }
+          | { __typename: 'Competence', id: string, label: string }
+          | { __typename: 'Criterion', id: string, label: string }
+          | { __typename: 'Crosswalk', id: string, label: string }
+          | { __typename: 'Deliverable', id: string, label: string }
+          | { __typename: 'Framework', id: string, label: string }
+          | { __typename: 'Function', id: string, label: string }
+          | { __typename: 'Indicator', id: string, label: string }
+          | { __typename: 'Objective', id: string, label: string }
+          | { __typename: 'Organisation', id: string, label: string }
+          | { __typename: 'Policy', id: string, label: string }
+          | { __typename: 'PolicyAxis', id: string, label: string }
+          | { __typename: 'Population', id: string, label: string }
+          | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Resource', id: string, label: string }
+          | { __typename: 'Savoir', id: string, label: string }
+          | { __typename: 'Setting', id: string, label: string }
+          | { __typename: 'Source', id: string, label: string }
+          | { __typename: 'Term', id: string, label: string }
+          | { __typename: 'VaeStep', id: string, label: string }
+         | null }>, activityCounts: { total: number, declared: number, aligned: number, notDeclared: number }, activitiesToAsk: Array<{ id: string, code: string | null, label: string }>, competencesToAsk: Array<{ id: string, code: string, label: string }>, assessments: Array<{ id: string, code: string, label: string, audience: Audience }> }>, steps: Array<{ id: string, label: string, actor: string | null, rule: string | null, legalReference: string | null, note: string | null }>, questions: Array<{ topic: CertifierTopic, question: string }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
+export type WhatIfQueryVariables = Exact<{
+  profile: ProfileInput;
+  acquire: Array<string> | string;
+  targets: Array<string> | string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type WhatIfQuery = { whatIf: { revision: string, asOf: string, citation: string, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, acquire: Array<
+      | { __typename: 'Action', id: string, label: string }
+      | { __typename: 'Activity', id: string, label: string }
+      | { __typename: 'ActivityDomain', id: string, label: string }
+      | { __typename: 'Assessment', id: string, label: string }
+      | { __typename: 'AssessmentPart', id: string, label: string }
+      | { __typename: 'Bloc', id: string, label: string }
+      | { __typename: 'Bridge', id: string, label: string }
+      | { __typename: 'Certification', id: string, label: string }
+      | { __typename: 'Competence', id: string, label: string }
+      | { __typename: 'Criterion', id: string, label: string }
+      | { __typename: 'Crosswalk', id: string, label: string }
+      | { __typename: 'Deliverable', id: string, label: string }
+      | { __typename: 'Framework', id: string, label: string }
+      | { __typename: 'Function', id: string, label: string }
+      | { __typename: 'Indicator', id: string, label: string }
+      | { __typename: 'Objective', id: string, label: string }
+      | { __typename: 'Organisation', id: string, label: string }
+      | { __typename: 'Policy', id: string, label: string }
+      | { __typename: 'PolicyAxis', id: string, label: string }
+      | { __typename: 'Population', id: string, label: string }
+      | { __typename: 'Profession', id: string, label: string }
+      | { __typename: 'Resource', id: string, label: string }
+      | { __typename: 'Savoir', id: string, label: string }
+      | { __typename: 'Setting', id: string, label: string }
+      | { __typename: 'Source', id: string, label: string }
+      | { __typename: 'Term', id: string, label: string }
+      | { __typename: 'VaeStep', id: string, label: string }
+    >, targets: Array<{ target:
+        | { __typename: 'Action', id: string, label: string }
+        | { __typename: 'Activity', id: string, label: string }
+        | { __typename: 'ActivityDomain', id: string, label: string }
+        | { __typename: 'Assessment', id: string, label: string }
+        | { __typename: 'AssessmentPart', id: string, label: string }
+        | { __typename: 'Bloc', id: string, label: string }
+        | { __typename: 'Bridge', id: string, label: string }
+        | { __typename: 'Certification', id: string, label: string }
+        | { __typename: 'Competence', id: string, label: string }
+        | { __typename: 'Criterion', id: string, label: string }
+        | { __typename: 'Crosswalk', id: string, label: string }
+        | { __typename: 'Deliverable', id: string, label: string }
+        | { __typename: 'Framework', id: string, label: string }
+        | { __typename: 'Function', id: string, label: string }
+        | { __typename: 'Indicator', id: string, label: string }
+        | { __typename: 'Objective', id: string, label: string }
+        | { __typename: 'Organisation', id: string, label: string }
+        | { __typename: 'Policy', id: string, label: string }
+        | { __typename: 'PolicyAxis', id: string, label: string }
+        | { __typename: 'Population', id: string, label: string }
+        | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Resource', id: string, label: string }
+        | { __typename: 'Savoir', id: string, label: string }
+        | { __typename: 'Setting', id: string, label: string }
+        | { __typename: 'Source', id: string, label: string }
+        | { __typename: 'Term', id: string, label: string }
+        | { __typename: 'VaeStep', id: string, label: string }
+      , before: { total: number, acquired: number, partial: number, missing: number, unknown: number }, after: { total: number, acquired: number, partial: number, missing: number, unknown: number }, commonBefore: { total: number, acquired: number, partial: number, missing: number, unknown: number }, commonAfter: { total: number, acquired: number, partial: number, missing: number, unknown: number }, changes: Array<{ before: CompetenceState, after: CompetenceState, competence: { id: string, code: string, label: string }, bloc: { id: string, code: string, label: string } | null }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
+export type ChangeFragment = { before: CompetenceState, after: CompetenceState, competence: { id: string, code: string, label: string }, bloc: { id: string, code: string, label: string } | null };
+
+export const CoverageNumbersFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageNumbers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"full"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"none"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]} as unknown as DocumentNode<CoverageNumbersFragment, unknown>;
+export const CoverageOutlineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageOutline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrameworkCoverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crosswalk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageNumbers"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageNumbers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"full"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"none"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]} as unknown as DocumentNode<CoverageOutlineFragment, unknown>;
+export const AlignmentReadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlignmentRead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"held"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"readOn"}},{"kind":"Field","name":{"kind":"Name","value":"method"}}]}}]} as unknown as DocumentNode<AlignmentReadFragment, unknown>;
+export const CoverageByBlocFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageByBloc"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrameworkCoverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageOutline"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageNumbers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"readOn"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"held"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"full"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlignmentRead"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"only"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notExamined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageNumbers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"full"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"none"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageOutline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrameworkCoverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crosswalk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageNumbers"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlignmentRead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"held"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"readOn"}},{"kind":"Field","name":{"kind":"Name","value":"method"}}]}}]} as unknown as DocumentNode<CoverageByBlocFragment, unknown>;
 export const HeldEvidenceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HeldEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"readOn"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"legalReference"}},{"kind":"Field","name":{"kind":"Name","value":"assumed"}},{"kind":"Field","name":{"kind":"Name","value":"held"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Competence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"through"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<HeldEvidenceFragment, unknown>;
 export const CountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StateCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"acquired"}},{"kind":"Field","name":{"kind":"Name","value":"partial"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]} as unknown as DocumentNode<CountsFragment, unknown>;
+export const FrameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Frame"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Framing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"steps"}},{"kind":"Field","name":{"kind":"Name","value":"framing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"framed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}}]}}]} as unknown as DocumentNode<FrameFragment, unknown>;
+export const GivenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Given"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BridgeGiven"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"counts"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bridge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"bridgeKind"}},{"kind":"Field","name":{"kind":"Name","value":"legalReference"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}}]} as unknown as DocumentNode<GivenFragment, unknown>;
+export const ChangeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Change"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StateChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"competence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bloc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]} as unknown as DocumentNode<ChangeFragment, unknown>;
+export const CompareDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"compare"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"a"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"b"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compare"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"a"},"value":{"kind":"Variable","name":{"kind":"Name","value":"a"}}},{"kind":"Argument","name":{"kind":"Name","value":"b"},"value":{"kind":"Variable","name":{"kind":"Name","value":"b"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"aOnB"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageByBloc"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bOnA"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageByBloc"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageNumbers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"full"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"none"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageOutline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrameworkCoverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crosswalk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageNumbers"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlignmentRead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"held"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"readOn"}},{"kind":"Field","name":{"kind":"Name","value":"method"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageByBloc"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrameworkCoverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageOutline"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageNumbers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"readOn"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"held"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"full"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlignmentRead"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"only"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notExamined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<CompareQuery, CompareQueryVariables>;
 export const CompetenceGapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"competenceGap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"profile"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProfileInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"target"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"competenceGap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"profile"},"value":{"kind":"Variable","name":{"kind":"Name","value":"profile"}}},{"kind":"Argument","name":{"kind":"Name","value":"target"},"value":{"kind":"Variable","name":{"kind":"Name","value":"target"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commonCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"besideCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"experienced"}},{"kind":"Field","name":{"kind":"Name","value":"declared"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blocs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bloc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"macroCompetences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"competence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"competence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"macro"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"readOn"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HeldEvidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HeldEvidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beside"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HeldEvidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"rubric"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"savoirs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StateCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"acquired"}},{"kind":"Field","name":{"kind":"Name","value":"partial"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HeldEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"readOn"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"legalReference"}},{"kind":"Field","name":{"kind":"Name","value":"assumed"}},{"kind":"Field","name":{"kind":"Name","value":"held"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Competence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"through"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<CompetenceGapQuery, CompetenceGapQueryVariables>;
+export const MatrixDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"matrix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"frameworks"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matrix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"frameworks"},"value":{"kind":"Variable","name":{"kind":"Name","value":"frameworks"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageOutline"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageNumbers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"held"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"full"}},{"kind":"Field","name":{"kind":"Name","value":"part"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"uncovered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"framework"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"none"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notExamined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageNumbers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"full"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"none"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageOutline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrameworkCoverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crosswalk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageNumbers"}}]}}]}}]} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
+export const MobilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"mobility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"profession"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"profile"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProfileInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"framework"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mobility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"profession"},"value":{"kind":"Variable","name":{"kind":"Name","value":"profession"}}},{"kind":"Argument","name":{"kind":"Name","value":"profile"},"value":{"kind":"Variable","name":{"kind":"Name","value":"profile"}}},{"kind":"Argument","name":{"kind":"Name","value":"framework"},"value":{"kind":"Variable","name":{"kind":"Name","value":"framework"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"framework"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readAs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sheet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"matches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"sharedCount"}},{"kind":"Field","name":{"kind":"Name","value":"shared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"professions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missingCount"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"core"}},{"kind":"Field","name":{"kind":"Name","value":"professions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"macroCompetences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"sameDomain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MobilityQuery, MobilityQueryVariables>;
+export const MobilityTableDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"mobilityTable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"framework"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"professions"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mobilityTable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"framework"},"value":{"kind":"Variable","name":{"kind":"Name","value":"framework"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"professions"},"value":{"kind":"Variable","name":{"kind":"Name","value":"professions"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"framework"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"nearest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"score"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MobilityTableQuery, MobilityTableQueryVariables>;
+export const PathsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"paths"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxLength"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"relations"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxLength"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxLength"}}},{"kind":"Argument","name":{"kind":"Name","value":"relations"},"value":{"kind":"Variable","name":{"kind":"Name","value":"relations"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxLength"}},{"kind":"Field","name":{"kind":"Name","value":"relations"}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"weakest"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"outgoing"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"skosRelation"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"readOn"}},{"kind":"Field","name":{"kind":"Name","value":"derived"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}},{"kind":"Field","name":{"kind":"Name","value":"bridgeStatus"}},{"kind":"Field","name":{"kind":"Name","value":"statedAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"truncatedBy"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
+export const PathwaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"pathways"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"profile"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProfileInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"target"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxSteps"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pathways"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"profile"},"value":{"kind":"Variable","name":{"kind":"Name","value":"profile"}}},{"kind":"Argument","name":{"kind":"Name","value":"target"},"value":{"kind":"Variable","name":{"kind":"Name","value":"target"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxSteps"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxSteps"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"start"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pathways"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notCovered"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"enrolFrom"}},{"kind":"Field","name":{"kind":"Name","value":"enrolUntil"}},{"kind":"Field","name":{"kind":"Name","value":"prerequisites"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Change"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notCovered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StateCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"acquired"}},{"kind":"Field","name":{"kind":"Name","value":"partial"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Change"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StateChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"competence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bloc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]} as unknown as DocumentNode<PathwaysQuery, PathwaysQueryVariables>;
+export const PolicyImpactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"policyImpact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"policy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeDerived"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyImpact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"policy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"policy"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeDerived"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeDerived"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"legalReference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"includeDerived"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"derived"}},{"kind":"Field","name":{"kind":"Name","value":"direct"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Frame"}}]}},{"kind":"Field","name":{"kind":"Name","value":"derived"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Frame"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"uncovered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"objectives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"objectives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliverables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliverables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Frame"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Framing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"steps"}},{"kind":"Field","name":{"kind":"Name","value":"framing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"framed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}}]}}]} as unknown as DocumentNode<PolicyImpactQuery, PolicyImpactQueryVariables>;
+export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"frameworks"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"frameworks"},"value":{"kind":"Variable","name":{"kind":"Name","value":"frameworks"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}},{"kind":"Field","name":{"kind":"Name","value":"framework"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const VaeBridgeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"vaeBridge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"profile"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProfileInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"certification"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vaeBridge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"profile"},"value":{"kind":"Variable","name":{"kind":"Name","value":"profile"}}},{"kind":"Argument","name":{"kind":"Name","value":"certification"},"value":{"kind":"Variable","name":{"kind":"Name","value":"certification"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"certification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"rncpCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrolment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"successors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transition"}},{"kind":"Field","name":{"kind":"Name","value":"deliverUntil"}},{"kind":"Field","name":{"kind":"Name","value":"prerequisites"}},{"kind":"Field","name":{"kind":"Name","value":"ruleNotice"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentsNotice"}},{"kind":"Field","name":{"kind":"Name","value":"law"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Given"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blocs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bloc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"law"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Given"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"competence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"readOn"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HeldEvidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HeldEvidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beside"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HeldEvidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"whole"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"through"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activityCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"aligned"}},{"kind":"Field","name":{"kind":"Name","value":"notDeclared"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"verdictInWords"}},{"kind":"Field","name":{"kind":"Name","value":"activitiesToAsk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competencesToAsk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"legalReference"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"question"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Given"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BridgeGiven"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"counts"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bridge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"bridgeKind"}},{"kind":"Field","name":{"kind":"Name","value":"legalReference"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StateCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"acquired"}},{"kind":"Field","name":{"kind":"Name","value":"partial"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HeldEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"readOn"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"legalReference"}},{"kind":"Field","name":{"kind":"Name","value":"assumed"}},{"kind":"Field","name":{"kind":"Name","value":"held"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Competence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"through"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<VaeBridgeQuery, VaeBridgeQueryVariables>;
+export const WhatIfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"whatIf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"profile"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProfileInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"acquire"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"targets"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whatIf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"profile"},"value":{"kind":"Variable","name":{"kind":"Name","value":"profile"}}},{"kind":"Argument","name":{"kind":"Name","value":"acquire"},"value":{"kind":"Variable","name":{"kind":"Name","value":"acquire"}}},{"kind":"Argument","name":{"kind":"Name","value":"targets"},"value":{"kind":"Variable","name":{"kind":"Name","value":"targets"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acquire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commonBefore"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commonAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Change"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StateCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"acquired"}},{"kind":"Field","name":{"kind":"Name","value":"partial"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Change"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StateChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"competence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bloc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]} as unknown as DocumentNode<WhatIfQuery, WhatIfQueryVariables>;

@@ -1,4 +1,5 @@
 import type { EcartQuery } from '../../generated/graphql.ts'
+import { mended } from '../../profile.ts'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
 import { BlocSection } from './BlocSection.tsx'
@@ -12,7 +13,8 @@ export type Gap = EcartQuery['competenceGap']
 
 /** The answer from the whole to the detail: headline, bars per bloc, then the competences. */
 export function GapAnswer({ gap, values, change }: { gap: Gap; values: EcartValues; change: ChangeEcart }) {
-  if (gap.userErrors.length > 0) return <UserErrors errors={gap.userErrors} onChoose={({ field }, id) => replaceInQuestion(field, id, values, change)} />
+  if (gap.userErrors.length > 0)
+    return <UserErrors errors={gap.userErrors} onChoose={({ field }, id) => change(field === 'target' ? { cible: id ?? '' } : mended(values, field, id))} />
   const shown = shownStates(values.etats)
   const toggle = (id: string) => change({ ouvert: values.ouvert.includes(id) ? values.ouvert.filter((open) => open !== id) : [...values.ouvert, id] })
   return (
@@ -31,20 +33,4 @@ export function GapAnswer({ gap, values, change }: { gap: Gap; values: EcartValu
       <CiteThis revision={gap.revision} asOf={gap.asOf} citation={gap.citation} />
     </>
   )
-}
-
-const argumentFields: Record<string, 'certifications' | 'blocs' | 'metiers' | 'activites' | 'competences'> = {
-  certifications: 'certifications',
-  blocs: 'blocs',
-  professions: 'metiers',
-  activities: 'activites',
-  competences: 'competences',
-}
-
-/** Puts a suggestion where the question was wrong: `target`, or `profile.certifications.0`. */
-function replaceInQuestion(path: string, id: string, values: EcartValues, change: ChangeEcart): void {
-  const [, argument = '', index] = path.split('.')
-  const field = argumentFields[argument]
-  if (path === 'target') change({ cible: id })
-  else if (field) change({ [field]: values[field].map((other, position) => (String(position) === index ? id : other)) })
 }

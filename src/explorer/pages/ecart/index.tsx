@@ -5,9 +5,10 @@ import { Empty } from '../../ui/Empty.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useAddressState } from '../../ui/useAddressState.ts'
 import { useQuery } from '../../ui/useQuery.ts'
+import { dateOf } from '../../words.ts'
 import { GapAnswer } from './GapAnswer.tsx'
 import { GapQuestion } from './GapQuestion.tsx'
-import { dateOf, ecartFields } from './state.ts'
+import { ecartFields } from './state.ts'
 import './ecart.css'
 
 /** What a profile lacks for a target, bloc by bloc, with the reasons. */

@@ -13,6 +13,3 @@ export function shownStates(slugs: readonly string[]): Set<State> {
   const named = states.filter((state) => slugs.includes(stateSlugs[state]))
   return new Set(named.length > 0 ? named : states)
 }
-
-/** `2026-11-22`, or undefined for what is no date. */
-export const dateOf = (text: string): string | undefined => (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined)

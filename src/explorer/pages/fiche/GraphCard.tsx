@@ -6,7 +6,19 @@ import type { Centre } from './drawing.ts'
 import type { Group, Neighbour } from './neighbourhood.ts'
 
 /** The element chosen in the graph, in full, with what one may do with it. */
-export function GraphCard({ centre, neighbour, group, unfolded, onToggle }: { centre: Centre; neighbour: Neighbour | undefined; group?: Group; unfolded: boolean; onToggle: (id: string) => void }) {
+export function GraphCard({
+  centre,
+  neighbour,
+  group,
+  unfolded,
+  onToggle,
+}: {
+  centre: Centre
+  neighbour: Neighbour | undefined
+  group?: Group
+  unfolded: boolean
+  onToggle: (id: string) => void
+}) {
   if (!neighbour) {
     return (
       <div className="graph-card" role="status">

@@ -1,7 +1,15 @@
 import { kindsInWords } from '../../words.ts'
 
 /** Which kinds show, each with its number. */
-export function KindFilter({ kinds, hidden, onChange }: { kinds: readonly { kind: string; count: number }[]; hidden: ReadonlySet<string>; onChange: (hidden: ReadonlySet<string>) => void }) {
+export function KindFilter({
+  kinds,
+  hidden,
+  onChange,
+}: {
+  kinds: readonly { kind: string; count: number }[]
+  hidden: ReadonlySet<string>
+  onChange: (hidden: ReadonlySet<string>) => void
+}) {
   const toggle = (kind: string) => {
     const next = new Set(hidden)
     if (!next.delete(kind)) next.add(kind)

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { plural } from '../../words.ts'
 import { arrange } from './arrange.ts'
-import { drawingOf, type Centre } from './drawing.ts'
+import { type Centre, drawingOf } from './drawing.ts'
 import { GraphCard } from './GraphCard.tsx'
 import type { Neighbour } from './neighbourhood.ts'
 import { useCytoscape } from './useCytoscape.ts'
@@ -19,8 +19,11 @@ export default function NeighbourGraph({ centre, known, hidden, unfolded, onTogg
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [here, setHere] = useState(centre.id)
   const [viewport, setViewport] = useState<{ width: number; height: number } | null>(null)
-  const arranged = useMemo(() => (viewport ? arrange({ centre: centre.id, known, unfolded, hidden, closed, viewport }) : null), [centre.id, known, unfolded.join(' '), hidden, closed, viewport])
-  const drawing = useMemo(() => (arranged ? drawingOf(arranged, centre, unfolded) : []), [arranged, centre, unfolded.join(' ')])
+  const arranged = useMemo(
+    () => (viewport ? arrange({ centre: centre.id, known, unfolded, hidden, closed, viewport }) : null),
+    [centre.id, known, unfolded, hidden, closed, viewport],
+  )
+  const drawing = useMemo(() => (arranged ? drawingOf(arranged, centre, unfolded) : []), [arranged, centre, unfolded])
   const toggleBox = (key: string) =>
     setClosed((before) => {
       const next = new Set(before)
@@ -35,9 +38,10 @@ export default function NeighbourGraph({ centre, known, hidden, unfolded, onTogg
     <div className="graph">
       <div className="graph-head">
         <p className="quiet" id="graph-help">
-          Choisissez un élément pour le lire et le déplier ; un clic sur un cadre le referme. Au clavier : flèches pour passer d’un élément à l’autre, Entrée pour déplier. La liste dit la même chose.
+          Choisissez un élément pour le lire et le déplier ; un clic sur un cadre le referme. Au clavier : flèches pour passer d’un élément à l’autre, Entrée pour déplier. La liste
+          dit la même chose.
         </p>
-        <div className="graph-tools" role="group" aria-label="Affichage du graphe">
+        <fieldset className="graph-tools" aria-label="Affichage du graphe">
           <button type="button" aria-label="Agrandir" onClick={() => zoomBy(1.3)}>
             +
           </button>
@@ -47,7 +51,7 @@ export default function NeighbourGraph({ centre, known, hidden, unfolded, onTogg
           <button type="button" onClick={fit}>
             Tout voir
           </button>
-        </div>
+        </fieldset>
       </div>
       <div
         ref={place}
@@ -55,6 +59,7 @@ export default function NeighbourGraph({ centre, known, hidden, unfolded, onTogg
         role="application"
         aria-label={`Graphe autour de ${centre.label} : ${plural(arranged ? arranged.count - 1 : 0, 'élément')}`}
         aria-describedby="graph-help"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive: it takes the arrows.
         tabIndex={0}
         onKeyDown={onKeyDown}
       />

@@ -41,7 +41,10 @@ function NeighbourGroup({ group, ...unfolding }: Unfolding & { group: Group }) {
   return (
     <div className="neighbour-group">
       <Heading>
-        {relation} <span className="neighbour-what">{what}</span> <span className="neighbour-count">{group.members.length}</span>
+        {relation}{' '}
+        <span className="neighbour-what">
+          {what} <span className="neighbour-count">{group.members.length}</span>
+        </span>
       </Heading>
       <ul>
         {shown.map((neighbour) => (

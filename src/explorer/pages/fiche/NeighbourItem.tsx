@@ -1,6 +1,6 @@
 import { ElementLink } from '../../ui/ElementLink.tsx'
-import { type Neighbour } from './neighbourhood.ts'
 import { NeighbourGroups, type Unfolding } from './NeighbourGroups.tsx'
+import type { Neighbour } from './neighbourhood.ts'
 
 /** One neighbour: its link, why it is related where that was judged, and its own neighbours on demand. */
 export function NeighbourItem({ neighbour, ...unfolding }: Unfolding & { neighbour: Neighbour }) {

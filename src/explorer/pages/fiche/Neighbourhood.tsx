@@ -21,14 +21,15 @@ const unfoldedAtMost = 30
 /** What stands around the element, as a list or as a graph; both unfold further and filter by kind. */
 export function Neighbourhood({ centre }: { centre: FicheNode }) {
   const [{ vue, sans, plus }, change] = useAddressState(fields)
-  const unfolded = plus.slice(0, unfoldedAtMost)
+  const unfolded = useMemo(() => plus.slice(0, unfoldedAtMost), [plus])
   const more = useQuery(ExplorerNeighboursDocument, unfolded.length > 0 ? { ids: unfolded } : null)
   const known = useMemo(() => {
     const lists = new Map<string, readonly Neighbour[]>([[centre.id, centre.neighbours]])
     for (const node of more.data?.nodes ?? []) if (node && unfolded.includes(node.id)) lists.set(node.id, node.neighbours)
     return lists
-  }, [centre, more.data, unfolded.join(' ')])
-  const hidden = useMemo(() => new Set(sans), [sans.join(' ')])
+  }, [centre, more.data, unfolded])
+  const hidden = useMemo(() => new Set(sans), [sans])
+  const self = useMemo(() => ({ id: centre.id, label: centre.label, kind: centre.kind, code: centre.code }), [centre])
   const kinds = kindsOf(known.values())
   const toggle = (id: string) => change({ plus: plus.includes(id) ? plus.filter((one) => one !== id) : [...plus, id] })
   const asGraph = vue === 'graphe'
@@ -38,14 +39,14 @@ export function Neighbourhood({ centre }: { centre: FicheNode }) {
     <section className="panel stack" aria-labelledby="fiche-neighbours">
       <div className="neighbourhood-head">
         <h2 id="fiche-neighbours">Autour de cet élément</h2>
-        <div className="switch" role="group" aria-label="Présentation">
+        <fieldset className="switch" aria-label="Présentation">
           <button type="button" aria-pressed={!asGraph} onClick={() => change({ vue: '' })}>
             Liste
           </button>
           <button type="button" aria-pressed={asGraph} onClick={() => change({ vue: 'graphe' })}>
             Graphe
           </button>
-        </div>
+        </fieldset>
       </div>
       {empty && <p className="quiet">Aucun autre élément ne lui est relié.</p>}
       {kinds.length > 1 && <KindFilter kinds={kinds} hidden={hidden} onChange={(next) => change({ sans: [...next] })} />}
@@ -53,7 +54,7 @@ export function Neighbourhood({ centre }: { centre: FicheNode }) {
       {more.fault && <ErrorNotice fault={more.fault} onRetry={more.retry} />}
       {asGraph && !empty ? (
         <Suspense fallback={<Loading what="du graphe" />}>
-          <NeighbourGraph centre={{ id: centre.id, label: centre.label, kind: centre.kind, code: centre.code }} known={known} hidden={hidden} unfolded={unfolded} onToggle={toggle} />
+          <NeighbourGraph centre={self} known={known} hidden={hidden} unfolded={unfolded} onToggle={toggle} />
         </Suspense>
       ) : (
         <NeighbourGroups id={centre.id} known={known} hidden={hidden} unfolded={unfolded} onToggle={toggle} above={[centre.id]} />

@@ -14,10 +14,16 @@ export function QueryBehind({ text, variables }: { text: string; variables: Reco
             Ouvrir dans l’éditeur
           </a>
         </p>
-        {/* Scrolls sideways, so it takes the keyboard's focus. */}
-        <pre tabIndex={0} role="region" aria-label="Requête GraphQL">
-          <code>{`${text.trim()}\n\nVariables : ${written}`}</code>
-        </pre>
+        <section
+          className="query-text"
+          aria-label="Requête GraphQL"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so that the keyboard must reach it.
+          tabIndex={0}
+        >
+          <pre>
+            <code>{`${text.trim()}\n\nVariables : ${written}`}</code>
+          </pre>
+        </section>
       </div>
     </details>
   )

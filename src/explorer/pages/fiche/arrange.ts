@@ -212,7 +212,15 @@ export function arrange(question: Question): Arranged {
     const scale = ({ width, height }: { width: number; height: number }) => Math.min(viewport.width / width, viewport.height / height)
     placed = tries.reduce((best, one) => (scale(one) > scale(best) + 0.001 ? one : best)).boxes
   }
-  return { boxes: placed, pills: placed.flatMap((box) => pillsOf(box, measure)), links, centre: { x: 0, y: 0, ...centreSize }, fontSize: measure.fontSize, wide: viewport.width >= narrow, count }
+  return {
+    boxes: placed,
+    pills: placed.flatMap((box) => pillsOf(box, measure)),
+    links,
+    centre: { x: 0, y: 0, ...centreSize },
+    fontSize: measure.fontSize,
+    wide: viewport.width >= narrow,
+    count,
+  }
 }
 
 /** A label in lines that fit a width, by a measure of text in the same unit; cut with an ellipsis after the last line. */
@@ -237,7 +245,11 @@ export function fitted(text: string, width: number, lines: number, measure: (tex
 }
 
 /** The pill that lies next in a direction: near, and not far off the line. */
-export function nextTowards<Some extends { x: number; y: number }>(from: { x: number; y: number }, others: readonly Some[], direction: 'left' | 'right' | 'up' | 'down'): Some | undefined {
+export function nextTowards<Some extends { x: number; y: number }>(
+  from: { x: number; y: number },
+  others: readonly Some[],
+  direction: 'left' | 'right' | 'up' | 'down',
+): Some | undefined {
   const [ahead, aside] = direction === 'left' || direction === 'right' ? (['x', 'y'] as const) : (['y', 'x'] as const)
   const sign = direction === 'right' || direction === 'down' ? 1 : -1
   const score = (one: Some) => sign * (one[ahead] - from[ahead]) + 3 * Math.abs(one[aside] - from[aside])

@@ -1,6 +1,6 @@
 /** What cytoscape draws for an arrangement, and how. */
 import type { ElementDefinition, StylesheetJson } from 'cytoscape'
-import { kindsInWords, kindInWords, relationInWords } from '../../words.ts'
+import { kindInWords, kindsInWords, relationInWords } from '../../words.ts'
 import { type Arranged, type Box, fitted } from './arrange.ts'
 
 export interface Centre {
@@ -30,18 +30,37 @@ export function drawingOf(arranged: Arranged, centre: Centre, unfolded: readonly
   const { boxes, pills, links, fontSize, wide } = arranged
   const boxOf = new Map(boxes.map((box) => [box.key, box]))
   return [
-    { group: 'nodes', data: { id: nodeId(centre.id), element: centre.id, label: lines(centre.label, centre.code, 204, 3, 14, 'bold'), width: 224, height: 76 }, position: { x: 0, y: 0 }, classes: 'centre' },
-    ...boxes.map((box): ElementDefinition => ({
+    {
       group: 'nodes',
-      data: { id: boxId(box.key), box: box.key, label: titleOf(box), width: box.place.width, height: box.place.height, side: box.side },
-      position: { x: box.place.x, y: box.place.y },
-      classes: box.closed ? 'box closed' : 'box',
-    })),
+      data: { id: nodeId(centre.id), element: centre.id, label: lines(centre.label, centre.code, 204, 3, 14, 'bold'), width: 224, height: 76 },
+      position: { x: 0, y: 0 },
+      classes: 'centre',
+    },
+    ...boxes.map(
+      (box): ElementDefinition => ({
+        group: 'nodes',
+        data: { id: boxId(box.key), box: box.key, label: titleOf(box), width: box.place.width, height: box.place.height, side: box.side },
+        position: { x: box.place.x, y: box.place.y },
+        classes: box.closed ? 'box closed' : 'box',
+      }),
+    ),
     ...pills.map(({ neighbour: { element, derived }, box, place }): ElementDefinition => {
-      const classes = ['pill', unfolded.includes(element.id) && 'unfolded', !element.verified && 'unverified', (derived || boxOf.get(box)?.members.find((one) => one.element.id === element.id)?.derived) && 'derived']
+      const classes = [
+        'pill',
+        unfolded.includes(element.id) && 'unfolded',
+        !element.verified && 'unverified',
+        (derived || boxOf.get(box)?.members.find((one) => one.element.id === element.id)?.derived) && 'derived',
+      ]
       return {
         group: 'nodes',
-        data: { id: nodeId(element.id), element: element.id, label: lines(element.label, element.code, place.width - 14, 2, fontSize), width: place.width, height: place.height, fontSize },
+        data: {
+          id: nodeId(element.id),
+          element: element.id,
+          label: lines(element.label, element.code, place.width - 14, 2, fontSize),
+          width: place.width,
+          height: place.height,
+          fontSize,
+        },
         position: { x: place.x, y: place.y },
         classes: classes.filter(Boolean).join(' '),
       }
@@ -50,11 +69,13 @@ export function drawingOf(arranged: Arranged, centre: Centre, unfolded: readonly
       const [source, target] = box.outgoing ? [nodeId(box.from), boxId(box.key)] : [boxId(box.key), nodeId(box.from)]
       return { group: 'edges', data: { id: `e ${box.key}`, source, target }, classes: !wide ? '' : box.outgoing ? 'turns-late' : 'turns-early' }
     }),
-    ...links.map((link): ElementDefinition => ({
-      group: 'edges',
-      data: { id: `l ${link.from} ${link.relation} ${link.to}`, source: nodeId(link.from), target: nodeId(link.to), label: relationInWords(link.relation, true).toLowerCase() },
-      classes: 'link',
-    })),
+    ...links.map(
+      (link): ElementDefinition => ({
+        group: 'edges',
+        data: { id: `l ${link.from} ${link.relation} ${link.to}`, source: nodeId(link.from), target: nodeId(link.to), label: relationInWords(link.relation, true).toLowerCase() },
+        classes: 'link',
+      }),
+    ),
   ]
 }
 
@@ -67,8 +88,21 @@ export function styleOf(place: HTMLElement): StylesheetJson {
     {
       selector: 'node',
       style: {
-        shape: 'round-rectangle', width: 'data(width)', height: 'data(height)', label: 'data(label)', 'font-family': font, color: token('ink'),
-        'text-valign': 'center', 'text-halign': 'center', 'text-wrap': 'wrap', 'text-max-width': '1000px', 'line-height': 1.15, 'background-color': token('surface'), 'border-width': 1, 'border-color': token('line-strong'), 'z-index': 3,
+        shape: 'round-rectangle',
+        width: 'data(width)',
+        height: 'data(height)',
+        label: 'data(label)',
+        'font-family': font,
+        color: token('ink'),
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'text-wrap': 'wrap',
+        'text-max-width': '1000px',
+        'line-height': 1.15,
+        'background-color': token('surface'),
+        'border-width': 1,
+        'border-color': token('line-strong'),
+        'z-index': 3,
       },
     },
     { selector: 'node.pill', style: { 'font-size': 'data(fontSize)' } },
@@ -76,8 +110,17 @@ export function styleOf(place: HTMLElement): StylesheetJson {
     {
       selector: 'node.box',
       style: {
-        'background-color': token('surface-sunk'), 'border-width': 1, 'border-color': token('line'), 'text-valign': 'top', 'text-margin-y': -5, 'font-size': 13, 'font-weight': 'bold',
-        'text-background-color': token('surface'), 'text-background-opacity': 1, 'text-background-padding': '2px', 'z-index': 1,
+        'background-color': token('surface-sunk'),
+        'border-width': 1,
+        'border-color': token('line'),
+        'text-valign': 'top',
+        'text-margin-y': -5,
+        'font-size': 13,
+        'font-weight': 'bold',
+        'text-background-color': token('surface'),
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+        'z-index': 1,
       },
     },
     { selector: 'node.unverified', style: { 'border-style': 'dashed', 'border-color': token('partial') } },
@@ -88,7 +131,13 @@ export function styleOf(place: HTMLElement): StylesheetJson {
     {
       selector: 'edge',
       style: {
-        width: 1.5, 'curve-style': 'straight', 'line-color': token('line-strong'), 'target-arrow-shape': 'triangle', 'target-arrow-color': token('line-strong'), 'arrow-scale': 0.9, 'z-index': 0,
+        width: 1.5,
+        'curve-style': 'straight',
+        'line-color': token('line-strong'),
+        'target-arrow-shape': 'triangle',
+        'target-arrow-color': token('line-strong'),
+        'arrow-scale': 0.9,
+        'z-index': 0,
       },
     },
     // Lines to boxes turn in the space before the box, so that they cross nothing.
@@ -98,8 +147,20 @@ export function styleOf(place: HTMLElement): StylesheetJson {
     {
       selector: 'edge.link.here',
       style: {
-        display: 'element', 'line-style': 'dashed', 'curve-style': 'bezier', 'line-color': token('accent'), 'target-arrow-color': token('accent'), 'z-index': 5, label: 'data(label)', 'font-family': font,
-        'font-size': 11, color: token('ink'), 'text-background-color': token('surface'), 'text-background-opacity': 1, 'text-background-padding': '2px', events: 'no',
+        display: 'element',
+        'line-style': 'dashed',
+        'curve-style': 'bezier',
+        'line-color': token('accent'),
+        'target-arrow-color': token('accent'),
+        'z-index': 5,
+        label: 'data(label)',
+        'font-family': font,
+        'font-size': 11,
+        color: token('ink'),
+        'text-background-color': token('surface'),
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+        events: 'no',
       },
     },
   ]

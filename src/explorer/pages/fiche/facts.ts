@@ -98,7 +98,10 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
     case 'Assessment':
       return [
         fact('S’adresse à', audiences[node.audience]),
-        fact('Forme', [yes(node.individual, 'individuelle', 'collective'), node.written ? 'écrite' : undefined, node.oral ? 'orale' : undefined].filter((one) => one !== undefined).join(', ')),
+        fact(
+          'Forme',
+          [yes(node.individual, 'individuelle', 'collective'), node.written ? 'écrite' : undefined, node.oral ? 'orale' : undefined].filter((one) => one !== undefined).join(', '),
+        ),
         fact('Lieu', node.setting),
         fact('Déroulement', node.modalities),
         fact('Comprend', node.elements),

@@ -27,13 +27,15 @@ const largest = 1.15
 const margin = 16
 const directions = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const
 
+/** Everything when it can be read, else the whole width, else a part around what is chosen. */
 function fitInto(core: Core, here: string): void {
   core.fit(undefined, margin)
-  if (core.zoom() > largest) core.zoom(largest)
-  if (core.zoom() < readable) {
-    core.zoom(readable)
-    core.center(core.getElementById(`n ${here}`))
-  } else core.center()
+  const all = core.zoom()
+  const across = (core.width() - 2 * margin) / core.elements().boundingBox().w
+  const zoom = Math.min(largest, all >= readable ? all : Math.max(readable, Math.min(1, across)))
+  core.zoom(zoom)
+  if (zoom > all) core.center(core.getElementById(`n ${here}`))
+  else core.center()
 }
 
 export function useCytoscape(wanted: Wanted): Canvas {
@@ -105,7 +107,11 @@ export function useCytoscape(wanted: Wanted): Canvas {
     if (!direction || from.empty()) return
     event.preventDefault()
     const others = made.nodes('.pill, .centre').map((node) => ({ id: String(node.data('element')), ...node.position() }))
-    const next = nextTowards(from.position(), others.filter(({ id }) => id !== latest.current.here), direction)
+    const next = nextTowards(
+      from.position(),
+      others.filter(({ id }) => id !== latest.current.here),
+      direction,
+    )
     if (!next) return
     latest.current.onHere(next.id)
     keepInView(made, `n ${next.id}`)

@@ -1,0 +1,42 @@
+/** Writes the graph, or one framework of it, in an open format. */
+import { createWriteStream, mkdirSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Argument, Command } from 'commander'
+import { csvFiles } from '../exchange/csvExport.ts'
+import type { ExportOptions, Exporter } from '../exchange/exporter.ts'
+import { exporters, type Format, formats } from '../exchange/index.ts'
+import type { GraphEngine } from '../graph/port.ts'
+import { withEngine } from './session.ts'
+
+/** Written beside and renamed at the end: a file that is there is whole. */
+async function writeFile(path: string, exporter: Exporter, engine: GraphEngine, options: ExportOptions): Promise<void> {
+  const beside = `${path}.${process.pid}.part`
+  try {
+    await pipeline(Readable.from(exporter.write(engine, options)), createWriteStream(beside))
+    await rename(beside, path)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+}
+
+/** `ccg export skos|jsonld|case|graphml|csv|cypher`. */
+export const exportCommand = (): Command =>
+  new Command('export')
+    .description('Write the graph in an open format')
+    .addArgument(new Argument('<format>').choices(formats))
+    .option('--framework <id>', 'only this framework: its elements and the relations between them')
+    .option('--out <path>', 'a file; for csv also a folder, which then holds elements.csv and relations.csv (default: standard output)')
+    .option('--base <uri>', 'what the identifiers of elements begin with (default: BASE_URI)')
+    .action(async (format: Format, { framework, out, base }: { framework?: string; out?: string; base?: string }) => {
+      await withEngine(async (engine, config) => {
+        const options = { framework, base: base ?? config.baseUri }
+        if (out === undefined) return pipeline(Readable.from(exporters[format].write(engine, options)), process.stdout, { end: false })
+        if (format !== 'csv' || out.endsWith('.csv')) return writeFile(out, exporters[format], engine, options)
+        mkdirSync(out, { recursive: true })
+        for (const [name, exporter] of Object.entries(csvFiles)) await writeFile(join(out, name), exporter, engine, options)
+      })
+    })

@@ -1,0 +1,143 @@
+/** Brings a published référentiel, or one's own, into the graph. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { Fault } from '../errors.ts'
+import { caseImporter } from '../exchange/caseImport.ts'
+import { csvImporter } from '../exchange/csvImport.ts'
+import { escoImporter } from '../exchange/esco.ts'
+import type { Importer } from '../exchange/importer.ts'
+import { describe } from '../exchange/problems.ts'
+import { families, namedProfessions, withProfessions } from '../exchange/professions.ts'
+import { type Changes, changesBetween, chooseRelease, otherReleases } from '../exchange/releases.ts'
+import { romeImporter } from '../exchange/rome.ts'
+import { importInto, type ImportReport, type Progress } from '../exchange/run.ts'
+import { template } from '../exchange/template.ts'
+import type { GraphEngine } from '../graph/port.ts'
+import { print, printJson } from './output.ts'
+import { withEngine } from './session.ts'
+
+interface Options {
+  dryRun?: boolean
+  skipBad?: boolean
+  replace?: string[]
+  release?: string
+  beside?: boolean
+  json?: boolean
+}
+
+const number = (value: number): string => value.toLocaleString('en')
+const time = (seconds: number): string => (seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`)
+
+/** One line that rewrites itself on a terminal, and a line every few seconds elsewhere. */
+function progressLine(): { tell(progress: Progress): void; clear(): void } {
+  const { stderr } = process
+  let told = 0
+  return {
+    tell({ phase, rows, fraction, secondsLeft }) {
+      const left = secondsLeft === undefined ? '' : `, about ${time(secondsLeft)} left`
+      const line = `${phase === 'reading' ? 'Checking' : 'Writing'}: ${number(rows)} rows${fraction === undefined ? '' : `, ${Math.min(99, Math.floor(fraction * 100))} %`}${left}`
+      if (stderr.isTTY) stderr.write(`\r\u001B[2K${line}`)
+      else if (Date.now() - told > 5_000) {
+        told = Date.now()
+        stderr.write(`${line}\n`)
+      }
+    },
+    clear: () => void (stderr.isTTY && stderr.write('\r\u001B[2K')),
+  }
+}
+
+/** How many examples of a change are named; --json names them all. */
+const examples = 10
+
+function changeLines({ added, removed, relabelled }: Changes): string[] {
+  const some = (title: string, items: string[]): string[] =>
+    items.length === 0 ? [] : [`  ${title}: ${number(items.length)}`, ...items.slice(0, examples).map((item) => `    ${item}`), ...(items.length > examples ? ['    …'] : [])]
+  return [...some('added', added), ...some('removed', removed), ...some('relabelled', relabelled.map(({ id, from, to }) => `${id}: ${from} → ${to}`))]
+}
+
+function reportLines(report: ImportReport, options: Options): string[] {
+  const { problems, written, elements, links, loads, remarks, seconds } = report
+  const bad = problems.length > 0 ? `${number(problems.length)} problem(s)` : 'No problem'
+  const counted = `${number(elements)} elements and ${number(links)} links`
+  const found = problems.map((problem) => `  ${describe(problem)}`)
+  if (!written) {
+    const hint = problems.length > 0 && !problems.some(({ fatal }) => fatal) && !options.dryRun ? ['Nothing was written. --skip-bad leaves the bad rows out.'] : ['Nothing was written.']
+    return [`${bad} in ${counted}${found.length > 0 ? ':' : '.'}`, ...found, ...remarks, ...hint]
+  }
+  return [
+    ...(problems.length > 0 ? [`${bad}, left out:`, ...found] : []),
+    ...remarks,
+    ...loads.flatMap(({ dataset, revision, added, removed, relabelled, changed }) => {
+      const same = added.length + removed.length + changed === 0
+      // Everything is new the first time: no need to name it.
+      const shown = added.length === elements ? { added: [], removed, relabelled } : { added, removed, relabelled }
+      return [
+        `${dataset}: revision ${revision}, ${same ? 'nothing changed' : `${number(added.length)} added, ${number(removed.length)} removed, ${number(relabelled.length)} relabelled, ${number(changed)} changed`}.`,
+        ...changeLines(shown),
+      ]
+    }),
+    `${counted} in ${seconds.toFixed(1)} s.`,
+  ]
+}
+
+async function run(options: Options, open: (engine: GraphEngine) => Promise<Importer>): Promise<void> {
+  await withEngine(async (engine) => {
+    const importer = await open(engine)
+    const replaces = options.replace ?? []
+    await chooseRelease(engine, importer, { beside: options.beside, replaces })
+    const others = options.beside ? await otherReleases(engine, importer) : []
+    const line = progressLine()
+    const report = await importInto(engine, importer, { dryRun: options.dryRun, skipBad: options.skipBad, replaces, progress: options.json ? undefined : line.tell })
+    line.clear()
+    if (!report.written && report.problems.length > 0) process.exitCode = 1
+    if (options.json) return printJson(report)
+    print(reportLines(report, options).join('\n'))
+    const [own] = importer.datasets
+    if (!report.written || own === undefined) return
+    for (const other of others) {
+      const changes = changeLines(await changesBetween(engine, other, own))
+      print([`Beside ${other}:`, ...(changes.length > 0 ? changes : ['  the same elements under the same labels'])].join('\n'))
+    }
+  })
+}
+
+const collect = (value: string, before: string[] = []): string[] => [...before, value]
+
+const importing = (name: string, argument: string, description: string): Command =>
+  new Command(name)
+    .description(description)
+    .argument(argument)
+    .option('--dry-run', 'only say what is wrong: file, line, value, what was expected')
+    .option('--skip-bad', 'leave bad rows out instead of refusing the whole, and list them')
+    .option('--replace <framework>', 'a framework of the graph whose place this one takes, such as rome:v450; may be repeated', collect)
+    .option('--json', 'print the report as JSON')
+
+const released = (command: Command, description: string): Command =>
+  command.option('--release <release>', description).option('--beside', 'keep another release of it; the new ids carry theirs')
+
+/** `ccg import rome|esco|case|csv|template`. */
+export function importCommand(): Command {
+  const rome = released(importing('rome', '<dir>', "France Travail's ROME 4.0: a folder of unix_*_utf8.csv files"), 'which release, where the folder holds several, such as v460')
+    .action((dir: string, options: Options) => run(options, async (engine) => {
+      const importer = romeImporter(dir, options)
+      return withProfessions(importer, families.rome, await namedProfessions(engine, importer.datasets[0] ?? ''))
+    }))
+  const esco = released(importing('esco', '<dir>', 'ESCO: a folder of its CSV files, French and English'), 'the release that the files are, which they do not say (v1.1.1 unless given)')
+    .action((dir: string, options: Options) => run(options, async (engine) => {
+      const importer = escoImporter(dir, options)
+      return withProfessions(importer, families.esco, await namedProfessions(engine, importer.datasets[0] ?? ''))
+    }))
+  const caseFile = importing('case', '<file>', 'A CFPackage of 1EdTech CASE 1.0 or 1.1 (JSON)').action((file: string, options: Options) => run(options, () => caseImporter(file)))
+  const csv = importing('csv', '<dir>', 'Our own CSV: a folder, or one file').action((path: string, options: Options) => run(options, () => csvImporter(path)))
+  const empty = new Command('template').description('Write an empty framework in our CSV').argument('[dir]', 'where', '.').action((dir: string) => {
+    mkdirSync(dir, { recursive: true })
+    const there = Object.keys(template).filter((name) => existsSync(join(dir, name)))
+    if (there.length > 0) throw new Fault('DATA_INVALID', `${dir} already has ${there.join(' and ')}: nothing was written.`)
+    for (const [name, content] of Object.entries(template)) writeFileSync(join(dir, name), content)
+    print(`${Object.keys(template).map((name) => join(dir, name)).join('\n')}\nThe guide (docs/guide/import-export.md) says what goes in each column.`)
+  })
+  const command = new Command('import').description('Bring a référentiel into the graph, beside the reference data')
+  for (const one of [rome, esco, caseFile, csv, empty]) command.addCommand(one)
+  return command
+}

@@ -1,0 +1,70 @@
+import { Command } from 'commander'
+import { MobilityDocument, type MobilityQuery, MobilityTableDocument, type MobilityTableQuery } from '../generated/operations/graphql.ts'
+import { frenchDate, notice } from '../wording.ts'
+import { print, printJson, printUserErrors, style, wrap } from './output.ts'
+import { profileFrom, type ProfileOptions, withProfile } from './profile.ts'
+import { type Ask, withAsk } from './session.ts'
+
+type Answer = MobilityQuery['mobility']
+type Match = Answer['matches'][number]
+type Table = Record<string, { id: string; score: number }[]>
+
+const titles = (items: { element: { label: string } }[]): string => items.slice(0, 5).map(({ element }) => element.label).join(' ; ')
+
+const matchLines = ({ profession, score, why, missing, missingCount }: Match): string[] => [
+  '',
+  `${style('bold', score.toFixed(2))}  ${style('bold', profession.label)}  ${style('dim', profession.id)}`,
+  wrap(`      ${why.slice(why.indexOf(' : ') + 3)}`, 6),
+  ...(missingCount > 0 ? [wrap(`      Non partagées (${missingCount}) : ${titles(missing)}${missingCount > 5 ? '…' : ''}`, 6)] : []),
+]
+
+export const mobilityReport = (answer: Answer, held: string): string =>
+  [
+    style('bold', `Métiers proches de : ${held}`),
+    `${notice} Un rapprochement n'a pas de valeur juridique.`,
+    `Au ${frenchDate(answer.asOf)}, révision ${answer.revision}${answer.framework ? `, ${answer.framework.label}` : ''}.`,
+    ...answer.readAs.map(({ profession, sheet }) => `Lu par sa fiche : ${profession.label} → ${sheet.label} (${sheet.id}).`),
+    ...answer.matches.flatMap(matchLines),
+    ...(answer.matches.length === 0 ? ['', 'Aucun métier de ce vocabulaire ne partage de compétence, de savoir ni de mot rare.'] : []),
+    '',
+    `Citer cette réponse : ${answer.citation}`,
+  ].join('\n')
+
+/** Every page of the table, as one object: profession → nearest, best first. */
+async function wholeTable(ask: Ask, framework: string, first: number): Promise<{ table: Table; userErrors: MobilityTableQuery['mobilityTable']['userErrors'] }> {
+  const table: Table = {}
+  for (let after: string | null = null; ; ) {
+    const { mobilityTable }: MobilityTableQuery = await ask(MobilityTableDocument, { framework, first, professions: 100, ...(after === null ? {} : { after }) })
+    for (const { profession, nearest } of mobilityTable.rows) table[profession] = nearest.map(({ id, score }) => ({ id, score }))
+    after = mobilityTable.next ?? null
+    if (after === null) return { table, userErrors: mobilityTable.userErrors }
+  }
+}
+
+export const mobilityCommand = (): Command =>
+  withProfile(new Command('mobility').description('The nearest professions by shared competences and savoirs, rare ones first (mobility)'))
+    .argument('[profession]', 'a profession, such as infirmier or rome:J1506')
+    .option('--all', 'the nearest professions of every profession of --framework')
+    .option('--framework <id>', 'whose professions are ranked: rome:v460, or rome for its latest release')
+    .option('--first <number>', 'how many, from 1 to 100', Number, 10)
+    .option('--as-of <date>', 'the date at which certifications are read (YYYY-MM-DD)')
+    .option('--json', "print the API's object; with --all, profession → nearest")
+    .action(async (profession: string | undefined, options: ProfileOptions & { all?: boolean; framework?: string; first: number; asOf?: string; json?: boolean }, command: Command) => {
+      if (options.all) {
+        const { framework } = options
+        if (!framework) return command.error('error: --all goes with --framework, such as --framework rome')
+        const { table, userErrors } = await withAsk((ask) => wholeTable(ask, framework, options.first))
+        if (printUserErrors(userErrors)) return
+        if (options.json) printJson(table)
+        else print(Object.entries(table).map(([id, nearest]) => `${id}  ${nearest.map((one) => `${one.id} ${one.score.toFixed(2)}`).join('  ')}`).join('\n'))
+        return
+      }
+      const profile = profileFrom(options)
+      const { mobility } = await withAsk((ask) =>
+        ask(MobilityDocument, { profile, first: options.first, ...(profession ? { profession } : {}), ...(options.framework ? { framework: options.framework } : {}), ...(options.asOf ? { asOf: options.asOf } : {}) }),
+      )
+      if (options.json) {
+        printJson(mobility)
+        if (mobility.userErrors.length > 0) process.exitCode = 1
+      } else if (!printUserErrors(mobility.userErrors)) print(mobilityReport(mobility, [profession, ...Object.values(profile).flat()].filter(Boolean).join(', ')))
+    })

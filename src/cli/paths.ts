@@ -1,0 +1,39 @@
+import { Command, Option } from 'commander'
+import { PathsDocument, type PathsQuery, type RelationType } from '../generated/operations/graphql.ts'
+import { relationTypes } from '../model.ts'
+import { style } from './output.ts'
+import { collect, headLines, heading, item, show } from './report.ts'
+import { withAsk } from './session.ts'
+
+type Answer = PathsQuery['paths']
+
+const bounds: Record<Answer['truncatedBy'][number], string> = { NUMBER: 'il y en a davantage (--first)', WORK: 'la recherche a été bornée, des éléments trop liés ont été laissés de côté' }
+
+export const pathsReport = (answer: Answer): string[] => [
+  ...headLines(`Chemins : ${answer.from?.label ?? ''} → ${answer.to?.label ?? ''}`, answer),
+  ...(answer.paths.length === 0 ? ['', `Aucun chemin d'au plus ${answer.maxLength} étapes.`] : []),
+  ...answer.paths.flatMap(({ length, steps }, index) => [
+    ...heading(`Chemin ${index + 1}, ${length} étape${length > 1 ? 's' : ''}`),
+    ...steps.flatMap(({ sentence, source, rationale, derived }) => [
+      item(`${sentence}${derived ? ' (lien déduit par le projet)' : ''}`),
+      ...(rationale ? [style('dim', item(rationale, 4))] : []),
+      ...(source ? [style('dim', item(`source : ${source}`, 4))] : []),
+    ]),
+  ]),
+  ...(answer.truncated ? ['', `Liste incomplète : ${answer.truncatedBy.map((bound) => bounds[bound]).join(' ; ')}.`] : []),
+]
+
+export const pathsCommand = (): Command =>
+  new Command('paths')
+    .description('How two elements are related, step by step (paths)')
+    .requiredOption('--from <id>', 'where paths start, such as infirmier')
+    .requiredOption('--to <id>', 'where they end, such as policy:hpst')
+    .option('--max-length <number>', 'relations in a path, 1 to 6', Number)
+    .addOption(new Option('--relations <types>', `relations to follow, such as ALIGNED_WITH,CERTIFIES; any of ${relationTypes.join(', ')}`).argParser(collect))
+    .option('--first <number>', 'paths to show, 1 to 50', Number)
+    .option('--as-of <date>', 'the date at which bridges are read (YYYY-MM-DD)')
+    .option('--json', "print the API's object")
+    .action(async ({ json, relations, ...question }: { from: string; to: string; maxLength?: number; relations?: string[]; first?: number; asOf?: string; json?: boolean }) => {
+      const { paths } = await withAsk((ask) => ask(PathsDocument, { ...question, ...(relations ? { relations: relations as RelationType[] } : {}) }))
+      show(paths, json, pathsReport)
+    })

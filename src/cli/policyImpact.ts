@@ -1,0 +1,41 @@
+import { Command } from 'commander'
+import { PolicyImpactDocument, type PolicyImpactQuery } from '../generated/operations/graphql.ts'
+import { headLines, heading, item, show } from './report.ts'
+import { withAsk } from './session.ts'
+
+type Answer = PolicyImpactQuery['policyImpact']
+
+const names: Partial<Record<Answer['items'][number]['kind'], string>> = {
+  Activity: 'Activités', Competence: 'Compétences', Profession: 'Métiers', Certification: 'Certifications', ActivityDomain: "Domaines d'activités", Bloc: 'Blocs', Policy: 'Politiques',
+}
+
+export function policyReport(answer: Answer): string[] {
+  const { plan } = answer
+  const counts = answer.counts.filter(({ stated, derived }) => stated + derived > 0)
+  return [
+    ...headLines(`Ce qu'encadre : ${answer.policy?.label ?? ''}`, answer),
+    ...(answer.policy?.legalReference ? [item(answer.policy.legalReference, 0)] : []),
+    '',
+    ...(counts.length === 0 ? ["D'après les textes du graphe, cette politique n'encadre aucune activité, compétence ni métier."] : []),
+    ...counts.map(({ kind, stated, derived, direct }) => `  ${names[kind] ?? kind} : ${stated} d'après les textes, dont ${direct} directement ; ${derived} par déduction seulement`),
+    ...(!answer.includeDerived && counts.some(({ derived }) => derived > 0) ? ['  Ce qui est déduit par le projet : ajouter --derived'] : []),
+    ...answer.items.map(({ element, kind, stated, derived }) => {
+      const way = stated ?? derived
+      return item(`${names[kind] ?? kind} : ${element.label} (${way?.steps} étape${way && way.steps > 1 ? 's' : ''}${stated ? '' : ', déduit'} ; ${way?.statedAt.join(' ; ') ?? ''})`)
+    }),
+    ...(answer.uncovered.length > 0 ? [...heading("Compétences qu'aucun métier du graphe ne couvre"), ...answer.uncovered.map(({ code, label }) => item(`– ${code} ${label}`))] : []),
+    ...(plan ? ['', `Parties : ${plan.axes.length} axes, ${plan.objectives.length} objectifs, ${plan.actions.length} actions, ${plan.resources.length} moyens, ${plan.deliverables.length} livrables.`] : []),
+  ]
+}
+
+export const policyImpactCommand = (): Command =>
+  new Command('policyImpact')
+    .alias('policy')
+    .description('What a policy frames, by how many steps and by which source (policyImpact)')
+    .argument('<policy>', 'such as policy:hpst or plan-2014')
+    .option('--derived', 'show what this project deduced beside what texts state')
+    .option('--json', "print the API's object")
+    .action(async (policy: string, { derived, json }: { derived?: boolean; json?: boolean }) => {
+      const { policyImpact } = await withAsk((ask) => ask(PolicyImpactDocument, { policy, includeDerived: derived ?? false }))
+      show(policyImpact, json, policyReport)
+    })

@@ -1,0 +1,66 @@
+import { Command } from 'commander'
+import { VaeBridgeDocument, type VaeBridgeQuery } from '../generated/operations/graphql.ts'
+import { frenchDate } from '../wording.ts'
+import { style } from './output.ts'
+import { profileFrom, type ProfileOptions, withProfile } from './profile.ts'
+import { assumptionLines, countsLine, headLines, heading, item, show } from './report.ts'
+import { withAsk } from './session.ts'
+
+type Answer = VaeBridgeQuery['vaeBridge']
+type Bloc = Answer['blocs'][number]
+type Given = Answer['law'][number]
+
+const worth: Record<Given['status'], string> = { IN_FORCE: 'en vigueur', NOT_IN_FORCE: 'hors de ses dates, ne compte pas', TO_VERIFY: 'à vérifier, ne compte pas' }
+
+const lawLines = (law: Given[]): string[] =>
+  law.map(({ bridge, status, counts }) => item(`§ ${bridge.label} : ${bridge.effect ?? ''} (${counts ? 'acquis de droit' : worth[status]}${bridge.legalReference ? `, ${bridge.legalReference}` : ''})`))
+
+function blocLines(bloc: Bloc): string[] {
+  const { total, declared, aligned } = bloc.activityCounts
+  return [
+    ...heading(bloc.bloc ? `Bloc ${bloc.bloc.code} — ${bloc.bloc.label}` : 'Compétences'),
+    item(`Expérience : ${bloc.verdictInWords} (${declared} sous-activités déclarées${aligned > 0 ? `, ${aligned} rapprochées` : ''} sur ${total})`),
+    `  Droit : ${bloc.law.length === 0 ? 'rien de connu' : ''}`,
+    ...lawLines(bloc.law),
+    `  Diplômes détenus, sans effet sur le verdict : ${countsLine(bloc.counts)}`,
+    ...(bloc.activitiesToAsk.length + bloc.competencesToAsk.length > 0 ? ['  Situations à demander :'] : []),
+    ...bloc.activitiesToAsk.map(({ code, label }) => item(`– ${code ? `${code} ` : ''}${label}`, 4)),
+    ...bloc.competencesToAsk.map(({ code, label }) => item(`– compétence ${code}, que rien ne couvre : ${label}`, 4)),
+  ]
+}
+
+/** The report an adviser reads before an interview. */
+export function vaeReport(answer: Answer, held: string): string[] {
+  const assessments = answer.blocs.flatMap((bloc) => bloc.assessments)
+  return [
+    ...headLines(`Avant l'entretien de VAE : ${held || 'profil vide'} → ${answer.certification?.label ?? ''}`, answer),
+    ...assumptionLines(answer.assumptions),
+    '',
+    item(`Accès : ${answer.access?.message ?? ''}.${answer.access?.note ? ` ${answer.access.note}` : ''}`, 0),
+    item(`Inscription : ${answer.enrolment?.message ?? ''}.`, 0),
+    ...(answer.successors.length > 0 ? [item(`Remplacée par : ${answer.successors.map(({ label }) => label).join(' ; ')}.`, 0)] : []),
+    ...(answer.transition ? [item(`Transition : ${answer.transition}`, 0)] : []),
+    ...(answer.deliverUntil ? [`Délivrable jusqu'au ${frenchDate(answer.deliverUntil)}.`] : []),
+    item(`Conditions : ${answer.prerequisites ?? 'aucune trouvée ; à demander au certificateur.'}`, 0),
+    ...(answer.law.length > 0 ? [...heading('Ce que les textes ouvrent vers la certification entière'), ...lawLines(answer.law)] : []),
+    '',
+    style('dim', item(answer.ruleNotice, 0)),
+    ...answer.blocs.flatMap(blocLines),
+    ...(assessments.length > 0 ? [...heading(`${answer.assessmentsNotice}.`), ...assessments.map(({ code, label }) => item(`${code} ${label}`))] : []),
+    ...(answer.steps.length > 0 ? heading('Étapes') : []),
+    ...answer.steps.map(({ label, rule, legalReference, actor }, index) => item(`${index + 1}. ${label}${actor ? ` (${actor})` : ''} : ${rule ?? ''}${legalReference ? ` ${legalReference}.` : ''}`)),
+    ...heading('À demander au certificateur'),
+    ...answer.questions.map(({ question }) => item(`– ${question}`)),
+  ]
+}
+
+export const vaeBridgeCommand = (): Command =>
+  withProfile(new Command('vaeBridge').alias('vae').description('What an adviser needs before a VAE interview (vaeBridge)'))
+    .requiredOption('--to <id>', 'the certification, such as cpas-2025')
+    .option('--as-of <date>', 'the date at which versions, windows and bridges are read (YYYY-MM-DD)')
+    .option('--json', "print the API's object")
+    .action(async (options: ProfileOptions & { to: string; asOf?: string; json?: boolean }) => {
+      const profile = profileFrom(options)
+      const { vaeBridge } = await withAsk((ask) => ask(VaeBridgeDocument, { profile, certification: options.to, ...(options.asOf ? { asOf: options.asOf } : {}) }))
+      show(vaeBridge, options.json, (answer) => vaeReport(answer, Object.values(profile).flat().join(', ')))
+    })

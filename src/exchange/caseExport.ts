@@ -1,0 +1,79 @@
+/** 1EdTech CASE 1.1: one CFPackage with its document, items and associations. */
+import { queries } from '../generated/queries.ts'
+import type { GraphEngine } from '../graph/port.ts'
+import { datasetStates } from '../graph/store.ts'
+import type { NodeRecord, Value } from '../model.ts'
+import { associationOf, identifierOf, itemOf } from './caseFormat.ts'
+import { stated } from './importer.ts'
+import { defaultBase, type Exporter, type ExportOptions, gathered, uriOf } from './exporter.ts'
+import { openReader, type Reader } from './select.ts'
+import { uuidOf } from './uuid.ts'
+
+/** CASE wants a time of change on everything: that of the data set. Data loaded before times were kept have none. */
+const unknownTime = '1970-01-01T00:00:00.000Z'
+
+/** The document of the whole graph is no framework: it has an identifier of its own. */
+function documentOf(base: string, framework: NodeRecord | undefined, changedAt: string, datasets: string[]) {
+  if (!framework) {
+    const uri = `${base}graph`
+    return { identifier: uuidOf(uri), uri, title: 'Graphe de compétences', creator: 'care-competence-graph', language: 'fr', caseVersion: '1.1', lastChangeDateTime: changedAt, extensions: { ccg: { datasets } } }
+  }
+  const { label, publisher, version, ...rest } = framework.properties
+  const text = (value: Value | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+  return {
+    identifier: identifierOf(base, framework.id), uri: uriOf(base, framework.id), title: String(label).replace(/\s/g, ' '), creator: String(publisher ?? 'care-competence-graph'),
+    ...stated({ publisher: text(publisher), version: text(version) }), language: 'fr', caseVersion: '1.1', lastChangeDateTime: changedAt,
+    extensions: { ccg: { id: framework.id, kind: framework.kind, properties: { label, ...rest, ...(text(publisher) ? {} : stated({ publisher })), ...(text(version) ? {} : stated({ version })) } } },
+  }
+}
+
+async function* objects<T>(pages: AsyncIterable<T[]>): AsyncGenerator<string> {
+  let first = true
+  for await (const page of pages) {
+    for (const one of page) {
+      yield `${first ? '' : ','}\n${JSON.stringify(one)}`
+      first = false
+    }
+  }
+}
+
+async function* packaged(engine: GraphEngine, reader: Reader, base: string): AsyncGenerator<string> {
+  const states = await engine.read(datasetStates)
+  const times = new Map(states.map(({ id, changedAt }) => [id, changedAt ?? unknownTime]))
+  const timeOf = (dataset: string): string => times.get(dataset) ?? unknownTime
+  const { framework } = reader.selection
+  const [document] = framework === undefined ? [] : await reader.elements([framework])
+  const latest = [...times.values()].sort().at(-1) ?? unknownTime
+  const whole = framework === undefined
+  const label = async (ids: string[]): Promise<Map<string, string>> => {
+    const rows = await engine.read((run) => run(queries.elements.byIds, { ids }))
+    return new Map(rows.map(({ id, properties }) => [id, String(properties['label'] ?? id)]))
+  }
+
+  async function* items() {
+    for await (const page of reader.allElements()) {
+      yield page.filter(({ id }) => id !== framework).map((node) => itemOf(base, node, timeOf(node.dataset), whole ? node.dataset : undefined))
+    }
+  }
+  async function* associations() {
+    for await (const page of reader.allLinks()) {
+      const links = page.filter(({ inside }) => inside)
+      const titles = await label([...new Set(links.flatMap(({ from, to }) => [from, to]))])
+      yield links.map((link) => associationOf(base, link, { from: titles.get(link.from) ?? link.from, to: titles.get(link.to) ?? link.to }, timeOf(link.dataset), whole ? link.dataset : undefined))
+    }
+  }
+
+  yield `{\n"CFDocument":${JSON.stringify(documentOf(base, document, document ? timeOf(document.dataset) : latest, [...times.keys()]))},\n"CFItems":[`
+  yield* objects(items())
+  yield '\n],\n"CFAssociations":['
+  yield* objects(associations())
+  yield '\n]\n}\n'
+}
+
+export const casePackage: Exporter = {
+  contentType: 'application/json; charset=utf-8',
+  extension: '.case.json',
+  async *write(engine, options: ExportOptions = {}) {
+    yield* gathered(packaged(engine, await openReader(engine, options), options.base ?? defaultBase))
+  },
+}

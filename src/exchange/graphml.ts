@@ -1,0 +1,72 @@
+/** GraphML for network tools (Gephi, networkx, yEd): one directed graph, with typed attributes. */
+import { XMLBuilder } from 'fast-xml-parser'
+import type { Value } from '../model.ts'
+import { type CellType, type Column, columnKey, typeOf } from './cells.ts'
+import { columnsOf } from './columns.ts'
+import { type Exporter, gathered } from './exporter.ts'
+import { openReader, type Reader } from './select.ts'
+
+/** GraphML has no lists: they become one text, separated as in our CSV. */
+const types: Record<CellType, string> = { string: 'string', number: 'double', boolean: 'boolean', 'string[]': 'string', 'number[]': 'string' }
+
+/** XML 1.0 has no place for control characters, nor for half a surrogate pair. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must go
+const unspeakable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+const speakable = (text: string): string => text.replace(unspeakable, '\uFFFD')
+
+const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', textNodeName: '#', suppressEmptyNode: true, format: true })
+
+interface Key {
+  id: string
+  column: Column
+}
+
+const keysOf = (prefix: string, columns: Column[]): Map<string, Key> => new Map(columns.map((column, index) => [columnKey(column), { id: `${prefix}${index}`, column }]))
+
+/** Two types under one name are two attributes, told apart by the type. */
+function declared(scope: 'node' | 'edge', keys: Map<string, Key>, fixed: Record<string, string>): object[] {
+  const names = [...keys.values()].map(({ column }) => column.name)
+  const clashes = new Set(names.filter((name, index) => names.indexOf(name) !== index || name in fixed))
+  return [
+    ...Object.entries(fixed).map(([name, id]) => ({ '@id': id, '@for': scope, '@attr.name': name, '@attr.type': 'string' })),
+    ...[...keys.values()].map(({ id, column: { name, type } }) => ({ '@id': id, '@for': scope, '@attr.name': speakable(clashes.has(name) ? `${name}:${type}` : name), '@attr.type': types[type] })),
+  ]
+}
+
+function dataOf(keys: Map<string, Key>, properties: Record<string, Value>, fixed: Record<string, string>): object[] {
+  const data = Object.entries(fixed).map(([key, value]) => ({ '@key': key, '#': speakable(value) }))
+  for (const [name, value] of Object.entries(properties)) {
+    const key = keys.get(columnKey({ name, type: typeOf(value) }))
+    if (key) data.push({ '@key': key.id, '#': speakable(Array.isArray(value) ? value.join('|') : String(value)) })
+  }
+  return data
+}
+
+async function* document(reader: Reader): AsyncGenerator<string> {
+  const columns = await columnsOf(reader)
+  const [nodeKeys, edgeKeys] = [keysOf('n', columns.elements), keysOf('e', columns.links)]
+  const [nodeFixed, edgeFixed] = [{ kind: 'nk' }, { type: 'et', qualifier: 'eq' }]
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n'
+  yield builder.build({ key: [...declared('node', nodeKeys, nodeFixed), ...declared('edge', edgeKeys, edgeFixed)] })
+  yield `<graph id="${reader.revision}" edgedefault="directed">\n`
+  for await (const page of reader.allElements()) yield builder.build({ node: page.map(({ id, kind, properties }) => ({ '@id': id, data: dataOf(nodeKeys, properties, { nk: kind }) })) })
+  let edge = 0
+  for await (const page of reader.allLinks()) {
+    const links = page.filter(({ inside }) => inside)
+    if (links.length === 0) continue
+    yield builder.build({
+      edge: links.map(({ from, type, to, qualifier, properties }) => ({
+        '@id': `r${++edge}`, '@source': from, '@target': to, data: dataOf(edgeKeys, properties, { et: type, ...(qualifier === undefined ? {} : { eq: qualifier }) }),
+      })),
+    })
+  }
+  yield '</graph>\n</graphml>\n'
+}
+
+export const graphml: Exporter = {
+  contentType: 'application/graphml+xml; charset=utf-8',
+  extension: '.graphml',
+  async *write(engine, options) {
+    yield* gathered(document(await openReader(engine, options)))
+  },
+}

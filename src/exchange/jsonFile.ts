@@ -1,0 +1,59 @@
+/** Streams the large lists of a JSON file, object by object, with the line each begins on. */
+import { createReadStream } from 'node:fs'
+import { Tokenizer, TokenParser, TokenType } from '@streamparser/json'
+import { type Meter, utf8, Unreadable } from './csvFile.ts'
+import type { Report } from './problems.ts'
+
+export interface Found {
+  /** The property of the root object that holds it, or whose list does. */
+  list: string
+  value: unknown
+  line: number
+}
+
+const newline = 10
+
+/** Objects of the root's properties named in `single`, and of its lists named in `lists`, in the order of the file. Broken JSON is a fatal problem. */
+export async function* jsonObjects({ path, file }: { path: string; file: string }, single: string[], lists: string[], report: Report, meter: Meter): AsyncGenerator<Found> {
+  const tokenizer = new Tokenizer()
+  const parser = new TokenParser({ paths: [...single.map((name) => `$.${name}`), ...lists.map((name) => `$.${name}.*`)], keepStack: false })
+  const found: Found[] = []
+  let chunk: Uint8Array = new Uint8Array()
+  let chunkStart = 0
+  let counted = 0
+  let line = 1
+  /** Offsets only grow, and lie in the chunk at hand. */
+  const lineAt = (offset: number): number => {
+    for (; counted < offset; counted++) if (chunk[counted - chunkStart] === newline) line++
+    return line
+  }
+  const starts: number[] = []
+  let closed = 1
+  tokenizer.onToken = (token) => {
+    if (token.token === TokenType.LEFT_BRACE) starts.push(lineAt(token.offset))
+    else if (token.token === TokenType.RIGHT_BRACE) closed = starts.pop() ?? 1
+    parser.write(token)
+  }
+  parser.onValue = ({ value, key, stack }) => {
+    const list = stack.length > 1 ? stack[1]?.key : key
+    found.push({ list: String(list), value, line: closed })
+  }
+  try {
+    for await (const bytes of utf8(createReadStream(path, { highWaterMark: 1 << 17 }), meter)) {
+      lineAt(chunkStart + chunk.length)
+      chunkStart += chunk.length
+      chunk = bytes
+      tokenizer.write(bytes)
+      yield* found.splice(0)
+    }
+    if (!tokenizer.isEnded) throw new SyntaxError('The file ends too soon.')
+  } catch (error) {
+    yield* found.splice(0)
+    if (error instanceof Unreadable) report({ file, line: error.line, value: error.value, expected: error.expected, fatal: true })
+    else if (error instanceof Error && (error instanceof SyntaxError || /Token(izer|Parser)Error/.test(error.constructor.name) || /Unexpected/.test(error.message))) {
+      const offset = Number(/absolute position "(\d+)"/.exec(error.message)?.[1] ?? chunkStart + chunk.length)
+      report({ file, line: lineAt(Math.max(counted, Math.min(offset, chunkStart + chunk.length))), value: error.message, expected: 'JSON', fatal: true })
+    } else if (error instanceof Error && 'code' in error) report({ file, line: 0, value: String(error.code), expected: 'a file that can be read', fatal: true })
+    else throw error
+  }
+}

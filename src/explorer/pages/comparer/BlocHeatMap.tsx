@@ -1,0 +1,91 @@
+import { ElementLink } from '../../ui/ElementLink.tsx'
+import { StateShape } from '../../ui/StateShape.tsx'
+import { counted, countsInWords, heat } from './coverage.ts'
+import type { OpenCell, Pair } from './PairDetail.tsx'
+
+type Row = Pair['rows'][number]
+type Cell = Row['cells'][number]
+
+/** Blocs of the one by blocs of the other; a cell opens its rapprochements. Codes head the columns, with a key below. */
+export function BlocHeatMap({ pair, open, onOpen }: { pair: Pair; open: OpenCell; onOpen: (group: string, held: string) => void }) {
+  const columns = pair.rows[0]?.cells.map(({ held }) => held) ?? []
+  if (columns.length === 0) return <p className="quiet">Rien n’est couvert : il n’y a pas de case à ouvrir.</p>
+  const nameOf = (held: Cell['held'], index: number) => held.code ?? String.fromCharCode(97 + index)
+  return (
+    <>
+      <div className="heat-scroll">
+        <table className="heat-table">
+          <caption className="visually-hidden">
+            Blocs de {pair.against.label} couverts par les blocs de {pair.of.label}
+          </caption>
+          <thead>
+            <tr>
+              <td />
+              {columns.map((held, index) => (
+                <th key={held.id} scope="col" aria-label={held.label} title={held.label}>
+                  {nameOf(held, index)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {pair.rows.map((row) => (
+              <tr key={row.group.id}>
+                <th scope="row">
+                  <ElementLink element={row.group} />
+                  <span className="quiet heat-of">{row.group.kind === 'Bloc' || row.group.kind === 'Certification' ? counted(pair.level, row.counts.total) : ''}</span>
+                </th>
+                {row.cells.map((cell) => (
+                  <td key={cell.held.id}>
+                    <BlocCell row={row} cell={cell} open={open.group === row.group.id && open.held === cell.held.id} onOpen={() => onOpen(row.group.id, cell.held.id)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <dl className="heat-key quiet">
+        {columns.map((held, index) => (
+          <div key={held.id}>
+            <dt>{nameOf(held, index)}</dt>
+            <dd>
+              <ElementLink element={{ id: held.id, label: held.label }} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+function BlocCell({ row, cell, open, onOpen }: { row: Row; cell: Cell; open: boolean; onOpen: () => void }) {
+  const { full, part, held } = cell
+  if (full + part === 0) {
+    const unread = row.counts.unknown === row.counts.total
+    return <span className={`heat-cell ${unread ? 'heat-unknown' : 'heat-0'}`}>{unread ? '?' : '–'}</span>
+  }
+  const said = countsInWords({ full, part, none: 0, unknown: 0, total: full + part })
+  return (
+    <button
+      type="button"
+      className={`heat-cell heat-${heat(full + part, row.counts.total)}`}
+      aria-expanded={open}
+      aria-label={`${row.group.label}, par ${held.label} : ${said}. Voir les rapprochements`}
+      onClick={onOpen}
+    >
+      {full > 0 && (
+        <span className="heat-count">
+          <StateShape state="ACQUIRED" />
+          {full}
+        </span>
+      )}
+      {part > 0 && (
+        <span className="heat-count">
+          <StateShape state="PARTIAL" />
+          {part}
+        </span>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,34 @@
+import { readOnInWords } from '../../../wording.ts'
+import { ElementLink } from '../../ui/ElementLink.tsx'
+import { StateShape } from '../../ui/StateShape.tsx'
+import { coverageInWords, methodInWords, plural } from '../../words.ts'
+import type { Pair } from './PairDetail.tsx'
+
+type Cell = Pair['rows'][number]['cells'][number]
+
+/** The rapprochements behind a cell: what is covered, by what, why, and what that was read on. */
+export function CellAlignments({ group, held, alignments }: { group: { label: string }; held: { label: string }; alignments: Cell['alignments'] }) {
+  return (
+    <section className="cell-alignments stack" aria-label="Les rapprochements de la case" aria-live="polite">
+      <h3>
+        {plural(alignments.length, 'rapprochement')} : {group.label}, par {held.label}
+      </h3>
+      <ul>
+        {alignments.map(({ id, coverage, rationale, readOn, method, held: source, target }) => (
+          <li key={id}>
+            <span className={coverage === 'FULL' ? 'state-acquired alignment-mark' : 'state-partial alignment-mark'}>
+              <StateShape state={coverage === 'FULL' ? 'ACQUIRED' : 'PARTIAL'} />
+            </span>
+            <div>
+              <p>
+                <ElementLink element={source} /> <strong>{coverageInWords(coverage)}</strong> <ElementLink element={target} />
+              </p>
+              <p>{rationale}</p>
+              <p className="quiet">{[methodInWords(method), readOn ? readOnInWords[readOn] : null].filter(Boolean).join(', ')}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import type { ComparerMatrixQuery } from '../../generated/graphql.ts'
+import { ElementLink } from '../../ui/ElementLink.tsx'
+import { counted, countsInWords, heat, shareInWords } from './coverage.ts'
+
+type Cell = ComparerMatrixQuery['matrix']['cells'][number]
+
+/** The grid: each line a référentiel that is covered, each column one that covers it. Numbers stand for the names in the columns. */
+export function CoverageMatrix({ cells, open, onOpen }: { cells: readonly Cell[]; open: { par: string; couvert: string }; onOpen: (of: string, against: string) => void }) {
+  const frameworks = [...new Map(cells.flatMap(({ of, against }) => [[of.id, of] as const, [against.id, against] as const])).values()]
+  const cellOf = (of: string, against: string) => cells.find((cell) => cell.of.id === of && cell.against.id === against)
+  return (
+    <section className="panel stack" aria-labelledby="grille">
+      <h2 id="grille">La grille de couverture</h2>
+      <p className="prose">
+        Chaque case dit quelle part du référentiel de sa ligne est couverte, en tout ou en partie, par celui de sa colonne. Choisissez une case pour voir bloc par bloc.
+      </p>
+      <div className="heat-scroll">
+        <table className="heat-table">
+          <caption className="visually-hidden">Part de chaque référentiel couverte par chaque autre</caption>
+          <thead>
+            <tr>
+              <td />
+              {frameworks.map(({ id, label }, index) => (
+                <th key={id} scope="col" aria-label={`Par ${label}`} title={label}>
+                  par <span className="heat-number">{index + 1}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {frameworks.map((against, index) => (
+              <tr key={against.id}>
+                <th scope="row">
+                  <span className="heat-number">{index + 1}</span> <ElementLink element={against} />
+                </th>
+                {frameworks.map((of) => {
+                  const cell = cellOf(of.id, against.id)
+                  return (
+                    <td key={of.id}>
+                      {cell ? (
+                        <MatrixCell cell={cell} open={open.par === of.id && open.couvert === against.id} onOpen={() => onOpen(of.id, against.id)} />
+                      ) : (
+                        <span className="heat-self" />
+                      )}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <HeatLegend />
+    </section>
+  )
+}
+
+function MatrixCell({ cell, open, onOpen }: { cell: Cell; open: boolean; onOpen: () => void }) {
+  const { of, against, complete, level, counts } = cell
+  if (counts.total === 0) return <span className="heat-cell heat-unknown">sans compétence à comparer</span>
+  if (complete === null) return <span className="heat-cell heat-unknown">non examiné</span>
+  const covered = counts.full + counts.part
+  const only = level === 'DOMAIN' ? ' (domaines seulement)' : ''
+  return (
+    <button
+      type="button"
+      className={`heat-cell heat-${heat(covered, counts.total)}${complete ? '' : ' heat-partial'}`}
+      aria-expanded={open}
+      aria-label={`${against.label}, par ${of.label} : ${countsInWords(counts)}, sur ${counted(level, counts.total)}. Voir bloc par bloc`}
+      onClick={onOpen}
+    >
+      <strong>{complete ? shareInWords(covered, counts.total) : 'en cours'}</strong>
+      <span>
+        {covered} sur {counts.total}
+        {only}
+      </span>
+    </button>
+  )
+}
+
+/** What shades and hatches mean. */
+function HeatLegend() {
+  return (
+    <ul className="heat-legend quiet" aria-label="Légende">
+      <li>
+        <span className="heat-sample heat-0" /> rien
+      </li>
+      <li>
+        <span className="heat-sample heat-1" />
+        <span className="heat-sample heat-3" />
+        <span className="heat-sample heat-5" /> de peu à tout
+      </li>
+      <li>
+        <span className="heat-sample heat-unknown" /> non examiné : ce n’est pas « rien »
+      </li>
+    </ul>
+  )
+}

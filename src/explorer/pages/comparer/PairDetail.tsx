@@ -1,0 +1,72 @@
+import { notice, readingNotice } from '../../../wording.ts'
+import { ComparerPairDocument, type ComparerPairQuery } from '../../generated/graphql.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { ElementLink } from '../../ui/ElementLink.tsx'
+import { StateBar } from '../../ui/StateBar.tsx'
+import { UserErrors } from '../../ui/UserErrors.tsx'
+import { useQuery } from '../../ui/useQuery.ts'
+import { BlocHeatMap } from './BlocHeatMap.tsx'
+import { CellAlignments } from './CellAlignments.tsx'
+import { counted, countsInWords } from './coverage.ts'
+import { OnlyHere } from './OnlyHere.tsx'
+
+export type Pair = NonNullable<ComparerPairQuery['compare']['aOnB']>
+export interface OpenCell {
+  group: string
+  held: string
+}
+
+/** How one référentiel is covered by another: bloc by bloc, then what only it has. */
+export function PairDetail({ of, against, open, onOpen }: { of: string; against: string; open: OpenCell; onOpen: (group: string, held: string) => void }) {
+  const answer = useQuery(ComparerPairDocument, { of, against })
+  return (
+    <section className="panel stack pair" aria-label="Bloc par bloc">
+      <Answered answer={answer} what="le détail">
+        {({ compare }) => {
+          if (!compare.aOnB) return <UserErrors errors={compare.userErrors} />
+          const pair = compare.aOnB
+          const row = pair.rows.find(({ group }) => group.id === open.group)
+          const cell = row?.cells.find(({ held }) => held.id === open.held)
+          return (
+            <>
+              <h2>
+                {pair.against.label}, couvert par {pair.of.label}
+              </h2>
+              <Summary pair={pair} />
+              <BlocHeatMap pair={pair} open={open} onOpen={(group, held) => (group === open.group && held === open.held ? onOpen('', '') : onOpen(group, held))} />
+              {row && cell && <CellAlignments group={row.group} held={cell.held} alignments={cell.alignments} />}
+              <OnlyHere pair={pair} />
+              <p className="quiet">
+                {notice} {readingNotice}
+              </p>
+            </>
+          )
+        }}
+      </Answered>
+    </section>
+  )
+}
+
+function Summary({ pair }: { pair: Pair }) {
+  const { counts, level, crosswalk, complete } = pair
+  return (
+    <div className="stack-tight">
+      <p>
+        {counted(level, counts.total)} : {countsInWords(counts)}.
+        {level === 'DOMAIN' && ' Seuls des domaines ou des fonctions ont été comparés, sur leurs titres : rien n’en découle pour une compétence.'}
+      </p>
+      <StateBar counts={{ total: counts.total, acquired: counts.full, partial: counts.part, missing: counts.none, unknown: counts.unknown }} />
+      {crosswalk && (
+        <details>
+          <summary>Comment la lecture a été faite{complete ? '' : ' (table incomplète)'}</summary>
+          <div className="stack-tight prose crosswalk-note">
+            {crosswalk.note && <p>{crosswalk.note}</p>}
+            <p>
+              <ElementLink element={crosswalk} />
+            </p>
+          </div>
+        </details>
+      )}
+    </div>
+  )
+}

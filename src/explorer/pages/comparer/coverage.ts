@@ -1,0 +1,46 @@
+/** How coverage is said and shaded. Pure. */
+import { plural } from '../../words.ts'
+
+export interface CoverageCounts {
+  total: number
+  full: number
+  part: number
+  none: number
+  unknown: number
+}
+
+/** From 0, nothing, to 5, all of it: the shade of a cell. Something is never shaded as nothing. */
+export function heat(covered: number, total: number): number {
+  if (covered <= 0 || total <= 0) return 0
+  return Math.min(5, Math.max(1, Math.ceil((covered / total) * 5)))
+}
+
+/** « 35 % »; a little is never said to be nothing, nor nearly all to be all. */
+export function shareInWords(covered: number, total: number): string {
+  if (total === 0) return '–'
+  const percent = (100 * covered) / total
+  const rounded = covered === 0 || covered === total ? Math.round(percent) : Math.min(99, Math.max(1, Math.round(percent)))
+  return `${rounded}\u00a0%`
+}
+
+/** What is counted: competences, or domains where only those were compared. */
+export const counted = (level: string, count: number): string => (level === 'DOMAIN' ? plural(count, 'domaine') : plural(count, 'compétence'))
+
+/** « 2 entièrement, 33 en partie, 37 non couvertes », what there is none of left out. */
+export function countsInWords({ full, part, none, unknown }: CoverageCounts): string {
+  const parts = [
+    full > 0 && `${full} entièrement`,
+    part > 0 && `${part} en partie`,
+    none > 0 && `${none} non ${none > 1 ? 'couvertes' : 'couverte'}`,
+    unknown > 0 && `${unknown} non ${unknown > 1 ? 'examinées' : 'examinée'}`,
+  ]
+  return parts.filter(Boolean).join(', ')
+}
+
+/** Ids of the référentiels that were read against another, which can be compared to some purpose. */
+export const readFrameworks = (crosswalks: readonly { of: { id: string } | null; against: { id: string } | null }[]): Set<string> =>
+  new Set(crosswalks.flatMap(({ of, against }) => [of?.id, against?.id]).filter((id) => id !== undefined))
+
+/** What the page shows before anything is chosen: the référentiels whose competences were read one by one. */
+export const usual: readonly string[] = ['ide-2009:referentiel', 'deass-2026:referentiel', 'caferuis-2004:referentiel', 'cpas-2025:referentiel']
+export const most = 8

@@ -1,0 +1,63 @@
+import { useId, useState } from 'react'
+import { plain, plural } from '../../words.ts'
+import { BlocActivities } from './BlocActivities.tsx'
+import { OtherActivities } from './OtherActivities.tsx'
+import type { ChangeVae, SubActivity, Vae, VaeValues } from './state.ts'
+
+const matches = ({ activity, whole }: SubActivity, words: readonly string[]): boolean => {
+  const text = plain([activity.code, activity.label, whole?.label].filter(Boolean).join(' '))
+  return words.every((word) => text.includes(word))
+}
+
+/** The activities exercised, to tick bloc by bloc, with a filter. */
+export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeValues; change: ChangeVae }) {
+  const [filter, setFilter] = useState('')
+  const field = useId()
+  const words = plain(filter).split(/\s+/).filter(Boolean)
+  const all = vae.blocs.flatMap(({ activities }) => activities)
+  const own = new Set(all.map(({ activity }) => activity.id))
+  const ticked = new Set(values.activites)
+  const count = [...own].filter((id) => ticked.has(id)).length
+  const shown = vae.blocs.map((bloc) => ({ bloc, activities: bloc.activities.filter((one) => matches(one, words)) })).filter(({ activities }) => activities.length > 0)
+
+  const tick = (ids: readonly string[], on: boolean) => {
+    const rest = values.activites.filter((id) => !ids.includes(id))
+    change({ activites: on ? [...rest, ...ids] : rest })
+  }
+
+  return (
+    <section className="panel stack no-print" aria-labelledby="activites">
+      <div className="vae-choice-head">
+        <h2 id="activites">Activités exercées</h2>
+        <p role="status" className="quiet">
+          {plural(count, 'cochée')} sur {own.size}
+        </p>
+      </div>
+      {all.length === 0 ? (
+        <p>Le référentiel de cette certification ne décrit pas d'activités dans nos données : aucune expérience ne peut y être rapportée.</p>
+      ) : (
+        <>
+          <div className="field">
+            <label htmlFor={field} className="field-label">
+              Trouver une activité
+            </label>
+            <input
+              id={field}
+              type="search"
+              className="input"
+              value={filter}
+              placeholder="réunion, projet, famille…"
+              autoComplete="off"
+              onChange={({ target }) => setFilter(target.value)}
+            />
+          </div>
+          {shown.length === 0 && <p className="quiet">Aucune activité ne contient « {filter.trim()} ».</p>}
+          {shown.map(({ bloc, activities }) => (
+            <BlocActivities key={bloc.bloc?.id ?? ''} bloc={bloc} activities={activities} ticked={ticked} onTick={tick} />
+          ))}
+        </>
+      )}
+      <OtherActivities ids={values.activites.filter((id) => !own.has(id))} taken={values.activites} onAdd={(id) => tick([id], true)} onRemove={(id) => tick([id], false)} />
+    </section>
+  )
+}

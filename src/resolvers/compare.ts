@@ -1,0 +1,31 @@
+import { compare } from '../analyses/compare.ts'
+import type { AlignmentRead } from '../analyses/coverage.ts'
+import { today } from '../analyses/dates.ts'
+import type { Context } from '../context.ts'
+import type { Resolvers } from '../generated/schema.ts'
+import { citationOf } from './citation.ts'
+
+/** Alignments with their two elements loaded. */
+const withElements = (alignments: AlignmentRead[], { loaders }: Context) =>
+  Promise.all(alignments.map(async (one) => ({ ...one, held: await loaders.present(one.held), target: await loaders.present(one.target) })))
+
+export const compareResolvers: Resolvers = {
+  Query: { compare: (_, { a, b, asOf }, { engine, nearest }) => compare(engine, { a, b, asOf: asOf ?? today() }, nearest) },
+  Comparison: { citation: ({ a, b, asOf, revision }) => citationOf('compare', { a, b, asOf }, revision) },
+  FrameworkCoverage: {
+    of: ({ of }, _, { loaders }) => loaders.present(of),
+    against: ({ against }, _, { loaders }) => loaders.present(against),
+    crosswalk: ({ crosswalk }, _, { loaders }) => (crosswalk ? loaders.element.load(crosswalk) : null),
+    only: ({ only }, _, { loaders }) => loaders.presentAll(only),
+    notExamined: ({ notExamined }, _, { loaders }) => loaders.presentAll(notExamined),
+  },
+  CoverageRow: { group: ({ group }, _, { loaders }) => loaders.present(group) },
+  CoveredItem: {
+    element: ({ element }, _, { loaders }) => loaders.present(element),
+    alignments: ({ alignments }, _, context) => withElements(alignments, context),
+  },
+  CoverageCell: {
+    held: ({ held }, _, { loaders }) => loaders.present(held),
+    alignments: ({ alignments }, _, context) => withElements(alignments, context),
+  },
+}

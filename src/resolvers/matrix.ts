@@ -1,0 +1,14 @@
+import { today } from '../analyses/dates.ts'
+import { matrix } from '../analyses/matrix.ts'
+import type { Resolvers } from '../generated/schema.ts'
+import { citationOf } from './citation.ts'
+
+export const matrixResolvers: Resolvers = {
+  Query: { matrix: (_, { frameworks, asOf }, { engine, nearest }) => matrix(engine, { frameworks, asOf: asOf ?? today() }, nearest) },
+  Matrix: { citation: ({ frameworks, asOf, revision }) => citationOf('matrix', { frameworks, asOf }, revision) },
+  Uncovered: {
+    framework: ({ framework }, _, { loaders }) => loaders.present(framework),
+    none: ({ none }, _, { loaders }) => loaders.presentAll(none),
+    notExamined: ({ notExamined }, _, { loaders }) => loaders.presentAll(notExamined),
+  },
+}

@@ -1,0 +1,43 @@
+import { today } from '../analyses/dates.ts'
+import { distinct } from '../analyses/lists.ts'
+import { mobility, mobilityTable } from '../analyses/mobility.ts'
+import type { Resolvers } from '../generated/schema.ts'
+import { citationOf } from './citation.ts'
+import { profileOf } from './gap.ts'
+
+const longest = 100
+const part = <T>(list: T[], first: number | null | undefined): T[] => list.slice(0, Math.max(0, Math.min(first ?? 10, longest)))
+
+export const mobilityResolvers: Resolvers = {
+  Query: {
+    mobility: (_, { profession, profile, framework, first, asOf }, { engine, nearest }) => {
+      const brought = profileOf(profile ?? {})
+      const professions = distinct([...(profession ? [profession] : []), ...brought.professions])
+      return mobility(engine, { profile: { ...brought, professions }, framework: framework ?? null, first: first ?? 10, asOf: asOf ?? today() }, nearest)
+    },
+    mobilityTable: (_, { framework, first, after, professions }, { engine }) => mobilityTable(engine, { framework, first: first ?? 10, after: after ?? null, professions: professions ?? 100 }),
+  },
+  Mobility: {
+    citation: ({ profile, framework, first, asOf, revision }) => citationOf('mobility', { profile, framework, first, asOf }, revision),
+    framework: ({ framework }, _, { loaders }) => (framework ? loaders.element.load(framework) : null),
+  },
+  MobilityReading: {
+    profession: ({ profession }, _, { loaders }) => loaders.present(profession),
+    sheet: ({ sheet }, _, { loaders }) => loaders.present(sheet),
+  },
+  MobilityMatch: {
+    profession: ({ profession }, _, { loaders }) => loaders.present(profession),
+    shared: ({ shared }, { first }) => part(shared, first),
+    sharedCount: ({ shared }) => shared.length,
+    missing: ({ missing }, { first }) => part(missing, first),
+    missingCount: ({ missing }) => missing.length,
+    macroCompetences: ({ macroCompetences }, _, { loaders }) => loaders.presentAll(macroCompetences),
+    sameDomain: ({ sameDomain }, _, { loaders }) => (sameDomain ? loaders.element.load(sameDomain) : null),
+  },
+  MobilityShared: { element: ({ element }, _, { loaders }) => loaders.present(element) },
+  MobilityMissing: { element: ({ element }, _, { loaders }) => loaders.present(element) },
+  MobilityTable: {
+    citation: ({ question, revision }) => citationOf('mobilityTable', question, revision),
+    framework: ({ framework }, _, { loaders }) => (framework ? loaders.element.load(framework) : null),
+  },
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { caseImporter } from '../../src/exchange/caseImport.ts'
+import { csvImporter } from '../../src/exchange/csvImport.ts'
+import { casePackage } from '../../src/exchange/caseExport.ts'
+import { csv, csvFiles } from '../../src/exchange/csvExport.ts'
+import { openEmbedded } from '../../src/graph/embedded.ts'
+import type { GraphEngine } from '../../src/graph/port.ts'
+import { currentRevision, replaceDataset } from '../../src/graph/store.ts'
+import type { GraphData } from '../../src/model.ts'
+import { onEachEngine, openEmpty, referenceData } from '../support/engines.ts'
+import { bring, folder, framework, textOf } from './support.ts'
+
+/** Runs with a graph that holds these data, and with an empty one. */
+async function withBoth(data: GraphData, dataset: string, work: (full: GraphEngine, empty: GraphEngine) => Promise<void>): Promise<void> {
+  const [full, empty] = [await openEmbedded(), await openEmbedded()]
+  try {
+    await full.prepare()
+    await replaceDataset(full, dataset, data)
+    await work(full, empty)
+  } finally {
+    await full.close()
+    await empty.close()
+  }
+}
+
+describe('a random framework', () => {
+  it('comes back from CSV with the same revision', () =>
+    fc.assert(
+      fc.asyncProperty(framework, (data) =>
+        withBoth(data, 'test:framework', async (full, empty) => {
+          const path = join(folder({ 'graph.csv': await textOf(csv, full, { framework: 'test:framework' }) }), 'graph.csv')
+          await bring(empty, await csvImporter(path))
+          expect(await currentRevision(empty)).toBe(await currentRevision(full))
+        }),
+      ),
+      { numRuns: 60 },
+    ), 60_000)
+
+  it('comes back from CASE with the same revision', () =>
+    fc.assert(
+      fc.asyncProperty(framework, (data) =>
+        withBoth(data, 'test:framework', async (full, empty) => {
+          const path = join(folder({ 'graph.json': await textOf(casePackage, full, { framework: 'test:framework' }) }), 'graph.json')
+          await bring(empty, await caseImporter(path))
+          expect(await currentRevision(empty)).toBe(await currentRevision(full))
+        }),
+      ),
+      { numRuns: 60 },
+    ), 60_000)
+})
+
+describe('the whole graph', () => {
+  it.each([
+    ['CSV in one file', async (engine: GraphEngine) => csvImporter(join(folder({ 'graph.csv': await textOf(csv, engine) }), 'graph.csv'))],
+    ['CSV in two files', async (engine: GraphEngine) => csvImporter(folder({ 'elements.csv': await textOf(csvFiles['elements.csv'], engine), 'relations.csv': await textOf(csvFiles['relations.csv'], engine) }))],
+    ['CASE', async (engine: GraphEngine) => caseImporter(join(folder({ 'graph.json': await textOf(casePackage, engine) }), 'graph.json'))],
+  ])('comes back from %s with the same revision, data set by data set', (_, importerOf) =>
+    withBoth(referenceData(), 'reference', async (full, empty) => {
+      const report = await bring(empty, await importerOf(full))
+      expect(report.loads.map(({ dataset }) => dataset)).toEqual(['reference'])
+      expect(await currentRevision(empty)).toBe(await currentRevision(full))
+    }), 60_000)
+})
+
+onEachEngine(
+  'an export',
+  (engine, name) => {
+    it('of this engine is the same text as that of the embedded one, byte for byte', async () => {
+      const other = await openEmpty('embedded')
+      await replaceDataset(other, 'test', referenceData())
+      const [here, there] = [await textOf(csv, engine()), await textOf(csv, other)]
+      await other.close()
+      expect(here === there, name).toBe(true)
+      expect(here.length).toBeGreaterThan(500_000)
+    }, 60_000)
+  },
+  referenceData,
+)

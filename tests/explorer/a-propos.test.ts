@@ -1,0 +1,83 @@
+/** « À propos »: sources, verification, limits, citation. */
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Explorer, noChromium, openExplorer, photograph, seriousFindings, settled, tabTo } from './browser.ts'
+
+describe.skipIf(noChromium)('the page « À propos »', () => {
+  let explorer: Explorer
+  let page: Page
+
+  beforeAll(async () => {
+    explorer = await openExplorer()
+  })
+  afterAll(() => explorer?.close())
+  beforeEach(() => {
+    explorer.outside.length = 0
+    explorer.complaints.length = 0
+  })
+  afterEach(async () => {
+    expect(explorer.outside).toEqual([])
+    await page.context().close()
+  })
+
+  const region = (name: string) => page.getByRole('region', { name })
+
+  it('names the documents read, and finds another source by mouse', async () => {
+    page = await explorer.open('/a-propos')
+    await settled(page)
+    expect(await region('Sources').getByRole('listitem').count()).toBe(5)
+    await region('Sources')
+      .getByText(/autres sources/)
+      .click()
+    await region('Sources').getByLabel('Filtrer').fill('vae arrete')
+    await expect
+      .poll(() =>
+        region('Sources')
+          .getByRole('link', { name: /Arrêté du 25 janvier 2019 sur la VAE/ })
+          .count(),
+      )
+      .toBeGreaterThan(0)
+    expect(explorer.complaints).toEqual([])
+  })
+
+  it('counts what is verified, deduced and to be checked, the same sum everywhere', async () => {
+    page = await explorer.open('/a-propos')
+    await settled(page)
+    const shares = await region('Ce qui est vérifié, ce qui ne l’est pas').locator('.verification dd').allInnerTexts()
+    const numbers = shares.map((text) => text.split(' sur ').map((part) => Number(part.replace(/\D/g, ''))))
+    expect(numbers.reduce((sum, [count = 0]) => sum + count, 0)).toBe(numbers[0]?.[1])
+    await page.getByText('Par nature').click()
+    expect(await page.getByRole('row', { name: /^Règles de droit/ }).innerText()).toMatch(/Règles de droit\s+43/)
+    await page.getByText('Par référentiel').click()
+    expect(await page.getByRole('row', { name: /^Référentiel CPAS 2025/ }).count()).toBe(1)
+  })
+
+  it('is read and cited by keyboard alone', async () => {
+    page = await explorer.open('/a-propos')
+    await settled(page)
+    await tabTo(page, 'IDE 2009 vers CPAS 2025')
+    await page.keyboard.press('Enter')
+    expect(await page.getByText('Les 75 compétences détaillées ont été regardées une à une au regard des dix compétences infirmières').isVisible()).toBe(true)
+    await tabTo(page, /^Copier$/)
+    await page.keyboard.press('Enter')
+    await page.getByText('Copié', { exact: true }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Graphe des compétences, révision [0-9a-f]{12} des données, consulté le \d/)
+  })
+
+  it('has nothing serious for axe-core, in light and dark, narrow and wide', async () => {
+    const views = [{ width: 1440 }, { width: 1440, dark: true }, { width: 360 }, { width: 360, dark: true }]
+    for (const [index, view] of views.entries()) {
+      if (index > 0) await page.context().close()
+      page = await explorer.open('/a-propos', view)
+      await settled(page)
+      for (const details of await page.locator('details > summary').all()) await details.click()
+      expect(await seriousFindings(page)).toEqual([])
+    }
+  })
+
+  it('fits both widths', async () => {
+    page = await explorer.open('/a-propos')
+    await photograph(explorer, 'a-propos', '/a-propos', async (shown) => shown.getByText('Par nature').click())
+    expect(explorer.complaints).toEqual([])
+  })
+})

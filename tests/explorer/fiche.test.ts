@@ -1,0 +1,201 @@
+/** « Fiche »: one element, its sources and what stands around it, as a list and as a graph. */
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Explorer, noChromium, openExplorer, photograph, seriousFindings, settled, tabTo } from './browser.ts'
+
+const bloc = '/fiche/cpas-2025:1'
+const competence = '/fiche/cpas-2025:1.1.c1'
+
+describe.skipIf(noChromium)('the page « Fiche »', () => {
+  let explorer: Explorer
+  let page: Page
+
+  beforeAll(async () => {
+    explorer = await openExplorer()
+  })
+  afterAll(() => explorer?.close())
+  beforeEach(() => {
+    explorer.outside.length = 0
+    explorer.complaints.length = 0
+  })
+  afterEach(async () => {
+    expect(explorer.outside).toEqual([])
+    await page.context().close()
+  })
+
+  const around = () => page.getByRole('region', { name: 'Autour de cet élément' })
+  const graph = () => page.getByRole('application', { name: /Graphe autour de/ })
+  const card = () => page.locator('.graph-card')
+  const parameter = (name: string): string | null => new URL(page.url()).searchParams.get(name)
+
+  it('says what a competence is, where it is stated and what comes near to it', async () => {
+    page = await explorer.open(competence)
+    await settled(page)
+    expect(await page.locator('h1').innerText()).toContain('Recueillir, à domicile')
+    const sources = await page.getByRole('region', { name: 'Sources' }).innerText()
+    expect(sources).toContain('Référentiel de certification CPAS')
+    expect(sources).toContain('lignes 1303 à 1307')
+    const near = await page.getByRole('region', { name: /rapproche ailleurs/ }).innerText()
+    expect(near).toContain('sans valeur juridique')
+    expect(near).toMatch(/C1\s*Évaluer une situation clinique[\s\S]*couvre en partie/)
+    expect(explorer.complaints).toEqual([])
+  })
+
+  it('unfolds, by mouse, the neighbours of a neighbour, and follows one to its own fiche', async () => {
+    page = await explorer.open(bloc)
+    await around()
+      .getByRole('button', { name: /Déplier ce qui entoure Accueil et intégration/ })
+      .click()
+    await around()
+      .getByRole('link', { name: /Participation à la décision d'admission/ })
+      .click()
+    await page.waitForURL(/\/fiche\/cpas-2025:A1\.2$/)
+    expect(await page.locator('h1').innerText()).toContain("Participation à la décision d'admission")
+    await page.goBack()
+    expect(parameter('plus')).toBe('cpas-2025:A1')
+    await around().getByRole('button', { name: 'Tout replier' }).click()
+    expect(parameter('plus')).toBeNull()
+  })
+
+  it('leaves a kind out of the list', async () => {
+    page = await explorer.open(bloc)
+    await around()
+      .getByRole('link', { name: /Monographie/ })
+      .waitFor()
+    await around()
+      .getByRole('checkbox', { name: /Épreuves/ })
+      .uncheck()
+    expect(
+      await around()
+        .getByRole('link', { name: /Monographie/ })
+        .count(),
+    ).toBe(0)
+    expect(parameter('sans')).toBe('Assessment')
+  })
+
+  it('draws the neighbourhood, chooses an element by mouse and unfolds it', async () => {
+    page = await explorer.open(bloc)
+    await around().getByRole('button', { name: 'Graphe', exact: true }).click()
+    await graph().waitFor()
+    expect(await graph().getAttribute('aria-label')).toMatch(/ : 21 éléments$/)
+    // What the bloc comprises stands on its left, the certification first: the box of the three activities is below.
+    const place = await graph().boundingBox()
+    if (!place) throw new Error('The graph has no place.')
+    let chosen = ''
+    for (let y = 30; y < place.height && !/Activité/.test(chosen); y += 24) {
+      await graph().click({ position: { x: place.width * 0.28, y } })
+      chosen = (await card().innerText()).replaceAll('\n', ' ')
+    }
+    expect(chosen).toMatch(/Comprend · Activité A\d/)
+    await card()
+      .getByRole('button', { name: /Déplier/ })
+      .click()
+    await expect.poll(() => graph().getAttribute('aria-label')).not.toMatch(/ : 21 éléments$/)
+    expect(parameter('vue')).toBe('graphe')
+    expect(parameter('plus')).toMatch(/^cpas-2025:A\d$/)
+    expect(explorer.complaints).toEqual([])
+  })
+
+  it('is travelled by keyboard alone: the graph by its arrows, then the fiche of the element chosen', async () => {
+    page = await explorer.open(bloc)
+    await settled(page)
+    await tabTo(page, 'Graphe')
+    await page.keyboard.press('Enter')
+    await graph().waitFor()
+    await tabTo(page, /Graphe autour de/)
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => card().innerText()).toMatch(/Atteste · Compétence/)
+    const before = await graph().getAttribute('aria-label')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => graph().getAttribute('aria-label')).not.toBe(before)
+    await tabTo(page, 'Ouvrir sa fiche')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/fiche\/cpas-2025:1\.\d/)
+  })
+
+  it('unfolds the list by keyboard', async () => {
+    page = await explorer.open(bloc)
+    await settled(page)
+    await tabTo(page, /Déplier ce qui entoure Accueil et intégration/)
+    await page.keyboard.press('Enter')
+    await around()
+      .getByRole('link', { name: /Participation à la décision d'admission/ })
+      .waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true')
+  })
+
+  it('opens the same view from its address', async () => {
+    page = await explorer.open(`${bloc}?vue=graphe&sans=Assessment&plus=cpas-2025:A1`)
+    await graph().waitFor()
+    await expect.poll(() => graph().getAttribute('aria-label')).toMatch(/ : \d+ éléments$/)
+    expect(
+      await around()
+        .getByRole('checkbox', { name: /Épreuves/ })
+        .isChecked(),
+    ).toBe(false)
+    expect(await around().getByRole('button', { name: 'Graphe', exact: true }).getAttribute('aria-pressed')).toBe('true')
+    await around().getByRole('button', { name: 'Liste' }).click()
+    await around()
+      .getByRole('link', { name: /Participation à la décision d'admission/ })
+      .waitFor()
+  })
+
+  it('draws two hundred neighbours in boxes that keep their labels', async () => {
+    page = await explorer.open('/fiche/source:001?vue=graphe')
+    await graph().waitFor()
+    expect(await page.getByText(/Seuls les 200 premiers liens sont montrés/).count()).toBe(1)
+    expect(Number(/ : (\d+) éléments$/.exec((await graph().getAttribute('aria-label')) ?? '')?.[1])).toBeGreaterThan(140)
+    expect(explorer.complaints).toEqual([])
+  })
+
+  it('gives the query behind the page, which the API answers', async () => {
+    page = await explorer.open(bloc)
+    await page.getByText('La requête GraphQL de cette page').click()
+    await page.getByRole('button', { name: 'Copier la requête' }).click()
+    const query = await page.evaluate(() => navigator.clipboard.readText())
+    expect(query).toContain('query ExplorerFiche($id: ID!)')
+    const response = await fetch(`${explorer.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { id: 'cpas-2025:1' } }),
+    })
+    expect(((await response.json()) as { data: { node: { id: string } } }).data.node.id).toBe('cpas-2025:1')
+    expect(await page.getByRole('link', { name: 'Ouvrir dans l’éditeur' }).getAttribute('href')).toMatch(/^\/graphql#query=/)
+  })
+
+  it('says that an identifier is unknown, and offers a search', async () => {
+    page = await explorer.open('/fiche/cpas-2025:9.9')
+    await page.getByRole('heading', { name: 'Fiche introuvable' }).waitFor()
+    await page.getByRole('combobox').fill('infirmier')
+    await page
+      .getByRole('option', { name: /Infirmier/ })
+      .first()
+      .click()
+    await page.waitForURL(/\/fiche\/(?!cpas-2025:9\.9)/)
+  })
+
+  it('has nothing serious for axe-core, in light and dark, narrow and wide', async () => {
+    const views = [competence, `${bloc}?plus=cpas-2025:A1`, `${bloc}?vue=graphe`, '/fiche/cpas-2025'].flatMap((path) => [
+      { path, width: 1440 },
+      { path, width: 360, dark: true },
+    ])
+    for (const { path, ...view } of views) {
+      if (path !== views[0]?.path || view.width !== 1440) await page.context().close()
+      page = await explorer.open(path, view)
+      await settled(page)
+      await page.getByText('La requête GraphQL de cette page').click()
+      expect(await seriousFindings(page)).toEqual([])
+    }
+  })
+
+  it('fits both widths', async () => {
+    page = await explorer.open('/fiche')
+    const drawn = (shown: Page) => shown.waitForTimeout(400)
+    await photograph(explorer, 'fiche', competence)
+    await photograph(explorer, 'fiche-certification', '/fiche/cpas-2025?plus=cpas-2025:1')
+    await photograph(explorer, 'fiche-graphe', '/fiche/cpas?vue=graphe', drawn)
+    await photograph(explorer, 'fiche-graphe-200', '/fiche/source:001?vue=graphe', drawn)
+    await photograph(explorer, 'fiche-vide', '/fiche')
+    expect(explorer.complaints).toEqual([])
+  })
+})
