@@ -5,7 +5,7 @@
  * Beside its title, a competence speaks through its parts, indicators, savoirs, macro-competence, bloc, and wording where it is filled.
  * Weights were chosen by bench/suggestions.ts, which prints precision and recall against the complete crosswalks.
  */
-import { isStopWord, wordsOf } from '../french.ts'
+import { isStopWord, type Word, wordsOf } from '../french.ts'
 
 export const parts = ['title', 'statement', 'parts', 'indicators', 'savoirs', 'macro', 'bloc'] as const
 export type Part = (typeof parts)[number]
@@ -33,18 +33,29 @@ const least = 0.005
 /** Folded acronym → what it stands for. */
 export type Glossary = ReadonlyMap<string, string>
 
+/** The words of each text that count; titles of blocs come back for each of their competences. */
+type Listen = (text: string) => Word[]
+
+function listener(): Listen {
+  const known = new Map<string, Word[]>()
+  return (text) => {
+    const words = known.get(text) ?? wordsOf(text).filter((word) => !isStopWord(word.text) && word.text.length > 1)
+    known.set(text, words)
+    return words
+  }
+}
+
 interface Heard {
   id: string
   stems: Map<string, number>
   words: Map<string, string>
 }
 
-function hear({ id, texts }: Speech, weighing: Weighing, glossary: Glossary): Heard {
+function hear({ id, texts }: Speech, listen: Listen, weighing: Weighing, glossary: Glossary): Heard {
   const stems = new Map<string, number>()
   const words = new Map<string, string>()
   const add = (text: string, weight: number, spoken: boolean): void => {
-    for (const word of wordsOf(text)) {
-      if (isStopWord(word.text) || word.text.length < 2) continue
+    for (const word of listen(text)) {
       stems.set(word.stem, Math.max(stems.get(word.stem) ?? 0, weight))
       if (spoken && !words.has(word.stem)) words.set(word.stem, text.slice(word.start, word.end).toLowerCase())
       const long = spoken ? glossary.get(word.text) : undefined
@@ -66,8 +77,9 @@ export interface RankOptions {
 
 /** The candidates of each target among what is held, best first; ties by id. */
 export function rankCandidates(targets: Speech[], held: Speech[], { glossary, first, weighing = chosen, except }: RankOptions): Map<string, Candidate[]> {
-  const heardTargets = targets.map((one) => hear(one, weighing, glossary))
-  const heardHeld = held.map((one) => hear(one, weighing, glossary))
+  const listen = listener()
+  const heardTargets = targets.map((one) => hear(one, listen, weighing, glossary))
+  const heardHeld = held.map((one) => hear(one, listen, weighing, glossary))
   const all = [...new Map([...heardTargets, ...heardHeld].map((one) => [one.id, one])).values()]
   const having = new Map<string, number>()
   for (const { stems } of all) for (const stem of stems.keys()) having.set(stem, (having.get(stem) ?? 0) + 1)

@@ -146,7 +146,7 @@ const stating = ({ at, other, outgoing, type }: Edge): string => (['FROM', 'TO',
 function described(path: FoundPath, { relations, elements, titles }: Awaited<ReturnType<typeof readEvidence>>, asOf: string): Path {
   const named = (id: string) => ({ kind: elements.get(id)?.[0]?.kind as Kind, label: elements.get(id)?.[0]?.label ?? id })
   const inWords = (places: string[]): string =>
-    places.map((place) => { const [id = '', ...lines] = place.split(' '); return placeOf(titles.get(id) ?? id, lines.join(' ') || null) }).join(' ; ')
+    [...groupBy(places, (place) => place.split(' ')[0] ?? '')].map(([id, ofDocument]) => placeOf(titles.get(id) ?? id, ofDocument.map((place) => place.slice(id.length + 1)).filter(Boolean).join(' ; ') || null)).join(' ; ')
   const steps = path.edges.map((edge): PathStep => {
     const relation = relations.get(edge.key)
     const crosswalk = relation?.crosswalk ?? null

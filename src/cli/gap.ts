@@ -64,7 +64,7 @@ export function gapReport(answer: Answer, held: string, evidence: boolean): stri
 }
 
 export const gapCommand = (): Command =>
-  withProfile(new Command('gap').description('Which competences of a target are covered by what is held (competenceGap)'))
+  withProfile(new Command('gap').alias('competenceGap').description('Which competences of a target are covered by what is held (competenceGap)'))
     .requiredOption('--to <id>', 'the target: a certification, profession, bloc, competence or framework, such as cpas-2025')
     .option('--as-of <date>', 'the date at which versions and windows are read (YYYY-MM-DD)')
     .option('--evidence', 'show the evidence and the sources of each competence')

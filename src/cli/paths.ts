@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { PathsDocument, type PathsQuery, type RelationType } from '../generated/operations/graphql.ts'
 import { relationTypes } from '../model.ts'
 import { style } from './output.ts'
-import { collect, headLines, heading, item, show } from './report.ts'
+import { collect, counted, headLines, heading, item, show } from './report.ts'
 import { withAsk } from './session.ts'
 
 type Answer = PathsQuery['paths']
@@ -13,7 +13,7 @@ export const pathsReport = (answer: Answer): string[] => [
   ...headLines(`Chemins : ${answer.from?.label ?? ''} → ${answer.to?.label ?? ''}`, answer),
   ...(answer.paths.length === 0 ? ['', `Aucun chemin d'au plus ${answer.maxLength} étapes.`] : []),
   ...answer.paths.flatMap(({ length, steps }, index) => [
-    ...heading(`Chemin ${index + 1}, ${length} étape${length > 1 ? 's' : ''}`),
+    ...heading(`Chemin ${index + 1}, ${counted(length, 'étape')}`),
     ...steps.flatMap(({ sentence, source, rationale, derived }) => [
       item(`${sentence}${derived ? ' (lien déduit par le projet)' : ''}`),
       ...(rationale ? [style('dim', item(rationale, 4))] : []),

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { PathwaysDocument, type PathwaysQuery } from '../generated/operations/graphql.ts'
 import { frenchDate } from '../wording.ts'
 import { profileFrom, type ProfileOptions, withProfile } from './profile.ts'
-import { assumptionLines, countsLine, headLines, heading, item, show } from './report.ts'
+import { assumptionLines, counted, countsLine, headLines, heading, item, show } from './report.ts'
 import { withAsk } from './session.ts'
 
 type Answer = PathwaysQuery['pathways']
@@ -17,7 +17,7 @@ export const pathwaysReport = (answer: Answer, held: string): string[] => [
     ...heading(`${index + 1}. ${steps.map(({ certification }) => certification.label).join(' puis ')}`),
     `  À l'arrivée, ${notCovered} que rien ne couvre : ${countsLine(counts)}`,
     ...steps.map(({ certification, adds }) =>
-      item(`${certification.label} : ${adds.length} compétences plus proches (${adds.map(({ competence }) => competence.code).join(', ')})${certification.enrolUntil ? ` ; inscription jusqu'au ${frenchDate(certification.enrolUntil)}` : ''}`),
+      item(`${certification.label} : ${counted(adds.length, 'compétence')} de plus, au moins en partie : ${adds.map(({ competence }) => competence.code).join(', ')}${certification.enrolUntil ? ` ; inscription jusqu'au ${frenchDate(certification.enrolUntil)}` : ''}`),
     ),
   ]),
   ...(answer.truncated ? ['', 'Liste incomplète : il existe davantage de parcours.'] : []),

@@ -34,6 +34,9 @@ export const headLines = (title: string, answer: { asOf: string; revision: strin
   `Au ${frenchDate(answer.asOf)}, révision ${answer.revision}.`,
 ]
 
+/** `1 étape`, `2 étapes`; in French, 0 is singular. */
+export const counted = (number: number, word: string): string => `${number} ${word}${number > 1 ? 's' : ''}`
+
 export const heading = (text: string): string[] => ['', style('bold', wrap(text, 2))]
 export const item = (text: string, indent = 2): string => wrap(`${' '.repeat(indent)}${text}`, indent + 2)
 

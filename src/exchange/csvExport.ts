@@ -9,6 +9,10 @@ import { openReader, type Reader } from './select.ts'
 const elementColumns = ['id', 'kind'] as const
 const linkColumns = ['from', 'type', 'to', 'qualifier'] as const
 
+/** Columns that are there even when empty: where they are absent, the importer assumes a value, as it does for people. */
+const elementAlways: Column[] = [{ name: 'framework', type: 'string' }, { name: 'code', type: 'string' }, { name: 'verified', type: 'boolean' }]
+const linkAlways: Column[] = [{ name: 'id', type: 'string' }]
+
 const lines = (rows: string[][]): string => stringify(rows, { record_delimiter: 'unix' })
 
 function cells(columns: Column[], properties: Record<string, Value>): string[] {
@@ -21,7 +25,7 @@ const unique = (columns: Column[]): Column[] => [...new Map(columns.map((column)
 /** The rows of elements, of relations, or of both in one table; a whole graph also names the data set of each row. */
 async function* tableOf(reader: Reader, parts: { elements: boolean; links: boolean }): AsyncGenerator<string> {
   const found = await columnsOf(reader)
-  const columns = unique([...(parts.elements ? found.elements : []), ...(parts.links ? found.links : [])])
+  const columns = unique([...(parts.elements ? [...found.elements, ...elementAlways] : []), ...(parts.links ? [...found.links, ...linkAlways] : [])])
   const whole = reader.selection.framework === undefined
   const head = [...(whole ? ['dataset'] : []), ...(parts.elements ? elementColumns : []), ...(parts.links ? linkColumns : [])]
   yield lines([[...head, ...columns.map(headerOf)]])

@@ -46,7 +46,7 @@ export async function* jsonObjects({ path, file }: { path: string; file: string 
       tokenizer.write(bytes)
       yield* found.splice(0)
     }
-    if (!tokenizer.isEnded) throw new SyntaxError('The file ends too soon.')
+    if (!parser.isEnded) throw new SyntaxError('The file ends too soon.')
   } catch (error) {
     yield* found.splice(0)
     if (error instanceof Unreadable) report({ file, line: error.line, value: error.value, expected: error.expected, fatal: true })

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { GapAnswer as CompetenceGapParent, BlocGap as BlocGapParent, CompetenceState as CompetenceGapItemParent, MacroState as MacroCompetenceStateParent, Evidence as EvidenceParent } from '../analyses/competenceGap.ts';
 import type { Assumption as AssumptionParent } from '../analyses/profile.ts';
 import type { MobilityAnswer as MobilityParent, MobilityMatch as MobilityMatchParent, MobilityShared as MobilitySharedParent, MobilityMissing as MobilityMissingParent, MobilityReading as MobilityReadingParent, MobilityTable as MobilityTableParent } from '../analyses/mobility.ts';
+import type { SuggestionsAnswer as SuggestionsParent, CompetenceSuggestions as CompetenceSuggestionsParent, Suggested as CandidateParent } from '../analyses/suggestions.ts';
 import type { VaeAnswer as VaeBridgeParent, VaeBloc as VaeBlocParent, SubActivity as VaeActivityParent, BridgeGiven as BridgeGivenParent } from '../analyses/vaeBridge.ts';
 import type { Access as VaeAccessParent } from '../analyses/vaeRules.ts';
 import type { PathsAnswer as PathsParent, Path as PathParent, PathStep as PathStepParent } from '../analyses/paths.ts';
@@ -484,6 +485,22 @@ export type BridgeStatus =
   /** Known from a page that speaks of it, not from its text: « à vérifier », it counts for nothing. */
   | 'TO_VERIFY';
 
+/** A held competence whose words come near to those of a target: PROPOSED and COMPUTED, never counted, until someone judges it. */
+export type Candidate = {
+  __typename?: 'Candidate';
+  held: Competence;
+  /** Always COMPUTED. */
+  method: Method;
+  /** Between 0 and 1: how much of what the target says it says too, rare words weighing more. Comparable within one target. */
+  score: Scalars['Float']['output'];
+  /** The words that both have, those that weigh most first. */
+  sharedWords: Array<Scalars['String']['output']>;
+  /** Always PROPOSED. */
+  status: ReviewStatus;
+  /** The bloc, certification, profession or activity through which it is held. */
+  through: Element;
+};
+
 /** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
 export type Certification = Element & {
   __typename?: 'Certification';
@@ -644,8 +661,16 @@ export type CompetenceGap = {
   /** The whole référentiel. */
   counts: StateCounts;
   revision: Scalars['String']['output'];
+  /** Candidates for each competence that nothing covers, from words alone: a place to start reading, never counted. */
+  suggestions: Array<CompetenceSuggestions>;
   target?: Maybe<Element>;
   userErrors: Array<UserError>;
+};
+
+
+/** Which competences of a target a profile lacks. Compare des référentiels, pas une personne. */
+export type CompetenceGapSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type CompetenceGapItem = {
@@ -683,6 +708,15 @@ export type CompetenceState =
   | 'PARTIAL'
   /** Not examined: a crosswalk is missing or incomplete, or only an option that was not named would cover it. */
   | 'UNKNOWN';
+
+export type CompetenceSuggestions = {
+  __typename?: 'CompetenceSuggestions';
+  /** Best first; pairs that someone has judged are left out. Empty where no word is shared. */
+  candidates: Array<Candidate>;
+  competence: Competence;
+  /** MISSING or UNKNOWN: what is covered needs no candidate. */
+  state: CompetenceState;
+};
 
 export type Coverage =
   /** Who holds the one does the other. */
@@ -1927,6 +1961,12 @@ export type Query = {
   sources: SourceConnection;
   /** How much there is, by kind, référentiel and verification. */
   statistics: Statistics;
+  /**
+   * Held competences whose words come near to what nothing covers yet: for those who review a crosswalk.
+   *
+   * Example: `suggestions(profile: { certifications: ["as-2021"] }, target: "cpas-2025", first: 3) { items { competence { label } candidates { score held { label } sharedWords } } }`
+   */
+  suggestions: Suggestions;
   /** Every Term, page by page, in the order of their ids; at most 100 a page. */
   terms: TermConnection;
   /**
@@ -2210,6 +2250,14 @@ export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySuggestionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  profile: ProfileInput;
+  target: Scalars['ID']['input'];
 };
 
 
@@ -2557,6 +2605,18 @@ export type Suggestion = {
   __typename?: 'Suggestion';
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
+};
+
+/** Candidates for what nothing covers, computed from the words. It compares référentiels, not people. */
+export type Suggestions = {
+  __typename?: 'Suggestions';
+  asOf: Scalars['Date']['output'];
+  /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
+  citation: Scalars['String']['output'];
+  items: Array<CompetenceSuggestions>;
+  revision: Scalars['String']['output'];
+  target?: Maybe<Element>;
+  userErrors: Array<UserError>;
 };
 
 /** An entry of a glossary. */
@@ -2949,6 +3009,7 @@ export type ResolversTypes = {
   BridgeGiven: ResolverTypeWrapper<BridgeGivenParent>;
   BridgeKind: BridgeKind;
   BridgeStatus: BridgeStatus;
+  Candidate: ResolverTypeWrapper<CandidateParent>;
   Certification: ResolverTypeWrapper<ElementNode>;
   CertificationConnection: ResolverTypeWrapper<Omit<CertificationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CertificationEdge']>, nodes: Array<ResolversTypes['Certification']> }>;
   CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
@@ -2962,6 +3023,7 @@ export type ResolversTypes = {
   CompetenceGapItem: ResolverTypeWrapper<CompetenceGapItemParent>;
   CompetenceLevel: CompetenceLevel;
   CompetenceState: CompetenceState;
+  CompetenceSuggestions: ResolverTypeWrapper<CompetenceSuggestionsParent>;
   Coverage: Coverage;
   CoverageCell: ResolverTypeWrapper<CoverageCellParent>;
   CoverageCounts: ResolverTypeWrapper<CoverageCounts>;
@@ -3074,6 +3136,7 @@ export type ResolversTypes = {
   StatisticsRow: ResolverTypeWrapper<Omit<StatisticsRow, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Suggestion: ResolverTypeWrapper<Suggestion>;
+  Suggestions: ResolverTypeWrapper<SuggestionsParent>;
   Term: ResolverTypeWrapper<ElementNode>;
   TermConnection: ResolverTypeWrapper<Omit<TermConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TermEdge']>, nodes: Array<ResolversTypes['Term']> }>;
   TermEdge: ResolverTypeWrapper<Omit<TermEdge, 'node'> & { node: ResolversTypes['Term'] }>;
@@ -3128,6 +3191,7 @@ export type ResolversParentTypes = {
   BridgeConnection: Omit<BridgeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BridgeEdge']>, nodes: Array<ResolversParentTypes['Bridge']> };
   BridgeEdge: Omit<BridgeEdge, 'node'> & { node: ResolversParentTypes['Bridge'] };
   BridgeGiven: BridgeGivenParent;
+  Candidate: CandidateParent;
   Certification: ElementNode;
   CertificationConnection: Omit<CertificationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CertificationEdge']>, nodes: Array<ResolversParentTypes['Certification']> };
   CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
@@ -3138,6 +3202,7 @@ export type ResolversParentTypes = {
   CompetenceEdge: Omit<CompetenceEdge, 'node'> & { node: ResolversParentTypes['Competence'] };
   CompetenceGap: CompetenceGapParent;
   CompetenceGapItem: CompetenceGapItemParent;
+  CompetenceSuggestions: CompetenceSuggestionsParent;
   CoverageCell: CoverageCellParent;
   CoverageCounts: CoverageCounts;
   CoverageRow: CoverageRowParent;
@@ -3234,6 +3299,7 @@ export type ResolversParentTypes = {
   StatisticsRow: Omit<StatisticsRow, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> };
   String: Scalars['String']['output'];
   Suggestion: Suggestion;
+  Suggestions: SuggestionsParent;
   Term: ElementNode;
   TermConnection: Omit<TermConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TermEdge']>, nodes: Array<ResolversParentTypes['Term']> };
   TermEdge: Omit<TermEdge, 'node'> & { node: ResolversParentTypes['Term'] };
@@ -3554,6 +3620,15 @@ export type BridgeGivenResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<ResolversTypes['BridgeStatus'], ParentType, ContextType>;
 };
 
+export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  held?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sharedWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+};
+
 export type CertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification']> = {
   accessRoutes?: Resolver<Array<ResolversTypes['AccessRoute']>, ParentType, ContextType>;
   blocs?: Resolver<Array<ResolversTypes['Bloc']>, ParentType, ContextType>;
@@ -3661,6 +3736,7 @@ export type CompetenceGapResolvers<ContextType = Context, ParentType extends Res
   commonCounts?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['CompetenceSuggestions']>, ParentType, ContextType, RequireFields<CompetenceGapSuggestionsArgs, 'first'>>;
   target?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3675,6 +3751,12 @@ export type CompetenceGapItemResolvers<ContextType = Context, ParentType extends
   savoirs?: Resolver<Array<ResolversTypes['Savoir']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CompetenceState'], ParentType, ContextType>;
   supports?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type CompetenceSuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceSuggestions'] = ResolversParentTypes['CompetenceSuggestions']> = {
+  candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CompetenceState'], ParentType, ContextType>;
 };
 
 export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
@@ -4396,6 +4478,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   settings?: Resolver<ResolversTypes['SettingConnection'], ParentType, ContextType, RequireFields<QuerySettingsArgs, 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['Suggestions'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first' | 'profile' | 'target'>>;
   terms?: Resolver<ResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<QueryTermsArgs, 'first'>>;
   vaeBridge?: Resolver<ResolversTypes['VaeBridge'], ParentType, ContextType, RequireFields<QueryVaeBridgeArgs, 'certification' | 'profile'>>;
   vaeSteps?: Resolver<ResolversTypes['VaeStepConnection'], ParentType, ContextType, RequireFields<QueryVaeStepsArgs, 'first'>>;
@@ -4584,6 +4667,15 @@ export type StatisticsRowResolvers<ContextType = Context, ParentType extends Res
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestions'] = ResolversParentTypes['Suggestions']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CompetenceSuggestions']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
@@ -4788,6 +4880,7 @@ export type Resolvers<ContextType = Context> = {
   BridgeConnection?: BridgeConnectionResolvers<ContextType>;
   BridgeEdge?: BridgeEdgeResolvers<ContextType>;
   BridgeGiven?: BridgeGivenResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
   Certification?: CertificationResolvers<ContextType>;
   CertificationConnection?: CertificationConnectionResolvers<ContextType>;
   CertificationEdge?: CertificationEdgeResolvers<ContextType>;
@@ -4798,6 +4891,7 @@ export type Resolvers<ContextType = Context> = {
   CompetenceEdge?: CompetenceEdgeResolvers<ContextType>;
   CompetenceGap?: CompetenceGapResolvers<ContextType>;
   CompetenceGapItem?: CompetenceGapItemResolvers<ContextType>;
+  CompetenceSuggestions?: CompetenceSuggestionsResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;
   CoverageCounts?: CoverageCountsResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
@@ -4888,6 +4982,7 @@ export type Resolvers<ContextType = Context> = {
   Statistics?: StatisticsResolvers<ContextType>;
   StatisticsRow?: StatisticsRowResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  Suggestions?: SuggestionsResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   TermConnection?: TermConnectionResolvers<ContextType>;
   TermEdge?: TermEdgeResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { pathsResolvers } from './paths.ts'
 import { pathwaysResolvers } from './pathways.ts'
 import { policyImpactResolvers } from './policyImpact.ts'
 import { searchResolvers } from './search.ts'
+import { suggestionsResolvers } from './suggestions.ts'
 import { vaeBridgeResolvers } from './vaeBridge.ts'
 import { whatIfResolvers } from './whatIf.ts'
 
@@ -26,7 +27,7 @@ const date = new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date
 
 const subjects = [
   elementResolvers, listResolvers, gapResolvers, mobilityResolvers,
-  searchResolvers, vaeBridgeResolvers, pathsResolvers, pathwaysResolvers, compareResolvers, matrixResolvers, whatIfResolvers, policyImpactResolvers,
+  searchResolvers, suggestionsResolvers, vaeBridgeResolvers, pathsResolvers, pathwaysResolvers, compareResolvers, matrixResolvers, whatIfResolvers, policyImpactResolvers,
 ]
 
 export const resolvers: Resolvers = { ...join(subjects), Date: date } as Resolvers

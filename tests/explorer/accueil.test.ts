@@ -25,7 +25,10 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
   it('finds by mouse, with a typing error and without accents, what it then shows as a fiche', async () => {
     page = await explorer.open('/')
     await search().fill('coordonateur de parcour')
-    await page.getByRole('option', { name: /Coordonnateur de parcours/i }).first().click()
+    await page
+      .getByRole('option', { name: /Coordonnateur de parcours/i })
+      .first()
+      .click()
     await page.waitForURL(/\/fiche\//)
     expect(await page.locator('h1').innerText()).toMatch(/Coordonnateur de parcours/i)
     expect(explorer.complaints).toEqual([])

@@ -125,7 +125,12 @@ export async function photograph(explorer: Explorer, name: string, path: string,
       await prepare?.(page)
       // Chromium paints no more than 16,384 px at once.
       const height = Math.min(16_000, await page.evaluate(() => document.documentElement.scrollHeight))
-      await page.screenshot({ path: join(screenshots, `${name}-${size}-${dark ? 'dark' : 'light'}.png`), fullPage: true, clip: { x: 0, y: 0, width, height }, animations: 'disabled' })
+      await page.screenshot({
+        path: join(screenshots, `${name}-${size}-${dark ? 'dark' : 'light'}.png`),
+        fullPage: true,
+        clip: { x: 0, y: 0, width, height },
+        animations: 'disabled',
+      })
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       await page.context().close()
       if (overflow > 0) throw new Error(`${name} at ${width} px overflows sideways by ${overflow} px.`)

@@ -54,7 +54,10 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     await page.getByRole('list', { name: 'Choisi', exact: true }).getByText(/2009/).waitFor()
     await tabTo(page, 'La cible')
     await page.keyboard.type('cpas')
-    await page.getByRole('option', { name: /CPAS 2025/ }).first().waitFor()
+    await page
+      .getByRole('option', { name: /CPAS 2025/ })
+      .first()
+      .waitFor()
     const targets = await page.getByRole('option').allInnerTexts()
     for (let step = targets.findIndex((name) => name.includes('CPAS 2025')); step > 0; step--) await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')

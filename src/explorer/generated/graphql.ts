@@ -301,7 +301,7 @@ export type ComparerMatrixQueryVariables = Exact<{
 }>;
 
 
-export type ComparerMatrixQuery = { matrix: { revision: string, asOf: string, citation: string, cells: Array<{ complete: boolean | null, level: CrosswalkLevel, of: { id: string, label: string }, against: { id: string, label: string }, counts: { total: number, full: number, part: number, none: number, unknown: number } }>, uncovered: Array<{ framework: { id: string, label: string }, none: Array<{ id: string, code: string, label: string }>, notExamined: Array<{ id: string }> }>, userErrors: Array<{ field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+export type ComparerMatrixQuery = { matrix: { revision: string, asOf: string, citation: string, cells: Array<{ complete: boolean | null, level: CrosswalkLevel, of: { id: string, label: string }, against: { id: string, label: string }, counts: { total: number, full: number, part: number, none: number, unknown: number } }>, uncovered: Array<{ framework: { id: string, label: string }, none: Array<{ id: string, code: string, label: string }>, notExamined: Array<{ id: string }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type ComparerPairQueryVariables = Exact<{
   of: string;
@@ -449,7 +449,7 @@ export type ComparerPairQuery = { compare: { revision: string, asOf: string, cit
               | { id: string, code: string | null, label: string }
               | { id: string, code: string | null, label: string }
               | { id: string, code: string | null, label: string }
-             }> }> }> } | null, userErrors: Array<{ field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+             }> }> }> } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type EcartEvidenceFragment = { basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
     | { id: string, label: string, kind: Kind }
@@ -2505,7 +2505,7 @@ export type PontVaeQuery = { vaeBridge: { revision: string, asOf: string, citati
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
-       }>, blocs: Array<{ verdict: VaeVerdict, verdictInWords: string, bloc: { id: string, code: string, label: string, scope: Scope, note: string | null } | null, law: Array<{ status: BridgeStatus, counts: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
+       }>, blocs: Array<{ verdict: VaeVerdict, verdictInWords: string, bloc: { id: string, code: string, label: string, scope: Scope, blocKind: BlocKind, note: string | null } | null, law: Array<{ status: BridgeStatus, counts: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
           | { id: string, label: string }
           | { id: string, label: string }
           | { id: string, label: string }
@@ -2854,6 +2854,7 @@ export const ComparerMatrixDocument = new TypedDocumentString(`
       }
     }
     userErrors {
+      code
       field
       message
       suggestions {
@@ -2946,6 +2947,7 @@ export const ComparerPairDocument = new TypedDocumentString(`
       }
     }
     userErrors {
+      code
       field
       message
       suggestions {
@@ -3355,6 +3357,7 @@ export const PontVaeDocument = new TypedDocumentString(`
         code
         label
         scope
+        blocKind
         note
       }
       verdict

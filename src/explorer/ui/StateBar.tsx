@@ -18,11 +18,13 @@ const parts: readonly [State, keyof Omit<StateCounts, 'total'>][] = [
 /** The four counts, in the order they are always shown. */
 export const countsInOrder = (counts: StateCounts): { state: State; count: number }[] => parts.map(([state, key]) => ({ state, count: counts[key] }))
 
+const oneName: Record<State, string> = { ACQUIRED: 'Acquise ou couverte', PARTIAL: 'Couverte en partie', MISSING: 'Non couverte', UNKNOWN: 'Non examinée' }
+
 /** « 12 acquises ou couvertes, 24 couvertes en partie… », for those who do not see the bar. */
 export const countsInWords = (counts: StateCounts): string =>
   countsInOrder(counts)
     .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${count} ${stateName[state].toLowerCase()}`)
+    .map(({ state, count }) => `${count} ${(count === 1 ? oneName[state] : stateName[state]).toLowerCase()}`)
     .join(', ')
 
 /** A bar in four parts, told apart by pattern as well as colour, each with its number. */

@@ -1,6 +1,7 @@
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
 import { counted, countsInWords, heat } from './coverage.ts'
+import { HeatKey } from './HeatKey.tsx'
 import type { OpenCell, Pair } from './PairDetail.tsx'
 
 type Row = Pair['rows'][number]
@@ -10,7 +11,7 @@ type Cell = Row['cells'][number]
 export function BlocHeatMap({ pair, open, onOpen }: { pair: Pair; open: OpenCell; onOpen: (group: string, held: string) => void }) {
   const columns = pair.rows[0]?.cells.map(({ held }) => held) ?? []
   if (columns.length === 0) return <p className="quiet">Rien n’est couvert : il n’y a pas de case à ouvrir.</p>
-  const nameOf = (held: Cell['held'], index: number) => held.code ?? String.fromCharCode(97 + index)
+  const nameOf = (element: { code: string | null }, index: number) => element.code ?? String.fromCharCode(97 + index)
   return (
     <>
       <div className="heat-scroll">
@@ -29,11 +30,14 @@ export function BlocHeatMap({ pair, open, onOpen }: { pair: Pair; open: OpenCell
             </tr>
           </thead>
           <tbody>
-            {pair.rows.map((row) => (
+            {pair.rows.map((row, index) => (
               <tr key={row.group.id}>
                 <th scope="row">
-                  <ElementLink element={row.group} />
-                  <span className="quiet heat-of">{row.group.kind === 'Bloc' || row.group.kind === 'Certification' ? counted(pair.level, row.counts.total) : ''}</span>
+                  <span className="code">{nameOf(row.group, index)}</span>
+                  <span className="heat-name">
+                    <ElementLink element={{ id: row.group.id, label: row.group.label }} />
+                  </span>
+                  <span className="quiet heat-of heat-name">{row.group.kind === 'Bloc' || row.group.kind === 'Certification' ? counted(pair.level, row.counts.total) : ''}</span>
                 </th>
                 {row.cells.map((cell) => (
                   <td key={cell.held.id}>
@@ -45,16 +49,10 @@ export function BlocHeatMap({ pair, open, onOpen }: { pair: Pair; open: OpenCell
           </tbody>
         </table>
       </div>
-      <dl className="heat-key quiet">
-        {columns.map((held, index) => (
-          <div key={held.id}>
-            <dt>{nameOf(held, index)}</dt>
-            <dd>
-              <ElementLink element={{ id: held.id, label: held.label }} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <h3 className="heat-key-title">Lignes</h3>
+      <HeatKey className="heat-key-narrow" name="Lignes" entries={pair.rows.map(({ group }, index) => ({ sign: nameOf(group, index), element: group }))} />
+      <h3 className="heat-key-title">Colonnes</h3>
+      <HeatKey name="Colonnes" entries={columns.map((held, index) => ({ sign: nameOf(held, index), element: held }))} />
     </>
   )
 }

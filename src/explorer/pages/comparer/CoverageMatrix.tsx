@@ -1,6 +1,7 @@
 import type { ComparerMatrixQuery } from '../../generated/graphql.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { counted, countsInWords, heat, shareInWords } from './coverage.ts'
+import { HeatKey } from './HeatKey.tsx'
 
 type Cell = ComparerMatrixQuery['matrix']['cells'][number]
 
@@ -22,7 +23,7 @@ export function CoverageMatrix({ cells, open, onOpen }: { cells: readonly Cell[]
               <td />
               {frameworks.map(({ id, label }, index) => (
                 <th key={id} scope="col" aria-label={`Par ${label}`} title={label}>
-                  par <span className="heat-number">{index + 1}</span>
+                  <span className="heat-name">par</span> <span className="heat-number">{index + 1}</span>
                 </th>
               ))}
             </tr>
@@ -31,7 +32,10 @@ export function CoverageMatrix({ cells, open, onOpen }: { cells: readonly Cell[]
             {frameworks.map((against, index) => (
               <tr key={against.id}>
                 <th scope="row">
-                  <span className="heat-number">{index + 1}</span> <ElementLink element={against} />
+                  <span className="heat-number">{index + 1}</span>
+                  <span className="heat-name">
+                    <ElementLink element={against} />
+                  </span>
                 </th>
                 {frameworks.map((of) => {
                   const cell = cellOf(of.id, against.id)
@@ -50,6 +54,7 @@ export function CoverageMatrix({ cells, open, onOpen }: { cells: readonly Cell[]
           </tbody>
         </table>
       </div>
+      <HeatKey className="heat-key-narrow" name="Les référentiels" entries={frameworks.map((framework, index) => ({ sign: String(index + 1), element: framework }))} />
       <HeatLegend />
     </section>
   )
@@ -57,8 +62,16 @@ export function CoverageMatrix({ cells, open, onOpen }: { cells: readonly Cell[]
 
 function MatrixCell({ cell, open, onOpen }: { cell: Cell; open: boolean; onOpen: () => void }) {
   const { of, against, complete, level, counts } = cell
-  if (counts.total === 0) return <span className="heat-cell heat-unknown">sans compétence à comparer</span>
-  if (complete === null) return <span className="heat-cell heat-unknown">non examiné</span>
+  if (counts.total === 0 || complete === null) {
+    return (
+      <span className="heat-cell heat-unknown">
+        <span className="heat-name">{counts.total === 0 ? 'sans compétence à comparer' : 'non examiné'}</span>
+        <span className="heat-sign" aria-hidden="true">
+          ?
+        </span>
+      </span>
+    )
+  }
   const covered = counts.full + counts.part
   const only = level === 'DOMAIN' ? ' (domaines seulement)' : ''
   return (
@@ -70,7 +83,7 @@ function MatrixCell({ cell, open, onOpen }: { cell: Cell; open: boolean; onOpen:
       onClick={onOpen}
     >
       <strong>{complete ? shareInWords(covered, counts.total) : 'en cours'}</strong>
-      <span>
+      <span className="heat-name">
         {covered} sur {counts.total}
         {only}
       </span>

@@ -2,7 +2,7 @@ import { ElementLink } from '../../ui/ElementLink.tsx'
 import { plural } from '../../words.ts'
 import type { Pair } from './PairDetail.tsx'
 
-/** What the one asks and the other never covers, with the reader's reason; and what nobody looked at. */
+/** What the one asks and nothing of the other covers, with the reader's reason; and what nobody looked at. */
 export function OnlyHere({ pair }: { pair: Pair }) {
   const items = pair.rows.flatMap((row) => row.items)
   const only = items.filter(({ state }) => state === 'NONE')
@@ -13,7 +13,7 @@ export function OnlyHere({ pair }: { pair: Pair }) {
       {only.length > 0 && (
         <details>
           <summary>
-            Ce que seul le premier demande : {plural(only.length, what)} que rien ne {only.length > 1 ? 'couvre' : 'couvre'}
+            Que seul « {pair.against.label} » demande : {plural(only.length, what)}
           </summary>
           <ul className="only-here">
             {only.map(({ element, notes }) => (

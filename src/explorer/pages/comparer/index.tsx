@@ -33,7 +33,7 @@ export default function Comparer() {
             matrix.userErrors.length > 0 ? (
               <UserErrors
                 errors={matrix.userErrors}
-                onChoose={({ field }, id) => change({ referentiels: chosen.map((other, index) => (field === `frameworks.${index}` ? id : other)), ...closed })}
+                onChoose={({ field }, id) => change({ referentiels: chosen.flatMap((other, index) => (field === `frameworks.${index}` ? (id ?? []) : other)), ...closed })}
               />
             ) : (
               <>

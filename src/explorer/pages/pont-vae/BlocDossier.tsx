@@ -79,19 +79,6 @@ export function BlocDossier({ bloc: one, assessmentsNotice }: { bloc: VaeBloc; a
               Sur {counts.total} compétences : {countsInWords(counts)}. Sans effet sur le verdict.
             </p>
           </div>
-          {competencesToAsk.length > 0 && (
-            <div>
-              <h3>À préparer ou à former</h3>
-              <p className="quiet">Compétences que rien de ce qui est détenu ne couvre :</p>
-              <ul className="plain-list">
-                {competencesToAsk.map((competence) => (
-                  <li key={competence.id}>
-                    <ElementLink element={competence} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
           {assessments.length > 0 && (
             <div>
               <h3>Épreuves</h3>
@@ -107,6 +94,19 @@ export function BlocDossier({ bloc: one, assessmentsNotice }: { bloc: VaeBloc; a
           )}
         </div>
       </div>
+      {competencesToAsk.length > 0 && (
+        <div>
+          <h3>À préparer ou à former</h3>
+          <p className="quiet">Compétences que rien de ce qui est détenu ne couvre, selon les référentiels :</p>
+          <ul className="plain-list to-train">
+            {competencesToAsk.map((competence) => (
+              <li key={competence.id}>
+                <ElementLink element={competence} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div className="print-only notes-box keep-together">
         <p>Notes d'entretien</p>
       </div>

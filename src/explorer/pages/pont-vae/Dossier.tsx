@@ -22,7 +22,7 @@ export function Dossier({ vae }: { vae: Vae }) {
           ))}
         </ul>
       </section>
-      <p className="quiet">{readingNotice}</p>
+      <p className="quiet no-print">{readingNotice}</p>
       <CiteThis revision={vae.revision} asOf={vae.asOf} citation={vae.citation} />
     </>
   )

@@ -1,4 +1,4 @@
-import { frenchDate, notice } from '../../../wording.ts'
+import { frenchDate, notice, readingNotice } from '../../../wording.ts'
 import type { Vae } from './state.ts'
 
 /** The head of the printed file. */
@@ -21,7 +21,9 @@ export function DossierHead({ vae, reference }: { vae: Vae; reference: string })
           <dd>{vae.revision.slice(0, 12)}</dd>
         </div>
       </dl>
-      <p>{notice} Ce dossier prépare un échange ; seul l'organisme compétent se prononce sur une demande, et seul le jury valide.</p>
+      <p>
+        {notice} Ce dossier prépare un échange ; seul l'organisme compétent se prononce sur une demande, et seul le jury valide. {readingNotice}
+      </p>
     </div>
   )
 }

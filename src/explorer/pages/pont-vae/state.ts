@@ -14,7 +14,7 @@ export type Vae = PontVaeQuery['vaeBridge']
 export type VaeBloc = Vae['blocs'][number]
 export type SubActivity = VaeBloc['activities'][number]
 
-export const nameOfBloc = ({ bloc }: VaeBloc): string => (bloc ? `Bloc ${bloc.code}` : 'Ensemble')
+export const nameOfBloc = ({ bloc }: VaeBloc): string => (bloc ? `${bloc.blocKind === 'DOMAINE' ? 'Domaine' : 'Bloc'} ${bloc.code}` : 'Ensemble')
 export const anchorOfBloc = ({ bloc }: VaeBloc): string => `bloc-${(bloc?.id ?? 'ensemble').replace(/[^\w-]/g, '-')}`
 /** How many sub-activities an experience declared stands behind. */
 export const exercised = ({ activityCounts }: VaeBloc): number => activityCounts.declared + activityCounts.aligned

@@ -1,0 +1,26 @@
+import { today } from '../analyses/dates.ts'
+import { suggestions } from '../analyses/suggestions.ts'
+import type { Resolvers } from '../generated/schema.ts'
+import { citationOf } from './citation.ts'
+import { profileOf } from './gap.ts'
+
+export const suggestionsResolvers: Resolvers = {
+  Query: {
+    suggestions: (_, { profile, target, first, asOf }, { engine, nearest }) => suggestions(engine, { profile: profileOf(profile), target, first: first ?? 3, asOf: asOf ?? today() }, nearest),
+  },
+  CompetenceGap: {
+    suggestions: async ({ profile, target, asOf, userErrors }, { first }, { engine, nearest }) =>
+      userErrors.length > 0 ? [] : (await suggestions(engine, { profile, target, asOf, first: Math.max(1, Math.min(first ?? 3, 20)) }, nearest)).items,
+  },
+  Suggestions: {
+    citation: ({ profile, target, first, asOf, revision }) => citationOf('suggestions', { profile, target, first, asOf }, revision),
+    target: ({ target }, _, { loaders }) => loaders.element.load(target),
+  },
+  CompetenceSuggestions: { competence: ({ competence }, _, { loaders }) => loaders.present(competence) },
+  Candidate: {
+    held: ({ held }, _, { loaders }) => loaders.present(held),
+    through: ({ through }, _, { loaders }) => loaders.present(through),
+    status: () => 'PROPOSED',
+    method: () => 'COMPUTED',
+  },
+}
