@@ -6,38 +6,13 @@
  * Each is the mean NDCG@10. Plain counting (Jaccard) and a simple weighting by rarity stand beside. Run: npx tsx bench/mobility.ts [folder of ROME]
  */
 import { existsSync } from 'node:fs'
-import { buildModel, chosen, type Family, type Item, type ModelProfession, type Settings } from '../src/analyses/mobilityModel.ts'
-import { romeImporter } from '../src/exchange/rome.ts'
+import { buildModel, chosen, type Family, type ModelProfession, type Settings } from '../src/analyses/mobilityModel.ts'
+import { readRome } from './romeData.ts'
 
 const folder = process.argv[2] ?? '../shared/data/rome'
 if (!existsSync(folder)) {
   console.log(`No ROME files in ${folder}: nothing measured.`)
   process.exit(0)
-}
-
-async function read(): Promise<{ professions: (ModelProfession & { parent: string })[]; items: Item[] }> {
-  const professions = new Map<string, ModelProfession & { parent: string }>()
-  const items = new Map<string, Item>()
-  const domains = new Map<string, string>()
-  for await (const row of romeImporter(folder).rows((problem) => { throw new Error(`${problem.file}:${problem.line}: ${problem.value}`) }, { bytes: 0 })) {
-    if ('node' in row) {
-      const { id, kind, properties } = row.node
-      const label = String(properties['label'])
-      if (kind === 'Profession') professions.set(id, { id, label, uses: [], domain: null, widerDomain: null, parent: String(properties['parentCode'] ?? id.slice('rome:'.length)) })
-      if (kind === 'ActivityDomain') domains.set(id, label)
-      const family = ({ Competence: 'competences', Savoir: 'savoirs', Setting: 'contexts' } as const)[kind as 'Competence']
-      if (family) items.set(id, { id, label, family, macro: properties['level'] === 'MACRO', macros: [] })
-    } else {
-      const { from, type, to, properties } = row.relation
-      const profession = professions.get(type === 'HAS_PART' ? to : from)
-      if (type !== 'HAS_PART') profession?.uses.push({ item: to, core: properties['importance'] === 'CORE', share: 1 })
-      else if (profession) {
-        const wider = from.slice(0, 'rome:J'.length)
-        Object.assign(profession, { domain: { id: from, label: domains.get(from) ?? '' }, widerDomain: { id: wider, label: domains.get(wider) ?? '' } })
-      } else items.get(to)?.macros.push(from)
-    }
-  }
-  return { professions: [...professions.values()], items: [...items.values()] }
 }
 
 type Ranking = Map<string, string[]>
@@ -54,7 +29,7 @@ function ndcg(ranking: Ranking, truth: Truth): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-const { professions, items } = await read()
+const { professions, items } = await readRome(folder)
 const familyOf = new Map(items.map(({ id, family }) => [id, family]))
 const only = (keep: readonly string[]): ModelProfession[] => professions.map((one) => ({ ...one, uses: one.uses.filter(({ item }) => keep.includes(familyOf.get(item) ?? '')) }))
 

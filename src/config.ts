@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { Fault } from './errors.ts'
+import { defaultBase } from './exchange/exporter.ts'
 
 const port = z.coerce.number('a port number').int('a whole number').min(0, 'between 0 and 65535').max(65_535, 'between 0 and 65535')
 const milliseconds = z.coerce.number('a number of milliseconds').int('a whole number').min(50, 'at least 50').max(600_000, 'at most 600000')
@@ -14,7 +15,7 @@ const settings = z
     DATA_DIR: z.string().min(1, 'a folder').default('.data'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'one of fatal, error, warn, info, debug, trace, silent').default('info'),
     QUERY_TIMEOUT_MS: milliseconds.default(900),
-    BASE_URI: z.url('an absolute address that ends exported identifiers').default('https://example.org/ccg/'),
+    BASE_URI: z.url('an absolute address that ends exported identifiers').default(defaultBase),
     SOURCES_DIR: z.string().min(1, 'a folder').optional(),
     NEO4J_URI: neo4jUri.optional(),
     NEO4J_USER: z.string().min(1, 'a user name').default('neo4j'),

@@ -23,7 +23,7 @@ export async function serve(): Promise<void> {
   const logger = pino({ level: config.logLevel, ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } } } : {}) })
   const engine = await openEngine(config)
   const search = createSearch(engine)
-  const app = await createServer({ engine, search }, logger)
+  const app = await createServer({ engine, search }, logger, config.baseUri)
   const stop = new AbortController()
 
   const drain = async (signal: string): Promise<void> => {

@@ -2,7 +2,9 @@
 import { Command } from 'commander'
 import { end, serve } from '../serve.ts'
 import { compareCommand, matrixCommand } from './compare.ts'
+import { exportCommand } from './export.ts'
 import { gapCommand } from './gap.ts'
+import { importCommand } from './import.ts'
 import { mobilityCommand } from './mobility.ts'
 import { pathsCommand } from './paths.ts'
 import { pathwaysCommand } from './pathways.ts'
@@ -25,6 +27,8 @@ const program = new Command('ccg')
   .addCommand(whatIfCommand())
   .addCommand(policyImpactCommand())
   .addCommand(searchCommand())
+  .addCommand(importCommand())
+  .addCommand(exportCommand())
   .addCommand(seedCommand())
   .addCommand(new Command('serve').description('Start the server, as npm start does').action(serve))
 

@@ -18,8 +18,6 @@ export interface Extension {
   kind?: string
   dataset?: string
   type?: string
-  from?: string
-  to?: string
   qualifier?: string
   properties?: Record<string, Value>
 }
@@ -132,14 +130,14 @@ export function associationOf(base: string, relation: RelationRecord, titles: { 
   if (rationale !== undefined) delete left['rationale']
   return {
     identifier,
-    uri: uriOf(base, `${from} ${type} ${to}${qualifier ? ` ${qualifier}` : ''}`),
+    uri: `${base}association:${identifier}`,
     associationType: child ? 'isChildOf' : type === 'ALIGNED_WITH' ? aligned : (same[type] ?? `ext:${type}`),
     ...(sequence === undefined ? {} : { sequenceNumber: sequence }),
     originNodeURI: child ? destination : origin,
     destinationNodeURI: child ? origin : destination,
     lastChangeDateTime: changedAt,
     ...(rationale === undefined ? {} : { notes: rationale }),
-    extensions: { ccg: { type, from, to, ...(qualifier === undefined ? {} : { qualifier }), ...(dataset === undefined ? {} : { dataset }), properties: left } },
+    extensions: { ccg: { type, ...(qualifier === undefined ? {} : { qualifier }), ...(dataset === undefined ? {} : { dataset }), properties: left } },
   }
 }
 

@@ -12,7 +12,7 @@ import { excerpt, type Place, type Report } from './problems.ts'
 
 const property = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())])
 const ccg = z.looseObject({
-  id: z.string().optional(), kind: z.string().optional(), dataset: z.string().optional(), type: z.string().optional(), from: z.string().optional(), to: z.string().optional(),
+  id: z.string().optional(), kind: z.string().optional(), dataset: z.string().optional(), type: z.string().optional(),
   qualifier: z.string().optional(), datasets: z.array(z.string()).optional(), properties: z.record(z.string(), property).optional(),
 })
 const extensions = z.looseObject({ ccg: ccg.optional() }).nullish()
@@ -106,7 +106,7 @@ export async function caseImporter(path: string): Promise<Importer> {
     const [origin, destination] = [read.originNodeURI.identifier, read.destinationNodeURI.identifier]
     const isTurned = ours?.type ? ours.type === 'HAS_PART' : turned.has(read.associationType)
     const ends = isTurned ? [destination, origin] : [origin, destination]
-    const [from, to] = [ids.get(ends[0] as string) ?? ours?.from ?? ownId(ends[0] as string), ids.get(ends[1] as string) ?? ours?.to ?? ownId(ends[1] as string)]
+    const [from, to] = ends.map((end) => ids.get(end) ?? ownId(end)) as [string, string]
     const dataset = ours?.dataset ?? framework ?? ''
     const row = (type: RelationType, properties: Record<string, Value>): PlacedRow => ({
       dataset, place, relation: { from, type, to, ...(ours?.qualifier === undefined ? {} : { qualifier: ours.qualifier }), properties },

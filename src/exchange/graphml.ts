@@ -1,8 +1,8 @@
 /** GraphML for network tools (Gephi, networkx, yEd): one directed graph, with typed attributes. */
 import { XMLBuilder } from 'fast-xml-parser'
 import type { Value } from '../model.ts'
-import { type CellType, type Column, columnKey, typeOf } from './cells.ts'
-import { columnsOf } from './columns.ts'
+import { type CellType, columnKey, typeOf } from './cells.ts'
+import { columnsOf, type FoundColumn } from './columns.ts'
 import { type Exporter, gathered } from './exporter.ts'
 import { openReader, type Reader } from './select.ts'
 
@@ -18,10 +18,10 @@ const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '
 
 interface Key {
   id: string
-  column: Column
+  column: FoundColumn
 }
 
-const keysOf = (prefix: string, columns: Column[]): Map<string, Key> => new Map(columns.map((column, index) => [columnKey(column), { id: `${prefix}${index}`, column }]))
+const keysOf = (prefix: string, columns: FoundColumn[]): Map<string, Key> => new Map(columns.map((column, index) => [columnKey(column), { id: `${prefix}${index}`, column }]))
 
 /** Two types under one name are two attributes, told apart by the type. */
 function declared(scope: 'node' | 'edge', keys: Map<string, Key>, fixed: Record<string, string>): object[] {
@@ -29,7 +29,7 @@ function declared(scope: 'node' | 'edge', keys: Map<string, Key>, fixed: Record<
   const clashes = new Set(names.filter((name, index) => names.indexOf(name) !== index || name in fixed))
   return [
     ...Object.entries(fixed).map(([name, id]) => ({ '@id': id, '@for': scope, '@attr.name': name, '@attr.type': 'string' })),
-    ...[...keys.values()].map(({ id, column: { name, type } }) => ({ '@id': id, '@for': scope, '@attr.name': speakable(clashes.has(name) ? `${name}:${type}` : name), '@attr.type': types[type] })),
+    ...[...keys.values()].map(({ id, column: { name, type, whole } }) => ({ '@id': id, '@for': scope, '@attr.name': speakable(clashes.has(name) ? `${name}:${type}` : name), '@attr.type': whole ? 'long' : types[type] })),
   ]
 }
 

@@ -9,10 +9,12 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { type Context, createContext, type Services } from '../context.ts'
 import { isPassing } from '../errors.ts'
+import { defaultBase } from '../exchange/exporter.ts'
 import { queries } from '../generated/queries.ts'
 import { pagesFolder } from '../paths.ts'
 import { createSchema } from '../schema.ts'
 import { answerRoutes } from './answers.ts'
+import { exportRoutes } from './exports.ts'
 import { formatError, unavailableIs503 } from './errors.ts'
 import { guards, limits } from './limits.ts'
 
@@ -34,7 +36,7 @@ async function pages(app: FastifyInstance): Promise<void> {
   })
 }
 
-export async function createServer(services: Services, logger: Logger): Promise<FastifyInstance> {
+export async function createServer(services: Services, logger: Logger, baseUri?: string): Promise<FastifyInstance> {
   const schema = createSchema()
   const app = Fastify({ loggerInstance: logger, logController: new LogController({ disableRequestLogging: logger.level !== 'debug' }), bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' }) as unknown as FastifyInstance
   const { plugins, validationRules } = guards(schema)
@@ -79,6 +81,7 @@ export async function createServer(services: Services, logger: Logger): Promise<
     }
   })
   await app.register(answerRoutes(services, schema))
+  await app.register(exportRoutes(services, baseUri ?? defaultBase))
   await pages(app)
   return app
 }
