@@ -6,7 +6,10 @@ export type State = 'ACQUIRED' | 'PARTIAL' | 'MISSING' | 'UNKNOWN'
 
 /** A state in words; an acquired competence says whether the law or a rapprochement gives it. */
 export function stateInWords(state: State, evidence: readonly { basis: string }[] = [], readOn?: string | null): string {
-  if (state === 'ACQUIRED') return evidence.some(({ basis }) => basis === 'LEGAL') ? 'Acquise de droit' : 'Couverte par rapprochement, sans valeur juridique'
+  if (state === 'ACQUIRED') {
+    if (evidence.some(({ basis }) => basis === 'LEGAL')) return 'Acquise de droit'
+    return evidence.some(({ basis }) => basis === 'SHEET') ? 'Commune aux deux fiches métiers, sans valeur juridique' : 'Couverte par rapprochement, sans valeur juridique'
+  }
   if (state === 'PARTIAL') return 'Couverte en partie'
   if (state === 'UNKNOWN') return 'Non examinée'
   return `Non couverte par ce qui est détenu${readOn === 'TITLE' ? ' (lecture sur intitulés)' : ''}`

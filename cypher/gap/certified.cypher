@@ -1,4 +1,4 @@
-// Purpose: The competences that blocs, certifications without blocs or imported professions bring, with their parts and their macro-competence.
+// Purpose: The competences that blocs and certifications without blocs certify, with their parts; those that an imported profession's sheet names, as it names them.
 // Mode: read
 // Param: ids: string[]
 // Column: holder: string
@@ -11,9 +11,10 @@
 UNWIND $ids AS id
 MATCH (h:Element {id: id})-[r:CERTIFIES|MOBILISES]->(top:Competence)
 MATCH (top)-[:HAS_PART*0..1]->(k:Competence)
-WITH h, k, min(r.position) AS position
+WHERE type(r) = 'CERTIFIES' OR k.id = top.id
+WITH h, k, min(r.position) AS position, min(CASE type(r) WHEN 'CERTIFIES' THEN 1 ELSE 0 END) AS certified
 RETURN h.id AS holder, k.id AS id, k.framework AS framework,
   head([(k)<-[:HAS_PART]-(m:Competence) | m.id]) AS macro,
-  EXISTS { (k)-[:HAS_PART]->(:Competence) } AS whole, position,
+  certified = 1 AND EXISTS { (k)-[:HAS_PART]->(:Competence) } AS whole, position,
   head([(k)<-[q:HAS_PART]-(:Competence) | q.position]) AS part
 ORDER BY holder, position, part, id

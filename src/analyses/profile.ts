@@ -37,9 +37,10 @@ export interface Assumption {
 export interface Held {
   competence: string
   framework: string | null
-  /** The bloc, the certification without blocs, or the bridge. */
+  /** The bloc, the certification without blocs, the bridge, or the occupation's sheet. */
   through: string
-  basis: 'CERTIFIED' | 'ASSUMED'
+  /** SHEET: an imported occupation, whose sheet is compared with other sheets; it certifies nothing. */
+  basis: 'CERTIFIED' | 'ASSUMED' | 'SHEET'
 }
 
 export interface Holdings {
@@ -107,7 +108,7 @@ export async function readHoldings(run: Run, profiles: Profile[], asOf: string):
   const certifications = distinct([...all('certifications'), ...assumed])
   const blocs = await rowsFor(run, queries.gap.blocs, { ids: certifications })
   const holders = distinct([...certifications, ...blocs.map(({ bloc }) => bloc), ...all('blocs')])
-  const titles = await rowsFor(run, queries.gap.frameworks, { ids: holders })
+  const titles = await rowsFor(run, queries.gap.frameworks, { ids: [...holders, ...all('professions')] })
   return {
     qualifications,
     blocs,
@@ -134,7 +135,9 @@ export function holdingsOf(rows: HoldingRows, profile: Profile, asOf: string, gr
   const certain = new Set([...named, ...namedBlocs, ...blocs.filter(({ certification, bloc }) => named.has(certification) && !options.has(bloc)).map(({ bloc }) => bloc)])
   const titles = distinct([...named, ...assumed, ...common, ...namedBlocs])
   const isTitle = new Set(titles)
-  const experience = new Set([...profile.activities, ...profile.professions])
+  // Professions of our own have no framework; occupations of a taxonomy have that of their sheet.
+  const sheets = new Set(profile.professions.filter((id) => (rows.frameworks.get(id) ?? id) !== id))
+  const experience = new Set([...profile.activities, ...profile.professions.filter((id) => !sheets.has(id))])
   const declared = new Set(profile.competences)
   const taken = new Set(granted.competences)
   const grantedParts = rows.parts.filter(({ asked }) => taken.has(asked)).map(({ id, framework, asked }) => ({ competence: id, framework, through: asked, basis: 'CERTIFIED' as const }))
@@ -145,9 +148,10 @@ export function holdingsOf(rows: HoldingRows, profile: Profile, asOf: string, gr
         .filter(({ holder }) => isTitle.has(holder))
         .map(({ id, framework, holder }) => ({ competence: id, framework, through: holder, basis: certain.has(holder) ? ('CERTIFIED' as const) : ('ASSUMED' as const) })),
       ...grantedParts,
+      ...rows.exercised.flatMap(({ exercised: through, competence, framework }) => (sheets.has(through) ? [{ competence, framework, through, basis: 'SHEET' as const }] : [])),
     ],
     perhaps: new Set(rows.certified.filter(({ holder }) => options.has(holder)).map(({ id }) => id)),
-    frameworks: new Set([...titles.flatMap((id) => rows.frameworks.get(id) ?? []), ...grantedParts.flatMap(({ framework }) => framework ?? [])]),
+    frameworks: new Set([...[...titles, ...sheets].flatMap((id) => rows.frameworks.get(id) ?? []), ...grantedParts.flatMap(({ framework }) => framework ?? [])]),
     titles,
     assumedTitles: new Set(titles.filter((id) => !certain.has(id))),
     beside: [

@@ -18,7 +18,7 @@ export interface Counts {
 
 /** Why a state is what it is: what is held, and what ties it to the target. */
 export interface Evidence {
-  basis: 'LEGAL' | 'ALIGNMENT' | 'EXPERIENCED' | 'DECLARED'
+  basis: 'LEGAL' | 'SHEET' | 'ALIGNMENT' | 'EXPERIENCED' | 'DECLARED'
   held: string
   /** The bloc, certification, profession or activity through which it is held. */
   through: string
@@ -119,7 +119,7 @@ export interface HeldIndex {
 /** What is certain comes before what is only assumed. */
 export function indexHeld(holdings: Holdings): HeldIndex {
   const byCompetence = new Map<string, Holdings['held']>()
-  for (const basis of ['CERTIFIED', 'ASSUMED'] as const) {
+  for (const basis of ['CERTIFIED', 'ASSUMED', 'SHEET'] as const) {
     for (const item of holdings.held) if (item.basis === basis) byCompetence.set(item.competence, [...(byCompetence.get(item.competence) ?? []), item])
   }
   return { holdings, byCompetence }
@@ -135,7 +135,7 @@ export function stateOf(leaf: Leaf, { holdings, byCompetence }: HeldIndex, found
   const examined = (found.examined.get(leaf.competence) ?? []).filter(({ of }) => holdings.frameworks.has(of))
   const rest = { competence: leaf.competence, macro: leaf.macro, beside, notes: examined.flatMap(({ note }) => note ?? []) }
 
-  const legal: Evidence[] = (byCompetence.get(leaf.competence) ?? []).map(({ competence, through, basis }) => ({ ...bare, basis: 'LEGAL', held: competence, through, assumed: basis === 'ASSUMED' }))
+  const legal: Evidence[] = (byCompetence.get(leaf.competence) ?? []).map(({ competence, through, basis }) => ({ ...bare, basis: basis === 'SHEET' ? 'SHEET' : 'LEGAL', held: competence, through, assumed: basis === 'ASSUMED' }))
   for (const { from, legalReference } of found.dispensed.get(leaf.competence) ?? []) {
     if (holdings.titles.includes(from)) legal.push({ ...bare, basis: 'LEGAL', held: from, through: from, assumed: holdings.assumedTitles.has(from), legalReference })
   }

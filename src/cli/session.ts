@@ -1,7 +1,7 @@
 /** Where a command's question is answered: in this process, or by the server that already holds the graph. */
 import { existsSync, readFileSync } from 'node:fs'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import { type GraphQLSchema, print } from 'graphql'
+import { print } from 'graphql'
 import { type Config, readConfig } from '../config.ts'
 import type { Services } from '../context.ts'
 import { Fault } from '../errors.ts'
@@ -40,14 +40,23 @@ async function overHttp<T>(address: string, work: (ask: Ask) => Promise<T>): Pro
   })
 }
 
+/** Whether some answer says that its question was wrong. */
+const hasUserErrors = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && Object.values(answer).some((one: { userErrors?: unknown[] } | null) => (one?.userErrors?.length ?? 0) > 0)
+
 /** Answers questions by the public operations. A server that holds the embedded graph is asked over HTTP. */
 export async function withAsk<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
   try {
     return await withEngine(async (engine) => {
       const services: Services = { engine, search: createSearch(engine) }
-      await services.search.refresh()
-      let schema: GraphQLSchema | undefined
-      return work((document, variables) => executeOperation((schema ??= createSchema()), services, document, variables))
+      const schema = createSchema()
+      return work(async (document, variables) => {
+        const answer = await executeOperation(schema, services, document, variables)
+        if (!hasUserErrors(answer)) return answer
+        // Only a mistaken question needs the nearest ids, and so the index.
+        await services.search.refresh()
+        return executeOperation(schema, services, document, variables)
+      })
     })
   } catch (error) {
     const file = addressFile(readConfig().dataDir)

@@ -335,7 +335,9 @@ export type Basis =
   /** An activity or profession exercised; counts in no state. */
   | 'EXPERIENCED'
   /** The law: the competence or its bloc is held, or a bridge in force dispenses of it. */
-  | 'LEGAL';
+  | 'LEGAL'
+  /** Two sheets of one occupational taxonomy (ROME, ESCO) name the same competence: a comparison of sheets, which certifies nothing. */
+  | 'SHEET';
 
 /** Competences of the target experience or declarations reach, whatever their state. */
 export type BesideCounts = {

@@ -21,7 +21,7 @@ export function distance(a: string, b: string, limit: number): number {
     before = previous
     previous = row
   }
-  return previous[b.length] ?? limit + 1
+  return Math.min(previous[b.length] ?? 0, limit + 1)
 }
 
 /** The elements one of whose references (the id first) is the text but for one typing error in four letters, then those whose id begins with it; best first. */

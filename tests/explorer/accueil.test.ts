@@ -30,7 +30,7 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
       .first()
       .click()
     await page.waitForURL(/\/fiche\//)
-    expect(await page.locator('h1').innerText()).toMatch(/Coordonnateur de parcours/i)
+    await expect.poll(() => page.locator('h1').innerText()).toMatch(/Coordonnateur de parcours/i)
     expect(explorer.complaints).toEqual([])
   })
 
@@ -41,7 +41,7 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     await page.getByRole('option').first().waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/fiche\//)
-    expect(await page.locator('h1').innerText()).toMatch(/hôpital, patients, santé/i)
+    await expect.poll(() => page.locator('h1').innerText()).toMatch(/HPST/)
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   })
 

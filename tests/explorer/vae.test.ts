@@ -38,7 +38,7 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
     page = await explorer.open('/pont-vae')
     await settled(page)
     expect(await page.getByRole('region', { name: 'Activités exercées' }).innerText()).toContain('0 cochée sur 47')
-    expect(await summary().getByText('Expérience non décrite').count()).toBe(6)
+    expect(await summary().getByRole('listitem').getByText('Expérience non décrite').count()).toBe(6)
     expect(explorer.complaints).toEqual([])
   })
 

@@ -2,15 +2,16 @@ import { expect, it } from 'vitest'
 import { replaceDataset } from '../../src/graph/store.ts'
 import type { Kind } from '../../src/model.ts'
 import { search } from '../../src/search/answer.ts'
-import { createSearch, type SearchHit } from '../../src/search/index.ts'
+import { createSearch, type SearchHit, type SearchService } from '../../src/search/index.ts'
 import { nothingNear } from '../support/ask.ts'
 import { graph } from '../support/builders.ts'
 import { onEachEngine, referenceData } from '../support/engines.ts'
 
 onEachEngine('search', (engine) => {
+  let shared: SearchService | undefined
+  const service = (): SearchService => (shared ??= createSearch(engine()))
   const find = async (text: string, options: { kinds?: Kind[]; frameworks?: string[]; first?: number } = {}): Promise<SearchHit[]> => {
-    const service = createSearch(engine())
-    return (await service.current()).search({ first: 10, ...options, text }).hits
+    return (await service().current()).search({ first: 10, ...options, text }).hits
   }
   const ids = async (...asked: Parameters<typeof find>): Promise<string[]> => (await find(...asked)).map(({ id }) => id)
   const marked = ({ label, highlights }: SearchHit): string[] => highlights.map(({ start, end }) => label.slice(start, end))
@@ -78,9 +79,8 @@ onEachEngine('search', (engine) => {
   it.each(['', '   ', 'zzzzzz', 'de la', '«»'])('« %s » finds nothing', async (text) => expect(await ids(text)).toEqual([]))
 
   it('a mistaken id is answered by the nearest ones', async () => {
-    const service = createSearch(engine())
-    await service.refresh()
-    const near = (text: string, ...kinds: Kind[]): string[] => service.nearest(text, kinds).map(({ id }) => id)
+    await service().refresh()
+    const near = (text: string, ...kinds: Kind[]): string[] => service().nearest(text, kinds).map(({ id }) => id)
     expect(near('cpas', 'Certification')[0]).toBe('cpas-2025')
     expect(near('cpas-2052', 'Certification')).toEqual(['cpas-2025'])
     expect(near('infirmer', 'Profession')[0]).toBe('infirmier')
@@ -90,8 +90,7 @@ onEachEngine('search', (engine) => {
   })
 
   it('an unknown référentiel, an empty text and an impossible number are user errors', async () => {
-    const service = createSearch(engine())
-    const ask = (question: Parameters<typeof search>[2]) => search(engine(), service, question, nothingNear)
+    const ask = (question: Parameters<typeof search>[2]) => search(engine(), service(), question, nothingNear)
     expect(await ask({ text: 'soin', frameworks: ['nulle-part'], first: 10 })).toMatchObject({ items: [], userErrors: [{ code: 'UNKNOWN_ID', field: 'frameworks.0' }] })
     expect(await ask({ text: ' ', first: 10 })).toMatchObject({ userErrors: [{ code: 'BAD_VALUE', field: 'text' }] })
     expect(await ask({ text: 'soin', first: 0 })).toMatchObject({ userErrors: [{ code: 'BAD_VALUE', field: 'first' }] })
@@ -120,7 +119,7 @@ onEachEngine('the search index', (engine) => {
   })
 
   it('masculine and feminine of one label are names of their own', async () => {
-    await replaceDataset(engine(), 'test', graph().profession('rome:X1', { label: 'Boulanger / Boulangère' }).profession('rome:X2', { label: 'Agent / Agente de tri' }).data())
+    await replaceDataset(engine(), 'test', graph().node('Profession', 'rome:X1', { label: 'Boulanger / Boulangère' }).node('Profession', 'rome:X2', { label: 'Agent / Agente de tri' }).data())
     const index = await createSearch(engine()).current()
     expect(index.search({ text: 'boulangère', first: 1 }).hits[0]?.score).toBeGreaterThanOrEqual(4)
     expect(index.search({ text: 'agent', first: 1 }).hits[0]?.score).toBeLessThan(4)

@@ -24,7 +24,9 @@ export type Basis =
   /** An activity or profession exercised; counts in no state. */
   | 'EXPERIENCED'
   /** The law: the competence or its bloc is held, or a bridge in force dispenses of it. */
-  | 'LEGAL';
+  | 'LEGAL'
+  /** Two sheets of one occupational taxonomy (ROME, ESCO) name the same competence: a comparison of sheets, which certifies nothing. */
+  | 'SHEET';
 
 export type BlocKind =
   /** A bloc de compétences. */
@@ -154,6 +156,12 @@ export type Method =
   | 'PUBLISHED'
   /** This project's own reading of the texts, which no body has reviewed. */
   | 'READING';
+
+export type PathBound =
+  /** As many paths as were asked for; there are more. */
+  | 'NUMBER'
+  /** As much work as one question is allowed: elements where too many relations meet were left out. */
+  | 'WORK';
 
 export type PolicyKind =
   | 'LAW'
@@ -2440,6 +2448,555 @@ export type ExplorerFicheQuery = { node:
          }>, framework: { id: string, label: string } | null }
    | null };
 
+export type ParcoursCountsFragment = { total: number, acquired: number, partial: number, missing: number, unknown: number };
+
+export type ParcoursProblemFragment = { code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> };
+
+type ParcoursElement_Action_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Activity_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_ActivityDomain_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Assessment_Fragment = { id: string, kind: Kind, code: string, label: string };
+
+type ParcoursElement_AssessmentPart_Fragment = { id: string, kind: Kind, code: string, label: string };
+
+type ParcoursElement_Bloc_Fragment = { id: string, kind: Kind, code: string, label: string };
+
+type ParcoursElement_Bridge_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Certification_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Competence_Fragment = { id: string, kind: Kind, code: string, label: string };
+
+type ParcoursElement_Criterion_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Crosswalk_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Deliverable_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Framework_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Function_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Indicator_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Objective_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Organisation_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Policy_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_PolicyAxis_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Population_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Profession_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Resource_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Savoir_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Setting_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Source_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_Term_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type ParcoursElement_VaeStep_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+export type ParcoursElementFragment =
+  | ParcoursElement_Action_Fragment
+  | ParcoursElement_Activity_Fragment
+  | ParcoursElement_ActivityDomain_Fragment
+  | ParcoursElement_Assessment_Fragment
+  | ParcoursElement_AssessmentPart_Fragment
+  | ParcoursElement_Bloc_Fragment
+  | ParcoursElement_Bridge_Fragment
+  | ParcoursElement_Certification_Fragment
+  | ParcoursElement_Competence_Fragment
+  | ParcoursElement_Criterion_Fragment
+  | ParcoursElement_Crosswalk_Fragment
+  | ParcoursElement_Deliverable_Fragment
+  | ParcoursElement_Framework_Fragment
+  | ParcoursElement_Function_Fragment
+  | ParcoursElement_Indicator_Fragment
+  | ParcoursElement_Objective_Fragment
+  | ParcoursElement_Organisation_Fragment
+  | ParcoursElement_Policy_Fragment
+  | ParcoursElement_PolicyAxis_Fragment
+  | ParcoursElement_Population_Fragment
+  | ParcoursElement_Profession_Fragment
+  | ParcoursElement_Resource_Fragment
+  | ParcoursElement_Savoir_Fragment
+  | ParcoursElement_Setting_Fragment
+  | ParcoursElement_Source_Fragment
+  | ParcoursElement_Term_Fragment
+  | ParcoursElement_VaeStep_Fragment
+;
+
+export type ParcoursTitlesQueryVariables = Exact<{
+  profile: ProfileInput;
+  target: string;
+  maxSteps: number;
+}>;
+
+
+export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, citation: string, truncated: boolean, target:
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string, label: string }
+      | { id: string, kind: Kind, code: string, label: string }
+      | { id: string, kind: Kind, code: string, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string } }>, start: { total: number, acquired: number, partial: number, missing: number, unknown: number } | null, pathways: Array<{ id: string, notCovered: number, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, steps: Array<{ certification: { id: string, label: string }, adds: Array<{ before: CompetenceState, after: CompetenceState, competence: { id: string, code: string, label: string } }>, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number } }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
+export type ParcoursPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  first: number;
+}>;
+
+
+export type ParcoursPathsQuery = { paths: { revision: string, asOf: string, citation: string, truncated: boolean, truncatedBy: Array<PathBound>, from:
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string, label: string }
+      | { id: string, kind: Kind, code: string, label: string }
+      | { id: string, kind: Kind, code: string, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+     | null, paths: Array<{ id: string, length: number, weakest: Coverage | null, steps: Array<{ relation: RelationType, outgoing: boolean, coverage: Coverage | null, rationale: string | null, method: Method | null, readOn: ReadOn | null, derived: boolean, verified: boolean, bridgeStatus: BridgeStatus | null, source: string, to:
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+         }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
+export type ParcoursNeighboursQueryVariables = Exact<{
+  profile: ProfileInput;
+  first: number;
+}>;
+
+
+export type ParcoursNeighboursQuery = { mobility: { revision: string, asOf: string, citation: string, readAs: Array<{ profession: { id: string, label: string }, sheet: { id: string, label: string } }>, matches: Array<{ score: number, why: string, sharedCount: number, missingCount: number, words: Array<string>, profession: { id: string, label: string }, shared: Array<{ coverage: Coverage | null, professions: number, element:
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+         }>, missing: Array<{ core: boolean, element:
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+         }>, sameDomain: { id: string, label: string } | null }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
+type PolitiqueElement_Action_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Activity_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_ActivityDomain_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Assessment_Fragment = { id: string, kind: Kind, code: string, label: string };
+
+type PolitiqueElement_AssessmentPart_Fragment = { id: string, kind: Kind, code: string, label: string };
+
+type PolitiqueElement_Bloc_Fragment = { id: string, kind: Kind, code: string, label: string };
+
+type PolitiqueElement_Bridge_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Certification_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Competence_Fragment = { id: string, kind: Kind, code: string, label: string };
+
+type PolitiqueElement_Criterion_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Crosswalk_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Deliverable_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Framework_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Function_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Indicator_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Objective_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Organisation_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Policy_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_PolicyAxis_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Population_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Profession_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Resource_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Savoir_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Setting_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Source_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_Term_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type PolitiqueElement_VaeStep_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+export type PolitiqueElementFragment =
+  | PolitiqueElement_Action_Fragment
+  | PolitiqueElement_Activity_Fragment
+  | PolitiqueElement_ActivityDomain_Fragment
+  | PolitiqueElement_Assessment_Fragment
+  | PolitiqueElement_AssessmentPart_Fragment
+  | PolitiqueElement_Bloc_Fragment
+  | PolitiqueElement_Bridge_Fragment
+  | PolitiqueElement_Certification_Fragment
+  | PolitiqueElement_Competence_Fragment
+  | PolitiqueElement_Criterion_Fragment
+  | PolitiqueElement_Crosswalk_Fragment
+  | PolitiqueElement_Deliverable_Fragment
+  | PolitiqueElement_Framework_Fragment
+  | PolitiqueElement_Function_Fragment
+  | PolitiqueElement_Indicator_Fragment
+  | PolitiqueElement_Objective_Fragment
+  | PolitiqueElement_Organisation_Fragment
+  | PolitiqueElement_Policy_Fragment
+  | PolitiqueElement_PolicyAxis_Fragment
+  | PolitiqueElement_Population_Fragment
+  | PolitiqueElement_Profession_Fragment
+  | PolitiqueElement_Resource_Fragment
+  | PolitiqueElement_Savoir_Fragment
+  | PolitiqueElement_Setting_Fragment
+  | PolitiqueElement_Source_Fragment
+  | PolitiqueElement_Term_Fragment
+  | PolitiqueElement_VaeStep_Fragment
+;
+
+export type PolitiqueFramingFragment = { steps: number, statedAt: Array<string>, rationale: string | null, framing:
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string, label: string }
+    | { id: string, kind: Kind, code: string, label: string }
+    | { id: string, kind: Kind, code: string, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+  , framed:
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string, label: string }
+    | { id: string, kind: Kind, code: string, label: string }
+    | { id: string, kind: Kind, code: string, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+   };
+
+export type PolitiquesChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolitiquesChoicesQuery = { policies: { nodes: Array<{ id: string, label: string, policyKind: PolicyKind, promulgatedOn: string | null }> } };
+
+export type PolitiqueImpactQueryVariables = Exact<{
+  policy: string;
+  includeDerived: boolean;
+}>;
+
+
+export type PolitiqueImpactQuery = { policyImpact: { revision: string, asOf: string, citation: string, policy: { id: string, label: string, policyKind: PolicyKind, promulgatedOn: string | null, legalReference: string | null, purpose: string | null, note: string | null, verified: boolean } | null, counts: Array<{ kind: Kind, stated: number, derived: number, direct: number }>, items: Array<{ kind: Kind, element:
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string, label: string }
+        | { id: string, kind: Kind, code: string, label: string }
+        | { id: string, kind: Kind, code: string, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+      , stated: { steps: number, statedAt: Array<string>, rationale: string | null, framing:
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        , framed:
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+         } | null, derived: { steps: number, statedAt: Array<string>, rationale: string | null, framing:
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        , framed:
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+         } | null }>, uncovered: Array<{ id: string, kind: Kind, code: string, label: string }>, plan: { axes: Array<{ id: string, kind: Kind, code: string | null, label: string }>, objectives: Array<{ id: string, kind: Kind, code: string | null, label: string }>, actions: Array<{ action: { id: string, kind: Kind, code: string | null, label: string }, axis: { id: string } | null, objectives: Array<{ id: string, kind: Kind, code: string | null, label: string }>, resources: Array<{ id: string, kind: Kind, code: string | null, label: string }>, deliverables: Array<{ id: string, kind: Kind, code: string | null, label: string }> }> } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
 export type VaeGivenFragment = { status: BridgeStatus, counts: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
     | { id: string, label: string }
     | { id: string, label: string }
@@ -2721,6 +3278,60 @@ export const FicheNeighbourFragmentDoc = new TypedDocumentString(`
     label
   }
 }`, {"fragmentName":"FicheNeighbour"}) as unknown as TypedDocumentString<FicheNeighbourFragment, unknown>;
+export const ParcoursCountsFragmentDoc = new TypedDocumentString(`
+    fragment ParcoursCounts on StateCounts {
+  total
+  acquired
+  partial
+  missing
+  unknown
+}
+    `, {"fragmentName":"ParcoursCounts"}) as unknown as TypedDocumentString<ParcoursCountsFragment, unknown>;
+export const ParcoursProblemFragmentDoc = new TypedDocumentString(`
+    fragment ParcoursProblem on UserError {
+  code
+  field
+  message
+  suggestions {
+    id
+    label
+  }
+}
+    `, {"fragmentName":"ParcoursProblem"}) as unknown as TypedDocumentString<ParcoursProblemFragment, unknown>;
+export const ParcoursElementFragmentDoc = new TypedDocumentString(`
+    fragment ParcoursElement on Element {
+  id
+  kind
+  code
+  label
+}
+    `, {"fragmentName":"ParcoursElement"}) as unknown as TypedDocumentString<ParcoursElementFragment, unknown>;
+export const PolitiqueElementFragmentDoc = new TypedDocumentString(`
+    fragment PolitiqueElement on Element {
+  id
+  kind
+  code
+  label
+}
+    `, {"fragmentName":"PolitiqueElement"}) as unknown as TypedDocumentString<PolitiqueElementFragment, unknown>;
+export const PolitiqueFramingFragmentDoc = new TypedDocumentString(`
+    fragment PolitiqueFraming on Framing {
+  steps
+  framing {
+    ...PolitiqueElement
+  }
+  framed {
+    ...PolitiqueElement
+  }
+  statedAt
+  rationale
+}
+    fragment PolitiqueElement on Element {
+  id
+  kind
+  code
+  label
+}`, {"fragmentName":"PolitiqueFraming"}) as unknown as TypedDocumentString<PolitiqueFramingFragment, unknown>;
 export const VaeGivenFragmentDoc = new TypedDocumentString(`
     fragment VaeGiven on BridgeGiven {
   status
@@ -3301,6 +3912,299 @@ fragment FicheNeighbour on Neighbour {
     ...FicheElement
   }
 }`) as unknown as TypedDocumentString<ExplorerFicheQuery, ExplorerFicheQueryVariables>;
+export const ParcoursTitlesDocument = new TypedDocumentString(`
+    query ParcoursTitles($profile: ProfileInput!, $target: ID!, $maxSteps: Int!) {
+  pathways(profile: $profile, target: $target, maxSteps: $maxSteps, first: 10) {
+    revision
+    asOf
+    citation
+    target {
+      ...ParcoursElement
+    }
+    assumptions {
+      profession {
+        id
+        label
+      }
+      certification {
+        id
+        label
+      }
+      reason
+    }
+    start {
+      ...ParcoursCounts
+    }
+    pathways {
+      id
+      notCovered
+      counts {
+        ...ParcoursCounts
+      }
+      steps {
+        certification {
+          id
+          label
+        }
+        adds {
+          competence {
+            id
+            code
+            label
+          }
+          before
+          after
+        }
+        counts {
+          ...ParcoursCounts
+        }
+      }
+    }
+    truncated
+    userErrors {
+      ...ParcoursProblem
+    }
+  }
+}
+    fragment ParcoursCounts on StateCounts {
+  total
+  acquired
+  partial
+  missing
+  unknown
+}
+fragment ParcoursProblem on UserError {
+  code
+  field
+  message
+  suggestions {
+    id
+    label
+  }
+}
+fragment ParcoursElement on Element {
+  id
+  kind
+  code
+  label
+}`) as unknown as TypedDocumentString<ParcoursTitlesQuery, ParcoursTitlesQueryVariables>;
+export const ParcoursPathsDocument = new TypedDocumentString(`
+    query ParcoursPaths($from: ID!, $to: ID!, $first: Int!) {
+  paths(from: $from, to: $to, first: $first) {
+    revision
+    asOf
+    citation
+    from {
+      ...ParcoursElement
+    }
+    paths {
+      id
+      length
+      weakest
+      steps {
+        to {
+          ...ParcoursElement
+        }
+        relation
+        outgoing
+        coverage
+        rationale
+        method
+        readOn
+        derived
+        verified
+        bridgeStatus
+        source
+      }
+    }
+    truncated
+    truncatedBy
+    userErrors {
+      ...ParcoursProblem
+    }
+  }
+}
+    fragment ParcoursProblem on UserError {
+  code
+  field
+  message
+  suggestions {
+    id
+    label
+  }
+}
+fragment ParcoursElement on Element {
+  id
+  kind
+  code
+  label
+}`) as unknown as TypedDocumentString<ParcoursPathsQuery, ParcoursPathsQueryVariables>;
+export const ParcoursNeighboursDocument = new TypedDocumentString(`
+    query ParcoursNeighbours($profile: ProfileInput!, $first: Int!) {
+  mobility(profile: $profile, first: $first) {
+    revision
+    asOf
+    citation
+    readAs {
+      profession {
+        id
+        label
+      }
+      sheet {
+        id
+        label
+      }
+    }
+    matches {
+      profession {
+        id
+        label
+      }
+      score
+      why
+      sharedCount
+      shared(first: 100) {
+        element {
+          ...ParcoursElement
+        }
+        coverage
+        professions
+      }
+      missingCount
+      missing(first: 100) {
+        element {
+          ...ParcoursElement
+        }
+        core
+      }
+      words
+      sameDomain {
+        id
+        label
+      }
+    }
+    userErrors {
+      ...ParcoursProblem
+    }
+  }
+}
+    fragment ParcoursProblem on UserError {
+  code
+  field
+  message
+  suggestions {
+    id
+    label
+  }
+}
+fragment ParcoursElement on Element {
+  id
+  kind
+  code
+  label
+}`) as unknown as TypedDocumentString<ParcoursNeighboursQuery, ParcoursNeighboursQueryVariables>;
+export const PolitiquesChoicesDocument = new TypedDocumentString(`
+    query PolitiquesChoices {
+  policies(first: 100) {
+    nodes {
+      id
+      label
+      policyKind
+      promulgatedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolitiquesChoicesQuery, PolitiquesChoicesQueryVariables>;
+export const PolitiqueImpactDocument = new TypedDocumentString(`
+    query PolitiqueImpact($policy: ID!, $includeDerived: Boolean!) {
+  policyImpact(policy: $policy, includeDerived: $includeDerived) {
+    revision
+    asOf
+    citation
+    policy {
+      id
+      label
+      policyKind
+      promulgatedOn
+      legalReference
+      purpose
+      note
+      verified
+    }
+    counts {
+      kind
+      stated
+      derived
+      direct
+    }
+    items {
+      kind
+      element {
+        ...PolitiqueElement
+      }
+      stated {
+        ...PolitiqueFraming
+      }
+      derived {
+        ...PolitiqueFraming
+      }
+    }
+    uncovered {
+      ...PolitiqueElement
+    }
+    plan {
+      axes {
+        ...PolitiqueElement
+      }
+      objectives {
+        ...PolitiqueElement
+      }
+      actions {
+        action {
+          ...PolitiqueElement
+        }
+        axis {
+          id
+        }
+        objectives {
+          ...PolitiqueElement
+        }
+        resources {
+          ...PolitiqueElement
+        }
+        deliverables {
+          ...PolitiqueElement
+        }
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+      suggestions {
+        id
+        label
+      }
+    }
+  }
+}
+    fragment PolitiqueElement on Element {
+  id
+  kind
+  code
+  label
+}
+fragment PolitiqueFraming on Framing {
+  steps
+  framing {
+    ...PolitiqueElement
+  }
+  framed {
+    ...PolitiqueElement
+  }
+  statedAt
+  rationale
+}`) as unknown as TypedDocumentString<PolitiqueImpactQuery, PolitiqueImpactQueryVariables>;
 export const PontVaeDocument = new TypedDocumentString(`
     query PontVae($profile: ProfileInput!, $certification: ID!, $asOf: Date) {
   vaeBridge(profile: $profile, certification: $certification, asOf: $asOf) {

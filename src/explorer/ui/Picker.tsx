@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift'
-import { useId, useState } from 'react'
+import { type ChangeEvent, useId, useState } from 'react'
 import type { Kind } from '../generated/graphql.ts'
 import type { Found } from '../search.ts'
 import { kindInWords } from '../words.ts'
@@ -31,6 +31,8 @@ export function Picker({ label, hint, placeholder, kinds, without = [], proposed
   const typed = text.trim() !== ''
   const items = (typed ? found : [...proposed]).filter(({ id }) => !without.includes(id))
 
+  // At once, not through downshift's own state: fast typing would lose letters.
+  const type = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => setText(currentTarget.value)
   const combobox = useCombobox<Found>({
     items,
     inputValue: text,
@@ -38,7 +40,7 @@ export function Picker({ label, hint, placeholder, kinds, without = [], proposed
     itemToString: (item) => item?.label ?? '',
     itemToKey: (item) => item?.id,
     onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange || type === useCombobox.stateChangeTypes.InputKeyDownEscape) setText(inputValue)
+      if (type === useCombobox.stateChangeTypes.InputKeyDownEscape) setText(inputValue)
     },
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return
@@ -74,7 +76,13 @@ export function Picker({ label, hint, placeholder, kinds, without = [], proposed
           <circle cx="8.500" cy="8.500" r="5.500" fill="none" stroke="currentColor" strokeWidth="2" />
           <path d="m13 13 5 5" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
         </svg>
-        <input {...getInputProps({ ...(hint ? { 'aria-describedby': hintId } : {}) })} type="text" placeholder={placeholder} spellCheck={false} autoComplete="off" />
+        <input
+          {...getInputProps({ onChange: type, ...(hint ? { 'aria-describedby': hintId } : {}) })}
+          type="text"
+          placeholder={placeholder}
+          spellCheck={false}
+          autoComplete="off"
+        />
         <ul {...getMenuProps({ 'aria-label': label })} className={showMenu ? 'picker-menu' : 'picker-menu picker-menu-closed'}>
           {showMenu &&
             items.map((item, index) => (

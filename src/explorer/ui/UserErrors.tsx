@@ -1,6 +1,6 @@
 /** What the question got wrong, with the nearest things that exist; `onChoose` gets the one chosen, or null to take the wrong one away. */
 export interface QuestionError {
-  code: string
+  code?: string
   field: string
   message: string
   suggestions: { id: string; label: string }[]

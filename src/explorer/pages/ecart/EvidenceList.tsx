@@ -5,6 +5,7 @@ import { methodInWords } from '../../words.ts'
 
 const basisInWords: Record<EcartEvidenceFragment['basis'], string> = {
   LEGAL: 'acquis de droit',
+  SHEET: 'même compétence dans les deux fiches métiers, sans valeur juridique',
   ALIGNMENT: 'rapprochement, sans valeur juridique',
   EXPERIENCED: 'expérience, ne change pas l’état',
   DECLARED: 'déclaration, ne change pas l’état',

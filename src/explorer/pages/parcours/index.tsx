@@ -1,9 +1,40 @@
+import { profileFields } from '../../profile.ts'
 import { Page } from '../../ui/Page.tsx'
+import { type AddressValues, useAddressState } from '../../ui/useAddressState.ts'
+import { NearestProfessions } from './NearestProfessions.tsx'
+import { PathsBetween } from './PathsBetween.tsx'
+import { TitlesOnTheWay } from './TitlesOnTheWay.tsx'
+import './parcours.css'
 
-export default function Placeholder() {
+const fields = { vue: 'text', ...profileFields, cible: 'text', etapes: 'text', de: 'text', vers: 'text', plus: 'text' } as const
+export type ParcoursValues = AddressValues<typeof fields>
+export type ChangeParcours = (change: Partial<ParcoursValues>, options?: { push?: boolean }) => void
+export interface ViewProps {
+  values: ParcoursValues
+  change: ChangeParcours
+}
+
+const views = [
+  { vue: '', name: 'Titres intermédiaires', about: 'Quels titres rapprochent du but ?', View: TitlesOnTheWay },
+  { vue: 'metiers', name: 'Métiers proches', about: 'Vers quels métiers se tourner, et pourquoi ?', View: NearestProfessions },
+  { vue: 'chemins', name: 'Chemins', about: 'Par quoi deux éléments sont-ils reliés ?', View: PathsBetween },
+] as const
+
+/** Three ways to look for a way: titles, neighbouring trades, chains of relations. */
+export default function Parcours() {
+  const [values, change] = useAddressState(fields)
+  const { View } = views.find(({ vue }) => vue === values.vue) ?? views[0]
   return (
-    <Page title="Parcours">
-      <p>Cette page est en cours de rédaction.</p>
+    <Page title="Parcours" lead="Passer d’un métier ou d’un titre à un autre : par quels titres, vers quels métiers proches, et par quels liens.">
+      <fieldset className="ways" aria-label="Façon de chercher">
+        {views.map(({ vue, name, about }) => (
+          <button key={vue} type="button" aria-pressed={View === views.find((one) => one.vue === vue)?.View} onClick={() => change({ vue }, { push: true })}>
+            <strong>{name}</strong>
+            <span>{about}</span>
+          </button>
+        ))}
+      </fieldset>
+      <View values={values} change={change} />
     </Page>
   )
 }

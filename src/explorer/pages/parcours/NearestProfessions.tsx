@@ -1,0 +1,69 @@
+import { notice, readingNotice } from '../../../wording.ts'
+import { type Kind, ParcoursNeighboursDocument } from '../../generated/graphql.ts'
+import { idsOf, mended, profileInput } from '../../profile.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { CiteThis } from '../../ui/CiteThis.tsx'
+import { ElementLink } from '../../ui/ElementLink.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { HeldPicker } from '../../ui/HeldPicker.tsx'
+import { UserErrors } from '../../ui/UserErrors.tsx'
+import { useQuery } from '../../ui/useQuery.ts'
+import type { ViewProps } from './index.tsx'
+import { ProfessionMatch } from './ProfessionMatch.tsx'
+
+const brought: readonly Kind[] = ['Profession', 'Certification', 'Bloc', 'Competence']
+
+/** Professions ranked by what they share with what a person brings, each with its reason. */
+export function NearestProfessions({ values, change }: ViewProps) {
+  const asked = idsOf(values).length > 0
+  const answer = useQuery(ParcoursNeighboursDocument, asked ? { profile: profileInput(values), first: 10 } : null)
+  return (
+    <>
+      <section className="panel" aria-label="La question">
+        <HeldPicker
+          values={values}
+          kinds={brought}
+          label="Le métier ou les titres de départ"
+          hint="Métiers, titres, blocs ou compétences."
+          placeholder="infirmier…"
+          onChange={(some) => change(some, { push: true })}
+        />
+      </section>
+      {!asked && <Empty title="Indiquez un métier ou un titre de départ." />}
+      {asked && (
+        <Answered answer={answer} what="les métiers proches">
+          {({ mobility: { userErrors, readAs, matches, revision, asOf, citation } }) =>
+            userErrors.length > 0 ? (
+              <UserErrors errors={userErrors} onChoose={({ field }, id) => change(mended(values, field, id))} />
+            ) : (
+              <section className="stack" aria-labelledby="metiers">
+                <h2 id="metiers">Métiers proches</h2>
+                {readAs.map(({ profession, sheet }) => (
+                  <p key={profession.id} className="note">
+                    « {profession.label} » est lu ici par la fiche <ElementLink element={sheet} />.
+                  </p>
+                ))}
+                <p className="prose">
+                  Ce que peu de métiers demandent compte le plus ; ce que tous demandent ne compte presque pas. La proximité range, elle ne promet rien : ni embauche, ni
+                  équivalence.
+                </p>
+                {matches.length === 0 && (
+                  <Empty title="Aucun métier proche trouvé.">Les métiers du graphe n’ont rien en commun avec ce qui est indiqué, ou n’ont pas été rapprochés.</Empty>
+                )}
+                <ol className="matches">
+                  {matches.map((match, index) => (
+                    <ProfessionMatch key={match.profession.id} match={match} rank={index + 1} values={values} />
+                  ))}
+                </ol>
+                <p className="quiet">
+                  {notice} {readingNotice}
+                </p>
+                <CiteThis revision={revision} asOf={asOf} citation={citation} />
+              </section>
+            )
+          }
+        </Answered>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { readOnInWords } from '../../../wording.ts'
+import type { ParcoursElementFragment, ParcoursPathsQuery } from '../../generated/graphql.ts'
+import { ElementLink } from '../../ui/ElementLink.tsx'
+import { methodInWords, plural } from '../../words.ts'
+import { connector } from './connector.ts'
+
+type Path = ParcoursPathsQuery['paths']['paths'][number]
+type Step = Path['steps'][number]
+
+/** A path from top to bottom: elements, and between them how they are related and where that is stated. */
+export function PathChain({ start, path }: { start: ParcoursElementFragment | null; path: Path }) {
+  const aligned = path.steps.some(({ relation }) => relation === 'ALIGNED_WITH')
+  return (
+    <li className="panel stack">
+      <h3 className="quiet">
+        {plural(path.length, 'lien')}
+        {aligned && ', dont un rapprochement au moins, sans valeur juridique'}
+      </h3>
+      <ol className="chain">
+        {start && (
+          <li>
+            <ElementLink element={start} showKind />
+          </li>
+        )}
+        {path.steps.map((step) => (
+          <li key={step.to.id}>
+            <Connection step={step} />
+            <ElementLink element={step.to} showKind />
+          </li>
+        ))}
+      </ol>
+    </li>
+  )
+}
+
+function Connection({ step }: { step: Step }) {
+  const { rationale, method, readOn, derived, verified, bridgeStatus, source } = step
+  const basis = [source || (method ? methodInWords(method) : null), readOn ? readOnInWords[readOn] : null].filter(Boolean).join(', ')
+  return (
+    <div className="connection">
+      <p>
+        <em>{connector(step)}</em>
+        {derived && <span className="tag">lien déduit</span>}
+        {(!verified || bridgeStatus === 'TO_VERIFY') && <span className="tag tag-check">à vérifier</span>}
+        {bridgeStatus === 'NOT_IN_FORCE' && <span className="tag tag-check">n’est pas en vigueur</span>}
+      </p>
+      {rationale && <p>{rationale}</p>}
+      {basis && <p className="quiet">{basis}</p>}
+    </div>
+  )
+}

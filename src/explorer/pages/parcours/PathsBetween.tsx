@@ -1,0 +1,64 @@
+import { ParcoursPathsDocument } from '../../generated/graphql.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { CiteThis } from '../../ui/CiteThis.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { UserErrors } from '../../ui/UserErrors.tsx'
+import { useQuery } from '../../ui/useQuery.ts'
+import { plural } from '../../words.ts'
+import type { ViewProps } from './index.tsx'
+import { OneElement } from './OneElement.tsx'
+import { PathChain } from './PathChain.tsx'
+
+/** How many show at first, and after one asks for more. */
+const shown = { first: 5, more: 30 }
+
+/** Chains of relations between any two elements, the shortest first. */
+export function PathsBetween({ values, change }: ViewProps) {
+  const asked = values.de !== '' && values.vers !== ''
+  const answer = useQuery(ParcoursPathsDocument, asked ? { from: values.de, to: values.vers, first: values.plus ? shown.more : shown.first } : null)
+  return (
+    <>
+      <section className="panel way-question" aria-label="La question">
+        <OneElement label="De" placeholder="infirmier…" id={values.de} onPick={(de) => change({ de, plus: '' }, { push: true })} />
+        <OneElement label="À" placeholder="loi HPST, une compétence…" id={values.vers} onPick={(vers) => change({ vers, plus: '' }, { push: true })} />
+      </section>
+      {!asked && <Empty title="Choisissez les deux bouts du chemin.">Un métier, un titre, une compétence, une loi : tout ce qui a une fiche.</Empty>}
+      {asked && (
+        <Answered answer={answer} what="les chemins">
+          {({ paths: { userErrors, paths, from, truncatedBy, revision, asOf, citation } }) =>
+            userErrors.length > 0 ? (
+              <UserErrors errors={userErrors} onChoose={({ field }, id) => change(field === 'from' ? { de: id ?? '' } : { vers: id ?? '' })} />
+            ) : paths.length === 0 ? (
+              <Empty title="Aucun chemin trouvé.">
+                {truncatedBy.includes('WORK')
+                  ? 'La recherche s’est arrêtée avant d’avoir tout parcouru : trop de liens se croisent en route.'
+                  : 'Rien ne relie ces deux éléments en six liens au plus.'}
+              </Empty>
+            ) : (
+              <section className="stack" aria-labelledby="chemins">
+                <h2 id="chemins">
+                  {plural(paths.length, 'chemin')}
+                  {truncatedBy.includes('NUMBER') ? ', les plus courts d’abord' : ''}
+                </h2>
+                <ol className="paths">
+                  {paths.map((path) => (
+                    <PathChain key={path.id} start={from} path={path} />
+                  ))}
+                </ol>
+                {truncatedBy.includes('NUMBER') && !values.plus && (
+                  <p>
+                    <button type="button" className="button button-quiet" onClick={() => change({ plus: 'oui' })}>
+                      Afficher d’autres chemins
+                    </button>
+                  </p>
+                )}
+                {truncatedBy.includes('WORK') && <p className="quiet">D’autres chemins peuvent exister : les éléments où trop de liens se croisent n’ont pas été parcourus.</p>}
+                <CiteThis revision={revision} asOf={asOf} citation={citation} />
+              </section>
+            )
+          }
+        </Answered>
+      )}
+    </>
+  )
+}

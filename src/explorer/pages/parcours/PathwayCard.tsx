@@ -1,0 +1,72 @@
+import { type State, stateName } from '../../../wording.ts'
+import type { ParcoursCountsFragment, ParcoursTitlesQuery } from '../../generated/graphql.ts'
+import { ElementLink } from '../../ui/ElementLink.tsx'
+import { StateBar } from '../../ui/StateBar.tsx'
+import { StateShape } from '../../ui/StateShape.tsx'
+import { plural } from '../../words.ts'
+
+type Pathway = ParcoursTitlesQuery['pathways']['pathways'][number]
+
+/** One way, as a chain: where one stands, each title with what it brings nearer, and what is left for the target. */
+export function PathwayCard({ pathway, start, target }: { pathway: Pathway; start: ParcoursCountsFragment; target: { label: string } | null }) {
+  const before = start.missing + start.unknown
+  return (
+    <li className="panel stack">
+      <div>
+        <h3>{pathway.steps.map(({ certification }) => certification.label).join(', puis ')}</h3>
+        <p className="quiet">
+          {plural(pathway.notCovered, 'compétence resterait', 'compétences resteraient')} sans couverture, au lieu de {before}.
+        </p>
+      </div>
+      <ol className="chain">
+        <li>
+          <p>
+            <strong>Aujourd’hui</strong>
+          </p>
+          <StateBar counts={start} />
+        </li>
+        {pathway.steps.map(({ certification, adds, counts }) => (
+          <li key={certification.id}>
+            <p>
+              <ElementLink element={certification} />
+            </p>
+            <StateBar counts={counts} />
+            <details>
+              <summary>{plural(adds.length, 'compétence rapprochée', 'compétences rapprochées')}</summary>
+              <ul className="changes">
+                {adds.map(({ competence, before: from, after: to }) => (
+                  <li key={competence.id}>
+                    <Change from={from} to={to} />
+                    <ElementLink element={competence} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+        <li>
+          <p>
+            <strong>{target?.label ?? 'Le but'}</strong> <span className="quiet">reste à obtenir, avec ce qui n’est pas couvert.</span>
+          </p>
+        </li>
+      </ol>
+    </li>
+  )
+}
+
+function Change({ from, to }: { from: State; to: State }) {
+  return (
+    <span className="change">
+      <span className="visually-hidden">
+        De « {stateName[from].toLowerCase()} » à « {stateName[to].toLowerCase()} » :
+      </span>
+      <span className={`state-${from.toLowerCase()}`}>
+        <StateShape state={from} />
+      </span>
+      <span aria-hidden="true">→</span>
+      <span className={`state-${to.toLowerCase()}`}>
+        <StateShape state={to} />
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,84 @@
+import { Link } from 'wouter'
+import type { ParcoursNeighboursQuery } from '../../generated/graphql.ts'
+import type { ProfileValues, profileFields } from '../../profile.ts'
+import { ElementLink } from '../../ui/ElementLink.tsx'
+import { addressOf } from '../../ui/useAddressState.ts'
+import { coverageInWords, plural } from '../../words.ts'
+
+type Match = ParcoursNeighboursQuery['mobility']['matches'][number]
+
+const profileOnly = (values: ProfileValues): ProfileValues => {
+  const { certifications, blocs, metiers, activites, competences } = values
+  return { certifications, blocs, metiers, activites, competences } satisfies Record<keyof typeof profileFields, string[]>
+}
+
+/** The reason without the name that the heading already gives. */
+function withoutName(why: string, label: string): string {
+  const start = `${label} : `
+  const rest = why.startsWith(start) ? why.slice(start.length) : why
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
+}
+
+/** One profession: how near, why in a sentence, what is shared and what would be new. */
+export function ProfessionMatch({ match, rank, values }: { match: Match; rank: number; values: ProfileValues }) {
+  const { profession, score, why, shared, sharedCount, missing, missingCount, words, sameDomain } = match
+  const hundredths = Math.round(score * 100)
+  const held = profileOnly(values)
+  return (
+    <li className="panel match">
+      <span className="match-rank" aria-hidden="true">
+        {rank}
+      </span>
+      <div className="stack-tight">
+        <h3>
+          <ElementLink element={profession} />
+        </h3>
+        <p className="nearness">
+          <span className="nearness-bar" aria-hidden="true">
+            <span style={{ width: `${Math.max(1, hundredths)}%` }} />
+          </span>
+          <span>Proximité : {hundredths < 1 ? 'moins de 1' : hundredths} sur 100</span>
+        </p>
+        <p>{withoutName(why, profession.label)}</p>
+        {sameDomain && <p className="quiet">Même domaine d’activités : {sameDomain.label}.</p>}
+        {sharedCount > 0 && words.length > 0 && <p className="quiet">Mots rares en commun : {words.join(', ')}.</p>}
+        {sharedCount > 0 && (
+          <details>
+            <summary>{plural(sharedCount, 'élément')} en commun</summary>
+            <ul className="shared">
+              {shared.map(({ element, coverage, professions }) => (
+                <li key={element.id}>
+                  <ElementLink element={element} showKind />
+                  <span className="quiet">
+                    {' '}
+                    – {coverage ? `rapprochement qui ${coverageInWords(coverage)}` : 'le même'}
+                    {professions > 0 && `, ${professions === 1 ? 'propre à ce métier' : `demandé par ${professions} métiers`}`}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            {shared.length < sharedCount && <p className="quiet">Les {shared.length} qui comptent le plus.</p>}
+          </details>
+        )}
+        {missingCount > 0 && (
+          <details>
+            <summary>{plural(missingCount, 'élément')} de ce métier, non connus de ce profil</summary>
+            <p className="quiet">Là où deux référentiels n’ont pas été rapprochés, cela ne dit pas que la personne ne sait pas le faire.</p>
+            <ul className="shared">
+              {missing.map(({ element, core }) => (
+                <li key={element.id}>
+                  <ElementLink element={element} showKind /> {core && <span className="tag">au cœur du métier</span>}
+                </li>
+              ))}
+            </ul>
+            {missing.length < missingCount && <p className="quiet">Les {missing.length} premiers.</p>}
+          </details>
+        )}
+        <p className="row">
+          <Link href={`/ecart${addressOf({ ...held, cible: profession.id })}`}>Voir l’écart de compétences</Link>
+          {held.metiers[0] && <Link href={`/parcours${addressOf({ vue: 'chemins', de: held.metiers[0], vers: profession.id })}`}>Voir les chemins</Link>}
+        </p>
+      </div>
+    </li>
+  )
+}

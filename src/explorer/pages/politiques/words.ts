@@ -1,0 +1,13 @@
+import { dateInWords } from '../../words.ts'
+
+const kinds: Record<string, string> = { LAW: 'Loi', PLAN: 'Plan', STRATEGY: 'Stratégie', NOTION: 'Notion' }
+
+/** « Loi, 21 juillet 2009 ». */
+export const kindOfPolicy = ({ policyKind, promulgatedOn }: { policyKind: string; promulgatedOn: string | null }): string =>
+  [kinds[policyKind] ?? policyKind, promulgatedOn ? dateInWords(promulgatedOn) : null].filter(Boolean).join(', ')
+
+/** A place such as `source:001 33-39`, apart. */
+export function placeOf(stated: string): { id: string; lines: string } {
+  const [id = '', ...lines] = stated.split(' ')
+  return { id, lines: lines.join(' ') }
+}
