@@ -37,6 +37,7 @@ function masculine(folded: string): string {
   if (plurals.has(folded)) return folded.slice(0, -1)
   return folded
     .replace(/ieres?$/, 'ier')
+    .replace(/(ll|ch|g)eres?$/, '$1er')
     .replace(/trices?$/, 'teur')
     .replace(/(?:euses?|eux)$/, 'eur')
     .replace(/([tns])ives?$/, '$1if')

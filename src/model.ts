@@ -10,12 +10,12 @@ export const kinds = [
 ] as const
 export type Kind = (typeof kinds)[number]
 
-const any: readonly Kind[] = kinds
+const anyKind: readonly Kind[] = kinds
 const work: readonly Kind[] = ['Profession', 'Function', 'ActivityDomain', 'Activity', 'Competence', 'Savoir']
 
 /** Which kinds a relation may leave and reach. */
 export const relations = {
-  HAS_PART: { from: any, to: any },
+  HAS_PART: { from: anyKind, to: anyKind },
   QUALIFIES_FOR: { from: ['Certification'], to: ['Profession'] },
   REPLACED_BY: { from: ['Certification', 'Framework'], to: ['Certification', 'Framework'] },
   PERFORMS: { from: ['Profession'], to: ['Function', 'Activity', 'ActivityDomain'] },
@@ -29,7 +29,7 @@ export const relations = {
   PURSUES: { from: ['Action'], to: ['Objective'] },
   USES: { from: ['Action'], to: ['Resource'] },
   YIELDS: { from: ['Action'], to: ['Deliverable'] },
-  CONCERNS: { from: any, to: ['Population'] },
+  CONCERNS: { from: anyKind, to: ['Population'] },
   WORKS_IN: { from: ['Profession'], to: ['Setting'] },
   WORKS_WITH: { from: ['Profession'], to: ['Profession', 'Organisation'] },
   RUNS: { from: ['Organisation'], to: ['Action', 'Policy', 'Framework', 'Certification'] },
@@ -41,7 +41,7 @@ export const relations = {
   OF: { from: ['Crosswalk'], to: ['Framework'] },
   AGAINST: { from: ['Crosswalk'], to: ['Framework'] },
   EXAMINES: { from: ['Crosswalk'], to: work },
-  STATED_IN: { from: any, to: ['Source'] },
+  STATED_IN: { from: anyKind, to: ['Source'] },
 } as const satisfies Record<string, { from: readonly Kind[]; to: readonly Kind[] }>
 export type RelationType = keyof typeof relations
 export const relationTypes = Object.keys(relations) as RelationType[]

@@ -21,7 +21,14 @@ export function compare(engine: GraphEngine, { a, b, asOf }: { a: string; b: str
   return engine.read(async (run) => {
     const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
     const empty: CompareAnswer = { revision, asOf, a, b, aOnB: null, bOnA: null, userErrors: [] }
-    const { known, errors } = await lookUp(run, [{ field: 'a', id: a, kinds: comparable }, { field: 'b', id: b, kinds: comparable }], nearest)
+    const { known, errors } = await lookUp(
+      run,
+      [
+        { field: 'a', id: a, kinds: comparable },
+        { field: 'b', id: b, kinds: comparable },
+      ],
+      nearest,
+    )
     if (errors.length > 0) return { ...empty, userErrors: errors }
     const [first, second] = [frameworkOf(known.get(a)), frameworkOf(known.get(b))]
     if (!first || !second) return { ...empty, userErrors: [first ? unread('b', known.get(b)?.label ?? b) : unread('a', known.get(a)?.label ?? a)] }

@@ -3,8 +3,8 @@ import { queries } from '../generated/queries.ts'
 import type { GraphEngine, Run } from '../graph/port.ts'
 import type { Kind } from '../model.ts'
 import { isOpen } from './dates.ts'
+import { askedOf, type Known, lookUp, type Nearest, type UserError } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
-import { askedOf, lookUp, type Known, type Nearest, type UserError } from './input.ts'
 import { type Assumption, counts as bridgeCounts, emptyProfile, type Granted, type HoldingRows, type Holdings, holdingsOf, type Profile, readHoldings } from './profile.ts'
 import { rowsFor } from './rows.ts'
 import { type Accepted, type BlocGap, blocGaps, type CompetenceState, type Counts, countStates, type Evidence, type Findings, indexHeld, type Leaf, stateOf } from './states.ts'
@@ -47,13 +47,22 @@ async function leavesOf(run: Run, targets: Known[], asOf: string): Promise<Leaf[
   const qualifications = await rowsFor(run, queries.gap.qualifications, { professions: idsOf(targets, 'Profession') })
   const described = await rowsFor(run, queries.gap.certificationOfFramework, { frameworks: idsOf(targets, 'Framework') })
   const holderOf = ({ id, kind }: Known): string => {
-    if (kind === 'Profession') return certificationOf(qualifications.filter((q) => q.profession === id), asOf) ?? id
+    if (kind === 'Profession')
+      return (
+        certificationOf(
+          qualifications.filter((q) => q.profession === id),
+          asOf,
+        ) ?? id
+      )
     return kind === 'Framework' ? (described.find(({ framework }) => framework === id)?.certification ?? id) : id
   }
   const whole = targets.filter(({ kind }) => kind !== 'Competence' && kind !== 'Bloc').map(holderOf)
   const blocs = await rowsFor(run, queries.gap.blocs, { ids: distinct(whole) })
   const rows = await rowsFor(run, queries.gap.certified, { ids: distinct([...whole, ...blocs.map(({ bloc }) => bloc), ...idsOf(targets, 'Bloc')]) })
-  const byHolder = groupBy(rows.filter((row) => !row.whole), ({ holder }) => holder)
+  const byHolder = groupBy(
+    rows.filter((row) => !row.whole),
+    ({ holder }) => holder,
+  )
 
   return targets.map((target) => {
     if (target.kind === 'Competence') {
@@ -90,7 +99,10 @@ async function findings(run: Run, held: Holdings[], leaves: Leaf[], asOf: string
   const wanted = distinct(leaves.flatMap(({ framework }) => framework ?? []))
   const heldFrameworks = distinct(held.flatMap(({ frameworks }) => [...frameworks]))
   const beside = held.flatMap((one) => one.beside.flatMap(({ framework }) => framework ?? []))
-  const alignments = await rowsFor(run, queries.gap.alignments, { targets: distinct(leaves.map(({ competence }) => competence)), frameworks: distinct([...heldFrameworks, ...beside]) })
+  const alignments = await rowsFor(run, queries.gap.alignments, {
+    targets: distinct(leaves.map(({ competence }) => competence)),
+    frameworks: distinct([...heldFrameworks, ...beside]),
+  })
   const crosswalks = (await rowsFor(run, queries.gap.crosswalks, { held: heldFrameworks, wanted })).filter(({ status }) => status === 'ACCEPTED')
   const ofCrosswalk = new Map(crosswalks.map(({ id, of }) => [id, of]))
   const examined = await rowsFor(run, queries.gap.examined, { crosswalks: [...ofCrosswalk.keys()] })
@@ -99,7 +111,10 @@ async function findings(run: Run, held: Holdings[], leaves: Leaf[], asOf: string
     alignments: groupBy(alignments.filter(({ status }) => status === 'ACCEPTED') as Accepted[], ({ target }) => target),
     // A table by domains of activity was not read competence by competence.
     complete: new Set(crosswalks.filter(({ complete, level }) => complete && level !== 'DOMAIN').map(({ of, against }) => `${of} ${against}`)),
-    examined: groupBy(examined.map((row) => ({ ...row, readOn: row.readOn as Accepted['readOn'] & string, of: ofCrosswalk.get(row.crosswalk) ?? '' })), ({ target }) => target),
+    examined: groupBy(
+      examined.map((row) => ({ ...row, readOn: row.readOn as Accepted['readOn'] & string, of: ofCrosswalk.get(row.crosswalk) ?? '' })),
+      ({ target }) => target,
+    ),
   }
 }
 
@@ -110,7 +125,7 @@ export interface Gap {
   held: Holdings
 }
 
-/** What was read for some profiles and targets: any profile made of the same titles may be asked about without another query. */
+/** What was read for some profiles and targets: a profile made of the same titles may be asked about without another query. */
 export interface GapReading {
   rows: HoldingRows
   leaves: Leaf[][]
@@ -148,7 +163,18 @@ export const noCompetences = (target: Known, field: string, nearest: Nearest): U
 export function competenceGap(engine: GraphEngine, { profile, target, asOf }: GapQuestion, nearest: Nearest): Promise<GapAnswer> {
   return engine.read(async (run) => {
     const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
-    const empty: GapAnswer = { revision, asOf, profile, target, assumptions: [], counts: countStates([]), commonCounts: countStates([]), besideCounts: { experienced: 0, declared: 0 }, blocs: [], userErrors: [] }
+    const empty: GapAnswer = {
+      revision,
+      asOf,
+      profile,
+      target,
+      assumptions: [],
+      counts: countStates([]),
+      commonCounts: countStates([]),
+      besideCounts: { experienced: 0, declared: 0 },
+      blocs: [],
+      userErrors: [],
+    }
     const { known, errors } = await lookUp(run, [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }], nearest)
     const wanted = known.get(target)
     if (errors.length > 0 || !wanted) return { ...empty, userErrors: errors }

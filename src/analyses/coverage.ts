@@ -80,20 +80,29 @@ async function contents(run: Run, frameworks: string[]): Promise<Map<string, Con
   return new Map(
     frameworks.map((framework) => {
       const own = described.filter((row) => row.framework === framework).map(({ certification }) => certification)
-      const groups = own.flatMap((id) => { const parts = blocs.filter((row) => row.certification === id).map(({ bloc }) => bloc); return parts.length > 0 ? parts : [id] })
+      const groups = own.flatMap((id) => {
+        const parts = blocs.filter((row) => row.certification === id).map(({ bloc }) => bloc)
+        return parts.length > 0 ? parts : [id]
+      })
       const rows = groups.flatMap((group) => byHolder.get(group) ?? [])
       const seen = new Set<string>()
-      const leaves = groupBy(rows.filter(({ id, whole }) => !whole && !seen.has(id) && seen.add(id)), ({ holder }) => holder)
-      return [framework, {
-        groups: groups.filter((group) => byHolder.has(group)),
-        leaves: new Map([...leaves].map(([group, items]) => [group, items.map(({ id }) => id)])),
-        groupsOf: new Map([...groupBy(rows, ({ id }) => id)].map(([id, items]) => [id, items.map(({ holder }) => holder)])),
-      }]
+      const leaves = groupBy(
+        rows.filter(({ id, whole }) => !whole && !seen.has(id) && seen.add(id)),
+        ({ holder }) => holder,
+      )
+      return [
+        framework,
+        {
+          groups: groups.filter((group) => byHolder.has(group)),
+          leaves: new Map([...leaves].map(([group, items]) => [group, items.map(({ id }) => id)])),
+          groupsOf: new Map([...groupBy(rows, ({ id }) => id)].map(([id, items]) => [id, items.map(({ holder }) => holder)])),
+        },
+      ]
     }),
   )
 }
 
-export function countCoverage(items: { state: CoverageState }[]): CoverageCounts {
+function countCoverage(items: { state: CoverageState }[]): CoverageCounts {
   const number = (state: CoverageState): number => items.filter((item) => item.state === state).length
   return { total: items.length, full: number('FULL'), part: number('PART'), none: number('NONE'), unknown: number('UNKNOWN') }
 }
@@ -115,13 +124,19 @@ export async function readCoverage(run: Run, frameworks: string[]): Promise<Read
   const content = await contents(run, frameworks)
   const crosswalks = await rowsFor(run, queries.compare.crosswalks, { frameworks })
   const examined = groupBy(await rowsFor(run, queries.compare.examined, { crosswalks: crosswalks.map(({ id }) => id) }), ({ crosswalk }) => crosswalk)
-  const targets = distinct([...[...content.values()].flatMap(({ leaves }) => [...leaves.values()].flat()), ...[...examined.values()].flatMap((rows) => rows.map(({ target }) => target))])
+  const targets = distinct([
+    ...[...content.values()].flatMap(({ leaves }) => [...leaves.values()].flat()),
+    ...[...examined.values()].flatMap((rows) => rows.map(({ target }) => target)),
+  ])
   const rows = await rowsFor(run, queries.compare.alignments, { targets, frameworks })
   return {
     content,
     crosswalks,
     examined: examined as Reading['examined'],
-    alignments: groupBy(rows.map((row) => ({ ...row, status: 'ACCEPTED' }) as AlignmentRead & { of: string }), ({ of, target }) => `${of} ${target}`),
+    alignments: groupBy(
+      rows.map((row) => ({ ...row, status: 'ACCEPTED' }) as AlignmentRead & { of: string }),
+      ({ of, target }) => `${of} ${target}`,
+    ),
   }
 }
 
@@ -144,13 +159,22 @@ export function coverageOf({ content, crosswalks, examined, alignments }: Readin
     const items = ids.map((element): CoveredItem => {
       const covering = (alignments.get(`${of} ${element}`) ?? []).filter(({ coverage }) => coverage !== 'NONE')
       const reading = looked.get(element)
-      const state = bestOf(covering.map(({ coverage }) => coverage), crosswalk?.complete ?? false)
-      const readOn = covering.length > 0 ? weakest(covering.filter(({ coverage }) => coverage === state).map((one) => one.readOn)) : state === 'NONE' ? (reading?.readOn ?? null) : null
+      const state = bestOf(
+        covering.map(({ coverage }) => coverage),
+        crosswalk?.complete ?? false,
+      )
+      const readOn =
+        covering.length > 0 ? weakest(covering.filter(({ coverage }) => coverage === state).map((one) => one.readOn)) : state === 'NONE' ? (reading?.readOn ?? null) : null
       return { element, state, readOn, notes: reading?.note ? [reading.note] : [], alignments: covering }
     })
     const cells = columns.map((held): CoverageCell => {
       const behind = items.map((item) => item.alignments.filter((one) => groupsOf(one.held).includes(held)))
-      const best = behind.map((some) => bestOf(some.map(({ coverage }) => coverage), true))
+      const best = behind.map((some) =>
+        bestOf(
+          some.map(({ coverage }) => coverage),
+          true,
+        ),
+      )
       return { held, full: best.filter((state) => state === 'FULL').length, part: best.filter((state) => state === 'PART').length, alignments: behind.flat() }
     })
     return { group, counts: countCoverage(items), items, cells }

@@ -33,7 +33,11 @@ export function matrix(engine: GraphEngine, { frameworks, asOf }: { frameworks: 
   return engine.read(async (run) => {
     const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
     const empty: MatrixAnswer = { revision, asOf, frameworks: distinct(frameworks), cells: [], uncovered: [], userErrors: [] }
-    const { known, errors } = await lookUp(run, frameworks.map((id, index) => ({ field: `frameworks.${index}`, id, kinds: comparable })), nearest)
+    const { known, errors } = await lookUp(
+      run,
+      frameworks.map((id, index) => ({ field: `frameworks.${index}`, id, kinds: comparable })),
+      nearest,
+    )
     if (errors.length > 0) return { ...empty, userErrors: errors }
     const userErrors = frameworks.flatMap((id, index) => (frameworkOf(known.get(id)) ? [] : [unread(`frameworks.${index}`, known.get(id)?.label ?? id)]))
     const ids = distinct(frameworks.flatMap((id) => frameworkOf(known.get(id)) ?? []))
@@ -43,12 +47,21 @@ export function matrix(engine: GraphEngine, { frameworks, asOf }: { frameworks: 
     if (userErrors.length > 0) return { ...empty, userErrors }
     const reading = await readCoverage(run, ids)
     const cells = ids.flatMap((of) => ids.filter((id) => id !== of).map((against) => coverageOf(reading, of, against)))
-    return { ...empty, cells, uncovered: ids.map((id) => uncoveredOf(id, cells.filter(({ against }) => against === id))) }
+    return {
+      ...empty,
+      cells,
+      uncovered: ids.map((id) =>
+        uncoveredOf(
+          id,
+          cells.filter(({ against }) => against === id),
+        ),
+      ),
+    }
   })
 }
 
 /** Tables by domains say nothing of competences: where one stands alone, the competences stay not examined. */
-export function uncoveredOf(framework: string, columns: FrameworkCoverage[]): Uncovered {
+function uncoveredOf(framework: string, columns: FrameworkCoverage[]): Uncovered {
   const items = columns.filter(({ level }) => level === 'COMPETENCE').flatMap(({ rows }) => rows.flatMap((row) => row.items))
   const everyTable = columns.every(({ level, complete }) => level === 'COMPETENCE' && complete === true)
   const covered = new Set(items.filter(({ state }) => state === 'FULL' || state === 'PART').map(({ element }) => element))

@@ -1,19 +1,36 @@
 /** Typed paths across frameworks, each step with its sentence and its source. Rules in docs/guide/answers.md, "paths". */
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine, Run } from '../graph/port.ts'
-import { kinds, type Kind, type RelationType } from '../model.ts'
+import { type Kind, kinds, type RelationType } from '../model.ts'
 import { lookUp, type Nearest, outOfRange, type UserError } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
 import { type Budget, type Edge, type FoundPath, Neighbourhood, pathsOfLength } from './pathSearch.ts'
 import { type BridgeStatus, bridgeStatus } from './profile.ts'
 import { rowsFor } from './rows.ts'
-import type { Coverage, Method, ReadOn, SkosRelation } from './states.ts'
 import { placeOf, sentenceOf } from './sentences.ts'
+import type { Coverage, Method, ReadOn, SkosRelation } from './states.ts'
 
 /** Relations that paths follow unless others are asked for: work, competences, certification, policies; not provenance, nor a place or a public that many share. */
-export const pathRelations: readonly RelationType[] = [
-  'HAS_PART', 'QUALIFIES_FOR', 'REPLACED_BY', 'PERFORMS', 'MOBILISES', 'CERTIFIES', 'DRAWS_ON', 'SHOWN_BY', 'ASSESSED_BY', 'JUDGED_ON',
-  'FRAMES', 'PURSUES', 'USES', 'YIELDS', 'CAN_BECOME', 'ALIGNED_WITH', 'FROM', 'TO', 'COVERS',
+const pathRelations: readonly RelationType[] = [
+  'HAS_PART',
+  'QUALIFIES_FOR',
+  'REPLACED_BY',
+  'PERFORMS',
+  'MOBILISES',
+  'CERTIFIES',
+  'DRAWS_ON',
+  'SHOWN_BY',
+  'ASSESSED_BY',
+  'JUDGED_ON',
+  'FRAMES',
+  'PURSUES',
+  'USES',
+  'YIELDS',
+  'CAN_BECOME',
+  'ALIGNED_WITH',
+  'FROM',
+  'TO',
+  'COVERS',
 ]
 export const longestPath = 6
 /** Relations read, and relations walked, for one question. */
@@ -127,7 +144,9 @@ const nameOf = ({ edges }: FoundPath): string => [edges[0]?.at, ...edges.map(({ 
 /** What the paths rest on, read once for all of them. */
 async function readEvidence(run: Run, edges: Edge[]) {
   const startOf = ({ at, other, outgoing }: Edge): string => (outgoing ? at : other)
-  const relations = new Map((await rowsFor(run, queries.paths.relations, { ids: distinct(edges.map(startOf)), keys: distinct(edges.map(({ key }) => key)) })).map((row) => [row.key, row]))
+  const relations = new Map(
+    (await rowsFor(run, queries.paths.relations, { ids: distinct(edges.map(startOf)), keys: distinct(edges.map(({ key }) => key)) })).map((row) => [row.key, row]),
+  )
   const ids = distinct(edges.flatMap(({ at, other }) => [at, other]))
   const crosswalks = [...relations.values()].flatMap(({ crosswalk }) => crosswalk ?? [])
   const elements = groupBy(await rowsFor(run, queries.paths.elements, { ids: distinct([...ids, ...crosswalks]) }), ({ id }) => id)
@@ -146,7 +165,17 @@ const stating = ({ at, other, outgoing, type }: Edge): string => (['FROM', 'TO',
 function described(path: FoundPath, { relations, elements, titles }: Awaited<ReturnType<typeof readEvidence>>, asOf: string): Path {
   const named = (id: string) => ({ kind: elements.get(id)?.[0]?.kind as Kind, label: elements.get(id)?.[0]?.label ?? id })
   const inWords = (places: string[]): string =>
-    [...groupBy(places, (place) => place.split(' ')[0] ?? '')].map(([id, ofDocument]) => placeOf(titles.get(id) ?? id, ofDocument.map((place) => place.slice(id.length + 1)).filter(Boolean).join(' ; ') || null)).join(' ; ')
+    [...groupBy(places, (place) => place.split(' ')[0] ?? '')]
+      .map(([id, ofDocument]) =>
+        placeOf(
+          titles.get(id) ?? id,
+          ofDocument
+            .map((place) => place.slice(id.length + 1))
+            .filter(Boolean)
+            .join(' ; ') || null,
+        ),
+      )
+      .join(' ; ')
   const steps = path.edges.map((edge): PathStep => {
     const relation = relations.get(edge.key)
     const crosswalk = relation?.crosswalk ?? null
@@ -185,12 +214,22 @@ export function paths(engine: GraphEngine, question: PathsQuestion, nearest: Nea
   return engine.read(async (run) => {
     const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
     const empty: PathsAnswer = { revision, asOf, from, to, maxLength, relations, first, paths: [], truncated: false, truncatedBy: [], userErrors: [] }
-    const { errors } = await lookUp(run, [{ field: 'from', id: from, kinds }, { field: 'to', id: to, kinds }], nearest)
+    const { errors } = await lookUp(
+      run,
+      [
+        { field: 'from', id: from, kinds },
+        { field: 'to', id: to, kinds },
+      ],
+      nearest,
+    )
     errors.push(...outOfRange('maxLength', maxLength, 1, longestPath), ...outOfRange('first', first, 1, 50))
     if (from === to) errors.push({ code: 'BAD_VALUE', field: 'to', message: 'Un chemin relie deux éléments différents.', suggestions: [] })
     if (errors.length > 0) return { ...empty, userErrors: errors }
     const { found, more, exhausted } = await search(run, question, relations)
-    const evidence = await readEvidence(run, found.flatMap(({ edges }) => edges))
+    const evidence = await readEvidence(
+      run,
+      found.flatMap(({ edges }) => edges),
+    )
     const truncatedBy = [...(more ? (['NUMBER'] as const) : []), ...(exhausted ? (['WORK'] as const) : [])]
     return { ...empty, paths: found.map((path) => described(path, evidence, asOf)), truncated: truncatedBy.length > 0, truncatedBy }
   })

@@ -95,7 +95,12 @@ function stepsOf(set: string[], start: Gap, gapWith: (certifications: string[]) 
     const [best] = options.sort((a, b) => gain(b.adds) - gain(a.adds) || (a.certification < b.certification ? -1 : 1))
     if (!best || best.adds.length === 0) return undefined
     const states = commonStates(best.after)
-    steps.push({ certification: best.certification, adds: best.adds, counts: countStates(states), notCovered: states.filter(({ state }) => !isCovered(state)).map(({ competence }) => competence) })
+    steps.push({
+      certification: best.certification,
+      adds: best.adds,
+      counts: countStates(states),
+      notCovered: states.filter(({ state }) => !isCovered(state)).map(({ competence }) => competence),
+    })
     before = best.after
     left = left.filter((certification) => certification !== best.certification)
   }
@@ -103,7 +108,7 @@ function stepsOf(set: string[], start: Gap, gapWith: (certifications: string[]) 
 }
 
 /** Ranked by the competences that nothing covers at the end, then by the number of steps, then by id. */
-export const byRank = (a: Pathway, b: Pathway): number => a.notCovered - b.notCovered || a.steps.length - b.steps.length || (a.id < b.id ? -1 : 1)
+const byRank = (a: Pathway, b: Pathway): number => a.notCovered - b.notCovered || a.steps.length - b.steps.length || (a.id < b.id ? -1 : 1)
 
 export function pathways(engine: GraphEngine, { profile, target, maxSteps, first, asOf }: PathwaysQuestion, nearest: Nearest): Promise<PathwaysAnswer> {
   return engine.read(async (run) => {

@@ -27,7 +27,7 @@ export interface ImpactItem {
   derived: Framing | null
 }
 
-export interface ImpactCount {
+interface ImpactCount {
   kind: Kind
   /** Elements that texts lead to. */
   stated: number
@@ -69,7 +69,7 @@ export interface ImpactAnswer {
   userErrors: UserError[]
 }
 
-export const impactKinds = ['Activity', 'Competence', 'Profession', 'Certification', 'ActivityDomain', 'Bloc', 'Policy'] as const satisfies Kind[]
+const impactKinds = ['Activity', 'Competence', 'Profession', 'Certification', 'ActivityDomain', 'Bloc', 'Policy'] as const satisfies Kind[]
 /** Policies frame policies; the chain is followed this far. */
 const policyDepth = 3
 
@@ -85,9 +85,18 @@ async function framedBy(run: Run, policy: string): Promise<Reach[]> {
     const found = frontier.flatMap((from) =>
       rows
         .filter(({ policy: of, target }) => of === from.element && target !== policy)
-        .map(({ framing, target, kind, derived, rationale, sources }): Reach => ({
-          element: target, kind: kind as Kind, steps: from.steps + 1, derived: from.derived || derived, framing, framed: target, statedAt: sources ?? [], rationale,
-        })),
+        .map(
+          ({ framing, target, kind, derived, rationale, sources }): Reach => ({
+            element: target,
+            kind: kind as Kind,
+            steps: from.steps + 1,
+            derived: from.derived || derived,
+            framing,
+            framed: target,
+            statedAt: sources ?? [],
+            rationale,
+          }),
+        ),
     )
     reached.push(...found)
     frontier = found.filter(({ kind, element }) => kind === 'Policy' && !seen.has(element))
@@ -99,7 +108,7 @@ async function framedBy(run: Run, policy: string): Promise<Reach[]> {
 const nearest = (reaches: Reach[]): Reach | undefined => [...reaches].sort((a, b) => a.steps - b.steps || (a.framing + a.framed < b.framing + b.framed ? -1 : 1))[0]
 
 /** One item for each element, the shortest way of each sort kept. */
-export function itemsOf(reaches: Reach[]): ImpactItem[] {
+function itemsOf(reaches: Reach[]): ImpactItem[] {
   const framing = (reach: Reach | undefined): Framing | null =>
     reach ? { steps: reach.steps, framing: reach.framing, framed: reach.framed, statedAt: reach.statedAt, rationale: reach.rationale } : null
   return [...groupBy(reaches, ({ element }) => element)].map(([element, mine]) => ({
@@ -110,7 +119,7 @@ export function itemsOf(reaches: Reach[]): ImpactItem[] {
   }))
 }
 
-export function countItems(items: ImpactItem[]): ImpactCount[] {
+function countItems(items: ImpactItem[]): ImpactCount[] {
   return impactKinds.map((kind) => {
     const mine = items.filter((item) => item.kind === kind)
     const stated = mine.filter((item) => item.stated)
@@ -144,7 +153,11 @@ async function outline(run: Run, policy: string): Promise<PlanOutline | null> {
  * From what the policy frames: down to the activities and competences it is made of, and up to who does it and what certifies it.
  * A framed profession does not pass the framing on to each of its activities: no text says that it does.
  */
-export function policyImpact(engine: GraphEngine, { policy, includeDerived, asOf }: { policy: string; includeDerived: boolean; asOf: string }, near: Nearest): Promise<ImpactAnswer> {
+export function policyImpact(
+  engine: GraphEngine,
+  { policy, includeDerived, asOf }: { policy: string; includeDerived: boolean; asOf: string },
+  near: Nearest,
+): Promise<ImpactAnswer> {
   return engine.read(async (run) => {
     const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
     const empty: ImpactAnswer = { revision, asOf, policy, includeDerived, counts: [], items: [], uncovered: [], plan: null, userErrors: [] }
@@ -152,31 +165,58 @@ export function policyImpact(engine: GraphEngine, { policy, includeDerived, asOf
     if (errors.length > 0) return { ...empty, userErrors: errors }
 
     const framed = await framedBy(run, policy)
-    const further = <Row extends { steps: number }>(from: Reach[], rows: Row[], of: (row: Row) => string, reach: (row: Row) => { element: string; kind: Kind; more?: number }[]): Reach[] => {
+    const further = <Row extends { steps: number }>(
+      from: Reach[],
+      rows: Row[],
+      of: (row: Row) => string,
+      reach: (row: Row) => { element: string; kind: Kind; more?: number }[],
+    ): Reach[] => {
       const byElement = groupBy(from, ({ element }) => element)
-      return rows.flatMap((row) => (byElement.get(of(row)) ?? []).flatMap((start) => reach(row).map(({ element, kind, more = 0 }) => ({ ...start, element, kind, steps: start.steps + row.steps + more }))))
+      return rows.flatMap((row) =>
+        (byElement.get(of(row)) ?? []).flatMap((start) => reach(row).map(({ element, kind, more = 0 }) => ({ ...start, element, kind, steps: start.steps + row.steps + more }))),
+      )
     }
     const idsOf = (reaches: Reach[], kinds: Kind[]): string[] => distinct(reaches.filter(({ kind }) => kinds.includes(kind)).map(({ element }) => element))
 
-    const below = further(framed, await rowsFor(run, queries.policies.below, { ids: idsOf(framed, ['ActivityDomain', 'Activity', 'Competence', 'Bloc', 'Certification']) }), ({ id }) => id, ({ element, kind }) => [{ element, kind: kind as Kind }])
+    const below = further(
+      framed,
+      await rowsFor(run, queries.policies.below, { ids: idsOf(framed, ['ActivityDomain', 'Activity', 'Competence', 'Bloc', 'Certification']) }),
+      ({ id }) => id,
+      ({ element, kind }) => [{ element, kind: kind as Kind }],
+    )
     const work = [...framed, ...below]
     const workIds = idsOf(work, ['ActivityDomain', 'Activity', 'Competence'])
     const performers = await rowsFor(run, queries.policies.performers, { ids: workIds })
     const certifiers = await rowsFor(run, queries.policies.certifiers, { ids: distinct([...workIds, ...idsOf(framed, ['Bloc'])]) })
     const qualifying = await rowsFor(run, queries.gap.qualifications, { professions: idsOf(framed, ['Profession']) })
     const above = [
-      ...further(work, performers, ({ id }) => id, ({ profession }) => [{ element: profession, kind: 'Profession' }]),
-      ...further(work, certifiers, ({ id }) => id, ({ certification, professions }) => [
-        { element: certification, kind: 'Certification' },
-        ...professions.map((profession): { element: string; kind: Kind; more: number } => ({ element: profession, kind: 'Profession', more: 1 })),
-      ]),
-      ...further(framed, qualifying.map((row) => ({ ...row, steps: 1 })), ({ profession }) => profession, ({ certification }) => [{ element: certification, kind: 'Certification' }]),
+      ...further(
+        work,
+        performers,
+        ({ id }) => id,
+        ({ profession }) => [{ element: profession, kind: 'Profession' }],
+      ),
+      ...further(
+        work,
+        certifiers,
+        ({ id }) => id,
+        ({ certification, professions }) => [
+          { element: certification, kind: 'Certification' },
+          ...professions.map((profession): { element: string; kind: Kind; more: number } => ({ element: profession, kind: 'Profession', more: 1 })),
+        ],
+      ),
+      ...further(
+        framed,
+        qualifying.map((row) => ({ ...row, steps: 1 })),
+        ({ profession }) => profession,
+        ({ certification }) => [{ element: certification, kind: 'Certification' }],
+      ),
     ]
     const all = itemsOf([...work, ...above])
     const rank = (kind: Kind): number => (impactKinds as readonly Kind[]).indexOf(kind)
     const shown = all
       .filter((item) => includeDerived || item.stated)
-      .sort((a, b) => rank(a.kind) - rank(b.kind) || (a.stated ?? a.derived as Framing).steps - (b.stated ?? b.derived as Framing).steps || (a.element < b.element ? -1 : 1))
+      .sort((a, b) => rank(a.kind) - rank(b.kind) || (a.stated ?? (a.derived as Framing)).steps - (b.stated ?? (b.derived as Framing)).steps || (a.element < b.element ? -1 : 1))
     const covered = new Set([...performers.map(({ id }) => id), ...certifiers.filter(({ professions }) => professions.length > 0).map(({ id }) => id)])
     return {
       ...empty,

@@ -140,7 +140,9 @@ export function holdingsOf(rows: HoldingRows, profile: Profile, asOf: string, gr
   const experience = new Set([...profile.activities, ...profile.professions.filter((id) => !sheets.has(id))])
   const declared = new Set(profile.competences)
   const taken = new Set(granted.competences)
-  const grantedParts = rows.parts.filter(({ asked }) => taken.has(asked)).map(({ id, framework, asked }) => ({ competence: id, framework, through: asked, basis: 'CERTIFIED' as const }))
+  const grantedParts = rows.parts
+    .filter(({ asked }) => taken.has(asked))
+    .map(({ id, framework, asked }) => ({ competence: id, framework, through: asked, basis: 'CERTIFIED' as const }))
   return {
     assumptions,
     held: [
@@ -155,7 +157,9 @@ export function holdingsOf(rows: HoldingRows, profile: Profile, asOf: string, gr
     titles,
     assumedTitles: new Set(titles.filter((id) => !certain.has(id))),
     beside: [
-      ...rows.exercised.flatMap(({ exercised: through, competence, framework }) => (experience.has(through) ? [{ competence, framework, through, basis: 'EXPERIENCED' as const }] : [])),
+      ...rows.exercised.flatMap(({ exercised: through, competence, framework }) =>
+        experience.has(through) ? [{ competence, framework, through, basis: 'EXPERIENCED' as const }] : [],
+      ),
       ...rows.parts.flatMap(({ asked: through, id, framework }) => (declared.has(through) ? [{ competence: id, framework, through, basis: 'DECLARED' as const }] : [])),
     ],
   }
@@ -178,4 +182,5 @@ export const bridgeStatus = ({ verified, legalReference, validFrom, validUntil }
   !verified || !legalReference ? 'TO_VERIFY' : isOpen({ from: validFrom, until: validUntil }, asOf) ? 'IN_FORCE' : 'NOT_IN_FORCE'
 
 /** A bridge of the law that makes what it covers acquired at `asOf`: a dispense of certification, in force, with its own reference. */
-export const counts = (bridge: BridgeFacts & { bridgeKind: string }, asOf: string): boolean => bridge.bridgeKind === 'DISPENSE_CERTIFICATION' && bridgeStatus(bridge, asOf) === 'IN_FORCE'
+export const counts = (bridge: BridgeFacts & { bridgeKind: string }, asOf: string): boolean =>
+  bridge.bridgeKind === 'DISPENSE_CERTIFICATION' && bridgeStatus(bridge, asOf) === 'IN_FORCE'

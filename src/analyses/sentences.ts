@@ -5,15 +5,36 @@ import type { Coverage } from './states.ts'
 
 /** Each kind with its definite article. */
 const nouns: Record<Kind, string> = {
-  Framework: 'le référentiel', Profession: 'le métier', Certification: 'la certification', Bloc: 'le bloc', Function: 'la fonction',
-  ActivityDomain: "le domaine d'activités", Activity: "l'activité", Competence: 'la compétence', Savoir: 'le savoir', Indicator: "l'indicateur",
-  Assessment: "l'épreuve", AssessmentPart: "la partie d'épreuve", Criterion: 'le critère', Policy: 'la politique publique', PolicyAxis: "l'axe",
-  Objective: "l'objectif", Action: "l'action", Resource: 'le moyen', Deliverable: 'le livrable', Organisation: "l'organisme", Population: 'le public',
-  Setting: "le lieu d'exercice", Term: "l'entrée de glossaire", Source: 'le document', Bridge: 'la passerelle', Crosswalk: 'la table de correspondance',
+  Framework: 'le référentiel',
+  Profession: 'le métier',
+  Certification: 'la certification',
+  Bloc: 'le bloc',
+  Function: 'la fonction',
+  ActivityDomain: "le domaine d'activités",
+  Activity: "l'activité",
+  Competence: 'la compétence',
+  Savoir: 'le savoir',
+  Indicator: "l'indicateur",
+  Assessment: "l'épreuve",
+  AssessmentPart: "la partie d'épreuve",
+  Criterion: 'le critère',
+  Policy: 'la politique publique',
+  PolicyAxis: "l'axe",
+  Objective: "l'objectif",
+  Action: "l'action",
+  Resource: 'le moyen',
+  Deliverable: 'le livrable',
+  Organisation: "l'organisme",
+  Population: 'le public',
+  Setting: "le lieu d'exercice",
+  Term: "l'entrée de glossaire",
+  Source: 'le document',
+  Bridge: 'la passerelle',
+  Crosswalk: 'la table de correspondance',
   VaeStep: "l'étape de VAE",
 }
 
-export interface Named {
+interface Named {
   kind: Kind
   label: string
 }
@@ -25,7 +46,10 @@ const of = (element: Named): string => `de ${the(element)}`.replace(/^de le /, '
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 type Sentence = (from: Named, to: Named) => string
-const verb = (words: string): Sentence => (a, b) => `${the(a)} ${words} ${the(b)}`
+const verb =
+  (words: string): Sentence =>
+  (a, b) =>
+    `${the(a)} ${words} ${the(b)}`
 
 /** A sentence along the relation, and one against it; both speak of the element one comes from first, where French allows. */
 const sentences: Record<Exclude<RelationType, 'ALIGNED_WITH'>, { along: Sentence; against: Sentence }> = {
@@ -66,7 +90,13 @@ const alignments: Record<Coverage, { along: Sentence; against: Sentence }> = {
 const worth: Record<BridgeStatus, string> = { IN_FORCE: '', NOT_IN_FORCE: ' (hors de ses dates de validité)', TO_VERIFY: ' (à vérifier)' }
 
 /** One step of a path as a French sentence; a rapprochement always says that it has no legal force, a bridge when it counts for nothing. */
-export function sentenceOf(type: RelationType, outgoing: boolean, from: Named, to: Named, { coverage, bridgeStatus }: { coverage: Coverage | null; bridgeStatus: BridgeStatus | null }): string {
+export function sentenceOf(
+  type: RelationType,
+  outgoing: boolean,
+  from: Named,
+  to: Named,
+  { coverage, bridgeStatus }: { coverage: Coverage | null; bridgeStatus: BridgeStatus | null },
+): string {
   const direction = outgoing ? 'along' : 'against'
   if (type === 'ALIGNED_WITH') return `${capital(alignments[coverage ?? 'NONE'][direction](from, to))} (rapprochement, sans valeur juridique).`
   return `${capital(sentences[type][direction](from, to))}${bridgeStatus ? worth[bridgeStatus] : ''}.`

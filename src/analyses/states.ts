@@ -111,7 +111,7 @@ const bare = { relation: null, rationale: null, readOn: null, method: null, lega
 const aligned = ({ held, coverage, relation, rationale, readOn, method }: Accepted) => ({ ...bare, held, coverage, relation, rationale, readOn, method })
 
 /** What is held, ready to be asked about many competences. */
-export interface HeldIndex {
+interface HeldIndex {
   holdings: Holdings
   byCompetence: Map<string, Holdings['held']>
 }
@@ -135,7 +135,13 @@ export function stateOf(leaf: Leaf, { holdings, byCompetence }: HeldIndex, found
   const examined = (found.examined.get(leaf.competence) ?? []).filter(({ of }) => holdings.frameworks.has(of))
   const rest = { competence: leaf.competence, macro: leaf.macro, beside, notes: examined.flatMap(({ note }) => note ?? []) }
 
-  const legal: Evidence[] = (byCompetence.get(leaf.competence) ?? []).map(({ competence, through, basis }) => ({ ...bare, basis: basis === 'SHEET' ? 'SHEET' : 'LEGAL', held: competence, through, assumed: basis === 'ASSUMED' }))
+  const legal: Evidence[] = (byCompetence.get(leaf.competence) ?? []).map(({ competence, through, basis }) => ({
+    ...bare,
+    basis: basis === 'SHEET' ? 'SHEET' : 'LEGAL',
+    held: competence,
+    through,
+    assumed: basis === 'ASSUMED',
+  }))
   for (const { from, legalReference } of found.dispensed.get(leaf.competence) ?? []) {
     if (holdings.titles.includes(from)) legal.push({ ...bare, basis: 'LEGAL', held: from, through: from, assumed: holdings.assumedTitles.has(from), legalReference })
   }

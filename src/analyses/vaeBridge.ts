@@ -4,7 +4,7 @@ import type { GraphEngine, Run } from '../graph/port.ts'
 import { type Gap, gapsOf, readGaps } from './competenceGap.ts'
 import { askedOf, lookUp, type Nearest, type UserError } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
-import { type Assumption, type BridgeStatus, bridgeStatus, counts as bridgeCounts, type Profile } from './profile.ts'
+import { type Assumption, type BridgeStatus, counts as bridgeCounts, bridgeStatus, type Profile } from './profile.ts'
 import { rowsFor } from './rows.ts'
 import { type CompetenceState, type Counts, type Coverage, countStates } from './states.ts'
 import { type Access, accessOf, type CertifierQuestion, type Enrolment, enrolmentOf, questionsFor, text, transitionOf, type Verdict, verdictOf } from './vaeRules.ts'
@@ -104,7 +104,15 @@ async function readWork(run: Run, holders: string[], declaredIds: string[]): Pro
 }
 
 /** One bloc: the law, the diplomas and the experience, each in its own column. */
-export function blocOf(bloc: string | null, scope: string, competences: CompetenceState[], activities: SubActivity[], mobilised: Work['mobilised'], law: BridgeGiven[], assessments: string[]): VaeBloc {
+function blocOf(
+  bloc: string | null,
+  scope: string,
+  competences: CompetenceState[],
+  activities: SubActivity[],
+  mobilised: Work['mobilised'],
+  law: BridgeGiven[],
+  assessments: string[],
+): VaeBloc {
   const inState = (state: SubActivity['state']): SubActivity[] => activities.filter((one) => one.state === state)
   const touched = activities.filter(({ state }) => state !== 'NOT_DECLARED')
   const missing = competences.filter(({ state }) => state === 'MISSING').map(({ competence }) => competence)
@@ -138,8 +146,22 @@ export function vaeBridge(engine: GraphEngine, { profile, certification, asOf }:
   return engine.read(async (run) => {
     const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
     const empty: VaeAnswer = {
-      revision, asOf, profile, certification, assumptions: [], access: null, enrolment: null, successors: [], transition: null, deliverUntil: null, prerequisites: null,
-      law: [], blocs: [], steps: [], questions: [], userErrors: [],
+      revision,
+      asOf,
+      profile,
+      certification,
+      assumptions: [],
+      access: null,
+      enrolment: null,
+      successors: [],
+      transition: null,
+      deliverUntil: null,
+      prerequisites: null,
+      law: [],
+      blocs: [],
+      steps: [],
+      questions: [],
+      userErrors: [],
     }
     const { known, errors } = await lookUp(run, [...askedOf(profile), { field: 'certification', id: certification, kinds: ['Certification'] }], nearest)
     const wanted = known.get(certification)
@@ -185,7 +207,13 @@ export function vaeBridge(engine: GraphEngine, { profile, certification, asOf }:
       ),
       steps: steps.map(({ step }) => step),
       questions: questionsFor(
-        { access, enrolment, prerequisites, specificBlocs: rows.flatMap(({ bloc, scope }) => (scope === 'SPECIFIC' && bloc ? [bloc.split(':')[1] ?? bloc] : [])), successors: successors.map(({ label }) => label) },
+        {
+          access,
+          enrolment,
+          prerequisites,
+          specificBlocs: rows.flatMap(({ bloc, scope }) => (scope === 'SPECIFIC' && bloc ? [bloc.split(':')[1] ?? bloc] : [])),
+          successors: successors.map(({ label }) => label),
+        },
         asOf,
       ),
     }

@@ -15,10 +15,10 @@ export const ruleNotice =
   "Le verdict repose sur les activités exercées, non sur les diplômes. Aucune activité déclarée dans le bloc : expérience non décrite ; moins d'un tiers de ses sous-activités : formation à prévoir ; " +
   "moins de deux tiers, ou une compétence non couverte qu'aucune activité déclarée ne mobilise : à renforcer ; sinon : bien étayé. Seuils indicatifs, pas ceux d'un jury."
 export const assessmentsNotice = 'Repères issus de la voie formation ; le certificateur fixe les modalités de la VAE'
-export const accessNotConfirmed = 'Accès par la VAE non confirmé : vérifier la fiche RNCP'
+const accessNotConfirmed = 'Accès par la VAE non confirmé : vérifier la fiche RNCP'
 
 /** How a bloc's finest activities stand to what was declared. */
-export interface Experience {
+interface Experience {
   total: number
   /** Declared as exercised, or wholly covered by one that was. */
   counted: number
@@ -36,7 +36,7 @@ export function verdictOf({ total, counted, touched, unbacked }: Experience): Ve
   return 'WELL_SUPPORTED'
 }
 
-export type AccessState = 'YES' | 'NO' | 'UNKNOWN'
+type AccessState = 'YES' | 'NO' | 'UNKNOWN'
 
 export interface Access {
   state: AccessState
@@ -51,7 +51,7 @@ const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(Str
 export const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 
 const open = 'La voie de la VAE est prévue pour cette certification ; la fiche RNCP en vigueur fait foi'
-const closed = "La voie de la VAE était prévue pour cette certification, mais les inscriptions sont closes : voir ce qui la remplace et qui reste sous ces règles"
+const closed = 'La voie de la VAE était prévue pour cette certification, mais les inscriptions sont closes : voir ce qui la remplace et qui reste sous ces règles'
 
 /** The VAE among a certification's access routes, which are stored as parallel lists. */
 export function accessOf(certification: Record<string, unknown>, enrolment: Enrolment): Access {
@@ -80,7 +80,12 @@ export function enrolmentOf(certification: Record<string, unknown>, asOf: string
   if (from && !hasBegun(from, asOf)) return { state: 'NOT_YET', from, until, message: `Inscription possible à partir du ${frenchDate(from)}` }
   if (until && hasEnded(until, asOf)) return { state: 'CLOSED', from, until, message: `Inscription close depuis le ${frenchDate(until)}` }
   if (!from && !until) return { state: 'UNKNOWN', from, until, message: "Dates d'inscription non trouvées : vérifier la fiche RNCP" }
-  return { state: 'OPEN', from, until, message: until ? `Inscription possible jusqu'au ${frenchDate(until)} inclus` : `Inscription possible depuis le ${frenchDate(from ?? '')}, fin non trouvée` }
+  return {
+    state: 'OPEN',
+    from,
+    until,
+    message: until ? `Inscription possible jusqu'au ${frenchDate(until)} inclus` : `Inscription possible depuis le ${frenchDate(from ?? '')}, fin non trouvée`,
+  }
 }
 
 export interface CertifierQuestion {
@@ -89,16 +94,24 @@ export interface CertifierQuestion {
 }
 
 /** What only the certifier can answer, dated: the answer of today may not be that of next year. */
-export function questionsFor(facts: { access: Access; enrolment: Enrolment; specificBlocs: string[]; prerequisites: string | null; successors: string[] }, asOf: string): CertifierQuestion[] {
+export function questionsFor(
+  facts: { access: Access; enrolment: Enrolment; specificBlocs: string[]; prerequisites: string | null; successors: string[] },
+  asOf: string,
+): CertifierQuestion[] {
   const on = `Au ${frenchDate(asOf)}`
   const asked: CertifierQuestion[] = []
   if (facts.access.state !== 'YES') asked.push({ topic: 'ACCESS', question: `${on}, la certification est-elle ouverte à la VAE, et selon quelles modalités ?` })
   if (facts.specificBlocs.length > 0) {
-    asked.push({ topic: 'OPTION', question: `${on}, ${facts.specificBlocs.length > 1 ? `les blocs spécifiques ${facts.specificBlocs.join(' et ')} sont-ils tous dus, ou l'un d'eux se choisit-il ?` : `le bloc spécifique ${facts.specificBlocs[0]} est-il dû ?`}` })
+    asked.push({
+      topic: 'OPTION',
+      question: `${on}, ${facts.specificBlocs.length > 1 ? `les blocs spécifiques ${facts.specificBlocs.join(' et ')} sont-ils tous dus, ou l'un d'eux se choisit-il ?` : `le bloc spécifique ${facts.specificBlocs[0]} est-il dû ?`}`,
+    })
   }
   asked.push({
     topic: 'PREREQUISITES',
-    question: facts.prerequisites ? `${on}, les conditions connues pour la formation s'appliquent-elles aussi à la VAE, et y en a-t-il d'autres ?` : `${on}, quelles conditions la certification demande-t-elle pour se présenter par la VAE ?`,
+    question: facts.prerequisites
+      ? `${on}, les conditions connues pour la formation s'appliquent-elles aussi à la VAE, et y en a-t-il d'autres ?`
+      : `${on}, quelles conditions la certification demande-t-elle pour se présenter par la VAE ?`,
   })
   asked.push({ topic: 'FINANCING', question: `${on}, qui peut financer l'accompagnement, les frais de dossier et le jury ?` })
   asked.push({
@@ -106,7 +119,10 @@ export function questionsFor(facts: { access: Access; enrolment: Enrolment; spec
     question: `${on}, à quelles dates se déposent les dossiers de faisabilité et de validation, et quand siège le jury ?${facts.enrolment.until ? ` La date du ${frenchDate(facts.enrolment.until)} vaut-elle aussi pour une demande de VAE ?` : ''}`,
   })
   if (facts.successors.length > 0) {
-    asked.push({ topic: 'TRANSITION', question: `${on}, que devient une validation partielle quand la certification est remplacée par ${facts.successors.map((label) => `« ${label} »`).join(' ou ')} ?` })
+    asked.push({
+      topic: 'TRANSITION',
+      question: `${on}, que devient une validation partielle quand la certification est remplacée par ${facts.successors.map((label) => `« ${label} »`).join(' ou ')} ?`,
+    })
   }
   return asked
 }
@@ -114,6 +130,8 @@ export function questionsFor(facts: { access: Access; enrolment: Enrolment; spec
 /** Who stays under the rules of a version, until when, and what then; null where no text says. */
 export function transitionOf(certification: Record<string, unknown>): string | null {
   const until = text(certification['transitionUntil'])
-  const parts = [text(certification['transitionCohort']), text(certification['transitionText']), until ? `Date : ${frenchDate(until)}` : null].flatMap((part) => (part ? [part.replace(/\.$/, '')] : []))
+  const parts = [text(certification['transitionCohort']), text(certification['transitionText']), until ? `Date : ${frenchDate(until)}` : null].flatMap((part) =>
+    part ? [part.replace(/\.$/, '')] : [],
+  )
   return parts.length > 0 ? `${parts.join('. ')}.` : null
 }

@@ -37,7 +37,7 @@ export interface WhatIfAnswer {
   userErrors: UserError[]
 }
 
-export interface WhatIfQuestion {
+interface WhatIfQuestion {
   profile: Profile
   /** Blocs or competences, taken as held once acquired. */
   acquire: string[]
@@ -81,14 +81,16 @@ export function whatIf(engine: GraphEngine, { profile, acquire, targets, asOf }:
       targets: wanted.flatMap((target, index): WhatIfTarget[] => {
         const [was, is] = [before[index], after[index]]
         if (!was || !is || was.leaves.length === 0) return []
-        return [{
-          target: target.id,
-          before: countStates(was.states),
-          after: countStates(is.states),
-          commonBefore: countStates(commonStates(was)),
-          commonAfter: countStates(commonStates(is)),
-          changes: changesBetween(was, is),
-        }]
+        return [
+          {
+            target: target.id,
+            before: countStates(was.states),
+            after: countStates(is.states),
+            commonBefore: countStates(commonStates(was)),
+            commonAfter: countStates(commonStates(is)),
+            changes: changesBetween(was, is),
+          },
+        ]
       }),
       userErrors: wanted.flatMap((target, index) => (before[index]?.leaves.length === 0 ? [noCompetences(target, `targets.${index}`, nearest)] : [])),
     }

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { CompareDocument, type CompareQuery, MatrixDocument, type MatrixQuery } from '../generated/operations/graphql.ts'
 import { readingNotice } from '../wording.ts'
-import { headLines, heading, item, show } from './report.ts'
+import { heading, headLines, item, show } from './report.ts'
 import { withAsk } from './session.ts'
 
 type Comparison = CompareQuery['compare']
@@ -12,7 +12,11 @@ const numbers = ({ total, full, part, none, unknown }: Counts): string => `${ful
 
 const directionLines = (direction: Direction): string[] => [
   ...heading(`Ce que « ${direction.of.label} » couvre de « ${direction.against.label} »`),
-  item(direction.crosswalk ? `Table : ${direction.crosswalk.label}${direction.complete ? '' : ' (incomplète)'}${direction.level === 'DOMAIN' ? ', par domaines' : ''}` : "Pas de table de correspondance dans ce sens : rien n'est examiné."),
+  item(
+    direction.crosswalk
+      ? `Table : ${direction.crosswalk.label}${direction.complete ? '' : ' (incomplète)'}${direction.level === 'DOMAIN' ? ', par domaines' : ''}`
+      : "Pas de table de correspondance dans ce sens : rien n'est examiné.",
+  ),
   `  ${numbers(direction.counts)}`,
   ...direction.rows.flatMap(({ group, counts, cells }) => [
     item(`${group.label} : ${numbers(counts)}`),

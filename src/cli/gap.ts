@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { CompetenceGapDocument, type CompetenceGapQuery } from '../generated/operations/graphql.ts'
 import { frenchDate, notice, readingNotice, readOnInWords, stateInWords, stateShape } from '../wording.ts'
 import { print, printJson, printUserErrors, stateStyle, style, wrap } from './output.ts'
-import { profileFrom, type ProfileOptions, withProfile } from './profile.ts'
+import { type ProfileOptions, profileFrom, withProfile } from './profile.ts'
 import { countsLine } from './report.ts'
 import { withAsk } from './session.ts'
 
@@ -42,7 +42,10 @@ export function gapReport(answer: Answer, held: string, evidence: boolean): stri
   const common = answer.blocs.filter(({ bloc }) => bloc?.scope !== 'SPECIFIC')
   const specific = answer.blocs.filter(({ bloc }) => bloc?.scope === 'SPECIFIC')
   const assumed = answer.assumptions.map((one) =>
-    wrap(`Supposé : ${one.profession.label} → ${one.certification.label}. ${one.reason}${one.alternatives.length > 0 ? ` Autres versions : ${one.alternatives.map(({ label }) => label).join(' ; ')}.` : ''}`, 2),
+    wrap(
+      `Supposé : ${one.profession.label} → ${one.certification.label}. ${one.reason}${one.alternatives.length > 0 ? ` Autres versions : ${one.alternatives.map(({ label }) => label).join(' ; ')}.` : ''}`,
+      2,
+    ),
   )
   return [
     style('bold', `Écart de compétences : ${held} → ${answer.target?.label ?? ''}`),

@@ -2,12 +2,15 @@ import { Command, Option } from 'commander'
 import { PathsDocument, type PathsQuery, type RelationType } from '../generated/operations/graphql.ts'
 import { relationTypes } from '../model.ts'
 import { style } from './output.ts'
-import { collect, counted, headLines, heading, item, show } from './report.ts'
+import { collect, counted, heading, headLines, item, show } from './report.ts'
 import { withAsk } from './session.ts'
 
 type Answer = PathsQuery['paths']
 
-const bounds: Record<Answer['truncatedBy'][number], string> = { NUMBER: 'il y en a davantage (--first)', WORK: 'la recherche a été bornée, des éléments trop liés ont été laissés de côté' }
+const bounds: Record<Answer['truncatedBy'][number], string> = {
+  NUMBER: 'il y en a davantage (--first)',
+  WORK: 'la recherche a été bornée, des éléments trop liés ont été laissés de côté',
+}
 
 export const pathsReport = (answer: Answer): string[] => [
   ...headLines(`Chemins : ${answer.from?.label ?? ''} → ${answer.to?.label ?? ''}`, answer),

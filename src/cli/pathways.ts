@@ -1,8 +1,8 @@
 import { Command } from 'commander'
 import { PathwaysDocument, type PathwaysQuery } from '../generated/operations/graphql.ts'
 import { frenchDate } from '../wording.ts'
-import { profileFrom, type ProfileOptions, withProfile } from './profile.ts'
-import { assumptionLines, counted, countsLine, headLines, heading, item, show } from './report.ts'
+import { type ProfileOptions, profileFrom, withProfile } from './profile.ts'
+import { assumptionLines, counted, countsLine, heading, headLines, item, show } from './report.ts'
 import { withAsk } from './session.ts'
 
 type Answer = PathwaysQuery['pathways']
@@ -17,7 +17,9 @@ export const pathwaysReport = (answer: Answer, held: string): string[] => [
     ...heading(`${index + 1}. ${steps.map(({ certification }) => certification.label).join(' puis ')}`),
     `  À l'arrivée, ${notCovered} que rien ne couvre : ${countsLine(counts)}`,
     ...steps.map(({ certification, adds }) =>
-      item(`${certification.label} : ${counted(adds.length, 'compétence')} de plus, au moins en partie : ${adds.map(({ competence }) => competence.code).join(', ')}${certification.enrolUntil ? ` ; inscription jusqu'au ${frenchDate(certification.enrolUntil)}` : ''}`),
+      item(
+        `${certification.label} : ${counted(adds.length, 'compétence')} de plus, au moins en partie : ${adds.map(({ competence }) => competence.code).join(', ')}${certification.enrolUntil ? ` ; inscription jusqu'au ${frenchDate(certification.enrolUntil)}` : ''}`,
+      ),
     ),
   ]),
   ...(answer.truncated ? ['', 'Liste incomplète : il existe davantage de parcours.'] : []),
@@ -33,6 +35,8 @@ export const pathwaysCommand = (): Command =>
     .action(async (options: ProfileOptions & { to: string; maxSteps?: number; first?: number; asOf?: string; json?: boolean }) => {
       const profile = profileFrom(options)
       const { to, maxSteps, first, asOf, json } = options
-      const { pathways } = await withAsk((ask) => ask(PathwaysDocument, { profile, target: to, ...(maxSteps === undefined ? {} : { maxSteps }), ...(first === undefined ? {} : { first }), ...(asOf ? { asOf } : {}) }))
+      const { pathways } = await withAsk((ask) =>
+        ask(PathwaysDocument, { profile, target: to, ...(maxSteps === undefined ? {} : { maxSteps }), ...(first === undefined ? {} : { first }), ...(asOf ? { asOf } : {}) }),
+      )
       show(pathways, json, (answer) => pathwaysReport(answer, Object.values(profile).flat().join(', ')))
     })

@@ -1,5 +1,5 @@
 /** What every report of an answer has in common. */
-import { frenchDate, notice, stateName, stateShape, type State } from '../wording.ts'
+import { frenchDate, notice, type State, stateName, stateShape } from '../wording.ts'
 import { print, printJson, printUserErrors, stateStyle, style, wrap } from './output.ts'
 
 const states: State[] = ['ACQUIRED', 'PARTIAL', 'MISSING', 'UNKNOWN']
@@ -24,7 +24,10 @@ interface Assumption {
 
 export const assumptionLines = (assumptions: Assumption[]): string[] =>
   assumptions.map((one) =>
-    wrap(`Supposé : ${one.profession.label} → ${one.certification.label}. ${one.reason}${one.alternatives.length > 0 ? ` Autres versions : ${one.alternatives.map(({ label }) => label).join(' ; ')}.` : ''}`, 2),
+    wrap(
+      `Supposé : ${one.profession.label} → ${one.certification.label}. ${one.reason}${one.alternatives.length > 0 ? ` Autres versions : ${one.alternatives.map(({ label }) => label).join(' ; ')}.` : ''}`,
+      2,
+    ),
   )
 
 /** Title, what the answer compares, its date and revision. */
@@ -51,4 +54,10 @@ export function show<Answer extends { userErrors: UserErrors; citation: string }
 }
 
 /** A list of ids separated by commas or given one by one. */
-export const collect = (value: string, before: string[] = []): string[] => [...before, ...value.split(',').map((id) => id.trim()).filter(Boolean)]
+export const collect = (value: string, before: string[] = []): string[] => [
+  ...before,
+  ...value
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean),
+]

@@ -2,8 +2,8 @@ import { Command } from 'commander'
 import { VaeBridgeDocument, type VaeBridgeQuery } from '../generated/operations/graphql.ts'
 import { frenchDate } from '../wording.ts'
 import { style } from './output.ts'
-import { profileFrom, type ProfileOptions, withProfile } from './profile.ts'
-import { assumptionLines, countsLine, headLines, heading, item, show } from './report.ts'
+import { type ProfileOptions, profileFrom, withProfile } from './profile.ts'
+import { assumptionLines, countsLine, heading, headLines, item, show } from './report.ts'
 import { withAsk } from './session.ts'
 
 type Answer = VaeBridgeQuery['vaeBridge']
@@ -13,13 +13,17 @@ type Given = Answer['law'][number]
 const worth: Record<Given['status'], string> = { IN_FORCE: 'en vigueur', NOT_IN_FORCE: 'hors de ses dates, ne compte pas', TO_VERIFY: 'à vérifier, ne compte pas' }
 
 const lawLines = (law: Given[]): string[] =>
-  law.map(({ bridge, status, counts }) => item(`§ ${bridge.label} : ${bridge.effect ?? ''} (${counts ? 'acquis de droit' : worth[status]}${bridge.legalReference ? `, ${bridge.legalReference}` : ''})`))
+  law.map(({ bridge, status, counts }) =>
+    item(`§ ${bridge.label} : ${bridge.effect ?? ''} (${counts ? 'acquis de droit' : worth[status]}${bridge.legalReference ? `, ${bridge.legalReference}` : ''})`),
+  )
 
 function blocLines(bloc: Bloc): string[] {
   const { total, declared, aligned } = bloc.activityCounts
   return [
     ...heading(bloc.bloc ? `Bloc ${bloc.bloc.code} — ${bloc.bloc.label}` : 'Compétences'),
-    item(`Expérience : ${bloc.verdictInWords} (${total === 0 ? 'aucune activité connue pour ce bloc' : `${declared + aligned} sur ${total} sous-activités, dont ${aligned} par rapprochement`})`),
+    item(
+      `Expérience : ${bloc.verdictInWords} (${total === 0 ? 'aucune activité connue pour ce bloc' : `${declared + aligned} sur ${total} sous-activités, dont ${aligned} par rapprochement`})`,
+    ),
     ...(bloc.law.length === 0 ? ['  Droit : rien de connu'] : ['  Droit :', ...lawLines(bloc.law)]),
     bloc.counts.total === 0 ? '  Diplômes détenus : aucune compétence connue pour ce bloc' : `  Diplômes détenus, sans effet sur le verdict : ${countsLine(bloc.counts)}`,
     ...(bloc.activitiesToAsk.length + bloc.competencesToAsk.length > 0 ? ['  Situations à demander :'] : []),
@@ -47,7 +51,9 @@ export function vaeReport(answer: Answer, held: string): string[] {
     ...answer.blocs.flatMap(blocLines),
     ...(assessments.length > 0 ? [...heading(`${answer.assessmentsNotice}.`), ...assessments.map(({ code, label }) => item(`${code} ${label}`))] : []),
     ...(answer.steps.length > 0 ? heading('Étapes') : []),
-    ...answer.steps.map(({ label, rule, legalReference, actor }, index) => item(`${index + 1}. ${label}${actor ? ` (${actor})` : ''} : ${rule ?? ''}${legalReference ? ` ${legalReference}.` : ''}`)),
+    ...answer.steps.map(({ label, rule, legalReference, actor }, index) =>
+      item(`${index + 1}. ${label}${actor ? ` (${actor})` : ''} : ${rule ?? ''}${legalReference ? ` ${legalReference}.` : ''}`),
+    ),
     ...heading('À demander au certificateur'),
     ...answer.questions.map(({ question }) => item(`– ${question}`)),
   ]

@@ -1,8 +1,8 @@
 import { Command } from 'commander'
 import { WhatIfDocument, type WhatIfQuery } from '../generated/operations/graphql.ts'
 import { stateName } from '../wording.ts'
-import { profileFrom, type ProfileOptions, withProfile } from './profile.ts'
-import { assumptionLines, collect, countsLine, headLines, heading, item, show } from './report.ts'
+import { type ProfileOptions, profileFrom, withProfile } from './profile.ts'
+import { assumptionLines, collect, countsLine, heading, headLines, item, show } from './report.ts'
 import { withAsk } from './session.ts'
 
 type Answer = WhatIfQuery['whatIf']

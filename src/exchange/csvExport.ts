@@ -15,10 +15,6 @@ const linkAlways: Column[] = [{ name: 'id', type: 'string' }]
 
 const lines = (rows: string[][]): string => stringify(rows, { record_delimiter: 'unix' })
 
-function cells(columns: Column[], properties: Record<string, Value>): string[] {
-  const byKey = new Map(Object.entries(properties).map(([name, value]) => [columnKey({ name, type: typeOf(value) }), writeCell(value)]))
-  return columns.map((column) => byKey.get(columnKey(column)) ?? '')
-}
 
 const unique = (columns: Column[]): Column[] => [...new Map(columns.map((column) => [columnKey(column), column])).values()]
 
@@ -29,7 +25,17 @@ async function* tableOf(reader: Reader, parts: { elements: boolean; links: boole
   const whole = reader.selection.framework === undefined
   const head = [...(whole ? ['dataset'] : []), ...(parts.elements ? elementColumns : []), ...(parts.links ? linkColumns : [])]
   yield lines([[...head, ...columns.map(headerOf)]])
-  const row = (known: Record<string, string>, properties: Record<string, Value>): string[] => [...head.map((name) => known[name] ?? ''), ...cells(columns, properties)]
+  const positions = new Map(columns.map((column, index) => [columnKey(column), head.length + index]))
+  const empty = new Array<string>(head.length + columns.length).fill('')
+  const row = (known: Record<string, string>, properties: Record<string, Value>): string[] => {
+    const cells = empty.slice()
+    for (const [index, name] of head.entries()) cells[index] = known[name] ?? ''
+    for (const [name, value] of Object.entries(properties)) {
+      const position = positions.get(columnKey({ name, type: typeOf(value) }))
+      if (position !== undefined) cells[position] = writeCell(value)
+    }
+    return cells
+  }
   if (parts.elements) for await (const page of reader.allElements()) yield lines(page.map(({ id, kind, dataset, properties }) => row({ id, kind, dataset }, properties)))
   if (!parts.links) return
   for await (const page of reader.allLinks()) {

@@ -21,7 +21,7 @@ export interface Found {
 /** At most `first` elements, best first. */
 export async function searchElements(text: string, kinds: readonly Kind[] | undefined, first: number, signal: AbortSignal): Promise<Found[]> {
   const { search } = await ask(ExplorerSearchDocument, { text, first, ...(kinds ? { kinds: [...kinds] } : {}) }, signal)
-  return search.items.map(({ element, highlights }) => ({
+  const found = search.items.map(({ element, highlights }) => ({
     id: element.id,
     label: element.label,
     kind: element.kind,
@@ -29,4 +29,6 @@ export async function searchElements(text: string, kinds: readonly Kind[] | unde
     framework: element.framework?.label ?? null,
     highlights,
   }))
+  // Entries of the glossary come after what they speak of: whoever types an acronym looks for the thing.
+  return [...found.filter(({ kind }) => kind !== 'Term'), ...found.filter(({ kind }) => kind === 'Term')]
 }

@@ -26,8 +26,19 @@ function join(parts: Resolvers[]): Resolvers {
 const date = new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' })
 
 const subjects = [
-  elementResolvers, listResolvers, gapResolvers, mobilityResolvers,
-  searchResolvers, suggestionsResolvers, vaeBridgeResolvers, pathsResolvers, pathwaysResolvers, compareResolvers, matrixResolvers, whatIfResolvers, policyImpactResolvers,
+  elementResolvers,
+  listResolvers,
+  gapResolvers,
+  mobilityResolvers,
+  searchResolvers,
+  suggestionsResolvers,
+  vaeBridgeResolvers,
+  pathsResolvers,
+  pathwaysResolvers,
+  compareResolvers,
+  matrixResolvers,
+  whatIfResolvers,
+  policyImpactResolvers,
 ]
 
 export const resolvers: Resolvers = { ...join(subjects), Date: date } as Resolvers

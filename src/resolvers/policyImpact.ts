@@ -5,7 +5,8 @@ import { citationOf } from './citation.ts'
 
 export const policyImpactResolvers: Resolvers = {
   Query: {
-    policyImpact: (_, { policy, includeDerived, asOf }, { engine, nearest }) => policyImpact(engine, { policy, includeDerived: includeDerived ?? false, asOf: asOf ?? today() }, nearest),
+    policyImpact: (_, { policy, includeDerived, asOf }, { engine, nearest }) =>
+      policyImpact(engine, { policy, includeDerived: includeDerived ?? false, asOf: asOf ?? today() }, nearest),
   },
   PolicyImpact: {
     citation: ({ policy, includeDerived, asOf, revision }) => citationOf('policyImpact', { policy, includeDerived, asOf }, revision),

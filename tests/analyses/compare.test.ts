@@ -3,7 +3,7 @@ import { compare } from '../../src/analyses/compare.ts'
 import { bestOf } from '../../src/analyses/coverage.ts'
 import { matrix } from '../../src/analyses/matrix.ts'
 import { day, hold, nothingNear } from '../support/ask.ts'
-import { graph, type GraphBuilder } from '../support/builders.ts'
+import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine } from '../support/engines.ts'
 
 /** Two titles of two blocs each. */
@@ -35,14 +35,29 @@ onEachEngine('compare', (engine) => {
   })
 
   it('supports, proposals and rejections cover nothing', async () => {
-    const built = twoTitles().crosswalk('a', 'b').aligned('a:1.1', 'b:x1', { coverage: 'NONE' }).aligned('a:1.1', 'b:x2', { status: 'PROPOSED' }).aligned('a:1.1', 'b:y1', { status: 'REJECTED' })
+    const built = twoTitles()
+      .crosswalk('a', 'b')
+      .aligned('a:1.1', 'b:x1', { coverage: 'NONE' })
+      .aligned('a:1.1', 'b:x2', { status: 'PROPOSED' })
+      .aligned('a:1.1', 'b:y1', { status: 'REJECTED' })
     expect((await ask(built)).aOnB?.counts).toMatchObject({ none: 3 })
   })
 
   it('where domains of activities were compared and no competence, domains are what is shown', async () => {
-    const built = twoTitles().node('ActivityDomain', 'a:D', { framework: 'a:referentiel' }).node('ActivityDomain', 'b:E', { framework: 'b:referentiel' }).node('ActivityDomain', 'b:F', { framework: 'b:referentiel' })
-      .crosswalk('a', 'b', { level: 'DOMAIN' }).relate('cw:a>b', 'EXAMINES', 'b:E', { readOn: 'TITLE' }).relate('cw:a>b', 'EXAMINES', 'b:F', { readOn: 'TITLE', note: 'Rien.' }).aligned('a:D', 'b:E', { coverage: 'PART' })
-    expect((await ask(built)).aOnB).toMatchObject({ level: 'DOMAIN', counts: { total: 2, part: 1, none: 1 }, only: ['b:F'], rows: [{ group: 'b:E', cells: [{ held: 'a:D', part: 1 }] }, { items: [{ notes: ['Rien.'], readOn: 'TITLE' }] }] })
+    const built = twoTitles()
+      .node('ActivityDomain', 'a:D', { framework: 'a:referentiel' })
+      .node('ActivityDomain', 'b:E', { framework: 'b:referentiel' })
+      .node('ActivityDomain', 'b:F', { framework: 'b:referentiel' })
+      .crosswalk('a', 'b', { level: 'DOMAIN' })
+      .relate('cw:a>b', 'EXAMINES', 'b:E', { readOn: 'TITLE' })
+      .relate('cw:a>b', 'EXAMINES', 'b:F', { readOn: 'TITLE', note: 'Rien.' })
+      .aligned('a:D', 'b:E', { coverage: 'PART' })
+    expect((await ask(built)).aOnB).toMatchObject({
+      level: 'DOMAIN',
+      counts: { total: 2, part: 1, none: 1 },
+      only: ['b:F'],
+      rows: [{ group: 'b:E', cells: [{ held: 'a:D', part: 1 }] }, { items: [{ notes: ['Rien.'], readOn: 'TITLE' }] }],
+    })
   })
 
   it('a certification stands for its référentiel; one that has none cannot be compared, nor one with itself', async () => {
@@ -53,7 +68,8 @@ onEachEngine('compare', (engine) => {
 })
 
 onEachEngine('matrix', (engine) => {
-  const three = (): GraphBuilder => twoTitles().certification('c').competences('k').crosswalk('a', 'b').crosswalk('c', 'b').aligned('a:1.1', 'b:x1').aligned('c:k', 'b:x2', { coverage: 'PART' })
+  const three = (): GraphBuilder =>
+    twoTitles().certification('c').competences('k').crosswalk('a', 'b').crosswalk('c', 'b').aligned('a:1.1', 'b:x1').aligned('c:k', 'b:x2', { coverage: 'PART' })
   const ask = async (built: GraphBuilder, frameworks: string[]) => {
     await hold(engine(), built)
     return matrix(engine(), { frameworks, asOf: day }, nothingNear)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askGap, competenceIn, hold, statesOf } from '../support/ask.ts'
-import { graph, type GraphBuilder } from '../support/builders.ts'
+import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine } from '../support/engines.ts'
 
 /** A diploma with two competences, a title of two blocs wanted. */
@@ -57,7 +57,13 @@ onEachEngine('competenceGap', (engine) => {
 
   describe('what is held', () => {
     it('a diploma that is delivered no more still counts for who holds it', async () => {
-      const built = graph().certification('diplome', { enrolUntil: '2000-08-31', deliverUntil: '2004-12-31' }).competences('C1').certification('titre').competences('1').crosswalk('diplome', 'titre').aligned('diplome:C1', 'titre:1')
+      const built = graph()
+        .certification('diplome', { enrolUntil: '2000-08-31', deliverUntil: '2004-12-31' })
+        .competences('C1')
+        .certification('titre')
+        .competences('1')
+        .crosswalk('diplome', 'titre')
+        .aligned('diplome:C1', 'titre:1')
       expect((await ask(built, { certifications: ['diplome'] }, 'titre')).counts).toMatchObject({ acquired: 1 })
     })
 
@@ -77,14 +83,28 @@ onEachEngine('competenceGap', (engine) => {
     })
 
     it('an option not named that would cover another title leaves it not examined, what no option covers is missing', async () => {
-      const built = graph().certification('titre').bloc('1').competences('1.1').specificBloc('E1').competences('E1.1')
-        .certification('but').competences('a', 'b').crosswalk('titre', 'but').aligned('titre:E1.1', 'but:a')
+      const built = graph()
+        .certification('titre')
+        .bloc('1')
+        .competences('1.1')
+        .specificBloc('E1')
+        .competences('E1.1')
+        .certification('but')
+        .competences('a', 'b')
+        .crosswalk('titre', 'but')
+        .aligned('titre:E1.1', 'but:a')
       expect(statesOf(await ask(built, { certifications: ['titre'] }, 'but'))).toEqual({ 'but:a': 'UNKNOWN', 'but:b': 'MISSING' })
       expect(statesOf(await ask(built, { certifications: ['titre'], blocs: ['titre:E1'] }, 'but'))).toEqual({ 'but:a': 'ACQUIRED', 'but:b': 'MISSING' })
     })
 
     it('an experience is not proof: it stands beside and changes no state', async () => {
-      const built = diplomaAndTitle().certification('ailleurs').bloc('1').competences('K').activity('A', { mobilises: ['K'] }).crosswalk('diplome', 'titre').aligned('ailleurs:K', 'titre:2.1')
+      const built = diplomaAndTitle()
+        .certification('ailleurs')
+        .bloc('1')
+        .competences('K')
+        .activity('A', { mobilises: ['K'] })
+        .crosswalk('diplome', 'titre')
+        .aligned('ailleurs:K', 'titre:2.1')
       const without = await ask(built, { certifications: ['diplome'] }, 'titre')
       const answer = await ask(built, { certifications: ['diplome'], activities: ['ailleurs:A'], competences: ['titre:1.1'] }, 'titre')
       expect(statesOf(answer)).toEqual(statesOf(without))
@@ -94,22 +114,36 @@ onEachEngine('competenceGap', (engine) => {
     })
 
     it('experience alone leaves everything not examined', async () => {
-      const built = diplomaAndTitle().certification('ailleurs').bloc('1').competences('K').activity('A', { mobilises: ['K'] }).aligned('ailleurs:K', 'titre:2.1')
+      const built = diplomaAndTitle()
+        .certification('ailleurs')
+        .bloc('1')
+        .competences('K')
+        .activity('A', { mobilises: ['K'] })
+        .aligned('ailleurs:K', 'titre:2.1')
       expect((await ask(built, { activities: ['ailleurs:A'] }, 'titre')).counts).toMatchObject({ unknown: 3 })
     })
   })
 
   describe('alignments', () => {
     it('FULL covers, PART covers in part, NONE only supports', async () => {
-      const built = diplomaAndTitle().crosswalk('diplome', 'titre').aligned('diplome:C1', 'titre:1.1').aligned('diplome:C1', 'titre:1.2', { coverage: 'PART' }).aligned('diplome:C2', 'titre:2.1', { coverage: 'NONE' })
+      const built = diplomaAndTitle()
+        .crosswalk('diplome', 'titre')
+        .aligned('diplome:C1', 'titre:1.1')
+        .aligned('diplome:C1', 'titre:1.2', { coverage: 'PART' })
+        .aligned('diplome:C2', 'titre:2.1', { coverage: 'NONE' })
       const answer = await ask(built, { certifications: ['diplome'] }, 'titre')
       expect(statesOf(answer)).toEqual({ 'titre:1.1': 'ACQUIRED', 'titre:1.2': 'PARTIAL', 'titre:2.1': 'MISSING' })
-      expect(competenceIn(answer, 'titre:1.1').evidence).toMatchObject([{ basis: 'ALIGNMENT', held: 'diplome:C1', through: 'diplome', coverage: 'FULL', rationale: 'Même acte.', method: 'READING' }])
+      expect(competenceIn(answer, 'titre:1.1').evidence).toMatchObject([
+        { basis: 'ALIGNMENT', held: 'diplome:C1', through: 'diplome', coverage: 'FULL', rationale: 'Même acte.', method: 'READING' },
+      ])
       expect(competenceIn(answer, 'titre:2.1')).toMatchObject({ evidence: [], supports: [{ held: 'diplome:C2', coverage: 'NONE' }] })
     })
 
     it('two partial covers stay partial, and are listed together', async () => {
-      const built = diplomaAndTitle().crosswalk('diplome', 'titre').aligned('diplome:C1', 'titre:1.1', { coverage: 'PART' }).aligned('diplome:C2', 'titre:1.1', { coverage: 'PART' })
+      const built = diplomaAndTitle()
+        .crosswalk('diplome', 'titre')
+        .aligned('diplome:C1', 'titre:1.1', { coverage: 'PART' })
+        .aligned('diplome:C2', 'titre:1.1', { coverage: 'PART' })
       const answer = await ask(built, { certifications: ['diplome'] }, 'titre')
       expect(competenceIn(answer, 'titre:1.1')).toMatchObject({ state: 'PARTIAL', evidence: [{ held: 'diplome:C1' }, { held: 'diplome:C2' }] })
     })
@@ -120,7 +154,9 @@ onEachEngine('competenceGap', (engine) => {
     })
 
     it('a judgement read on titles says so, for what is covered as for what is missing', async () => {
-      const built = diplomaAndTitle().crosswalk('diplome', 'titre', { readOn: 'TITLE', note: 'Rien dans les intitulés.' }).aligned('diplome:C1', 'titre:1.1', { coverage: 'PART', readOn: 'TITLE' })
+      const built = diplomaAndTitle()
+        .crosswalk('diplome', 'titre', { readOn: 'TITLE', note: 'Rien dans les intitulés.' })
+        .aligned('diplome:C1', 'titre:1.1', { coverage: 'PART', readOn: 'TITLE' })
       const answer = await ask(built, { certifications: ['diplome'] }, 'titre')
       expect(competenceIn(answer, 'titre:1.1')).toMatchObject({ state: 'PARTIAL', readOn: 'TITLE' })
       expect(competenceIn(answer, 'titre:2.1')).toMatchObject({ state: 'MISSING', readOn: 'TITLE', notes: ['Rien dans les intitulés.'] })
@@ -133,7 +169,8 @@ onEachEngine('competenceGap', (engine) => {
   })
 
   describe('bridges of the law', () => {
-    const bridged = (properties: Record<string, string | boolean>): GraphBuilder => diplomaAndTitle().crosswalk('diplome', 'titre').bridge('bridge:d', 'diplome', ['titre:1'], properties)
+    const bridged = (properties: Record<string, string | boolean>): GraphBuilder =>
+      diplomaAndTitle().crosswalk('diplome', 'titre').bridge('bridge:d', 'diplome', ['titre:1'], properties)
     const stateOnDay = async (properties: Record<string, string | boolean>) => (await ask(bridged(properties), { certifications: ['diplome'] }, 'titre')).blocs[0]?.competences[0]
 
     it('a dispense in force makes its bloc acquired by law, with its text', async () => {
@@ -153,22 +190,58 @@ onEachEngine('competenceGap', (engine) => {
     })
 
     it('a dispense may cover one competence with its details, or a whole title without its options', async () => {
-      const built = graph().certification('diplome').competences('C').certification('titre').bloc('1').macroCompetence('m', 'a', 'b').specificBloc('E').competences('E.1').crosswalk('diplome', 'titre')
-      expect(statesOf(await ask(built.bridge('bridge:m', 'diplome', ['titre:m']), { certifications: ['diplome'] }, 'titre'))).toEqual({ 'titre:a': 'ACQUIRED', 'titre:b': 'ACQUIRED', 'titre:E.1': 'MISSING' })
-      expect(statesOf(await ask(built.bridge('bridge:t', 'diplome', ['titre']), { certifications: ['diplome'] }, 'titre'))).toEqual({ 'titre:a': 'ACQUIRED', 'titre:b': 'ACQUIRED', 'titre:E.1': 'MISSING' })
+      const built = graph()
+        .certification('diplome')
+        .competences('C')
+        .certification('titre')
+        .bloc('1')
+        .macroCompetence('m', 'a', 'b')
+        .specificBloc('E')
+        .competences('E.1')
+        .crosswalk('diplome', 'titre')
+      expect(statesOf(await ask(built.bridge('bridge:m', 'diplome', ['titre:m']), { certifications: ['diplome'] }, 'titre'))).toEqual({
+        'titre:a': 'ACQUIRED',
+        'titre:b': 'ACQUIRED',
+        'titre:E.1': 'MISSING',
+      })
+      expect(statesOf(await ask(built.bridge('bridge:t', 'diplome', ['titre']), { certifications: ['diplome'] }, 'titre'))).toEqual({
+        'titre:a': 'ACQUIRED',
+        'titre:b': 'ACQUIRED',
+        'titre:E.1': 'MISSING',
+      })
     })
   })
 
   describe('targets', () => {
     it('a profession stands for the certification one may enter on the day, a competence for its details', async () => {
-      const built = graph().certification('v1', { enrolUntil: '2026-08-31' }).competences('old').certification('v2', { enrolFrom: '2026-09-01' }).macroCompetence('m', 'a', 'b').profession('metier', { requires: ['v1', 'v2'] })
+      const built = graph()
+        .certification('v1', { enrolUntil: '2026-08-31' })
+        .competences('old')
+        .certification('v2', { enrolFrom: '2026-09-01' })
+        .macroCompetence('m', 'a', 'b')
+        .profession('metier', { requires: ['v1', 'v2'] })
       expect(Object.keys(statesOf(await ask(built, {}, 'metier')))).toEqual(['v2:a', 'v2:b'])
       expect(Object.keys(statesOf(await ask(built, {}, 'metier', '2026-08-31')))).toEqual(['v1:old'])
       expect(Object.keys(statesOf(await ask(built, {}, 'v2:m')))).toEqual(['v2:a', 'v2:b'])
     })
 
+    it('a profession without a certification in force stands for the last one known', async () => {
+      const built = graph()
+        .certification('v1', { enrolFrom: '1990', enrolUntil: '2000' })
+        .competences('a')
+        .certification('v2', { enrolFrom: '2000', enrolUntil: '2010' })
+        .competences('b')
+      expect(Object.keys(statesOf(await ask(built.profession('metier', { requires: ['v1', 'v2'] }), {}, 'metier')))).toEqual(['v2:b'])
+    })
+
     it('a macro-competence is as its details are', async () => {
-      const built = graph().certification('diplome').competences('C').certification('titre').macroCompetence('m', 'a', 'b').crosswalk('diplome', 'titre').aligned('diplome:C', 'titre:a')
+      const built = graph()
+        .certification('diplome')
+        .competences('C')
+        .certification('titre')
+        .macroCompetence('m', 'a', 'b')
+        .crosswalk('diplome', 'titre')
+        .aligned('diplome:C', 'titre:a')
       expect((await ask(built, { certifications: ['diplome'] }, 'titre')).blocs[0]?.macroCompetences).toEqual([{ competence: 'titre:m', state: 'PARTIAL' }])
     })
 
@@ -176,7 +249,10 @@ onEachEngine('competenceGap', (engine) => {
       const built = diplomaAndTitle().unreadCertification('vide')
       expect((await ask(built, {}, 'vide')).userErrors).toMatchObject([{ code: 'NO_COMPETENCES', field: 'target' }])
       const wrong = await ask(built, { certifications: ['titre:1'], blocs: ['rien'] }, 'diplome')
-      expect(wrong.userErrors).toMatchObject([{ code: 'WRONG_KIND', field: 'profile.certifications.0' }, { code: 'UNKNOWN_ID', field: 'profile.blocs.0' }])
+      expect(wrong.userErrors).toMatchObject([
+        { code: 'WRONG_KIND', field: 'profile.certifications.0' },
+        { code: 'UNKNOWN_ID', field: 'profile.blocs.0' },
+      ])
       expect(wrong.counts.total).toBe(0)
     })
   })

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { type Edge, Neighbourhood, pathsOfLength } from '../../src/analyses/pathSearch.ts'
 import type { Coverage } from '../../src/analyses/states.ts'
 
-const edge = (at: string, other: string, coverage: Coverage | null = null): Edge => ({ at, other, type: coverage ? 'ALIGNED_WITH' : 'HAS_PART', outgoing: true, key: `${at} ${other} ${coverage}`, coverage })
+const edge = (at: string, other: string, coverage: Coverage | null = null): Edge => ({
+  at,
+  other,
+  type: coverage ? 'ALIGNED_WITH' : 'HAS_PART',
+  outgoing: true,
+  key: `${at} ${other} ${coverage}`,
+  coverage,
+})
 const known = (edges: Edge[]): Neighbourhood => {
   const neighbourhood = new Neighbourhood()
   for (const one of edges) neighbourhood.add(one)
@@ -18,13 +25,26 @@ function bruteForce(edges: Edge[], length: number): number {
   const count = (id: string, left: number, visited: Set<string>): number =>
     left === 0
       ? Number(id === 'z')
-      : both.filter((one) => one.at === id && !visited.has(one.other) && (one.other !== 'z' || left === 1)).reduce((sum, one) => sum + count(one.other, left - 1, new Set([...visited, one.other])), 0)
+      : both
+          .filter((one) => one.at === id && !visited.has(one.other) && (one.other !== 'z' || left === 1))
+          .reduce((sum, one) => sum + count(one.other, left - 1, new Set([...visited, one.other])), 0)
   return count('a', length, new Set(['a']))
 }
 
 describe('paths of one length', () => {
   it('come with the strongest alignments first, then in the order of their ids', () => {
-    const edges = [edge('a', 'b', 'PART'), edge('b', 'z'), edge('a', 'c', 'NONE'), edge('c', 'z'), edge('a', 'd', 'FULL'), edge('d', 'z', 'FULL'), edge('a', 'f'), edge('f', 'z'), edge('a', 'e'), edge('e', 'z')]
+    const edges = [
+      edge('a', 'b', 'PART'),
+      edge('b', 'z'),
+      edge('a', 'c', 'NONE'),
+      edge('c', 'z'),
+      edge('a', 'd', 'FULL'),
+      edge('d', 'z', 'FULL'),
+      edge('a', 'f'),
+      edge('f', 'z'),
+      edge('a', 'e'),
+      edge('e', 'z'),
+    ]
     expect(walk(edges, 2)).toEqual(['aez null', 'afz null', 'adz FULL', 'abz PART', 'acz NONE'])
   })
 
@@ -48,10 +68,18 @@ describe('paths of one length', () => {
   it('are all of them, and each once', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'z')
     const coverage = fc.constantFrom<Coverage | null>(null, 'FULL', 'PART', 'NONE')
-    const edges = fc.uniqueArray(fc.tuple(id, id, coverage).filter(([at, other]) => at !== other).map(([at, other, c]) => edge(at, other, c)), { selector: ({ key }) => key, maxLength: 14 })
-    fc.assert(fc.property(edges, fc.integer({ min: 1, max: 5 }), (some, length) => {
-      const found = walk(some, length, 100_000, { left: 1_000_000 })
-      expect(found.length).toBe(bruteForce(some, length))
-    }))
+    const edges = fc.uniqueArray(
+      fc
+        .tuple(id, id, coverage)
+        .filter(([at, other]) => at !== other)
+        .map(([at, other, c]) => edge(at, other, c)),
+      { selector: ({ key }) => key, maxLength: 14 },
+    )
+    fc.assert(
+      fc.property(edges, fc.integer({ min: 1, max: 5 }), (some, length) => {
+        const found = walk(some, length, 100_000, { left: 1_000_000 })
+        expect(found.length).toBe(bruteForce(some, length))
+      }),
+    )
   })
 })

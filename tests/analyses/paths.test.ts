@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { type PathsQuestion, paths } from '../../src/analyses/paths.ts'
 import { day, hold, nothingNear } from '../support/ask.ts'
-import { graph, type GraphBuilder } from '../support/builders.ts'
+import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine } from '../support/engines.ts'
 
 /** From a profession to a law: diploma, competence, alignment, competence, activity, policy. */
 const fromWorkToLaw = (): GraphBuilder =>
-  graph().certification('diplome', { label: 'Diplôme' }).competences('C')
-    .certification('titre').bloc('1').competences('1.1', '1.2').activity('A', { mobilises: ['1.1', '1.2'] })
-    .profession('metier', { requires: ['diplome'] }).crosswalk('diplome', 'titre').aligned('diplome:C', 'titre:1.1')
-    .policy('policy:loi', { label: 'Loi' }).frames('policy:loi', 'titre:A', { derived: true, rationale: 'Déduit.' })
+  graph()
+    .certification('diplome', { label: 'Diplôme' })
+    .competences('C')
+    .certification('titre')
+    .bloc('1')
+    .competences('1.1', '1.2')
+    .activity('A', { mobilises: ['1.1', '1.2'] })
+    .profession('metier', { requires: ['diplome'] })
+    .crosswalk('diplome', 'titre')
+    .aligned('diplome:C', 'titre:1.1')
+    .policy('policy:loi', { label: 'Loi' })
+    .frames('policy:loi', 'titre:A', { derived: true, rationale: 'Déduit.' })
 
 onEachEngine('paths', (engine) => {
   const ask = async (built: GraphBuilder, question: Partial<PathsQuestion> & { from: string; to: string }) => {
@@ -30,7 +38,13 @@ onEachEngine('paths', (engine) => {
       steps: [
         { relation: 'QUALIFIES_FOR', outgoing: false, sentence: 'Au métier « Profession metier » mène la certification « Diplôme ».' },
         { relation: 'CERTIFIES', outgoing: true, sentence: 'La certification « Diplôme » certifie la compétence « Competence diplome:C ».' },
-        { relation: 'ALIGNED_WITH', sentence: expect.stringMatching(/couvre.*\(rapprochement, sans valeur juridique\)\.$/), method: 'READING', statedAt: ['cw:diplome>titre'], source: expect.stringMatching(/lecture du projet/) },
+        {
+          relation: 'ALIGNED_WITH',
+          sentence: expect.stringMatching(/couvre.*\(rapprochement, sans valeur juridique\)\.$/),
+          method: 'READING',
+          statedAt: ['cw:diplome>titre'],
+          source: expect.stringMatching(/lecture du projet/),
+        },
         { relation: 'MOBILISES', outgoing: false },
         { relation: 'FRAMES', outgoing: false, derived: true, rationale: 'Déduit.', statedAt: ['source:x 1-2'] },
       ],
@@ -43,10 +57,20 @@ onEachEngine('paths', (engine) => {
   })
 
   it('rank by length, then by the coverage of the weakest alignment, then by id', async () => {
-    const built = fromWorkToLaw().certification('diplome').competences('D', 'E').aligned('diplome:D', 'titre:1.1', { coverage: 'PART' }).aligned('diplome:E', 'titre:1.2', { coverage: 'NONE' }).frames('policy:loi', 'titre:1.2')
+    const built = fromWorkToLaw()
+      .certification('diplome')
+      .competences('D', 'E')
+      .aligned('diplome:D', 'titre:1.1', { coverage: 'PART' })
+      .aligned('diplome:E', 'titre:1.2', { coverage: 'NONE' })
+      .frames('policy:loi', 'titre:1.2')
     const answer = await ask(built, { from: 'diplome', to: 'policy:loi' })
     const ranks = answer.paths.map(({ length, weakest }) => [length, weakest])
-    expect(ranks.slice(0, 4)).toEqual([[3, 'NONE'], [4, 'FULL'], [4, 'PART'], [4, 'NONE']])
+    expect(ranks.slice(0, 4)).toEqual([
+      [3, 'NONE'],
+      [4, 'FULL'],
+      [4, 'PART'],
+      [4, 'NONE'],
+    ])
     expect(ranks).toEqual([...ranks].sort(([a, x], [b, y]) => Number(a) - Number(b) || ['FULL', 'PART', 'NONE'].indexOf(String(x)) - ['FULL', 'PART', 'NONE'].indexOf(String(y))))
   })
 
@@ -95,7 +119,10 @@ onEachEngine('paths', (engine) => {
 
   it('a bridge that expired the day before says so', async () => {
     const built = graph().certification('diplome').certification('titre').bloc('1').bridge('bridge:d', 'diplome', ['titre:1'], { validUntil: '2026-11-21' })
-    expect((await ask(built, { from: 'diplome', to: 'titre', relations: ['FROM', 'TO'] })).paths[0]?.steps[0]).toMatchObject({ bridgeStatus: 'NOT_IN_FORCE', sentence: expect.stringMatching(/hors de ses dates de validité/) })
+    expect((await ask(built, { from: 'diplome', to: 'titre', relations: ['FROM', 'TO'] })).paths[0]?.steps[0]).toMatchObject({
+      bridgeStatus: 'NOT_IN_FORCE',
+      sentence: expect.stringMatching(/hors de ses dates de validité/),
+    })
     expect((await ask(built, { from: 'diplome', to: 'titre', relations: ['FROM', 'TO'], asOf: '2026-11-21' })).paths[0]?.steps[0]).toMatchObject({ bridgeStatus: 'IN_FORCE' })
   })
 

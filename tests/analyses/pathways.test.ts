@@ -1,19 +1,42 @@
 import { describe, expect, it } from 'vitest'
 import { combinations, mayEnrol, type PathwaysQuestion, pathways } from '../../src/analyses/pathways.ts'
 import { day, hold, nothingNear, profile } from '../support/ask.ts'
-import { graph, type GraphBuilder } from '../support/builders.ts'
+import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine } from '../support/engines.ts'
 
 const open = { enrolFrom: '2020-09-01', enrolUntil: '2030-08-31' }
 
 /** Four competences wanted; `un` covers two, `deux` one of them and another, `trois` none. */
 const careers = (): GraphBuilder =>
-  graph().certification('depart', { firstAwardedOn: '2000' }).competences('D').certification('but', open).bloc('1').competences('a', 'b', 'c').specificBloc('E').competences('e')
-    .certification('un', open).competences('U').certification('deux', open).competences('V').certification('trois', open).competences('W')
-    .certification('clos', { enrolUntil: '2026-11-21' }).competences('K')
-    .crosswalk('depart', 'but').crosswalk('un', 'but').crosswalk('deux', 'but').crosswalk('trois', 'but').crosswalk('clos', 'but')
-    .aligned('un:U', 'but:a').aligned('un:U', 'but:b').aligned('deux:V', 'but:b').aligned('deux:V', 'but:c', { coverage: 'PART' }).aligned('trois:W', 'but:e')
-    .aligned('clos:K', 'but:a').aligned('clos:K', 'but:b').aligned('clos:K', 'but:c')
+  graph()
+    .certification('depart', { firstAwardedOn: '2000' })
+    .competences('D')
+    .certification('but', open)
+    .bloc('1')
+    .competences('a', 'b', 'c')
+    .specificBloc('E')
+    .competences('e')
+    .certification('un', open)
+    .competences('U')
+    .certification('deux', open)
+    .competences('V')
+    .certification('trois', open)
+    .competences('W')
+    .certification('clos', { enrolUntil: '2026-11-21' })
+    .competences('K')
+    .crosswalk('depart', 'but')
+    .crosswalk('un', 'but')
+    .crosswalk('deux', 'but')
+    .crosswalk('trois', 'but')
+    .crosswalk('clos', 'but')
+    .aligned('un:U', 'but:a')
+    .aligned('un:U', 'but:b')
+    .aligned('deux:V', 'but:b')
+    .aligned('deux:V', 'but:c', { coverage: 'PART' })
+    .aligned('trois:W', 'but:e')
+    .aligned('clos:K', 'but:a')
+    .aligned('clos:K', 'but:b')
+    .aligned('clos:K', 'but:c')
 
 onEachEngine('pathways', (engine) => {
   const ask = async (question: Partial<PathwaysQuestion> = {}, built = careers()) => {
@@ -24,7 +47,11 @@ onEachEngine('pathways', (engine) => {
   it('rank by what nothing covers at the end, then by the number of certifications', async () => {
     const answer = await ask()
     expect(answer.start).toEqual({ total: 3, acquired: 0, partial: 0, missing: 3, unknown: 0 })
-    expect(answer.pathways.map(({ id, notCovered }) => [id, notCovered])).toEqual([['un > deux', 0], ['deux', 1], ['un', 1]])
+    expect(answer.pathways.map(({ id, notCovered }) => [id, notCovered])).toEqual([
+      ['un > deux', 0],
+      ['deux', 1],
+      ['un', 1],
+    ])
   })
 
   it('each step says what it adds and what stays uncovered', async () => {
@@ -51,7 +78,13 @@ onEachEngine('pathways', (engine) => {
   })
 
   it('what is assumed at the start is still held on the way', async () => {
-    const built = careers().certification('suite', open).competences('S').crosswalk('suite', 'but').aligned('suite:S', 'but:c').aligned('depart:D', 'but:a').profession('metier', { requires: ['depart', 'suite'] })
+    const built = careers()
+      .certification('suite', open)
+      .competences('S')
+      .crosswalk('suite', 'but')
+      .aligned('suite:S', 'but:c')
+      .aligned('depart:D', 'but:a')
+      .profession('metier', { requires: ['depart', 'suite'] })
     const answer = await ask({ profile: profile({ professions: ['metier'] }) }, built)
     expect(answer.assumptions).toMatchObject([{ certification: 'depart' }])
     expect(answer.pathways.find(({ id }) => id === 'suite')?.counts).toMatchObject({ acquired: 2 })
@@ -62,7 +95,12 @@ onEachEngine('pathways', (engine) => {
     expect(await ask()).toMatchObject({ truncated: false })
   })
 
-  it.each([['maxSteps', { maxSteps: 0 }], ['maxSteps', { maxSteps: 5 }], ['first', { first: 0 }], ['target', { target: 'rien' }]])('an error of input names %s', async (field, question) => {
+  it.each([
+    ['maxSteps', { maxSteps: 0 }],
+    ['maxSteps', { maxSteps: 5 }],
+    ['first', { first: 0 }],
+    ['target', { target: 'rien' }],
+  ])('an error of input names %s', async (field, question) => {
     expect((await ask(question)).userErrors).toMatchObject([{ field }])
   })
 })

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { type ImpactAnswer, policyImpact } from '../../src/analyses/policyImpact.ts'
 import { day, hold, nothingNear } from '../support/ask.ts'
-import { graph, type GraphBuilder } from '../support/builders.ts'
+import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine } from '../support/engines.ts'
 
 /** A title with two activities that a profession performs, and a law. */
 const title = (): GraphBuilder =>
-  graph().policy('policy:loi').certification('titre').bloc('1').macroCompetence('m', 'm1').activity('A', { parts: ['A1'], mobilises: ['m'] }).bloc('2').competences('k').activity('B', { mobilises: ['k'] })
+  graph()
+    .policy('policy:loi')
+    .certification('titre')
+    .bloc('1')
+    .macroCompetence('m', 'm1')
+    .activity('A', { parts: ['A1'], mobilises: ['m'] })
+    .bloc('2')
+    .competences('k')
+    .activity('B', { mobilises: ['k'] })
     .profession('metier', { preparedBy: ['titre'], performs: ['titre:A', 'titre:B'] })
 
 onEachEngine('policyImpact', (engine) => {
@@ -46,8 +54,13 @@ onEachEngine('policyImpact', (engine) => {
   })
 
   it('passes through the policies that a policy frames and through its axes, and does not turn in circles', async () => {
-    const built = title().policy('policy:suite').node('PolicyAxis', 'policy:suite.1').relate('policy:suite', 'HAS_PART', 'policy:suite.1')
-      .frames('policy:loi', 'policy:suite').frames('policy:suite', 'policy:loi').frames('policy:suite.1', 'titre:k')
+    const built = title()
+      .policy('policy:suite')
+      .node('PolicyAxis', 'policy:suite.1')
+      .relate('policy:suite', 'HAS_PART', 'policy:suite.1')
+      .frames('policy:loi', 'policy:suite')
+      .frames('policy:suite', 'policy:loi')
+      .frames('policy:suite.1', 'titre:k')
     const answer = await ask(built)
     expect(steps(answer)).toMatchObject({ 'policy:suite': 1, 'titre:k': 2 })
     expect(answer.items.find(({ element }) => element === 'titre:k')?.stated?.framing).toBe('policy:suite.1')
@@ -61,7 +74,15 @@ onEachEngine('policyImpact', (engine) => {
   })
 
   it('names the competences that no profession covers, by its work or by a certification that leads to it', async () => {
-    const built = graph().policy('policy:loi').certification('seul').competences('s').certification('mene').competences('t').profession('metier', { preparedBy: ['mene'] }).frames('policy:loi', 'seul:s').frames('policy:loi', 'mene:t')
+    const built = graph()
+      .policy('policy:loi')
+      .certification('seul')
+      .competences('s')
+      .certification('mene')
+      .competences('t')
+      .profession('metier', { preparedBy: ['mene'] })
+      .frames('policy:loi', 'seul:s')
+      .frames('policy:loi', 'mene:t')
     expect((await ask(built)).uncovered).toEqual(['seul:s'])
   })
 
@@ -72,9 +93,18 @@ onEachEngine('policyImpact', (engine) => {
       if (axis === 'loi.1') built.node('Objective', 'O1')
       built.relate(axis, 'HAS_PART', 'O1')
     }
-    built.node('Action', 'action-1').node('Action', 'action-2').node('Resource', 'moyen-1').node('Deliverable', 'livrable-1')
-      .relate('loi.1', 'HAS_PART', 'action-1').relate('loi.2', 'HAS_PART', 'action-2').relate('loi.1', 'HAS_PART', 'moyen-1').relate('loi.2', 'HAS_PART', 'livrable-1')
-      .relate('action-1', 'PURSUES', 'O1').relate('action-1', 'USES', 'moyen-1').relate('action-1', 'YIELDS', 'livrable-1')
+    built
+      .node('Action', 'action-1')
+      .node('Action', 'action-2')
+      .node('Resource', 'moyen-1')
+      .node('Deliverable', 'livrable-1')
+      .relate('loi.1', 'HAS_PART', 'action-1')
+      .relate('loi.2', 'HAS_PART', 'action-2')
+      .relate('loi.1', 'HAS_PART', 'moyen-1')
+      .relate('loi.2', 'HAS_PART', 'livrable-1')
+      .relate('action-1', 'PURSUES', 'O1')
+      .relate('action-1', 'USES', 'moyen-1')
+      .relate('action-1', 'YIELDS', 'livrable-1')
     expect((await ask(built)).plan).toEqual({
       axes: ['loi.1', 'loi.2'],
       objectives: ['O1'],
@@ -88,7 +118,10 @@ onEachEngine('policyImpact', (engine) => {
   })
 
   describe('an error of input', () => {
-    it.each([['rien', 'UNKNOWN_ID'], ['titre', 'WRONG_KIND']])('%s: %s', async (policy, code) => {
+    it.each([
+      ['rien', 'UNKNOWN_ID'],
+      ['titre', 'WRONG_KIND'],
+    ])('%s: %s', async (policy, code) => {
       expect((await ask(title(), false, policy)).userErrors).toMatchObject([{ code, field: 'policy' }])
     })
   })

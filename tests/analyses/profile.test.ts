@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { assume } from '../../src/analyses/profile.ts'
 import { askGap, competenceIn, hold } from '../support/ask.ts'
-import { graph, type GraphBuilder } from '../support/builders.ts'
+import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine } from '../support/engines.ts'
 
-const version = (certification: string, firstAwardedOn: string | null, deliverUntil: string | null = null, required = 'YES') => ({ profession: 'metier', certification, required, firstAwardedOn, deliverUntil })
+const version = (certification: string, firstAwardedOn: string | null, deliverUntil: string | null = null, required = 'YES') => ({
+  profession: 'metier',
+  certification,
+  required,
+  firstAwardedOn,
+  deliverUntil,
+})
 
 describe('what a profession alone is taken to hold', () => {
   const versions = [version('v2009', '2012-07', '2030-06-30'), version('v2026', '2029')]
@@ -23,15 +29,27 @@ describe('what a profession alone is taken to hold', () => {
   })
 
   it('names the certification, why, and the alternatives', () => {
-    expect(assume('metier', versions, '2026-11-22')).toMatchObject({ alternatives: ['v2026'], reason: expect.stringMatching(/délivrable jusqu'au 30 juin 2030.*pas encore de titulaire/) })
+    expect(assume('metier', versions, '2026-11-22')).toMatchObject({
+      alternatives: ['v2026'],
+      reason: expect.stringMatching(/délivrable jusqu'au 30 juin 2030.*pas encore de titulaire/),
+    })
   })
 })
 
 onEachEngine('a profile', (engine) => {
   const nurse = (): GraphBuilder =>
-    graph().certification('v2009', { firstAwardedOn: '2012-07', deliverUntil: '2030-06-30' }).competences('C1').certification('v2026', { firstAwardedOn: '2029' }).competences('N1')
-      .profession('infirmier', { requires: ['v2009', 'v2026'] }).profession('educateur').certification('titre').competences('1', '2')
-      .crosswalk('v2009', 'titre').crosswalk('v2026', 'titre').aligned('v2009:C1', 'titre:1')
+    graph()
+      .certification('v2009', { firstAwardedOn: '2012-07', deliverUntil: '2030-06-30' })
+      .competences('C1')
+      .certification('v2026', { firstAwardedOn: '2029' })
+      .competences('N1')
+      .profession('infirmier', { requires: ['v2009', 'v2026'] })
+      .profession('educateur')
+      .certification('titre')
+      .competences('1', '2')
+      .crosswalk('v2009', 'titre')
+      .crosswalk('v2026', 'titre')
+      .aligned('v2009:C1', 'titre:1')
   const ask = async (...question: Parameters<typeof askGap> extends [unknown, ...infer Rest] ? Rest : never) => {
     await hold(engine(), nurse())
     return askGap(engine(), ...question)
@@ -63,11 +81,16 @@ onEachEngine('a profile', (engine) => {
 
   it('what is held for certain is the proof, where the same is also assumed', async () => {
     await hold(engine(), nurse().certification('bis').relate('bis', 'CERTIFIES', 'v2009:C1'))
-    expect(competenceIn(await askGap(engine(), { professions: ['infirmier'], certifications: ['bis'] }, 'titre'), 'titre:1').evidence).toMatchObject([{ through: 'bis', assumed: false }])
+    expect(competenceIn(await askGap(engine(), { professions: ['infirmier'], certifications: ['bis'] }, 'titre'), 'titre:1').evidence).toMatchObject([
+      { through: 'bis', assumed: false },
+    ])
   })
 
   it('a dispense that starts from an assumed diploma is assumed too', async () => {
     await hold(engine(), nurse().bridge('bridge:d', 'v2009', ['titre:2']))
-    expect(competenceIn(await askGap(engine(), { professions: ['infirmier'] }, 'titre'), 'titre:2')).toMatchObject({ state: 'ACQUIRED', evidence: [{ basis: 'LEGAL', assumed: true }] })
+    expect(competenceIn(await askGap(engine(), { professions: ['infirmier'] }, 'titre'), 'titre:2')).toMatchObject({
+      state: 'ACQUIRED',
+      evidence: [{ basis: 'LEGAL', assumed: true }],
+    })
   })
 })

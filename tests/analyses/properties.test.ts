@@ -17,7 +17,9 @@ import { openEmpty } from '../support/engines.ts'
 
 /** Acquired by something that the profile states, not only by what it is taken to hold. */
 const surelyAcquired = (answer: GapAnswer): string[] =>
-  competencesOf(answer).filter(({ state, evidence }) => state === 'ACQUIRED' && evidence.some(({ assumed, coverage }) => !assumed && coverage !== 'PART')).map(({ competence }) => competence)
+  competencesOf(answer)
+    .filter(({ state, evidence }) => state === 'ACQUIRED' && evidence.some(({ assumed, coverage }) => !assumed && coverage !== 'PART'))
+    .map(({ competence }) => competence)
 
 describe('on any small graph', () => {
   let engine: GraphEngine
@@ -28,48 +30,72 @@ describe('on any small graph', () => {
   const runs = { numRuns: 60 }
 
   it('adding to a profile never takes an acquired competence away, save what a named diploma shows to have been wrongly assumed', async () => {
-    await fc.assert(fc.asyncProperty(smallGraph, growingProfile, async (build, { less, more }) => {
-      await hold(engine, build())
-      const before = surelyAcquired(await askGap(engine, less, 't'))
-      const after = competencesOf(await askGap(engine, more, 't')).filter(({ state }) => state === 'ACQUIRED').map(({ competence }) => competence)
-      expect(after).toEqual(expect.arrayContaining(before))
-    }), runs)
+    await fc.assert(
+      fc.asyncProperty(smallGraph, growingProfile, async (build, { less, more }) => {
+        await hold(engine, build())
+        const before = surelyAcquired(await askGap(engine, less, 't'))
+        const after = competencesOf(await askGap(engine, more, 't'))
+          .filter(({ state }) => state === 'ACQUIRED')
+          .map(({ competence }) => competence)
+        expect(after).toEqual(expect.arrayContaining(before))
+      }),
+      runs,
+    )
   })
 
   it('without a profession, nothing is assumed and every acquired competence stays', async () => {
-    await fc.assert(fc.asyncProperty(smallGraph, growingProfile, async (build, { less, more }) => {
-      await hold(engine, build())
-      const acquired = async (profile: Profile) => competencesOf(await askGap(engine, { ...profile, professions: [] }, 't')).filter(({ state }) => state === 'ACQUIRED').map(({ competence }) => competence)
-      expect(await acquired(more)).toEqual(expect.arrayContaining(await acquired(less)))
-    }), runs)
+    await fc.assert(
+      fc.asyncProperty(smallGraph, growingProfile, async (build, { less, more }) => {
+        await hold(engine, build())
+        const acquired = async (profile: Profile) =>
+          competencesOf(await askGap(engine, { ...profile, professions: [] }, 't'))
+            .filter(({ state }) => state === 'ACQUIRED')
+            .map(({ competence }) => competence)
+        expect(await acquired(more)).toEqual(expect.arrayContaining(await acquired(less)))
+      }),
+      runs,
+    )
   })
 
   it('the four states sum to the total, in the whole, in the common blocs and in each bloc', async () => {
-    await fc.assert(fc.asyncProperty(smallGraph, smallProfile, async (build, profile) => {
-      await hold(engine, build())
-      const answer = await askGap(engine, profile, 't')
-      for (const { total, acquired, partial, missing, unknown } of [answer.counts, answer.commonCounts, ...answer.blocs.map(({ counts }) => counts)]) {
-        expect(acquired + partial + missing + unknown).toBe(total)
-      }
-      expect([answer.counts.total, answer.commonCounts.total]).toEqual([5, 4])
-    }), runs)
+    await fc.assert(
+      fc.asyncProperty(smallGraph, smallProfile, async (build, profile) => {
+        await hold(engine, build())
+        const answer = await askGap(engine, profile, 't')
+        for (const { total, acquired, partial, missing, unknown } of [answer.counts, answer.commonCounts, ...answer.blocs.map(({ counts }) => counts)]) {
+          expect(acquired + partial + missing + unknown).toBe(total)
+        }
+        expect([answer.counts.total, answer.commonCounts.total]).toEqual([5, 4])
+      }),
+      runs,
+    )
   })
 
   it('renaming labels changes no state', async () => {
-    await fc.assert(fc.asyncProperty(smallGraph, smallProfile, fc.string(), async (build, profile, label) => {
-      await hold(engine, build())
-      const before = statesOf(await askGap(engine, profile, 't'))
-      await replaceDataset(engine, 'test', build().relabelled((id) => `${label} ${id}`))
-      expect(statesOf(await askGap(engine, profile, 't'))).toEqual(before)
-    }), runs)
+    await fc.assert(
+      fc.asyncProperty(smallGraph, smallProfile, fc.string(), async (build, profile, label) => {
+        await hold(engine, build())
+        const before = statesOf(await askGap(engine, profile, 't'))
+        await replaceDataset(
+          engine,
+          'test',
+          build().relabelled((id) => `${label} ${id}`),
+        )
+        expect(statesOf(await askGap(engine, profile, 't'))).toEqual(before)
+      }),
+      runs,
+    )
   })
 
   it('a crosswalk that is not there never makes anything missing', async () => {
-    await fc.assert(fc.asyncProperty(smallGraph, smallProfile, async (build, profile) => {
-      await hold(engine, build().certification('inconnu').competences('z'))
-      const answer = await askGap(engine, { ...profile, certifications: [...profile.certifications, 'inconnu'] }, 't')
-      expect(answer.counts.missing).toBe(0)
-    }), runs)
+    await fc.assert(
+      fc.asyncProperty(smallGraph, smallProfile, async (build, profile) => {
+        await hold(engine, build().certification('inconnu').competences('z'))
+        const answer = await askGap(engine, { ...profile, certifications: [...profile.certifications, 'inconnu'] }, 't')
+        expect(answer.counts.missing).toBe(0)
+      }),
+      runs,
+    )
   })
 })
 
@@ -93,10 +119,13 @@ describe.skipIf(!inject('neo4j'))('the embedded engine and Neo4j', () => {
   ]
 
   it('give the same answers on random small graphs', async () => {
-    await fc.assert(fc.asyncProperty(smallGraph, smallProfile, async (build, profile) => {
-      for (const engine of engines) await hold(engine, build())
-      const [embedded, neo4j] = await Promise.all(engines.map((engine) => everything(engine, profile)))
-      expect(neo4j).toEqual(embedded)
-    }), { numRuns: 12 })
+    await fc.assert(
+      fc.asyncProperty(smallGraph, smallProfile, async (build, profile) => {
+        for (const engine of engines) await hold(engine, build())
+        const [embedded, neo4j] = await Promise.all(engines.map((engine) => everything(engine, profile)))
+        expect(neo4j).toEqual(embedded)
+      }),
+      { numRuns: 12 },
+    )
   }, 300_000)
 })

@@ -3,16 +3,24 @@ import type { Profile } from '../../src/analyses/profile.ts'
 import { vaeBridge } from '../../src/analyses/vaeBridge.ts'
 import { ruleNotice } from '../../src/analyses/vaeRules.ts'
 import { day, hold, nothingNear, profile } from '../support/ask.ts'
-import { graph, type GraphBuilder } from '../support/builders.ts'
+import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine } from '../support/engines.ts'
 
 const vae = (state: string) => ({ accessRoutes: ['FORMATION', 'VAE'], accessRouteStates: ['YES', state], accessRouteSources: ['', ''], accessRouteNotes: ['', ''] })
 
 /** Two blocs: one activity of three parts that mobilises two competences, and one activity without parts. */
 const title = (properties: Record<string, string | string[]> = { ...vae('YES'), enrolUntil: '2030-12-31' }): GraphBuilder =>
-  graph().vaeSteps('Choisir', 'Déposer le dossier de faisabilité', 'Attendre la décision de recevabilité').certification('diplome').competences('C').certification('titre', properties)
-    .bloc('1').competences('1.1', '1.2').activity('A', { parts: ['A1', 'A2', 'A3'], mobilises: ['1.1', '1.2'] })
-    .bloc('2').competences('2.1').activity('B', { mobilises: ['2.1'] })
+  graph()
+    .vaeSteps('Choisir', 'Déposer le dossier de faisabilité', 'Attendre la décision de recevabilité')
+    .certification('diplome')
+    .competences('C')
+    .certification('titre', properties)
+    .bloc('1')
+    .competences('1.1', '1.2')
+    .activity('A', { parts: ['A1', 'A2', 'A3'], mobilises: ['1.1', '1.2'] })
+    .bloc('2')
+    .competences('2.1')
+    .activity('B', { mobilises: ['2.1'] })
 
 onEachEngine('vaeBridge', (engine) => {
   const ask = async (built: GraphBuilder, brought: Partial<Profile> = {}, certification = 'titre', asOf = day) => {
@@ -45,7 +53,15 @@ onEachEngine('vaeBridge', (engine) => {
     })
 
     it('a missing competence that no declared activity mobilises keeps the bloc to be strengthened', async () => {
-      const built = graph().certification('diplome').competences('C').certification('titre').bloc('1').competences('1.1', '1.2').activity('A', { parts: ['A1', 'A2'], mobilises: ['1.1'] }).activity('B', { mobilises: ['1.2'] }).crosswalk('diplome', 'titre')
+      const built = graph()
+        .certification('diplome')
+        .competences('C')
+        .certification('titre')
+        .bloc('1')
+        .competences('1.1', '1.2')
+        .activity('A', { parts: ['A1', 'A2'], mobilises: ['1.1'] })
+        .activity('B', { mobilises: ['1.2'] })
+        .crosswalk('diplome', 'titre')
       const answer = await ask(built, { certifications: ['diplome'], activities: ['titre:A'] })
       expect(answer.blocs[0]).toMatchObject({ verdict: 'TO_STRENGTHEN', competencesToAsk: ['titre:1.1', 'titre:1.2'] })
       expect(verdicts(await ask(built, { certifications: ['diplome'], activities: ['titre:A', 'titre:B'] }))).toEqual(['WELL_SUPPORTED'])
@@ -81,7 +97,10 @@ onEachEngine('vaeBridge', (engine) => {
     })
 
     it('a bridge towards the whole certification is said once', async () => {
-      const built = title().node('Bridge', 'bridge:entree', { bridgeKind: 'ACCESS', legalReference: 'Article 1' }).relate('bridge:entree', 'FROM', 'diplome').relate('bridge:entree', 'TO', 'titre')
+      const built = title()
+        .node('Bridge', 'bridge:entree', { bridgeKind: 'ACCESS', legalReference: 'Article 1' })
+        .relate('bridge:entree', 'FROM', 'diplome')
+        .relate('bridge:entree', 'TO', 'titre')
       const answer = await ask(built, { certifications: ['diplome'] })
       expect(answer.law).toEqual([{ bridge: 'bridge:entree', from: 'diplome', status: 'IN_FORCE', counts: false }])
     })
@@ -99,7 +118,11 @@ onEachEngine('vaeBridge', (engine) => {
     })
 
     it('that was replaced says so, and since when one may not enrol', async () => {
-      const answer = await ask(title({ ...vae('YES'), enrolUntil: '2026-11-21' }).certification('titre-2').replacedBy('titre', 'titre-2'))
+      const answer = await ask(
+        title({ ...vae('YES'), enrolUntil: '2026-11-21' })
+          .certification('titre-2')
+          .replacedBy('titre', 'titre-2'),
+      )
       expect(answer).toMatchObject({ enrolment: { state: 'CLOSED', message: 'Inscription close depuis le 21 novembre 2026' }, successors: ['titre-2'] })
       expect(answer.questions.map(({ topic }) => topic)).toContain('TRANSITION')
     })

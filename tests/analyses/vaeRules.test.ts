@@ -17,7 +17,12 @@ describe('the verdict is that of the first rule that holds', () => {
   })
 })
 
-const routes = (state: string) => ({ accessRoutes: ['FORMATION', 'VAE'], accessRouteStates: ['YES', state], accessRouteSources: ['', 'source:x'], accessRouteNotes: ['', 'Lu en 2026.'] })
+const routes = (state: string) => ({
+  accessRoutes: ['FORMATION', 'VAE'],
+  accessRouteStates: ['YES', state],
+  accessRouteSources: ['', 'source:x'],
+  accessRouteNotes: ['', 'Lu en 2026.'],
+})
 
 describe('whether VAE is open', () => {
   const enrolment = enrolmentOf({ enrolUntil: '2030-01-01' }, '2026-11-22')
@@ -51,7 +56,13 @@ describe('whether one may still enrol', () => {
 })
 
 describe('what is asked of the certifier', () => {
-  const facts = { access: accessOf({}, enrolmentOf({}, '2026-11-22')), enrolment: enrolmentOf({}, '2026-11-22'), specificBlocs: ['5-E1', '5-E2'], prerequisites: null, successors: ['Titre 2030'] }
+  const facts = {
+    access: accessOf({}, enrolmentOf({}, '2026-11-22')),
+    enrolment: enrolmentOf({}, '2026-11-22'),
+    specificBlocs: ['5-E1', '5-E2'],
+    prerequisites: null,
+    successors: ['Titre 2030'],
+  }
 
   it('each question is dated; access, option, conditions, financing, deadlines and what a replacement leaves', () => {
     const questions = questionsFor(facts, '2026-11-22')

@@ -1,13 +1,28 @@
 import { expect, it } from 'vitest'
 import { whatIf } from '../../src/analyses/whatIf.ts'
 import { day, hold, nothingNear, profile } from '../support/ask.ts'
-import { graph, type GraphBuilder } from '../support/builders.ts'
+import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine } from '../support/engines.ts'
 
 const career = (): GraphBuilder =>
-  graph().certification('diplome', { firstAwardedOn: '2000' }).competences('C').certification('nouveau', { firstAwardedOn: '2040' }).bloc('N').competences('N1')
-    .certification('titre').bloc('1').competences('1.1').bloc('2').competences('2.1', '2.2').certification('autre').competences('X', 'Y')
-    .crosswalk('diplome', 'titre').crosswalk('diplome', 'autre').crosswalk('titre', 'autre').aligned('titre:1.1', 'autre:X').aligned('titre:2.1', 'autre:Y', { coverage: 'PART' })
+  graph()
+    .certification('diplome', { firstAwardedOn: '2000' })
+    .competences('C')
+    .certification('nouveau', { firstAwardedOn: '2040' })
+    .bloc('N')
+    .competences('N1')
+    .certification('titre')
+    .bloc('1')
+    .competences('1.1')
+    .bloc('2')
+    .competences('2.1', '2.2')
+    .certification('autre')
+    .competences('X', 'Y')
+    .crosswalk('diplome', 'titre')
+    .crosswalk('diplome', 'autre')
+    .crosswalk('titre', 'autre')
+    .aligned('titre:1.1', 'autre:X')
+    .aligned('titre:2.1', 'autre:Y', { coverage: 'PART' })
     .profession('metier', { requires: ['diplome', 'nouveau'] })
 
 onEachEngine('whatIf', (engine) => {
@@ -19,7 +34,12 @@ onEachEngine('whatIf', (engine) => {
   it('a bloc acquired is acquired for its own title, and counts by rapprochement for another', async () => {
     const { targets } = await ask(['titre:1'], ['titre', 'autre'])
     expect(targets).toMatchObject([
-      { target: 'titre', before: { acquired: 0, missing: 3 }, after: { acquired: 1, missing: 2 }, changes: [{ competence: 'titre:1.1', bloc: 'titre:1', before: 'MISSING', after: 'ACQUIRED' }] },
+      {
+        target: 'titre',
+        before: { acquired: 0, missing: 3 },
+        after: { acquired: 1, missing: 2 },
+        changes: [{ competence: 'titre:1.1', bloc: 'titre:1', before: 'MISSING', after: 'ACQUIRED' }],
+      },
       { target: 'autre', before: { acquired: 0, missing: 2 }, after: { acquired: 1, missing: 1 }, changes: [{ competence: 'autre:X' }] },
     ])
   })

@@ -8,22 +8,36 @@ const ccg = (...args: string[]) => run('src/cli/index.ts', args, { DATA_DIR: joi
 
 describe('ccg prints each analysis as a French report', () => {
   it.each<[string, string[], (string | RegExp)[]]>([
-    ['vaeBridge', ['--from', 'infirmier', '--activity', 'cpas-2025:A', '--to', 'cpas-2025'],
-      ['Accès par la VAE non confirmé : vérifier la fiche RNCP', 'Expérience : Bien étayé (9 sur 9 sous-activités', 'Expérience non décrite', /pas\s+ceux d'un jury/, 'À demander au certificateur', /Repères issus de la voie formation/]],
+    [
+      'vaeBridge',
+      ['--from', 'infirmier', '--activity', 'cpas-2025:A', '--to', 'cpas-2025'],
+      [
+        'Accès par la VAE non confirmé : vérifier la fiche RNCP',
+        'Expérience : Bien étayé (9 sur 9 sous-activités',
+        'Expérience non décrite',
+        /pas\s+ceux d'un jury/,
+        'À demander au certificateur',
+        /Repères issus de la voie formation/,
+      ],
+    ],
     ['paths', ['--from', 'infirmier', '--to', 'policy:hpst', '--first', '1'], ['Chemin 1, 2 étapes', 'peut mener au métier', /source : .+ lignes \d+/, 'Liste incomplète']],
     ['pathways', ['--from', 'infirmier', '--to', 'caferuis-2004', '--max-steps', '2'], ['Au départ, sur 16 compétences communes', /À l'arrivée, \d+ que rien ne couvre/]],
     ['compare', ['ide-2009', 'cpas-2025'], ['Table : IDE 2009 vers CPAS 2025', 'Pas de table de correspondance dans ce sens', /lecture du projet, sans\s+valeur juridique/]],
     ['matrix', ['ide-2009', 'cpas-2025'], ['ide-2009:referentiel → cpas-2025:referentiel', "qu'aucun autre ne couvre"]],
     ['whatIf', ['--from', 'ide-2009', '--acquire', 'cpas-2025:1', '--to', 'cpas-2025'], ['avant : ', 'après : ● 13 acquises']],
     ['policyImpact', ['policy:hpst'], ["Métiers : 1 d'après les textes, dont 1 directement", 'ajouter --derived', '4 axes']],
-  ])('%s', async (command, args, expected) => {
-    const { code, out } = await ccg(command, ...args)
-    expect(code).toBe(0)
-    expect(out).toContain('Compare des référentiels, pas une personne.')
-    for (const text of expected) expect(out).toMatch(text)
-    expect(out).not.toMatch(/éligible|recevable|équivalence/)
-    expect(out).toMatch(new RegExp(`Citer cette réponse : /answers/${command}\\?`))
-  }, 60_000)
+  ])(
+    '%s',
+    async (command, args, expected) => {
+      const { code, out } = await ccg(command, ...args)
+      expect(code).toBe(0)
+      expect(out).toContain('Compare des référentiels, pas une personne.')
+      for (const text of expected) expect(out).toMatch(text)
+      expect(out).not.toMatch(/éligible|recevable|équivalence/)
+      expect(out).toMatch(new RegExp(`Citer cette réponse : /answers/${command}\\?`))
+    },
+    60_000,
+  )
 
   it("gives the API's object with --json, and status 1 with the nearest ids for an id that does not exist", async () => {
     const { out } = await ccg('policyImpact', 'policy:hpst', '--derived', '--json')

@@ -27,6 +27,7 @@ describe('French words', () => {
     ['technicien', 'technicienne'],
     ['actif', 'active', 'actives'],
     ['conseiller', 'conseillère'],
+    ['boulanger', 'boulangère', 'boulangères'],
     ['chef', 'cheffe'],
     ['soin', 'soins'],
   ])('%s shares its stem with its other forms', (first, ...others) => {

@@ -5,7 +5,7 @@ import { type GraphBuilder, graph } from './builders.ts'
 
 const diplomas = { d1: ['d1:a', 'd1:b', 'd1:c'], d2: ['d2:e', 'd2:f'] }
 const heldCompetences = Object.values(diplomas).flat()
-export const titleCompetences = ['t:1.1', 't:1.2', 't:2.1', 't:2.2', 't:E.1']
+const titleCompetences = ['t:1.1', 't:1.2', 't:2.1', 't:2.2', 't:E.1']
 
 const crosswalk = fc.constantFrom('none', 'incomplete', 'complete', 'proposed')
 const alignment = fc.record({
@@ -31,11 +31,23 @@ export const smallGraph: fc.Arbitrary<() => GraphBuilder> = fc
     derived: fc.boolean(),
   })
   .map(({ crosswalks, alignments, bridges, framed, derived }) => () => {
-    const built = graph().certification('d1', { firstAwardedOn: '2010', enrolFrom: '2010' }).competences('a').macroCompetence('b', 'c')
-      .certification('d2', { firstAwardedOn: '2040', enrolUntil: '2030' }).competences('e', 'f')
-      .certification('t', { enrolUntil: '2030' }).bloc('1').competences('1.1', '1.2').activity('A', { parts: ['A1', 'A2'], mobilises: ['1.1'] })
-      .bloc('2').competences('2.1', '2.2').activity('B', { mobilises: ['2.1'] }).specificBloc('E').competences('E.1')
-      .profession('metier', { requires: ['d1', 'd2'], performs: ['t:A'] }).policy('policy:loi')
+    const built = graph()
+      .certification('d1', { firstAwardedOn: '2010', enrolFrom: '2010' })
+      .competences('a')
+      .macroCompetence('b', 'c')
+      .certification('d2', { firstAwardedOn: '2040', enrolUntil: '2030' })
+      .competences('e', 'f')
+      .certification('t', { enrolUntil: '2030' })
+      .bloc('1')
+      .competences('1.1', '1.2')
+      .activity('A', { parts: ['A1', 'A2'], mobilises: ['1.1'] })
+      .bloc('2')
+      .competences('2.1', '2.2')
+      .activity('B', { mobilises: ['2.1'] })
+      .specificBloc('E')
+      .competences('E.1')
+      .profession('metier', { requires: ['d1', 'd2'], performs: ['t:A'] })
+      .policy('policy:loi')
     crosswalks.forEach((state, index) => {
       if (state !== 'none') built.crosswalk(`d${index + 1}`, 't', { complete: state !== 'incomplete', status: state === 'proposed' ? 'PROPOSED' : 'ACCEPTED' })
     })
@@ -58,5 +70,14 @@ export const smallProfile: fc.Arbitrary<Profile> = fc.record({
 /** A profile and the same with more in it. */
 export const growingProfile = fc.tuple(smallProfile, smallProfile).map(([less, more]) => {
   const both = (key: keyof Profile): string[] => [...new Set([...less[key], ...more[key]])]
-  return { less, more: { certifications: both('certifications'), blocs: both('blocs'), professions: both('professions'), activities: both('activities'), competences: both('competences') } satisfies Profile }
+  return {
+    less,
+    more: {
+      certifications: both('certifications'),
+      blocs: both('blocs'),
+      professions: both('professions'),
+      activities: both('activities'),
+      competences: both('competences'),
+    } satisfies Profile,
+  }
 })

@@ -3,7 +3,7 @@ import type { GraphData, Kind, NodeRecord, RelationRecord, RelationType, Value }
 
 type Properties = Record<string, Value>
 
-export interface AlignmentOptions {
+interface AlignmentOptions {
   coverage?: 'FULL' | 'PART' | 'NONE'
   status?: 'PROPOSED' | 'ACCEPTED' | 'REJECTED'
   method?: string
@@ -11,7 +11,7 @@ export interface AlignmentOptions {
   rationale?: string
 }
 
-export interface CrosswalkOptions {
+interface CrosswalkOptions {
   complete?: boolean
   status?: 'PROPOSED' | 'ACCEPTED' | 'REJECTED'
   level?: 'COMPETENCE' | 'DOMAIN'
@@ -101,7 +101,9 @@ export class GraphBuilder {
     const framework = `${this.#certification}:referentiel`
     this.node('Activity', id, { code, depth: 1, framework }).relate(this.#holder, 'HAS_PART', id, { position: this.#position(this.#holder) })
     for (const part of parts) {
-      this.node('Activity', `${this.#certification}:${part}`, { code: part, depth: 2, framework }).relate(id, 'HAS_PART', `${this.#certification}:${part}`, { position: this.#position(id) })
+      this.node('Activity', `${this.#certification}:${part}`, { code: part, depth: 2, framework }).relate(id, 'HAS_PART', `${this.#certification}:${part}`, {
+        position: this.#position(id),
+      })
     }
     for (const competence of mobilises) this.relate(id, 'MOBILISES', `${this.#certification}:${competence}`)
     return this
@@ -125,11 +127,23 @@ export class GraphBuilder {
       .relate(id, 'AGAINST', `${against}:referentiel`)
   }
 
-  aligned(held: string, target: string, { coverage = 'FULL', status = 'ACCEPTED', method = 'READING', readOn = 'FULL_TEXT', rationale = 'Même acte.' }: AlignmentOptions = {}): this {
+  aligned(
+    held: string,
+    target: string,
+    { coverage = 'FULL', status = 'ACCEPTED', method = 'READING', readOn = 'FULL_TEXT', rationale = 'Même acte.' }: AlignmentOptions = {},
+  ): this {
     const of = held.split(':')[0]
     const against = target.split(':')[0]
     return this.relate(held, 'ALIGNED_WITH', target, {
-      id: `al:${held}>${target}`, coverage, status, method, readOn, rationale, relation: skos[coverage], reviewedOn: '2026-01-01', crosswalk: `cw:${of}>${against}`,
+      id: `al:${held}>${target}`,
+      coverage,
+      status,
+      method,
+      readOn,
+      rationale,
+      relation: skos[coverage],
+      reviewedOn: '2026-01-01',
+      crosswalk: `cw:${of}>${against}`,
     })
   }
 
@@ -155,7 +169,9 @@ export class GraphBuilder {
 
   vaeSteps(...labels: string[]): this {
     this.policy('policy:vae')
-    labels.forEach((label, index) => this.node('VaeStep', `policy:vae.etape-${index + 1}`, { label, position: index + 1 }).relate('policy:vae', 'HAS_PART', `policy:vae.etape-${index + 1}`))
+    labels.forEach((label, index) =>
+      this.node('VaeStep', `policy:vae.etape-${index + 1}`, { label, position: index + 1 }).relate('policy:vae', 'HAS_PART', `policy:vae.etape-${index + 1}`),
+    )
     return this
   }
 

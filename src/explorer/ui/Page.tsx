@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
 let lastPath = window.location.pathname
+let moved = false
 
 /** A page: its title in the window and, unless `heading` says more, as the one h1, which takes the focus when one comes from another page. */
 export function Page({ title, heading = title, lead, children }: { title: string; heading?: string; lead?: ReactNode; children: ReactNode }) {
@@ -11,9 +12,11 @@ export function Page({ title, heading = title, lead, children }: { title: string
   useEffect(() => {
     const path = window.location.pathname
     if (path !== lastPath) {
+      moved = true
       window.scrollTo(0, 0)
-      top.current?.focus({ preventScroll: true })
     }
+    // Also where a page took the place of the one that said it was loading, and its title, with the focus, is gone.
+    if (path !== lastPath || (moved && document.activeElement === document.body)) top.current?.focus({ preventScroll: true })
     lastPath = path
   }, [])
   return (

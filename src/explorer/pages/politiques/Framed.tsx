@@ -1,7 +1,7 @@
 import type { PolitiqueImpactQuery } from '../../generated/graphql.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import { useElements } from '../../ui/useElements.ts'
-import { kindInWords, kindsInWords, plural } from '../../words.ts'
+import { kindInWords, kindsInWords } from '../../words.ts'
 import { FramedItem, type Item } from './FramedItem.tsx'
 import { placeOf } from './words.ts'
 
@@ -15,9 +15,9 @@ export function Framed({ items, counts, includeDerived, onDerived }: { items: re
   const documents = new Map(useElements([...new Set(places.map((place) => placeOf(place).id))]).map(({ id, label }) => [id, label]))
   return (
     <section className="panel stack" aria-labelledby="encadre">
-      <h2 id="encadre">Ce qu’elle encadre</h2>
+      <h2 id="encadre">Ce qui est encadré</h2>
       {shown.length === 0 ? (
-        <Empty title="Aucun texte lu ne dit ce qu’elle encadre." />
+        <Empty title="Aucun texte lu ne dit ce qui est encadré." />
       ) : (
         <>
           <ul className="impact-counts">
@@ -26,8 +26,9 @@ export function Framed({ items, counts, includeDerived, onDerived }: { items: re
                 <strong>{stated}</strong>
                 <span>{(stated > 1 ? kindsInWords(kind) : kindInWords(kind)).toLowerCase()}</span>
                 <span className="quiet">
-                  {stated > 0 ? `d’après les textes${direct > 0 ? `, dont ${direct} directement` : ''}` : 'd’après les textes'}
-                  {derived > 0 && ` ; ${plural(derived, 'autre déduite', 'autres déduites')} par le projet`}
+                  d’après les textes
+                  {direct > 0 && (direct === stated ? ', directement' : `, dont ${direct} directement`)}
+                  {derived > 0 && ` ; ${derived} de plus par déduction`}
                 </span>
               </li>
             ))}

@@ -1,7 +1,7 @@
 import type { PolitiqueFramingFragment, PolitiqueImpactQuery } from '../../generated/graphql.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { sourceInWords } from '../../ui/SourceList.tsx'
-import { placeOf } from './words.ts'
+import { byDocument } from './words.ts'
 
 export type Item = PolitiqueImpactQuery['policyImpact']['items'][number]
 
@@ -21,10 +21,7 @@ export function FramedItem({ item, documents }: { item: Item; documents: Readonl
 
 function Way({ element, framing, documents }: { element: Item['element']; framing: PolitiqueFramingFragment; documents: ReadonlyMap<string, string> }) {
   const { steps, framed, rationale, statedAt } = framing
-  const sources = statedAt.map((place) => {
-    const { id, lines } = placeOf(place)
-    return sourceInWords({ document: documents.get(id) ?? id, lines, verified: true })
-  })
+  const sources = byDocument(statedAt).map(({ id, lines }) => sourceInWords({ document: documents.get(id) ?? id, lines: lines.join('; '), verified: true }))
   return (
     <div className="quiet">
       {framed.id !== element.id && (

@@ -10,7 +10,7 @@ export function PlanParts({ plan }: { plan: Plan }) {
   const homeless = plan.actions.filter(({ axis }) => !plan.axes.some(({ id }) => id === axis?.id))
   return (
     <section className="panel stack" aria-labelledby="contenu">
-      <h2 id="contenu">Ce qu’elle contient</h2>
+      <h2 id="contenu">Contenu</h2>
       {plan.objectives.length > 0 && (
         <details>
           <summary>{plural(plan.objectives.length, 'objectif')}</summary>

@@ -11,3 +11,10 @@ export function placeOf(stated: string): { id: string; lines: string } {
   const [id = '', ...lines] = stated.split(' ')
   return { id, lines: lines.join(' ') }
 }
+
+/** Places of the same document together, in the order first said. */
+export function byDocument(stated: readonly string[]): { id: string; lines: string[] }[] {
+  const documents = new Map<string, string[]>()
+  for (const { id, lines } of stated.map(placeOf)) documents.set(id, [...(documents.get(id) ?? []), ...(lines ? [lines] : [])])
+  return [...documents].map(([id, lines]) => ({ id, lines }))
+}

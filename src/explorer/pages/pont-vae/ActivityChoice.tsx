@@ -32,6 +32,9 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
         <p role="status" className="quiet">
           {plural(count, 'cochée')} sur {own.size}
         </p>
+        <a href="#verdicts" className="to-verdicts">
+          Voir le verdict par bloc
+        </a>
       </div>
       {all.length === 0 ? (
         <p>Le référentiel de cette certification ne décrit pas d'activités dans nos données : aucune expérience ne peut y être rapportée.</p>

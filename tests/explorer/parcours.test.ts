@@ -1,0 +1,130 @@
+/** « Parcours »: titles on the way, nearest professions, chains of relations. */
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Explorer, noChromium, openExplorer, photograph, seriousFindings, settled, tabTo } from './browser.ts'
+
+const titles = '/parcours?metiers=infirmier&cible=cpas-2025'
+const professions = '/parcours?vue=metiers&metiers=infirmier'
+const chains = '/parcours?vue=chemins&de=infirmier&vers=policy:hpst'
+
+describe.skipIf(noChromium)('the page « Parcours »', () => {
+  let explorer: Explorer
+  let page: Page
+
+  beforeAll(async () => {
+    explorer = await openExplorer()
+  })
+  afterAll(() => explorer?.close())
+  beforeEach(() => {
+    explorer.outside.length = 0
+    explorer.complaints.length = 0
+  })
+  afterEach(async () => {
+    expect(explorer.outside).toEqual([])
+    await page.context().close()
+  })
+
+  const choose = async (field: string | RegExp, text: string, option: RegExp): Promise<void> => {
+    await page.getByRole('combobox', { name: field }).fill(text)
+    await page.getByRole('option', { name: option }).first().click()
+  }
+  const type = async (field: string, text: string, option: RegExp): Promise<void> => {
+    await tabTo(page, field)
+    await page.keyboard.type(text)
+    await page.getByRole('option', { name: option }).first().waitFor()
+    const names = await page.getByRole('option').allInnerTexts()
+    for (let step = names.findIndex((name) => option.test(name.replaceAll('\n', ' '))); step > 0; step--) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+  }
+
+  it('finds by mouse the titles that bring a nurse nearer to the CPAS', async () => {
+    page = await explorer.open('/parcours')
+    await choose('Ce que la personne détient', 'infirmier', /^Métier\s+Infirmier$/)
+    await choose('Le but', 'coordonnateur de parcours', /CPAS 2025/)
+    const answer = page.getByRole('region', { name: /^Vers Coordonnateur de parcours/ })
+    await answer.getByText(/37 compétences communes ne sont pas couvertes sur 59/).waitFor()
+    const way = answer.locator('.pathways > li').first()
+    expect(await way.innerText()).toMatch(/assistant de service social[\s\S]*26 compétences resteraient sans couverture, au lieu de 37/)
+    await way.getByText('14 compétences rapprochées').click()
+    expect(await way.locator('.changes li').count()).toBe(14)
+    expect(explorer.complaints).toEqual([])
+  })
+
+  it('ranks the nearest professions and says why, by keyboard alone', async () => {
+    page = await explorer.open('/parcours')
+    await tabTo(page, 'Métiers proches')
+    await page.keyboard.press('Enter')
+    await type('Le métier ou les titres de départ', 'infirmier', /^Métier\s+Infirmier$/)
+    const first = page.locator('.matches > li').first()
+    await first.waitFor()
+    expect(await first.innerText()).toMatch(/Coordonnateur de parcours[\s\S]*Proximité : \d+ sur 100[\s\S]*26 compétences en commun[\s\S]*sans valeur juridique/)
+    await tabTo(page, /^26 éléments en commun/)
+    await page.keyboard.press('Enter')
+    expect(await first.locator('details').first().getByRole('link').first().isVisible()).toBe(true)
+    await tabTo(page, 'Voir les chemins')
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('heading', { name: /chemin/ })
+      .first()
+      .waitFor()
+    expect(page.url()).toContain('vue=chemins&de=infirmier&vers=cpas')
+  })
+
+  it('draws the chains between two elements, each link with its source, by mouse and by keyboard', async () => {
+    page = await explorer.open('/parcours?vue=chemins')
+    await choose('De', 'infirmier', /^Métier\s+Infirmier$/)
+    await type('À', 'hpst', /Loi HPST/)
+    const shortest = page.locator('.paths > li').first()
+    await shortest.waitFor()
+    expect(await shortest.innerText()).toMatch(/2 liens[\s\S]*Infirmier[\s\S]*peut mener à[\s\S]*lignes 57-59[\s\S]*encadré par[\s\S]*Loi HPST/)
+    await page.getByRole('button', { name: 'Afficher d’autres chemins' }).click()
+    await expect.poll(() => page.locator('.paths > li').count()).toBeGreaterThan(5)
+  })
+
+  it('opens the same views from their addresses', async () => {
+    page = await explorer.open(`${titles}&etapes=1`)
+    await settled(page)
+    expect(await page.getByRole('radio', { name: '1' }).isChecked()).toBe(true)
+    expect(await page.locator('.pathways > li').count()).toBeGreaterThan(0)
+    await page.goto(`${explorer.url}${professions}`)
+    await page.locator('.matches > li').first().waitFor()
+    await page.goto(`${explorer.url}${chains}`)
+    await page.locator('.paths > li').first().waitFor()
+    expect(await page.getByRole('button', { name: /Chemins/ }).getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('says what was wrong in an address, and offers the nearest', async () => {
+    page = await explorer.open('/parcours?metiers=infirmier&cible=cpas-2026')
+    await settled(page)
+    await page.getByRole('alert').getByRole('button').first().click()
+    await page.getByRole('region', { name: /^Vers / }).waitFor()
+  })
+
+  it('says that nothing leads from one to the other', async () => {
+    page = await explorer.open('/parcours?vue=chemins&de=source:001&vers=terme:hpst')
+    await settled(page)
+    await page.getByText('Aucun chemin trouvé.').waitFor()
+  })
+
+  it('has nothing serious for axe-core, in light and dark, narrow and wide', async () => {
+    const views = [titles, professions, chains].flatMap((path) => [
+      { path, width: 1440 },
+      { path, width: 360, dark: true },
+    ])
+    for (const [index, { path, ...view }] of views.entries()) {
+      if (index > 0) await page.context().close()
+      page = await explorer.open(path, view)
+      await settled(page)
+      expect(await seriousFindings(page)).toEqual([])
+    }
+  })
+
+  it('fits both widths', async () => {
+    page = await explorer.open('/parcours')
+    await photograph(explorer, 'parcours-vide', '/parcours')
+    await photograph(explorer, 'parcours-titres', titles)
+    await photograph(explorer, 'parcours-metiers', professions)
+    await photograph(explorer, 'parcours-chemins', chains)
+    expect(explorer.complaints).toEqual([])
+  })
+})

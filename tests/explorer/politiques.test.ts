@@ -1,0 +1,101 @@
+/** « Politiques publiques »: what a policy frames, what nobody covers, what a plan contains. */
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Explorer, noChromium, openExplorer, photograph, seriousFindings, settled, tabTo } from './browser.ts'
+
+describe.skipIf(noChromium)('the page « Politiques publiques »', () => {
+  let explorer: Explorer
+  let page: Page
+
+  beforeAll(async () => {
+    explorer = await openExplorer()
+  })
+  afterAll(() => explorer?.close())
+  beforeEach(() => {
+    explorer.outside.length = 0
+    explorer.complaints.length = 0
+  })
+  afterEach(async () => {
+    expect(explorer.outside).toEqual([])
+    await page.context().close()
+  })
+
+  const framed = () => page.getByRole('region', { name: 'Ce qui est encadré' })
+  const parameter = (name: string): string | null => new URL(page.url()).searchParams.get(name)
+
+  it('says by mouse what inclusion frames, from which lines', async () => {
+    page = await explorer.open('/politiques')
+    await settled(page)
+    await page.getByRole('button', { name: /Inclusion sociale/ }).click()
+    await page.getByRole('heading', { name: 'Inclusion sociale' }).waitFor()
+    await settled(page)
+    expect(await framed().innerText()).toMatch(/E2\.1\s*Repérage du territoire\s+Référentiel de certification CPAS, lignes 1143 à 1149/)
+    expect(await page.getByRole('region', { name: 'Ce que personne ne couvre' }).innerText()).toContain('les 5 compétences encadrées (d’après les textes seuls) sont couvertes')
+    expect(explorer.complaints).toEqual([])
+  })
+
+  it('keeps what the project deduced apart, off until asked for, with its reason', async () => {
+    page = await explorer.open('/politiques')
+    await settled(page)
+    expect(await framed().locator('summary', { hasText: 'Activités' }).count()).toBe(0)
+    await framed()
+      .getByRole('checkbox', { name: /déduit \(31\)/ })
+      .check()
+    await framed().locator('summary', { hasText: 'Activités' }).click()
+    expect(await framed().getByText('déduit par le projet').count()).toBeGreaterThan(10)
+    expect(await framed().innerText()).toContain('faire agir ensemble ces professionnels')
+    expect(parameter('deduits')).toBe('oui')
+  })
+
+  it('opens the plan and one of its actions by keyboard alone', async () => {
+    page = await explorer.open('/politiques')
+    await settled(page)
+    await tabTo(page, /plan d'actions 2014-2018/)
+    await page.keyboard.press('Enter')
+    const content = page.getByRole('region', { name: 'Contenu' })
+    await content.getByText(/Mise en réseau des infirmiers coordonnateurs/).waitFor()
+    await tabTo(page, /Mise en réseau des infirmiers coordonnateurs/)
+    await page.keyboard.press('Enter')
+    expect(
+      await content
+        .getByText(/Objectifs? servis?/)
+        .first()
+        .isVisible(),
+    ).toBe(true)
+    expect(await content.locator('.actions > li').count()).toBe(22)
+  })
+
+  it('opens the same view from its address, another law among the others', async () => {
+    page = await explorer.open('/politiques?politique=policy:inclusion&deduits=oui')
+    await settled(page)
+    expect(await page.getByRole('button', { name: /Inclusion sociale/ }).getAttribute('aria-pressed')).toBe('true')
+    expect(await framed().getByRole('checkbox').isChecked()).toBe(true)
+  })
+
+  it('says what was wrong in an address, and offers the nearest', async () => {
+    page = await explorer.open('/politiques?politique=policy:hpts')
+    await settled(page)
+    await page.getByRole('alert').getByRole('button', { name: /HPST/ }).click()
+    await page.getByRole('heading', { name: /^Loi HPST/ }).waitFor()
+  })
+
+  it('has nothing serious for axe-core, in light and dark, narrow and wide', async () => {
+    const views = ['/politiques?deduits=oui', '/politiques?politique=plan-2014'].flatMap((path) => [
+      { path, width: 1440 },
+      { path, width: 360, dark: true },
+    ])
+    for (const [index, { path, ...view }] of views.entries()) {
+      if (index > 0) await page.context().close()
+      page = await explorer.open(path, view)
+      await settled(page)
+      expect(await seriousFindings(page)).toEqual([])
+    }
+  })
+
+  it('fits both widths', async () => {
+    page = await explorer.open('/politiques')
+    await photograph(explorer, 'politiques', '/politiques?deduits=oui')
+    await photograph(explorer, 'politiques-plan', '/politiques?politique=plan-2014')
+    expect(explorer.complaints).toEqual([])
+  })
+})
