@@ -6,7 +6,8 @@
  * Each is the mean NDCG@10. Plain counting (Jaccard) and a simple weighting by rarity stand beside. Run: npx tsx bench/mobility.ts [folder of ROME]
  */
 import { existsSync } from 'node:fs'
-import { buildModel, chosen, type Family, type ModelProfession, type Settings } from '../src/analyses/mobilityModel.ts'
+import { buildModel } from '../src/analyses/mobilityModel.ts'
+import { chosen, type Family, type ModelProfession, type Settings } from '../src/analyses/mobilityTypes.ts'
 import { readRome } from './romeData.ts'
 
 const folder = process.argv[2] ?? '../shared/data/rome'
@@ -35,7 +36,15 @@ const only = (keep: readonly string[]): ModelProfession[] => professions.map((on
 
 async function ranked(workers: ModelProfession[], settings: Settings): Promise<Ranking> {
   const model = await buildModel(workers, items, settings)
-  return new Map(workers.map((worker) => [worker.id, model.from(worker).rank(10, new Set([worker.id])).map(({ profession }) => profession)]))
+  return new Map(
+    workers.map((worker) => [
+      worker.id,
+      model
+        .from(worker)
+        .rank(10, new Set([worker.id]))
+        .map(({ profession }) => profession),
+    ]),
+  )
 }
 
 /** Plain counting, or the sum of rarities that both have, over competences alone. */
@@ -50,7 +59,14 @@ function counted(rare: boolean): Ranking {
         const shared = [...own].filter((item) => set.has(item)).reduce((sum, item) => sum + worth(item), 0)
         return { other, score: other === id ? 0 : rare ? shared : shared / (own.size + set.size - shared) }
       })
-      return [id, scores.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score).slice(0, 10).map(({ other }) => other)]
+      return [
+        id,
+        scores
+          .filter(({ score }) => score > 0)
+          .sort((a, b) => b.score - a.score)
+          .slice(0, 10)
+          .map(({ other }) => other),
+      ]
     }),
   )
 }
@@ -60,7 +76,17 @@ const truth = (same: (a: (typeof professions)[number], b: (typeof professions)[n
 const asTruth = (ranking: Ranking): Truth => new Map([...ranking].map(([id, list]) => [id, new Set(list)]))
 const weighing = (weights: Partial<Record<Family, number>>, rest: Partial<Settings> = {}): Settings => {
   const of = (family: Family) => ({ weight: weights[family] ?? 0, power: chosen[family].power })
-  return { competences: of('competences'), savoirs: of('savoirs'), macroCompetences: of('macroCompetences'), words: of('words'), contexts: of('contexts'), core: chosen.core, sameDomain: 0, sameWiderDomain: 0, ...rest }
+  return {
+    competences: of('competences'),
+    savoirs: of('savoirs'),
+    macroCompetences: of('macroCompetences'),
+    words: of('words'),
+    contexts: of('contexts'),
+    core: chosen.core,
+    sameDomain: 0,
+    sameWiderDomain: 0,
+    ...rest,
+  }
 }
 
 const truths = {
@@ -69,11 +95,16 @@ const truths = {
   savoirs: asTruth(await ranked(only(['savoirs']), weighing({ savoirs: 1 }))),
   competences: asTruth(await ranked(only(['competences']), weighing({ competences: 1 }))),
 }
-const line = (name: string, values: (number | null)[]): void => console.log(`${name.padEnd(46)}${values.map((value) => (value === null ? '' : value.toFixed(3)).padStart(14)).join('')}`)
+const line = (name: string, values: (number | null)[]): void =>
+  console.log(`${name.padEnd(46)}${values.map((value) => (value === null ? '' : value.toFixed(3)).padStart(14)).join('')}`)
 
 console.log(`${professions.length} professions, ${items.length} items; mean NDCG@10`)
 console.log(`${''.padEnd(46)}${['variants', 'domain', 'savoirs', 'competences'].map((name) => name.padStart(14)).join('')}`)
-for (const [name, ranking] of [['counting competences (Jaccard)', counted(false)], ['sum of their rarity', counted(true)]] as const) line(name, [ndcg(ranking, truths.variants), ndcg(ranking, truths.domain), ndcg(ranking, truths.savoirs), null])
+for (const [name, ranking] of [
+  ['counting competences (Jaccard)', counted(false)],
+  ['sum of their rarity', counted(true)],
+] as const)
+  line(name, [ndcg(ranking, truths.variants), ndcg(ranking, truths.domain), ndcg(ranking, truths.savoirs), null])
 
 const without = (change: Partial<Settings>): Settings => ({ ...chosen, sameDomain: 0, sameWiderDomain: 0, ...change })
 const none = { weight: 0, power: 1 }
@@ -90,7 +121,14 @@ for (const [name, settings] of variations) {
   const ranking = await ranked(professions, settings)
   line(name, [ndcg(ranking, truths.variants), ndcg(ranking, truths.domain), null, null])
 }
-for (const [domain, wider] of [[0, 0], [0.1, 0.05], [0.2, 0.1], [0.3, 0.15], [0.4, 0.2], [0.8, 0.4]] as const) {
+for (const [domain, wider] of [
+  [0, 0],
+  [0.1, 0.05],
+  [0.2, 0.1],
+  [0.3, 0.15],
+  [0.4, 0.2],
+  [0.8, 0.4],
+] as const) {
   const prior = { ...chosen, sameDomain: domain, sameWiderDomain: wider }
   const fromCompetences = await ranked(only(['competences', 'contexts']), prior)
   const fromSavoirs = await ranked(only(['savoirs', 'contexts']), prior)

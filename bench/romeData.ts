@@ -1,5 +1,5 @@
 /** ROME as mobility sees it, straight from the official files, without a graph. */
-import type { Item, ModelProfession } from '../src/analyses/mobilityModel.ts'
+import type { Item, ModelProfession } from '../src/analyses/mobilityTypes.ts'
 import { romeImporter } from '../src/exchange/rome.ts'
 
 /** `parent` is the sheet that a sheet came from, or itself. */
@@ -9,7 +9,12 @@ export async function readRome(folder: string): Promise<{ professions: Sheet[]; 
   const professions = new Map<string, Sheet>()
   const items = new Map<string, Item>()
   const domains = new Map<string, string>()
-  for await (const row of romeImporter(folder).rows((problem) => { throw new Error(`${problem.file}:${problem.line}: ${problem.value}`) }, { bytes: 0 })) {
+  for await (const row of romeImporter(folder).rows(
+    (problem) => {
+      throw new Error(`${problem.file}:${problem.line}: ${problem.value}`)
+    },
+    { bytes: 0 },
+  )) {
     if ('node' in row) {
       const { id, kind, properties } = row.node
       const label = String(properties['label'])

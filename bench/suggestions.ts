@@ -33,13 +33,25 @@ const reached = (from: string, type: string): string[] => data.relations.filter(
 async function tableOf(id: string): Promise<Table> {
   const targets = reached(id, 'EXAMINES').filter((target) => isCompetence.has(target))
   const [of] = reached(id, 'OF')
-  const accepted = data.relations.filter(({ type, properties }) => type === 'ALIGNED_WITH' && properties['crosswalk'] === id && properties['status'] === 'ACCEPTED' && properties['coverage'] !== 'NONE')
+  const accepted = data.relations.filter(
+    ({ type, properties }) => type === 'ALIGNED_WITH' && properties['crosswalk'] === id && properties['status'] === 'ACCEPTED' && properties['coverage'] !== 'NONE',
+  )
   const truth = new Map(targets.map((target) => [target, new Set(accepted.filter(({ to }) => to === target).map(({ from }) => from))]))
   const pool = [...isCompetence].filter((competence) => framework.get(competence) === of)
-  return engine.read(async (run) => ({ name: id.slice('cw:'.length), truth, targets: await speechesOf(run, targets), held: await speechesOf(run, pool), glossary: await glossaryOf(run) }))
+  return engine.read(async (run) => ({
+    name: id.slice('cw:'.length),
+    truth,
+    targets: await speechesOf(run, targets),
+    held: await speechesOf(run, pool),
+    glossary: await glossaryOf(run),
+  }))
 }
 
-const tables = (await Promise.all(data.nodes.filter(({ kind, properties }) => kind === 'Crosswalk' && properties['complete'] === true && properties['level'] !== 'DOMAIN').map(({ id }) => tableOf(id)))).filter(({ targets, held }) => targets.length > 0 && held.length > 0)
+const tables = (
+  await Promise.all(
+    data.nodes.filter(({ kind, properties }) => kind === 'Crosswalk' && properties['complete'] === true && properties['level'] !== 'DOMAIN').map(({ id }) => tableOf(id)),
+  )
+).filter(({ targets, held }) => targets.length > 0 && held.length > 0)
 
 const ranks = [1, 3, 5] as const
 interface Measure {
@@ -52,12 +64,18 @@ function measure({ targets, held, truth, glossary }: Table, weighing: Weighing):
   const ranked = rankCandidates(targets, held, { glossary, first: 5, weighing })
   const covered = [...truth].filter(([, wanted]) => wanted.size > 0)
   const mean = (value: (hits: number, rank: number, wanted: number) => number): number[] =>
-    ranks.map((rank) => covered.reduce((sum, [id, wanted]) => sum + value((ranked.get(id) ?? []).slice(0, rank).filter((one) => wanted.has(one.held)).length, rank, wanted.size), 0) / covered.length)
+    ranks.map(
+      (rank) =>
+        covered.reduce((sum, [id, wanted]) => sum + value((ranked.get(id) ?? []).slice(0, rank).filter((one) => wanted.has(one.held)).length, rank, wanted.size), 0) /
+        covered.length,
+    )
   return { covered: covered.length, precision: mean((hits, rank) => hits / rank), recall: mean((hits, _, wanted) => hits / wanted) }
 }
 
 const line = (name: string, { covered, precision, recall }: Measure): void =>
-  console.log(`${name.padEnd(44)}${String(covered).padStart(4)}   ${precision.map((value) => value.toFixed(2)).join('  ')}    ${recall.map((value) => value.toFixed(2)).join('  ')}`)
+  console.log(
+    `${name.padEnd(44)}${String(covered).padStart(4)}   ${precision.map((value) => value.toFixed(2)).join('  ')}    ${recall.map((value) => value.toFixed(2)).join('  ')}`,
+  )
 
 /** All tables together, each competence counting once. */
 function together(weighing: Weighing): Measure {

@@ -21,15 +21,24 @@ export function fold(text: string): string {
 
 const elided = new Set(['l', 'd', 's', 'n', 'j', 'm', 't', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'])
 const stopWords = new Set(
-  ('a ai as au aux avec ce ces cet cette chez dans de des du elle elles en entre et etre il ils la le les leur leurs lui mais meme ne ni non nos notre nous on ou ' +
-    'par pas pour qu que quel quelle qui sa sans se ses si soi son sont sous sur te tes ton tous tout toute toutes un une vers vos votre vous y').split(' '),
+  (
+    'a ai as au aux avec ce ces cet cette chez dans de des du elle elles en entre et etre il ils la le les leur leurs lui mais meme ne ni non nos notre nous on ou ' +
+    'par pas pour qu que quel quelle qui sa sans se ses si soi son sont sous sur te tes ton tous tout toute toutes un une vers vos votre vous y'
+  ).split(' '),
 )
 /** Words that carry no subject; a text of nothing else keeps them. */
 export const isStopWord = (folded: string): boolean => stopWords.has(folded)
 
 /** Plurals in -eux of words in -eu, which are no adjectives in -eux. */
 const plurals = new Set(['lieux', 'milieux', 'jeux', 'enjeux', 'feux', 'voeux', 'cheveux', 'neveux', 'aveux', 'adieux', 'essieux', 'moyeux', 'pneux'])
-const irregular = new Map([['travaux', 'travail'], ['travail', 'travail'], ['baux', 'bail'], ['vitraux', 'vitrail'], ['emaux', 'email'], ['yeux', 'oeil']])
+const irregular = new Map([
+  ['travaux', 'travail'],
+  ['travail', 'travail'],
+  ['baux', 'bail'],
+  ['vitraux', 'vitrail'],
+  ['emaux', 'email'],
+  ['yeux', 'oeil'],
+])
 
 /** One form for feminine and masculine; the stemmer, made for accented text, leaves these apart once accents are gone. */
 function masculine(folded: string): string {

@@ -1,6 +1,9 @@
 /** The server: settings, engine, data, HTTP; until SIGTERM. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { pino } from 'pino'
+import { competenceGap } from './analyses/competenceGap.ts'
+import { today } from './analyses/dates.ts'
+import { emptyProfile } from './analyses/profile.ts'
 import { readConfig } from './config.ts'
 import { Fault } from './errors.ts'
 import { openEngine } from './graph/open.ts'
@@ -54,6 +57,8 @@ export async function serve(): Promise<void> {
   )
   if (report) logger.info(`Reference data loaded: ${report.nodes} elements, ${report.relations} relations, revision ${report.revision}`)
   await search.refresh()
+  // A Neo4j plans a statement when it first meets it: it meets those of the first question here, not under a deadline.
+  await competenceGap(engine, { profile: { ...emptyProfile, certifications: ['ide-2009'] }, target: 'cpas-2025', asOf: today() }, search.nearest).catch((error: unknown) => logger.warn({ err: error }, 'The first question was not answered'))
   const { host } = new URL(address)
   process.stdout.write(`\nReady at ${address}/ (explorer) and ${address}/graphql (API and editor), on the ${engine.name} engine.\nA first question, as one command:\n\n${nurseQuestion.replace('HOST', host)}\n\n`)
 }

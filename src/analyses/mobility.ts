@@ -5,7 +5,7 @@ import type { GraphEngine, Run } from '../graph/port.ts'
 import { askedOf, type Known, lookUp, type Nearest, type UserError } from './input.ts'
 import { distinct } from './lists.ts'
 import { itemsOf, mobilityModel, sharedProfessions, usesOf, withAligned } from './mobilityData.ts'
-import type { MobilityModel, Use, Worker } from './mobilityModel.ts'
+import type { MobilityModel, Use, Worker } from './mobilityTypes.ts'
 import { whyNear } from './mobilityWhy.ts'
 import { holdingsOf, type Profile, readHoldings } from './profile.ts'
 
@@ -125,10 +125,20 @@ async function vocabulariesOf(engine: GraphEngine, { known }: Source): Promise<s
 }
 
 /** The profile as one worker of a vocabulary: its professions read there, or through the ROME sheet whose code they carry. */
-async function workerOf(engine: GraphEngine, model: MobilityModel, professions: string[], source: Source): Promise<{ worker: Worker; own: Set<string>; readAs: MobilityReading[] }> {
-  const sheets = professions.flatMap((profession) => (model.professions.has(profession) ? [] : (source.romeCodes.get(profession) ?? []).map((code) => ({ profession, sheet: `rome:${code}` })))).filter(({ sheet }) => model.professions.has(sheet))
+async function workerOf(
+  engine: GraphEngine,
+  model: MobilityModel,
+  professions: string[],
+  source: Source,
+): Promise<{ worker: Worker; own: Set<string>; readAs: MobilityReading[] }> {
+  const sheets = professions
+    .flatMap((profession) => (model.professions.has(profession) ? [] : (source.romeCodes.get(profession) ?? []).map((code) => ({ profession, sheet: `rome:${code}` }))))
+    .filter(({ sheet }) => model.professions.has(sheet))
   const inside = [...professions, ...sheets.map(({ sheet }) => sheet)].flatMap((id) => model.professions.get(id) ?? [])
-  const outside = await usesOf(engine, professions.filter((id) => !model.professions.has(id)))
+  const outside = await usesOf(
+    engine,
+    professions.filter((id) => !model.professions.has(id)),
+  )
   const uses = new Map<string, Use>()
   for (const use of [...source.uses, ...inside.flatMap((profession) => profession.uses), ...[...outside.values()].flat()]) {
     uses.set(use.item, { ...use, core: use.core || uses.get(use.item)?.core === true })
@@ -151,7 +161,12 @@ export async function mobility(engine: GraphEngine, question: MobilityQuestion, 
   const named = question.framework === null ? null : await engine.read((run) => frameworkNamed(run, question.framework ?? ''))
   const errors = [...source.errors, ...(named?.errors ?? []), ...badFirst(first)]
   if (source.known.size === 0 && errors.length === 0) {
-    errors.push({ code: 'BAD_VALUE', field: 'profile', message: 'Le profil est vide : nommer une profession, une certification, un bloc, une activité ou une compétence.', suggestions: nearest('', ['Profession']) })
+    errors.push({
+      code: 'BAD_VALUE',
+      field: 'profile',
+      message: 'Le profil est vide : nommer une profession, une certification, un bloc, une activité ou une compétence.',
+      suggestions: nearest('', ['Profession']),
+    })
   }
   const answer: MobilityAnswer = { revision: '', asOf, profile, framework: named?.framework ?? null, first, readAs: [], matches: [], userErrors: errors }
   if (errors.length > 0) return { ...answer, revision: (await engine.read((run) => run(queries.store.revision, {})))[0]?.revision ?? '' }

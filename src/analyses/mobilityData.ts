@@ -3,7 +3,8 @@ import { queries } from '../generated/queries.ts'
 import type { GraphEngine, Query } from '../graph/port.ts'
 import { currentRevision } from '../graph/store.ts'
 import { distinct, groupBy } from './lists.ts'
-import { buildModel, type Item, type MobilityModel, type ModelProfession, type Place, type Use } from './mobilityModel.ts'
+import { buildModel } from './mobilityModel.ts'
+import type { Item, MobilityModel, ModelProfession, Place, Use } from './mobilityTypes.ts'
 
 /** Professions that belong to no framework: those of the reference data. */
 export const sharedProfessions = ''
@@ -46,7 +47,12 @@ export async function usesOf(engine: GraphEngine, ids: string[]): Promise<Map<st
   const own = links.map(({ profession, item, importance }) => ({ profession, item, core: importance !== null && coreImportances.has(importance) }))
   const certified = await paged(engine, queries.mobility.certified, ids, page.links)
   const listed = new Set(links.map(({ profession }) => profession))
-  const exercised = await paged(engine, queries.gap.exercised, ids.filter((id) => !listed.has(id)), page.links)
+  const exercised = await paged(
+    engine,
+    queries.gap.exercised,
+    ids.filter((id) => !listed.has(id)),
+    page.links,
+  )
   const through = [...certified, ...exercised.map(({ exercised: profession, competence: item }) => ({ profession, item }))]
   // A certification states no importance: what it certifies is core.
   const competences = [...own, ...through.map((link) => ({ ...link, core: true }))]
@@ -110,7 +116,9 @@ async function readModel(engine: GraphEngine, framework: string): Promise<Mobili
   const uses = await usesOf(engine, ids)
   const domains = await domainsOf(engine, ids)
   const items = await itemsOf(engine, distinct([...uses.values()].flatMap((list) => list.map(({ item }) => item))))
-  const workers = professions.map(({ id, label }): ModelProfession => ({ id, label, uses: uses.get(id) ?? [], domain: domains.get(id)?.domain ?? null, widerDomain: domains.get(id)?.widerDomain ?? null }))
+  const workers = professions.map(
+    ({ id, label }): ModelProfession => ({ id, label, uses: uses.get(id) ?? [], domain: domains.get(id)?.domain ?? null, widerDomain: domains.get(id)?.widerDomain ?? null }),
+  )
   return buildModel(workers, items)
 }
 
@@ -127,9 +135,9 @@ const kept = new WeakMap<GraphEngine, Kept>()
 export async function mobilityModel(engine: GraphEngine, framework: string): Promise<{ revision: string; model: MobilityModel }> {
   for (;;) {
     const revision = (await currentRevision(engine)) ?? ''
-    let known = kept.get(engine)
-    if (known?.revision !== revision) kept.set(engine, (known = { revision, models: new Map() }))
-    const { models } = known
+    const known = kept.get(engine)
+    const models: Kept['models'] = known?.revision === revision ? known.models : new Map()
+    kept.set(engine, { revision, models })
     const building = models.get(framework) ?? readModel(engine, framework)
     models.set(framework, building)
     building.catch(() => models.delete(framework))

@@ -12,104 +12,7 @@
  */
 import { setImmediate as pause } from 'node:timers/promises'
 import { isStopWord, wordsOf } from '../french.ts'
-
-export const families = ['competences', 'savoirs', 'macroCompetences', 'words', 'contexts'] as const
-export type Family = (typeof families)[number]
-
-interface Setting {
-  weight: number
-  /** The power of rarity. */
-  power: number
-}
-export interface Settings extends Record<Family, Setting> {
-  /** What an item at the core weighs beside one at the side. */
-  core: number
-  /** What being of the same domain, or of the same one around it, adds to a score. */
-  sameDomain: number
-  sameWiderDomain: number
-}
-export const chosen: Settings = {
-  competences: { weight: 0.15, power: 0.75 },
-  savoirs: { weight: 0.3, power: 0.75 },
-  macroCompetences: { weight: 0.2, power: 0.75 },
-  words: { weight: 0.25, power: 0.5 },
-  contexts: { weight: 0.1, power: 1 },
-  core: 1.5,
-  sameDomain: 0.3,
-  sameWiderDomain: 0.15,
-}
-
-export interface Item {
-  id: string
-  label: string
-  family: 'competences' | 'savoirs' | 'contexts'
-  /** A macro-competence itself. */
-  macro: boolean
-  macros: string[]
-}
-
-/** That a profession or a profile has an item. */
-export interface Use {
-  item: string
-  core: boolean
-  /** 1 for the item itself, less where only an alignment with a held competence gives it. */
-  share: number
-}
-
-export interface Place {
-  id: string
-  label: string
-}
-
-export interface Worker {
-  uses: Use[]
-  /** Its domain and the wider one around it. */
-  domain: Place | null
-  widerDomain: Place | null
-}
-export interface ModelProfession extends Worker {
-  id: string
-  label: string
-}
-
-export interface Ranked {
-  profession: string
-  label: string
-  /** Between 0 and 1. */
-  score: number
-}
-export interface SharedItem {
-  item: string
-  share: number
-  /** How many professions of the vocabulary have it. */
-  professions: number
-}
-export interface Comparison {
-  /** What each family adds to the score, before the domain. */
-  parts: Record<Family, number>
-  shared: SharedItem[]
-  missing: { item: string; core: boolean; professions: number }[]
-  /** Macro-competences that both have, through different competences. */
-  macroCompetences: string[]
-  /** Rare words that titles of both have, rarest first. */
-  words: string[]
-  sameDomain: Place | null
-  sameWiderDomain: Place | null
-}
-
-export interface MobilityModel {
-  /** Professions of which something is known. */
-  size: number
-  items: ReadonlyMap<string, Item>
-  professions: ReadonlyMap<string, ModelProfession>
-  /** Weighs a profession or a profile once for both questions; `more` tells of items that no profession of the vocabulary has. */
-  from(source: Worker, more?: Item[]): {
-    /** The nearest professions, best first; ties by id. */
-    rank(first: number, except?: ReadonlySet<string>): Ranked[]
-    /** Why a profession is near: what both have, and what the source lacks. */
-    compare(profession: string): Comparison
-  }
-}
+import { type Comparison, chosen, type Family, families, type Item, type MobilityModel, type ModelProfession, type Settings, type Use, type Worker } from './mobilityTypes.ts'
 
 type Vector = Map<string, number>
 interface Feature {
@@ -118,8 +21,13 @@ interface Feature {
   values: number[]
 }
 
-const perFamily = <T>(make: (family: Family) => T): Record<Family, T> =>
-  ({ competences: make('competences'), savoirs: make('savoirs'), macroCompetences: make('macroCompetences'), words: make('words'), contexts: make('contexts') })
+const perFamily = <T>(make: (family: Family) => T): Record<Family, T> => ({
+  competences: make('competences'),
+  savoirs: make('savoirs'),
+  macroCompetences: make('macroCompetences'),
+  words: make('words'),
+  contexts: make('contexts'),
+})
 
 /** Professions compared between two pauses: a few milliseconds. */
 const chunk = 50
@@ -249,11 +157,16 @@ export async function buildModel(professions: ModelProfession[], items: Item[], 
         return ours ? [{ name, value: weightOf[family] * value * ours }] : []
       }),
     )
-    const added = new Map(families.flatMap((family) => (family === 'words' || family === 'macroCompetences' ? [] : common[family].map(({ name, value }) => [name, value] as const))))
+    const added = new Map(
+      families.flatMap((family) => (family === 'words' || family === 'macroCompetences' ? [] : common[family].map(({ name, value }) => [name, value] as const))),
+    )
     const having = (item: string): number => known[byId.get(item)?.family ?? 'competences'].get(item)?.rows.length ?? 0
-    const byValue = <T extends { item: string }>(list: T[], value: (item: string) => number): T[] => list.sort((a, b) => value(b.item) - value(a.item) || (a.item < b.item ? -1 : 1))
+    const byValue = <T extends { item: string }>(list: T[], value: (item: string) => number): T[] =>
+      list.sort((a, b) => value(b.item) - value(a.item) || (a.item < b.item ? -1 : 1))
     const shared = target.uses.filter(({ item }) => held.has(item)).map(({ item }) => ({ item, share: held.get(item) ?? 1, professions: having(item) }))
-    const missing = target.uses.filter(({ item }) => !held.has(item) && byId.has(item) && byId.get(item)?.family !== 'contexts').map(({ item, core }) => ({ item, core, professions: having(item) }))
+    const missing = target.uses
+      .filter(({ item }) => !held.has(item) && byId.has(item) && byId.get(item)?.family !== 'contexts')
+      .map(({ item, core }) => ({ item, core, professions: having(item) }))
     const accounted = new Set(shared.flatMap(({ item }) => [item, ...(byId.get(item)?.macros ?? [])]))
     const names = (family: Family): string[] => common[family].sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1)).map(({ name }) => name)
     return {

@@ -1,5 +1,5 @@
 /** Says in one French sentence why a profession is near. */
-import type { Comparison, MobilityModel, SharedItem } from './mobilityModel.ts'
+import type { Comparison, MobilityModel, SharedItem } from './mobilityTypes.ts'
 
 const counted = (number: number, one: string, several = `${one}s`): string => `${number} ${number > 1 ? several : one}`
 const listed = (parts: string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`)
@@ -29,7 +29,9 @@ export function whyNear(label: string, comparison: Comparison, model: MobilityMo
   const telling = shared.filter(({ item }) => model.items.get(item)?.family !== 'contexts')
   const clauses = [
     kinds.length > 0 ? `${listed(kinds)} en commun, dont ${rarest(telling, model)}` : '',
-    aligned.length > 0 ? `${aligned.length === competences.length ? (aligned.length > 1 ? 'toutes' : 'celle-ci') : counted(aligned.length, 'compétence')} par rapprochement${inPart(aligned)}, sans valeur juridique` : '',
+    aligned.length > 0
+      ? `${aligned.length === competences.length ? (aligned.length > 1 ? 'toutes' : 'celle-ci') : counted(aligned.length, 'compétence')} par rapprochement${inPart(aligned)}, sans valeur juridique`
+      : '',
     macroCompetences.length > 0 ? `${counted(macroCompetences.length, 'macro-compétence')} en commun par d'autres compétences` : '',
     kinds.length === 0 && words.length > 0 ? `rien de commun n'est connu ici, mais des intitulés se ressemblent par les mots : ${listed(words.slice(0, 4))}` : '',
     contexts.length > 0 ? `${counted(contexts.length, 'condition')} de travail en commun` : '',

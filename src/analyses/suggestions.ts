@@ -50,14 +50,17 @@ export async function speechesOf(run: Run, ids: string[]): Promise<Speech[]> {
   const inside = groupBy(await run(queries.suggestions.below, { ids }), ({ id }) => id)
   const around = groupBy(await run(queries.suggestions.above, { ids }), ({ id }) => id)
   const macros = distinct([...around.values()].flat().flatMap(({ kind, other }) => (kind === 'Competence' ? other : [])))
-  const blocs = groupBy((await run(queries.suggestions.above, { ids: macros })).filter(({ kind }) => kind === 'Bloc'), ({ id }) => id)
+  const blocs = groupBy(
+    (await run(queries.suggestions.above, { ids: macros })).filter(({ kind }) => kind === 'Bloc'),
+    ({ id }) => id,
+  )
   return own.map(({ id, properties }) => {
     const texts: Speech['texts'] = { title: [String(properties['label'])], statement: [], parts: [], indicators: [], savoirs: [], macro: [], bloc: [] }
     if (typeof properties['statement'] === 'string') texts.statement.push(properties['statement'])
     for (const { relation, label } of inside.get(id) ?? []) texts[below[relation] ?? 'parts'].push(label)
     for (const { kind, label, other } of around.get(id) ?? []) {
-      if (kind === 'Bloc') texts.bloc.push(label)
-      else texts.macro.push(label), texts.bloc.push(...(blocs.get(other) ?? []).map((bloc) => bloc.label))
+      texts[kind === 'Bloc' ? 'bloc' : 'macro'].push(label)
+      texts.bloc.push(...(blocs.get(other) ?? []).map((bloc) => bloc.label))
     }
     return { id, texts }
   })
@@ -79,10 +82,21 @@ export function suggestions(engine: GraphEngine, { profile, target, asOf, first 
     const ids = open.map(({ competence }) => competence)
     const frameworks = distinct([...gap.held.beside, ...gap.held.held].flatMap(({ framework }) => framework ?? []))
     // A pair that someone judged, be it as a mere help or as nothing, is no longer to be proposed.
-    const judged = groupBy((await run(queries.gap.alignments, { targets: ids, frameworks })).filter(({ status }) => status !== 'PROPOSED'), (one) => one.target)
+    const judged = groupBy(
+      (await run(queries.gap.alignments, { targets: ids, frameworks })).filter(({ status }) => status !== 'PROPOSED'),
+      (one) => one.target,
+    )
     const glossary = await glossaryOf(run)
-    const ranked = rankCandidates(await speechesOf(run, ids), await speechesOf(run, [...through.keys()]), { glossary, first, except: new Map([...judged].map(([id, list]) => [id, new Set(list.map(({ held }) => held))])) })
-    const items = open.map(({ competence, state }) => ({ competence, state, candidates: (ranked.get(competence) ?? []).map((one) => ({ ...one, through: through.get(one.held) ?? one.held })) }))
+    const ranked = rankCandidates(await speechesOf(run, ids), await speechesOf(run, [...through.keys()]), {
+      glossary,
+      first,
+      except: new Map([...judged].map(([id, list]) => [id, new Set(list.map(({ held }) => held))])),
+    })
+    const items = open.map(({ competence, state }) => ({
+      competence,
+      state,
+      candidates: (ranked.get(competence) ?? []).map((one) => ({ ...one, through: through.get(one.held) ?? one.held })),
+    }))
     return { ...answer, items }
   })
 }

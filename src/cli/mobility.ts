@@ -2,14 +2,18 @@ import { Command } from 'commander'
 import { MobilityDocument, type MobilityQuery, MobilityTableDocument, type MobilityTableQuery } from '../generated/operations/graphql.ts'
 import { frenchDate, notice } from '../wording.ts'
 import { print, printJson, printUserErrors, style, wrap } from './output.ts'
-import { profileFrom, type ProfileOptions, withProfile } from './profile.ts'
+import { type ProfileOptions, profileFrom, withProfile } from './profile.ts'
 import { type Ask, withAsk } from './session.ts'
 
 type Answer = MobilityQuery['mobility']
 type Match = Answer['matches'][number]
 type Table = Record<string, { id: string; score: number }[]>
 
-const titles = (items: { element: { label: string } }[]): string => items.slice(0, 5).map(({ element }) => element.label).join(' ; ')
+const titles = (items: { element: { label: string } }[]): string =>
+  items
+    .slice(0, 5)
+    .map(({ element }) => element.label)
+    .join(' ; ')
 
 const matchLines = ({ profession, score, why, missing, missingCount }: Match): string[] => [
   '',
@@ -49,22 +53,35 @@ export const mobilityCommand = (): Command =>
     .option('--first <number>', 'how many, from 1 to 100', Number, 10)
     .option('--as-of <date>', 'the date at which certifications are read (YYYY-MM-DD)')
     .option('--json', "print the API's object; with --all, profession → nearest")
-    .action(async (profession: string | undefined, options: ProfileOptions & { all?: boolean; framework?: string; first: number; asOf?: string; json?: boolean }, command: Command) => {
-      if (options.all) {
-        const { framework } = options
-        if (!framework) return command.error('error: --all goes with --framework, such as --framework rome')
-        const { table, userErrors } = await withAsk((ask) => wholeTable(ask, framework, options.first))
-        if (printUserErrors(userErrors)) return
-        if (options.json) printJson(table)
-        else print(Object.entries(table).map(([id, nearest]) => `${id}  ${nearest.map((one) => `${one.id} ${one.score.toFixed(2)}`).join('  ')}`).join('\n'))
-        return
-      }
-      const profile = profileFrom(options)
-      const { mobility } = await withAsk((ask) =>
-        ask(MobilityDocument, { profile, first: options.first, ...(profession ? { profession } : {}), ...(options.framework ? { framework: options.framework } : {}), ...(options.asOf ? { asOf: options.asOf } : {}) }),
-      )
-      if (options.json) {
-        printJson(mobility)
-        if (mobility.userErrors.length > 0) process.exitCode = 1
-      } else if (!printUserErrors(mobility.userErrors)) print(mobilityReport(mobility, [profession, ...Object.values(profile).flat()].filter(Boolean).join(', ')))
-    })
+    .action(
+      async (profession: string | undefined, options: ProfileOptions & { all?: boolean; framework?: string; first: number; asOf?: string; json?: boolean }, command: Command) => {
+        if (options.all) {
+          const { framework } = options
+          if (!framework) return command.error('error: --all goes with --framework, such as --framework rome')
+          const { table, userErrors } = await withAsk((ask) => wholeTable(ask, framework, options.first))
+          if (printUserErrors(userErrors)) return
+          if (options.json) printJson(table)
+          else
+            print(
+              Object.entries(table)
+                .map(([id, nearest]) => `${id}  ${nearest.map((one) => `${one.id} ${one.score.toFixed(2)}`).join('  ')}`)
+                .join('\n'),
+            )
+          return
+        }
+        const profile = profileFrom(options)
+        const { mobility } = await withAsk((ask) =>
+          ask(MobilityDocument, {
+            profile,
+            first: options.first,
+            ...(profession ? { profession } : {}),
+            ...(options.framework ? { framework: options.framework } : {}),
+            ...(options.asOf ? { asOf: options.asOf } : {}),
+          }),
+        )
+        if (options.json) {
+          printJson(mobility)
+          if (mobility.userErrors.length > 0) process.exitCode = 1
+        } else if (!printUserErrors(mobility.userErrors)) print(mobilityReport(mobility, [profession, ...Object.values(profile).flat()].filter(Boolean).join(', ')))
+      },
+    )

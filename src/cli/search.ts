@@ -18,7 +18,10 @@ function marked(label: string, highlights: Answer['items'][number]['highlights']
 }
 
 export function searchReport({ items, total, revision }: Answer, text: string): string {
-  const lines = items.map(({ element, highlights }) => `${style('cyan', element.id)}  ${marked(element.label, highlights)}  ${style('dim', `${element.kind}${element.framework ? `, ${element.framework.label}` : ''}${element.verified ? '' : ', à vérifier'}`)}`)
+  const lines = items.map(
+    ({ element, highlights }) =>
+      `${style('cyan', element.id)}  ${marked(element.label, highlights)}  ${style('dim', `${element.kind}${element.framework ? `, ${element.framework.label}` : ''}${element.verified ? '' : ', à vérifier'}`)}`,
+  )
   return [...lines, style('dim', `${total} élément${total > 1 ? 's' : ''} pour « ${text} », révision ${revision}.`)].join('\n')
 }
 
@@ -34,7 +37,14 @@ export const searchCommand = (): Command =>
       const text = words.join(' ')
       const unknown = options.kind?.filter((kind) => !(kinds as readonly string[]).includes(kind)) ?? []
       if (unknown.length > 0) command.error(`error: unknown kind ${unknown.join(', ')}; there are ${kinds.join(', ')}`)
-      const { search } = await withAsk((ask) => ask(SearchDocument, { text, first: options.first, ...(options.kind ? { kinds: options.kind as Kind[] } : {}), ...(options.framework ? { frameworks: options.framework } : {}) }))
+      const { search } = await withAsk((ask) =>
+        ask(SearchDocument, {
+          text,
+          first: options.first,
+          ...(options.kind ? { kinds: options.kind as Kind[] } : {}),
+          ...(options.framework ? { frameworks: options.framework } : {}),
+        }),
+      )
       if (options.json) {
         printJson(search)
         if (search.userErrors.length > 0) process.exitCode = 1

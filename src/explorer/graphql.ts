@@ -3,7 +3,7 @@ import type { TypedDocumentString } from './generated/graphql.ts'
 import { reportAway } from './server.ts'
 
 /** AWAY passes by itself; REFUSED is a question that the server does not take; FAILED is its fault. */
-export type AskProblem = 'AWAY' | 'REFUSED' | 'FAILED'
+type AskProblem = 'AWAY' | 'REFUSED' | 'FAILED'
 
 export class AskFault extends Error {
   override readonly name = 'AskFault'

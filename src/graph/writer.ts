@@ -72,7 +72,8 @@ export class Writer {
   readonly #newRelations = new Batches<RelationType>(relationTypes, (type, rows) =>
     this.#send(queries.store.createRelations[type], { rows }, ([count]) => (count?.written === rows.length ? undefined : this.#findLost(rows))),
   )
-  readonly #relations = new Batches<RelationType>(relationTypes, (type, rows) => this.#send(queries.store.updateRelations[type], { rows }))
+  readonly #fromStart = new Batches<RelationType>(relationTypes, (type, rows) => this.#send(queries.store.updateRelations[type], { rows }))
+  readonly #fromEnd = new Batches<RelationType>(relationTypes, (type, rows) => this.#send(queries.store.updateRelationsByEnd[type], { rows }))
 
   constructor(
     readonly run: Run,
@@ -134,7 +135,8 @@ export class Writer {
       known?.delete(key)
       if (old === hash && holder === dataset) return
       counts.rewritten++
-      return this.#relations.add(type, { from, to, key, dataset: holder, properties })
+      const batches = links.isShorterFromStart(relation) ? this.#fromStart : this.#fromEnd
+      return batches.add(type, { from, to, key, dataset: holder, properties })
     }
     counts.rewritten++
     return this.#newRelations.add(type, { from, to, properties })
@@ -143,20 +145,27 @@ export class Writer {
   /** Writes what is left, then removes what the rows did not bring again. */
   async finish(): Promise<void> {
     if (!this.#relationsBegun) await this.#endNodes()
-    await this.#newRelations.flush()
-    await this.#relations.flush()
-    const leaving = new Batches<RelationType>(relationTypes, (type, rows) => this.#send(queries.store.deleteRelations[type], { rows }))
-    for (const [dataset, keys] of this.old.relations) {
-      for (const key of keys.keys()) {
-        const { from, type, to } = partsOfKey(key)
-        await leaving.add(type, { from, to, key, dataset })
-      }
-    }
-    await leaving.flush()
+    for (const batches of [this.#newRelations, this.#fromStart, this.#fromEnd]) await batches.flush()
+    await this.#deleteRelations()
     const gone = new Batches(['nodes'], (_, rows) => this.#send(queries.store.deleteNodes, { ids: idsOf(rows) }))
     for (const id of this.old.nodes.keys()) await gone.add('nodes', { id })
     await gone.flush()
     await this.#writing
+  }
+
+  async #deleteRelations(): Promise<void> {
+    const fromStart = new Batches<RelationType>(relationTypes, (type, rows) => this.#send(queries.store.deleteRelations[type], { rows }))
+    const fromEnd = new Batches<RelationType>(relationTypes, (type, rows) => this.#send(queries.store.deleteRelationsByEnd[type], { rows }))
+    for (const [dataset, keys] of this.old.relations) {
+      const links = new LinkSet()
+      for (const key of keys.keys()) links.add(partsOfKey(key))
+      for (const key of keys.keys()) {
+        const { from, type, to } = partsOfKey(key)
+        await (links.isShorterFromStart({ from, to }) ? fromStart : fromEnd).add(type, { from, to, key, dataset })
+      }
+    }
+    await fromStart.flush()
+    await fromEnd.flush()
   }
 
   async #endNodes(): Promise<void> {

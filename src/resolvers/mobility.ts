@@ -15,7 +15,8 @@ export const mobilityResolvers: Resolvers = {
       const professions = distinct([...(profession ? [profession] : []), ...brought.professions])
       return mobility(engine, { profile: { ...brought, professions }, framework: framework ?? null, first: first ?? 10, asOf: asOf ?? today() }, nearest)
     },
-    mobilityTable: (_, { framework, first, after, professions }, { engine }) => mobilityTable(engine, { framework, first: first ?? 10, after: after ?? null, professions: professions ?? 100 }),
+    mobilityTable: (_, { framework, first, after, professions }, { engine }) =>
+      mobilityTable(engine, { framework, first: first ?? 10, after: after ?? null, professions: professions ?? 100 }),
   },
   Mobility: {
     citation: ({ profile, framework, first, asOf, revision }) => citationOf('mobility', { profile, framework, first, asOf }, revision),

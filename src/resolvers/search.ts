@@ -1,5 +1,5 @@
-import { search } from '../search/answer.ts'
 import type { Resolvers } from '../generated/schema.ts'
+import { search } from '../search/answer.ts'
 import { citationOf } from './citation.ts'
 
 export const searchResolvers: Resolvers = {

@@ -6,7 +6,8 @@ import { profileOf } from './gap.ts'
 
 export const suggestionsResolvers: Resolvers = {
   Query: {
-    suggestions: (_, { profile, target, first, asOf }, { engine, nearest }) => suggestions(engine, { profile: profileOf(profile), target, first: first ?? 3, asOf: asOf ?? today() }, nearest),
+    suggestions: (_, { profile, target, first, asOf }, { engine, nearest }) =>
+      suggestions(engine, { profile: profileOf(profile), target, first: first ?? 3, asOf: asOf ?? today() }, nearest),
   },
   CompetenceGap: {
     suggestions: async ({ profile, target, asOf, userErrors }, { first }, { engine, nearest }) =>

@@ -1,9 +1,9 @@
 /** What the index knows of each element, read from the graph page by page. */
 import { isAcronym } from '../french.ts'
 import { queries } from '../generated/queries.ts'
-import { currentRevision } from '../graph/store.ts'
 import type { GraphEngine } from '../graph/port.ts'
-import { kinds, type Kind, naturalKey } from '../model.ts'
+import { currentRevision } from '../graph/store.ts'
+import { type Kind, kinds, naturalKey } from '../model.ts'
 
 export interface Entry {
   id: string
@@ -27,7 +27,18 @@ export interface Acronym {
 
 const pageSize = 2_000
 
-type Row = { id: string; label: string; code: string | null; acronym: string | null; expansion: string | null; title: string | null; framework: string | null; statement: string | null; synonyms: string[] | null; romeCodes: string[] | null }
+type Row = {
+  id: string
+  label: string
+  code: string | null
+  acronym: string | null
+  expansion: string | null
+  title: string | null
+  framework: string | null
+  statement: string | null
+  synonyms: string[] | null
+  romeCodes: string[] | null
+}
 
 export function entryOf(kind: Kind, row: Row): Entry {
   const given = [...(row.synonyms ?? []), row.acronym, row.title].filter((name): name is string => Boolean(name) && name !== row.label)

@@ -141,8 +141,19 @@ export async function buildIndex(revision: string, entries: Entry[]): Promise<Se
     const ways: Query[] = [weighted(stem, 1), weighted(text, 1), ...long]
     if (text.length >= 3) ways.push(weighted(text, 0.5, { fields: wordFields, prefix: true }))
     if (mistyped && text.length >= 4) {
-      ways.push(weighted(text, 0.4, { fields: wordFields, fuzzy: 1 }), ...swaps(text).filter((word) => vocabulary.has(word)).map((word) => weighted(word, 0.4, { fields: wordFields })))
-      if (stem.length >= 4) ways.push(weighted(stem, 0.3, { fields: wordFields, fuzzy: 1 }), ...swaps(stem).filter((word) => vocabulary.has(word)).map((word) => weighted(word, 0.3, { fields: wordFields })))
+      ways.push(
+        weighted(text, 0.4, { fields: wordFields, fuzzy: 1 }),
+        ...swaps(text)
+          .filter((word) => vocabulary.has(word))
+          .map((word) => weighted(word, 0.4, { fields: wordFields })),
+      )
+      if (stem.length >= 4)
+        ways.push(
+          weighted(stem, 0.3, { fields: wordFields, fuzzy: 1 }),
+          ...swaps(stem)
+            .filter((word) => vocabulary.has(word))
+            .map((word) => weighted(word, 0.3, { fields: wordFields })),
+        )
     }
     return some(ways)
   }
@@ -173,7 +184,8 @@ export async function buildIndex(revision: string, entries: Entry[]): Promise<Se
       const entry = byId.get(id)?.entry
       return Boolean(entry && (!kinds?.length || kinds.includes(entry.kind)) && (!frameworks?.length || frameworks.includes(entry.framework ?? entry.id)))
     }
-    const run = (query: Query): SearchResult[] => index.search(query, { ...asIs, boost, filter, boostDocument: (id) => 1 + prominence(byId.get(id as string)?.entry.kind ?? 'Term') / 20 })
+    const run = (query: Query): SearchResult[] =>
+      index.search(query, { ...asIs, boost, filter, boostDocument: (id) => 1 + prominence(byId.get(id as string)?.entry.kind ?? 'Term') / 20 })
     const found = new Map<string, { tier: number; result: SearchResult }>()
     const add = (results: SearchResult[], tier: number): void => {
       for (const result of results) {

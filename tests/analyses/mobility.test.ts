@@ -7,7 +7,7 @@ import { buildModel } from '../../src/analyses/mobilityModel.ts'
 import type { Profile } from '../../src/analyses/profile.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { day, hold, nothingNear, profile } from '../support/ask.ts'
-import { graph, type GraphBuilder } from '../support/builders.ts'
+import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine, referenceData } from '../support/engines.ts'
 
 const ask = (engine: GraphEngine, brought: Partial<Profile>, { framework = null, first = 10 }: { framework?: string | null; first?: number } = {}) =>
@@ -16,18 +16,28 @@ const ask = (engine: GraphEngine, brought: Partial<Profile>, { framework = null,
 /** Three sheets of a vocabulary: two share a rare competence and a savoir, all share one that counts little. */
 function vocabulary(): GraphBuilder {
   const built = graph().node('Framework', 'rome:v460', { frameworkKind: 'TAXONOMY' })
-  const add = (kind: 'Competence' | 'Savoir' | 'Profession' | 'ActivityDomain' | 'Setting', id: string, label: string): GraphBuilder => built.node(kind, `rome:${id}`, { label, framework: 'rome:v460', ...(kind === 'Competence' ? { level: 'DETAILED' } : {}) })
+  const add = (kind: 'Competence' | 'Savoir' | 'Profession' | 'ActivityDomain' | 'Setting', id: string, label: string): GraphBuilder =>
+    built.node(kind, `rome:${id}`, { label, framework: 'rome:v460', ...(kind === 'Competence' ? { level: 'DETAILED' } : {}) })
   add('Competence', '1', 'Prélever du sang').node('Competence', 'rome:2', { label: 'Être rigoureux', framework: 'rome:v460', level: 'DETAILED' })
   add('Competence', '3', 'Plaider').node('Competence', 'rome:4', { label: 'Vacciner', framework: 'rome:v460', level: 'DETAILED' })
   add('Savoir', '5', 'Hématologie')
   add('Setting', '6', 'Travail de nuit')
   add('ActivityDomain', 'J', 'Santé').relate('rome:J', 'HAS_PART', 'rome:J15')
   add('ActivityDomain', 'J15', 'Soins')
-  for (const [code, label] of [['J1501', 'Préleveur'], ['J1502', 'Laborantin'], ['K1901', 'Avocat']] as const) {
+  for (const [code, label] of [
+    ['J1501', 'Préleveur'],
+    ['J1502', 'Laborantin'],
+    ['K1901', 'Avocat'],
+  ] as const) {
     add('Profession', code, label)
     built.relate(`rome:${code}`, 'MOBILISES', 'rome:2', { importance: 'SIDE' })
   }
-  for (const code of ['J1501', 'J1502']) built.relate('rome:J15', 'HAS_PART', `rome:${code}`).relate(`rome:${code}`, 'MOBILISES', 'rome:1', { importance: 'CORE' }).relate(`rome:${code}`, 'MOBILISES', 'rome:5', { importance: 'SIDE' }).relate(`rome:${code}`, 'WORKS_IN', 'rome:6')
+  for (const code of ['J1501', 'J1502'])
+    built
+      .relate('rome:J15', 'HAS_PART', `rome:${code}`)
+      .relate(`rome:${code}`, 'MOBILISES', 'rome:1', { importance: 'CORE' })
+      .relate(`rome:${code}`, 'MOBILISES', 'rome:5', { importance: 'SIDE' })
+      .relate(`rome:${code}`, 'WORKS_IN', 'rome:6')
   return built.relate('rome:J1502', 'MOBILISES', 'rome:4', { importance: 'CORE' }).relate('rome:K1901', 'MOBILISES', 'rome:3', { importance: 'CORE' })
 }
 
@@ -64,12 +74,26 @@ onEachEngine('mobility', (engine) => {
   })
 
   it('reference professions are near by the competences of their certifications, and by alignments at a discount', async () => {
-    const built = graph().certification('diplome').competences('C', 'D').certification('titre').bloc('1').competences('1.1', '1.2').certification('autre').competences('X')
-      .aligned('diplome:C', 'titre:1.1').aligned('diplome:D', 'titre:1.2', { coverage: 'PART' }).aligned('diplome:C', 'autre:X', { status: 'PROPOSED' })
-      .profession('soignant', { requires: ['diplome'] }).profession('coordonnateur', { preparedBy: ['titre'] }).profession('etranger', { requires: ['autre'] })
+    const built = graph()
+      .certification('diplome')
+      .competences('C', 'D')
+      .certification('titre')
+      .bloc('1')
+      .competences('1.1', '1.2')
+      .certification('autre')
+      .competences('X')
+      .aligned('diplome:C', 'titre:1.1')
+      .aligned('diplome:D', 'titre:1.2', { coverage: 'PART' })
+      .aligned('diplome:C', 'autre:X', { status: 'PROPOSED' })
+      .profession('soignant', { requires: ['diplome'] })
+      .profession('coordonnateur', { preparedBy: ['titre'] })
+      .profession('etranger', { requires: ['autre'] })
     await hold(engine(), built)
     expect((await ask(engine(), { professions: ['soignant'] })).matches.find(({ profession: id }) => id === 'coordonnateur')).toMatchObject({
-      shared: [{ element: 'titre:1.1', coverage: 'FULL' }, { element: 'titre:1.2', coverage: 'PART' }],
+      shared: [
+        { element: 'titre:1.1', coverage: 'FULL' },
+        { element: 'titre:1.2', coverage: 'PART' },
+      ],
       missing: [],
     })
     const reversed = (await ask(engine(), { professions: ['coordonnateur'] })).matches.find(({ profession: id }) => id === 'soignant')
@@ -87,7 +111,9 @@ onEachEngine('mobility', (engine) => {
     await hold(engine(), vocabulary())
     expect(await ask(engine(), {})).toMatchObject({ userErrors: [{ code: 'BAD_VALUE', field: 'profile' }] })
     expect(await ask(engine(), { professions: ['rome:Z'] })).toMatchObject({ userErrors: [{ code: 'UNKNOWN_ID', field: 'profile.professions.0' }] })
-    expect(await ask(engine(), { professions: ['rome:J1501'] }, { framework: 'esco' })).toMatchObject({ userErrors: [{ code: 'UNKNOWN_ID', field: 'framework', suggestions: [{ id: 'rome:v460' }] }] })
+    expect(await ask(engine(), { professions: ['rome:J1501'] }, { framework: 'esco' })).toMatchObject({
+      userErrors: [{ code: 'UNKNOWN_ID', field: 'framework', suggestions: [{ id: 'rome:v460' }] }],
+    })
     expect(await ask(engine(), { professions: ['rome:J1501'] }, { first: 101 })).toMatchObject({ userErrors: [{ code: 'BAD_VALUE', field: 'first' }] })
   })
 
@@ -114,20 +140,24 @@ onEachEngine('mobility', (engine) => {
   })
 })
 
-onEachEngine('mobility on the reference data', (engine) => {
-  it('the care-pathway coordinator is what comes nearest to a nurse and to a social worker', async () => {
-    for (const id of ['infirmier', 'assistant-social']) {
-      const [first] = (await ask(engine(), { professions: [id] })).matches
-      expect(first).toMatchObject({ profession: 'cpas', why: expect.stringContaining('sans valeur juridique') })
-      expect(first?.shared.every(({ coverage }) => coverage !== null)).toBe(true)
-    }
-  })
+onEachEngine(
+  'mobility on the reference data',
+  (engine) => {
+    it('the care-pathway coordinator is what comes nearest to a nurse and to a social worker', async () => {
+      for (const id of ['infirmier', 'assistant-social']) {
+        const [first] = (await ask(engine(), { professions: [id] })).matches
+        expect(first).toMatchObject({ profession: 'cpas', why: expect.stringContaining('sans valeur juridique') })
+        expect(first?.shared.every(({ coverage }) => coverage !== null)).toBe(true)
+      }
+    })
 
-  it('where nothing was compared, nothing is said to be lacking', async () => {
-    const unread = (await ask(engine(), { professions: ['infirmier'] })).matches.find(({ shared }) => shared.length === 0)
-    expect(unread?.why).toContain("rien de commun n'est connu ici")
-  })
-}, referenceData)
+    it('where nothing was compared, nothing is said to be lacking', async () => {
+      const unread = (await ask(engine(), { professions: ['infirmier'] })).matches.find(({ shared }) => shared.length === 0)
+      expect(unread?.why).toContain("rien de commun n'est connu ici")
+    })
+  },
+  referenceData,
+)
 
 const rome = join(import.meta.dirname, '../../../shared/data/rome')
 describe.skipIf(!existsSync(rome))('mobility on ROME, read from its files', () => {
@@ -136,7 +166,12 @@ describe.skipIf(!existsSync(rome))('mobility on ROME, read from its files', () =
     const model = await buildModel(professions, items)
     const nearestTo = (id: string, first: number): string[] => {
       const source = model.professions.get(id)
-      return source ? model.from(source).rank(first, new Set([id])).map((one) => one.profession) : []
+      return source
+        ? model
+            .from(source)
+            .rank(first, new Set([id]))
+            .map((one) => one.profession)
+        : []
     }
     expect(nearestTo('rome:J1506', 4)).toEqual(expect.arrayContaining(['rome:J1508', 'rome:J1510', 'rome:J1501']))
     const withVariants = professions.filter((one) => professions.some((other) => other !== one && other.parent === one.parent)).filter((_, index) => index % 10 === 0)

@@ -3,10 +3,13 @@ import { rankCandidates, type Speech } from '../../src/analyses/candidates.ts'
 import { competenceGap } from '../../src/analyses/competenceGap.ts'
 import { suggestions } from '../../src/analyses/suggestions.ts'
 import { day, hold, nothingNear, profile } from '../support/ask.ts'
-import { graph, type GraphBuilder } from '../support/builders.ts'
+import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine, referenceData } from '../support/engines.ts'
 
-const speech = (id: string, title: string, more: Partial<Speech['texts']> = {}): Speech => ({ id, texts: { title: [title], statement: [], parts: [], indicators: [], savoirs: [], macro: [], bloc: [], ...more } })
+const speech = (id: string, title: string, more: Partial<Speech['texts']> = {}): Speech => ({
+  id,
+  texts: { title: [title], statement: [], parts: [], indicators: [], savoirs: [], macro: [], bloc: [], ...more },
+})
 const rank = (targets: Speech[], held: Speech[], glossary: [string, string][] = []) => rankCandidates(targets, held, { glossary: new Map(glossary), first: 3 })
 
 describe('candidates, as a function of words', () => {
@@ -21,13 +24,21 @@ describe('candidates, as a function of words', () => {
   })
 
   it('an acronym is read as what it stands for', () => {
-    const found = rank([speech('t', 'Travailler avec la CPTS')], [speech('a', "Appuyer une communauté professionnelle territoriale de santé"), speech('b', 'Animer un atelier')], [['cpts', 'communauté professionnelle territoriale de santé']])
+    const found = rank(
+      [speech('t', 'Travailler avec la CPTS')],
+      [speech('a', 'Appuyer une communauté professionnelle territoriale de santé'), speech('b', 'Animer un atelier')],
+      [['cpts', 'communauté professionnelle territoriale de santé']],
+    )
     expect(found.get('t')?.map(({ held }) => held)).toEqual(['a'])
   })
 
   it('indicators speak for their competence, less than its title', () => {
     const held = [speech('indicator', 'Agir', { indicators: ['Médiation familiale'] }), speech('title', 'Médiation familiale', { indicators: ['Agir'] })]
-    expect(rank([speech('t', 'Médiation familiale')], held).get('t')?.map(({ held: id }) => id)).toEqual(['title', 'indicator'])
+    expect(
+      rank([speech('t', 'Médiation familiale')], held)
+        .get('t')
+        ?.map(({ held: id }) => id),
+    ).toEqual(['title', 'indicator'])
   })
 
   it('without a word in common there is no candidate, and a competence is none for itself', () => {
@@ -36,8 +47,14 @@ describe('candidates, as a function of words', () => {
 })
 
 const titles = (): GraphBuilder =>
-  graph().certification('diplome').node('Competence', 'diplome:C', { label: 'Coordonner des interventions soignantes', level: 'DETAILED', framework: 'diplome:referentiel' }).relate('diplome', 'CERTIFIES', 'diplome:C')
-    .certification('titre').bloc('1').node('Competence', 'titre:1.1', { label: 'Coordonner les interventions des acteurs', level: 'DETAILED', framework: 'titre:referentiel' }).relate('titre:1', 'CERTIFIES', 'titre:1.1')
+  graph()
+    .certification('diplome')
+    .node('Competence', 'diplome:C', { label: 'Coordonner des interventions soignantes', level: 'DETAILED', framework: 'diplome:referentiel' })
+    .relate('diplome', 'CERTIFIES', 'diplome:C')
+    .certification('titre')
+    .bloc('1')
+    .node('Competence', 'titre:1.1', { label: 'Coordonner les interventions des acteurs', level: 'DETAILED', framework: 'titre:referentiel' })
+    .relate('titre:1', 'CERTIFIES', 'titre:1.1')
 const question = { profile: profile({ certifications: ['diplome'] }), target: 'titre', asOf: day }
 
 onEachEngine('suggestions', (engine) => {
@@ -46,7 +63,11 @@ onEachEngine('suggestions', (engine) => {
   it('where no crosswalk exists, candidates are offered with their score and words', async () => {
     await hold(engine(), titles())
     expect((await ask()).items).toEqual([
-      { competence: 'titre:1.1', state: 'UNKNOWN', candidates: [{ held: 'diplome:C', through: 'diplome', score: expect.any(Number), sharedWords: expect.arrayContaining(['coordonner', 'interventions']) }] },
+      {
+        competence: 'titre:1.1',
+        state: 'UNKNOWN',
+        candidates: [{ held: 'diplome:C', through: 'diplome', score: expect.any(Number), sharedWords: expect.arrayContaining(['coordonner', 'interventions']) }],
+      },
     ])
   })
 
@@ -73,11 +94,15 @@ onEachEngine('suggestions', (engine) => {
   })
 })
 
-onEachEngine('suggestions on the reference data', (engine) => {
-  it('an aide-soignant, whose diploma was not compared with the CPAS, gets candidates for most of its competences', async () => {
-    const { items } = await suggestions(engine(), { profile: profile({ certifications: ['as-2021'] }), target: 'cpas-2025', asOf: day, first: 3 }, nothingNear)
-    expect(items).toHaveLength(75)
-    expect(items.every(({ state }) => state === 'UNKNOWN')).toBe(true)
-    expect(items.filter(({ candidates }) => candidates.length > 0).length).toBeGreaterThan(50)
-  })
-}, referenceData)
+onEachEngine(
+  'suggestions on the reference data',
+  (engine) => {
+    it('an aide-soignant, whose diploma was not compared with the CPAS, gets candidates for most of its competences', async () => {
+      const { items } = await suggestions(engine(), { profile: profile({ certifications: ['as-2021'] }), target: 'cpas-2025', asOf: day, first: 3 }, nothingNear)
+      expect(items).toHaveLength(75)
+      expect(items.every(({ state }) => state === 'UNKNOWN')).toBe(true)
+      expect(items.filter(({ candidates }) => candidates.length > 0).length).toBeGreaterThan(50)
+    })
+  },
+  referenceData,
+)

@@ -26,13 +26,18 @@ function version(second: boolean): Record<string, string> {
   return { 'elements.csv': `${elements.join('\n')}\n`, 'relations.csv': `${links.join('\n')}\n` }
 }
 
-const begin = (target: string, csv: string): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'importChild.ts'), target, csv], { stdio: ['ignore', 'pipe', 'inherit'] })
+interface Running {
+  child: ChildProcess
+  ended: Promise<unknown>
+}
 
-async function said(child: ChildProcess, word: string): Promise<void> {
-  if (!child.stdout) throw new Error('The child has no output.')
-  for await (const chunk of child.stdout) if (String(chunk).includes(word)) return
-  throw new Error(`The import ended without '${word}'.`)
+/** Starts an import in a process of its own; resolves when its engine is open. */
+async function begin(target: string, csv: string): Promise<Running> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'importChild.ts'), target, csv], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = once(child, 'exit')
+  await Promise.race([once(child.stdout, 'data'), ended.then(() => { throw new Error('The import ended before it began.') })])
+  child.stdout.resume()
+  return { child, ended }
 }
 
 /** The revision that the graph says, after making sure that its content has it. */
@@ -47,13 +52,13 @@ async function soundRevision(engine: GraphEngine): Promise<string | undefined> {
 }
 
 /** Kills an import at one moment after another, spread over its time; each must leave the graph as before or as after. */
-async function tally(time: number, attempt: () => Promise<{ child: ChildProcess; found: () => Promise<string | undefined> }>, before: string, after: string): Promise<Record<string, number>> {
+async function tally(time: number, attempt: () => Promise<Running & { found: () => Promise<string | undefined> }>, before: string, after: string): Promise<Record<string, number>> {
   const outcomes = { before: 0, after: 0 }
   for (let kill = 0; kill < kills; kill++) {
-    const { child, found } = await attempt()
+    const { child, ended, found } = await attempt()
     await sleep(((kill + Math.random()) / kills) * time)
     child.kill('SIGKILL')
-    await once(child, 'exit').catch(() => undefined)
+    await ended
     const revision = await found()
     expect([before, after]).toContain(revision)
     outcomes[revision === before ? 'before' : 'after']++
@@ -78,10 +83,9 @@ describe('an import that is killed (kill -9) at ten random moments', () => {
       cpSync(pristine, path, { recursive: true })
       return path
     }
-    const whole = begin(copy('whole'), second)
-    await said(whole, 'begun')
+    const whole = await begin(copy('whole'), second)
     const begun = Date.now()
-    await once(whole, 'exit')
+    await whole.ended
     const time = Date.now() - begun
     const done = await open(join(home, 'whole'))
     const after = (await soundRevision(done)) ?? ''
@@ -91,10 +95,8 @@ describe('an import that is killed (kill -9) at ten random moments', () => {
     let number = 0
     const outcomes = await tally(time, async () => {
       const path = copy(`copy-${number++}`)
-      const child = begin(path, second)
-      await said(child, 'begun')
       return {
-        child,
+        ...(await begin(path, second)),
         async found() {
           const left = await open(path)
           const revision = await soundRevision(left)
@@ -118,18 +120,15 @@ describe('an import that is killed (kill -9) at ten random moments', () => {
       await bring(engine, await csvImporter(first))
       const before = (await soundRevision(engine)) ?? ''
       const started = Date.now()
-      const whole = begin(target, second)
-      await said(whole, 'begun')
+      const whole = await begin(target, second)
       const begun = Date.now()
-      await once(whole, 'exit')
+      await whole.ended
       const time = Date.now() - begun
       const after = (await soundRevision(engine)) ?? ''
       expect(after).not.toBe(before)
       const outcomes = await tally(time, async () => {
         await bring(engine, await csvImporter(first))
-        const child = begin(target, second)
-        await said(child, 'begun')
-        return { child, found: () => soundRevision(engine) }
+        return { ...(await begin(target, second)), found: () => soundRevision(engine) }
       }, before, after)
       process.stdout.write(`  Neo4j: an import of ${time} ms killed ${kills} times, ${outcomes['before']} as before, ${outcomes['after']} as after (${Date.now() - started} ms)\n`)
       expect((outcomes['before'] ?? 0) + (outcomes['after'] ?? 0)).toBe(kills)

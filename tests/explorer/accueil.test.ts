@@ -112,7 +112,7 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
       expect(await seriousFindings(page)).toEqual([])
       if (view.width === 1440) await page.context().close()
     }
-  })
+  }, 60_000)
 
   it('fits both widths', async () => {
     page = await explorer.open('/')
@@ -122,5 +122,5 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
       await shown.getByRole('option').first().waitFor()
     })
     expect(explorer.complaints).toEqual([])
-  })
+  }, 120_000)
 })

@@ -112,12 +112,12 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
       expect(await seriousFindings(page)).toEqual([])
       if (view.width === 1440) await page.context().close()
     }
-  })
+  }, 60_000)
 
   it('fits both widths', async () => {
     page = await explorer.open('/ecart')
     await photograph(explorer, 'ecart-vide', '/ecart')
     await photograph(explorer, 'ecart', `${nurse}&ouvert=cpas-2025:1.1.c1,cpas-2025:1.1.c3`)
     expect(explorer.complaints).toEqual([])
-  })
+  }, 120_000)
 })

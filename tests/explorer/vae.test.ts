@@ -151,11 +151,11 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
       expect(await seriousFindings(page)).toEqual([])
       if (view.width === 1440) await page.context().close()
     }
-  })
+  }, 60_000)
 
   it('fits both widths', async () => {
     page = await explorer.open('/pont-vae')
     await photograph(explorer, 'pont-vae', nurse)
     expect(explorer.complaints).toEqual([])
-  })
+  }, 120_000)
 })

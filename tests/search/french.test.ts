@@ -34,11 +34,21 @@ describe('French words', () => {
     for (const other of others) expect(stem(fold(other))).toBe(stem(fold(first)))
   })
 
-  it.each([['santé', 'saint'], ['parcours', 'parc'], ['soin', 'soir'], ['lieu', 'lier']])('%s and %s stay apart', (one, other) => expect(stem(fold(one))).not.toBe(stem(fold(other))))
+  it.each([
+    ['santé', 'saint'],
+    ['parcours', 'parc'],
+    ['soin', 'soir'],
+    ['lieu', 'lier'],
+  ])('%s and %s stay apart', (one, other) => expect(stem(fold(one))).not.toBe(stem(fold(other))))
 
   it('elided articles are no words, and each word keeps its place in the text', () => {
     const text = "L’accueil d'urgence à l'hôpital"
-    expect(wordsOf(text).map(({ text: folded, start, end }) => [folded, text.slice(start, end)])).toEqual([['accueil', 'accueil'], ['urgence', 'urgence'], ['a', 'à'], ['hopital', 'hôpital']])
+    expect(wordsOf(text).map(({ text: folded, start, end }) => [folded, text.slice(start, end)])).toEqual([
+      ['accueil', 'accueil'],
+      ['urgence', 'urgence'],
+      ['a', 'à'],
+      ['hopital', 'hôpital'],
+    ])
   })
 
   it('endings of inclusive writing are no words', () => {
@@ -49,5 +59,11 @@ describe('French words', () => {
     expect(subjectStems("Évaluer les besoins de la personne et l'évaluation des besoins")).toEqual([stem('evaluer'), stem('besoin'), stem('personne')])
   })
 
-  it.each([['HPST', true], ["AVAE'TSS", true], ['parcours de vie', false], ['Besoin social', false], ['projet RSE', false]])('%s is an acronym: %s', (text, expected) => expect(isAcronym(text)).toBe(expected))
+  it.each([
+    ['HPST', true],
+    ["AVAE'TSS", true],
+    ['parcours de vie', false],
+    ['Besoin social', false],
+    ['projet RSE', false],
+  ])('%s is an acronym: %s', (text, expected) => expect(isAcronym(text)).toBe(expected))
 })

@@ -14,10 +14,12 @@ describe('typing errors', () => {
 
   it('a distance is the same both ways, and never more than the limit and one', () => {
     const word = fc.string({ maxLength: 8, unit: fc.constantFrom('a', 'b', 'c', 'd') })
-    fc.assert(fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
-      expect(distance(a, b, limit)).toBe(distance(b, a, limit))
-      expect(distance(a, b, limit)).toBeLessThanOrEqual(limit + 1)
-    }))
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
+        expect(distance(a, b, limit)).toBe(distance(b, a, limit))
+        expect(distance(a, b, limit)).toBeLessThanOrEqual(limit + 1)
+      }),
+    )
   })
 
   it('each pair of neighbouring letters is swapped once', () => expect(swaps('soin')).toEqual(['osin', 'sion', 'soni']))

@@ -1,7 +1,7 @@
 /** Every page: where it is, how the menu names it, and the code that shows it, loaded when it is opened. */
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 
-export interface PageEntry {
+interface PageEntry {
   path: string
   /** Null: reached from other pages, not from the menu. */
   name: string | null

@@ -9,7 +9,7 @@ export function Answered<Result>({ answer, what, children }: { answer: Answer<Re
   if (fault && (fault.problem !== 'AWAY' || data === undefined)) return <ErrorNotice fault={fault} onRetry={retry} />
   if (data === undefined) return loading ? <Loading {...(what ? { what } : {})} /> : null
   return (
-    <div className={loading ? 'answered answered-refreshing' : 'answered'} aria-busy={loading}>
+    <div className={loading || fault ? 'answered answered-refreshing' : 'answered'} aria-busy={loading}>
       {children(data)}
     </div>
   )

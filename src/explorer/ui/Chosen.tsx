@@ -1,7 +1,7 @@
 import { kindInWords } from '../words.ts'
 import { Identifier } from './Identifier.tsx'
 
-export interface ChosenElement {
+interface ChosenElement {
   id: string
   label: string
   kind: string

@@ -4,7 +4,7 @@ import { Identifier } from './Identifier.tsx'
 
 export const ficheAddress = (id: string): string => `/fiche/${encodeURIComponent(id).replaceAll('%3A', ':')}`
 
-export interface Linked {
+interface Linked {
   id: string
   label: string
   code?: string | null | undefined

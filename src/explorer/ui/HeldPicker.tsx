@@ -6,7 +6,7 @@ import { useElements } from './useElements.ts'
 
 const everything: readonly Kind[] = ['Certification', 'Bloc', 'Profession', 'Activity', 'ActivityDomain', 'Competence']
 
-export interface HeldPickerProps {
+interface HeldPickerProps {
   values: ProfileValues
   onChange: (change: Partial<ProfileValues>) => void
   label?: string

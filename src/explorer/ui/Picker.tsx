@@ -7,7 +7,7 @@ import { Highlighted } from './Highlighted.tsx'
 import { Identifier } from './Identifier.tsx'
 import { useSearchResults } from './useSearch.ts'
 
-export interface PickerProps {
+interface PickerProps {
   label: string
   hint?: string
   placeholder?: string

@@ -1,7 +1,7 @@
 import { Identifier } from './Identifier.tsx'
 
 /** Where something is stated: document, place, lines; what could not be checked is said. */
-export interface StatedAt {
+interface StatedAt {
   document: string
   /** The document by its title; its file name is shown only to who wants identifiers. */
   source?: { id: string; label: string }

@@ -1,5 +1,5 @@
 /** What the question got wrong, with the nearest things that exist; `onChoose` gets the one chosen, or null to take the wrong one away. */
-export interface QuestionError {
+interface QuestionError {
   code?: string
   field: string
   message: string

@@ -3,7 +3,7 @@ import { useSearch } from 'wouter'
 import { navigate } from 'wouter/use-browser-location'
 
 /** What a field of the address holds: one text, or several joined by commas. */
-export type AddressFields = Record<string, 'text' | 'list'>
+type AddressFields = Record<string, 'text' | 'list'>
 export type AddressValues<Fields extends AddressFields> = { [Name in keyof Fields]: Fields[Name] extends 'list' ? string[] : string }
 
 const readable = (text: string): string => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%20', '+').replaceAll('%2F', '/')

@@ -1,7 +1,7 @@
 import { ExplorerElementsDocument } from '../generated/graphql.ts'
 import { useQuery } from './useQuery.ts'
 
-export interface NamedElement {
+interface NamedElement {
   id: string
   label: string
   kind: string

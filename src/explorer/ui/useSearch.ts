@@ -4,7 +4,7 @@ import { AskFault } from '../graphql.ts'
 import { type Found, searchElements } from '../search.ts'
 import { useEpoch } from '../server.ts'
 
-export interface Searched {
+interface Searched {
   found: Found[]
   /** The text that `found` answers; undefined before the first answer. */
   text: string | undefined

@@ -1,6 +1,6 @@
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
-import { counted, countsInWords, heat } from './coverage.ts'
+import { counted, heat } from './coverage.ts'
 import { HeatKey } from './HeatKey.tsx'
 import type { OpenCell, Pair } from './PairDetail.tsx'
 
@@ -63,27 +63,29 @@ function BlocCell({ row, cell, open, onOpen }: { row: Row; cell: Cell; open: boo
     const unread = row.counts.unknown === row.counts.total
     return <span className={`heat-cell ${unread ? 'heat-unknown' : 'heat-0'}`}>{unread ? '?' : '–'}</span>
   }
-  const said = countsInWords({ full, part, none: 0, unknown: 0, total: full + part })
   return (
     <button
       type="button"
       className={`heat-cell heat-${heat(full + part, row.counts.total)}`}
       aria-expanded={open}
-      aria-label={`${row.group.label}, par ${held.label} : ${said}. Voir les rapprochements`}
       onClick={onOpen}
     >
+      <span className="visually-hidden">
+        {row.group.label}, par {held.label} :{' '}
+      </span>
       {full > 0 && (
         <span className="heat-count">
           <StateShape state="ACQUIRED" />
-          {full}
+          {full} <span className="visually-hidden">entièrement </span>
         </span>
       )}
       {part > 0 && (
         <span className="heat-count">
           <StateShape state="PARTIAL" />
-          {part}
+          {part} <span className="visually-hidden">en partie</span>
         </span>
       )}
+      <span className="visually-hidden">. Voir les rapprochements</span>
     </button>
   )
 }

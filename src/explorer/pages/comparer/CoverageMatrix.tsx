@@ -79,14 +79,17 @@ function MatrixCell({ cell, open, onOpen }: { cell: Cell; open: boolean; onOpen:
       type="button"
       className={`heat-cell heat-${heat(covered, counts.total)}${complete ? '' : ' heat-partial'}`}
       aria-expanded={open}
-      aria-label={`${against.label}, par ${of.label} : ${countsInWords(counts)}, sur ${counted(level, counts.total)}. Voir bloc par bloc`}
       onClick={onOpen}
     >
+      <span className="visually-hidden">
+        {against.label}, par {of.label} :{' '}
+      </span>
       <strong>{complete ? shareInWords(covered, counts.total) : 'en cours'}</strong>
       <span className="heat-name">
         {covered} sur {counts.total}
         {only}
       </span>
+      <span className="visually-hidden">, dont {countsInWords({ ...counts, none: 0, unknown: 0 }) || 'rien'}. Voir bloc par bloc</span>
     </button>
   )
 }

@@ -1,6 +1,5 @@
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { Identifier } from '../../ui/Identifier.tsx'
-import { Page } from '../../ui/Page.tsx'
 import { kindInWords } from '../../words.ts'
 import { Alignments } from './Alignments.tsx'
 import { FactList } from './FactList.tsx'
@@ -35,7 +34,7 @@ export function Fiche({ node, query }: { node: FicheNode; query: { text: string;
       {node.__typename === 'Competence' && node.alignments.length > 0 && <Alignments alignments={node.alignments} />}
       <Neighbourhood centre={node} />
       <QueryBehind text={query.text} variables={query.variables} />
-    </Page>
+    </>
   )
 }
 

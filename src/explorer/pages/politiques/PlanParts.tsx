@@ -9,8 +9,8 @@ type PlanAction = Plan['actions'][number]
 export function PlanParts({ plan }: { plan: Plan }) {
   const homeless = plan.actions.filter(({ axis }) => !plan.axes.some(({ id }) => id === axis?.id))
   return (
-    <section className="panel stack" aria-labelledby="contenu">
-      <h2 id="contenu">Contenu</h2>
+    <section className="panel stack" aria-labelledby="parties">
+      <h2 id="parties">Contenu</h2>
       {plan.objectives.length > 0 && (
         <details>
           <summary>{plural(plan.objectives.length, 'objectif')}</summary>

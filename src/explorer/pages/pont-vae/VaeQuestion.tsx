@@ -6,7 +6,7 @@ import { useElements } from '../../ui/useElements.ts'
 import { today } from '../../words.ts'
 import { type ChangeVae, usualCertification, type VaeValues } from './state.ts'
 
-export interface VaeQuestionProps {
+interface VaeQuestionProps {
   values: VaeValues
   change: ChangeVae
   certification: string

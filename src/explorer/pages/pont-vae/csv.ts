@@ -2,12 +2,12 @@
 import { frenchDate, stateInWords } from '../../../wording.ts'
 import { nameOfBloc, type SubActivity, type Vae } from './state.ts'
 
-export const columns = ['Bloc', 'Intitulé du bloc', 'Verdict', 'Nature', 'Code', 'Intitulé', 'Situation', 'Précision'] as const
+const columns = ['Bloc', 'Intitulé du bloc', 'Verdict', 'Nature', 'Code', 'Intitulé', 'Situation', 'Précision'] as const
 
 const situation: Record<SubActivity['state'], string> = { DECLARED: 'Exercée', ALIGNED: "Rapprochée d'une activité exercée", NOT_DECLARED: 'À faire raconter' }
 
 /** Lines under the columns, in the order of the dossier. */
-export const linesOf = (vae: Vae): string[][] =>
+const linesOf = (vae: Vae): string[][] =>
   vae.blocs.flatMap((one) => {
     const start = [nameOfBloc(one), one.bloc?.label ?? '', one.verdictInWords]
     return [

@@ -1,0 +1,8 @@
+// Purpose: As delete-relations, from the other end, for what leaves an element with many relations.
+// Mode: write
+// For: RelationType
+// Param: rows: map[]
+UNWIND $rows AS row
+MATCH (b:Element {id: row.to})<-[r:__NAME__ {key: row.key}]-()
+WHERE r.dataset = row.dataset
+DELETE r
