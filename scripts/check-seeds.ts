@@ -4,7 +4,11 @@ import { readSeeds } from '../src/seed/reader.ts'
 const started = Date.now()
 try {
   const { data, origin } = readSeeds(join(import.meta.dirname, '..', 'seeds'))
-  const count = (names: string[]): Record<string, number> => names.reduce<Record<string, number>>((sum, name) => ({ ...sum, [name]: (sum[name] ?? 0) + 1 }), {})
+  const count = (names: string[]): Record<string, number> => {
+    const counts: Record<string, number> = {}
+    for (const name of names) counts[name] = (counts[name] ?? 0) + 1
+    return counts
+  }
   console.log({ origin, nodes: data.nodes.length, relations: data.relations.length, ms: Date.now() - started })
   console.log(count(data.nodes.map((node) => node.kind)), count(data.relations.map((relation) => relation.type)))
 } catch (error) {

@@ -9,6 +9,7 @@ import { Fault } from './errors.ts'
 import { openEngine } from './graph/open.ts'
 import { createServer } from './http/server.ts'
 import { addressFile } from './paths.ts'
+import { prepareMobility } from './analyses/mobilityData.ts'
 import { loadWhenThere } from './reference.ts'
 import { createSearch } from './search/index.ts'
 
@@ -49,7 +50,9 @@ export async function serve(): Promise<void> {
       sources: config.sourcesDir,
       progress: (done, total) => {
         const percent = Math.floor((100 * done) / Math.max(1, total))
-        if (percent >= told + 25) logger.info(`Loading the reference data: ${(told = percent)} %`)
+        if (percent < told + 25) return
+        told = percent
+        logger.info(`Loading the reference data: ${percent} %`)
       },
     },
     (fault) => logger.warn(`${fault.message} Trying again.`),
@@ -61,4 +64,6 @@ export async function serve(): Promise<void> {
   await competenceGap(engine, { profile: { ...emptyProfile, certifications: ['ide-2009'] }, target: 'cpas-2025', asOf: today() }, search.nearest).catch((error: unknown) => logger.warn({ err: error }, 'The first question was not answered'))
   const { host } = new URL(address)
   process.stdout.write(`\nReady at ${address}/ (explorer) and ${address}/graphql (API and editor), on the ${engine.name} engine.\nA first question, as one command:\n\n${nurseQuestion.replace('HOST', host)}\n\n`)
+  // A question that comes before this is done, or where it fails, builds its own.
+  prepareMobility(engine).catch(() => undefined)
 }

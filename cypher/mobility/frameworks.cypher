@@ -3,7 +3,8 @@
 // Param: prefix: string
 // Column: id: string
 // Column: label: string
+// Column: frameworkKind: string | null
 MATCH (f:Framework)
 WHERE f.id STARTS WITH $prefix
-RETURN f.id AS id, f.label AS label
+RETURN f.id AS id, f.label AS label, f.frameworkKind AS frameworkKind
 ORDER BY f.sortKey

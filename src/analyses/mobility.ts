@@ -93,7 +93,17 @@ async function frameworkNamed(run: Run, named: string): Promise<{ framework: str
   const framework = found.find(({ id }) => id === named)?.id ?? found.filter(({ id }) => id.startsWith(`${named}:`)).at(-1)?.id ?? null
   if (framework) return { framework, errors: [] }
   const suggestions = await run(queries.mobility.frameworks, { prefix: '' })
-  return { framework, errors: [{ code: 'UNKNOWN_ID', field: 'framework', message: `Aucun référentiel n'a l'identifiant « ${named} ».`, suggestions: suggestions.slice(0, 5) }] }
+  return {
+    framework,
+    errors: [
+      {
+        code: 'UNKNOWN_ID',
+        field: 'framework',
+        message: `Aucun référentiel n'a l'identifiant « ${named} ».`,
+        suggestions: suggestions.slice(0, 5).map(({ id, label }) => ({ id, label })),
+      },
+    ],
+  }
 }
 
 interface Source {

@@ -146,3 +146,10 @@ export async function mobilityModel(engine: GraphEngine, framework: string): Pro
     if (kept.get(engine)?.revision === revision && ((await currentRevision(engine)) ?? '') === revision) return { revision, model }
   }
 }
+
+/** Builds the models of every vocabulary ahead of the first question, one after the other. */
+export async function prepareMobility(engine: GraphEngine): Promise<void> {
+  const frameworks = await engine.read((run) => run(queries.mobility.frameworks, { prefix: '' }))
+  const vocabularies = frameworks.filter(({ frameworkKind }) => frameworkKind === 'TAXONOMY').map(({ id }) => id)
+  for (const framework of [sharedProfessions, ...vocabularies]) await mobilityModel(engine, framework)
+}

@@ -165,9 +165,6 @@ export function holdingsOf(rows: HoldingRows, profile: Profile, asOf: string, gr
   }
 }
 
-/** Reads what one profile holds at a date. */
-export const holdings = async (run: Run, profile: Profile, asOf: string): Promise<Holdings> => holdingsOf(await readHoldings(run, [profile], asOf), profile, asOf)
-
 export type BridgeStatus = 'IN_FORCE' | 'NOT_IN_FORCE' | 'TO_VERIFY'
 
 interface BridgeFacts {

@@ -100,7 +100,8 @@ interface Reading {
 
 /** Every row of a file, the header first. Broken rows are reported and left out; a file that cannot be read is a fatal problem. */
 export async function* csvRows({ path, file }: CsvFile, report: Report, meter: Meter = { bytes: 0 }, delimiter = ','): AsyncGenerator<Reading> {
-  let last = 0
+  // The parser runs ahead of its reader: it alone knows after which row a broken one stands.
+  let parsed = 0
   const broken: { line: number; code: string }[] = []
   const parser = parse({
     bom: true,
@@ -109,9 +110,15 @@ export async function* csvRows({ path, file }: CsvFile, report: Report, meter: M
     skip_empty_lines: true,
     skip_records_with_error: true,
     max_record_size: longestRow,
+    on_record: (record: string[], { lines }) => {
+      parsed = lines
+      return record
+    },
     on_skip: (error) => {
-      broken.push({ line: last + 1, code: error?.code ?? '' })
-      last = Math.max(last + 1, Number((error as unknown as InfoRecord | undefined)?.lines ?? 0))
+      const line = Number((error as unknown as InfoRecord | undefined)?.lines ?? parsed + 1)
+      // A row may be broken in several places.
+      if (line > parsed) broken.push({ line: parsed + 1, code: error?.code ?? '' })
+      parsed = Math.max(parsed, line)
     },
   })
   const tellBroken = async (): Promise<void> => {
@@ -121,16 +128,27 @@ export async function* csvRows({ path, file }: CsvFile, report: Report, meter: M
   try {
     for await (const { info, record } of parser as AsyncIterable<{ info: InfoRecord; record: string[] }>) {
       if (broken.length > 0) await tellBroken()
-      last = Math.max(last, info.lines)
       yield { fields: record, line: info.lines - breaks(record) }
     }
     await tellBroken()
   } catch (error) {
     await tellBroken()
     if (error instanceof Unreadable) report({ file, line: error.line, value: error.value, expected: error.expected, fatal: true })
-    else if (error instanceof CsvError) report({ file, line: last + 1, value: error.message, expected: 'CSV', fatal: true })
+    else if (error instanceof CsvError) report({ file, line: parsed + 1, value: error.message, expected: 'CSV', fatal: true })
     else if (error instanceof Error && 'code' in error) report({ file, line: 0, value: String(error.code), expected: 'a file that can be read', fatal: true })
     else throw error
+  }
+}
+
+/** Passes problems on, and remembers whether one of them was fatal. */
+export function watching(report: Report): { tell: Report; unreadable: () => boolean } {
+  let fatal = false
+  return {
+    tell(problem) {
+      fatal ||= problem.fatal ?? false
+      report(problem)
+    },
+    unreadable: () => fatal,
   }
 }
 
@@ -139,7 +157,8 @@ export type Table<Column extends string> = { [column in Column]: string } & { pl
 /** The rows of a file whose columns are known by name; others are passed over. A missing column is a fatal problem. */
 export async function* table<const Column extends string>(csv: CsvFile, columns: readonly Column[], report: Report, meter?: Meter): AsyncGenerator<Table<Column>> {
   let positions: number[] | undefined
-  for await (const { fields, line } of csvRows(csv, report, meter)) {
+  const { tell, unreadable } = watching(report)
+  for await (const { fields, line } of csvRows(csv, tell, meter)) {
     if (!positions) {
       const missing = columns.filter((column) => !fields.includes(column))
       for (const column of missing) report({ file: csv.file, line, value: fields.join(','), expected: `a column '${column}'`, fatal: true })
@@ -151,5 +170,5 @@ export async function* table<const Column extends string>(csv: CsvFile, columns:
     for (const [index, column] of columns.entries()) row[column] = fields[positions[index] as number] ?? ''
     yield row as Table<Column>
   }
-  if (!positions) report({ file: csv.file, line: 1, value: '', expected: `a header with ${columns.join(', ')}`, fatal: true })
+  if (!positions && !unreadable()) report({ file: csv.file, line: 1, value: '', expected: `a header with ${columns.join(', ')}`, fatal: true })
 }

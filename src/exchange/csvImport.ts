@@ -5,7 +5,7 @@ import { Fault } from '../errors.ts'
 import type { Kind, RelationType, Value } from '../model.ts'
 import { type Column, columnOf, placing, readCell } from './cells.ts'
 import { allowedIn, coded, requiredOf } from './closed.ts'
-import { type CsvFile, csvRows, type Meter } from './csvFile.ts'
+import { type CsvFile, csvRows, type Meter, watching } from './csvFile.ts'
 import type { Importer, PlacedRow } from './importer.ts'
 import type { Place, Report } from './problems.ts'
 
@@ -61,9 +61,10 @@ function readHeader(file: string, line: number, fields: string[], report: Report
 async function* linesOf(csv: CsvFile, report: Report, meter: Meter): AsyncGenerator<Line> {
   let header: Map<number, Placing | Column> | undefined
   let names = new Set<string>()
-  for await (const { fields, line } of csvRows(csv, report, meter, await delimiterOf(csv.path))) {
+  const { tell, unreadable } = watching(report)
+  for await (const { fields, line } of csvRows(csv, tell, meter, await delimiterOf(csv.path))) {
     if (!header) {
-      header = readHeader(csv.file, line, fields, report)
+      header = readHeader(csv.file, line, fields, tell)
       if (!header) return
       names = new Set(fields.map((field) => field.trim().replace(/:.*$/, '')))
       continue
@@ -77,7 +78,7 @@ async function* linesOf(csv: CsvFile, report: Report, meter: Meter): AsyncGenera
     }
     yield row
   }
-  if (!header) report({ file: csv.file, line: 1, value: '', expected: 'a header: id, kind, label, … or from, type, to, …', fatal: true })
+  if (!header && !unreadable()) report({ file: csv.file, line: 1, value: '', expected: 'a header: id, kind, label, … or from, type, to, …', fatal: true })
 }
 
 function propertiesOf(line: Line, report: Report): Record<string, Value> | undefined {
@@ -157,20 +158,21 @@ export async function csvImporter(path: string): Promise<Importer> {
     bytes: 2 * files.reduce((sum, file) => sum + statSync(file.path).size, 0),
     remarks: () => [],
     async *rows(report: Report, meter: Meter): AsyncGenerator<PlacedRow> {
-      const [first] = files
-      if (!named && frameworks.size !== 1 && first) {
-        const ids = [...frameworks.keys()]
-        report({ ...(frameworks.get(ids[1] ?? '') ?? { file: first.file, line: 0 }), value: ids.join(', '), expected: 'one element of kind Framework, which names the whole', fatal: true })
-      }
+      const { tell: told, unreadable } = watching(report)
       // Twice over the files: elements first, wherever they stand. Problems are told once.
-      for (const [make, tell] of [[elementRow(framework), report], [linkRow(framework), () => undefined]] as const) {
+      for (const [make, tell] of [[elementRow(framework), told], [linkRow(framework), () => undefined]] as const) {
         for (const file of files) {
           for await (const line of linesOf(file, tell, meter)) {
             const row = make(line, report)
-            if (row?.dataset === '') report({ ...line.place, value: '', expected: 'a value in dataset, as in the other rows' })
+            if (named && row?.dataset === '') report({ ...line.place, value: '', expected: 'a value in dataset, as in the other rows' })
             else if (row) yield row
           }
         }
+      }
+      const [first] = files
+      if (!named && frameworks.size !== 1 && first && !unreadable()) {
+        const ids = [...frameworks.keys()]
+        report({ ...(frameworks.get(ids[1] ?? '') ?? { file: first.file, line: 0 }), value: ids.join(', '), expected: 'one element of kind Framework, which names the whole', fatal: true })
       }
     },
   }

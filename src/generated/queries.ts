@@ -215,7 +215,7 @@ export const queries = {
     /** The competences of the certifications that qualify for professions, macro and detailed. */
     certified: { name: "mobility.certified", mode: 'read', columns: ["profession","item"], text: "UNWIND $ids AS id\nMATCH (p:Element {id: id})<-[:QUALIFIES_FOR]-(c:Certification)\nMATCH (c)-[:HAS_PART|CERTIFIES*1..3]->(k:Competence)\nRETURN DISTINCT p.id AS profession, k.id AS item\nORDER BY profession, item" } as Query<{ ids: string[] }, { profession: string; item: string }>,
     /** The frameworks of a publisher: those whose id begins with the given text. */
-    frameworks: { name: "mobility.frameworks", mode: 'read', columns: ["id","label"], text: "MATCH (f:Framework)\nWHERE f.id STARTS WITH $prefix\nRETURN f.id AS id, f.label AS label\nORDER BY f.sortKey" } as Query<{ prefix: string }, { id: string; label: string }>,
+    frameworks: { name: "mobility.frameworks", mode: 'read', columns: ["id","label","frameworkKind"], text: "MATCH (f:Framework)\nWHERE f.id STARTS WITH $prefix\nRETURN f.id AS id, f.label AS label, f.frameworkKind AS frameworkKind\nORDER BY f.sortKey" } as Query<{ prefix: string }, { id: string; label: string; frameworkKind: string | null }>,
     /** What competences, savoirs and settings are called. */
     items: { name: "mobility.items", mode: 'read', columns: ["id","kind","label","level"], text: "UNWIND $ids AS id\nMATCH (i:Element {id: id})\nRETURN i.id AS id, i.kind AS kind, i.label AS label, i.level AS level\nORDER BY id" } as Query<{ ids: string[] }, { id: string; kind: string; label: string; level: string | null }>,
     /** The competences and savoirs that professions mobilise by themselves, and the settings they work in. */

@@ -17,9 +17,9 @@ export interface Neighbour {
 export const neighbourLimit = 500
 
 /** Gives each key its slot, whatever rows came back and in whatever order. */
-function aligned<Row, Value>(keys: readonly string[], rows: Row[], keyOf: (row: Row) => string, valueOf: (row: Row) => Value): Value[][] {
+function aligned<Row, Value>(keys: readonly string[], rows: Row[], keyOf: (row: Row) => string, toValue: (row: Row) => Value): Value[][] {
   const slots = new Map<string, Value[]>(keys.map((key) => [key, []]))
-  for (const row of rows) slots.get(keyOf(row))?.push(valueOf(row))
+  for (const row of rows) slots.get(keyOf(row))?.push(toValue(row))
   return keys.map((key) => slots.get(key) ?? [])
 }
 

@@ -5,7 +5,7 @@ import { currentRevision } from '../graph/store.ts'
 import { readEntries } from './entries.ts'
 import { buildIndex, type SearchIndex } from './searchIndex.ts'
 
-export type { Highlight, SearchHit, SearchIndex, SearchQuestion } from './searchIndex.ts'
+export type { SearchHit, SearchIndex, SearchQuestion } from './searchIndex.ts'
 
 export interface SearchService {
   /** Builds the index anew when the revision has changed; until then the old one answers `nearest`. */
@@ -41,12 +41,4 @@ export function createSearch(engine: GraphEngine): SearchService {
     refresh: async () => void (await current()),
     nearest: (text, kinds) => built?.nearest(text, kinds) ?? [],
   }
-}
-
-const services = new WeakMap<GraphEngine, SearchService>()
-/** The one search service of an engine. */
-export function searchOf(engine: GraphEngine): SearchService {
-  const known = services.get(engine) ?? createSearch(engine)
-  services.set(engine, known)
-  return known
 }

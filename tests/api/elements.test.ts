@@ -6,7 +6,14 @@ import { startServer, type TestServer } from '../support/server.ts'
 /** Counts the statements that reach the engine. */
 function counted(engine: GraphEngine): GraphEngine & { asked: string[] } {
   const asked: string[] = []
-  return { ...engine, asked, read: (work) => engine.read((run) => work((query, params) => (asked.push(query.name), run(query, params)))) }
+  return { ...engine, asked, read: (work) =>
+      engine.read((run) =>
+        work((query, params) => {
+          asked.push(query.name)
+          return run(query, params)
+        }),
+      ),
+  }
 }
 
 onEachEngine(

@@ -17,9 +17,9 @@ import { bring, folder } from './support.ts'
 const kills = 10
 const framework = 'test:framework'
 
-/** Two versions of a framework of 4,000 competences: half relabelled, a tenth gone, a tenth new. */
+/** Two versions of a framework of 2,000 competences: half relabelled, a tenth gone, a tenth new. */
 function version(second: boolean): Record<string, string> {
-  const numbers = Array.from({ length: 4_400 }, (_, index) => index).filter((index) => (second ? index >= 400 : index < 4_000))
+  const numbers = Array.from({ length: 2_200 }, (_, index) => index).filter((index) => (second ? index >= 200 : index < 2_000))
   const label = (index: number): string => (second && index % 2 === 0 ? `Compétence ${index}, revue` : `Compétence ${index}`)
   const elements = ['id,kind,label,level,frameworkKind', `${framework},Framework,Référentiel d'essai,,COMPETENCES`, ...numbers.map((index) => `test:${index},Competence,"${label(index)}",DETAILED,`)]
   const links = ['from,type,to,position:number', ...numbers.map((index) => `${framework},HAS_PART,test:${index},${second ? index : index + 1}`)]

@@ -46,9 +46,9 @@ describe.skipIf(noChromium)('the page « À propos »', () => {
     const shares = await region('Ce qui est vérifié, ce qui ne l’est pas').locator('.verification dd').allInnerTexts()
     const numbers = shares.map((text) => text.split(' sur ').map((part) => Number(part.replace(/\D/g, ''))))
     expect(numbers.reduce((sum, [count = 0]) => sum + count, 0)).toBe(numbers[0]?.[1])
-    await page.getByText('Par nature').click()
+    await page.locator('summary', { hasText: 'Par nature' }).click()
     expect(await page.getByRole('row', { name: /^Règles de droit/ }).innerText()).toMatch(/Règles de droit\s+43/)
-    await page.getByText('Par référentiel').click()
+    await page.locator('summary', { hasText: 'Par référentiel' }).click()
     expect(await page.getByRole('row', { name: /^Référentiel CPAS 2025/ }).count()).toBe(1)
   })
 
@@ -73,11 +73,11 @@ describe.skipIf(noChromium)('the page « À propos »', () => {
       for (const details of await page.locator('details > summary').all()) await details.click()
       expect(await seriousFindings(page)).toEqual([])
     }
-  })
+  }, 180_000)
 
   it('fits both widths', async () => {
     page = await explorer.open('/a-propos')
-    await photograph(explorer, 'a-propos', '/a-propos', async (shown) => shown.getByText('Par nature').click())
+    await photograph(explorer, 'a-propos', '/a-propos', async (shown) => shown.locator('summary', { hasText: 'Par nature' }).click())
     expect(explorer.complaints).toEqual([])
-  })
+  }, 180_000)
 })

@@ -48,7 +48,7 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
   it('does the same by keyboard alone', async () => {
     page = await explorer.open('/comparer')
     await settled(page)
-    await tabTo(page, /Référentiel CPAS 2025, par Référentiels du diplôme d'État d'infirmier de 2009 : 26 en partie/)
+    await tabTo(page, /Référentiel CPAS 2025, par Référentiels du diplôme d'État d'infirmier de 2009 : 35/)
     await page.keyboard.press('Enter')
     await detail()
       .getByText(/26 en partie, 49 non couvertes/)
@@ -113,12 +113,12 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
       await settled(page)
       expect(await seriousFindings(page)).toEqual([])
     }
-  })
+  }, 180_000)
 
   it('fits both widths', async () => {
     page = await explorer.open('/comparer')
     await photograph(explorer, 'comparer', '/comparer')
     await photograph(explorer, 'comparer-case', cell)
     expect(explorer.complaints).toEqual([])
-  })
+  }, 180_000)
 })

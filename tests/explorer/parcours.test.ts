@@ -117,7 +117,7 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
       await settled(page)
       expect(await seriousFindings(page)).toEqual([])
     }
-  })
+  }, 180_000)
 
   it('fits both widths', async () => {
     page = await explorer.open('/parcours')
@@ -126,5 +126,5 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     await photograph(explorer, 'parcours-metiers', professions)
     await photograph(explorer, 'parcours-chemins', chains)
     expect(explorer.complaints).toEqual([])
-  })
+  }, 180_000)
 })

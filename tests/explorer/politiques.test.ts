@@ -59,9 +59,9 @@ describe.skipIf(noChromium)('the page « Politiques publiques »', () => {
     expect(
       await content
         .getByText(/Objectifs? servis?/)
-        .first()
-        .isVisible(),
-    ).toBe(true)
+        .filter({ visible: true })
+        .count(),
+    ).toBe(1)
     expect(await content.locator('.actions > li').count()).toBe(22)
   })
 
@@ -90,12 +90,12 @@ describe.skipIf(noChromium)('the page « Politiques publiques »', () => {
       await settled(page)
       expect(await seriousFindings(page)).toEqual([])
     }
-  })
+  }, 180_000)
 
   it('fits both widths', async () => {
     page = await explorer.open('/politiques')
     await photograph(explorer, 'politiques', '/politiques?deduits=oui')
     await photograph(explorer, 'politiques-plan', '/politiques?politique=plan-2014')
     expect(explorer.complaints).toEqual([])
-  })
+  }, 180_000)
 })

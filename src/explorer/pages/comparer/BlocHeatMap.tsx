@@ -64,12 +64,7 @@ function BlocCell({ row, cell, open, onOpen }: { row: Row; cell: Cell; open: boo
     return <span className={`heat-cell ${unread ? 'heat-unknown' : 'heat-0'}`}>{unread ? '?' : '–'}</span>
   }
   return (
-    <button
-      type="button"
-      className={`heat-cell heat-${heat(full + part, row.counts.total)}`}
-      aria-expanded={open}
-      onClick={onOpen}
-    >
+    <button type="button" className={`heat-cell heat-${heat(full + part, row.counts.total)}`} aria-expanded={open} onClick={onOpen}>
       <span className="visually-hidden">
         {row.group.label}, par {held.label} :{' '}
       </span>

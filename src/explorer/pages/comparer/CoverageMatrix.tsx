@@ -75,12 +75,7 @@ function MatrixCell({ cell, open, onOpen }: { cell: Cell; open: boolean; onOpen:
   const covered = counts.full + counts.part
   const only = level === 'DOMAIN' ? ' (domaines seulement)' : ''
   return (
-    <button
-      type="button"
-      className={`heat-cell heat-${heat(covered, counts.total)}${complete ? '' : ' heat-partial'}`}
-      aria-expanded={open}
-      onClick={onOpen}
-    >
+    <button type="button" className={`heat-cell heat-${heat(covered, counts.total)}${complete ? '' : ' heat-partial'}`} aria-expanded={open} onClick={onOpen}>
       <span className="visually-hidden">
         {against.label}, par {of.label} :{' '}
       </span>

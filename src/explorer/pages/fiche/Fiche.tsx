@@ -11,10 +11,9 @@ import { QueryBehind } from './QueryBehind.tsx'
 
 /** The fiche of one element: what it is, where it is stated, what stands around it. */
 export function Fiche({ node, query }: { node: FicheNode; query: { text: string; variables: Record<string, unknown> } }) {
-  const code = node.code
   const facts = factsOf(node)
   return (
-    <Page title={node.label} lead={<Standing node={node} code={code} />}>
+    <>
       <div className="fiche-head">
         <section className="panel stack" aria-labelledby="fiche-about">
           <h2 id="fiche-about">En bref</h2>
@@ -39,11 +38,11 @@ export function Fiche({ node, query }: { node: FicheNode; query: { text: string;
 }
 
 /** « Compétence · 1.1.c1 · Référentiel CPAS 2025 · à vérifier ». */
-function Standing({ node, code }: { node: FicheNode; code: string | null }) {
+export function Standing({ node }: { node: FicheNode }) {
   return (
     <span className="row fiche-standing">
       <span>{kindInWords(node.kind)}</span>
-      {code && <span className="code">{code}</span>}
+      {node.code && <span className="code">{node.code}</span>}
       {node.framework && <ElementLink element={node.framework} />}
       {!node.verified && <span className="tag tag-check">à vérifier</span>}
       {node.derived && <span className="tag">déduit</span>}

@@ -13,7 +13,7 @@ export function ExportButtons({ vae }: { vae: Vae }) {
   return (
     <div className="row no-print">
       <button type="button" className="button" onClick={() => window.print()}>
-        Imprimer ou enregistrer en PDF
+        Imprimer ou PDF
       </button>
       <button type="button" className="button button-quiet" onClick={() => void save()}>
         Tableau (CSV)

@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { run, temporaryFolder } from '../support/server.ts'
+
+const folder = temporaryFolder()
+afterAll(() => folder.remove())
+const ccg = (...args: string[]) => run('src/cli/index.ts', args, { DATA_DIR: join(folder.path, 'data') })
+
+describe('ccg search and mobility', () => {
+  it('search lists what bears the words, and its JSON is the API object', async () => {
+    const { out } = await ccg('search', 'infirmière', 'coordonnatrice')
+    expect(out.split('\n')[0]).toMatch(/^infirmier-coordinateur +Infirmier coordonnateur/)
+    const { out: json } = await ccg('search', 'HPST', '--kind', 'Policy', '--json')
+    expect(JSON.parse(json)).toMatchObject({ total: 1, items: [{ element: { id: 'policy:hpst' } }], userErrors: [] })
+  }, 60_000)
+
+  it('search refuses a kind that does not exist, and names those that do', async () => {
+    const { code, err } = await ccg('search', 'soin', '--kind', 'Metier')
+    expect([code, err]).toEqual([1, expect.stringContaining('unknown kind Metier; there are Framework, Profession')])
+  }, 60_000)
+
+  it('mobility says in French what is shared and why', async () => {
+    const { code, out } = await ccg('mobility', 'infirmier', '--first', '1')
+    expect([code, out]).toEqual([0, expect.stringMatching(/Compare des référentiels, pas une personne[\s\S]*Coordonnateur de parcours[\s\S]*par rapprochement/)])
+  }, 60_000)
+
+  it('mobility --all asks for a vocabulary, and says which there are', async () => {
+    expect(await ccg('mobility', '--all')).toMatchObject({ code: 1, err: expect.stringContaining('--framework rome') })
+    expect(await ccg('mobility', '--all', '--framework', 'rome', '--json')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('« rome »') })
+  }, 60_000)
+})
