@@ -32,7 +32,12 @@ function beside(nodes: number): GraphData {
         data.relations.push({ from: bloc, type: 'CERTIFIES', to: id, properties: { position: k } })
         if (c > 0) {
           const held = `synthetic-${c - 1}:${b}.c${k}`
-          data.relations.push({ from: held, type: 'ALIGNED_WITH', to: id, properties: { id: `al:${held}>${id}`, coverage: 'PART', relation: 'broadMatch', rationale: 'x', method: 'READING', status: 'ACCEPTED' } })
+          data.relations.push({
+            from: held,
+            type: 'ALIGNED_WITH',
+            to: id,
+            properties: { id: `al:${held}>${id}`, coverage: 'PART', relation: 'broadMatch', rationale: 'x', method: 'READING', status: 'ACCEPTED' },
+          })
         }
       }
     }

@@ -53,5 +53,7 @@ await step('server', ['src', 'seeds', 'schema'], async () => {
 const pages = process.argv.includes('server') ? [] : ['editor', 'explorer']
 for (const page of pages) {
   if (!existsSync(join(root, 'src', page, 'vite.config.ts'))) continue
-  await step(page, page === 'explorer' ? ['src/explorer', 'src/wording.ts'] : ['src/editor'], async () => (await import('vite')).build({ configFile: join(root, 'src', page, 'vite.config.ts'), logLevel: 'error' }))
+  await step(page, page === 'explorer' ? ['src/explorer', 'src/wording.ts'] : ['src/editor'], async () =>
+    (await import('vite')).build({ configFile: join(root, 'src', page, 'vite.config.ts'), logLevel: 'error' }),
+  )
 }

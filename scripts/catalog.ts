@@ -82,9 +82,12 @@ export function readCatalog(folder: string): CatalogEntry[] {
     )
 }
 
-const typescript = (type: string): string => type.replace('integer', 'number').replace('map', 'GraphMap').replace(/^(\w+) \| null$/, '$1 | null')
-const shape = (list: [string, string][]): string =>
-  list.length === 0 ? 'Record<string, never>' : `{ ${list.map(([name, type]) => `${name}: ${typescript(type)}`).join('; ')} }`
+const typescript = (type: string): string =>
+  type
+    .replace('integer', 'number')
+    .replace('map', 'GraphMap')
+    .replace(/^(\w+) \| null$/, '$1 | null')
+const shape = (list: [string, string][]): string => (list.length === 0 ? 'Record<string, never>' : `{ ${list.map(([name, type]) => `${name}: ${typescript(type)}`).join('; ')} }`)
 
 function statement(entry: CatalogEntry, member?: string): string {
   const text = member ? entry.text.replaceAll('__NAME__', member) : entry.text
@@ -102,7 +105,15 @@ export function printCatalog(entries: CatalogEntry[]): string {
     const members = list.map((name) => `      ${name}: ${statement(entry, name)},`).join('\n')
     return `    /** ${entry.purpose} */\n    ${entry.name}: {\n${members}\n    } as Record<${entry.forEach}, ${type}>,`
   }
-  const body = subjects.map((subject) => `  ${subject}: {\n${entries.filter((e) => e.subject === subject).map(member).join('\n')}\n  },`).join('\n')
+  const body = subjects
+    .map(
+      (subject) =>
+        `  ${subject}: {\n${entries
+          .filter((e) => e.subject === subject)
+          .map(member)
+          .join('\n')}\n  },`,
+    )
+    .join('\n')
   return [
     '// Generated from cypher/ by `npm run generate`; do not edit.',
     "import type { GraphValue, Query } from '../graph/port.ts'",

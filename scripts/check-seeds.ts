@@ -1,6 +1,7 @@
 /** Reads the seeds as the loader does, and prints what is wrong, or how much there is. */
 import { join } from 'node:path'
 import { readSeeds } from '../src/seed/reader.ts'
+
 const started = Date.now()
 try {
   const { data, origin } = readSeeds(join(import.meta.dirname, '..', 'seeds'))

@@ -47,7 +47,9 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     lock.packages[lock.packages[shared] ? nested : shared] = { version, ...platform, ...(entry.dev ? { dev: true } : {}), optional: true }
   }
 }
-const addressed = Object.entries(lock.packages).filter(([, entry]) => entry.resolved?.startsWith('http')).map(([path]) => path)
+const addressed = Object.entries(lock.packages)
+  .filter(([, entry]) => entry.resolved?.startsWith('http'))
+  .map(([path]) => path)
 
 if (process.argv.includes('--check')) {
   if (missing.length > 0) console.error(`package-lock.json lacks platform packages; run npm run lock:\n${missing.join('\n')}`)

@@ -1,5 +1,5 @@
 /** One Relay connection for each kind, from one template over the model's closed list. */
-import { kinds, type Kind } from '../src/model.ts'
+import { type Kind, kinds } from '../src/model.ts'
 
 const irregular: Partial<Record<Kind, string>> = { Activity: 'activities', Policy: 'policies', Criterion: 'criteria', PolicyAxis: 'policyAxes' }
 /** The field of Query that lists a kind: `Competence` → `competences`. */

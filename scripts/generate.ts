@@ -1,6 +1,6 @@
 /** Writes everything under src/generated. `--check` fails when something was stale. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { printCatalog, readCatalog } from './catalog.ts'
 import { connectionNames, connectionsSdl } from './connections.ts'
@@ -9,9 +9,12 @@ const root = join(import.meta.dirname, '..')
 const generated = join(root, 'src/generated')
 mkdirSync(generated, { recursive: true })
 
+const folders = [generated, join(root, 'src/explorer/generated')]
 const snapshot = (): Map<string, string> =>
   new Map(
-    readdirSync(generated, { recursive: true, withFileTypes: true })
+    folders
+      .filter((folder) => existsSync(folder))
+      .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .map((file) => [file, readFileSync(file, 'utf8')]),

@@ -2,10 +2,10 @@
  * A Neo4j Community 5.26 for development and tests, without an installation: from Docker where its engine runs,
  * else from the server's Maven artifacts with Java 17 or 21. `npm run neo4j` starts one and prints its address.
  */
-import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -23,7 +23,11 @@ export interface RunningNeo4j {
   stop(): Promise<void>
 }
 
-const works = (command: string, ...args: string[]): Promise<boolean> => exec(command, args, { timeout: 20_000 }).then(() => true, () => false)
+const works = (command: string, ...args: string[]): Promise<boolean> =>
+  exec(command, args, { timeout: 20_000 }).then(
+    () => true,
+    () => false,
+  )
 
 /** How a server can be had here: a Docker engine, Java with Maven, or not at all. */
 export async function neo4jWay(): Promise<'docker' | 'java' | undefined> {
@@ -79,14 +83,23 @@ export async function startJava(options: { boltPort?: number; home?: string } = 
   mkdirSync(join(home, 'logs'), { recursive: true })
   writeFileSync(
     join(home, 'conf', 'neo4j.conf'),
-    [`server.bolt.listen_address=127.0.0.1:${bolt}`, `server.http.listen_address=127.0.0.1:${http}`, 'dbms.security.auth_enabled=false', 'server.memory.pagecache.size=256m', 'dbms.usage_report.enabled=false', ''].join('\n'),
+    [
+      `server.bolt.listen_address=127.0.0.1:${bolt}`,
+      `server.http.listen_address=127.0.0.1:${http}`,
+      'dbms.security.auth_enabled=false',
+      'server.memory.pagecache.size=256m',
+      'dbms.usage_report.enabled=false',
+      '',
+    ].join('\n'),
   )
   const opens = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
   const server = spawn('java', ['-Xms512m', '-Xmx1g', ...opens, '-cp', `${lib}/*`, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}/conf`], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''
-  const keep = (chunk: Buffer) => { log = (log + chunk).slice(-4_000) }
+  const keep = (chunk: Buffer) => {
+    log = (log + chunk).slice(-4_000)
+  }
   server.stdout.on('data', keep)
   server.stderr.on('data', keep)
   await answers(http, server, () => log)

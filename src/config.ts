@@ -6,22 +6,21 @@ import { defaultBase } from './exchange/exporter.ts'
 
 const port = z.coerce.number('a port number').int('a whole number').min(0, 'between 0 and 65535').max(65_535, 'between 0 and 65535')
 const milliseconds = z.coerce.number('a number of milliseconds').int('a whole number').min(50, 'at least 50').max(600_000, 'at most 600000')
-const neo4jUri = z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, "an address such as bolt://localhost:7687 or neo4j+s://host")
+const neo4jUri = z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, 'an address such as bolt://localhost:7687 or neo4j+s://host')
 
-const settings = z
-  .object({
-    PORT: port.default(4000),
-    HOST: z.string().min(1, 'a host name or address').default('127.0.0.1'),
-    DATA_DIR: z.string().min(1, 'a folder').default('.data'),
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'one of fatal, error, warn, info, debug, trace, silent').default('info'),
-    QUERY_TIMEOUT_MS: milliseconds.default(900),
-    BASE_URI: z.url('an absolute address that ends exported identifiers').default(defaultBase),
-    SOURCES_DIR: z.string().min(1, 'a folder').optional(),
-    NEO4J_URI: neo4jUri.optional(),
-    NEO4J_USER: z.string().min(1, 'a user name').default('neo4j'),
-    NEO4J_PASSWORD: z.string().default(''),
-    NEO4J_DATABASE: z.string().min(1, 'a database name').optional(),
-  })
+const settings = z.object({
+  PORT: port.default(4000),
+  HOST: z.string().min(1, 'a host name or address').default('127.0.0.1'),
+  DATA_DIR: z.string().min(1, 'a folder').default('.data'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'one of fatal, error, warn, info, debug, trace, silent').default('info'),
+  QUERY_TIMEOUT_MS: milliseconds.default(900),
+  BASE_URI: z.url('an absolute address that ends exported identifiers').default(defaultBase),
+  SOURCES_DIR: z.string().min(1, 'a folder').optional(),
+  NEO4J_URI: neo4jUri.optional(),
+  NEO4J_USER: z.string().min(1, 'a user name').default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().min(1, 'a database name').optional(),
+})
 
 export interface Config {
   port: number

@@ -16,4 +16,8 @@ export interface Context extends Services {
   nearest: Nearest
 }
 
-export const createContext = (services: Services): Context => ({ ...services, loaders: createLoaders(services.engine), nearest: (text, kinds) => services.search.nearest(text, kinds) })
+export const createContext = (services: Services): Context => ({
+  ...services,
+  loaders: createLoaders(services.engine),
+  nearest: (text, kinds) => services.search.nearest(text, kinds),
+})

@@ -4,9 +4,33 @@
  */
 
 export const kinds = [
-  'Framework', 'Profession', 'Certification', 'Bloc', 'Function', 'ActivityDomain', 'Activity', 'Competence', 'Savoir',
-  'Indicator', 'Assessment', 'AssessmentPart', 'Criterion', 'Policy', 'PolicyAxis', 'Objective', 'Action', 'Resource',
-  'Deliverable', 'Organisation', 'Population', 'Setting', 'Term', 'Source', 'Bridge', 'Crosswalk', 'VaeStep',
+  'Framework',
+  'Profession',
+  'Certification',
+  'Bloc',
+  'Function',
+  'ActivityDomain',
+  'Activity',
+  'Competence',
+  'Savoir',
+  'Indicator',
+  'Assessment',
+  'AssessmentPart',
+  'Criterion',
+  'Policy',
+  'PolicyAxis',
+  'Objective',
+  'Action',
+  'Resource',
+  'Deliverable',
+  'Organisation',
+  'Population',
+  'Setting',
+  'Term',
+  'Source',
+  'Bridge',
+  'Crosswalk',
+  'VaeStep',
 ] as const
 export type Kind = (typeof kinds)[number]
 

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Fault } from './errors.ts'
 import type { GraphEngine } from './graph/port.ts'
-import { datasetState, loadedNodes, type LoadReport, replaceDataset } from './graph/store.ts'
+import { datasetState, type LoadReport, loadedNodes, replaceDataset } from './graph/store.ts'
 import { seedsFolder } from './paths.ts'
 import { readSeeds, seedOrigin } from './seed/reader.ts'
 import { fillStatements, keepStatements } from './seed/statements.ts'

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
+import { defaultFieldResolver, isObjectType } from 'graphql'
 import { schemaFile } from './paths.ts'
 import { propertyOf } from './resolvers/elements.ts'
 import { resolvers } from './resolvers/index.ts'
-import { defaultFieldResolver, isObjectType } from 'graphql'
 
 /** The executable schema: the printed SDL with its resolvers; an element's field without a resolver reads its property. */
 export function createSchema(): GraphQLSchema {

@@ -3,13 +3,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { competenceGap } from './analyses/competenceGap.ts'
 import { today } from './analyses/dates.ts'
+import { prepareMobility } from './analyses/mobilityData.ts'
 import { emptyProfile } from './analyses/profile.ts'
 import { readConfig } from './config.ts'
 import { Fault } from './errors.ts'
 import { openEngine } from './graph/open.ts'
 import { createServer } from './http/server.ts'
 import { addressFile } from './paths.ts'
-import { prepareMobility } from './analyses/mobilityData.ts'
 import { loadWhenThere } from './reference.ts'
 import { createSearch } from './search/index.ts'
 
@@ -61,9 +61,13 @@ export async function serve(): Promise<void> {
   if (report) logger.info(`Reference data loaded: ${report.nodes} elements, ${report.relations} relations, revision ${report.revision}`)
   await search.refresh()
   // A Neo4j plans a statement when it first meets it: it meets those of the first question here, not under a deadline.
-  await competenceGap(engine, { profile: { ...emptyProfile, certifications: ['ide-2009'] }, target: 'cpas-2025', asOf: today() }, search.nearest).catch((error: unknown) => logger.warn({ err: error }, 'The first question was not answered'))
+  await competenceGap(engine, { profile: { ...emptyProfile, certifications: ['ide-2009'] }, target: 'cpas-2025', asOf: today() }, search.nearest).catch((error: unknown) =>
+    logger.warn({ err: error }, 'The first question was not answered'),
+  )
   const { host } = new URL(address)
-  process.stdout.write(`\nReady at ${address}/ (explorer) and ${address}/graphql (API and editor), on the ${engine.name} engine.\nA first question, as one command:\n\n${nurseQuestion.replace('HOST', host)}\n\n`)
+  process.stdout.write(
+    `\nReady at ${address}/ (explorer) and ${address}/graphql (API and editor), on the ${engine.name} engine.\nA first question, as one command:\n\n${nurseQuestion.replace('HOST', host)}\n\n`,
+  )
   // A question that comes before this is done, or where it fails, builds its own.
   prepareMobility(engine).catch(() => undefined)
 }

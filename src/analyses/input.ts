@@ -27,13 +27,23 @@ export interface Known {
 }
 
 const french: Partial<Record<Kind, string>> = {
-  Certification: 'certification', Bloc: 'bloc', Profession: 'profession', Activity: 'activité', ActivityDomain: "domaine d'activités",
-  Competence: 'compétence', Framework: 'référentiel', Policy: 'politique publique',
+  Certification: 'certification',
+  Bloc: 'bloc',
+  Profession: 'profession',
+  Activity: 'activité',
+  ActivityDomain: "domaine d'activités",
+  Competence: 'compétence',
+  Framework: 'référentiel',
+  Policy: 'politique publique',
 }
 const kindNames = (kinds: readonly Kind[]): string => kinds.map((kind) => french[kind] ?? kind).join(' ou ')
 
 /** Looks ids up and says, for each that is unknown or of another kind, which argument it stood in and what comes nearest. */
-export async function lookUp(run: Run, asked: { field: string; id: string; kinds: readonly Kind[] }[], nearest: Nearest): Promise<{ known: Map<string, Known>; errors: UserError[] }> {
+export async function lookUp(
+  run: Run,
+  asked: { field: string; id: string; kinds: readonly Kind[] }[],
+  nearest: Nearest,
+): Promise<{ known: Map<string, Known>; errors: UserError[] }> {
   const rows = await run(queries.elements.byIds, { ids: [...new Set(asked.map(({ id }) => id))] })
   const known = new Map(
     rows.map(({ id, kind, properties }) => [
@@ -49,7 +59,14 @@ export async function lookUp(run: Run, asked: { field: string; id: string; kinds
       return [{ code: 'UNKNOWN_ID', field, message: `Aucun élément n'a l'identifiant « ${id} ».${hint}`, suggestions }]
     }
     if (!kinds.includes(found.kind)) {
-      return [{ code: 'WRONG_KIND', field, message: `« ${id} » est de nature ${french[found.kind] ?? found.kind} ; il faut ici : ${kindNames(kinds)}.`, suggestions: nearest(found.label, kinds) }]
+      return [
+        {
+          code: 'WRONG_KIND',
+          field,
+          message: `« ${id} » est de nature ${french[found.kind] ?? found.kind} ; il faut ici : ${kindNames(kinds)}.`,
+          suggestions: nearest(found.label, kinds),
+        },
+      ]
     }
     return []
   })
@@ -62,4 +79,6 @@ export const askedOf = (profile: Profile, field = 'profile'): { field: string; i
 
 /** A number outside its range, said as an error of input. */
 export const outOfRange = (field: string, value: number, least: number, most: number): UserError[] =>
-  Number.isInteger(value) && value >= least && value <= most ? [] : [{ code: 'BAD_VALUE', field, message: `« ${field} » doit être un nombre entier de ${least} à ${most}.`, suggestions: [] }]
+  Number.isInteger(value) && value >= least && value <= most
+    ? []
+    : [{ code: 'BAD_VALUE', field, message: `« ${field} » doit être un nombre entier de ${least} à ${most}.`, suggestions: [] }]

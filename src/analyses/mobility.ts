@@ -92,18 +92,10 @@ async function frameworkNamed(run: Run, named: string): Promise<{ framework: str
   const found = await run(queries.mobility.frameworks, { prefix: named })
   const framework = found.find(({ id }) => id === named)?.id ?? found.filter(({ id }) => id.startsWith(`${named}:`)).at(-1)?.id ?? null
   if (framework) return { framework, errors: [] }
-  const suggestions = await run(queries.mobility.frameworks, { prefix: '' })
-  return {
-    framework,
-    errors: [
-      {
-        code: 'UNKNOWN_ID',
-        field: 'framework',
-        message: `Aucun référentiel n'a l'identifiant « ${named} ».`,
-        suggestions: suggestions.slice(0, 5).map(({ id, label }) => ({ id, label })),
-      },
-    ],
-  }
+  const vocabularies = (await run(queries.mobility.frameworks, { prefix: '' })).filter(({ frameworkKind }) => frameworkKind === 'TAXONOMY')
+  const hint = vocabularies.length === 0 ? " Aucun vocabulaire de métiers n'est importé." : ''
+  const suggestions = vocabularies.map(({ id, label }) => ({ id, label }))
+  return { framework, errors: [{ code: 'UNKNOWN_ID', field: 'framework', message: `Aucun référentiel n'a l'identifiant « ${named} ».${hint}`, suggestions }] }
 }
 
 interface Source {

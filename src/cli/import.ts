@@ -11,7 +11,7 @@ import { describe } from '../exchange/problems.ts'
 import { families, namedProfessions, withProfessions } from '../exchange/professions.ts'
 import { type Changes, changesBetween, chooseRelease, otherReleases } from '../exchange/releases.ts'
 import { romeImporter } from '../exchange/rome.ts'
-import { importInto, type ImportReport, type Progress } from '../exchange/run.ts'
+import { type ImportReport, importInto, type Progress } from '../exchange/run.ts'
 import { template } from '../exchange/template.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import { print, printJson } from './output.ts'
@@ -53,7 +53,14 @@ const examples = 10
 function changeLines({ added, removed, relabelled }: Changes): string[] {
   const some = (title: string, items: string[]): string[] =>
     items.length === 0 ? [] : [`  ${title}: ${number(items.length)}`, ...items.slice(0, examples).map((item) => `    ${item}`), ...(items.length > examples ? ['    …'] : [])]
-  return [...some('added', added), ...some('removed', removed), ...some('relabelled', relabelled.map(({ id, from, to }) => `${id}: ${from} → ${to}`))]
+  return [
+    ...some('added', added),
+    ...some('removed', removed),
+    ...some(
+      'relabelled',
+      relabelled.map(({ id, from, to }) => `${id}: ${from} → ${to}`),
+    ),
+  ]
 }
 
 function reportLines(report: ImportReport, options: Options): string[] {
@@ -62,7 +69,8 @@ function reportLines(report: ImportReport, options: Options): string[] {
   const counted = `${number(elements)} elements and ${number(links)} links`
   const found = problems.map((problem) => `  ${describe(problem)}`)
   if (!written) {
-    const hint = problems.length > 0 && !problems.some(({ fatal }) => fatal) && !options.dryRun ? ['Nothing was written. --skip-bad leaves the bad rows out.'] : ['Nothing was written.']
+    const hint =
+      problems.length > 0 && !problems.some(({ fatal }) => fatal) && !options.dryRun ? ['Nothing was written. --skip-bad leaves the bad rows out.'] : ['Nothing was written.']
     return [`${bad} in ${counted}${found.length > 0 ? ':' : '.'}`, ...found, ...remarks, ...hint]
   }
   return [
@@ -118,25 +126,40 @@ const released = (command: Command, description: string): Command =>
 
 /** `ccg import rome|esco|case|csv|template`. */
 export function importCommand(): Command {
-  const rome = released(importing('rome', '<dir>', "France Travail's ROME 4.0: a folder of unix_*_utf8.csv files"), 'which release, where the folder holds several, such as v460')
-    .action((dir: string, options: Options) => run(options, async (engine) => {
+  const rome = released(
+    importing('rome', '<dir>', "France Travail's ROME 4.0: a folder of unix_*_utf8.csv files"),
+    'which release, where the folder holds several, such as v460',
+  ).action((dir: string, options: Options) =>
+    run(options, async (engine) => {
       const importer = romeImporter(dir, options)
       return withProfessions(importer, families.rome, await namedProfessions(engine, importer.datasets[0] ?? ''))
-    }))
-  const esco = released(importing('esco', '<dir>', 'ESCO: a folder of its CSV files, French and English'), 'the release that the files are, which they do not say (v1.1.1 unless given)')
-    .action((dir: string, options: Options) => run(options, async (engine) => {
+    }),
+  )
+  const esco = released(
+    importing('esco', '<dir>', 'ESCO: a folder of its CSV files, French and English'),
+    'the release that the files are, which they do not say (v1.1.1 unless given)',
+  ).action((dir: string, options: Options) =>
+    run(options, async (engine) => {
       const importer = escoImporter(dir, options)
       return withProfessions(importer, families.esco, await namedProfessions(engine, importer.datasets[0] ?? ''))
-    }))
+    }),
+  )
   const caseFile = importing('case', '<file>', 'A CFPackage of 1EdTech CASE 1.0 or 1.1 (JSON)').action((file: string, options: Options) => run(options, () => caseImporter(file)))
   const csv = importing('csv', '<dir>', 'Our own CSV: a folder, or one file').action((path: string, options: Options) => run(options, () => csvImporter(path)))
-  const empty = new Command('template').description('Write an empty framework in our CSV').argument('[dir]', 'where', '.').action((dir: string) => {
-    mkdirSync(dir, { recursive: true })
-    const there = Object.keys(template).filter((name) => existsSync(join(dir, name)))
-    if (there.length > 0) throw new Fault('DATA_INVALID', `${dir} already has ${there.join(' and ')}: nothing was written.`)
-    for (const [name, content] of Object.entries(template)) writeFileSync(join(dir, name), content)
-    print(`${Object.keys(template).map((name) => join(dir, name)).join('\n')}\nThe guide (docs/guide/import-export.md) says what goes in each column.`)
-  })
+  const empty = new Command('template')
+    .description('Write an empty framework in our CSV')
+    .argument('[dir]', 'where', '.')
+    .action((dir: string) => {
+      mkdirSync(dir, { recursive: true })
+      const there = Object.keys(template).filter((name) => existsSync(join(dir, name)))
+      if (there.length > 0) throw new Fault('DATA_INVALID', `${dir} already has ${there.join(' and ')}: nothing was written.`)
+      for (const [name, content] of Object.entries(template)) writeFileSync(join(dir, name), content)
+      print(
+        `${Object.keys(template)
+          .map((name) => join(dir, name))
+          .join('\n')}\nThe guide (docs/guide/import-export.md) says what goes in each column.`,
+      )
+    })
   const command = new Command('import').description('Bring a référentiel into the graph, beside the reference data')
   for (const one of [rome, esco, caseFile, csv, empty]) command.addCommand(one)
   return command

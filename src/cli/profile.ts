@@ -2,7 +2,13 @@ import type { Command } from 'commander'
 import type { ProfileInput } from '../generated/schema.ts'
 
 /** An option that lists ids: `--from a,b --from c`. */
-export const listOption = (value: string, before: string[] = []): string[] => [...before, ...value.split(',').map((id) => id.trim()).filter(Boolean)]
+export const listOption = (value: string, before: string[] = []): string[] => [
+  ...before,
+  ...value
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean),
+]
 
 export interface ProfileOptions {
   from?: string[]

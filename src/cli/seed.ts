@@ -14,7 +14,9 @@ export const seedCommand = (): Command =>
         const report = await loadReference(engine, { sources, force: true })
         if (report) {
           const { nodes, relations, added, removed, relabelled, changed, revision } = report
-          print(`${nodes} elements and ${relations} relations, revision ${revision}: ${added.length} added, ${removed.length} removed, ${relabelled.length} relabelled, ${changed} changed.`)
+          print(
+            `${nodes} elements and ${relations} relations, revision ${revision}: ${added.length} added, ${removed.length} removed, ${relabelled.length} relabelled, ${changed} changed.`,
+          )
         }
       } finally {
         await engine.close()

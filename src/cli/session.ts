@@ -33,7 +33,9 @@ async function overHttp<T>(address: string, work: (ask: Ask) => Promise<T>): Pro
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: print(document), variables }),
-    }).catch((cause: unknown) => { throw new Fault('ENGINE_BUSY', `The server at ${address} holds the graph and does not answer.`, { cause }) })
+    }).catch((cause: unknown) => {
+      throw new Fault('ENGINE_BUSY', `The server at ${address} holds the graph and does not answer.`, { cause })
+    })
     const { data, errors } = (await reply.json()) as { data?: never; errors?: { message: string }[] }
     if (!data) throw new Fault('ENGINE_FAILED', errors?.map(({ message }) => message).join('\n') ?? `The server at ${address} answered ${reply.status}.`)
     return data

@@ -4,8 +4,8 @@ import type { GraphEngine } from '../graph/port.ts'
 import { datasetStates } from '../graph/store.ts'
 import type { NodeRecord, Value } from '../model.ts'
 import { associationOf, identifierOf, itemOf } from './caseFormat.ts'
-import { stated } from './importer.ts'
 import { defaultBase, type Exporter, type ExportOptions, gathered, uriOf } from './exporter.ts'
+import { stated } from './importer.ts'
 import { openReader, type Reader } from './select.ts'
 import { uuidOf } from './uuid.ts'
 
@@ -16,14 +16,35 @@ const unknownTime = '1970-01-01T00:00:00.000Z'
 function documentOf(base: string, framework: NodeRecord | undefined, changedAt: string, datasets: string[]) {
   if (!framework) {
     const uri = `${base}graph`
-    return { identifier: uuidOf(uri), uri, title: 'Graphe de compétences', creator: 'care-competence-graph', language: 'fr', caseVersion: '1.1', lastChangeDateTime: changedAt, extensions: { ccg: { datasets } } }
+    return {
+      identifier: uuidOf(uri),
+      uri,
+      title: 'Graphe de compétences',
+      creator: 'care-competence-graph',
+      language: 'fr',
+      caseVersion: '1.1',
+      lastChangeDateTime: changedAt,
+      extensions: { ccg: { datasets } },
+    }
   }
   const { label, publisher, version, ...rest } = framework.properties
   const text = (value: Value | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
   return {
-    identifier: identifierOf(base, framework.id), uri: uriOf(base, framework.id), title: String(label).replace(/\s/g, ' '), creator: String(publisher ?? 'care-competence-graph'),
-    ...stated({ publisher: text(publisher), version: text(version) }), language: 'fr', caseVersion: '1.1', lastChangeDateTime: changedAt,
-    extensions: { ccg: { id: framework.id, kind: framework.kind, properties: { label, ...rest, ...(text(publisher) ? {} : stated({ publisher })), ...(text(version) ? {} : stated({ version })) } } },
+    identifier: identifierOf(base, framework.id),
+    uri: uriOf(base, framework.id),
+    title: String(label).replace(/\s/g, ' '),
+    creator: String(publisher ?? 'care-competence-graph'),
+    ...stated({ publisher: text(publisher), version: text(version) }),
+    language: 'fr',
+    caseVersion: '1.1',
+    lastChangeDateTime: changedAt,
+    extensions: {
+      ccg: {
+        id: framework.id,
+        kind: framework.kind,
+        properties: { label, ...rest, ...(text(publisher) ? {} : stated({ publisher })), ...(text(version) ? {} : stated({ version })) },
+      },
+    },
   }
 }
 
@@ -59,7 +80,9 @@ async function* packaged(engine: GraphEngine, reader: Reader, base: string): Asy
     for await (const page of reader.allLinks()) {
       const links = page.filter(({ inside }) => inside)
       const titles = await label([...new Set(links.flatMap(({ from, to }) => [from, to]))])
-      yield links.map((link) => associationOf(base, link, { from: titles.get(link.from) ?? link.from, to: titles.get(link.to) ?? link.to }, timeOf(link.dataset), whole ? link.dataset : undefined))
+      yield links.map((link) =>
+        associationOf(base, link, { from: titles.get(link.from) ?? link.from, to: titles.get(link.to) ?? link.to }, timeOf(link.dataset), whole ? link.dataset : undefined),
+      )
     }
   }
 

@@ -3,9 +3,9 @@
  * which CASE 1.1 allows on every object and which other tools pass over.
  */
 import type { NodeRecord, RelationRecord, Value } from '../model.ts'
+import { uriOf } from './exporter.ts'
 import { stated } from './importer.ts'
 import { isUuid, uuidOf } from './uuid.ts'
-import { uriOf } from './exporter.ts'
 
 export interface LinkGenUri {
   title: string
@@ -61,7 +61,8 @@ const normalized = (text: string): string => text.replace(/[\t\r\n]/g, ' ')
 const isNormalized = (text: string): boolean => !/[\t\r\n]/.test(text)
 
 const text = (value: Value | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
-const texts = (value: Value | undefined): string[] | undefined => (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string' && isNormalized(item)) ? (value as string[]) : undefined)
+const texts = (value: Value | undefined): string[] | undefined =>
+  Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string' && isNormalized(item)) ? (value as string[]) : undefined
 
 /** An element as a CFItem. The label is `abbreviatedStatement` where the official wording is there to be the full one. */
 export function itemOf(base: string, { id, kind, properties }: NodeRecord, changedAt: string, dataset?: string): CaseItem {
@@ -105,7 +106,9 @@ export function propertiesOf(item: CaseItem): Record<string, Value> {
     ...stated({
       label: abbreviatedStatement ?? (ours['label'] as string | undefined) ?? fullStatement,
       statement: hasWording ? fullStatement : undefined,
-      code: humanCodingScheme, synonyms: conceptKeywords, note: notes,
+      code: humanCodingScheme,
+      synonyms: conceptKeywords,
+      note: notes,
     }),
   }
 }

@@ -12,8 +12,13 @@ import { excerpt, type Place, type Report } from './problems.ts'
 
 const property = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())])
 const ccg = z.looseObject({
-  id: z.string().optional(), kind: z.string().optional(), dataset: z.string().optional(), type: z.string().optional(),
-  qualifier: z.string().optional(), datasets: z.array(z.string()).optional(), properties: z.record(z.string(), property).optional(),
+  id: z.string().optional(),
+  kind: z.string().optional(),
+  dataset: z.string().optional(),
+  type: z.string().optional(),
+  qualifier: z.string().optional(),
+  datasets: z.array(z.string()).optional(),
+  properties: z.record(z.string(), property).optional(),
 })
 const extensions = z.looseObject({ ccg: ccg.optional() }).nullish()
 const optional = z.string().nullish()
@@ -22,12 +27,29 @@ const identifier = z.string().min(1)
 /** Only what is read: a package may say more. Null stands for absent in many. */
 const document = z.looseObject({ identifier, title: z.string().min(1), creator: optional, publisher: optional, version: optional, extensions })
 const item = z.looseObject({
-  identifier, fullStatement: z.string().min(1), abbreviatedStatement: optional, humanCodingScheme: optional, CFItemType: optional, conceptKeywords: z.array(z.string()).nullish(), notes: optional, language: optional, extensions,
+  identifier,
+  fullStatement: z.string().min(1),
+  abbreviatedStatement: optional,
+  humanCodingScheme: optional,
+  CFItemType: optional,
+  conceptKeywords: z.array(z.string()).nullish(),
+  notes: optional,
+  language: optional,
+  extensions,
 })
 const node = z.looseObject({ identifier })
-const association = z.looseObject({ identifier, associationType: z.string().min(1), sequenceNumber: z.int().nullish(), originNodeURI: node, destinationNodeURI: node, notes: optional, extensions })
+const association = z.looseObject({
+  identifier,
+  associationType: z.string().min(1),
+  sequenceNumber: z.int().nullish(),
+  originNodeURI: node,
+  destinationNodeURI: node,
+  notes: optional,
+  extensions,
+})
 
-const withoutNulls = <T extends object>(value: T): { [key in keyof T]: Exclude<T[key], null> } => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null)) as { [key in keyof T]: Exclude<T[key], null> }
+const withoutNulls = <T extends object>(value: T): { [key in keyof T]: Exclude<T[key], null> } =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null)) as { [key in keyof T]: Exclude<T[key], null> }
 
 function parsed<Schema extends z.ZodType<object>>(schema: Schema, { value, list }: Found, place: Place, report: Report): z.output<Schema> | undefined {
   const result = schema.safeParse(value)
@@ -80,7 +102,10 @@ export async function caseImporter(path: string): Promise<Importer> {
     const { title, publisher, creator, version, extensions: extended } = known.document
     const ours = extended?.ccg?.properties as Record<string, Value> | undefined
     const label = typeof ours?.['label'] === 'string' && ours['label'].replace(/\s/g, ' ') === title ? ours['label'] : title
-    const properties = { ...(ours ?? { frameworkKind: 'COMPETENCES', framework, verified: true }), ...stated({ label, publisher: publisher ?? (ours ? undefined : (creator ?? undefined)), version: version ?? undefined }) }
+    const properties = {
+      ...(ours ?? { frameworkKind: 'COMPETENCES', framework, verified: true }),
+      ...stated({ label, publisher: publisher ?? (ours ? undefined : (creator ?? undefined)), version: version ?? undefined }),
+    }
     return [{ dataset: framework, place, node: { id: framework, kind: 'Framework', properties } }]
   }
 
@@ -93,7 +118,9 @@ export async function caseImporter(path: string): Promise<Importer> {
     ids.set(read.identifier, id)
     const level = known?.wholes.has(read.identifier) ? 'MACRO' : 'DETAILED'
     const properties = propertiesOf(read)
-    const all = ours ? properties : { code: read.identifier, level, ...stated({ category: read.CFItemType, labelLanguage: read.language }), framework: framework as Value, verified: true, ...properties }
+    const all = ours
+      ? properties
+      : { code: read.identifier, level, ...stated({ category: read.CFItemType, labelLanguage: read.language }), framework: framework as Value, verified: true, ...properties }
     const missing = requiredOf(kind).filter((name) => all[name] === undefined)
     for (const name of missing) report({ ...place, value: '', expected: `a value in ${name}` })
     return missing.length > 0 ? undefined : { dataset: ours?.dataset ?? framework ?? '', place, node: { id, kind, properties: all } }
@@ -109,7 +136,9 @@ export async function caseImporter(path: string): Promise<Importer> {
     const [from, to] = ends.map((end) => ids.get(end) ?? ownId(end)) as [string, string]
     const dataset = ours?.dataset ?? framework ?? ''
     const row = (type: RelationType, properties: Record<string, Value>): PlacedRow => ({
-      dataset, place, relation: { from, type, to, ...(ours?.qualifier === undefined ? {} : { qualifier: ours.qualifier }), properties },
+      dataset,
+      place,
+      relation: { from, type, to, ...(ours?.qualifier === undefined ? {} : { qualifier: ours.qualifier }), properties },
     })
     const properties = associationProperties(read)
     if (ours?.type) return row(ours.type as RelationType, properties)

@@ -60,7 +60,11 @@ function split(cell: string): string[] {
 }
 
 const expectations: Record<CellType, string> = {
-  string: 'text', number: 'a number such as 12 or 0.5', boolean: "'true' or 'false'", 'string[]': 'texts separated by |', 'number[]': 'numbers separated by |',
+  string: 'text',
+  number: 'a number such as 12 or 0.5',
+  boolean: "'true' or 'false'",
+  'string[]': 'texts separated by |',
+  'number[]': 'numbers separated by |',
 }
 
 const numberOf = (text: string): number | undefined => (/^\s*-?\d+(\.\d+)?(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : undefined)

@@ -101,7 +101,10 @@ export class Check {
     const { from, type, to } = relation
     const allowed: { from: readonly Kind[]; to: readonly Kind[] } = relations[type]
     let good = true
-    for (const [id, side, verb] of [[from, allowed.from, 'leave'], [to, allowed.to, 'reach']] as const) {
+    for (const [id, side, verb] of [
+      [from, allowed.from, 'leave'],
+      [to, allowed.to, 'reach'],
+    ] as const) {
       const kind = this.#elements.get(id)?.kind ?? this.#foreign.get(id)
       if (!kind) this.report({ ...place, value: id, expected: `an element that is defined, for ${type} to ${verb}` })
       else if (!side.includes(kind)) this.report({ ...place, value: `${id} (${kind})`, expected: `for ${type} to ${verb}: ${side.join(', ')}` })

@@ -1,6 +1,7 @@
 /** Which properties a selection has, with their types: formats with a header need to know before the first row. */
-import { type CellType, type Column, columnKey, typeOf } from './cells.ts'
+
 import type { Value } from '../model.ts'
+import { type CellType, type Column, columnKey, typeOf } from './cells.ts'
 import type { Reader } from './select.ts'
 
 /** Columns in the order in which spreadsheets are read: what everything has first, then by name. */

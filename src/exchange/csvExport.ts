@@ -1,20 +1,23 @@
 /** Our CSV: one table of elements and relations, or one file for each; the CSV importer takes both back whole. */
 import { stringify } from 'csv-stringify/sync'
+import type { Value } from '../model.ts'
 import { type Column, columnKey, headerOf, typeOf, writeCell } from './cells.ts'
 import { columnsOf } from './columns.ts'
 import { type Exporter, gathered } from './exporter.ts'
-import type { Value } from '../model.ts'
 import { openReader, type Reader } from './select.ts'
 
 const elementColumns = ['id', 'kind'] as const
 const linkColumns = ['from', 'type', 'to', 'qualifier'] as const
 
 /** Columns that are there even when empty: where they are absent, the importer assumes a value, as it does for people. */
-const elementAlways: Column[] = [{ name: 'framework', type: 'string' }, { name: 'code', type: 'string' }, { name: 'verified', type: 'boolean' }]
+const elementAlways: Column[] = [
+  { name: 'framework', type: 'string' },
+  { name: 'code', type: 'string' },
+  { name: 'verified', type: 'boolean' },
+]
 const linkAlways: Column[] = [{ name: 'id', type: 'string' }]
 
 const lines = (rows: string[][]): string => stringify(rows, { record_delimiter: 'unix' })
-
 
 const unique = (columns: Column[]): Column[] => [...new Map(columns.map((column) => [columnKey(column), column])).values()]
 

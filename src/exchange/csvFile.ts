@@ -1,8 +1,8 @@
 /** Streams the rows of a CSV file, with the line each stands on; nothing but one row is held in memory. */
 import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
-import { pipeline, Readable } from 'node:stream'
-import { CsvError, type InfoRecord, parse } from 'csv-parse'
+import { finished } from 'node:stream'
+import { CsvError, parse } from 'csv-parse'
 import type { Place, Report } from './problems.ts'
 
 /** A row that passes this has an unclosed quote: the longest official text has a tenth of it. */
@@ -55,8 +55,8 @@ function firstBadLine(chunk: Buffer, line: number): Unreadable {
 }
 
 /** Lets UTF-8 through, and stops at the first byte that is not. */
-export async function* utf8(source: AsyncIterable<Buffer>, meter: Meter): AsyncGenerator<Buffer> {
-  let line = 1
+export async function* utf8(source: AsyncIterable<Buffer>, meter: Meter, firstLine = 1): AsyncGenerator<Buffer> {
+  let line = firstLine
   let rest: Buffer = Buffer.alloc(0)
   for await (const read of source) {
     meter.bytes += read.length
@@ -75,22 +75,28 @@ const quoteRules: Record<string, string> = {
   INVALID_OPENING_QUOTE: 'a field that contains a quote written between quotes',
   CSV_QUOTE_NOT_CLOSED: 'a closing quote',
   CSV_MAX_RECORD_SIZE: `a closing quote within ${longestRow} characters`,
-  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'as many fields as the header has columns',
 }
 
-const breaks = (fields: string[]): number => fields.reduce((sum, field) => sum + (field.includes('\n') ? field.split('\n').length - 1 : 0), 0)
+const occurrences = (fields: string[], character: string): number => fields.reduce((sum, field) => sum + (field.includes(character) ? field.split(character).length - 1 : 0), 0)
 
-/** The text of one line; read only to say what a broken row looks like. */
-async function lineOf(path: string, wanted: number): Promise<string> {
-  let line = 1
+/** The first line from a place in a file that is not blank, and where the line after it begins. */
+async function lineFrom(path: string, start: number, line: number): Promise<{ text: string; line: number; next: number }> {
   let text = ''
-  for await (const chunk of createReadStream(path, { encoding: 'utf8' })) {
-    for (const [index, piece] of (chunk as string).split('\n').entries()) {
-      if (index > 0 && ++line > wanted) return text
-      if (line === wanted) text += piece
+  let at = start
+  let here = line
+  for await (const chunk of createReadStream(path, { start, highWaterMark: 4_096 }) as AsyncIterable<Buffer>) {
+    for (let from = 0; from < chunk.length; ) {
+      const end = chunk.indexOf(newline, from)
+      text += chunk.toString('latin1', from, end < 0 ? undefined : end)
+      at += (end < 0 ? chunk.length : end + 1) - from
+      if (end < 0) break
+      if (text.trim() !== '') return { text: Buffer.from(text, 'latin1').toString(), line: here, next: at }
+      text = ''
+      here++
+      from = end + 1
     }
   }
-  return text
+  return { text: Buffer.from(text, 'latin1').toString(), line: here, next: at }
 }
 
 interface Reading {
@@ -98,43 +104,80 @@ interface Reading {
   line: number
 }
 
-/** Every row of a file, the header first. Broken rows are reported and left out; a file that cannot be read is a fatal problem. */
-export async function* csvRows({ path, file }: CsvFile, report: Report, meter: Meter = { bytes: 0 }, delimiter = ','): AsyncGenerator<Reading> {
-  // The parser runs ahead of its reader: it alone knows after which row a broken one stands.
-  let parsed = 0
-  const broken: { line: number; code: string }[] = []
+/** How far a reading came: the end of the last good row. */
+interface Reached {
+  bytes: number
+  line: number
+  error?: CsvError
+}
+
+/** Rows from a place in the file to its end, or to the first broken quote. */
+async function* stretch({ path }: CsvFile, from: Reached, delimiter: string, meter: Meter): AsyncGenerator<Reading, Reached> {
+  const rows: Reading[] = []
+  const reached: Reached = { ...from }
+  /** The parser counts both halves of a line end of Windows that stands inside a field. */
+  let twice = 0
   const parser = parse({
-    bom: true,
+    bom: from.bytes === 0,
     delimiter,
-    info: true,
     skip_empty_lines: true,
-    skip_records_with_error: true,
+    relax_column_count: true,
     max_record_size: longestRow,
-    on_record: (record: string[], { lines }) => {
-      parsed = lines
-      return record
-    },
-    on_skip: (error) => {
-      const line = Number((error as unknown as InfoRecord | undefined)?.lines ?? parsed + 1)
-      // A row may be broken in several places.
-      if (line > parsed) broken.push({ line: parsed + 1, code: error?.code ?? '' })
-      parsed = Math.max(parsed, line)
+    on_record: (fields: string[], { lines, bytes }) => {
+      twice += occurrences(fields, '\r')
+      reached.bytes = from.bytes + bytes
+      reached.line = from.line + lines - twice
+      rows.push({ fields, line: reached.line - occurrences(fields, '\n') })
+      // Nothing goes on to the parser's own stream: what was read before an error would be lost there.
+      return null
     },
   })
-  const tellBroken = async (): Promise<void> => {
-    for (const { line, code } of broken.splice(0)) report({ file, line, value: await lineOf(path, line), expected: quoteRules[code] ?? 'a row of CSV' })
+  parser.on('error', () => undefined)
+  parser.resume()
+  const push = (chunk?: Buffer): Promise<Error | null | undefined> =>
+    new Promise((done) => {
+      if (chunk) parser.write(chunk, done)
+      else finished(parser.end(), (error) => done(error))
+    })
+  for await (const chunk of utf8(createReadStream(path, { start: from.bytes, highWaterMark: 1 << 17 }), meter, from.line + 1)) {
+    const error = await push(chunk)
+    yield* rows.splice(0)
+    if (error instanceof CsvError) return { ...reached, error }
+    if (error) throw error
   }
-  pipeline(Readable.from(utf8(createReadStream(path, { highWaterMark: 1 << 17 }), meter)), parser, () => undefined)
+  const error = await push()
+  yield* rows.splice(0)
+  if (error instanceof CsvError) return { ...reached, error }
+  if (error) throw error
+  return reached
+}
+
+/**
+ * Every row of a file, the header first. A row with a broken quote, or with another number of fields than the header, is reported and left out,
+ * and the reading goes on from the next line; a file that cannot be read is a fatal problem.
+ */
+export async function* csvRows(csv: CsvFile, report: Report, meter: Meter = { bytes: 0 }, delimiter = ','): AsyncGenerator<Reading> {
+  const { path, file } = csv
+  let width: number | undefined
   try {
-    for await (const { info, record } of parser as AsyncIterable<{ info: InfoRecord; record: string[] }>) {
-      if (broken.length > 0) await tellBroken()
-      yield { fields: record, line: info.lines - breaks(record) }
+    for (let from: Reached | undefined = { bytes: 0, line: 0 }; from; ) {
+      const rows = stretch(csv, from, delimiter, meter)
+      let step = await rows.next()
+      for (; !step.done; step = await rows.next()) {
+        const { fields, line } = step.value
+        width ??= fields.length
+        if (fields.length === width) yield step.value
+        else report({ file, line, value: fields.join(delimiter), expected: 'as many fields as the header has columns' })
+      }
+      const { error, bytes, line } = step.value
+      from = undefined
+      if (!error) continue
+      const broken = await lineFrom(path, bytes, line + 1)
+      report({ file, line: broken.line, value: broken.text, expected: quoteRules[error.code] ?? 'a row of CSV' })
+      from = { bytes: broken.next, line: broken.line }
     }
-    await tellBroken()
   } catch (error) {
-    await tellBroken()
     if (error instanceof Unreadable) report({ file, line: error.line, value: error.value, expected: error.expected, fatal: true })
-    else if (error instanceof CsvError) report({ file, line: parsed + 1, value: error.message, expected: 'CSV', fatal: true })
     else if (error instanceof Error && 'code' in error) report({ file, line: 0, value: String(error.code), expected: 'a file that can be read', fatal: true })
     else throw error
   }

@@ -104,34 +104,45 @@ function present(properties: Record<string, Value>, names: readonly string[], pl
 
 type Maker = (line: Line, report: Report) => PlacedRow | undefined
 
-const elementRow = (framework: string | undefined): Maker => (line, report) => {
-  const { place, placed } = line
-  if (placed.from !== undefined || placed.to !== undefined || placed.type !== undefined) return undefined
-  const properties = propertiesOf(line, report)
-  if (!properties) return undefined
-  const { id = '', kind = '' } = placed
-  if (framework !== undefined && !line.has('framework')) properties['framework'] = framework
-  if (!line.has('verified')) properties['verified'] = true
-  if (coded.includes(kind) && !line.has('code')) properties['code'] = id.slice(id.indexOf(':') + 1)
-  if (!present(properties, requiredOf(kind), place, report)) return undefined
-  return { dataset: placed.dataset ?? framework ?? '', place, node: { id, kind: kind as Kind, properties } }
-}
+const elementRow =
+  (framework: string | undefined): Maker =>
+  (line, report) => {
+    const { place, placed } = line
+    if (placed.from !== undefined || placed.to !== undefined || placed.type !== undefined) return undefined
+    const properties = propertiesOf(line, report)
+    if (!properties) return undefined
+    const { id = '', kind = '' } = placed
+    if (framework !== undefined && !line.has('framework')) properties['framework'] = framework
+    if (!line.has('verified')) properties['verified'] = true
+    if (coded.includes(kind) && !line.has('code')) properties['code'] = id.slice(id.indexOf(':') + 1)
+    if (!present(properties, requiredOf(kind), place, report)) return undefined
+    return { dataset: placed.dataset ?? framework ?? '', place, node: { id, kind: kind as Kind, properties } }
+  }
 
-const linkRow = (framework: string | undefined): Maker => (line, report) => {
-  const { place, placed } = line
-  if (placed.from === undefined && placed.to === undefined && placed.type === undefined) return undefined
-  const { from = '', type = '', to = '', qualifier } = placed
-  for (const [name, value] of [['from', from], ['type', type], ['to', to]] as const) if (value === '') report({ ...place, value, expected: `a value in ${name}` })
-  const properties = propertiesOf(line, report)
-  if (!properties || from === '' || type === '' || to === '') return undefined
-  if (type === 'ALIGNED_WITH' && !line.has('.id')) properties['id'] = `al:${from}>${to}`
-  if (!present(properties, requiredOf(type), place, report)) return undefined
-  return { dataset: placed.dataset ?? framework ?? '', place, relation: { from, type: type as RelationType, to, ...(qualifier === undefined ? {} : { qualifier }), properties } }
-}
+const linkRow =
+  (framework: string | undefined): Maker =>
+  (line, report) => {
+    const { place, placed } = line
+    if (placed.from === undefined && placed.to === undefined && placed.type === undefined) return undefined
+    const { from = '', type = '', to = '', qualifier } = placed
+    for (const [name, value] of [
+      ['from', from],
+      ['type', type],
+      ['to', to],
+    ] as const)
+      if (value === '') report({ ...place, value, expected: `a value in ${name}` })
+    const properties = propertiesOf(line, report)
+    if (!properties || from === '' || type === '' || to === '') return undefined
+    if (type === 'ALIGNED_WITH' && !line.has('.id')) properties['id'] = `al:${from}>${to}`
+    if (!present(properties, requiredOf(type), place, report)) return undefined
+    return { dataset: placed.dataset ?? framework ?? '', place, relation: { from, type: type as RelationType, to, ...(qualifier === undefined ? {} : { qualifier }), properties } }
+  }
 
 function filesOf(path: string): CsvFile[] {
   if (!statSync(path).isDirectory()) return [{ path, file: basename(path) }]
-  const files = readdirSync(path).filter((name) => name.endsWith('.csv')).sort()
+  const files = readdirSync(path)
+    .filter((name) => name.endsWith('.csv'))
+    .sort()
   if (files.length === 0) throw new Fault('DATA_INVALID', `${path} has no file that ends in .csv.`)
   return files.map((file) => ({ path: join(path, file), file }))
 }
@@ -160,7 +171,10 @@ export async function csvImporter(path: string): Promise<Importer> {
     async *rows(report: Report, meter: Meter): AsyncGenerator<PlacedRow> {
       const { tell: told, unreadable } = watching(report)
       // Twice over the files: elements first, wherever they stand. Problems are told once.
-      for (const [make, tell] of [[elementRow(framework), told], [linkRow(framework), () => undefined]] as const) {
+      for (const [make, tell] of [
+        [elementRow(framework), told],
+        [linkRow(framework), () => undefined],
+      ] as const) {
         for (const file of files) {
           for await (const line of linesOf(file, tell, meter)) {
             const row = make(line, report)
@@ -172,7 +186,12 @@ export async function csvImporter(path: string): Promise<Importer> {
       const [first] = files
       if (!named && frameworks.size !== 1 && first && !unreadable()) {
         const ids = [...frameworks.keys()]
-        report({ ...(frameworks.get(ids[1] ?? '') ?? { file: first.file, line: 0 }), value: ids.join(', '), expected: 'one element of kind Framework, which names the whole', fatal: true })
+        report({
+          ...(frameworks.get(ids[1] ?? '') ?? { file: first.file, line: 0 }),
+          value: ids.join(', '),
+          expected: 'one element of kind Framework, which names the whole',
+          fatal: true,
+        })
       }
     },
   }

@@ -21,7 +21,10 @@ const name = (key: string): string => (/^[A-Za-z_]\w*$/.test(key) ? key : `\`${k
 function written(value: Value | Record<string, Value>): string {
   if (typeof value === 'string') return quoted(value)
   if (Array.isArray(value)) return `[${value.map((item: string | number) => written(item)).join(', ')}]`
-  if (typeof value === 'object') return `{${Object.entries(value).map(([key, one]) => `${name(key)}: ${written(one)}`).join(', ')}}`
+  if (typeof value === 'object')
+    return `{${Object.entries(value)
+      .map(([key, one]) => `${name(key)}: ${written(one)}`)
+      .join(', ')}}`
   return String(value)
 }
 
@@ -59,7 +62,8 @@ async function* script(reader: Reader): AsyncGenerator<string> {
   const relations = new Script<RelationType>((type) => queries.store.createRelations[type].text)
   for await (const page of reader.allLinks()) {
     for (const { from, type, to, qualifier, properties, inside } of page) {
-      if (inside) yield* relations.add(type, `{from: ${quoted(from)}, to: ${quoted(to)}, properties: ${written({ ...properties, ...(qualifier === undefined ? {} : { qualifier }) })}}`)
+      if (inside)
+        yield* relations.add(type, `{from: ${quoted(from)}, to: ${quoted(to)}, properties: ${written({ ...properties, ...(qualifier === undefined ? {} : { qualifier }) })}}`)
     }
   }
   yield* relations.rest()

@@ -54,7 +54,11 @@ function codeOf(uri: string): string {
   return list === 'isco' || list === 'isced-f' ? `${list}.${code}` : (code ?? uri)
 }
 
-const lines = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter(Boolean)
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
 
 interface Reading {
   report: Report
@@ -105,13 +109,21 @@ async function* elements(reading: Reading): AsyncGenerator<PlacedRow> {
   })
   yield* concepts(reading, 'skillGroups', (row) => {
     const knowledge = row.conceptUri.includes('/isced-f/') || row.code.startsWith('K')
-    return { uri: row.conceptUri, kind: knowledge ? 'Savoir' : 'Competence', properties: { ...(row.code ? { code: row.code } : {}), ...(knowledge ? { savoirType: 'THEORETICAL' } : { level: 'MACRO' }), category: 'Groupe' } }
+    return {
+      uri: row.conceptUri,
+      kind: knowledge ? 'Savoir' : 'Competence',
+      properties: { ...(row.code ? { code: row.code } : {}), ...(knowledge ? { savoirType: 'THEORETICAL' } : { level: 'MACRO' }), category: 'Groupe' },
+    }
   })
   yield* concepts(reading, 'skills', (row) => {
     if (!hasShape(row.skillType, /^(knowledge|skill\/competence|)$/, "'knowledge' or 'skill/competence' in skillType", row.place, report)) return undefined
     if (row.skillType === '') counted.untyped++
     const knowledge = row.skillType === 'knowledge'
-    return { uri: row.conceptUri, kind: knowledge ? 'Savoir' : 'Competence', properties: { ...(knowledge ? { savoirType: 'THEORETICAL' } : { level: 'DETAILED' }), reuse: row.reuseLevel } }
+    return {
+      uri: row.conceptUri,
+      kind: knowledge ? 'Savoir' : 'Competence',
+      properties: { ...(knowledge ? { savoirType: 'THEORETICAL' } : { level: 'DETAILED' }), reuse: row.reuseLevel },
+    }
   })
 }
 
@@ -140,7 +152,8 @@ async function* relations({ read, report, make, kinds, counted }: Reading): Asyn
     if (!hasShape(originalSkillUri, uriShape, uriExpected, place, report) || !hasShape(relatedSkillUri, uriShape, uriExpected, place, report)) continue
     const [from, to] = [codeOf(originalSkillUri), codeOf(relatedSkillUri)]
     // The graph says which knowledge a competence draws on; it has no word for one competence that helps another.
-    if (kinds.get(from) === 'Competence' && kinds.get(to) !== 'Competence') yield make.link(from, 'DRAWS_ON', to, { importance: importanceOf[relationType], position: nextNeed(from) }, place)
+    if (kinds.get(from) === 'Competence' && kinds.get(to) !== 'Competence')
+      yield make.link(from, 'DRAWS_ON', to, { importance: importanceOf[relationType], position: nextNeed(from) }, place)
     else counted.untold++
   }
 }
@@ -178,7 +191,10 @@ export function escoImporter(folder: string, { release = 'v1.1.1', beside }: Esc
     async *rows(report: Report, meter: Meter): AsyncGenerator<PlacedRow> {
       Object.assign(counted, { english: 0, unknownFrench: 0, untyped: 0, untold: 0, latest: '' })
       const reading: Reading = {
-        report, make, counted, kinds: new Map(),
+        report,
+        make,
+        counted,
+        kinds: new Map(),
         read: (name) => table(main[name], columns[name], report, meter),
         async frenchOf(name) {
           const found = new Map<string, { label: string; synonyms: string[] }>()

@@ -29,7 +29,12 @@ function declared(scope: 'node' | 'edge', keys: Map<string, Key>, fixed: Record<
   const clashes = new Set(names.filter((name, index) => names.indexOf(name) !== index || name in fixed))
   return [
     ...Object.entries(fixed).map(([name, id]) => ({ '@id': id, '@for': scope, '@attr.name': name, '@attr.type': 'string' })),
-    ...[...keys.values()].map(({ id, column: { name, type, whole } }) => ({ '@id': id, '@for': scope, '@attr.name': speakable(clashes.has(name) ? `${name}:${type}` : name), '@attr.type': whole ? 'long' : types[type] })),
+    ...[...keys.values()].map(({ id, column: { name, type, whole } }) => ({
+      '@id': id,
+      '@for': scope,
+      '@attr.name': speakable(clashes.has(name) ? `${name}:${type}` : name),
+      '@attr.type': whole ? 'long' : types[type],
+    })),
   ]
 }
 
@@ -49,14 +54,18 @@ async function* document(reader: Reader): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n'
   yield builder.build({ key: [...declared('node', nodeKeys, nodeFixed), ...declared('edge', edgeKeys, edgeFixed)] })
   yield `<graph id="${reader.revision}" edgedefault="directed">\n`
-  for await (const page of reader.allElements()) yield builder.build({ node: page.map(({ id, kind, properties }) => ({ '@id': id, data: dataOf(nodeKeys, properties, { nk: kind }) })) })
+  for await (const page of reader.allElements())
+    yield builder.build({ node: page.map(({ id, kind, properties }) => ({ '@id': id, data: dataOf(nodeKeys, properties, { nk: kind }) })) })
   let edge = 0
   for await (const page of reader.allLinks()) {
     const links = page.filter(({ inside }) => inside)
     if (links.length === 0) continue
     yield builder.build({
       edge: links.map(({ from, type, to, qualifier, properties }) => ({
-        '@id': `r${++edge}`, '@source': from, '@target': to, data: dataOf(edgeKeys, properties, { et: type, ...(qualifier === undefined ? {} : { eq: qualifier }) }),
+        '@id': `r${++edge}`,
+        '@source': from,
+        '@target': to,
+        data: dataOf(edgeKeys, properties, { et: type, ...(qualifier === undefined ? {} : { eq: qualifier }) }),
       })),
     })
   }

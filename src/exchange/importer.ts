@@ -33,10 +33,14 @@ export function rowMaker(framework: string, idOf: (code: string) => string) {
   const id = (code: string): string => (code === '' ? framework : idOf(code))
   return {
     element: (kind: Kind, code: string, properties: Properties, place: Place): PlacedRow => ({
-      dataset: framework, place, node: { id: id(code), kind, properties: { ...stated({ code, ...properties }), verified: true, framework } },
+      dataset: framework,
+      place,
+      node: { id: id(code), kind, properties: { ...stated({ code, ...properties }), verified: true, framework } },
     }),
     link: (from: string, type: RelationType, to: string, properties: Properties, place: Place): PlacedRow => ({
-      dataset: framework, place, relation: { from: id(from), type, to: id(to), properties: stated(properties) },
+      dataset: framework,
+      place,
+      relation: { from: id(from), type, to: id(to), properties: stated(properties) },
     }),
   }
 }

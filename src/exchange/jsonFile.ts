@@ -1,7 +1,7 @@
 /** Streams the large lists of a JSON file, object by object, with the line each begins on. */
 import { createReadStream } from 'node:fs'
 import { Tokenizer, TokenParser, TokenType } from '@streamparser/json'
-import { type Meter, utf8, Unreadable } from './csvFile.ts'
+import { type Meter, Unreadable, utf8 } from './csvFile.ts'
 import type { Report } from './problems.ts'
 
 export interface Found {

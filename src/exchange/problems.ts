@@ -28,4 +28,5 @@ export function excerpt(value: string): string {
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : flat
 }
 
-export const describe = ({ file, line, value, expected }: Problem): string => `${file}${line > 0 ? `:${line}` : ''}: ${value === '' ? 'nothing' : `'${excerpt(value)}'`}; expected ${expected}`
+export const describe = ({ file, line, value, expected }: Problem): string =>
+  `${file}${line > 0 ? `:${line}` : ''}: ${value === '' ? 'nothing' : `'${excerpt(value)}'`}; expected ${expected}`

@@ -15,10 +15,21 @@ export interface NamedProfession {
 
 export const namedProfessions = (engine: GraphEngine, dataset: string): Promise<NamedProfession[]> => engine.read((run) => run(queries.exchange.namedProfessions, { dataset }))
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
 
 /** The names that a title gives: `Assistant social / Assistante sociale (AS)` gives two. */
-export const namesIn = (title: string): string[] => title.replace(/\([^)]*\)/g, ' ').split('/').map(fold).filter(Boolean)
+export const namesIn = (title: string): string[] =>
+  title
+    .replace(/\([^)]*\)/g, ' ')
+    .split('/')
+    .map(fold)
+    .filter(Boolean)
 
 export interface Verdict {
   relation: 'closeMatch' | 'broadMatch' | 'relatedMatch'
@@ -35,13 +46,23 @@ export function judge(names: string[], target: { label: string; synonyms: string
   const ours = new Set(names.map(fold))
   const among = (titles: string[]): boolean => titles.flatMap(namesIn).some((name) => ours.has(name))
   if (among([target.label]) || (!target.gathers && among(target.synonyms))) {
-    return { relation: 'closeMatch', coverage: 'FULL', status: 'ACCEPTED', rationale: `${target.what} porte le nom de ce métier : rapprochement sur les intitulés, fait par ce dépôt.` }
+    return {
+      relation: 'closeMatch',
+      coverage: 'FULL',
+      status: 'ACCEPTED',
+      rationale: `${target.what} porte le nom de ce métier : rapprochement sur les intitulés, fait par ce dépôt.`,
+    }
   }
   if (among(target.synonyms)) {
     const rationale = `${target.what} réunit plusieurs appellations, dont celle de ce métier : elle est plus large que lui.`
     return { relation: 'broadMatch', coverage: 'PART', status: 'ACCEPTED', rationale }
   }
-  return { relation: 'relatedMatch', coverage: 'NONE', status: 'PROPOSED', rationale: `Ce dépôt rattache ce métier à ${target.what.replace(/^./, (first) => first.toLowerCase())}, dont aucun intitulé ne s'écrit comme le sien : à vérifier.` }
+  return {
+    relation: 'relatedMatch',
+    coverage: 'NONE',
+    status: 'PROPOSED',
+    rationale: `Ce dépôt rattache ce métier à ${target.what.replace(/^./, (first) => first.toLowerCase())}, dont aucun intitulé ne s'écrit comme le sien : à vérifier.`,
+  }
 }
 
 /** Which codes of an import a profession names. */
@@ -73,7 +94,11 @@ export function withProfessions(importer: Importer, family: Family, professions:
     async *rows(report, meter) {
       const found: { target: string; code: string; label: string; synonyms: string[] }[] = []
       const links = function* (): Generator<PlacedRow> {
-        const link = (from: string, type: 'OF' | 'AGAINST' | 'EXAMINES' | 'ALIGNED_WITH', to: string, properties: Record<string, Value>): PlacedRow => ({ dataset: framework, place, relation: { from, type, to, properties: stated(properties) } })
+        const link = (from: string, type: 'OF' | 'AGAINST' | 'EXAMINES' | 'ALIGNED_WITH', to: string, properties: Record<string, Value>): PlacedRow => ({
+          dataset: framework,
+          place,
+          relation: { from, type, to, properties: stated(properties) },
+        })
         yield link(crosswalk, 'AGAINST', framework, {})
         for (const { target, code, label, synonyms } of found) {
           yield link(crosswalk, 'EXAMINES', target, { readOn: 'TITLE' })
@@ -84,11 +109,19 @@ export function withProfessions(importer: Importer, family: Family, professions:
         }
       }
       yield {
-        dataset: framework, place,
+        dataset: framework,
+        place,
         node: {
-          id: crosswalk, kind: 'Crosswalk',
+          id: crosswalk,
+          kind: 'Crosswalk',
           properties: {
-            label: `Métiers du dépôt et professions de ${framework}`, method: 'READING', level: 'PROFESSION', reviewer: 'lecture du projet', complete: false, status: 'ACCEPTED', verified: true,
+            label: `Métiers du dépôt et professions de ${framework}`,
+            method: 'READING',
+            level: 'PROFESSION',
+            reviewer: 'lecture du projet',
+            complete: false,
+            status: 'ACCEPTED',
+            verified: true,
             note: "Codes relevés par ce dépôt à la lecture des intitulés ; aucun organisme ne les a relus. L'absence d'un métier ici ne dit rien.",
           },
         },
@@ -97,7 +130,8 @@ export function withProfessions(importer: Importer, family: Family, professions:
       for await (const row of importer.rows(report, meter)) {
         if ('node' in row && row.node.kind === 'Profession') {
           const code = family.codeOf(row.node.properties)
-          if (code && wanted.has(code)) found.push({ target: row.node.id, code, label: String(row.node.properties['label']), synonyms: (row.node.properties['synonyms'] as string[] | undefined) ?? [] })
+          if (code && wanted.has(code))
+            found.push({ target: row.node.id, code, label: String(row.node.properties['label']), synonyms: (row.node.properties['synonyms'] as string[] | undefined) ?? [] })
         } else if ('relation' in row && !linking) {
           linking = true
           yield* links()

@@ -2,7 +2,7 @@
 import type { Kind, NodeRecord, Value } from '../model.ts'
 import { Hierarchy } from './hierarchy.ts'
 import { type Exported, type Link, pages, type Reader, sourcesAtOnce } from './select.ts'
-import { camel, dct, namedNode, type NamedNode, owl, plain, prov, type Quad, quad, type Quad_Object, rdf, rdfs, skos, text, words } from './terms.ts'
+import { camel, dct, type NamedNode, namedNode, owl, plain, prov, type Quad, type Quad_Object, quad, rdf, rdfs, skos, text, words } from './terms.ts'
 
 type Words = ReturnType<typeof words>
 
@@ -82,7 +82,10 @@ function* others(subject: NamedNode, links: Link[], { words: { of, word } }: Con
 }
 
 function* concept(node: NodeRecord, links: Link[], wholes: { id: string; kind: Kind }[], context: Context): Generator<Quad> {
-  const { words: { of, word }, hierarchy } = context
+  const {
+    words: { of, word },
+    hierarchy,
+  } = context
   const subject = of(node.id)
   yield* say(subject, rdf.type, skos.Concept, word(node.kind))
   const framework = string(node.properties['framework'])
@@ -96,7 +99,8 @@ function* concept(node: NodeRecord, links: Link[], wholes: { id: string; kind: K
   const tops = new Set(wholes.filter(({ kind }) => kind === 'Framework').map(({ id }) => id))
   if (framework && above.length === 0) tops.add(framework)
   yield* say(subject, skos.topConceptOf, ...[...tops].map(of))
-  for (const { type, to, toKind, inside } of links) if (type === 'HAS_PART' && inside && isConcept(toKind) && hierarchy.addBroader(to, node.id)) yield* say(subject, skos.narrower, of(to))
+  for (const { type, to, toKind, inside } of links)
+    if (type === 'HAS_PART' && inside && isConcept(toKind) && hierarchy.addBroader(to, node.id)) yield* say(subject, skos.narrower, of(to))
   yield* others(subject, links, context)
 }
 

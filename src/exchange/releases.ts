@@ -18,7 +18,10 @@ export async function chooseRelease(engine: GraphEngine, importer: Importer, { b
   const left = others.filter((id) => !replaces.includes(id))
   if (left.length === 0 || beside) return
   const [other] = left
-  throw new Fault('DATA_INVALID', `The graph holds ${left.join(', ')}. Say --beside to keep it (the new ids then carry their release), or --replace ${other} to put ${importer.datasets.join(', ')} in its place.`)
+  throw new Fault(
+    'DATA_INVALID',
+    `The graph holds ${left.join(', ')}. Say --beside to keep it (the new ids then carry their release), or --replace ${other} to put ${importer.datasets.join(', ')} in its place.`,
+  )
 }
 
 export type Changes = Pick<LoadReport, 'added' | 'removed' | 'relabelled'>

@@ -43,7 +43,7 @@ const yesNo = (value: string): string | undefined => ({ O: 'YES', N: 'NO' })[val
 /** Whether an item is at a sheet's core, as the file says; what it calls emerging is marked so, and is not core. */
 const importances: Record<string, Record<string, Value>> = {
   Principale: { importance: 'CORE' },
-  'Émergente': { importance: 'SIDE', emerging: true },
+  Émergente: { importance: 'SIDE', emerging: true },
   '': { importance: 'SIDE' },
 }
 
@@ -66,7 +66,10 @@ async function* domains({ read, report, make }: Reading, links: Link[]): AsyncGe
     const { place } = row
     if (!hasShape(row.code_rome, sheetShape, sheetCode, place, report)) continue
     const [large, domain] = [row.code_grand_domaine, row.code_domaine_professionel]
-    for (const [code, label, whole] of [[large, row.libelle_grand_domaine, ''], [domain, row.libelle_domaine_professionel, large]] as const) {
+    for (const [code, label, whole] of [
+      [large, row.libelle_grand_domaine, ''],
+      [domain, row.libelle_domaine_professionel, large],
+    ] as const) {
       if (known.has(code)) continue
       known.add(code)
       links.push({ whole, part: code, place })
@@ -91,7 +94,12 @@ async function* sheets({ read, report, make, files }: Reading): AsyncGenerator<P
     const synonyms = [...(titles.get(row.code_rome) ?? [])].filter((title) => title !== row.libelle_rome && title !== '')
     titles.delete(row.code_rome)
     const parentCode = row.code_rome_parent === row.code_rome ? undefined : row.code_rome_parent
-    yield make.element('Profession', row.code_rome, { label: row.libelle_rome, synonyms, regulated: yesNo(row.emploi_reglemente), executive: yesNo(row.emploi_cadre), parentCode }, row.place)
+    yield make.element(
+      'Profession',
+      row.code_rome,
+      { label: row.libelle_rome, synonyms, regulated: yesNo(row.emploi_reglemente), executive: yesNo(row.emploi_cadre), parentCode },
+      row.place,
+    )
   }
   for (const code of titles.keys()) report({ ...(firstSeen.get(code) as Place), value: code, expected: `a sheet of ${files.referentiel_code_rome.file}` })
 }
@@ -103,7 +111,12 @@ async function* items({ read, report, make }: Reading, links: Link[], contexts: 
     if (!hasShape(row.nature, /^(Compétence|Macro-compétence)$/, "'Compétence' or 'Macro-compétence' in nature", place, report)) continue
     if (row.code_ogr_macro_comp !== '') links.push({ whole: row.code_ogr_macro_comp, part: row.code_ogr, place })
     const level = row.nature === 'Compétence' ? 'DETAILED' : 'MACRO'
-    yield make.element('Competence', row.code_ogr, { label: row.libelle_competence, level, category: row.cat_comp, subcategory: row.sous_cat_comp, macroCode: row.code_macro_comp }, place)
+    yield make.element(
+      'Competence',
+      row.code_ogr,
+      { label: row.libelle_competence, level, category: row.cat_comp, subcategory: row.sous_cat_comp, macroCode: row.code_macro_comp },
+      place,
+    )
   }
   for await (const row of read('referentiel_savoir')) {
     if (!hasShape(row.code_ogr_savoir, numberShape, 'a number in code_ogr_savoir', row.place, report)) continue

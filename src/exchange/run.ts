@@ -77,7 +77,9 @@ interface Inspection {
 /** The first walk: nothing is written, everything wrong is found. */
 async function inspect(engine: GraphEngine, importer: Importer, options: ImportOptions): Promise<Inspection> {
   const problems: Problem[] = []
-  const report = (problem: Problem): void => { problems.push(problem) }
+  const report = (problem: Problem): void => {
+    problems.push(problem)
+  }
   const check = new Check(report)
   const meter = { bytes: 0 }
   const digest = createHash('sha256')
@@ -121,7 +123,15 @@ export async function importInto(engine: GraphEngine, importer: Importer, option
   await engine.prepare()
   const inspection = await inspect(engine, importer, options)
   const { problems, elements, links } = inspection
-  const report = (loads: LoadReport[]): ImportReport => ({ problems, written: loads.length > 0, elements, links, loads, remarks: importer.remarks(), seconds: (Date.now() - start) / 1000 })
+  const report = (loads: LoadReport[]): ImportReport => ({
+    problems,
+    written: loads.length > 0,
+    elements,
+    links,
+    loads,
+    remarks: importer.remarks(),
+    seconds: (Date.now() - start) / 1000,
+  })
   const stopped = options.dryRun || problems.some(({ fatal }) => fatal) || (problems.length > 0 && !options.skipBad)
   if (stopped) return report([])
   const tell = pace('writing', options.progress)

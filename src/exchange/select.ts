@@ -86,7 +86,9 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
     ids,
     async elements(wanted) {
       const rows = await read((run) => run(queries.elements.byIds, { ids: wanted }))
-      const found = new Map(rows.map(({ id, kind, properties }) => [id, { id, kind: kind as Kind, dataset: String(properties['dataset'] ?? ''), properties: without(properties, nodeNames) }]))
+      const found = new Map(
+        rows.map(({ id, kind, properties }) => [id, { id, kind: kind as Kind, dataset: String(properties['dataset'] ?? ''), properties: without(properties, nodeNames) }]),
+      )
       return wanted.flatMap((id) => found.get(id) ?? [])
     },
     async links(wanted) {
@@ -94,8 +96,14 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
       return rows.map(({ from, type, to, toKind, toFramework, properties }) => {
         const { qualifier } = partsOfKey(String(properties['key']))
         return {
-          from, type: type as RelationType, to, toKind: toKind as Kind, ...(qualifier === undefined ? {} : { qualifier }),
-          dataset: String(properties['dataset'] ?? ''), properties: without(properties, storedOnRelations), inside: framework === null || toFramework === framework || to === framework,
+          from,
+          type: type as RelationType,
+          to,
+          toKind: toKind as Kind,
+          ...(qualifier === undefined ? {} : { qualifier }),
+          dataset: String(properties['dataset'] ?? ''),
+          properties: without(properties, storedOnRelations),
+          inside: framework === null || toFramework === framework || to === framework,
         }
       })
     },

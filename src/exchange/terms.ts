@@ -23,8 +23,25 @@ export const rdfs = vocabulary(namespaces.rdfs, 'label', 'Class')
 const xsd = vocabulary(namespaces.xsd, 'integer', 'decimal', 'double', 'boolean')
 export const owl = vocabulary(namespaces.owl, 'versionInfo')
 export const skos = vocabulary(
-  namespaces.skos, 'Concept', 'ConceptScheme', 'inScheme', 'hasTopConcept', 'topConceptOf', 'prefLabel', 'altLabel', 'notation', 'definition', 'editorialNote', 'note',
-  'broader', 'narrower', 'exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch',
+  namespaces.skos,
+  'Concept',
+  'ConceptScheme',
+  'inScheme',
+  'hasTopConcept',
+  'topConceptOf',
+  'prefLabel',
+  'altLabel',
+  'notation',
+  'definition',
+  'editorialNote',
+  'note',
+  'broader',
+  'narrower',
+  'exactMatch',
+  'closeMatch',
+  'broadMatch',
+  'narrowMatch',
+  'relatedMatch',
 )
 export const dct = vocabulary(namespaces.dct, 'title', 'publisher', 'issued', 'identifier', 'source', 'bibliographicCitation', 'date', 'isPartOf', 'BibliographicResource')
 export const prov = vocabulary(namespaces.prov, 'Entity', 'wasDerivedFrom', 'hadPrimarySource')
@@ -52,4 +69,4 @@ export function plain(value: Value): Quad_Object[] {
   return [literal(value)]
 }
 
-export { namedNode, quad, type NamedNode, type Quad, type Quad_Object }
+export { type NamedNode, namedNode, type Quad, type Quad_Object, quad }

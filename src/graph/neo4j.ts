@@ -1,5 +1,5 @@
-import neo4j, { type Driver, Neo4jError, type Transaction } from 'neo4j-driver'
 import { setTimeout as sleep } from 'node:timers/promises'
+import neo4j, { type Driver, Neo4jError, type Transaction } from 'neo4j-driver'
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
 import { availability, within } from './availability.ts'
@@ -50,7 +50,12 @@ function fault(cause: unknown, query?: string): Fault {
   if (cause instanceof Fault) return cause
   if (!(cause instanceof Neo4jError)) return new Fault('ENGINE_FAILED', `The graph server's answer could not be read: ${String(cause)}`, { cause })
   if (cause.code.startsWith('Neo.ClientError.Security')) return new Fault('CONFIG_INVALID', 'NEO4J_USER or NEO4J_PASSWORD: the graph server refuses these credentials.', { cause })
-  if (/Memory/.test(cause.code)) return new Fault('ENGINE_FAILED', 'The write is larger than the memory that the graph server gives a transaction: raise server.memory.heap.max_size, or dbms.memory.transaction.total.max.', { cause })
+  if (/Memory/.test(cause.code))
+    return new Fault(
+      'ENGINE_FAILED',
+      'The write is larger than the memory that the graph server gives a transaction: raise server.memory.heap.max_size, or dbms.memory.transaction.total.max.',
+      { cause },
+    )
   if (away.includes(cause.code) || cause.code.startsWith('Neo.TransientError') || cause.message.includes('Connection acquisition timed out')) {
     return new Fault('ENGINE_UNAVAILABLE', 'The graph server does not answer.', { cause })
   }

@@ -30,4 +30,3 @@ export interface GraphEngine {
   ping(): Promise<void>
   close(): Promise<void>
 }
-

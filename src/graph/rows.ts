@@ -1,6 +1,6 @@
 /** How nodes and relations are stored: with their data set and a hash of their content, from which revisions are computed. */
 import { createHash } from 'node:crypto'
-import { type GraphData, naturalKey, type NodeRecord, type RelationRecord, relationKey, type RelationType, type Value } from '../model.ts'
+import { type GraphData, type NodeRecord, naturalKey, type RelationRecord, type RelationType, relationKey, type Value } from '../model.ts'
 import type { GraphValue } from './port.ts'
 
 /** One line of a load: the data set it belongs to, and a node or a relation. */

@@ -103,7 +103,13 @@ export function replaceDatasets(engine: GraphEngine, { datasets, replaces = [], 
 }
 
 /** One data set held in memory, as the seeds are; see replaceDatasets. */
-export async function replaceDataset(engine: GraphEngine, dataset: string, data: GraphData, origin = '', progress: (done: number, total: number) => void = () => undefined): Promise<LoadReport> {
+export async function replaceDataset(
+  engine: GraphEngine,
+  dataset: string,
+  data: GraphData,
+  origin = '',
+  progress: (done: number, total: number) => void = () => undefined,
+): Promise<LoadReport> {
   const total = data.nodes.length + data.relations.length
   const [report] = await replaceDatasets(engine, { datasets: [{ id: dataset, origin }], rows: () => rowsOf(dataset, data), progress: (done) => progress(done, total) })
   if (!report) throw new Fault('ENGINE_FAILED', `Loading '${dataset}' gave no report.`)

@@ -5,7 +5,7 @@ import { type Kind, kinds, type RelationType, relationTypes } from '../model.ts'
 import { LinkSet } from './linkSet.ts'
 import type { OldContent } from './old.ts'
 import type { GraphValue, Query, Run } from './port.ts'
-import { type GraphRow, nodeRow, type NodeRow, partsOfKey, relationRow } from './rows.ts'
+import { type GraphRow, type NodeRow, nodeRow, partsOfKey, relationRow } from './rows.ts'
 
 /** Rows in one statement. */
 const batchSize = 1_000
@@ -184,6 +184,12 @@ export class Writer {
   async #findLost(rows: Row[]): Promise<void> {
     const ends = [...new Set(rows.flatMap(({ from, to }) => [from as string, to as string]))]
     const known = new Set((await this.run(queries.store.owners, { ids: ends })).map(({ id }) => id))
-    throw new Fault('DATA_INVALID', `Relations name elements that do not exist: ${ends.filter((id) => !known.has(id)).slice(0, 5).join(', ')}; nothing was written.`)
+    throw new Fault(
+      'DATA_INVALID',
+      `Relations name elements that do not exist: ${ends
+        .filter((id) => !known.has(id))
+        .slice(0, 5)
+        .join(', ')}; nothing was written.`,
+    )
   }
 }

@@ -1,7 +1,8 @@
 /** Cited answers: `GET /answers/<operation>?arguments=…&revision=…` gives an answer again, as JSON, and says whether the data have changed since. */
+
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { FastifyInstance } from 'fastify'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { Services } from '../context.ts'
 import * as documents from '../generated/operations/graphql.ts'
 import { executeOperation } from '../operations/execute.ts'
@@ -10,7 +11,9 @@ import { executeOperation } from '../operations/execute.ts'
 const operations = new Map(
   Object.values(documents as Record<string, unknown>).flatMap((document) => {
     const definition = (document as DocumentNode | undefined)?.definitions?.find((one) => one.kind === 'OperationDefinition')
-    return definition?.kind === 'OperationDefinition' && definition.name ? [[definition.name.value, document as TypedDocumentNode<Record<string, { revision: string }>, Record<string, unknown>>] as const] : []
+    return definition?.kind === 'OperationDefinition' && definition.name
+      ? [[definition.name.value, document as TypedDocumentNode<Record<string, { revision: string }>, Record<string, unknown>>] as const]
+      : []
   }),
 )
 
@@ -23,21 +26,23 @@ function argumentsOf(text: string | undefined): Record<string, unknown> | undefi
   }
 }
 
-export const answerRoutes = (services: Services, schema: GraphQLSchema) => async (app: FastifyInstance): Promise<void> => {
-  app.get<{ Params: { operation: string }; Querystring: { arguments?: string; revision?: string } }>('/answers/:operation', async (request, reply) => {
-    const refuse = (status: number, code: string, message: string) => reply.code(status).send({ error: { code, message } })
-    const document = operations.get(request.params.operation)
-    if (!document) return refuse(404, 'UNKNOWN_OPERATION', `operation: '${request.params.operation}' is none of ${[...operations.keys()].join(', ')}.`)
-    const variables = argumentsOf(request.query.arguments)
-    if (!variables) return refuse(400, 'BAD_ARGUMENTS', 'arguments: a JSON object such as {"target":"cpas-2025"} is expected.')
-    const data = await executeOperation(schema, services, document, variables)
-    const answer = data[request.params.operation]
-    const cited = request.query.revision ?? null
-    const current = answer?.revision ?? null
-    return {
-      citation: { operation: request.params.operation, arguments: variables, revision: cited, currentRevision: current, changed: cited !== null && cited !== current },
-      ...(cited !== null && cited !== current ? { notice: 'Les données ont changé depuis cette citation : la réponse ci-dessous est celle de la révision actuelle.' } : {}),
-      answer,
-    }
-  })
-}
+export const answerRoutes =
+  (services: Services, schema: GraphQLSchema) =>
+  async (app: FastifyInstance): Promise<void> => {
+    app.get<{ Params: { operation: string }; Querystring: { arguments?: string; revision?: string } }>('/answers/:operation', async (request, reply) => {
+      const refuse = (status: number, code: string, message: string) => reply.code(status).send({ error: { code, message } })
+      const document = operations.get(request.params.operation)
+      if (!document) return refuse(404, 'UNKNOWN_OPERATION', `operation: '${request.params.operation}' is none of ${[...operations.keys()].join(', ')}.`)
+      const variables = argumentsOf(request.query.arguments)
+      if (!variables) return refuse(400, 'BAD_ARGUMENTS', 'arguments: a JSON object such as {"target":"cpas-2025"} is expected.')
+      const data = await executeOperation(schema, services, document, variables)
+      const answer = data[request.params.operation]
+      const cited = request.query.revision ?? null
+      const current = answer?.revision ?? null
+      return {
+        citation: { operation: request.params.operation, arguments: variables, revision: cited, currentRevision: current, changed: cited !== null && cited !== current },
+        ...(cited !== null && cited !== current ? { notice: 'Les données ont changé depuis cette citation : la réponse ci-dessous est celle de la révision actuelle.' } : {}),
+        answer,
+      }
+    })
+  }

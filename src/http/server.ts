@@ -14,12 +14,13 @@ import { queries } from '../generated/queries.ts'
 import { pagesFolder } from '../paths.ts'
 import { createSchema } from '../schema.ts'
 import { answerRoutes } from './answers.ts'
-import { exportRoutes } from './exports.ts'
 import { formatError, unavailableIs503 } from './errors.ts'
+import { exportRoutes } from './exports.ts'
 import { guards, limits } from './limits.ts'
 
 /** Everything under these pages is ours: nothing loads from elsewhere. */
-const contentPolicy = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'"
+const contentPolicy =
+  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'"
 
 async function pages(app: FastifyInstance): Promise<void> {
   const assets = { explorer: '/assets/', editor: '/editor/assets/' }
@@ -38,7 +39,12 @@ async function pages(app: FastifyInstance): Promise<void> {
 
 export async function createServer(services: Services, logger: Logger, baseUri?: string): Promise<FastifyInstance> {
   const schema = createSchema()
-  const app = Fastify({ loggerInstance: logger, logController: new LogController({ disableRequestLogging: logger.level !== 'debug' }), bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' }) as unknown as FastifyInstance
+  const app = Fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: logger.level !== 'debug' }),
+    bodyLimit: limits.bodyBytes,
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance
   const { plugins, validationRules } = guards(schema)
   const apollo = new ApolloServer<Context>({
     schema,

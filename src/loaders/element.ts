@@ -12,4 +12,8 @@ export interface ElementNode {
 export const textOf = (node: ElementNode, key: string): string | null => (typeof node.properties[key] === 'string' ? (node.properties[key] as string) : null)
 export const listOf = (node: ElementNode, key: string): string[] => (Array.isArray(node.properties[key]) ? (node.properties[key] as string[]) : [])
 
-export const elementNode = (row: { id: string; kind: string; properties: { [key: string]: GraphValue } }): ElementNode => ({ id: row.id, kind: row.kind as Kind, properties: row.properties })
+export const elementNode = (row: { id: string; kind: string; properties: { [key: string]: GraphValue } }): ElementNode => ({
+  id: row.id,
+  kind: row.kind as Kind,
+  properties: row.properties,
+})

@@ -30,20 +30,31 @@ export function createLoaders(engine: GraphEngine) {
     const name = `${type} ${outgoing}`
     const known = neighbourLoaders.get(name)
     if (known) return known
-    const loader = new DataLoader<string, Neighbour[]>(async (ids) => {
-      const query = outgoing ? queries.elements.outgoing[type] : queries.elements.incoming[type]
-      const rows = await engine.read((run) => run(query, { ids: [...ids], limit: neighbourLimit }))
-      return aligned(ids, rows, (row) => row.id, (row) => ({ type, outgoing, element: elementNode({ id: row.other, kind: row.kind, properties: row.properties }), relation: row.relation }))
-    }, { maxBatchSize: 500 })
+    const loader = new DataLoader<string, Neighbour[]>(
+      async (ids) => {
+        const query = outgoing ? queries.elements.outgoing[type] : queries.elements.incoming[type]
+        const rows = await engine.read((run) => run(query, { ids: [...ids], limit: neighbourLimit }))
+        return aligned(
+          ids,
+          rows,
+          (row) => row.id,
+          (row) => ({ type, outgoing, element: elementNode({ id: row.other, kind: row.kind, properties: row.properties }), relation: row.relation }),
+        )
+      },
+      { maxBatchSize: 500 },
+    )
     neighbourLoaders.set(name, loader)
     return loader
   }
 
-  const element = new DataLoader<string, ElementNode | null>(async (ids) => {
-    const rows = await engine.read((run) => run(queries.elements.byIds, { ids: [...ids] }))
-    const found = new Map(rows.map((row) => [row.id, elementNode(row)]))
-    return ids.map((id) => found.get(id) ?? null)
-  }, { maxBatchSize: 1_000 })
+  const element = new DataLoader<string, ElementNode | null>(
+    async (ids) => {
+      const rows = await engine.read((run) => run(queries.elements.byIds, { ids: [...ids] }))
+      const found = new Map(rows.map((row) => [row.id, elementNode(row)]))
+      return ids.map((id) => found.get(id) ?? null)
+    },
+    { maxBatchSize: 1_000 },
+  )
 
   /** An element that an analysis has just read; a fault if the data changed under it. */
   async function present(id: string): Promise<ElementNode> {

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { type ElementNode, listOf, textOf } from '../loaders/element.ts'
 import type { Neighbour } from '../loaders/loaders.ts'
-import { kinds, type Kind, relationTypes, type RelationType } from '../model.ts'
+import { type Kind, kinds, type RelationType, relationTypes } from '../model.ts'
 
 interface Step {
   relations: RelationType[]
@@ -18,35 +18,68 @@ const into = (relation: RelationType, ...from: Kind[]): Step => ({ relations: [r
 /** Type → field → the step that leads to its elements. Fields named in `single` give the first or null. */
 const neighbourFields: Partial<Record<Kind, Record<string, Step>>> = {
   Framework: {
-    certifications: out('HAS_PART', 'Certification'), domains: out('HAS_PART', 'ActivityDomain'), functions: out('HAS_PART', 'Function'), policies: out('HAS_PART', 'Policy'),
-    crosswalks: into('OF', 'Crosswalk'), replacedBy: out('REPLACED_BY'),
+    certifications: out('HAS_PART', 'Certification'),
+    domains: out('HAS_PART', 'ActivityDomain'),
+    functions: out('HAS_PART', 'Function'),
+    policies: out('HAS_PART', 'Policy'),
+    crosswalks: into('OF', 'Crosswalk'),
+    replacedBy: out('REPLACED_BY'),
   },
   Profession: {
-    certifications: into('QUALIFIES_FOR'), performs: out('PERFORMS'), settings: out('WORKS_IN'), worksWith: out('WORKS_WITH'), openTo: into('CAN_BECOME'), canBecome: out('CAN_BECOME'),
-    competences: out('MOBILISES', 'Competence'), savoirs: out('MOBILISES', 'Savoir'), framedBy: into('FRAMES', 'Policy'),
+    certifications: into('QUALIFIES_FOR'),
+    performs: out('PERFORMS'),
+    settings: out('WORKS_IN'),
+    worksWith: out('WORKS_WITH'),
+    openTo: into('CAN_BECOME'),
+    canBecome: out('CAN_BECOME'),
+    competences: out('MOBILISES', 'Competence'),
+    savoirs: out('MOBILISES', 'Savoir'),
+    framedBy: into('FRAMES', 'Policy'),
   },
   Certification: {
-    blocs: out('HAS_PART', 'Bloc'), competences: out('CERTIFIES'), professions: out('QUALIFIES_FOR'), successors: out('REPLACED_BY'), predecessors: into('REPLACED_BY'), bridges: into('TO', 'Bridge'),
+    blocs: out('HAS_PART', 'Bloc'),
+    competences: out('CERTIFIES'),
+    professions: out('QUALIFIES_FOR'),
+    successors: out('REPLACED_BY'),
+    predecessors: into('REPLACED_BY'),
+    bridges: into('TO', 'Bridge'),
   },
   Bloc: { certification: into('HAS_PART', 'Certification'), activities: out('HAS_PART', 'Activity'), competences: out('CERTIFIES'), assessments: out('ASSESSED_BY', 'Assessment') },
   Function: { domains: out('HAS_PART', 'ActivityDomain'), activities: out('HAS_PART', 'Activity') },
   ActivityDomain: { activities: out('HAS_PART', 'Activity') },
   Activity: {
-    subActivities: out('HAS_PART', 'Activity'), partOf: into('HAS_PART'), competences: out('MOBILISES', 'Competence'), assessments: out('ASSESSED_BY'), framedBy: into('FRAMES', 'Policy'),
+    subActivities: out('HAS_PART', 'Activity'),
+    partOf: into('HAS_PART'),
+    competences: out('MOBILISES', 'Competence'),
+    assessments: out('ASSESSED_BY'),
+    framedBy: into('FRAMES', 'Policy'),
   },
   Competence: {
-    macro: into('HAS_PART', 'Competence'), details: out('HAS_PART', 'Competence'), blocs: into('CERTIFIES', 'Bloc'), activities: into('MOBILISES', 'Activity'),
-    savoirs: out('DRAWS_ON'), indicators: out('SHOWN_BY'), framedBy: into('FRAMES', 'Policy'),
+    macro: into('HAS_PART', 'Competence'),
+    details: out('HAS_PART', 'Competence'),
+    blocs: into('CERTIFIES', 'Bloc'),
+    activities: into('MOBILISES', 'Activity'),
+    savoirs: out('DRAWS_ON'),
+    indicators: out('SHOWN_BY'),
+    framedBy: into('FRAMES', 'Policy'),
   },
   Savoir: { competences: into('DRAWS_ON') },
   Indicator: { competences: into('SHOWN_BY') },
   Assessment: { parts: out('HAS_PART', 'AssessmentPart'), criteria: out('JUDGED_ON'), activities: into('ASSESSED_BY', 'Activity'), blocs: into('ASSESSED_BY', 'Bloc') },
   AssessmentPart: { assessment: into('HAS_PART', 'Assessment'), criteria: out('JUDGED_ON'), activities: into('ASSESSED_BY', 'Activity') },
   Policy: {
-    axes: out('HAS_PART', 'PolicyAxis'), objectives: out('HAS_PART', 'Objective'), organisations: into('RUNS', 'Organisation'), populations: out('CONCERNS'), steps: out('HAS_PART', 'VaeStep'),
+    axes: out('HAS_PART', 'PolicyAxis'),
+    objectives: out('HAS_PART', 'Objective'),
+    organisations: into('RUNS', 'Organisation'),
+    populations: out('CONCERNS'),
+    steps: out('HAS_PART', 'VaeStep'),
   },
   PolicyAxis: {
-    policy: into('HAS_PART', 'Policy'), objectives: out('HAS_PART', 'Objective'), actions: out('HAS_PART', 'Action'), resources: out('HAS_PART', 'Resource'), deliverables: out('HAS_PART', 'Deliverable'),
+    policy: into('HAS_PART', 'Policy'),
+    objectives: out('HAS_PART', 'Objective'),
+    actions: out('HAS_PART', 'Action'),
+    resources: out('HAS_PART', 'Resource'),
+    deliverables: out('HAS_PART', 'Deliverable'),
   },
   Objective: { axes: into('HAS_PART', 'PolicyAxis'), actions: into('PURSUES', 'Action') },
   Action: { objectives: out('PURSUES'), resources: out('USES'), deliverables: out('YIELDS'), axes: into('HAS_PART', 'PolicyAxis'), organisations: into('RUNS', 'Organisation') },
@@ -99,14 +132,17 @@ const shared = {
     if (limit < 1 || limit > 200) throw new GraphQLError('first: between 1 and 200.', { extensions: { code: 'BAD_USER_INPUT' } })
     const asked = relations ?? relationTypes
     const found = await Promise.all(asked.flatMap((relation) => [loaders.neighbours(relation, true).load(node.id), loaders.neighbours(relation, false).load(node.id)]))
-    return found.flat().slice(0, limit).map(({ type, outgoing, element, relation }) => ({
-      relation: type,
-      outgoing,
-      element,
-      derived: relation['derived'] === true,
-      rationale: typeof relation['rationale'] === 'string' ? relation['rationale'] : null,
-      statedAt: Array.isArray(relation['sources']) ? relation['sources'] : [],
-    }))
+    return found
+      .flat()
+      .slice(0, limit)
+      .map(({ type, outgoing, element, relation }) => ({
+        relation: type,
+        outgoing,
+        element,
+        derived: relation['derived'] === true,
+        rationale: typeof relation['rationale'] === 'string' ? relation['rationale'] : null,
+        statedAt: Array.isArray(relation['sources']) ? relation['sources'] : [],
+      }))
   },
 }
 
@@ -122,7 +158,9 @@ function typeOf(kind: Kind) {
   return { ...shared, ...Object.fromEntries(neighbours) }
 }
 
-const alignmentOf = (target: ElementNode) => ({ element, relation }: Neighbour) => ({ ...relation, held: element, target })
+const alignmentOf =
+  (target: ElementNode) =>
+  ({ element, relation }: Neighbour) => ({ ...relation, held: element, target })
 
 const special = {
   Competence: {

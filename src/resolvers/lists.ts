@@ -5,7 +5,7 @@ import { connectionFields } from '../generated/connections.ts'
 import { queries } from '../generated/queries.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { type ElementNode, elementNode, textOf } from '../loaders/element.ts'
-import { kinds, type Kind } from '../model.ts'
+import { type Kind, kinds } from '../model.ts'
 
 interface ListArguments {
   first?: number | null

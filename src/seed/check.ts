@@ -1,5 +1,5 @@
 /** What no single file can tell: references, allowed relations, complete crosswalks, labels told apart. */
-import { relationKey, relations, type Kind } from '../model.ts'
+import { type Kind, relationKey, relations } from '../model.ts'
 import type { Draft } from './draft.ts'
 import type { Problem } from './reader.ts'
 
@@ -23,7 +23,11 @@ export function check(draft: Draft): Problem[] {
   for (const relation of draft.relations) {
     const { from, type, to, place } = relation
     const [start, end] = [kindOf.get(from), kindOf.get(to)]
-    for (const [id, kind] of [[from, start], [to, end]] as const) if (!kind) problems.push({ ...place, message: `${type} names ${id}, which no seed defines` })
+    for (const [id, kind] of [
+      [from, start],
+      [to, end],
+    ] as const)
+      if (!kind) problems.push({ ...place, message: `${type} names ${id}, which no seed defines` })
     if (!start || !end) continue
     const allowed: { from: readonly Kind[]; to: readonly Kind[] } = relations[type]
     if (!allowed.from.includes(start)) problems.push({ ...place, message: `${type} cannot leave a ${start} (${from}); it leaves ${allowed.from.join(', ')}` })
@@ -50,7 +54,8 @@ export function check(draft: Draft): Problem[] {
     if (!crosswalk.complete || crosswalk.level === 'DOMAIN') continue
     const leaves = draft.nodes.filter(({ id, kind, properties }) => kind === 'Competence' && properties['framework'] === crosswalk.against && !parents.has(id))
     const missing = leaves.filter(({ id }) => !targets.has(id)).map(({ id }) => id)
-    if (missing.length > 0) problems.push({ ...place, message: `says complete, but ${missing.length} competence(s) of ${crosswalk.against} were not examined: ${missing.slice(0, 5).join(', ')}` })
+    if (missing.length > 0)
+      problems.push({ ...place, message: `says complete, but ${missing.length} competence(s) of ${crosswalk.against} were not examined: ${missing.slice(0, 5).join(', ')}` })
   }
   return problems
 }

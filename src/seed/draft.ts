@@ -107,7 +107,14 @@ export class Draft {
     return { nodes: this.nodes.map(bare), relations: this.relations.map(bare) }
   }
 
-  #element(element: SeedElement, file: ElementsFile, parent: { id: string; position: number } | undefined, section: string | undefined, path: Path, at: (path: Path) => Place): void {
+  #element(
+    element: SeedElement,
+    file: ElementsFile,
+    parent: { id: string; position: number } | undefined,
+    section: string | undefined,
+    path: Path,
+    at: (path: Path) => Place,
+  ): void {
     const { id, kind, at: wording, see, section: ownSection, links, parts, derived, verified, ...fields } = element
     const place = at(path)
     const here = ownSection ?? section

@@ -1,6 +1,6 @@
 /** What a seed file may say, field by field. The reader turns violations into messages with file and line. */
 import { z } from 'zod'
-import { kinds, relationTypes, type Kind } from '../model.ts'
+import { type Kind, kinds, relationTypes } from '../model.ts'
 
 /** What a seed may say is closed: the message on an unknown field names those that are allowed. */
 const allowed = (names: readonly string[]) => ({
@@ -26,10 +26,7 @@ export const locator = z
 const locators = z.union([locator.transform((one) => [one]), z.array(locator)])
 
 const stated = { see: locators.optional(), derived: z.boolean().optional(), rationale: text.optional(), verified: z.boolean().optional() }
-const link = z.union([
-  id.transform((to) => ({ to })),
-  fields({ to: id, ...stated, required: yesNo.optional(), effect: text.optional(), note: text.optional() }),
-])
+const link = z.union([id.transform((to) => ({ to })), fields({ to: id, ...stated, required: yesNo.optional(), effect: text.optional(), note: text.optional() })])
 const links = z.partialRecord(z.enum(relationTypes), z.array(link), allowed(relationTypes))
 
 const located = fields({ label: text, at: locator.optional(), see: locators.optional() })
@@ -48,15 +45,28 @@ const common = {
 const own = {
   Framework: {
     frameworkKind: z.enum(['ACTIVITIES', 'COMPETENCES', 'CERTIFICATION', 'PLAN', 'TAXONOMY']),
-    publisher: text.optional(), publishedOn: date.optional(), version: text.optional(), prescriptive: z.boolean().optional(), purpose: text.optional(),
+    publisher: text.optional(),
+    publishedOn: date.optional(),
+    version: text.optional(),
+    prescriptive: z.boolean().optional(),
+    purpose: text.optional(),
   },
   Profession: { romeCodes: z.array(z.string().regex(/^[A-N]\d{4}$/)).optional(), escoUri: z.url().optional() },
   Certification: {
-    rncpCode: z.string().regex(/^(RNCP|RS)\d+$/).optional(), level: z.int().min(1).max(8).optional(), certifier: text.optional(),
-    enrolFrom: date.optional(), enrolUntil: date.optional(), firstAwardedOn: date.optional(), deliverUntil: date.optional(),
+    rncpCode: z
+      .string()
+      .regex(/^(RNCP|RS)\d+$/)
+      .optional(),
+    level: z.int().min(1).max(8).optional(),
+    certifier: text.optional(),
+    enrolFrom: date.optional(),
+    enrolUntil: date.optional(),
+    firstAwardedOn: date.optional(),
+    deliverUntil: date.optional(),
     transition: fields({ cohort: text, until: date.optional(), text }).optional(),
     accessRoutes: z.array(fields({ route: text, open: yesNo, see: locators.optional(), verified: z.boolean().optional(), note: text.optional() })).optional(),
-    legalReference: text.optional(), prerequisites: text.optional(),
+    legalReference: text.optional(),
+    prerequisites: text.optional(),
   },
   Bloc: { blocKind: z.enum(['BLOC', 'DOMAINE']), code: codeText, scope: z.enum(['COMMON', 'SPECIFIC']), transversal: z.boolean().optional() },
   Function: { code: codeText.optional() },
@@ -66,8 +76,14 @@ const own = {
   Savoir: { code: codeText.optional(), savoirType: z.enum(['THEORETICAL', 'PROCEDURAL', 'KNOW_HOW', 'BEHAVIOURAL', 'EXPERIENTIAL']) },
   Indicator: { code: codeText.optional(), verbType: text.optional() },
   Assessment: {
-    code: codeText, audience: z.enum(['FORMATION', 'VAE', 'ALL']), individual: z.boolean().optional(), oral: z.boolean().optional(),
-    written: z.boolean().optional(), setting: text.optional(), modalities: z.array(located).optional(), elements: z.array(located).optional(),
+    code: codeText,
+    audience: z.enum(['FORMATION', 'VAE', 'ALL']),
+    individual: z.boolean().optional(),
+    oral: z.boolean().optional(),
+    written: z.boolean().optional(),
+    setting: text.optional(),
+    modalities: z.array(located).optional(),
+    elements: z.array(located).optional(),
   },
   AssessmentPart: { code: codeText, elements: z.array(located).optional() },
   Criterion: { code: codeText.optional(), rubric: text },
@@ -81,10 +97,23 @@ const own = {
   Population: {},
   Setting: { status: z.enum(['ESTABLISHED', 'EMERGING']).optional() },
   Term: { acronym: text, expansion: text },
-  Source: { title: text, publisher: text.optional(), publishedOn: date.optional(), fileName: text.optional(), sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(), url: z.url().optional() },
+  Source: {
+    title: text,
+    publisher: text.optional(),
+    publishedOn: date.optional(),
+    fileName: text.optional(),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+    url: z.url().optional(),
+  },
   Bridge: {
     bridgeKind: z.enum(['DISPENSE_CERTIFICATION', 'DISPENSE_FORMATION', 'ALLEGEMENT', 'ACCESS', 'CORRESPONDANCE']),
-    legalReference: text.optional(), validFrom: date.optional(), validUntil: date.optional(), effect: text.optional(),
+    legalReference: text.optional(),
+    validFrom: date.optional(),
+    validUntil: date.optional(),
+    effect: text.optional(),
   },
   VaeStep: { position: z.int().optional(), legalReference: text.optional(), actor: text.optional(), rule: text.optional() },
 } as const satisfies Record<Exclude<Kind, 'Crosswalk'>, z.ZodRawShape>
@@ -94,11 +123,14 @@ type Common = z.output<z.ZodObject<typeof common>>
 export type SeedElement = Common & { kind: Exclude<Kind, 'Crosswalk'>; parts?: SeedElement[] | undefined } & Record<string, unknown>
 
 const seedKinds = kinds.filter((kind) => kind !== 'Crosswalk')
-export const element: z.ZodType<SeedElement> = z.lazy(() =>
-  z.discriminatedUnion(
-    'kind',
-    seedKinds.map((kind) => fields({ kind: z.literal(kind), ...common, ...own[kind], parts: z.array(element).optional() })) as unknown as [z.ZodObject<{ kind: z.ZodLiteral<Kind> }>],
-  ) as unknown as z.ZodType<SeedElement>,
+export const element: z.ZodType<SeedElement> = z.lazy(
+  () =>
+    z.discriminatedUnion(
+      'kind',
+      seedKinds.map((kind) => fields({ kind: z.literal(kind), ...common, ...own[kind], parts: z.array(element).optional() })) as unknown as [
+        z.ZodObject<{ kind: z.ZodLiteral<Kind> }>,
+      ],
+    ) as unknown as z.ZodType<SeedElement>,
 )
 
 const relation = fields({ from: id, type: z.enum(relationTypes), to: id, ...stated, required: yesNo.optional(), effect: text.optional(), note: text.optional() })

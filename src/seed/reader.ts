@@ -1,14 +1,15 @@
 /** Reads seeds/ (YAML) into graph data, or into a list of problems, each with file, line and what is allowed. */
-import { readdirSync, readFileSync } from 'node:fs'
+
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { Fault } from '../errors.ts'
 import type { GraphData } from '../model.ts'
 import { check } from './check.ts'
-import { crosswalkFile, elementsFile } from './model.ts'
 import { Draft } from './draft.ts'
+import { crosswalkFile, elementsFile } from './model.ts'
 
 export interface Problem {
   file: string
@@ -35,7 +36,10 @@ function lineAt(document: Document.Parsed, counter: LineCounter, path: PropertyK
 function innermost(issue: z.core.$ZodIssue, path: PropertyKey[] = []): { path: PropertyKey[]; message: string } {
   const here = [...path, ...issue.path]
   if (issue.code === 'invalid_union') {
-    const nested = issue.errors.flat().map((inner) => innermost(inner, here)).sort((a, b) => b.path.length - a.path.length)
+    const nested = issue.errors
+      .flat()
+      .map((inner) => innermost(inner, here))
+      .sort((a, b) => b.path.length - a.path.length)
     if (nested[0] && nested[0].path.length > here.length) return nested[0]
     if (nested.length > 0) return { path: here, message: [...new Set(nested.map(({ message }) => message))].join('; or ') }
   }

@@ -46,7 +46,12 @@ onEachEngine(
       expect(answer.counts['total']).toBe(75)
       expect(answer.commonCounts['total']).toBe(59)
       expect(answer.blocs.map(({ bloc, counts }) => [bloc.id, counts.total])).toEqual([
-        ['cpas-2025:1', 13], ['cpas-2025:2', 16], ['cpas-2025:3', 17], ['cpas-2025:4', 13], ['cpas-2025:5-E1', 8], ['cpas-2025:5-E2', 8],
+        ['cpas-2025:1', 13],
+        ['cpas-2025:2', 16],
+        ['cpas-2025:3', 17],
+        ['cpas-2025:4', 13],
+        ['cpas-2025:5-E1', 8],
+        ['cpas-2025:5-E2', 8],
       ])
     })
 
@@ -85,7 +90,9 @@ onEachEngine(
     })
 
     it('cites an address that gives the same answer again, and says when the data are not those cited', async () => {
-      const cited = await server.ask('{ competenceGap(profile: { certifications: ["ide-2009"] }, target: "cpas-2025", asOf: "2026-11-22") { citation revision counts { total acquired partial missing unknown } } }')
+      const cited = await server.ask(
+        '{ competenceGap(profile: { certifications: ["ide-2009"] }, target: "cpas-2025", asOf: "2026-11-22") { citation revision counts { total acquired partial missing unknown } } }',
+      )
       const { citation, revision, counts } = (cited.data as unknown as { competenceGap: { citation: string; revision: string; counts: object } }).competenceGap
       const again = (await (await fetch(server.url + citation)).json()) as { citation: { changed: boolean }; answer: { revision: string; counts: object } }
       expect(again).toMatchObject({ citation: { changed: false, revision, currentRevision: revision }, answer: { revision, counts } })

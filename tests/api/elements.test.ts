@@ -6,7 +6,10 @@ import { startServer, type TestServer } from '../support/server.ts'
 /** Counts the statements that reach the engine. */
 function counted(engine: GraphEngine): GraphEngine & { asked: string[] } {
   const asked: string[] = []
-  return { ...engine, asked, read: (work) =>
+  return {
+    ...engine,
+    asked,
+    read: (work) =>
       engine.read((run) =>
         work((query, params) => {
           asked.push(query.name)
@@ -33,7 +36,9 @@ onEachEngine(
     }
 
     it('are found by id, each as its own type, and unknown ids are null in their place', async () => {
-      const { nodes, node } = await ask<{ nodes: unknown[]; node: unknown }>('{ nodes(ids: ["cpas-2025:5-E2", "nobody", "policy:hpst"]) { __typename id } node(id: "nobody") { id } }')
+      const { nodes, node } = await ask<{ nodes: unknown[]; node: unknown }>(
+        '{ nodes(ids: ["cpas-2025:5-E2", "nobody", "policy:hpst"]) { __typename id } node(id: "nobody") { id } }',
+      )
       expect(nodes).toEqual([{ __typename: 'Bloc', id: 'cpas-2025:5-E2' }, null, { __typename: 'Policy', id: 'policy:hpst' }])
       expect(node).toBeNull()
     })
@@ -80,14 +85,18 @@ onEachEngine(
     })
 
     it('form an outline in one request: the whole CPAS référentiel', async () => {
-      const { framework } = await ask<{ framework: { tree: { depth: number; element: { __typename: string; id: string } }[] } }>('{ framework(id: "cpas-2025:referentiel") { tree { depth parent element { __typename id } } } }')
+      const { framework } = await ask<{ framework: { tree: { depth: number; element: { __typename: string; id: string } }[] } }>(
+        '{ framework(id: "cpas-2025:referentiel") { tree { depth parent element { __typename id } } } }',
+      )
       const kinds = framework.tree.map(({ element }) => element)
       const distinct = (kind: string) => new Set(kinds.filter(({ __typename }) => __typename === kind).map(({ id }) => id)).size
       expect({ blocs: distinct('Bloc'), competences: distinct('Competence'), activities: distinct('Activity') }).toEqual({ blocs: 6, competences: 89, activities: 62 })
     })
 
     it('are counted by kind, framework and verification', async () => {
-      const { statistics, all } = await ask<{ statistics: { total: number; rows: { kind: string; total: number }[] }; all: { totalCount: number } }>('{ statistics { total rows { kind total verified framework { id } } } all: criteria(first: 1) { totalCount } }')
+      const { statistics, all } = await ask<{ statistics: { total: number; rows: { kind: string; total: number }[] }; all: { totalCount: number } }>(
+        '{ statistics { total rows { kind total verified framework { id } } } all: criteria(first: 1) { totalCount } }',
+      )
       expect(statistics.rows.filter(({ kind }) => kind === 'Criterion').reduce((sum, { total }) => sum + total, 0)).toBe(all.totalCount)
       expect(statistics.total).toBe(statistics.rows.reduce((sum, { total }) => sum + total, 0))
     })

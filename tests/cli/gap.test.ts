@@ -11,7 +11,16 @@ describe('ccg gap', () => {
     const { code, out } = await ccg('gap', '--from', 'infirmier', '--to', 'cpas-2025')
     expect(code).toBe(0)
     expect(out).toContain('Compare des référentiels, pas une personne')
-    const order = ['Supposé : Infirmier', 'Blocs communs : 59 compétences', 'Bloc 1 — ', 'Bloc 4 — ', 'Blocs spécifiques', 'Bloc 5-E1 — ', 'Bloc 5-E2 — ', 'Ensemble du référentiel : 75 compétences']
+    const order = [
+      'Supposé : Infirmier',
+      'Blocs communs : 59 compétences',
+      'Bloc 1 — ',
+      'Bloc 4 — ',
+      'Blocs spécifiques',
+      'Bloc 5-E1 — ',
+      'Bloc 5-E2 — ',
+      'Ensemble du référentiel : 75 compétences',
+    ]
     expect(order.map((text) => out.indexOf(text))).toEqual([...order.map((text) => out.indexOf(text))].sort((a, b) => a - b))
     expect(order.filter((text) => !out.includes(text))).toEqual([])
     expect(out).toContain('Non couverte par ce qui est détenu (lecture sur intitulés)')

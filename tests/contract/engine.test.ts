@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { queries } from '../../src/generated/queries.ts'
-import { currentRevision, datasetState, replaceDataset } from '../../src/graph/store.ts'
 import type { GraphEngine, Query } from '../../src/graph/port.ts'
+import { currentRevision, datasetState, replaceDataset } from '../../src/graph/store.ts'
 import type { GraphData } from '../../src/model.ts'
 import { onEachEngine } from '../support/engines.ts'
 
-const bloc = (id: string, label = id, more: Record<string, string | number | boolean | string[]> = {}): GraphData['nodes'][number] => ({ id, kind: 'Bloc', properties: { label, ...more } })
+const bloc = (id: string, label = id, more: Record<string, string | number | boolean | string[]> = {}): GraphData['nodes'][number] => ({
+  id,
+  kind: 'Bloc',
+  properties: { label, ...more },
+})
 const part = (from: string, to: string, position = 1): GraphData['relations'][number] => ({ from, type: 'HAS_PART', to, properties: { position } })
 const ask = <Row>(text: string): Query<Record<string, unknown>, Row> => ({ name: 'test', mode: 'read', text, columns: [] })
 
@@ -17,7 +21,9 @@ onEachEngine('an engine', (engine) => {
   })
 
   it('gives rows of plain JavaScript: numbers, booleans, lists, maps and nulls', async () => {
-    const [row] = await engine().read((run) => run(ask<Record<string, unknown>>("MATCH (n:Element {id: 'x:a'}) RETURN n.level AS level, n.open AS open, n.tags AS tags, n.missing AS missing, properties(n) AS all"), {}))
+    const [row] = await engine().read((run) =>
+      run(ask<Record<string, unknown>>("MATCH (n:Element {id: 'x:a'}) RETURN n.level AS level, n.open AS open, n.tags AS tags, n.missing AS missing, properties(n) AS all"), {}),
+    )
     expect(row).toMatchObject({ level: 6, open: true, tags: ['u', 'v'], missing: null, all: { label: 'A', kind: 'Bloc', dataset: 'contract' } })
     expect(typeof row?.['level']).toBe('number')
   })
@@ -38,7 +44,9 @@ onEachEngine('an engine', (engine) => {
   })
 
   it('reports a query that it refuses as ENGINE_FAILED, with the name of the query and not its text', async () => {
-    const fault = await engine().read((run) => run({ ...ask('RETRN 1'), name: 'test.broken' }, {})).catch((error: unknown) => error)
+    const fault = await engine()
+      .read((run) => run({ ...ask('RETRN 1'), name: 'test.broken' }, {}))
+      .catch((error: unknown) => error)
     expect(fault).toMatchObject({ name: 'Fault', code: 'ENGINE_FAILED' })
     expect((fault as Error).message).toContain("'test.broken'")
   })
@@ -138,7 +146,12 @@ describe('the embedded engine', () => {
       const first = await openEmbedded({ path: join(folder, 'graph') })
       await first.prepare()
       const { revision } = await replaceDataset(first, 'contract', two)
-      const second = await promisify(execFile)(process.execPath, ['--import', 'tsx', '-e', `import('${join(import.meta.dirname, '../../src/graph/embedded.ts')}').then((m) => m.openEmbedded({ path: '${join(folder, 'graph')}' })).then(() => console.log('opened'), (e) => console.log(e.code))`])
+      const second = await promisify(execFile)(process.execPath, [
+        '--import',
+        'tsx',
+        '-e',
+        `import('${join(import.meta.dirname, '../../src/graph/embedded.ts')}').then((m) => m.openEmbedded({ path: '${join(folder, 'graph')}' })).then(() => console.log('opened'), (e) => console.log(e.code))`,
+      ])
       expect(second.stdout.trim()).toBe('ENGINE_BUSY')
       await first.close()
       const again = await openEmbedded({ path: join(folder, 'graph') })

@@ -85,7 +85,12 @@ onEachEngine(
         const faults: string[] = []
         for (const { name: query, text } of statements) {
           const entry = catalog.find(({ subject, name: own }) => query.startsWith(`${subject}.${own}`))
-          const params = Object.fromEntries((entry?.params ?? []).map(([param, type]) => [param, type.endsWith('| null') ? null : type.endsWith('[]') ? [] : type === 'integer' ? neo4j.int(1) : type === 'map' ? {} : 'x']))
+          const params = Object.fromEntries(
+            (entry?.params ?? []).map(([param, type]) => [
+              param,
+              type.endsWith('| null') ? null : type.endsWith('[]') ? [] : type === 'integer' ? neo4j.int(1) : type === 'map' ? {} : 'x',
+            ]),
+          )
           const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, params)
           if (!summary.plan) faults.push(`${query}: no plan`)
           else faults.push(...forbidden(lists.test(query), summary.plan as never).map((fault) => `${query}: ${fault}`))

@@ -9,38 +9,93 @@ import { openEmpty } from '../support/engines.ts'
 import { bring, folder, told } from './support.ts'
 
 const head = 'id,kind,label,level,frameworkKind'
-const framework = "mine:referentiel,Framework,Mon référentiel,,COMPETENCES"
-const good = { 'elements.csv': `${head}\n${framework}\nmine:1,Competence,Écouter,DETAILED,\nmine:2,Competence,Accompagner,MACRO,\n`, 'relations.csv': 'from,type,to\nmine:2,HAS_PART,mine:1\n' }
+const framework = 'mine:referentiel,Framework,Mon référentiel,,COMPETENCES'
+const good = {
+  'elements.csv': `${head}\n${framework}\nmine:1,Competence,Écouter,DETAILED,\nmine:2,Competence,Accompagner,MACRO,\n`,
+  'relations.csv': 'from,type,to\nmine:2,HAS_PART,mine:1\n',
+}
 
 /** What stands in the two files, and each complaint in full. */
 const cases: [title: string, files: Record<string, string | Uint8Array>, complaints: string[]][] = [
   ['a missing column', { 'elements.csv': 'id,label\nmine:1,Écouter\n' }, ["elements.csv:1: 'id,label'; expected a column 'kind'"]],
-  ['a column of an unknown type', { 'elements.csv': 'id,kind,label,weight:float\n' }, ["elements.csv:1: 'weight:float'; expected a column such as note, position:number, verified:boolean or synonyms:string[]"]],
-  ['a quote in the middle of a field', { ...good, 'elements.csv': `${head}\n${framework}\nmine:1,Competence,Écouter "vraiment",DETAILED,\n` }, [
-    "elements.csv:3: 'mine:1,Competence,Écouter \"vraiment\",DETAILED,'; expected a field that contains a quote written between quotes",
-    "relations.csv:2: 'mine:2'; expected an element that is defined, for HAS_PART to leave",
-    "relations.csv:2: 'mine:1'; expected an element that is defined, for HAS_PART to reach",
-  ]],
-  ['a quote that is never closed', { ...good, 'relations.csv': 'from,type,to\nmine:2,HAS_PART,"mine:1\nmine:1,DRAWS_ON,mine:2\n' }, ["relations.csv:2: 'mine:2,HAS_PART,\"mine:1'; expected a closing quote"]],
+  [
+    'a column of an unknown type',
+    { 'elements.csv': 'id,kind,label,weight:float\n' },
+    ["elements.csv:1: 'weight:float'; expected a column such as note, position:number, verified:boolean or synonyms:string[]"],
+  ],
+  [
+    'a quote in the middle of a field',
+    { ...good, 'elements.csv': `${head}\n${framework}\nmine:1,Competence,Écouter "vraiment",DETAILED,\n` },
+    [
+      'elements.csv:3: \'mine:1,Competence,Écouter "vraiment",DETAILED,\'; expected a field that contains a quote written between quotes',
+      "relations.csv:2: 'mine:2'; expected an element that is defined, for HAS_PART to leave",
+      "relations.csv:2: 'mine:1'; expected an element that is defined, for HAS_PART to reach",
+    ],
+  ],
+  [
+    'a quote that is never closed',
+    { ...good, 'relations.csv': 'from,type,to\nmine:2,HAS_PART,"mine:1\nmine:1,DRAWS_ON,mine:2\n' },
+    ["relations.csv:2: 'mine:2,HAS_PART,\"mine:1'; expected a closing quote"],
+  ],
   ['too few fields', { ...good, 'relations.csv': 'from,type,to\nmine:2,HAS_PART\n' }, ["relations.csv:2: 'mine:2,HAS_PART'; expected as many fields as the header has columns"]],
-  ['Windows-1252 instead of UTF-8', { ...good, 'elements.csv': Buffer.from(`${head}\n${framework.replaceAll('é', '\u00e9')}\n`, 'latin1') }, [
-    "elements.csv:2: 'mine:referentiel,Framework,Mon référentiel,,COMPETENCES'; expected UTF-8: in a spreadsheet, save as \"CSV UTF-8\"",
-  ]],
-  ['an id used twice', { ...good, 'elements.csv': `${good['elements.csv']}mine:1,Competence,Entendre,DETAILED,\n` }, ["elements.csv:5: 'mine:1'; expected an id used once: it is already at elements.csv:3"]],
-  ['an id with a space', { ...good, 'elements.csv': `${good['elements.csv']}mine:a b,Competence,Entendre,DETAILED,\n` }, ["elements.csv:5: 'mine:a b'; expected an id such as mine:1.2: a lower-case prefix, then a code without accents or spaces"]],
-  ['an unknown kind', { ...good, 'elements.csv': `${good['elements.csv']}mine:3,Skill,Entendre,,\n` }, [expect.stringContaining("elements.csv:5: 'Skill'; expected a kind: Framework, Profession,") as unknown as string]],
+  [
+    'Windows-1252 instead of UTF-8',
+    { ...good, 'elements.csv': Buffer.from(`${head}\n${framework.replaceAll('é', '\u00e9')}\n`, 'latin1') },
+    ['elements.csv:2: \'mine:referentiel,Framework,Mon référentiel,,COMPETENCES\'; expected UTF-8: in a spreadsheet, save as "CSV UTF-8"'],
+  ],
+  [
+    'an id used twice',
+    { ...good, 'elements.csv': `${good['elements.csv']}mine:1,Competence,Entendre,DETAILED,\n` },
+    ["elements.csv:5: 'mine:1'; expected an id used once: it is already at elements.csv:3"],
+  ],
+  [
+    'an id with a space',
+    { ...good, 'elements.csv': `${good['elements.csv']}mine:a b,Competence,Entendre,DETAILED,\n` },
+    ["elements.csv:5: 'mine:a b'; expected an id such as mine:1.2: a lower-case prefix, then a code without accents or spaces"],
+  ],
+  [
+    'an unknown kind',
+    { ...good, 'elements.csv': `${good['elements.csv']}mine:3,Skill,Entendre,,\n` },
+    [expect.stringContaining("elements.csv:5: 'Skill'; expected a kind: Framework, Profession,") as unknown as string],
+  ],
   ['a competence without a level', { ...good, 'elements.csv': `${good['elements.csv']}mine:3,Competence,Entendre,,\n` }, ['elements.csv:5: nothing; expected a value in level']],
-  ['a level of another list', { ...good, 'elements.csv': `${good['elements.csv']}mine:3,Competence,Entendre,HIGH,\n` }, ["elements.csv:5: 'HIGH'; expected MACRO, DETAILED in level"]],
+  [
+    'a level of another list',
+    { ...good, 'elements.csv': `${good['elements.csv']}mine:3,Competence,Entendre,HIGH,\n` },
+    ["elements.csv:5: 'HIGH'; expected MACRO, DETAILED in level"],
+  ],
   ['no label', { ...good, 'elements.csv': `${good['elements.csv']}mine:3,Competence, ,DETAILED,\n` }, ["elements.csv:5: ' '; expected a label for mine:3"]],
-  ['a dangling link', { ...good, 'relations.csv': 'from,type,to\nmine:2,HAS_PART,mine:9\n' }, ["relations.csv:2: 'mine:9'; expected an element that is defined, for HAS_PART to reach"]],
-  ['a link stated twice', { ...good, 'relations.csv': `${good['relations.csv']}mine:2,HAS_PART,mine:1\n` }, ["relations.csv:3: 'mine:2 HAS_PART mine:1'; expected a link stated once"]],
-  ['a link between kinds that it cannot join', { ...good, 'relations.csv': 'from,type,to\nmine:1,DRAWS_ON,mine:2\n' }, ["relations.csv:2: 'mine:2 (Competence)'; expected for DRAWS_ON to reach: Savoir"]],
-  ['a number that is none', { ...good, 'relations.csv': 'from,type,to,position:number\nmine:2,HAS_PART,mine:1,first\n' }, ["relations.csv:2: 'first'; expected a number such as 12 or 0.5 in position"]],
-  ['a whole inside its own part', { ...good, 'relations.csv': `${good['relations.csv']}mine:1,HAS_PART,mine:2\n` }, [
-    expect.stringMatching(/relations\.csv:[23]: '.* HAS_PART .*'; expected no element that is, through its parts, a part of itself/) as unknown as string,
-  ]],
+  [
+    'a dangling link',
+    { ...good, 'relations.csv': 'from,type,to\nmine:2,HAS_PART,mine:9\n' },
+    ["relations.csv:2: 'mine:9'; expected an element that is defined, for HAS_PART to reach"],
+  ],
+  [
+    'a link stated twice',
+    { ...good, 'relations.csv': `${good['relations.csv']}mine:2,HAS_PART,mine:1\n` },
+    ["relations.csv:3: 'mine:2 HAS_PART mine:1'; expected a link stated once"],
+  ],
+  [
+    'a link between kinds that it cannot join',
+    { ...good, 'relations.csv': 'from,type,to\nmine:1,DRAWS_ON,mine:2\n' },
+    ["relations.csv:2: 'mine:2 (Competence)'; expected for DRAWS_ON to reach: Savoir"],
+  ],
+  [
+    'a number that is none',
+    { ...good, 'relations.csv': 'from,type,to,position:number\nmine:2,HAS_PART,mine:1,first\n' },
+    ["relations.csv:2: 'first'; expected a number such as 12 or 0.5 in position"],
+  ],
+  [
+    'a whole inside its own part',
+    { ...good, 'relations.csv': `${good['relations.csv']}mine:1,HAS_PART,mine:2\n` },
+    [expect.stringMatching(/relations\.csv:[23]: '.* HAS_PART .*'; expected no element that is, through its parts, a part of itself/) as unknown as string],
+  ],
   ['no framework', { 'elements.csv': `${head}\nmine:1,Competence,Écouter,DETAILED,\n` }, ['elements.csv: nothing; expected one element of kind Framework, which names the whole']],
-  ['an id of the reference data', { ...good, 'elements.csv': `${good['elements.csv']}theirs:1,Competence,Entendre,DETAILED,\n` }, ["elements.csv:5: 'theirs:1'; expected an id that no other data set has: 'theirs:referentiel' holds it"]],
+  [
+    'an id of the reference data',
+    { ...good, 'elements.csv': `${good['elements.csv']}theirs:1,Competence,Entendre,DETAILED,\n` },
+    ["elements.csv:5: 'theirs:1'; expected an id that no other data set has: 'theirs:referentiel' holds it"],
+  ],
 ]
 
 describe('bad input', () => {
@@ -61,7 +116,10 @@ describe('bad input', () => {
 
   it('is all listed by a dry run, and a dry run of good files writes nothing', async () => {
     const before = await currentRevision(engine)
-    const files = { 'elements.csv': `${good['elements.csv']}mine:1,Competence,Entendre,DETAILED,\nmine:3,Skill,Entendre,,\n`, 'relations.csv': 'from,type,to\nmine:2,HAS_PART,mine:9\n' }
+    const files = {
+      'elements.csv': `${good['elements.csv']}mine:1,Competence,Entendre,DETAILED,\nmine:3,Skill,Entendre,,\n`,
+      'relations.csv': 'from,type,to\nmine:2,HAS_PART,mine:9\n',
+    }
     const report = await importInto(engine, await csvImporter(folder(files)), { dryRun: true })
     expect(report.problems.map(({ file, line }) => `${file}:${line}`)).toEqual(['elements.csv:5', 'elements.csv:6', 'relations.csv:2'])
     expect(await importInto(engine, await csvImporter(folder(good)), { dryRun: true })).toMatchObject({ problems: [], written: false, elements: 3, links: 1 })
@@ -71,7 +129,10 @@ describe('bad input', () => {
   it('is left out and listed when that was asked, with the links that it carried', async () => {
     const files = { ...good, 'elements.csv': good['elements.csv'].replace('mine:1,Competence,Écouter,DETAILED,', 'mine:1,Competence,Écouter,HIGH,') }
     const report = await importInto(engine, await csvImporter(folder(files)), { skipBad: true })
-    expect(told(report.problems)).toEqual(["elements.csv:3: 'HIGH'; expected MACRO, DETAILED in level", "relations.csv:2: 'mine:1'; expected an element that is defined, for HAS_PART to reach"])
+    expect(told(report.problems)).toEqual([
+      "elements.csv:3: 'HIGH'; expected MACRO, DETAILED in level",
+      "relations.csv:2: 'mine:1'; expected an element that is defined, for HAS_PART to reach",
+    ])
     expect(report).toMatchObject({ written: true, elements: 2, links: 0 })
     expect(report.loads[0]?.added).toEqual(['mine:referentiel', 'mine:2'])
   })

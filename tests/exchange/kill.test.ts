@@ -21,7 +21,11 @@ const framework = 'test:framework'
 function version(second: boolean): Record<string, string> {
   const numbers = Array.from({ length: 2_200 }, (_, index) => index).filter((index) => (second ? index >= 200 : index < 2_000))
   const label = (index: number): string => (second && index % 2 === 0 ? `Compétence ${index}, revue` : `Compétence ${index}`)
-  const elements = ['id,kind,label,level,frameworkKind', `${framework},Framework,Référentiel d'essai,,COMPETENCES`, ...numbers.map((index) => `test:${index},Competence,"${label(index)}",DETAILED,`)]
+  const elements = [
+    'id,kind,label,level,frameworkKind',
+    `${framework},Framework,Référentiel d'essai,,COMPETENCES`,
+    ...numbers.map((index) => `test:${index},Competence,"${label(index)}",DETAILED,`),
+  ]
   const links = ['from,type,to,position:number', ...numbers.map((index) => `${framework},HAS_PART,test:${index},${second ? index : index + 1}`)]
   return { 'elements.csv': `${elements.join('\n')}\n`, 'relations.csv': `${links.join('\n')}\n` }
 }
@@ -35,7 +39,12 @@ interface Running {
 async function begin(target: string, csv: string): Promise<Running> {
   const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'importChild.ts'), target, csv], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
-  await Promise.race([once(child.stdout, 'data'), ended.then(() => { throw new Error('The import ended before it began.') })])
+  await Promise.race([
+    once(child.stdout, 'data'),
+    ended.then(() => {
+      throw new Error('The import ended before it began.')
+    }),
+  ])
   child.stdout.resume()
   return { child, ended }
 }
@@ -93,47 +102,63 @@ describe('an import that is killed (kill -9) at ten random moments', () => {
     expect(after).not.toBe(before)
 
     let number = 0
-    const outcomes = await tally(time, async () => {
-      const path = copy(`copy-${number++}`)
-      return {
-        ...(await begin(path, second)),
-        async found() {
-          const left = await open(path)
-          const revision = await soundRevision(left)
-          await left.close()
-          return revision
-        },
-      }
-    }, before, after)
+    const outcomes = await tally(
+      time,
+      async () => {
+        const path = copy(`copy-${number++}`)
+        return {
+          ...(await begin(path, second)),
+          async found() {
+            const left = await open(path)
+            const revision = await soundRevision(left)
+            await left.close()
+            return revision
+          },
+        }
+      },
+      before,
+      after,
+    )
     process.stdout.write(`  embedded: an import of ${time} ms killed ${kills} times, ${outcomes['before']} as before, ${outcomes['after']} as after (${Date.now() - started} ms)\n`)
     expect((outcomes['before'] ?? 0) + (outcomes['after'] ?? 0)).toBe(kills)
   }, 180_000)
 
-  it.skipIf(!inject('neo4j'))('leaves a Neo4j graph as before or as after, never between', async () => {
-    const server = inject('neo4j')
-    if (!server) throw new Error('No Neo4j was started for this run.')
-    const target = `${server.uri} ${server.user} ${server.password}`
-    const [first, second] = [folder(version(false)), folder(version(true))]
-    await (await openEmpty('neo4j')).close()
-    const engine = openNeo4j({ ...server, queryTimeoutMs: 20_000 })
-    try {
-      await bring(engine, await csvImporter(first))
-      const before = (await soundRevision(engine)) ?? ''
-      const started = Date.now()
-      const whole = await begin(target, second)
-      const begun = Date.now()
-      await whole.ended
-      const time = Date.now() - begun
-      const after = (await soundRevision(engine)) ?? ''
-      expect(after).not.toBe(before)
-      const outcomes = await tally(time, async () => {
+  it.skipIf(!inject('neo4j'))(
+    'leaves a Neo4j graph as before or as after, never between',
+    async () => {
+      const server = inject('neo4j')
+      if (!server) throw new Error('No Neo4j was started for this run.')
+      const target = `${server.uri} ${server.user} ${server.password}`
+      const [first, second] = [folder(version(false)), folder(version(true))]
+      await (await openEmpty('neo4j')).close()
+      const engine = openNeo4j({ ...server, queryTimeoutMs: 20_000 })
+      try {
         await bring(engine, await csvImporter(first))
-        return { ...(await begin(target, second)), found: () => soundRevision(engine) }
-      }, before, after)
-      process.stdout.write(`  Neo4j: an import of ${time} ms killed ${kills} times, ${outcomes['before']} as before, ${outcomes['after']} as after (${Date.now() - started} ms)\n`)
-      expect((outcomes['before'] ?? 0) + (outcomes['after'] ?? 0)).toBe(kills)
-    } finally {
-      await engine.close()
-    }
-  }, 240_000)
+        const before = (await soundRevision(engine)) ?? ''
+        const started = Date.now()
+        const whole = await begin(target, second)
+        const begun = Date.now()
+        await whole.ended
+        const time = Date.now() - begun
+        const after = (await soundRevision(engine)) ?? ''
+        expect(after).not.toBe(before)
+        const outcomes = await tally(
+          time,
+          async () => {
+            await bring(engine, await csvImporter(first))
+            return { ...(await begin(target, second)), found: () => soundRevision(engine) }
+          },
+          before,
+          after,
+        )
+        process.stdout.write(
+          `  Neo4j: an import of ${time} ms killed ${kills} times, ${outcomes['before']} as before, ${outcomes['after']} as after (${Date.now() - started} ms)\n`,
+        )
+        expect((outcomes['before'] ?? 0) + (outcomes['after'] ?? 0)).toBe(kills)
+      } finally {
+        await engine.close()
+      }
+    },
+    240_000,
+  )
 })

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { caseImporter } from '../../src/exchange/caseImport.ts'
-import { csvImporter } from '../../src/exchange/csvImport.ts'
 import { casePackage } from '../../src/exchange/caseExport.ts'
+import { caseImporter } from '../../src/exchange/caseImport.ts'
 import { csv, csvFiles } from '../../src/exchange/csvExport.ts'
+import { csvImporter } from '../../src/exchange/csvImport.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { currentRevision, replaceDataset } from '../../src/graph/store.ts'
@@ -26,42 +26,58 @@ async function withBoth(data: GraphData, dataset: string, work: (full: GraphEngi
 }
 
 describe('a random framework', () => {
-  it('comes back from CSV with the same revision', () =>
-    fc.assert(
-      fc.asyncProperty(framework, (data) =>
-        withBoth(data, 'test:framework', async (full, empty) => {
-          const path = join(folder({ 'graph.csv': await textOf(csv, full, { framework: 'test:framework' }) }), 'graph.csv')
-          await bring(empty, await csvImporter(path))
-          expect(await currentRevision(empty)).toBe(await currentRevision(full))
-        }),
+  it(
+    'comes back from CSV with the same revision',
+    () =>
+      fc.assert(
+        fc.asyncProperty(framework, (data) =>
+          withBoth(data, 'test:framework', async (full, empty) => {
+            const path = join(folder({ 'graph.csv': await textOf(csv, full, { framework: 'test:framework' }) }), 'graph.csv')
+            await bring(empty, await csvImporter(path))
+            expect(await currentRevision(empty)).toBe(await currentRevision(full))
+          }),
+        ),
+        { numRuns: 60 },
       ),
-      { numRuns: 60 },
-    ), 60_000)
+    60_000,
+  )
 
-  it('comes back from CASE with the same revision', () =>
-    fc.assert(
-      fc.asyncProperty(framework, (data) =>
-        withBoth(data, 'test:framework', async (full, empty) => {
-          const path = join(folder({ 'graph.json': await textOf(casePackage, full, { framework: 'test:framework' }) }), 'graph.json')
-          await bring(empty, await caseImporter(path))
-          expect(await currentRevision(empty)).toBe(await currentRevision(full))
-        }),
+  it(
+    'comes back from CASE with the same revision',
+    () =>
+      fc.assert(
+        fc.asyncProperty(framework, (data) =>
+          withBoth(data, 'test:framework', async (full, empty) => {
+            const path = join(folder({ 'graph.json': await textOf(casePackage, full, { framework: 'test:framework' }) }), 'graph.json')
+            await bring(empty, await caseImporter(path))
+            expect(await currentRevision(empty)).toBe(await currentRevision(full))
+          }),
+        ),
+        { numRuns: 60 },
       ),
-      { numRuns: 60 },
-    ), 60_000)
+    60_000,
+  )
 })
 
 describe('the whole graph', () => {
   it.each([
     ['CSV in one file', async (engine: GraphEngine) => csvImporter(join(folder({ 'graph.csv': await textOf(csv, engine) }), 'graph.csv'))],
-    ['CSV in two files', async (engine: GraphEngine) => csvImporter(folder({ 'elements.csv': await textOf(csvFiles['elements.csv'], engine), 'relations.csv': await textOf(csvFiles['relations.csv'], engine) }))],
+    [
+      'CSV in two files',
+      async (engine: GraphEngine) =>
+        csvImporter(folder({ 'elements.csv': await textOf(csvFiles['elements.csv'], engine), 'relations.csv': await textOf(csvFiles['relations.csv'], engine) })),
+    ],
     ['CASE', async (engine: GraphEngine) => caseImporter(join(folder({ 'graph.json': await textOf(casePackage, engine) }), 'graph.json'))],
-  ])('comes back from %s with the same revision, data set by data set', (_, importerOf) =>
-    withBoth(referenceData(), 'reference', async (full, empty) => {
-      const report = await bring(empty, await importerOf(full))
-      expect(report.loads.map(({ dataset }) => dataset)).toEqual(['reference'])
-      expect(await currentRevision(empty)).toBe(await currentRevision(full))
-    }), 60_000)
+  ])(
+    'comes back from %s with the same revision, data set by data set',
+    (_, importerOf) =>
+      withBoth(referenceData(), 'reference', async (full, empty) => {
+        const report = await bring(empty, await importerOf(full))
+        expect(report.loads.map(({ dataset }) => dataset)).toEqual(['reference'])
+        expect(await currentRevision(empty)).toBe(await currentRevision(full))
+      }),
+    60_000,
+  )
 })
 
 onEachEngine(

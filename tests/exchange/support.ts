@@ -7,9 +7,9 @@ import { afterAll } from 'vitest'
 import type { Exporter, ExportOptions } from '../../src/exchange/exporter.ts'
 import type { Importer } from '../../src/exchange/importer.ts'
 import { describe as inWords, type Problem } from '../../src/exchange/problems.ts'
-import { importInto, type ImportOptions } from '../../src/exchange/run.ts'
+import { type ImportOptions, importInto } from '../../src/exchange/run.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
-import { type GraphData, type Kind, type NodeRecord, relationKey, type RelationRecord, type Value } from '../../src/model.ts'
+import { type GraphData, type Kind, type NodeRecord, type RelationRecord, relationKey, type Value } from '../../src/model.ts'
 
 const folders: string[] = []
 afterAll(() => folders.splice(0).forEach((path) => rmSync(path, { recursive: true, force: true })))
@@ -68,8 +68,13 @@ const code = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,8}$/)
 export const framework: fc.Arbitrary<GraphData> = fc
   .record({
     root: fc.record({ label, properties }),
-    elements: fc.uniqueArray(fc.record({ code, label, shape: fc.constantFrom(...shapes), properties, synonyms: fc.array(label, { maxLength: 2 }) }), { selector: ({ code: own }) => own, maxLength: 12 }),
-    links: fc.array(fc.record({ from: fc.nat(), to: fc.nat(), pick: fc.nat(), properties, qualifier: fc.option(fc.constantFrom('a', 'b c'), { nil: undefined }) }), { maxLength: 20 }),
+    elements: fc.uniqueArray(fc.record({ code, label, shape: fc.constantFrom(...shapes), properties, synonyms: fc.array(label, { maxLength: 2 }) }), {
+      selector: ({ code: own }) => own,
+      maxLength: 12,
+    }),
+    links: fc.array(fc.record({ from: fc.nat(), to: fc.nat(), pick: fc.nat(), properties, qualifier: fc.option(fc.constantFrom('a', 'b c'), { nil: undefined }) }), {
+      maxLength: 20,
+    }),
   })
   .map(({ root, elements, links }) => {
     const id = 'test:framework'
@@ -77,7 +82,11 @@ export const framework: fc.Arbitrary<GraphData> = fc
       { id, kind: 'Framework', properties: { ...root.properties, label: root.label, frameworkKind: 'COMPETENCES', framework: id } },
       ...elements.map((element): NodeRecord => {
         const [kind, own] = element.shape
-        return { id: `test:x-${element.code}`, kind, properties: { ...element.properties, ...own, label: element.label, framework: id, ...(element.synonyms.length > 0 ? { synonyms: element.synonyms } : {}) } }
+        return {
+          id: `test:x-${element.code}`,
+          kind,
+          properties: { ...element.properties, ...own, label: element.label, framework: id, ...(element.synonyms.length > 0 ? { synonyms: element.synonyms } : {}) },
+        }
       }),
     ]
     const relations = new Map<string, RelationRecord>()

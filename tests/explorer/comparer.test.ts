@@ -48,7 +48,7 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
   it('does the same by keyboard alone', async () => {
     page = await explorer.open('/comparer')
     await settled(page)
-    await tabTo(page, /Référentiel CPAS 2025, par Référentiels du diplôme d'État d'infirmier de 2009 : 35/)
+    await tabTo(page, /Référentiel CPAS 2025, par Référentiels du diplôme d'État d'infirmier de 2009\s: 35/)
     await page.keyboard.press('Enter')
     await detail()
       .getByText(/26 en partie, 49 non couvertes/)

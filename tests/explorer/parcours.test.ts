@@ -57,7 +57,7 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     await type('Le métier ou les titres de départ', 'infirmier', /^Métier\s+Infirmier$/)
     const first = page.locator('.matches > li').first()
     await first.waitFor()
-    expect(await first.innerText()).toMatch(/Coordonnateur de parcours[\s\S]*Proximité : \d+ sur 100[\s\S]*26 compétences en commun[\s\S]*sans valeur juridique/)
+    expect(await first.innerText()).toMatch(/Coordonnateur de parcours[\s\S]*Proximité\s: \d+ sur 100[\s\S]*26 compétences en commun[\s\S]*sans valeur juridique/)
     await tabTo(page, /^26 éléments en commun/)
     await page.keyboard.press('Enter')
     expect(await first.locator('details').first().getByRole('link').first().isVisible()).toBe(true)

@@ -32,18 +32,23 @@ describe('the guards of the API', () => {
     expect(errors?.[0]?.message).toMatch(/alias/i)
   })
 
-  const nested = 'query ($first: Int) { competences(first: $first) { nodes { sources { document } blocs { competences { activities { competences { sources { document } } } } } } } }'
+  const nested =
+    'query ($first: Int) { competences(first: $first) { nodes { sources { document } blocs { competences { activities { competences { sources { document } } } } } } } }'
   it('refuse a query that costs too much, by the first of its variables too', async () => {
     const small = await server.ask(nested, { first: 2 })
     expect(small.errors).toBeUndefined()
-    const { errors, status } = await server.ask(nested.replace('activities {', 'activities { framework { crosswalks { of { crosswalks { of { domains { activities { competences { id } } } } } } } }'), { first: 100 })
+    const { errors, status } = await server.ask(
+      nested.replace('activities {', 'activities { framework { crosswalks { of { crosswalks { of { domains { activities { competences { id } } } } } } } }'),
+      { first: 100 },
+    )
     expect(errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY')
     expect(status).toBe(400)
   })
 
   it('count the first of a variable as that of the query', async () => {
     const costOf = async (query: string, variables: object) => /may ask for (\d+)/.exec((await server.ask(query, variables)).errors?.[0]?.message ?? '')?.[1]
-    const heavy = (first: string) => `query ($first: Int) { competences(first: ${first}) { nodes { blocs { competences { activities { competences { blocs { competences { id label } } } } } } } } }`
+    const heavy = (first: string) =>
+      `query ($first: Int) { competences(first: ${first}) { nodes { blocs { competences { activities { competences { blocs { competences { id label } } } } } } } } }`
     const literal = await costOf(heavy('100').replace('query ($first: Int) ', ''), {})
     expect(literal).toBeDefined()
     expect(await costOf(heavy('$first'), { first: 100 })).toBe(literal)
@@ -55,7 +60,11 @@ describe('the guards of the API', () => {
   })
 
   it('refuse a body that is too large', async () => {
-    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: `# ${'x'.repeat(limits.bodyBytes)}\n{ revision }` }) })
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: `# ${'x'.repeat(limits.bodyBytes)}\n{ revision }` }),
+    })
     expect(response.status).toBe(413)
     expect(await response.text()).toContain(`larger than ${limits.bodyBytes} bytes`)
   })

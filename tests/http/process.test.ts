@@ -31,7 +31,10 @@ describe('the server as a process', () => {
     const beside = await run('src/cli/index.ts', ['gap', '--from', 'ide-2009', '--to', 'cpas-2025', '--json'], { DATA_DIR: settings.DATA_DIR })
     expect(JSON.parse(beside.out)).toMatchObject({ revision, commonCounts: { total: 59 } })
 
-    const slow = ask(url, '{ competenceGap(profile: { professions: ["infirmier"] }, target: "cpas-2025") { blocs { competences { competence { sources { document } } assessments { criteria { label } } } } } }')
+    const slow = ask(
+      url,
+      '{ competenceGap(profile: { professions: ["infirmier"] }, target: "cpas-2025") { blocs { competences { competence { sources { document } } assessments { criteria { label } } } } } }',
+    )
     await new Promise((resolve) => setTimeout(resolve, 30))
     first.child.kill('SIGTERM')
     expect((await slow).status).toBe(200)

@@ -1,5 +1,5 @@
-import { describe, expect, inject, it } from 'vitest'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, inject, it } from 'vitest'
 import { openNeo4j } from '../../src/graph/neo4j.ts'
 import { loadWhenThere } from '../../src/reference.ts'
 import { startProxy } from '../support/proxy.ts'

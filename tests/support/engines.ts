@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, inject } from 'vitest'
 import neo4j from 'neo4j-driver'
+import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { openEmbedded } from '../../src/graph/embedded.ts'
 import { openNeo4j } from '../../src/graph/neo4j.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'

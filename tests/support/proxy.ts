@@ -9,11 +9,19 @@ export async function startProxy(target: { host: string; port: number }) {
   const make = () =>
     createServer((client) => {
       const server = connect(target)
-      for (const [socket, other] of [[client, server], [server, client]] as const) {
+      for (const [socket, other] of [
+        [client, server],
+        [server, client],
+      ] as const) {
         sockets.add(socket)
-        socket.on('data', (chunk) => { if (!frozen) other.write(chunk) })
+        socket.on('data', (chunk) => {
+          if (!frozen) other.write(chunk)
+        })
         socket.on('error', () => other.destroy())
-        socket.on('close', () => { sockets.delete(socket); other.destroy() })
+        socket.on('close', () => {
+          sockets.delete(socket)
+          other.destroy()
+        })
       }
     })
   let listener = make()

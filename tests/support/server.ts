@@ -1,7 +1,7 @@
-import type { AddressInfo } from 'node:net'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
@@ -51,10 +51,17 @@ const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
 
 /** A file of src/ as its own process. */
 export function start(file: string, args: string[], environment: Record<string, string>): { child: ChildProcess; ran: Promise<Ran>; output(): string } {
-  const child = spawn(process.execPath, [tsx, join(root, file), ...args], { env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...environment }, cwd: tmpdir() })
+  const child = spawn(process.execPath, [tsx, join(root, file), ...args], {
+    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...environment },
+    cwd: tmpdir(),
+  })
   let [out, err] = ['', '']
-  child.stdout.on('data', (chunk) => { out += chunk })
-  child.stderr.on('data', (chunk) => { err += chunk })
+  child.stdout.on('data', (chunk) => {
+    out += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    err += chunk
+  })
   const ran = once(child, 'close').then(() => ({ code: child.exitCode, out, err }))
   return { child, ran, output: () => out + err }
 }

@@ -21,7 +21,7 @@ export function Counts() {
               <dl className="verification">
                 <Share name="Lus dans une source contrôlée" count={all?.verified ?? 0} total={total} />
                 <Share name="Déduits par le projet, avec leur justification" count={all?.derived ?? 0} total={total} />
-                <Share name="À vérifier : la source manque ou n’a pas pu être contrôlée" count={all?.unverified ?? 0} total={total} />
+                <Share name="À vérifier : la source manque ou n’a pas pu être contrôlée" count={all?.unverified ?? 0} total={total} />
               </dl>
               <p className="quiet prose">Un élément à vérifier est signalé partout où il apparaît. Une règle de droit à vérifier ne compte dans aucune réponse.</p>
               <details>

@@ -19,7 +19,7 @@ export function Sources() {
           return (
             <>
               <p className="prose">
-                {plural(read.length, 'document')} {read.length > 1 ? 'ont été lus' : 'a été lu'} de bout en bout : chaque élément qui en vient renvoie à ses lignes.
+                {plural(read.length, 'document')} {read.length > 1 ? 'ont été lus' : 'a été lu'} de bout en bout : chaque élément qui en vient renvoie à ses lignes.
               </p>
               <ol className="documents">
                 {read.map((source) => (
@@ -51,7 +51,7 @@ function OtherSources({ first, after, count }: { first: readonly Source[]; after
   const found = all.filter((source) => words.every((word) => plain(`${source.label} ${source.publisher ?? ''}`).includes(word)))
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{plural(count, 'autre source', 'autres sources')} : textes de loi, fiches et pages publiques</summary>
+      <summary>{plural(count, 'autre source', 'autres sources')} : textes de loi, fiches et pages publiques</summary>
       <div className="stack other-sources">
         <label className="field">
           <span className="field-label">Filtrer</span>
@@ -70,7 +70,7 @@ function OtherSources({ first, after, count }: { first: readonly Source[]; after
                 {source.url && (
                   <>
                     {' '}
-                    <a href={source.url} rel="noreferrer" aria-label={`Lire en ligne : ${source.label}`}>
+                    <a href={source.url} rel="noreferrer" aria-label={`Lire en ligne : ${source.label}`}>
                       lire en ligne
                     </a>
                   </>

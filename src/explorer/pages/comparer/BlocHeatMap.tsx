@@ -10,7 +10,7 @@ type Cell = Row['cells'][number]
 /** Blocs of the one by blocs of the other; a cell opens its rapprochements. Codes head the columns, with a key below. */
 export function BlocHeatMap({ pair, open, onOpen }: { pair: Pair; open: OpenCell; onOpen: (group: string, held: string) => void }) {
   const columns = pair.rows[0]?.cells.map(({ held }) => held) ?? []
-  if (columns.length === 0) return <p className="quiet">Rien n’est couvert : il n’y a pas de case à ouvrir.</p>
+  if (columns.length === 0) return <p className="quiet">Rien n’est couvert : il n’y a pas de case à ouvrir.</p>
   const nameOf = (element: { code: string | null }, index: number) => element.code ?? String.fromCharCode(97 + index)
   return (
     <>
@@ -66,7 +66,7 @@ function BlocCell({ row, cell, open, onOpen }: { row: Row; cell: Cell; open: boo
   return (
     <button type="button" className={`heat-cell heat-${heat(full + part, row.counts.total)}`} aria-expanded={open} onClick={onOpen}>
       <span className="visually-hidden">
-        {row.group.label}, par {held.label} :{' '}
+        {row.group.label}, par {held.label} :{' '}
       </span>
       {full > 0 && (
         <span className="heat-count">

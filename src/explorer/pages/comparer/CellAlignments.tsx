@@ -11,7 +11,7 @@ export function CellAlignments({ group, held, alignments }: { group: { label: st
   return (
     <section className="cell-alignments stack" aria-label="Les rapprochements de la case" aria-live="polite">
       <h3>
-        {plural(alignments.length, 'rapprochement')} : {group.label}, par {held.label}
+        {plural(alignments.length, 'rapprochement')} : {group.label}, par {held.label}
       </h3>
       <ul>
         {alignments.map(({ id, coverage, rationale, readOn, method, held: source, target }) => (

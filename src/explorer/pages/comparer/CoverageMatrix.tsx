@@ -1,6 +1,6 @@
 import type { ComparerMatrixQuery } from '../../generated/graphql.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
-import { counted, countsInWords, heat, shareInWords } from './coverage.ts'
+import { countsInWords, heat, shareInWords } from './coverage.ts'
 import { HeatKey } from './HeatKey.tsx'
 
 type Cell = ComparerMatrixQuery['matrix']['cells'][number]
@@ -77,14 +77,14 @@ function MatrixCell({ cell, open, onOpen }: { cell: Cell; open: boolean; onOpen:
   return (
     <button type="button" className={`heat-cell heat-${heat(covered, counts.total)}${complete ? '' : ' heat-partial'}`} aria-expanded={open} onClick={onOpen}>
       <span className="visually-hidden">
-        {against.label}, par {of.label} :{' '}
+        {against.label}, par {of.label} :{' '}
       </span>
       <strong>{complete ? shareInWords(covered, counts.total) : 'en cours'}</strong>
       <span className="heat-name">
         {covered} sur {counts.total}
         {only}
       </span>
-      <span className="visually-hidden">, dont {countsInWords({ ...counts, none: 0, unknown: 0 }) || 'rien'}. Voir bloc par bloc</span>
+      <span className="visually-hidden">{covered > 0 && `, dont ${countsInWords({ ...counts, none: 0, unknown: 0 })}`}. Voir bloc par bloc</span>
     </button>
   )
 }
@@ -102,7 +102,7 @@ function HeatLegend() {
         <span className="heat-sample heat-5" /> de peu à tout
       </li>
       <li>
-        <span className="heat-sample heat-unknown" /> non examiné : ce n’est pas « rien »
+        <span className="heat-sample heat-unknown" /> non examiné : ce n’est pas « rien »
       </li>
     </ul>
   )

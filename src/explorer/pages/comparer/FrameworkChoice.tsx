@@ -25,7 +25,7 @@ export function FrameworkChoice({ chosen, onChange }: { chosen: readonly string[
               <Choices name="Déjà rapprochés d’un autre" choices={choices.filter(({ id }) => read.has(id))} chosen={chosen} onToggle={toggle} />
               {others.length > 0 && (
                 <details open={others.some(({ id }) => chosen.includes(id))}>
-                  <summary>Les autres : pas encore rapprochés, donc « non examinés »</summary>
+                  <summary>Les autres : pas encore rapprochés, donc « non examinés »</summary>
                   <Choices name="Pas encore rapprochés" choices={others} chosen={chosen} onToggle={toggle} />
                 </details>
               )}

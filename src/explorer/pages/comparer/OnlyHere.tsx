@@ -13,7 +13,7 @@ export function OnlyHere({ pair }: { pair: Pair }) {
       {only.length > 0 && (
         <details>
           <summary>
-            Que seul « {pair.against.label} » demande : {plural(only.length, what)}
+            Que seul « {pair.against.label} » demande : {plural(only.length, what)}
           </summary>
           <ul className="only-here">
             {only.map(({ element, notes }) => (
@@ -30,7 +30,7 @@ export function OnlyHere({ pair }: { pair: Pair }) {
         </details>
       )}
       {unknown.length > 0 && (
-        <p className="note">{plural(unknown.length, `${what} n’a pas été examinée`, `${what}s n’ont pas été examinées`)} : la table de rapprochement est incomplète.</p>
+        <p className="note">{plural(unknown.length, `${what} n’a pas été examinée`, `${what}s n’ont pas été examinées`)} : la table de rapprochement est incomplète.</p>
       )}
     </>
   )

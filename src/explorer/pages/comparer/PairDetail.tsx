@@ -52,8 +52,8 @@ function Summary({ pair }: { pair: Pair }) {
   return (
     <div className="stack-tight">
       <p>
-        {counted(level, counts.total)} : {countsInWords(counts)}.
-        {level === 'DOMAIN' && ' Seuls des domaines ou des fonctions ont été comparés, sur leurs titres : rien n’en découle pour une compétence.'}
+        {counted(level, counts.total)} : {countsInWords(counts)}.
+        {level === 'DOMAIN' && ' Seuls des domaines ou des fonctions ont été comparés, sur leurs titres : rien n’en découle pour une compétence.'}
       </p>
       <StateBar counts={{ total: counts.total, acquired: counts.full, partial: counts.part, missing: counts.none, unknown: counts.unknown }} />
       {crosswalk && (

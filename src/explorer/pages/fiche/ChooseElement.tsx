@@ -7,7 +7,7 @@ export function ChooseElement() {
   const [, go] = useLocation()
   return (
     <div className="prose">
-      <Picker large label="Que cherchez-vous ?" placeholder="Un mot, un sigle, un code" onPick={({ id }) => go(ficheAddress(id))} />
+      <Picker large label="Que cherchez-vous ?" placeholder="Un mot, un sigle, un code" onPick={({ id }) => go(ficheAddress(id))} />
     </div>
   )
 }

@@ -23,7 +23,7 @@ export function Fiche({ node, query }: { node: FicheNode; query: { text: string;
           {node.derived && (
             <p className="quiet">
               <strong>Déduit par le projet</strong>
-              {node.rationale ? ` : ${node.rationale}` : ', d’autres éléments du graphe.'}
+              {node.rationale ? ` : ${node.rationale}` : ', d’autres éléments du graphe.'}
             </p>
           )}
           {!node.statement && !node.note && facts.length === 0 && !node.derived && <p className="quiet">Rien de plus que son intitulé et ses liens.</p>}

@@ -38,7 +38,7 @@ export default function NeighbourGraph({ centre, known, hidden, unfolded, onTogg
     <div className="graph">
       <div className="graph-head">
         <p className="quiet" id="graph-help">
-          Choisissez un élément pour le lire et le déplier ; un clic sur un cadre le referme. Au clavier : flèches pour passer d’un élément à l’autre, Entrée pour déplier. La liste
+          Choisissez un élément pour le lire et le déplier ; un clic sur un cadre le referme. Au clavier : flèches pour passer d’un élément à l’autre, Entrée pour déplier. La liste
           dit la même chose.
         </p>
         <fieldset className="graph-tools" aria-label="Affichage du graphe">
@@ -57,7 +57,7 @@ export default function NeighbourGraph({ centre, known, hidden, unfolded, onTogg
         ref={place}
         className="graph-canvas"
         role="application"
-        aria-label={`Graphe autour de ${centre.label} : ${plural(arranged ? arranged.count - 1 : 0, 'élément')}`}
+        aria-label={`Graphe autour de ${centre.label} : ${plural(arranged ? arranged.count - 1 : 0, 'élément')}`}
         aria-describedby="graph-help"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive: it takes the arrows.
         tabIndex={0}

@@ -50,7 +50,7 @@ export function Neighbourhood({ centre }: { centre: FicheNode }) {
       </div>
       {empty && <p className="quiet">Aucun autre élément ne lui est relié.</p>}
       {kinds.length > 1 && <KindFilter kinds={kinds} hidden={hidden} onChange={(next) => change({ sans: [...next] })} />}
-      {centre.neighbours.length >= most && <p className="note">Seuls les {plural(most, 'premier lien', 'premiers liens')} sont montrés : cet élément en a davantage.</p>}
+      {centre.neighbours.length >= most && <p className="note">Seuls les {plural(most, 'premier lien', 'premiers liens')} sont montrés : cet élément en a davantage.</p>}
       {more.fault && <ErrorNotice fault={more.fault} onRetry={more.retry} />}
       {asGraph && !empty ? (
         <Suspense fallback={<Loading what="du graphe" />}>

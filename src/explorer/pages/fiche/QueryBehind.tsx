@@ -21,7 +21,7 @@ export function QueryBehind({ text, variables }: { text: string; variables: Reco
           tabIndex={0}
         >
           <pre>
-            <code>{`${text.trim()}\n\nVariables : ${written}`}</code>
+            <code>{`${text.trim()}\n\nVariables : ${written}`}</code>
           </pre>
         </section>
       </div>

@@ -15,10 +15,10 @@ export interface Fact {
 const frameworkKinds = { ACTIVITIES: 'Activités', COMPETENCES: 'Compétences', CERTIFICATION: 'Certification', PLAN: 'Plan', TAXONOMY: 'Nomenclature' }
 const policyKinds = { LAW: 'Loi', PLAN: 'Plan', STRATEGY: 'Stratégie', NOTION: 'Notion' }
 const bridgeKinds = {
-  DISPENSE_CERTIFICATION: 'Dispense de certification : le bloc compte comme obtenu',
-  DISPENSE_FORMATION: 'Dispense de formation : pas d’obligation de suivre cette partie',
-  ALLEGEMENT: 'Allègement : formation plus courte, évaluation toujours due',
-  ACCESS: 'Accès : permet d’entrer ou de se présenter',
+  DISPENSE_CERTIFICATION: 'Dispense de certification : le bloc compte comme obtenu',
+  DISPENSE_FORMATION: 'Dispense de formation : pas d’obligation de suivre cette partie',
+  ALLEGEMENT: 'Allègement : formation plus courte, évaluation toujours due',
+  ACCESS: 'Accès : permet d’entrer ou de se présenter',
   CORRESPONDANCE: 'Correspondance publiée, avec l’effet indiqué',
 }
 const savoirTypes = {
@@ -53,7 +53,7 @@ function certificationFacts(node: Of<'Certification'>): (Fact | undefined)[] {
     fact('Délivrée jusqu’au', on(node.deliverUntil)),
     fact(
       'Voies d’accès',
-      node.accessRoutes.map(({ route, open, note, source }) => `${routes[route] ?? route} : ${answers[open]}${note ? ` – ${note}` : ''}${source ? ` (${source.label})` : ''}`),
+      node.accessRoutes.map(({ route, open, note, source }) => `${routes[route] ?? route} : ${answers[open]}${note ? ` – ${note}` : ''}${source ? ` (${source.label})` : ''}`),
     ),
     fact('Prérequis', node.prerequisites),
     fact('Texte', node.legalReference),
@@ -74,7 +74,7 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
         fact('Publié par', node.publisher),
         fact('Publié le', on(node.publishedOn)),
         fact('Version', node.version),
-        fact('Portée', yes(node.prescriptive, 'Prescriptif', 'N’impose rien : le texte le dit lui-même')),
+        fact('Portée', yes(node.prescriptive, 'Prescriptif', 'N’impose rien : le texte le dit lui-même')),
         fact('Objet', node.purpose),
       ]
     case 'Profession':
@@ -132,13 +132,13 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
         fact('Texte', node.bridgeReference),
         fact('En vigueur', windowInWords(node.validFrom, node.validUntil)),
         fact('Effet', node.effect),
-        fact('Vérification', node.verified ? null : 'À vérifier : elle ne compte dans aucune réponse'),
+        fact('Vérification', node.verified ? null : 'À vérifier : elle ne compte dans aucune réponse'),
       ]
     case 'Crosswalk':
       return [
         fact('Méthode', methodInWords(node.method)),
         fact('Situation', statuses[node.crosswalkStatus]),
-        fact('Étendue', node.complete ? 'Complète : chaque compétence du second référentiel a été regardée' : 'Incomplète'),
+        fact('Étendue', node.complete ? 'Complète : chaque compétence du second référentiel a été regardée' : 'Incomplète'),
         fact('Relue le', on(node.reviewedOn)),
         fact('Relue par', node.reviewer),
       ]

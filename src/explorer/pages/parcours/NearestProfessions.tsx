@@ -40,11 +40,11 @@ export function NearestProfessions({ values, change }: ViewProps) {
                 <h2 id="metiers">Métiers proches</h2>
                 {readAs.map(({ profession, sheet }) => (
                   <p key={profession.id} className="note">
-                    « {profession.label} » est lu ici par la fiche <ElementLink element={sheet} />.
+                    « {profession.label} » est lu ici par la fiche <ElementLink element={sheet} />.
                   </p>
                 ))}
                 <p className="prose">
-                  Ce que peu de métiers demandent compte le plus ; ce que tous demandent ne compte presque pas. La proximité range, elle ne promet rien : ni embauche, ni
+                  Ce que peu de métiers demandent compte le plus ; ce que tous demandent ne compte presque pas. La proximité range, elle ne promet rien : ni embauche, ni
                   équivalence.
                 </p>
                 {matches.length === 0 && (

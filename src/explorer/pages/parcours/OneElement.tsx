@@ -30,7 +30,7 @@ export function OneElement({
         without={[id]}
         onPick={(found) => onPick(found.id)}
       />
-      <Chosen label={`${label} : choix`} elements={elements} onRemove={() => onPick('')} />
+      <Chosen label={`${label} : choix`} elements={elements} onRemove={() => onPick('')} />
     </div>
   )
 }

@@ -22,7 +22,7 @@ export function PathsBetween({ values, change }: ViewProps) {
         <OneElement label="De" placeholder="infirmier…" id={values.de} onPick={(de) => change({ de, plus: '' }, { push: true })} />
         <OneElement label="À" placeholder="loi HPST, une compétence…" id={values.vers} onPick={(vers) => change({ vers, plus: '' }, { push: true })} />
       </section>
-      {!asked && <Empty title="Choisissez les deux bouts du chemin.">Un métier, un titre, une compétence, une loi : tout ce qui a une fiche.</Empty>}
+      {!asked && <Empty title="Choisissez les deux bouts du chemin.">Un métier, un titre, une compétence, une loi : tout ce qui a une fiche.</Empty>}
       {asked && (
         <Answered answer={answer} what="les chemins">
           {({ paths: { userErrors, paths, from, truncatedBy, revision, asOf, citation } }) =>
@@ -31,7 +31,7 @@ export function PathsBetween({ values, change }: ViewProps) {
             ) : paths.length === 0 ? (
               <Empty title="Aucun chemin trouvé.">
                 {truncatedBy.includes('WORK')
-                  ? 'La recherche s’est arrêtée avant d’avoir tout parcouru : trop de liens se croisent en route.'
+                  ? 'La recherche s’est arrêtée avant d’avoir tout parcouru : trop de liens se croisent en route.'
                   : 'Rien ne relie ces deux éléments en six liens au plus.'}
               </Empty>
             ) : (
@@ -52,7 +52,7 @@ export function PathsBetween({ values, change }: ViewProps) {
                     </button>
                   </p>
                 )}
-                {truncatedBy.includes('WORK') && <p className="quiet">D’autres chemins peuvent exister : les éléments où trop de liens se croisent n’ont pas été parcourus.</p>}
+                {truncatedBy.includes('WORK') && <p className="quiet">D’autres chemins peuvent exister : les éléments où trop de liens se croisent n’ont pas été parcourus.</p>}
                 <CiteThis revision={revision} asOf={asOf} citation={citation} />
               </section>
             )

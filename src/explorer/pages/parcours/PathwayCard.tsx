@@ -58,7 +58,7 @@ function Change({ from, to }: { from: State; to: State }) {
   return (
     <span className="change">
       <span className="visually-hidden">
-        De « {stateName[from].toLowerCase()} » à « {stateName[to].toLowerCase()} » :
+        De « {stateName[from].toLowerCase()} » à « {stateName[to].toLowerCase()} » :
       </span>
       <span className={`state-${from.toLowerCase()}`}>
         <StateShape state={from} />

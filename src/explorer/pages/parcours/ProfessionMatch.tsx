@@ -37,11 +37,11 @@ export function ProfessionMatch({ match, rank, values }: { match: Match; rank: n
           <span className="nearness-bar" aria-hidden="true">
             <span style={{ width: `${Math.max(1, hundredths)}%` }} />
           </span>
-          <span>Proximité : {hundredths < 1 ? 'moins de 1' : hundredths} sur 100</span>
+          <span>Proximité : {hundredths < 1 ? 'moins de 1' : hundredths} sur 100</span>
         </p>
         <p>{withoutName(why, profession.label)}</p>
-        {sameDomain && <p className="quiet">Même domaine d’activités : {sameDomain.label}.</p>}
-        {sharedCount > 0 && words.length > 0 && <p className="quiet">Mots rares en commun : {words.join(', ')}.</p>}
+        {sameDomain && <p className="quiet">Même domaine d’activités : {sameDomain.label}.</p>}
+        {sharedCount > 0 && words.length > 0 && <p className="quiet">Mots rares en commun : {words.join(', ')}.</p>}
         {sharedCount > 0 && (
           <details>
             <summary>{plural(sharedCount, 'élément')} en commun</summary>

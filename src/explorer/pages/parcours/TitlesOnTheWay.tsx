@@ -44,7 +44,7 @@ export function TitlesOnTheWay({ values, change }: ViewProps) {
         </fieldset>
       </section>
       {!asked && (
-        <Empty title={values.cible === '' ? 'Choisissez un but.' : 'Indiquez au moins un titre ou un métier.'}>Par exemple : infirmier, puis coordonnateur de parcours.</Empty>
+        <Empty title={values.cible === '' ? 'Choisissez un but.' : 'Indiquez au moins un titre ou un métier.'}>Par exemple : infirmier, puis coordonnateur de parcours.</Empty>
       )}
       {asked && (
         <Answered answer={answer} what="les parcours">
@@ -56,7 +56,7 @@ export function TitlesOnTheWay({ values, change }: ViewProps) {
                 <h2 id="parcours">Vers {target?.label ?? 'le but'}</h2>
                 {assumptions.map(({ profession, certification, reason }) => (
                   <p key={profession.id} className="note">
-                    <strong>Supposé :</strong> « {profession.label} » est lu comme titulaire de <ElementLink element={certification} />. {reason}
+                    <strong>Supposé :</strong> « {profession.label} » est lu comme titulaire de <ElementLink element={certification} />. {reason}
                   </p>
                 ))}
                 <p className="prose">
@@ -70,7 +70,7 @@ export function TitlesOnTheWay({ values, change }: ViewProps) {
                     <PathwayCard key={pathway.id} pathway={pathway} start={start} target={target} />
                   ))}
                 </ol>
-                {truncated && <p className="quiet">D’autres parcours existent ; seuls les premiers sont montrés.</p>}
+                {truncated && <p className="quiet">D’autres parcours existent ; seuls les premiers sont montrés.</p>}
                 <p className="quiet">
                   {notice} {readingNotice}
                 </p>

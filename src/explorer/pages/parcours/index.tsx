@@ -15,9 +15,9 @@ export interface ViewProps {
 }
 
 const views = [
-  { vue: '', name: 'Titres intermédiaires', about: 'Quels titres rapprochent du but ?', View: TitlesOnTheWay },
-  { vue: 'metiers', name: 'Métiers proches', about: 'Vers quels métiers se tourner, et pourquoi ?', View: NearestProfessions },
-  { vue: 'chemins', name: 'Chemins', about: 'Par quoi deux éléments sont-ils reliés ?', View: PathsBetween },
+  { vue: '', name: 'Titres intermédiaires', about: 'Quels titres rapprochent du but ?', View: TitlesOnTheWay },
+  { vue: 'metiers', name: 'Métiers proches', about: 'Vers quels métiers se tourner, et pourquoi ?', View: NearestProfessions },
+  { vue: 'chemins', name: 'Chemins', about: 'Par quoi deux éléments sont-ils reliés ?', View: PathsBetween },
 ] as const
 
 /** Three ways to look for a way: titles, neighbouring trades, chains of relations. */
@@ -25,7 +25,7 @@ export default function Parcours() {
   const [values, change] = useAddressState(fields)
   const { View } = views.find(({ vue }) => vue === values.vue) ?? views[0]
   return (
-    <Page title="Parcours" lead="Passer d’un métier ou d’un titre à un autre : par quels titres, vers quels métiers proches, et par quels liens.">
+    <Page title="Parcours" lead="Passer d’un métier ou d’un titre à un autre : par quels titres, vers quels métiers proches, et par quels liens.">
       <fieldset className="ways" aria-label="Façon de chercher">
         {views.map(({ vue, name, about }) => (
           <button key={vue} type="button" aria-pressed={View === views.find((one) => one.vue === vue)?.View} onClick={() => change({ vue }, { push: true })}>

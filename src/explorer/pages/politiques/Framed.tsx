@@ -28,7 +28,7 @@ export function Framed({ items, counts, includeDerived, onDerived }: { items: re
                 <span className="quiet">
                   d’après les textes
                   {direct > 0 && (direct === stated ? ', directement' : `, dont ${direct} directement`)}
-                  {derived > 0 && ` ; ${derived} de plus par déduction`}
+                  {derived > 0 && ` ; ${derived} de plus par déduction`}
                 </span>
               </li>
             ))}
@@ -39,7 +39,7 @@ export function Framed({ items, counts, includeDerived, onDerived }: { items: re
               justification
             </label>
           )}
-          {items.length === 0 && <p className="quiet">Les textes ne désignent rien en propre : seules des déductions existent.</p>}
+          {items.length === 0 && <p className="quiet">Les textes ne désignent rien en propre : seules des déductions existent.</p>}
           {shown.map(({ kind }) => {
             const mine = items.filter((item) => item.kind === kind)
             if (mine.length === 0) return null

@@ -30,7 +30,7 @@ function Way({ element, framing, documents }: { element: Item['element']; framin
         </p>
       )}
       {rationale && <p>{rationale}</p>}
-      {sources.length > 0 && <p>{sources.join(' ; ')}</p>}
+      {sources.length > 0 && <p>{sources.join(' ; ')}</p>}
     </div>
   )
 }

@@ -26,7 +26,7 @@ export function PolicyChoice({ chosen, onChoose }: { chosen: string; onChoose: (
                 ))}
             </fieldset>
             <details open={others.some(({ id }) => id === chosen)}>
-              <summary>{plural(others.length, 'autre politique', 'autres politiques')} : lois, plans, stratégies, notions</summary>
+              <summary>{plural(others.length, 'autre politique', 'autres politiques')} : lois, plans, stratégies, notions</summary>
               <fieldset className="policies policies-others" aria-label="Autres politiques">
                 {others.map((policy) => (
                   <Choice key={policy.id} policy={policy} chosen={policy.id === chosen} onChoose={onChoose} />

@@ -24,7 +24,7 @@ export default function Politiques() {
   return (
     <Page
       title="Politiques publiques"
-      lead="Ce qu’une loi, un plan ou une notion comme l’inclusion encadre : quelles activités, quelles compétences, quels métiers, et d’après quel texte."
+      lead="Ce qu’une loi, un plan ou une notion comme l’inclusion encadre : quelles activités, quelles compétences, quels métiers, et d’après quel texte."
     >
       <PolicyChoice chosen={policy} onChoose={(politique) => change({ politique }, { push: true })} />
       <Answered answer={answer} what="ce que cette politique encadre">
