@@ -30,7 +30,7 @@ const nouns: Record<Kind, string> = {
   Term: "l'entrée de glossaire",
   Source: 'le document',
   Bridge: 'la passerelle',
-  Crosswalk: 'la table de correspondance',
+  Crosswalk: 'la table de rapprochement',
   VaeStep: "l'étape de VAE",
 }
 

@@ -15,7 +15,7 @@ const directionLines = (direction: Direction): string[] => [
   item(
     direction.crosswalk
       ? `Table : ${direction.crosswalk.label}${direction.complete ? '' : ' (incomplète)'}${direction.level === 'DOMAIN' ? ', par domaines' : ''}`
-      : "Pas de table de correspondance dans ce sens : rien n'est examiné.",
+      : "Pas de table de rapprochement dans ce sens : rien n'est examiné.",
   ),
   `  ${numbers(direction.counts)}`,
   ...direction.rows.flatMap(({ group, counts, cells }) => [
@@ -44,7 +44,7 @@ export const compareCommand = (): Command =>
 export const matrixReport = (answer: MatrixQuery['matrix']): string[] => [
   ...headLines('Matrice de couverture', answer, readingNotice),
   '',
-  ...answer.cells.map(({ of, against, counts, crosswalk }) => item(`${of.id} → ${against.id} : ${crosswalk ? numbers(counts) : 'pas de table de correspondance'}`)),
+  ...answer.cells.map(({ of, against, counts, crosswalk }) => item(`${of.id} → ${against.id} : ${crosswalk ? numbers(counts) : 'pas de table de rapprochement'}`)),
   ...answer.uncovered.flatMap(({ framework, none, notExamined }) => [
     ...heading(`${framework.label} : ${none.length} compétences qu'aucun autre ne couvre${notExamined.length > 0 ? `, ${notExamined.length} non examinées face à tous` : ''}`),
     ...none.map(({ code, label }) => item(`– ${code} ${label}`)),

@@ -12,7 +12,7 @@ export const pathwaysReport = (answer: Answer, held: string): string[] => [
   ...assumptionLines(answer.assumptions),
   '',
   ...(answer.start ? [`Au départ, sur ${answer.start.total} compétences communes :`, `  ${countsLine(answer.start)}`] : []),
-  ...(answer.pathways.length === 0 ? ['', "Aucune certification ouverte à l'inscription ne rapproche de la cible, d'après les tables de correspondance connues."] : []),
+  ...(answer.pathways.length === 0 ? ['', "Aucune certification ouverte à l'inscription ne rapproche de la cible, d'après les tables de rapprochement connues."] : []),
   ...answer.pathways.flatMap(({ steps, counts, notCovered }, index) => [
     ...heading(`${index + 1}. ${steps.map(({ certification }) => certification.label).join(' puis ')}`),
     `  À l'arrivée, ${notCovered} que rien ne couvre : ${countsLine(counts)}`,

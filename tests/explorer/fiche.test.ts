@@ -78,7 +78,7 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     page = await explorer.open(bloc)
     await around().getByRole('button', { name: 'Graphe', exact: true }).click()
     await graph().waitFor()
-    expect(await graph().getAttribute('aria-label')).toMatch(/ : 21 éléments$/)
+    expect(await graph().getAttribute('aria-label')).toMatch(/\s: 21 éléments$/)
     const place = await graph().boundingBox()
     if (!place) throw new Error('The graph has no place.')
     const points = [0.15, 0.3, 0.7, 0.85].flatMap((x) => Array.from({ length: Math.floor(place.height / 30) }, (_, row) => ({ x: place.width * x, y: 15 + 30 * row })))
@@ -90,7 +90,7 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     await card()
       .getByRole('button', { name: /Déplier/ })
       .click()
-    await expect.poll(() => graph().getAttribute('aria-label')).not.toMatch(/ : 21 éléments$/)
+    await expect.poll(() => graph().getAttribute('aria-label')).not.toMatch(/\s: 21 éléments$/)
     expect(parameter('vue')).toBe('graphe')
     expect(parameter('plus')).toMatch(/^cpas-2025:A\d$/)
     expect(explorer.complaints).toEqual([])
@@ -127,7 +127,7 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
   it('opens the same view from its address', async () => {
     page = await explorer.open(`${bloc}?vue=graphe&sans=Assessment&plus=cpas-2025:A1`)
     await graph().waitFor()
-    await expect.poll(() => graph().getAttribute('aria-label')).toMatch(/ : \d+ éléments$/)
+    await expect.poll(() => graph().getAttribute('aria-label')).toMatch(/\s: \d+ éléments$/)
     expect(
       await around()
         .getByRole('checkbox', { name: /Épreuves/ })
@@ -144,7 +144,7 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     page = await explorer.open('/fiche/source:001?vue=graphe')
     await graph().waitFor()
     expect(await page.getByText(/Seuls les 200 premiers liens sont montrés/).count()).toBe(1)
-    expect(Number(/ : (\d+) éléments$/.exec((await graph().getAttribute('aria-label')) ?? '')?.[1])).toBeGreaterThan(140)
+    expect(Number(/\s: (\d+) éléments$/.exec((await graph().getAttribute('aria-label')) ?? '')?.[1])).toBeGreaterThan(140)
     expect(explorer.complaints).toEqual([])
   })
 
