@@ -22,7 +22,7 @@ describe('ccg prints each analysis as a French report', () => {
     ],
     ['paths', ['--from', 'infirmier', '--to', 'policy:hpst', '--first', '1'], ['Chemin 1, 2 étapes', 'peut mener au métier', /source : .+ lignes \d+/, 'Liste incomplète']],
     ['pathways', ['--from', 'infirmier', '--to', 'caferuis-2004', '--max-steps', '2'], ['Au départ, sur 16 compétences communes', /À l'arrivée, \d+ que rien ne couvre/]],
-    ['compare', ['ide-2009', 'cpas-2025'], ['Table : IDE 2009 vers CPAS 2025', 'Pas de table de correspondance dans ce sens', /lecture du projet, sans\s+valeur juridique/]],
+    ['compare', ['ide-2009', 'cpas-2025'], ['Table : IDE 2009 vers CPAS 2025', 'Pas de table de rapprochement dans ce sens', /lecture du projet, sans\s+valeur juridique/]],
     ['matrix', ['ide-2009', 'cpas-2025'], ['ide-2009:referentiel → cpas-2025:referentiel', "qu'aucun autre ne couvre"]],
     ['whatIf', ['--from', 'ide-2009', '--acquire', 'cpas-2025:1', '--to', 'cpas-2025'], ['avant : ', 'après : ● 13 acquises']],
     ['policyImpact', ['policy:hpst'], ["Métiers : 1 d'après les textes, dont 1 directement", 'ajouter --derived', '4 axes']],

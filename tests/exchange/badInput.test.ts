@@ -35,7 +35,7 @@ const cases: [title: string, files: Record<string, string | Uint8Array>, complai
   [
     'a quote that is never closed',
     { ...good, 'relations.csv': 'from,type,to\nmine:2,HAS_PART,"mine:1\nmine:1,DRAWS_ON,mine:2\n' },
-    ["relations.csv:2: 'mine:2,HAS_PART,\"mine:1'; expected a closing quote"],
+    ["relations.csv:2: 'mine:2,HAS_PART,\"mine:1'; expected a closing quote", "relations.csv:3: 'mine:2 (Competence)'; expected for DRAWS_ON to reach: Savoir"],
   ],
   ['too few fields', { ...good, 'relations.csv': 'from,type,to\nmine:2,HAS_PART\n' }, ["relations.csv:2: 'mine:2,HAS_PART'; expected as many fields as the header has columns"]],
   [

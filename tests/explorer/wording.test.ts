@@ -1,0 +1,69 @@
+/** How the pages count, shade and join words. */
+import { describe, expect, it } from 'vitest'
+import { tally } from '../../src/explorer/pages/a-propos/tally.ts'
+import { counted, countsInWords, heat, readFrameworks, shareInWords } from '../../src/explorer/pages/comparer/coverage.ts'
+import { connector } from '../../src/explorer/pages/parcours/connector.ts'
+import { byDocument } from '../../src/explorer/pages/politiques/words.ts'
+
+describe('coverage in words and shades', () => {
+  it.each([
+    [0, 75, 0, '0\u00a0%'],
+    [1, 300, 1, '1\u00a0%'],
+    [26, 75, 2, '35\u00a0%'],
+    [299, 300, 5, '99\u00a0%'],
+    [75, 75, 5, '100\u00a0%'],
+    [0, 0, 0, '–'],
+  ])('%i of %i is never more or less than it is', (covered, total, shade, words) => {
+    expect(heat(covered, total)).toBe(shade)
+    expect(shareInWords(covered, total)).toBe(words)
+  })
+
+  it('leaves out what there is none of, and agrees in number', () => {
+    expect(countsInWords({ total: 9, full: 2, part: 6, none: 1, unknown: 0 })).toBe('2 entièrement, 6 en partie, 1 non couverte')
+    expect(countsInWords({ total: 75, full: 0, part: 0, none: 0, unknown: 75 })).toBe('75 non examinées')
+    expect([counted('DOMAIN', 1), counted('COMPETENCE', 2)]).toEqual(['1 domaine', '2 compétences'])
+  })
+
+  it('knows the référentiels that were read against another', () => {
+    expect([
+      ...readFrameworks([
+        { of: { id: 'a' }, against: { id: 'b' } },
+        { of: { id: 'a' }, against: null },
+      ]),
+    ]).toEqual(['a', 'b'])
+  })
+})
+
+describe('chains in words', () => {
+  it.each([
+    ['ALIGNED_WITH', true, 'PART', 'couvre en partie'],
+    ['ALIGNED_WITH', false, 'FULL', 'est couvert entièrement par'],
+    ['CAN_BECOME', true, null, 'peut mener à'],
+    ['FRAMES', false, null, 'encadré par'],
+  ])('%s read %s with coverage %s', (relation, outgoing, coverage, words) => {
+    expect(connector({ relation, outgoing, coverage })).toBe(words)
+  })
+})
+
+describe('counts and places', () => {
+  it('puts each element in one column only: to be checked before deduced, deduced before verified', () => {
+    const row = { kind: 'Bridge' as const, framework: null }
+    const [line] = tally(
+      [
+        { ...row, verified: true, derived: false, total: 5 },
+        { ...row, verified: true, derived: true, total: 3 },
+        { ...row, verified: false, derived: true, total: 2 },
+      ],
+      ({ kind }) => ({ key: kind, name: kind }),
+    )
+    expect(line).toEqual({ key: 'Bridge', name: 'Bridge', total: 10, verified: 5, derived: 3, unverified: 2 })
+  })
+
+  it('brings the places of one document together', () => {
+    expect(byDocument(['source:001 31-39', 'source:003 5', 'source:001 53-57', 'source:002'])).toEqual([
+      { id: 'source:001', lines: ['31-39', '53-57'] },
+      { id: 'source:003', lines: ['5'] },
+      { id: 'source:002', lines: [] },
+    ])
+  })
+})
