@@ -1,5 +1,6 @@
 /** Reads what professions mobilise, one vocabulary at a time, and keeps the model of each while its revision lasts. */
 import { queries } from '../generated/queries.ts'
+import { patiently } from '../graph/patience.ts'
 import type { GraphEngine, Query } from '../graph/port.ts'
 import { currentRevision } from '../graph/store.ts'
 import { distinct, groupBy } from './lists.ts'
@@ -22,7 +23,7 @@ async function paged<Row>(engine: GraphEngine, query: Query<{ ids: string[] }, R
   const rows: Row[] = []
   for (let start = 0; start < ids.length; start += size) {
     const part = ids.slice(start, start + size)
-    rows.push(...(await engine.read((run) => run(query, { ids: part }))))
+    rows.push(...(await patiently(() => engine.read((run) => run(query, { ids: part })))))
   }
   return rows
 }
@@ -30,7 +31,7 @@ async function paged<Row>(engine: GraphEngine, query: Query<{ ids: string[] }, R
 async function readProfessions(engine: GraphEngine, framework: string): Promise<{ id: string; label: string }[]> {
   const found: { id: string; label: string }[] = []
   for (let after = ''; ; ) {
-    const rows = await engine.read((run) => run(queries.mobility.professions, { framework, after, limit: page.professions }))
+    const rows = await patiently(() => engine.read((run) => run(queries.mobility.professions, { framework, after, limit: page.professions })))
     found.push(...rows)
     const last = rows.at(-1)
     if (!last || rows.length < page.professions) return found

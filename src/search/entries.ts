@@ -1,6 +1,7 @@
 /** What the index knows of each element, read from the graph page by page. */
 import { isAcronym } from '../french.ts'
 import { queries } from '../generated/queries.ts'
+import { patiently } from '../graph/patience.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import { currentRevision } from '../graph/store.ts'
 import { type Kind, kinds, naturalKey } from '../model.ts'
@@ -66,7 +67,7 @@ export async function readEntries(engine: GraphEngine): Promise<{ revision: stri
     const entries: Entry[] = []
     for (const kind of kinds) {
       for (let after = ''; ; ) {
-        const rows = await engine.read((run) => run(queries.search.entries[kind], { after, limit: pageSize }))
+        const rows = await patiently(() => engine.read((run) => run(queries.search.entries[kind], { after, limit: pageSize })))
         for (const row of rows) entries.push(entryOf(kind, row))
         const last = rows.at(-1)
         if (!last || rows.length < pageSize) break

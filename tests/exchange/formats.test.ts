@@ -114,5 +114,5 @@ describe.skipIf(!inject('neo4j'))('the Cypher script', () => {
     } finally {
       await driver.close()
     }
-  }, 60_000)
+  }, 240_000)
 })

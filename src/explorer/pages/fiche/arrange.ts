@@ -76,6 +76,7 @@ const padding = 9
 const titleHeight = 26
 const between = { boxes: 22, layers: 56 }
 const narrow = 700
+const mostColumns = 10
 /** Left free on each side of a narrow screen. */
 const sides = 16
 const centreSize = { width: 224, height: 76 }
@@ -146,11 +147,11 @@ function stacks<Some extends Pick<Box, 'side' | 'layer'>>(boxes: readonly Some[]
   return [...found.values()].sort((a, b) => a.layer - b.layer)
 }
 
-function placeWide(boxes: readonly Omit<Box, 'place'>[], columns: number, measure: Measure): { boxes: Box[]; width: number; height: number } {
+function placeWide(boxes: readonly Omit<Box, 'place'>[], columns: { '-1': number; '1': number }, measure: Measure): { boxes: Box[]; width: number; height: number } {
   const edge = { '-1': centreSize.width / 2, '1': centreSize.width / 2 }
   let height = centreSize.height
   const placed = stacks(boxes).flatMap(({ side, boxes: stack }) => {
-    const sizes = stack.map((box) => sizeOf(box, columns, measure))
+    const sizes = stack.map((box) => sizeOf(box, columns[`${side}`], measure))
     const total = sizes.reduce((sum, size) => sum + size.height + titleHeight + between.boxes, -between.boxes)
     height = Math.max(height, total)
     const start = edge[`${side}`] + between.layers
@@ -208,7 +209,8 @@ export function arrange(question: Question): Arranged {
     measure = { ...measure, width: Math.floor((viewport.width - 2 * sides - 2 * padding + gap) / columns) - gap }
     placed = placeNarrow(boxes, columns, measure)
   } else {
-    const tries = Array.from({ length: 12 }, (_, index) => placeWide(boxes, index + 1, measure))
+    const counts = Array.from({ length: mostColumns }, (_, index) => index + 1)
+    const tries = counts.flatMap((left) => counts.map((right) => placeWide(boxes, { '-1': left, '1': right }, measure)))
     const scale = ({ width, height }: { width: number; height: number }) => Math.min(viewport.width / width, viewport.height / height)
     placed = tries.reduce((best, one) => (scale(one) > scale(best) + 0.001 ? one : best)).boxes
   }
