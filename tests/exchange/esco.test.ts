@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { escoImporter } from '../../src/exchange/esco.ts'
+import { importInto } from '../../src/exchange/run.ts'
+import { queries } from '../../src/generated/queries.ts'
+import { onEachEngine, openEmpty } from '../support/engines.ts'
+import { realData } from './realData.ts'
+import { bring, folder, told } from './support.ts'
+
+const base = 'http://data.europa.eu/esco'
+const occupation = (code: string): string => `${base}/occupation/${code}`
+const skill = (code: string): string => `${base}/skill/${code}`
+
+/** An ESCO of two occupations, one under the other, in the layout of the official files. */
+const small = (): Record<string, string> => ({
+  'en/occupations_en.csv': `conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,modifiedDate,code\nOccupation,${occupation('o1')},2221,nurse,"registered nurse\nstaff nurse",2022-07-15,2221.1\nOccupation,${occupation('o2')},2221,specialist nurse,,2022-07-15,2221.1.1\n`,
+  'en/skills_en.csv': `conceptUri,skillType,reuseLevel,preferredLabel,altLabels\n${skill('s1')},skill/competence,sector-specific,give care,\n${skill('s2')},knowledge,cross-sector,pharmacology,\n${skill('s3')},,cross-sector,teamwork,\n`,
+  'en/skillGroups_en.csv': `conceptUri,preferredLabel,altLabels,code\n${skill('g1')},assisting and caring,,S3\n${base}/isced-f/0913,nursing and midwifery,,\n`,
+  'en/ISCOGroups_en.csv': `conceptUri,code,preferredLabel\n${base}/isco/C2221,2221,Nursing professionals\n`,
+  'fr/occupations_fr.csv': `conceptUri,preferredLabel,altLabels\n${occupation('o1')},infirmier/infirmière,"infirmière\ninfirmier/infirmière"\n`,
+  'fr/skills_fr.csv': `conceptUri,preferredLabel,altLabels\n${skill('s1')},donner des soins,\n${skill('gone')},disparue,\n`,
+  'relations/broaderRelationsOccPillar.csv': `conceptUri,broaderUri\n${occupation('o1')},${base}/isco/C2221\n${occupation('o2')},${occupation('o1')}\n`,
+  'relations/broaderRelationsSkillPillar.csv': `conceptUri,broaderUri\n${skill('s1')},${skill('g1')}\n${skill('s2')},${base}/isced-f/0913\n`,
+  'relations/occupationSkillRelations.csv': `occupationUri,relationType,skillType,skillUri\n${occupation('o1')},essential,skill/competence,${skill('s1')}\n${occupation('o1')},optional,knowledge,${skill('s2')}\n`,
+  'relations/skillSkillRelations.csv': `originalSkillUri,relationType,relatedSkillUri\n${skill('s1')},optional,${skill('s2')}\n${skill('s1')},optional,${skill('s3')}\n`,
+})
+
+onEachEngine('ESCO', (engine) => {
+  it('becomes professions with ISCO codes, competences and savoirs, essential or optional, and what is broader', async () => {
+    const report = await bring(engine(), escoImporter(folder(small())))
+    expect(report.remarks).toEqual([
+      '5 labels have no French form in these files: English, marked labelLanguage: en.',
+      '1 French labels belong to nothing in this release: passed over.',
+      '1 skills say neither skill nor knowledge: read as competences.',
+      '1 links between two skills, or from knowledge, were passed over: the graph has no relation for them.',
+    ])
+    const rows = await engine().read((run) => run(queries.elements.byIds, { ids: ['esco:v1.1.1', 'esco:o1', 'esco:o2', 'esco:s1', 'esco:s2', 'esco:g1', 'esco:isco.C2221', 'esco:isced-f.0913'] }))
+    const of = (id: string) => rows.find((row) => row.id === id)?.properties
+    expect(of('esco:v1.1.1')).toMatchObject({ kind: 'Framework', version: 'v1.1.1', publisher: 'Commission européenne' })
+    expect(of('esco:o1')).toMatchObject({ kind: 'Profession', label: 'infirmier/infirmière', labelLanguage: 'fr', synonyms: ['infirmière'], iscoCode: '2221', code: '2221.1', uri: occupation('o1') })
+    expect(of('esco:o2')).toMatchObject({ label: 'specialist nurse', labelLanguage: 'en' })
+    expect(of('esco:s1')).toMatchObject({ kind: 'Competence', level: 'DETAILED', label: 'donner des soins', reuse: 'sector-specific' })
+    expect(of('esco:s2')).toMatchObject({ kind: 'Savoir', savoirType: 'THEORETICAL' })
+    expect(of('esco:g1')).toMatchObject({ kind: 'Competence', level: 'MACRO', code: 'S3' })
+    expect(of('esco:isced-f.0913')).toMatchObject({ kind: 'Savoir' })
+    expect(of('esco:isco.C2221')).toMatchObject({ kind: 'ActivityDomain', code: '2221' })
+    const links = await engine().read((run) => run(queries.exchange.links, { ids: ['esco:isco.C2221', 'esco:o1', 'esco:g1', 'esco:isced-f.0913', 'esco:s1'] }))
+    expect(links.map(({ from, type, to, properties }) => `${from} ${type} ${to} ${properties['importance'] ?? ''}`)).toEqual([
+      'esco:g1 HAS_PART esco:s1 ', 'esco:isced-f.0913 HAS_PART esco:s2 ', 'esco:isco.C2221 HAS_PART esco:o1 ',
+      'esco:o1 HAS_PART esco:o2 ', 'esco:o1 MOBILISES esco:s1 ESSENTIAL', 'esco:o1 MOBILISES esco:s2 OPTIONAL', 'esco:s1 DRAWS_ON esco:s2 OPTIONAL',
+    ])
+  })
+})
+
+describe('bad ESCO files', () => {
+  it.each([
+    ['a relation that is neither essential nor optional', 'relations/occupationSkillRelations.csv', 'essential', 'useful', "relations/occupationSkillRelations.csv:2: 'useful'; expected 'essential' or 'optional' in relationType"],
+    ['an address of another site', 'en/skills_en.csv', `${skill('s1')},skill`, 'http://elsewhere.example/s1,skill', "en/skills_en.csv:2: 'http://elsewhere.example/s1'; expected a URI such as http://data.europa.eu/esco/skill/…"],
+    ['a link to an occupation that is not there', 'relations/occupationSkillRelations.csv', `${occupation('o1')},optional`, `${occupation('o9')},optional`, "relations/occupationSkillRelations.csv:3: 'esco:o9'; expected an element that is defined, for MOBILISES to leave"],
+  ])('tell of %s', async (_, name, from, to, complaint) => {
+    const engine = await openEmpty('embedded')
+    const files = small()
+    const report = await importInto(engine, escoImporter(folder({ ...files, [name]: files[name]?.replace(from, to) ?? '' })))
+    expect(report.written).toBe(false)
+    expect(told(report.problems)).toContain(complaint)
+    await engine.close()
+  })
+
+  it('that look newer than the release they are taken for say so', async () => {
+    const engine = await openEmpty('embedded')
+    const files = Object.fromEntries(Object.entries(small()).map(([name, content]) => [name, content.replaceAll('2022-07-15', '2024-05-01')]))
+    expect((await bring(engine, escoImporter(folder(files)))).remarks).toContain('These files were changed on 2024-05-01, after v1.1.1: name their release with --release.')
+    expect((await bring(engine, escoImporter(folder(files), { release: 'v1.2.0', beside: true }))).loads[0]?.dataset).toBe('esco:v1.2.0')
+    await engine.close()
+  })
+})
+
+const real = realData('esco')
+describe.skipIf(!real)('the real ESCO, version 1.1.1', () => {
+  it('has 77 links to what it does not define: refused as it is, and taken without them', async () => {
+    const engine = await openEmpty('embedded')
+    const dry = await importInto(engine, escoImporter(real ?? ''), { dryRun: true })
+    expect(dry.problems.every(({ expected }) => expected.startsWith('an element that is defined'))).toBe(true)
+    const report = await bring(engine, escoImporter(real ?? ''), { skipBad: true })
+    expect(report.problems).toEqual(dry.problems)
+    const rows = await engine.read((run) => run(queries.elements.statistics, { kinds: ['Profession', 'Competence', 'Savoir', 'ActivityDomain'] }))
+    const count = Object.fromEntries(rows.map(({ kind, total }) => [kind, total]))
+    expect([count['Profession'], (count['Competence'] ?? 0) + (count['Savoir'] ?? 0), count['ActivityDomain']]).toEqual([3_007, 13_896 + 640, 619])
+    // 123,855 links from occupations to skills, but for the 67 of an occupation that is not in the list.
+    expect(report.links).toBe(123_855 - 67 + (3_617 - 1) + (20_656 - 7) + 5_655)
+    await engine.close()
+  }, 240_000)
+})
