@@ -1,4 +1,4 @@
-// Purpose: The competences that exercised activities and professions mobilise, parts of activities included.
+// Purpose: The competences that exercised activities and professions mobilise, parts of activities included; those of a narrower profession are not a broader one's.
 // Mode: read
 // Param: ids: string[]
 // Column: exercised: string
@@ -6,6 +6,6 @@
 // Column: framework: string | null
 UNWIND $ids AS id
 MATCH (e:Element {id: id})-[:PERFORMS|HAS_PART*0..3]->(a:Element)-[:MOBILISES]->(k:Competence)
-WHERE a.kind IN ['Activity', 'Profession']
+WHERE a.kind = 'Activity' OR (a.kind = 'Profession' AND a.id = e.id)
 RETURN DISTINCT e.id AS exercised, k.id AS competence, k.framework AS framework
 ORDER BY exercised, competence

@@ -2,6 +2,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
+import { patiently } from '../graph/patience.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import type { GraphRow } from '../graph/rows.ts'
 import { type LoadReport, replaceDatasets } from '../graph/store.ts'
@@ -58,7 +59,7 @@ function pace(phase: Progress['phase'], tell: ImportOptions['progress']) {
 /** The data sets that hold ids now, but for those that are being loaded. */
 async function* holdersOf(engine: GraphEngine, ids: string[], ours: ReadonlySet<string>): AsyncGenerator<{ id: string; kind: Kind; dataset: string }> {
   for (let start = 0; start < ids.length; start += idsAtOnce) {
-    const rows = await engine.read((run) => run(queries.store.owners, { ids: ids.slice(start, start + idsAtOnce) }))
+    const rows = await patiently(() => engine.read((run) => run(queries.store.owners, { ids: ids.slice(start, start + idsAtOnce) })))
     for (const { id, kind, dataset } of rows) if (dataset !== null && !ours.has(dataset)) yield { id, kind: kind as Kind, dataset }
   }
 }

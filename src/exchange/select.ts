@@ -1,6 +1,7 @@
 /** Reads the graph for an export, page by page, all pages of one revision. */
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
+import { patiently } from '../graph/patience.ts'
 import type { GraphEngine, GraphValue, Run } from '../graph/port.ts'
 import { partsOfKey, storedOnNodes, storedOnRelations } from '../graph/rows.ts'
 import { type Kind, kinds, type NodeRecord, type RelationRecord, type RelationType, type Value } from '../model.ts'
@@ -57,13 +58,17 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
   if (!first) throw new Fault('DATA_LOADING', 'The graph is empty.')
   const { revision } = first
 
-  /** One read, which must meet the revision that the export began with. */
-  const read = <T>(work: (run: Run) => Promise<T>): Promise<T> =>
-    engine.read(async (run) => {
-      const [now] = await run(queries.store.revision, {})
-      if (now?.revision !== revision) throw new Fault('DATA_LOADING', 'The graph changed during the export; start it again.')
-      return work(run)
-    })
+  /** One read, which must meet the revision that the export began with; a server that is busy is waited for. */
+  const read = async <T>(work: (run: Run) => Promise<T>): Promise<T> => {
+    const met = await patiently(() =>
+      engine.read(async (run) => {
+        const [now] = await run(queries.store.revision, {})
+        return now?.revision === revision ? { result: await work(run) } : undefined
+      }),
+    )
+    if (!met) throw new Fault('DATA_LOADING', 'The graph changed during the export; start it again.')
+    return met.result
+  }
 
   if (framework !== null) {
     const [known] = await read((run) => run(queries.elements.byIds, { ids: [framework] }))

@@ -4,8 +4,8 @@ import { describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { casePackage } from '../../src/exchange/caseExport.ts'
 import { cypher } from '../../src/exchange/cypherScript.ts'
-import { exporters, formats } from '../../src/exchange/index.ts'
 import { graphml } from '../../src/exchange/graphml.ts'
+import { exporters, formats } from '../../src/exchange/index.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
 import { onEachEngine, openEmpty, referenceData } from '../support/engines.ts'
@@ -17,25 +17,63 @@ const extensions = z.looseObject({}).optional()
 const normalized = z.string().regex(/^[^\t\r\n]*$/)
 /** CFPackage of CASE 1.1, as far as we write it: required fields, no field that it does not know, its enumerations. */
 const cfPackage = z.strictObject({
-  CFDocument: z.strictObject({ identifier: z.uuid(), uri: z.url(), caseVersion: z.literal('1.1'), creator: normalized, title: normalized, lastChangeDateTime: time, publisher: normalized.optional(), language: z.string(), version: normalized.optional(), extensions }),
-  CFItems: z.array(z.strictObject({
-    identifier: z.uuid(), uri: z.url(), fullStatement: z.string().min(1), abbreviatedStatement: normalized.optional(), humanCodingScheme: normalized.optional(), CFItemType: normalized, conceptKeywords: z.array(normalized).optional(),
-    notes: z.string().optional(), language: z.string(), lastChangeDateTime: time, extensions,
-  })),
-  CFAssociations: z.array(z.strictObject({
-    identifier: z.uuid(), uri: z.url(), associationType: z.union([z.enum(['isChildOf', 'isPeerOf', 'isPartOf', 'exactMatchOf', 'precedes', 'isRelatedTo', 'replacedBy', 'exemplar', 'hasSkillLevel', 'isTranslationOf']), z.string().regex(/^ext:[a-zA-Z0-9.\-_]+$/)]),
-    sequenceNumber: z.int32().optional(), originNodeURI: link, destinationNodeURI: link, lastChangeDateTime: time, notes: z.string().optional(), extensions,
-  })),
+  CFDocument: z.strictObject({
+    identifier: z.uuid(),
+    uri: z.url(),
+    caseVersion: z.literal('1.1'),
+    creator: normalized,
+    title: normalized,
+    lastChangeDateTime: time,
+    publisher: normalized.optional(),
+    language: z.string(),
+    version: normalized.optional(),
+    extensions,
+  }),
+  CFItems: z.array(
+    z.strictObject({
+      identifier: z.uuid(),
+      uri: z.url(),
+      fullStatement: z.string().min(1),
+      abbreviatedStatement: normalized.optional(),
+      humanCodingScheme: normalized.optional(),
+      CFItemType: normalized,
+      conceptKeywords: z.array(normalized).optional(),
+      notes: z.string().optional(),
+      language: z.string(),
+      lastChangeDateTime: time,
+      extensions,
+    }),
+  ),
+  CFAssociations: z.array(
+    z.strictObject({
+      identifier: z.uuid(),
+      uri: z.url(),
+      associationType: z.union([
+        z.enum(['isChildOf', 'isPeerOf', 'isPartOf', 'exactMatchOf', 'precedes', 'isRelatedTo', 'replacedBy', 'exemplar', 'hasSkillLevel', 'isTranslationOf']),
+        z.string().regex(/^ext:[a-zA-Z0-9.\-_]+$/),
+      ]),
+      sequenceNumber: z.int32().optional(),
+      originNodeURI: link,
+      destinationNodeURI: link,
+      lastChangeDateTime: time,
+      notes: z.string().optional(),
+      extensions,
+    }),
+  ),
 })
 
 onEachEngine(
   'the reference data',
   (engine) => {
-    it.each(formats)('are written as %s in pieces, the same text each time', async (format) => {
-      const [first, second] = [await textOf(exporters[format], engine()), await textOf(exporters[format], engine())]
-      expect(first.length).toBeGreaterThan(100_000)
-      expect(first === second).toBe(true)
-    }, 60_000)
+    it.each(formats)(
+      'are written as %s in pieces, the same text each time',
+      async (format) => {
+        const [first, second] = [await textOf(exporters[format], engine()), await textOf(exporters[format], engine())]
+        expect(first.length).toBeGreaterThan(100_000)
+        expect(first === second).toBe(true)
+      },
+      60_000,
+    )
 
     it('make a CASE package with every element and relation, each with an identifier of its own', async () => {
       const parsed = cfPackage.parse(JSON.parse(await textOf(casePackage, engine())))
@@ -48,13 +86,17 @@ onEachEngine(
 
     it('make a CASE package of one framework, whose children point to their document', async () => {
       const parsed = cfPackage.parse(JSON.parse(await textOf(casePackage, engine(), { framework: 'cpas-2025:referentiel' })))
-      const children = parsed.CFAssociations.filter(({ associationType, destinationNodeURI }) => associationType === 'isChildOf' && destinationNodeURI.identifier === parsed.CFDocument.identifier)
+      const children = parsed.CFAssociations.filter(
+        ({ associationType, destinationNodeURI }) => associationType === 'isChildOf' && destinationNodeURI.identifier === parsed.CFDocument.identifier,
+      )
       expect(children.length).toBeGreaterThan(0)
     })
 
     it('make GraphML with typed attributes, every edge between two nodes', async () => {
       const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', textNodeName: '#', parseTagValue: false })
-      const { graphml: root } = parser.parse(await textOf(graphml, engine())) as { graphml: { key: Record<string, string>[]; graph: { node: Record<string, string>[]; edge: Record<string, string>[] } } }
+      const { graphml: root } = parser.parse(await textOf(graphml, engine())) as {
+        graphml: { key: Record<string, string>[]; graph: { node: Record<string, string>[]; edge: Record<string, string>[] } }
+      }
       const ids = new Set(root.graph.node.map((node) => node['@id']))
       expect([ids.size, root.graph.edge.length]).toEqual([referenceData().nodes.length, referenceData().relations.length])
       expect(root.graph.edge.filter((edge) => !ids.has(edge['@source']) || !ids.has(edge['@target']))).toEqual([])
@@ -77,7 +119,9 @@ describe('an export', () => {
     const pieces = exporters.cypher.write(engine)
     await pieces.next()
     await replaceDataset(engine, 'test', { nodes: referenceData().nodes.slice(0, 1), relations: [] })
-    await expect(async () => { for await (const _ of pieces); }).rejects.toThrow('The graph changed during the export; start it again.')
+    await expect(async () => {
+      for await (const _ of pieces);
+    }).rejects.toThrow('The graph changed during the export; start it again.')
     await engine.close()
   })
 
@@ -88,7 +132,7 @@ describe('an export', () => {
     await replaceDataset(engine, 'test', { nodes: [{ id: 'x:1', kind: 'Savoir', properties: { label, 'été:number': 1.5 } }], relations: [] })
     expect(await textOf(cypher, engine)).toContain(`label: 'L\\'écart\\\\ "net" <&>\\n\\u0001\\u2028'`)
     expect(await textOf(cypher, engine)).toContain('`été:number`: 1.5')
-    expect(await textOf(graphml, engine)).toContain('L\'écart\\ "net" &lt;&amp;&gt;'.replaceAll('\'', '&apos;').replaceAll('"', '&quot;'))
+    expect(await textOf(graphml, engine)).toContain('L\'écart\\ "net" &lt;&amp;&gt;'.replaceAll("'", '&apos;').replaceAll('"', '&quot;'))
     expect(await textOf(graphml, engine)).not.toContain('\u0001')
     await engine.close()
   })

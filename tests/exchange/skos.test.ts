@@ -14,13 +14,19 @@ import { framework, textOf } from './support.ts'
 const skos = (name: string): string => `http://www.w3.org/2004/02/skos/core#${name}`
 const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
 
-const line = ({ subject, predicate, object }: Quad): string => `${subject.value} ${predicate.value} ${object.termType === 'Literal' ? JSON.stringify([object.value, object.language, object.datatype.value]) : object.value}`
+const line = ({ subject, predicate, object }: Quad): string =>
+  `${subject.value} ${predicate.value} ${object.termType === 'Literal' ? JSON.stringify([object.value, object.language, object.datatype.value]) : object.value}`
 
 /** What breaks SKOS: S9, S13, S14, S27, S46, and circles of broader. Written from the recommendation, apart from the exporter's own bookkeeping. */
 function faults(quads: Quad[]): string[] {
   const found: string[] = []
   const of = (predicate: string): Quad[] => quads.filter((quad) => quad.predicate.value === predicate)
-  const typed = (name: string): Set<string> => new Set(of(type).filter(({ object }) => object.value === skos(name)).map(({ subject }) => subject.value))
+  const typed = (name: string): Set<string> =>
+    new Set(
+      of(type)
+        .filter(({ object }) => object.value === skos(name))
+        .map(({ subject }) => subject.value),
+    )
   const [concepts, schemes] = [typed('Concept'), typed('ConceptScheme')]
   for (const concept of concepts) if (schemes.has(concept)) found.push(`S9 ${concept}`)
   const preferred = new Map<string, string[]>()
@@ -30,7 +36,8 @@ function faults(quads: Quad[]): string[] {
     if (object.termType === 'Literal') preferred.set(subject.value, [...labels, `${object.value}@${object.language}`])
   }
   for (const concept of concepts) if (!preferred.has(concept)) found.push(`no prefLabel ${concept}`)
-  for (const { subject, object } of of(skos('altLabel'))) if (object.termType === 'Literal' && preferred.get(subject.value)?.includes(`${object.value}@${object.language}`)) found.push(`S13 ${subject.value}`)
+  for (const { subject, object } of of(skos('altLabel')))
+    if (object.termType === 'Literal' && preferred.get(subject.value)?.includes(`${object.value}@${object.language}`)) found.push(`S13 ${subject.value}`)
 
   const same = new Map<string, string>()
   const head = (id: string): string => (same.has(id) ? head(same.get(id) as string) : id)
@@ -56,7 +63,8 @@ function faults(quads: Quad[]): string[] {
       if (a === b || closure.get(a)?.has(b) || closure.get(b)?.has(a)) found.push(`S27 or S46 ${subject.value} ${object.value}`)
     }
   }
-  for (const name of ['broadMatch', 'narrowMatch']) for (const { subject, object } of of(skos(name))) if (head(subject.value) === head(object.value)) found.push(`S46 ${subject.value}`)
+  for (const name of ['broadMatch', 'narrowMatch'])
+    for (const { subject, object } of of(skos(name))) if (head(subject.value) === head(object.value)) found.push(`S46 ${subject.value}`)
   return found
 }
 
@@ -80,10 +88,18 @@ onEachEngine(
     it('carry labels in French, what is above, the place in the document, and mappings with their reasons', async () => {
       const quads = new Parser().parse(await textOf(skosTurtle, engine(), { base: 'https://data.example/id/', framework: 'cpas-2025:referentiel' }))
       const about = (id: string): string[] => quads.filter(({ subject }) => subject.value === `https://data.example/id/${id}`).map(line)
-      expect(about('cpas-2025:1.1.c1').map((one) => one.split(' ')[1])).toEqual(expect.arrayContaining([type, skos('prefLabel'), skos('broader'), skos('inScheme'), skos('notation'), 'http://purl.org/dc/terms/source']))
+      expect(about('cpas-2025:1.1.c1').map((one) => one.split(' ')[1])).toEqual(
+        expect.arrayContaining([type, skos('prefLabel'), skos('broader'), skos('inScheme'), skos('notation'), 'http://purl.org/dc/terms/source']),
+      )
       expect(about('cpas-2025:1.1.c1').join('\n')).toMatch(/prefLabel \[".+","fr",/)
-      const mapping = quads.find(({ predicate, object }) => predicate.value === 'http://www.w3.org/1999/02/22-rdf-syntax-ns#object' && object.value.startsWith('https://data.example/id/caferuis-2004:'))?.subject.value ?? ''
-      const said = quads.filter(({ subject }) => subject.value === mapping).map(line).join('\n')
+      const mapping =
+        quads.find(
+          ({ predicate, object }) => predicate.value === 'http://www.w3.org/1999/02/22-rdf-syntax-ns#object' && object.value.startsWith('https://data.example/id/caferuis-2004:'),
+        )?.subject.value ?? ''
+      const said = quads
+        .filter(({ subject }) => subject.value === mapping)
+        .map(line)
+        .join('\n')
       expect(said).toMatch(/core#note \[".+","fr",/)
       expect(said).toMatch(/ns\/prov#wasDerivedFrom https:\/\/data\.example\/id\/cw:cpas-2025%3Ecaferuis-2004/)
     }, 60_000)
@@ -93,35 +109,53 @@ onEachEngine(
 
 describe('SKOS of any graph', () => {
   /** A random framework whose elements are aligned at random, circles and contradictions included. */
-  const aligned = fc.tuple(framework, fc.array(fc.record({ from: fc.nat(), to: fc.nat(), relation: fc.constantFrom('exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch'), part: fc.boolean() }), { maxLength: 25 })).map(([data, alignments]): GraphData => {
-    const competences = data.nodes.filter(({ kind }) => kind === 'Competence' || kind === 'Savoir')
-    const relations = new Map(data.relations.map((relation) => [`${relation.from} ${relation.type} ${relation.to} ${relation.qualifier}`, relation]))
-    for (const { from, to, relation, part } of competences.length > 1 ? alignments : []) {
-      const [a, b] = [competences[from % competences.length]?.id ?? '', competences[to % competences.length]?.id ?? '']
-      if (a === b) continue
-      if (part) relations.set(`${a} HAS_PART ${b} undefined`, { from: a, type: 'HAS_PART', to: b, properties: {} })
-      else relations.set(`${a} ALIGNED_WITH ${b}`, { from: a, type: 'ALIGNED_WITH', to: b, properties: { id: `al:${a}>${b}`, relation, status: 'ACCEPTED', rationale: 'Même acte.', coverage: 'FULL', method: 'READING' } })
-    }
-    return { nodes: data.nodes, relations: [...relations.values()] }
-  })
+  const aligned = fc
+    .tuple(
+      framework,
+      fc.array(
+        fc.record({ from: fc.nat(), to: fc.nat(), relation: fc.constantFrom('exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch'), part: fc.boolean() }),
+        { maxLength: 25 },
+      ),
+    )
+    .map(([data, alignments]): GraphData => {
+      const competences = data.nodes.filter(({ kind }) => kind === 'Competence' || kind === 'Savoir')
+      const relations = new Map(data.relations.map((relation) => [`${relation.from} ${relation.type} ${relation.to} ${relation.qualifier}`, relation]))
+      for (const { from, to, relation, part } of competences.length > 1 ? alignments : []) {
+        const [a, b] = [competences[from % competences.length]?.id ?? '', competences[to % competences.length]?.id ?? '']
+        if (a === b) continue
+        if (part) relations.set(`${a} HAS_PART ${b} undefined`, { from: a, type: 'HAS_PART', to: b, properties: {} })
+        else
+          relations.set(`${a} ALIGNED_WITH ${b}`, {
+            from: a,
+            type: 'ALIGNED_WITH',
+            to: b,
+            properties: { id: `al:${a}>${b}`, relation, status: 'ACCEPTED', rationale: 'Même acte.', coverage: 'FULL', method: 'READING' },
+          })
+      }
+      return { nodes: data.nodes, relations: [...relations.values()] }
+    })
 
-  it('keeps the integrity conditions, whatever the alignments and hierarchies say', () =>
-    fc.assert(
-      fc.asyncProperty(aligned, async (data) => {
-        const engine = await openEmbedded()
-        try {
-          await engine.prepare()
-          await replaceDataset(engine, 'test:framework', data)
-          const quads = new Parser().parse(await textOf(skosTurtle, engine))
-          expect(faults(quads)).toEqual([])
-          const json = await jsonLdQuads(await textOf(skosJsonLd, engine))
-          expect(new Set(json.map(line))).toEqual(new Set(quads.map(line)))
-        } finally {
-          await engine.close()
-        }
-      }),
-      { numRuns: 60 },
-    ), 120_000)
+  it(
+    'keeps the integrity conditions, whatever the alignments and hierarchies say',
+    () =>
+      fc.assert(
+        fc.asyncProperty(aligned, async (data) => {
+          const engine = await openEmbedded()
+          try {
+            await engine.prepare()
+            await replaceDataset(engine, 'test:framework', data)
+            const quads = new Parser().parse(await textOf(skosTurtle, engine))
+            expect(faults(quads)).toEqual([])
+            const json = await jsonLdQuads(await textOf(skosJsonLd, engine))
+            expect(new Set(json.map(line))).toEqual(new Set(quads.map(line)))
+          } finally {
+            await engine.close()
+          }
+        }),
+        { numRuns: 60 },
+      ),
+    120_000,
+  )
 
   it('leaves out only what would contradict: a circle, and a relation between a concept and what is above it', () => {
     const hierarchy = new Hierarchy()

@@ -145,6 +145,20 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     expect(explorer.complaints).toEqual([])
   })
 
+  it('says that the server is away when one unfolds, and unfolds by itself when it is back', async () => {
+    page = await explorer.open(bloc)
+    await settled(page)
+    await explorer.stopServer()
+    await around()
+      .getByRole('button', { name: /Déplier ce qui entoure Accueil et intégration/ })
+      .click()
+    await page.getByText('Le serveur ne répond pas pour le moment').first().waitFor()
+    await explorer.startServer()
+    await around()
+      .getByRole('link', { name: /Participation à la décision d'admission/ })
+      .waitFor({ timeout: 15_000 })
+  })
+
   it('gives the query behind the page, which the API answers', async () => {
     page = await explorer.open(bloc)
     await page.getByText('La requête GraphQL de cette page').click()

@@ -32,9 +32,11 @@ export function CoverageMatrix({ cells, open, onOpen }: { cells: readonly Cell[]
             {frameworks.map((against, index) => (
               <tr key={against.id}>
                 <th scope="row">
-                  <span className="heat-number">{index + 1}</span>
-                  <span className="heat-name">
-                    <ElementLink element={against} />
+                  <span className="heat-head">
+                    <span className="heat-number">{index + 1}</span>
+                    <span className="heat-name">
+                      <ElementLink element={against} />
+                    </span>
                   </span>
                 </th>
                 {frameworks.map((of) => {
