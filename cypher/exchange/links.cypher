@@ -4,10 +4,12 @@
 // Column: from: string
 // Column: type: string
 // Column: to: string
+// Column: fromLabel: string
+// Column: toLabel: string
 // Column: toKind: string
 // Column: toFramework: string | null
 // Column: properties: map
 UNWIND $ids AS id
 MATCH (a:Element {id: id})-[r]->(b:Element)
-RETURN a.id AS from, type(r) AS type, b.id AS to, b.kind AS toKind, b.framework AS toFramework, properties(r) AS properties
+RETURN a.id AS from, type(r) AS type, b.id AS to, a.label AS fromLabel, b.label AS toLabel, b.kind AS toKind, b.framework AS toFramework, properties(r) AS properties
 ORDER BY from, r.key, r.dataset

@@ -99,31 +99,47 @@ async function frameworkNamed(run: Run, named: string): Promise<{ framework: str
 }
 
 interface Source {
+  revision: string
+  /** The vocabulary asked for, by its id. */
+  framework: string | null
+  errors: UserError[]
+  known: Map<string, Known>
   /** What everything but the professions of the profile brings. */
   uses: Use[]
-  known: Map<string, Known>
   romeCodes: Map<string, string[]>
 }
 
-async function sourceOf(engine: GraphEngine, { profile, asOf }: MobilityQuestion, nearest: Nearest): Promise<Source & { errors: UserError[] }> {
-  const { known, errors, competences, rows } = await engine.read(async (run) => {
+/** One read: a question costs few round trips, whatever it names. */
+const sourceOf = (engine: GraphEngine, { profile, framework, asOf }: MobilityQuestion, nearest: Nearest): Promise<Source> =>
+  engine.read(async (run) => {
+    const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
     const { known, errors } = await lookUp(run, askedOf(profile), nearest)
+    const named = framework === null ? { framework, errors: [] } : await frameworkNamed(run, framework)
     const others = { ...profile, professions: [] }
     const { held, beside } = Object.values(others).flat().length > 0 ? holdingsOf(await readHoldings(run, [others], asOf), others, asOf) : { held: [], beside: [] }
-    const rows = await run(queries.elements.byIds, { ids: profile.professions })
-    return { known, errors, rows, competences: distinct([...held, ...beside].map(({ competence }) => competence)) }
+    const competences = distinct([...held, ...beside].map(({ competence }) => competence))
+    const drawn = competences.length > 0 ? await run(queries.mobility.savoirs, { ids: competences }) : []
+    const rows = named.framework === null ? [] : await run(queries.elements.byIds, { ids: profile.professions })
+    const romeCodes = new Map(rows.map(({ id, properties }) => [id, Array.isArray(properties['romeCodes']) ? properties['romeCodes'].map(String) : []]))
+    const items = distinct([...competences, ...drawn.map(({ savoir }) => savoir)])
+    return { revision, framework: named.framework, errors: [...errors, ...named.errors], known, uses: items.map((item) => ({ item, core: true, share: 1 })), romeCodes }
   })
-  const drawn = await engine.read((run) => run(queries.mobility.savoirs, { ids: competences }))
-  const items = distinct([...competences, ...drawn.map(({ savoir }) => savoir)])
-  const codes = rows.map(({ id, properties }) => [id, Array.isArray(properties['romeCodes']) ? properties['romeCodes'].map(String) : []] as const)
-  return { known, errors, uses: items.map((item) => ({ item, core: true, share: 1 })), romeCodes: new Map(codes) }
-}
 
-/** The vocabularies in which a profile's ids stand; what belongs to a référentiel without professions of its own stands with the reference professions. */
-async function vocabulariesOf(engine: GraphEngine, { known }: Source): Promise<string[]> {
-  const frameworks = distinct([...known.values()].map(({ framework }) => framework ?? sharedProfessions))
-  const sizes = await Promise.all(frameworks.map(async (framework) => ({ framework, size: (await mobilityModel(engine, framework)).model.size })))
-  return distinct(sizes.map(({ framework, size }) => (size > 0 ? framework : sharedProfessions)))
+type Vocabulary = Awaited<ReturnType<typeof mobilityModel>>
+
+/**
+ * The vocabularies in which to rank: the one asked for, else those of what the profile names;
+ * what belongs to a référentiel without professions of its own stands with the reference professions.
+ */
+async function vocabulariesOf(engine: GraphEngine, { framework, revision, known }: Source): Promise<Vocabulary[]> {
+  if (framework !== null) return [await mobilityModel(engine, framework, revision)]
+  const found = new Map<string, Vocabulary>()
+  for (const own of distinct([...known.values()].map((one) => one.framework ?? sharedProfessions))) {
+    const vocabulary = await mobilityModel(engine, own, revision)
+    if (vocabulary.model.size > 0) found.set(own, vocabulary)
+    else found.set(sharedProfessions, await mobilityModel(engine, sharedProfessions, revision))
+  }
+  return [...found.values()]
 }
 
 /** The profile as one worker of a vocabulary: its professions read there, or through the ROME sheet whose code they carry. */
@@ -160,8 +176,7 @@ const coverageOf = (share: number): MobilityShared['coverage'] => (share === 1 ?
 export async function mobility(engine: GraphEngine, question: MobilityQuestion, nearest: Nearest): Promise<MobilityAnswer> {
   const { profile, first, asOf } = question
   const source = await sourceOf(engine, question, nearest)
-  const named = question.framework === null ? null : await engine.read((run) => frameworkNamed(run, question.framework ?? ''))
-  const errors = [...source.errors, ...(named?.errors ?? []), ...badFirst(first)]
+  const errors = [...source.errors, ...badFirst(first)]
   if (source.known.size === 0 && errors.length === 0) {
     errors.push({
       code: 'BAD_VALUE',
@@ -170,13 +185,12 @@ export async function mobility(engine: GraphEngine, question: MobilityQuestion, 
       suggestions: nearest('', ['Profession']),
     })
   }
-  const answer: MobilityAnswer = { revision: '', asOf, profile, framework: named?.framework ?? null, first, readAs: [], matches: [], userErrors: errors }
-  if (errors.length > 0) return { ...answer, revision: (await engine.read((run) => run(queries.store.revision, {})))[0]?.revision ?? '' }
+  const answer: MobilityAnswer = { revision: source.revision, asOf, profile, framework: source.framework, first, readAs: [], matches: [], userErrors: errors }
+  if (errors.length > 0) return answer
 
   const found: { match: MobilityMatch; score: number }[] = []
   let has = 0
-  for (const framework of named?.framework ? [named.framework] : await vocabulariesOf(engine, source)) {
-    const { revision, model } = await mobilityModel(engine, framework)
+  for (const { revision, model } of await vocabulariesOf(engine, source)) {
     const { worker, own, readAs } = await workerOf(engine, model, profile.professions, source)
     answer.revision = revision
     answer.readAs.push(...readAs)

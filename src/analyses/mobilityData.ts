@@ -70,6 +70,7 @@ export async function usesOf(engine: GraphEngine, ids: string[]): Promise<Map<st
 /** Adds what accepted alignments say that held competences cover, at a discount; a competence held itself stays whole. */
 export async function withAligned(engine: GraphEngine, uses: Use[]): Promise<Use[]> {
   const held = new Map(uses.map((use) => [use.item, use]))
+  if (held.size === 0) return uses
   for (const { held: from, target, coverage } of await paged(engine, queries.mobility.alignments, [...held.keys()], page.items)) {
     const share = alignmentShare[coverage] ?? 0
     if (share > (held.get(target)?.share ?? 0)) held.set(target, { item: target, core: held.get(from)?.core ?? false, share })
@@ -126,25 +127,33 @@ async function readModel(engine: GraphEngine, framework: string): Promise<Mobili
 interface Kept {
   revision: string
   models: Map<string, Promise<MobilityModel>>
+  /** Those that are complete, and known to be of this revision. */
+  built: Map<string, MobilityModel>
 }
 const kept = new WeakMap<GraphEngine, Kept>()
 
 /**
  * The model of the professions of one framework (`rome:v460`), or of those of none (`''`), at the revision that is loaded now.
  * Built at first use and kept while the revision lasts: some seconds for ROME or ESCO, then a few milliseconds for each question.
+ * `current` is the revision that the caller has just read: no other read where its model is there.
  */
-export async function mobilityModel(engine: GraphEngine, framework: string): Promise<{ revision: string; model: MobilityModel }> {
+export async function mobilityModel(engine: GraphEngine, framework: string, current?: string): Promise<{ revision: string; model: MobilityModel }> {
+  const there = kept.get(engine)?.revision === current ? kept.get(engine)?.built.get(framework) : undefined
+  if (there && current !== undefined) return { revision: current, model: there }
   for (;;) {
     const revision = (await currentRevision(engine)) ?? ''
     const known = kept.get(engine)
-    const models: Kept['models'] = known?.revision === revision ? known.models : new Map()
-    kept.set(engine, { revision, models })
+    const { models, built } = known?.revision === revision ? known : { models: new Map<string, Promise<MobilityModel>>(), built: new Map<string, MobilityModel>() }
+    kept.set(engine, { revision, models, built })
     const building = models.get(framework) ?? readModel(engine, framework)
     models.set(framework, building)
     building.catch(() => models.delete(framework))
     const model = await building
     // What was read while the data changed is of no revision: read again.
-    if (kept.get(engine)?.revision === revision && ((await currentRevision(engine)) ?? '') === revision) return { revision, model }
+    if (kept.get(engine)?.revision === revision && ((await currentRevision(engine)) ?? '') === revision) {
+      built.set(framework, model)
+      return { revision, model }
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 /** 1EdTech CASE 1.1: one CFPackage with its document, items and associations. */
-import { queries } from '../generated/queries.ts'
+import { patiently } from '../graph/patience.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import { datasetStates } from '../graph/store.ts'
 import type { NodeRecord, Value } from '../model.ts'
@@ -59,18 +59,13 @@ async function* objects<T>(pages: AsyncIterable<T[]>): AsyncGenerator<string> {
 }
 
 async function* packaged(engine: GraphEngine, reader: Reader, base: string): AsyncGenerator<string> {
-  const states = await engine.read(datasetStates)
+  const states = await patiently(() => engine.read(datasetStates))
   const times = new Map(states.map(({ id, changedAt }) => [id, changedAt ?? unknownTime]))
   const timeOf = (dataset: string): string => times.get(dataset) ?? unknownTime
   const { framework } = reader.selection
   const [document] = framework === undefined ? [] : await reader.elements([framework])
   const latest = [...times.values()].sort().at(-1) ?? unknownTime
   const whole = framework === undefined
-  const label = async (ids: string[]): Promise<Map<string, string>> => {
-    const rows = await engine.read((run) => run(queries.elements.byIds, { ids }))
-    return new Map(rows.map(({ id, properties }) => [id, String(properties['label'] ?? id)]))
-  }
-
   async function* items() {
     for await (const page of reader.allElements()) {
       yield page.filter(({ id }) => id !== framework).map((node) => itemOf(base, node, timeOf(node.dataset), whole ? node.dataset : undefined))
@@ -78,11 +73,9 @@ async function* packaged(engine: GraphEngine, reader: Reader, base: string): Asy
   }
   async function* associations() {
     for await (const page of reader.allLinks()) {
-      const links = page.filter(({ inside }) => inside)
-      const titles = await label([...new Set(links.flatMap(({ from, to }) => [from, to]))])
-      yield links.map((link) =>
-        associationOf(base, link, { from: titles.get(link.from) ?? link.from, to: titles.get(link.to) ?? link.to }, timeOf(link.dataset), whole ? link.dataset : undefined),
-      )
+      yield page
+        .filter(({ inside }) => inside)
+        .map((link) => associationOf(base, link, { from: link.fromLabel, to: link.toLabel }, timeOf(link.dataset), whole ? link.dataset : undefined))
     }
   }
 

@@ -1,5 +1,6 @@
 /** Releases of one référentiel in the graph: side by side or one in another's place, and what differs between them. */
 import { Fault } from '../errors.ts'
+import { patiently } from '../graph/patience.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import { datasetStates, type LoadReport, loadedNodes } from '../graph/store.ts'
 import type { Importer } from './importer.ts'
@@ -8,7 +9,7 @@ const familyOf = (framework: string): string => framework.slice(0, framework.ind
 
 /** Other releases of what an importer brings, such as `rome:v450` for `rome:v460`. */
 export async function otherReleases(engine: GraphEngine, importer: Importer): Promise<string[]> {
-  const states = await engine.read(datasetStates)
+  const states = await patiently(() => engine.read(datasetStates))
   return states.map(({ id }) => id).filter((id) => importer.datasets.some((own) => own !== id && familyOf(own) !== '' && familyOf(own) === familyOf(id)))
 }
 
@@ -34,7 +35,8 @@ function codeOf(dataset: string, id: string): string {
 }
 
 async function labelsOf(engine: GraphEngine, dataset: string): Promise<Map<string, { id: string; label: string }>> {
-  const nodes = await engine.read((run) => loadedNodes(run, dataset))
+  // Each page is a read of its own: together they may take longer than one read may.
+  const nodes = await loadedNodes((query, params) => patiently(() => engine.read((run) => run(query, params))), dataset)
   return new Map([...nodes].filter(([id]) => id !== dataset && !id.startsWith('cw:')).map(([id, { label }]) => [codeOf(dataset, id), { id, label }]))
 }
 

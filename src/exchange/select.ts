@@ -13,6 +13,8 @@ export interface Selection {
 
 export type Exported<Record> = Record & { dataset: string }
 export interface Link extends Exported<RelationRecord> {
+  fromLabel: string
+  toLabel: string
   toKind: Kind
   /** False where it ends outside the selection. */
   inside: boolean
@@ -98,12 +100,16 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
     },
     async links(wanted) {
       const rows = await read((run) => run(queries.exchange.links, { ids: wanted }))
-      return rows.map(({ from, type, to, toKind, toFramework, properties }) => {
+      return rows.map(({ from, type, to, fromLabel, toLabel, toKind, toFramework, properties }) => {
         const { qualifier } = partsOfKey(String(properties['key']))
         return {
           from,
           type: type as RelationType,
           to,
+          fromLabel,
+          toLabel,
+          fromLabel,
+          toLabel,
           toKind: toKind as Kind,
           ...(qualifier === undefined ? {} : { qualifier }),
           dataset: String(properties['dataset'] ?? ''),

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { Parser } from 'n3'
+import { afterAll, describe, expect, it } from 'vitest'
+import { run, temporaryFolder } from '../support/server.ts'
+import { folder } from './support.ts'
+
+const home = temporaryFolder()
+afterAll(() => home.remove())
+const ccg = (...args: string[]) => run('src/cli/index.ts', args, { DATA_DIR: join(home.path, 'data') })
+
+const sheet = (label: string): Record<string, string> => ({
+  'elements.csv': `id,kind,label,level,frameworkKind\nmine:v1,Framework,Le mien,,COMPETENCES\nmine:1,Competence,${label},DETAILED,\n`,
+  'relations.csv': 'from,type,to\nmine:v1,HAS_PART,mine:1\n',
+})
+
+describe('ccg import and ccg export', () => {
+  it('write a template, which is not written over', async () => {
+    const path = join(home.path, 'template')
+    const { code, out } = await ccg('import', 'template', path)
+    expect([code, existsSync(join(path, 'elements.csv')), existsSync(join(path, 'relations.csv'))]).toEqual([0, true, true])
+    expect(out).toContain('docs/guide/import-export.md')
+    expect((await ccg('import', 'template', path)).code).not.toBe(0)
+  }, 60_000)
+
+  it('import a framework, say what changed the second time, and that nothing did the third', async () => {
+    const first = await ccg('import', 'csv', folder(sheet('Écouter')))
+    expect(first.out).toMatch(/mine:v1: revision [0-9a-f]{12}, 2 added, 0 removed, 0 relabelled/)
+    expect((await ccg('import', 'csv', folder(sheet('Bien écouter')))).out).toContain('    mine:1: Écouter → Bien écouter')
+    expect((await ccg('import', 'csv', folder(sheet('Bien écouter')))).out).toContain('nothing changed')
+  }, 90_000)
+
+  it('refuse bad files with status 1, and list each fault', async () => {
+    const { code, out } = await ccg('import', 'csv', folder({ ...sheet('Écouter'), 'relations.csv': 'from,type,to\nmine:v1,HAS_PART,mine:9\n' }), '--dry-run')
+    expect(code).toBe(1)
+    expect(out).toContain("relations.csv:2: 'mine:9'; expected an element that is defined, for HAS_PART to reach")
+    expect(out).toContain('Nothing was written.')
+  }, 60_000)
+
+  it('export one framework to standard output, to a file that is whole, and to a folder of CSV', async () => {
+    const base = 'https://data.example/'
+    const { code, out } = await ccg('export', 'skos', '--framework', 'mine:v1', '--base', base)
+    expect(code).toBe(0)
+    expect(new Parser().parse(out).some(({ subject }) => subject.value === `${base}mine:1`)).toBe(true)
+    const file = join(home.path, 'mine.graphml')
+    expect((await ccg('export', 'graphml', '--framework', 'mine:v1', '--out', file)).code).toBe(0)
+    expect(readFileSync(file, 'utf8')).toMatch(/<\/graphml>\n$/)
+    const csv = join(home.path, 'csv')
+    expect((await ccg('export', 'csv', '--framework', 'mine:v1', '--out', csv)).code).toBe(0)
+    const again = await ccg('import', 'csv', csv)
+    expect(again.out).toContain('nothing changed')
+    rmSync(csv, { recursive: true })
+  }, 120_000)
+
+  it('name the formats that there are, and frameworks that there are not', async () => {
+    expect((await ccg('export', 'pdf')).err).toContain('skos, jsonld, case, graphml, csv, cypher')
+    const { code, err, out } = await ccg('export', 'case', '--framework', 'mine:v9')
+    expect([code === 0, out]).toEqual([false, ''])
+    expect(err).toContain("No framework has the id 'mine:v9'.")
+  }, 60_000)
+})
