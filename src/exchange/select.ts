@@ -108,8 +108,6 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
           to,
           fromLabel,
           toLabel,
-          fromLabel,
-          toLabel,
           toKind: toKind as Kind,
           ...(qualifier === undefined ? {} : { qualifier }),
           dataset: String(properties['dataset'] ?? ''),

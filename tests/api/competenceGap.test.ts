@@ -73,7 +73,7 @@ onEachEngine(
     })
 
     it('names the argument of an unknown id, and the nearest ids', async () => {
-      const answer = await gap({ certifications: ['ide-2010'] }, query.replace('message }', 'message suggestions { id } }'))
+      const answer = await gap({ certifications: ['ide-2010'] }, query.replace(/message\s*\}/, 'message suggestions { id } }'))
       expect(answer.userErrors).toMatchObject([{ code: 'UNKNOWN_ID', field: 'profile.certifications.0' }])
       expect(answer.userErrors[0]?.suggestions.map(({ id }) => id)).toContain('ide-2009')
       expect(answer.blocs).toEqual([])

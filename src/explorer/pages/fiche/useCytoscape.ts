@@ -49,12 +49,18 @@ export function useCytoscape(wanted: Wanted): Canvas {
     if (!container) return
     const made = cytoscape({ container, style: styleOf(container), layout: { name: 'preset' }, minZoom: 0.15, maxZoom: 2.5, autoungrabify: true, boxSelectionEnabled: false })
     core.current = made
+    // Cytoscape says `dbltap` for two quick taps even on two elements: only the same one twice unfolds.
+    let [before, last] = ['', '']
     made.on('tap', 'node', ({ target }) => {
       const [element, box] = [target.data('element'), target.data('box')]
+      before = last
+      last = target.id()
       if (typeof element === 'string') latest.current.onHere(element)
       else if (typeof box === 'string') latest.current.onToggleBox(box)
     })
-    made.on('dbltap', 'node.pill', ({ target }) => latest.current.onToggle(String(target.data('element'))))
+    made.on('dbltap', 'node.pill', ({ target }) => {
+      if (before === last) latest.current.onToggle(String(target.data('element')))
+    })
     made.on('mouseover', 'node', () => (container.style.cursor = 'pointer'))
     made.on('mouseout', 'node', () => (container.style.cursor = ''))
     // The wheel alone scrolls the page, as everywhere; with Ctrl it zooms.
