@@ -7,8 +7,8 @@ import { startServer } from '../support/server.ts'
 
 const question = '{ competenceGap(profile: { certifications: ["ide-2009"] }, target: "cpas-2025") { commonCounts { total } } }'
 
-/** Longer than the deadline of 900 ms by what a busy test machine needs. */
-const aSecond = 1_600
+/** The deadline is 900 ms; a busy test machine gets more, and the driver's own patience would be half a minute. */
+const aSecond = 5_000
 
 async function until(check: () => Promise<boolean>, milliseconds: number): Promise<boolean> {
   for (let waited = 0; waited < milliseconds; waited += 100) {
