@@ -59,7 +59,7 @@ async function* script(reader: Reader): AsyncGenerator<string> {
   const nodes = new Script<Kind>((kind) => queries.store.createNodes[kind].text)
   for await (const page of reader.allElements()) for (const { id, kind, properties } of page) yield* nodes.add(kind, written({ id, kind, ...properties }))
   yield* nodes.rest()
-  const relations = new Script<RelationType>((type) => queries.exchange.scriptRelations[type].text)
+  const relations = new Script<RelationType>((type) => queries.store.createRelations[type].text)
   for await (const page of reader.allLinks()) {
     for (const { from, type, to, qualifier, properties, inside } of page) {
       if (inside)
