@@ -6,12 +6,12 @@ import { today } from './analyses/dates.ts'
 import { prepareMobility } from './analyses/mobilityData.ts'
 import { emptyProfile } from './analyses/profile.ts'
 import { readConfig } from './config.ts'
+import { createServices } from './context.ts'
 import { Fault } from './errors.ts'
 import { openEngine } from './graph/open.ts'
 import { createServer } from './http/server.ts'
 import { addressFile } from './paths.ts'
 import { loadWhenThere } from './reference.ts'
-import { createSearch } from './search/index.ts'
 
 const nurseQuestion = `curl -s http://HOST/graphql -H 'content-type: application/json' -d '{"query":"{ competenceGap(profile: {certifications: [\\"ide-2009\\"]}, target: \\"cpas-2025\\") { commonCounts { total acquired partial missing unknown } } }"}'`
 
@@ -26,8 +26,8 @@ export async function serve(): Promise<void> {
   const config = readConfig()
   const logger = pino({ level: config.logLevel, ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } } } : {}) })
   const engine = await openEngine(config)
-  const search = createSearch(engine)
-  const app = await createServer({ engine, search }, logger, config.baseUri)
+  const services = createServices(engine)
+  const app = await createServer(services, logger, config.baseUri)
   const stop = new AbortController()
 
   const drain = async (signal: string): Promise<void> => {
@@ -59,9 +59,9 @@ export async function serve(): Promise<void> {
     stop.signal,
   )
   if (report) logger.info(`Reference data loaded: ${report.nodes} elements, ${report.relations} relations, revision ${report.revision}`)
-  await search.refresh()
+  await services.search.refresh()
   // A Neo4j plans a statement when it first meets it: it meets those of the first question here, not under a deadline.
-  await competenceGap(engine, { profile: { ...emptyProfile, certifications: ['ide-2009'] }, target: 'cpas-2025', asOf: today() }, search.nearest).catch((error: unknown) =>
+  await competenceGap(engine, { profile: { ...emptyProfile, certifications: ['ide-2009'] }, target: 'cpas-2025', asOf: today() }, services.search.nearest).catch((error: unknown) =>
     logger.warn({ err: error }, 'The first question was not answered'),
   )
   const { host } = new URL(address)

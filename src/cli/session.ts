@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { print } from 'graphql'
 import { type Config, readConfig } from '../config.ts'
-import type { Services } from '../context.ts'
+import { createServices } from '../context.ts'
 import { Fault } from '../errors.ts'
 import { openEngine } from '../graph/open.ts'
 import type { GraphEngine } from '../graph/port.ts'
@@ -11,7 +11,6 @@ import { executeOperation } from '../operations/execute.ts'
 import { addressFile } from '../paths.ts'
 import { loadReference } from '../reference.ts'
 import { createSchema } from '../schema.ts'
-import { createSearch } from '../search/index.ts'
 
 export type Ask = <Result, Variables extends Record<string, unknown>>(document: TypedDocumentNode<Result, Variables>, variables: Variables) => Promise<Result>
 
@@ -50,7 +49,7 @@ const hasUserErrors = (answer: unknown): boolean =>
 export async function withAsk<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
   try {
     return await withEngine(async (engine) => {
-      const services: Services = { engine, search: createSearch(engine) }
+      const services = createServices(engine)
       const schema = createSchema()
       return work(async (document, variables) => {
         const answer = await executeOperation(schema, services, document, variables)

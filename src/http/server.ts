@@ -10,7 +10,7 @@ import type { Logger } from 'pino'
 import { type Context, createContext, type Services } from '../context.ts'
 import { isPassing } from '../errors.ts'
 import { defaultBase } from '../exchange/exporter.ts'
-import { queries } from '../generated/queries.ts'
+import { currentRevision } from '../graph/store.ts'
 import { pagesFolder } from '../paths.ts'
 import { createSchema } from '../schema.ts'
 import { answerRoutes } from './answers.ts'
@@ -78,12 +78,10 @@ export async function createServer(services: Services, logger: Logger, baseUri?:
   app.get('/health', async (_request, reply) => {
     try {
       await services.engine.ping()
-      const [row] = await services.engine.read((run) => run(queries.store.revision, {}))
-      if (!row) return await reply.code(503).send({ status: 'loading', engine: services.engine.name })
-      return { status: 'ok', engine: services.engine.name, revision: row.revision }
+      return { status: 'ok', engine: services.engine.name, revision: await currentRevision(services.engine) }
     } catch (error) {
       if (!isPassing(error)) throw error
-      return reply.code(503).send({ status: 'unavailable', engine: services.engine.name, code: error.code })
+      return reply.code(503).send({ status: error.code === 'DATA_LOADING' ? 'loading' : 'unavailable', engine: services.engine.name, code: error.code })
     }
   })
   await app.register(answerRoutes(services, schema))

@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import axe from 'axe-core'
 import { pino } from 'pino'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { createServices } from '../../src/context.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
 import { createServer } from '../../src/http/server.ts'
 import { pagesFolder } from '../../src/paths.ts'
-import { createSearch } from '../../src/search/index.ts'
 import { referenceData } from '../support/engines.ts'
 import { root } from '../support/server.ts'
 
@@ -50,13 +50,13 @@ export async function openExplorer(): Promise<Explorer> {
   const engine = await openEmbedded({ queryTimeoutMs: 20_000 })
   await engine.prepare()
   await replaceDataset(engine, 'reference', referenceData())
-  const search = createSearch(engine)
-  await search.refresh()
+  const services = createServices(engine)
+  await services.search.refresh()
 
   let port = 0
   let app: Awaited<ReturnType<typeof createServer>> | undefined
   const startServer = async (): Promise<void> => {
-    app = await createServer({ engine, search }, pino({ level: 'silent' }))
+    app = await createServer(services, pino({ level: 'silent' }))
     await app.listen({ port, host: '127.0.0.1' })
     port = (app.server.address() as AddressInfo).port
   }

@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { createServices } from '../../src/context.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { createServer } from '../../src/http/server.ts'
-import { createSearch } from '../../src/search/index.ts'
 
 export const root = join(import.meta.dirname, '../..')
 
@@ -33,9 +33,9 @@ export async function ask(url: string, query: string, variables: object = {}): P
 
 /** The real server in this process, on a free port, over an engine that the test opened and closes. */
 export async function startServer(engine: GraphEngine): Promise<TestServer> {
-  const search = createSearch(engine)
-  await search.refresh().catch(() => undefined)
-  const app = await createServer({ engine, search }, pino({ level: 'silent' }))
+  const services = createServices(engine)
+  await services.search.refresh().catch(() => undefined)
+  const app = await createServer(services, pino({ level: 'silent' }))
   await app.listen({ port: 0, host: '127.0.0.1' })
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
   return { url, ask: (query, variables) => ask(url, query, variables), close: () => app.close() }
