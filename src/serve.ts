@@ -9,6 +9,7 @@ import { readConfig } from './config.ts'
 import { createServices } from './context.ts'
 import { Fault } from './errors.ts'
 import { openEngine } from './graph/open.ts'
+import { currentRevision } from './graph/store.ts'
 import { createServer } from './http/server.ts'
 import { addressFile } from './paths.ts'
 import { loadWhenThere } from './reference.ts'
@@ -58,7 +59,7 @@ export async function serve(): Promise<void> {
     (fault) => logger.warn(`${fault.message} Trying again.`),
     stop.signal,
   )
-  if (report) logger.info(`Reference data loaded: ${report.nodes} elements, ${report.relations} relations, revision ${report.revision}`)
+  if (report) logger.info(`Reference data loaded: ${report.nodes} elements, ${report.relations} relations, revision ${await currentRevision(engine)}`)
   await services.search.refresh()
   // A Neo4j plans a statement when it first meets it: it meets those of the first question here, not under a deadline.
   await competenceGap(engine, { profile: { ...emptyProfile, certifications: ['ide-2009'] }, target: 'cpas-2025', asOf: today() }, services.search.nearest).catch((error: unknown) =>

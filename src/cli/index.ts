@@ -32,4 +32,9 @@ const program = new Command('ccg')
   .addCommand(seedCommand())
   .addCommand(new Command('serve').description('Start the server, as npm start does').action(serve))
 
-program.parseAsync().catch(end)
+/** A reader that has seen enough, as `head` has, ends the command without a fault. */
+const stopped = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE'
+const finish = (error: unknown): never => (stopped(error) ? process.exit(0) : end(error))
+
+process.stdout.on('error', finish)
+program.parseAsync().catch(finish)
