@@ -9,7 +9,7 @@ import { csvFiles } from '../exchange/csvExport.ts'
 import type { Exporter, ExportOptions } from '../exchange/exporter.ts'
 import { exporters, type Format, formats } from '../exchange/index.ts'
 import type { GraphEngine } from '../graph/port.ts'
-import { withEngine } from './session.ts'
+import { withData } from './session.ts'
 
 /** Written beside and renamed at the end: a file that is there is whole. */
 async function writeFile(path: string, exporter: Exporter, engine: GraphEngine, options: ExportOptions): Promise<void> {
@@ -32,7 +32,7 @@ export const exportCommand = (): Command =>
     .option('--out <path>', 'a file; for csv also a folder, which then holds elements.csv and relations.csv (default: standard output)')
     .option('--base <uri>', 'what the identifiers of elements begin with (default: BASE_URI)')
     .action(async (format: Format, { framework, out, base }: { framework?: string; out?: string; base?: string }) => {
-      await withEngine(async (engine, config) => {
+      await withData(async (engine, config) => {
         const options = { framework, base: base ?? config.baseUri }
         if (out === undefined) return pipeline(Readable.from(exporters[format].write(engine, options)), process.stdout, { end: false })
         if (format !== 'csv' || out.endsWith('.csv')) return writeFile(out, exporters[format], engine, options)

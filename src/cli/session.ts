@@ -14,17 +14,26 @@ import { createSchema } from '../schema.ts'
 
 export type Ask = <Result, Variables extends Record<string, unknown>>(document: TypedDocumentNode<Result, Variables>, variables: Variables) => Promise<Result>
 
-/** Opens the engine of the settings with the reference data loaded, and closes it after the work. */
+/** A command waits longer than a visitor of the server: a Neo4j that has just started plans its first statements in seconds. */
+const patienceMs = 15_000
+
+/** Opens the engine of the settings, and closes it after the work. */
 export async function withEngine<T>(work: (engine: GraphEngine, config: Config) => Promise<T>): Promise<T> {
   const config = readConfig()
-  const engine = await openEngine(config)
+  const engine = await openEngine({ ...config, queryTimeoutMs: Math.max(config.queryTimeoutMs, patienceMs) })
   try {
-    await loadReference(engine, { sources: config.sourcesDir })
     return await work(engine, config)
   } finally {
     await engine.close()
   }
 }
+
+/** As withEngine, with the reference data loaded. */
+export const withData = <T>(work: (engine: GraphEngine, config: Config) => Promise<T>): Promise<T> =>
+  withEngine(async (engine, config) => {
+    await loadReference(engine, { sources: config.sourcesDir })
+    return work(engine, config)
+  })
 
 async function overHttp<T>(address: string, work: (ask: Ask) => Promise<T>): Promise<T> {
   return work(async (document, variables) => {
@@ -48,7 +57,7 @@ const hasUserErrors = (answer: unknown): boolean =>
 /** Answers questions by the public operations. A server that holds the embedded graph is asked over HTTP. */
 export async function withAsk<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
   try {
-    return await withEngine(async (engine) => {
+    return await withData(async (engine) => {
       const services = createServices(engine)
       const schema = createSchema()
       return work(async (document, variables) => {
