@@ -5,9 +5,10 @@ export const readingNotice = 'Les rapprochements sont une lecture du projet, san
 export type State = 'ACQUIRED' | 'PARTIAL' | 'MISSING' | 'UNKNOWN'
 
 /** A state in words; an acquired competence says whether the law or a rapprochement gives it. */
-export function stateInWords(state: State, evidence: readonly { basis: string }[] = [], readOn?: string | null): string {
+export function stateInWords(state: State, evidence: readonly { basis: string; assumed?: boolean }[] = [], readOn?: string | null): string {
   if (state === 'ACQUIRED') {
-    if (evidence.some(({ basis }) => basis === 'LEGAL')) return 'Acquise de droit'
+    const legal = evidence.filter(({ basis }) => basis === 'LEGAL')
+    if (legal.length > 0) return legal.every(({ assumed }) => assumed) ? 'Acquise de droit si ce diplôme est détenu (supposé)' : 'Acquise de droit'
     return evidence.some(({ basis }) => basis === 'SHEET') ? 'Commune aux deux fiches métiers, sans valeur juridique' : 'Couverte par rapprochement, sans valeur juridique'
   }
   if (state === 'PARTIAL') return 'Couverte en partie'
@@ -17,8 +18,11 @@ export function stateInWords(state: State, evidence: readonly { basis: string }[
 
 /** Told apart by shape as well as by word and colour. */
 export const stateShape: Record<State, string> = { ACQUIRED: '●', PARTIAL: '◐', MISSING: '○', UNKNOWN: '?' }
+const oneOf: Record<State, string> = { ACQUIRED: 'Acquise de droit ou couverte', PARTIAL: 'Couverte en partie', MISSING: 'Non couverte', UNKNOWN: 'Non examinée' }
 /** Headings of the four counts. */
-export const stateName: Record<State, string> = { ACQUIRED: 'Acquises ou couvertes', PARTIAL: 'Couvertes en partie', MISSING: 'Non couvertes', UNKNOWN: 'Non examinées' }
+export const stateName: Record<State, string> = { ACQUIRED: 'Acquises de droit ou couvertes', PARTIAL: 'Couvertes en partie', MISSING: 'Non couvertes', UNKNOWN: 'Non examinées' }
+/** The name of a count, in the singular where there is one or none. */
+export const countName = (state: State, count: number): string => (count > 1 ? stateName : oneOf)[state]
 
 export const readOnInWords: Record<string, string> = { TITLE: 'lu sur intitulés', ELEMENTS: 'lu sur les éléments de la compétence', FULL_TEXT: 'lu sur le texte intégral' }
 
@@ -29,3 +33,10 @@ export function frenchDate(date: string): string {
   if (!month) return year
   return `${day ? `${day === '01' ? '1er' : Number(day)} ` : ''}${months[Number(month) - 1]} ${year}`
 }
+
+const since = (date: string): string => `depuis ${date.length === 10 ? 'le ' : ''}${frenchDate(date)}`
+const until = (date: string): string => (date.length === 10 ? `jusqu'au ${frenchDate(date)} inclus` : `jusqu'en ${frenchDate(date)}`)
+const from = (date: string): string => (date.length === 10 ? `à partir du ${frenchDate(date)}` : `à partir de ${frenchDate(date)}`)
+
+/** A date, a month or a year with the words that it takes: « depuis septembre 2015 », « jusqu'au 30 juin 2030 inclus ». */
+export const inTime = { since, until, from }

@@ -3,6 +3,7 @@
 // Param: professions: string[]
 // Column: profession: string
 // Column: certification: string
+// Column: label: string
 // Column: required: string | null
 // Column: firstAwardedOn: string | null
 // Column: deliverUntil: string | null
@@ -10,6 +11,6 @@
 // Column: enrolUntil: string | null
 UNWIND $professions AS profession
 MATCH (c:Certification)-[r:QUALIFIES_FOR]->(p:Element {id: profession})
-RETURN p.id AS profession, c.id AS certification, r.required AS required, c.firstAwardedOn AS firstAwardedOn,
+RETURN p.id AS profession, c.id AS certification, c.label AS label, r.required AS required, c.firstAwardedOn AS firstAwardedOn,
   c.deliverUntil AS deliverUntil, c.enrolFrom AS enrolFrom, c.enrolUntil AS enrolUntil
 ORDER BY profession, certification

@@ -2,7 +2,7 @@
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine, Run } from '../graph/port.ts'
 import type { Kind } from '../model.ts'
-import { isOpen } from './dates.ts'
+import { noCompetences, readTargets, type Target, targetKinds } from './gapTarget.ts'
 import { askedOf, type Known, lookUp, type Nearest, type UserError } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
 import { type Assumption, counts as bridgeCounts, emptyProfile, type Granted, type HoldingRows, type Holdings, holdingsOf, type Profile, readHoldings } from './profile.ts'
@@ -16,11 +16,17 @@ export interface GapAnswer {
   asOf: string
   profile: Profile
   target: string
+  /** The certification that a target profession was read through, and the other versions of it. */
+  through: string | null
+  throughAlternatives: string[]
   assumptions: Assumption[]
   counts: Counts
+  /** Of the common blocs: the headline, save of a target that has none, such as a specific bloc. */
   commonCounts: Counts
   besideCounts: { experienced: number; declared: number }
   blocs: BlocGap[]
+  /** Those of the blocs whose content was not found: they are in no count. */
+  unreadBlocs: string[]
   userErrors: UserError[]
 }
 
@@ -29,52 +35,6 @@ export interface GapQuestion {
   /** A certification, a profession, a bloc, a competence or a framework. */
   target: string
   asOf: string
-}
-
-export const targetKinds: readonly Kind[] = ['Certification', 'Profession', 'Bloc', 'Competence', 'Framework']
-
-/** The certification that a target profession leads through: the one that may be entered at `asOf`, the latest first. */
-function certificationOf(qualifications: { certification: string; enrolFrom: string | null; enrolUntil: string | null }[], asOf: string): string | undefined {
-  const latestFirst = [...qualifications].sort((a, b) => ((a.enrolFrom ?? '') < (b.enrolFrom ?? '') ? 1 : -1))
-  return (latestFirst.find((q) => isOpen({ from: q.enrolFrom, until: q.enrolUntil }, asOf)) ?? latestFirst[0])?.certification
-}
-
-const idsOf = (targets: Known[], kind: Kind): string[] => targets.filter((target) => target.kind === kind).map(({ id }) => id)
-
-/** The leaf competences of each target, bloc by bloc, in its order. A fixed number of queries, however many targets. */
-async function leavesOf(run: Run, targets: Known[], asOf: string): Promise<Leaf[][]> {
-  const parts = await rowsFor(run, queries.gap.parts, { ids: idsOf(targets, 'Competence') })
-  const qualifications = await rowsFor(run, queries.gap.qualifications, { professions: idsOf(targets, 'Profession') })
-  const described = await rowsFor(run, queries.gap.certificationOfFramework, { frameworks: idsOf(targets, 'Framework') })
-  const holderOf = ({ id, kind }: Known): string => {
-    if (kind === 'Profession')
-      return (
-        certificationOf(
-          qualifications.filter((q) => q.profession === id),
-          asOf,
-        ) ?? id
-      )
-    return kind === 'Framework' ? (described.find(({ framework }) => framework === id)?.certification ?? id) : id
-  }
-  const whole = targets.filter(({ kind }) => kind !== 'Competence' && kind !== 'Bloc').map(holderOf)
-  const blocs = await rowsFor(run, queries.gap.blocs, { ids: distinct(whole) })
-  const rows = await rowsFor(run, queries.gap.certified, { ids: distinct([...whole, ...blocs.map(({ bloc }) => bloc), ...idsOf(targets, 'Bloc')]) })
-  const byHolder = groupBy(
-    rows.filter((row) => !row.whole),
-    ({ holder }) => holder,
-  )
-
-  return targets.map((target) => {
-    if (target.kind === 'Competence') {
-      return parts.filter((part) => part.asked === target.id && !part.whole).map(({ id, framework, macro }) => ({ competence: id, framework, macro, bloc: null, scope: 'COMMON' }))
-    }
-    const holder = holderOf(target)
-    const own = target.kind === 'Bloc' ? [{ bloc: target.id, scope: 'COMMON' }] : blocs.filter(({ certification }) => certification === holder)
-    const seen = new Set<string>()
-    return (own.length > 0 ? own : [{ bloc: null, scope: 'COMMON' }]).flatMap(({ bloc, scope }) =>
-      (byHolder.get(bloc ?? holder) ?? []).filter(({ id }) => !seen.has(id) && seen.add(id)).map(({ id, framework, macro }) => ({ competence: id, framework, macro, bloc, scope })),
-    )
-  })
 }
 
 /** What the law's bridges give: competence → the title that each starts from, and the text. */
@@ -119,8 +79,7 @@ async function findings(run: Run, held: Holdings[], leaves: Leaf[], asOf: string
 }
 
 /** The states of one target for one profile. */
-export interface Gap {
-  leaves: Leaf[]
+export interface Gap extends Target {
   states: CompetenceState[]
   held: Holdings
 }
@@ -128,7 +87,7 @@ export interface Gap {
 /** What was read for some profiles and targets: a profile made of the same titles may be asked about without another query. */
 export interface GapReading {
   rows: HoldingRows
-  leaves: Leaf[][]
+  targets: Target[]
   found: Findings
 }
 
@@ -137,28 +96,24 @@ export interface GapReading {
  * A fixed number of queries, however many profiles and targets; `granted` is all that a hypothesis may add.
  */
 export async function readGaps(run: Run, profiles: Profile[], targets: Known[], asOf: string, granted: Granted = {}): Promise<GapReading> {
-  const leaves = await leavesOf(run, targets, asOf)
+  const read = await readTargets(run, targets, asOf)
   const rows = await readHoldings(run, [...profiles, { ...emptyProfile, ...granted }], asOf)
   const held = [...profiles.map((profile) => holdingsOf(rows, profile, asOf)), holdingsOf(rows, emptyProfile, asOf, granted)]
-  return { rows, leaves, found: await findings(run, held, leaves.flat(), asOf) }
+  const leaves = read.flatMap((target) => target.leaves)
+  return { rows, targets: read, found: await findings(run, held, leaves, asOf) }
 }
 
 /** The gap of one of the profiles towards each target, in the targets' order, with a part of what was granted when reading. */
-export function gapsOf({ rows, leaves, found }: GapReading, profile: Profile, asOf: string, granted?: Granted): Gap[] {
+export function gapsOf({ rows, targets, found }: GapReading, profile: Profile, asOf: string, granted?: Granted): Gap[] {
   const held = holdingsOf(rows, profile, asOf, granted)
   const index = indexHeld(held)
-  return leaves.map((ofTarget) => ({ leaves: ofTarget, held, states: ofTarget.map((leaf) => stateOf(leaf, index, found)) }))
+  return targets.map((target) => ({ ...target, held, states: target.leaves.map((leaf) => stateOf(leaf, index, found)) }))
 }
 
-/** The states that the headline counts: those of the common blocs. */
-export const commonStates = ({ leaves, states }: Gap): CompetenceState[] => states.filter((_, index) => leaves[index]?.scope === 'COMMON')
+const commonStates = ({ leaves, states }: Gap): CompetenceState[] => states.filter((_, index) => leaves[index]?.scope === 'COMMON')
 
-export const noCompetences = (target: Known, field: string, nearest: Nearest): UserError => ({
-  code: 'NO_COMPETENCES',
-  field,
-  message: `Aucune compétence de « ${target.label} » n'est connue ici : l'écart ne peut pas être établi.`,
-  suggestions: nearest('', ['Certification']),
-})
+/** The states that the headline counts: those of the common blocs; where the target is a specific bloc, its own. */
+export const headlineStates = (gap: Gap): CompetenceState[] => (gap.leaves.some(({ scope }) => scope === 'COMMON') ? commonStates(gap) : gap.states)
 
 export function competenceGap(engine: GraphEngine, { profile, target, asOf }: GapQuestion, nearest: Nearest): Promise<GapAnswer> {
   return engine.read(async (run) => {
@@ -168,26 +123,33 @@ export function competenceGap(engine: GraphEngine, { profile, target, asOf }: Ga
       asOf,
       profile,
       target,
+      through: null,
+      throughAlternatives: [],
       assumptions: [],
       counts: countStates([]),
       commonCounts: countStates([]),
       besideCounts: { experienced: 0, declared: 0 },
       blocs: [],
+      unreadBlocs: [],
       userErrors: [],
     }
     const { known, errors } = await lookUp(run, [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }], nearest)
     const wanted = known.get(target)
     if (errors.length > 0 || !wanted) return { ...empty, userErrors: errors }
     const [gap] = gapsOf(await readGaps(run, [profile], [wanted], asOf), profile, asOf)
-    if (!gap || gap.leaves.length === 0) return { ...empty, userErrors: [noCompetences(wanted, 'target', nearest)] }
+    if (!gap) return empty
+    const through = { through: gap.through?.id ?? null, throughAlternatives: gap.alternatives.map(({ id }) => id) }
+    if (gap.leaves.length === 0) return { ...empty, ...through, userErrors: [await noCompetences(run, wanted, gap, 'target')] }
     const beside = (basis: Evidence['basis']): number => gap.states.filter((state) => state.beside.some((one) => one.basis === basis)).length
     return {
       ...empty,
+      ...through,
       assumptions: gap.held.assumptions,
       counts: countStates(gap.states),
       commonCounts: countStates(commonStates(gap)),
       besideCounts: { experienced: beside('EXPERIENCED'), declared: beside('DECLARED') },
-      blocs: blocGaps(gap.leaves, gap.states),
+      blocs: blocGaps(gap, gap.states),
+      unreadBlocs: gap.blocs.flatMap(({ bloc, read }) => (read || !bloc ? [] : [bloc])),
     }
   })
 }

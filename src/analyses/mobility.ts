@@ -2,7 +2,8 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine, Run } from '../graph/port.ts'
-import { askedOf, type Known, lookUp, type Nearest, type UserError } from './input.ts'
+import { today } from './dates.ts'
+import { askedOf, badValue, type Known, lookUp, type Nearest, outOfRange, type UserError } from './input.ts'
 import { distinct } from './lists.ts'
 import { itemsOf, mobilityModel, sharedProfessions, usesOf, withAligned } from './mobilityData.ts'
 import type { MobilityModel, Use, Worker } from './mobilityTypes.ts'
@@ -72,6 +73,7 @@ export interface TableQuestion {
 
 export interface MobilityTable {
   revision: string
+  asOf: string
   question: TableQuestion
   framework: string | null
   rows: { profession: string; nearest: { id: string; score: number }[] }[]
@@ -83,9 +85,6 @@ export interface MobilityTable {
 /** At most, in one answer: matches, and rows of a table. */
 export const mostMatches = 100
 export const mostRows = 200
-
-const badFirst = (first: number, field = 'first', most = mostMatches): UserError[] =>
-  first >= 1 && first <= most ? [] : [{ code: 'BAD_VALUE', field, message: `${first} n'est pas entre 1 et ${most}.`, suggestions: [] }]
 
 /** The framework that an id or its beginning names, the latest release first; an error names those there are. */
 async function frameworkNamed(run: Run, named: string): Promise<{ framework: string | null; errors: UserError[] }> {
@@ -176,14 +175,9 @@ const coverageOf = (share: number): MobilityShared['coverage'] => (share === 1 ?
 export async function mobility(engine: GraphEngine, question: MobilityQuestion, nearest: Nearest): Promise<MobilityAnswer> {
   const { profile, first, asOf } = question
   const source = await sourceOf(engine, question, nearest)
-  const errors = [...source.errors, ...badFirst(first)]
+  const errors = [...source.errors, ...outOfRange('first', first, 1, mostMatches)]
   if (source.known.size === 0 && errors.length === 0) {
-    errors.push({
-      code: 'BAD_VALUE',
-      field: 'profile',
-      message: 'Le profil est vide : nommer une profession, une certification, un bloc, une activité ou une compétence.',
-      suggestions: nearest('', ['Profession']),
-    })
+    errors.push(badValue('profile', 'Le profil est vide : nommer une profession, une certification, un bloc, une activité ou une compétence.'))
   }
   const answer: MobilityAnswer = { revision: source.revision, asOf, profile, framework: source.framework, first, readAs: [], matches: [], userErrors: errors }
   if (errors.length > 0) return answer
@@ -191,6 +185,8 @@ export async function mobility(engine: GraphEngine, question: MobilityQuestion, 
   const found: { match: MobilityMatch; score: number }[] = []
   let has = 0
   for (const { revision, model } of await vocabulariesOf(engine, source)) {
+    if (source.framework !== null && model.professions.size === 0)
+      return { ...answer, userErrors: [badValue('framework', `« ${source.framework} » n'a pas de métiers à classer.`)] }
     const { worker, own, readAs } = await workerOf(engine, model, profile.professions, source)
     answer.revision = revision
     answer.readAs.push(...readAs)
@@ -227,9 +223,9 @@ export async function mobility(engine: GraphEngine, question: MobilityQuestion, 
 export async function mobilityTable(engine: GraphEngine, question: TableQuestion): Promise<MobilityTable> {
   const { framework: named, first, after, professions } = question
   const { framework, errors } = await engine.read((run) => frameworkNamed(run, named))
-  const wrong = [...errors, ...badFirst(first), ...badFirst(professions, 'professions', mostRows)]
+  const wrong = [...errors, ...outOfRange('first', first, 1, mostMatches), ...outOfRange('professions', professions, 1, mostRows)]
   const { revision, model } = await mobilityModel(engine, wrong.length > 0 ? sharedProfessions : (framework ?? sharedProfessions))
-  if (wrong.length > 0) return { revision, question, framework, rows: [], next: null, userErrors: wrong }
+  if (wrong.length > 0) return { revision, asOf: today(), question, framework, rows: [], next: null, userErrors: wrong }
   const ids = [...model.professions.keys()].sort()
   const page = ids.filter((id) => after === null || id > after).slice(0, professions)
   const rows: MobilityTable['rows'] = []
@@ -240,5 +236,5 @@ export async function mobilityTable(engine: GraphEngine, question: TableQuestion
     if (rows.length % 10 === 0) await pause()
   }
   const last = page.at(-1)
-  return { revision, question, framework, rows, next: last !== undefined && last !== ids.at(-1) ? last : null, userErrors: [] }
+  return { revision, asOf: today(), question, framework, rows, next: last !== undefined && last !== ids.at(-1) ? last : null, userErrors: [] }
 }

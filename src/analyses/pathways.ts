@@ -1,8 +1,9 @@
 /** Careers in several certifications: which ones on the way bring the target nearer. Rules in docs/guide/answers.md, "pathways". */
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine } from '../graph/port.ts'
-import { commonStates, type Gap, gapsOf, noCompetences, readGaps, targetKinds } from './competenceGap.ts'
+import { type Gap, gapsOf, headlineStates, readGaps } from './competenceGap.ts'
 import { isOpen } from './dates.ts'
+import { noCompetences, targetKinds } from './gapTarget.ts'
 import { askedOf, lookUp, type Nearest, outOfRange, type UserError } from './input.ts'
 import { distinct } from './lists.ts'
 import type { Assumption, Profile } from './profile.ts'
@@ -62,7 +63,7 @@ const gain = (changes: StateChange[]): number => changes.reduce((sum, { before, 
 const isCovered = (state: State): boolean => rank[state] > 0
 
 const commonNearer = (before: Gap, after: Gap): StateChange[] => {
-  const common = new Set(commonStates(before).map(({ competence }) => competence))
+  const common = new Set(headlineStates(before).map(({ competence }) => competence))
   return changesBetween(before, after).filter((change) => nearer(change) && common.has(change.competence))
 }
 
@@ -94,7 +95,7 @@ function stepsOf(set: string[], start: Gap, gapWith: (certifications: string[]) 
     })
     const [best] = options.sort((a, b) => gain(b.adds) - gain(a.adds) || (a.certification < b.certification ? -1 : 1))
     if (!best || best.adds.length === 0) return undefined
-    const states = commonStates(best.after)
+    const states = headlineStates(best.after)
     steps.push({
       certification: best.certification,
       adds: best.adds,
@@ -123,7 +124,7 @@ export function pathways(engine: GraphEngine, { profile, target, maxSteps, first
     const reading = await readGaps(run, [profile], [wanted], asOf, { certifications: open.map(({ id }) => id) })
     const gapWith = (certifications: string[]): Gap => gapsOf(reading, profile, asOf, { certifications })[0] as Gap
     const start = gapWith([])
-    if (start.leaves.length === 0) return { ...empty, userErrors: [noCompetences(wanted, 'target', nearest)] }
+    if (start.leaves.length === 0) return { ...empty, userErrors: [await noCompetences(run, wanted, start, 'target')] }
 
     const own = new Set(distinct(start.leaves.map(({ framework }) => framework)))
     const held = new Set(start.held.titles)
@@ -141,7 +142,7 @@ export function pathways(engine: GraphEngine, { profile, target, maxSteps, first
     return {
       ...empty,
       assumptions: start.held.assumptions,
-      start: countStates(commonStates(start)),
+      start: countStates(headlineStates(start)),
       pathways: found.sort(byRank).slice(0, first),
       truncated: found.length > first || helpful.length > candidateLimit,
     }

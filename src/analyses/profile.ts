@@ -50,6 +50,8 @@ export interface Holdings {
   perhaps: Set<string>
   /** Frameworks of which something is held: each needs a complete crosswalk before anything is called missing. */
   frameworks: Set<string>
+  /** Those of them of which something held has no competence here: what it covers is not known. */
+  unread: Set<string>
   /** Certifications and blocs held, named or assumed: where bridges start. */
   titles: string[]
   /** Those of the titles that are only assumed. */
@@ -60,9 +62,20 @@ export interface Holdings {
 interface Qualification {
   profession: string
   certification: string
+  label: string
   required: string | null
   firstAwardedOn: string | null
   deliverUntil: string | null
+}
+
+/** `2029` → « en 2029 », `2029-07-01` → « le 1er juillet 2029 ». */
+const inOrOn = (date: string): string => `${date.length > 7 ? 'le' : 'en'} ${frenchDate(date)}`
+
+/** Where another version stands at a date, beside the one assumed. */
+function besideAssumed({ label, firstAwardedOn, deliverUntil }: Qualification, asOf: string): string {
+  if (firstAwardedOn && !hasBegun(firstAwardedOn, asOf)) return `« ${label} » n'a pas encore de titulaire : première délivrance ${inOrOn(firstAwardedOn)}.`
+  if (deliverUntil && hasEnded(deliverUntil, asOf)) return `« ${label} » n'est plus délivré : dernière délivrance possible ${inOrOn(deliverUntil)}.`
+  return firstAwardedOn ? `« ${label} » est délivré aussi : première délivrance ${inOrOn(firstAwardedOn)}.` : `De « ${label} », la première délivrance n'est pas connue ici.`
 }
 
 /**
@@ -77,12 +90,13 @@ export function assume(profession: string, qualifications: Qualification[], asOf
   const [chosen] = awarded
   if (!chosen) return undefined
   const others = required.filter((q) => q !== chosen)
-  const notYet = others.filter((q) => !q.firstAwardedOn || !hasBegun(q.firstAwardedOn, asOf)).length
+  const undated = others.some((q) => !q.firstAwardedOn && !(q.deliverUntil && hasEnded(q.deliverUntil, asOf)))
+  const oldest = `la plus ancienne encore délivrée au ${frenchDate(asOf)}${undated ? ' parmi celles dont la première délivrance est connue' : ''}`
   const reason = [
-    `Version exigée pour exercer, déjà délivrée${chosen.deliverUntil ? ` et délivrable jusqu'au ${frenchDate(chosen.deliverUntil)}` : ''} : c'est celle que détiennent les professionnels au ${frenchDate(asOf)}.`,
-    notYet > 0 ? `${notYet > 1 ? 'Les autres versions n’ont' : "L'autre version n'a"} pas encore de titulaire connu.` : '',
+    `Diplôme exigé pour exercer ; version supposée : ${oldest}${chosen.deliverUntil ? `, délivrable jusqu'au ${frenchDate(chosen.deliverUntil)}` : ''} ; d'autres professionnels peuvent en détenir une plus ancienne.`,
+    ...others.map((q) => besideAssumed(q, asOf)),
   ]
-  return { profession, certification: chosen.certification, alternatives: others.map((q) => q.certification), reason: reason.filter(Boolean).join(' ') }
+  return { profession, certification: chosen.certification, alternatives: others.map((q) => q.certification), reason: reason.join(' ') }
 }
 
 /** What the graph says of everything that some profiles name: enough to tell, without another query, what each of them holds. */
@@ -140,6 +154,8 @@ export function holdingsOf(rows: HoldingRows, profile: Profile, asOf: string, gr
   const experience = new Set([...profile.activities, ...profile.professions.filter((id) => !sheets.has(id))])
   const declared = new Set(profile.competences)
   const taken = new Set(granted.competences)
+  // A certification with blocs is read through them.
+  const read = new Set([...rows.certified.map(({ holder }) => holder), ...rows.blocs.map(({ certification }) => certification), ...rows.exercised.map((row) => row.exercised)])
   const grantedParts = rows.parts
     .filter(({ asked }) => taken.has(asked))
     .map(({ id, framework, asked }) => ({ competence: id, framework, through: asked, basis: 'CERTIFIED' as const }))
@@ -154,6 +170,7 @@ export function holdingsOf(rows: HoldingRows, profile: Profile, asOf: string, gr
     ],
     perhaps: new Set(rows.certified.filter(({ holder }) => options.has(holder)).map(({ id }) => id)),
     frameworks: new Set([...[...titles, ...sheets].flatMap((id) => rows.frameworks.get(id) ?? []), ...grantedParts.flatMap(({ framework }) => framework ?? [])]),
+    unread: new Set([...titles, ...sheets].filter((id) => !read.has(id)).flatMap((id) => rows.frameworks.get(id) ?? [])),
     titles,
     assumedTitles: new Set(titles.filter((id) => !certain.has(id))),
     beside: [

@@ -3,36 +3,39 @@ import type { Kind, RelationType } from '../model.ts'
 import type { BridgeStatus } from './profile.ts'
 import type { Coverage } from './states.ts'
 
-/** Each kind with its definite article. */
-const nouns: Record<Kind, string> = {
-  Framework: 'le référentiel',
-  Profession: 'le métier',
-  Certification: 'la certification',
-  Bloc: 'le bloc',
-  Function: 'la fonction',
-  ActivityDomain: "le domaine d'activités",
-  Activity: "l'activité",
-  Competence: 'la compétence',
-  Savoir: 'le savoir',
-  Indicator: "l'indicateur",
-  Assessment: "l'épreuve",
-  AssessmentPart: "la partie d'épreuve",
-  Criterion: 'le critère',
-  Policy: 'la politique publique',
-  PolicyAxis: "l'axe",
-  Objective: "l'objectif",
-  Action: "l'action",
-  Resource: 'le moyen',
-  Deliverable: 'le livrable',
-  Organisation: "l'organisme",
-  Population: 'le public',
-  Setting: "le lieu d'exercice",
-  Term: "l'entrée de glossaire",
-  Source: 'le document',
-  Bridge: 'la passerelle',
-  Crosswalk: 'la table de rapprochement',
-  VaeStep: "l'étape de VAE",
+/** Each kind: its definite article and its name. */
+const nouns: Record<Kind, [article: string, noun: string]> = {
+  Framework: ['le ', 'référentiel'],
+  Profession: ['le ', 'métier'],
+  Certification: ['la ', 'certification'],
+  Bloc: ['le ', 'bloc'],
+  Function: ['la ', 'fonction'],
+  ActivityDomain: ['le ', "domaine d'activités"],
+  Activity: ["l'", 'activité'],
+  Competence: ['la ', 'compétence'],
+  Savoir: ['le ', 'savoir'],
+  Indicator: ["l'", 'indicateur'],
+  Assessment: ["l'", 'épreuve'],
+  AssessmentPart: ['la ', "partie d'épreuve"],
+  Criterion: ['le ', 'critère'],
+  Policy: ['la ', 'politique publique'],
+  PolicyAxis: ["l'", 'axe'],
+  Objective: ["l'", 'objectif'],
+  Action: ["l'", 'action'],
+  Resource: ['le ', 'moyen'],
+  Deliverable: ['le ', 'livrable'],
+  Organisation: ["l'", 'organisme'],
+  Population: ['le ', 'public'],
+  Setting: ['le ', "lieu d'exercice"],
+  Term: ["l'", 'entrée de glossaire'],
+  Source: ['le ', 'document'],
+  Bridge: ['la ', 'passerelle'],
+  Crosswalk: ['la ', 'table de rapprochement'],
+  VaeStep: ["l'", 'étape de VAE'],
 }
+
+/** A kind without its article: « certification ». */
+export const kindName = (kind: Kind): string => nouns[kind][1]
 
 interface Named {
   kind: Kind
@@ -40,7 +43,7 @@ interface Named {
 }
 
 const quoted = ({ label }: Named): string => `« ${label} »`
-const the = (element: Named): string => `${nouns[element.kind]} ${quoted(element)}`
+const the = (element: Named): string => `${nouns[element.kind].join('')} ${quoted(element)}`
 const to = (element: Named): string => `à ${the(element)}`.replace(/^à le /, 'au ')
 const of = (element: Named): string => `de ${the(element)}`.replace(/^de le /, 'du ')
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -50,9 +50,15 @@ export interface MacroState {
   state: State
 }
 
-export interface BlocGap {
+/** A bloc of the target; null stands for a target that has none. */
+export interface TargetBloc {
   bloc: string | null
   scope: string
+  /** False where its content was not found: it has no competence here. */
+  read: boolean
+}
+
+export interface BlocGap extends TargetBloc {
   counts: Counts
   macroCompetences: MacroState[]
   competences: CompetenceState[]
@@ -159,30 +165,30 @@ export function stateOf(leaf: Leaf, { holdings, byCompetence }: HeldIndex, found
   if (covering.length > 0) return { ...rest, state: 'PARTIAL', readOn: weakest(covering.map(({ readOn }) => readOn)), evidence: covering, supports }
 
   const nothingHeld = holdings.frameworks.size === 0
-  const looked = [...holdings.frameworks].every((framework) => framework === leaf.framework || found.complete.has(`${framework} ${leaf.framework}`))
+  // Of one's own référentiel everything is known to be held or not, unless some of what is held was not read.
+  const looked = [...holdings.frameworks].every((framework) =>
+    framework === leaf.framework ? !holdings.unread.has(framework) : found.complete.has(`${framework} ${leaf.framework}`),
+  )
   const option = holdings.perhaps.has(leaf.competence) || mine.some((a) => a.coverage !== 'NONE' && holdings.perhaps.has(a.held))
   if (nothingHeld || !looked || option) return { ...rest, state: 'UNKNOWN', readOn: null, evidence: [], supports }
   return { ...rest, state: 'MISSING', readOn: weakest(examined.map(({ readOn }) => readOn)), evidence: [], supports }
 }
 
-/** The states of a target bloc by bloc; the two lists go together. */
-export function blocGaps(leaves: Leaf[], states: CompetenceState[]): BlocGap[] {
-  const byBloc = new Map<string | null, { scope: string; competences: CompetenceState[] }>()
-  leaves.forEach((leaf, index) => {
-    const state = states[index]
-    if (!state) return
-    const bloc = byBloc.get(leaf.bloc)
-    if (bloc) bloc.competences.push(state)
-    else byBloc.set(leaf.bloc, { scope: leaf.scope, competences: [state] })
-  })
-  return [...byBloc].map(([bloc, { scope, competences }]) => {
+/** The states of a target bloc by bloc, those without content included; the two lists go together. */
+export function blocGaps({ leaves, blocs }: { leaves: Leaf[]; blocs: TargetBloc[] }, states: CompetenceState[]): BlocGap[] {
+  return blocs.flatMap(({ bloc, scope, read }): BlocGap[] => {
+    const competences = states.filter((_, index) => leaves[index]?.bloc === bloc)
+    if (read && competences.length === 0) return []
     const macros = [...new Set(competences.flatMap(({ macro }) => macro ?? []))]
-    return {
-      bloc,
-      scope,
-      counts: countStates(competences),
-      macroCompetences: macros.map((macro) => ({ competence: macro, state: macroState(competences.filter((one) => one.macro === macro).map(({ state }) => state)) })),
-      competences,
-    }
+    return [
+      {
+        bloc,
+        scope,
+        read,
+        counts: countStates(competences),
+        macroCompetences: macros.map((macro) => ({ competence: macro, state: macroState(competences.filter((one) => one.macro === macro).map(({ state }) => state)) })),
+        competences,
+      },
+    ]
   })
 }

@@ -3,10 +3,11 @@ import { fold, isAcronym } from '../french.ts'
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine, Run } from '../graph/port.ts'
 import { type Candidate, type Glossary, type Part, rankCandidates, type Speech } from './candidates.ts'
-import { type GapQuestion, gapsOf, noCompetences, readGaps, type State, targetKinds } from './competenceGap.ts'
-import { askedOf, lookUp, type Nearest, type UserError } from './input.ts'
+import { type GapQuestion, gapsOf, readGaps, type State } from './competenceGap.ts'
+import { noCompetences, targetKinds } from './gapTarget.ts'
+import { askedOf, lookUp, type Nearest, outOfRange, type UserError } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
-import type { Profile } from './profile.ts'
+import type { Assumption, Profile } from './profile.ts'
 
 export interface SuggestionsQuestion extends GapQuestion {
   /** Candidates of each competence. */
@@ -30,6 +31,7 @@ export interface SuggestionsAnswer {
   profile: Profile
   target: string
   first: number
+  assumptions: Assumption[]
   items: CompetenceSuggestions[]
   userErrors: UserError[]
 }
@@ -70,13 +72,14 @@ export async function speechesOf(run: Run, ids: string[]): Promise<Speech[]> {
 export function suggestions(engine: GraphEngine, { profile, target, asOf, first }: SuggestionsQuestion, nearest: Nearest): Promise<SuggestionsAnswer> {
   return engine.read(async (run) => {
     const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
-    const answer: SuggestionsAnswer = { revision, asOf, profile, target, first, items: [], userErrors: [] }
+    const answer: SuggestionsAnswer = { revision, asOf, profile, target, first, assumptions: [], items: [], userErrors: [] }
     const { known, errors } = await lookUp(run, [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }], nearest)
-    if (first < 1 || first > mostCandidates) errors.push({ code: 'BAD_VALUE', field: 'first', message: `${first} n'est pas entre 1 et ${mostCandidates}.`, suggestions: [] })
+    errors.push(...outOfRange('first', first, 1, mostCandidates))
     const wanted = known.get(target)
     if (errors.length > 0 || !wanted) return { ...answer, userErrors: errors }
     const [gap] = gapsOf(await readGaps(run, [profile], [wanted], asOf), profile, asOf)
-    if (!gap || gap.leaves.length === 0) return { ...answer, userErrors: [noCompetences(wanted, 'target', nearest)] }
+    if (!gap) return answer
+    if (gap.leaves.length === 0) return { ...answer, userErrors: [await noCompetences(run, wanted, gap, 'target')] }
     const open = gap.states.filter(({ state }) => state === 'MISSING' || state === 'UNKNOWN')
     const through = new Map([...gap.held.beside, ...gap.held.held].map((one) => [one.competence, one.through]))
     const ids = open.map(({ competence }) => competence)
@@ -97,6 +100,6 @@ export function suggestions(engine: GraphEngine, { profile, target, asOf, first 
       state,
       candidates: (ranked.get(competence) ?? []).map((one) => ({ ...one, through: through.get(one.held) ?? one.held })),
     }))
-    return { ...answer, items }
+    return { ...answer, assumptions: gap.held.assumptions, items }
   })
 }

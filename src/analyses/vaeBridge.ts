@@ -6,7 +6,7 @@ import { askedOf, lookUp, type Nearest, type UserError } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
 import { type Assumption, type BridgeStatus, counts as bridgeCounts, bridgeStatus, type Profile } from './profile.ts'
 import { rowsFor } from './rows.ts'
-import { type CompetenceState, type Counts, type Coverage, countStates } from './states.ts'
+import { type CompetenceState, type Counts, type Coverage, countStates, type State } from './states.ts'
 import { type Access, accessOf, type CertifierQuestion, type Enrolment, enrolmentOf, questionsFor, text, transitionOf, type Verdict, verdictOf } from './vaeRules.ts'
 
 /** What a bridge gives from a title held; only `counts` makes anything acquired. */
@@ -29,6 +29,12 @@ export interface SubActivity {
   rationale: string | null
 }
 
+/** A competence to ask about: MISSING or UNKNOWN. */
+export interface CompetenceToAsk {
+  competence: string
+  state: State
+}
+
 export interface VaeBloc {
   /** Null where the certification has no blocs. */
   bloc: string | null
@@ -40,9 +46,9 @@ export interface VaeBloc {
   activities: SubActivity[]
   activityCounts: { total: number; declared: number; aligned: number; notDeclared: number }
   verdict: Verdict
-  /** Situations to ask about: finest activities not declared, and competences that nothing covers. */
+  /** Situations to ask about: finest activities not declared, and competences that nothing covers or that were not examined. */
   activitiesToAsk: string[]
-  competencesToAsk: string[]
+  competencesToAsk: CompetenceToAsk[]
   assessments: string[]
 }
 
@@ -63,6 +69,8 @@ export interface VaeAnswer {
   /** Bridges towards the certification as a whole. */
   law: BridgeGiven[]
   blocs: VaeBloc[]
+  /** Activities of the profile that reach no activity of a bloc: they count nowhere. */
+  activitiesNotPlaced: string[]
   /** Empty unless VAE is known to be open. */
   steps: string[]
   questions: CertifierQuestion[]
@@ -80,19 +88,24 @@ interface Work {
   activities: Map<string, SubActivity[]>
   /** By finest activity. */
   mobilised: Map<string, Set<string>>
+  notPlaced: string[]
 }
 
 /** The finest activities of each bloc, told apart by what was declared: itself, or what it is part of, or what an alignment ties to it. */
 async function readWork(run: Run, holders: string[], declaredIds: string[]): Promise<Work> {
   const rows = await rowsFor(run, queries.vae.activities, { ids: holders })
   const finest = distinct(rows.map(({ activity }) => activity))
-  const declared = new Map((await rowsFor(run, queries.vae.declared, { ids: declaredIds })).map((row) => [row.activity, row.declared]))
+  const declared = groupBy(await rowsFor(run, queries.vae.declared, { ids: declaredIds }), ({ activity }) => activity)
   const alignments = groupBy(await rowsFor(run, queries.vae.alignments, { activities: finest, declared: [...declared.keys()] }), ({ activity }) => activity)
   const mobilised = groupBy(await rowsFor(run, queries.vae.mobilised, { ids: finest }), ({ activity }) => activity)
+  const covering = (activity: string) => (alignments.get(activity) ?? []).filter(({ coverage }) => coverage !== 'NONE')
+  const placed = new Set(
+    finest.flatMap((activity) => [activity, ...covering(activity).map((one) => one.declared)]).flatMap((id) => (declared.get(id) ?? []).map((row) => row.declared)),
+  )
   const activities = rows.map(({ bloc, activity, whole }): SubActivity & { bloc: string } => {
-    const through = declared.get(activity)
+    const through = declared.get(activity)?.at(-1)?.declared
     if (through) return { bloc, activity, whole, state: 'DECLARED', through, coverage: null, rationale: null }
-    const own = (alignments.get(activity) ?? []).filter(({ coverage }) => coverage !== 'NONE')
+    const own = covering(activity)
     const best = own.find(({ coverage }) => coverage === 'FULL') ?? own[0]
     if (best) return { bloc, activity, whole, state: 'ALIGNED', through: best.declared, coverage: best.coverage as Coverage, rationale: best.rationale }
     return { bloc, activity, whole, state: 'NOT_DECLARED', through: null, coverage: null, rationale: null }
@@ -100,6 +113,7 @@ async function readWork(run: Run, holders: string[], declaredIds: string[]): Pro
   return {
     activities: new Map([...groupBy(activities, ({ bloc }) => bloc)].map(([bloc, mine]) => [bloc, mine.map(({ bloc: _, ...one }) => one)])),
     mobilised: new Map([...mobilised].map(([activity, mine]) => [activity, new Set(mine.map(({ competence }) => competence))])),
+    notPlaced: declaredIds.filter((id) => !placed.has(id)),
   }
 }
 
@@ -132,7 +146,7 @@ function blocOf(
     activityCounts: { total: activities.length, declared: inState('DECLARED').length, aligned: inState('ALIGNED').length, notDeclared: inState('NOT_DECLARED').length },
     verdict: verdictOf({ total: activities.length, counted, touched: touched.length, unbacked }),
     activitiesToAsk: inState('NOT_DECLARED').map(({ activity }) => activity),
-    competencesToAsk: missing,
+    competencesToAsk: competences.filter(({ state }) => state === 'MISSING' || state === 'UNKNOWN').map(({ competence, state }) => ({ competence, state })),
     assessments,
   }
 }
@@ -159,6 +173,7 @@ export function vaeBridge(engine: GraphEngine, { profile, certification, asOf }:
       prerequisites: null,
       law: [],
       blocs: [],
+      activitiesNotPlaced: [],
       steps: [],
       questions: [],
       userErrors: [],
@@ -205,6 +220,7 @@ export function vaeBridge(engine: GraphEngine, { profile, certification, asOf }:
           (assessments.get(bloc ?? certification) ?? []).map(({ assessment }) => assessment),
         ),
       ),
+      activitiesNotPlaced: work.notPlaced,
       steps: steps.map(({ step }) => step),
       questions: questionsFor(
         {

@@ -1,18 +1,25 @@
 /** What an adviser is told before a VAE interview: the verdict's rule and the sentences. Rules in docs/guide/answers.md, "vaeBridge"; nothing of the graph. */
-import { frenchDate } from '../wording.ts'
+import { frenchDate, inTime } from '../wording.ts'
 import { hasBegun, hasEnded } from './dates.ts'
 
 export type Verdict = 'NOT_ASSESSED' | 'TO_TRAIN' | 'TO_STRENGTHEN' | 'WELL_SUPPORTED'
 
-export const verdictInWords: Record<Verdict, string> = {
+const verdictInWords: Record<Verdict, string> = {
   NOT_ASSESSED: 'Expérience non décrite',
   TO_TRAIN: 'Formation à prévoir',
   TO_STRENGTHEN: 'À renforcer',
   WELL_SUPPORTED: 'Bien étayé',
 }
 
+/** Where there is nothing that experience could be set against: not described and not describable are two things. */
+const noActivity = { bloc: 'Aucune activité connue pour ce bloc', certification: 'Aucune activité rattachée ici à la certification' }
+
+/** The verdict of a bloc in French; of the certification where it has no blocs. */
+export const verdictOfBloc = ({ bloc, verdict, activities }: { bloc: string | null; verdict: Verdict; activities: unknown[] }): string =>
+  activities.length > 0 ? verdictInWords[verdict] : noActivity[bloc ? 'bloc' : 'certification']
+
 export const ruleNotice =
-  "Le verdict repose sur les activités exercées, non sur les diplômes. Aucune activité déclarée dans le bloc : expérience non décrite ; moins d'un tiers de ses sous-activités : formation à prévoir ; " +
+  "Le verdict repose sur les activités exercées, non sur les diplômes. Aucune activité connue pour ce bloc : pas de verdict, quoi qu'on déclare. Aucune activité déclarée dans le bloc : expérience non décrite ; moins d'un tiers de ses sous-activités : formation à prévoir ; " +
   "moins de deux tiers, ou une compétence non couverte qu'aucune activité déclarée ne mobilise : à renforcer ; sinon : bien étayé. Seuils indicatifs, pas ceux d'un jury."
 export const assessmentsNotice = 'Repères issus de la voie formation ; le certificateur fixe les modalités de la VAE'
 const accessNotConfirmed = 'Accès par la VAE non confirmé : vérifier la fiche RNCP'
@@ -77,14 +84,14 @@ export interface Enrolment {
 /** Whether one may still enrol at a date; a window of which nothing is known is not said to be open. */
 export function enrolmentOf(certification: Record<string, unknown>, asOf: string): Enrolment {
   const [from, until] = [text(certification['enrolFrom']), text(certification['enrolUntil'])]
-  if (from && !hasBegun(from, asOf)) return { state: 'NOT_YET', from, until, message: `Inscription possible à partir du ${frenchDate(from)}` }
-  if (until && hasEnded(until, asOf)) return { state: 'CLOSED', from, until, message: `Inscription close depuis le ${frenchDate(until)}` }
+  if (from && !hasBegun(from, asOf)) return { state: 'NOT_YET', from, until, message: `Inscription possible ${inTime.from(from)}` }
+  if (until && hasEnded(until, asOf)) return { state: 'CLOSED', from, until, message: `Inscription close : elle était possible ${inTime.until(until)}` }
   if (!from && !until) return { state: 'UNKNOWN', from, until, message: "Dates d'inscription non trouvées : vérifier la fiche RNCP" }
   return {
     state: 'OPEN',
     from,
     until,
-    message: until ? `Inscription possible jusqu'au ${frenchDate(until)} inclus` : `Inscription possible depuis le ${frenchDate(from ?? '')}, fin non trouvée`,
+    message: until ? `Inscription possible ${inTime.until(until)}` : `Inscription possible ${inTime.since(from ?? '')}, fin non trouvée`,
   }
 }
 

@@ -2,8 +2,9 @@
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import type { Kind } from '../model.ts'
-import { commonStates, type Gap, gapsOf, noCompetences, readGaps, targetKinds } from './competenceGap.ts'
-import { askedOf, type Known, lookUp, type Nearest, type UserError } from './input.ts'
+import { type Gap, gapsOf, headlineStates, readGaps } from './competenceGap.ts'
+import { noCompetences, targetKinds } from './gapTarget.ts'
+import { askedOf, badValue, type Known, lookUp, type Nearest, type UserError } from './input.ts'
 import type { Assumption, Profile } from './profile.ts'
 import { type Counts, countStates, type State } from './states.ts'
 
@@ -67,7 +68,7 @@ export function whatIf(engine: GraphEngine, { profile, acquire, targets, asOf }:
       ...targets.map((id, index) => ({ field: `targets.${index}`, id, kinds: targetKinds })),
     ]
     const { known, errors } = await lookUp(run, asked, nearest)
-    if (targets.length > mostTargets) errors.push({ code: 'BAD_VALUE', field: 'targets', message: `Au plus ${mostTargets} cibles à la fois.`, suggestions: [] })
+    if (targets.length === 0 || targets.length > mostTargets) errors.push(badValue('targets', `Nommer de une à ${mostTargets} cibles.`))
     if (errors.length > 0) return { ...empty, userErrors: errors }
     const wanted = targets.map((id) => known.get(id)).filter((target): target is Known => target !== undefined)
     const ofKind = (kind: Kind): string[] => acquire.filter((id) => known.get(id)?.kind === kind)
@@ -75,6 +76,11 @@ export function whatIf(engine: GraphEngine, { profile, acquire, targets, asOf }:
     const reading = await readGaps(run, [profile], wanted, asOf, granted)
     const before = gapsOf(reading, profile, asOf)
     const after = gapsOf(reading, profile, asOf, granted)
+    const unanswered: UserError[] = []
+    for (const [index, target] of wanted.entries()) {
+      const gap = before[index]
+      if (gap?.leaves.length === 0) unanswered.push(await noCompetences(run, target, gap, `targets.${index}`))
+    }
     return {
       ...empty,
       assumptions: before[0]?.held.assumptions ?? [],
@@ -86,13 +92,13 @@ export function whatIf(engine: GraphEngine, { profile, acquire, targets, asOf }:
             target: target.id,
             before: countStates(was.states),
             after: countStates(is.states),
-            commonBefore: countStates(commonStates(was)),
-            commonAfter: countStates(commonStates(is)),
+            commonBefore: countStates(headlineStates(was)),
+            commonAfter: countStates(headlineStates(is)),
             changes: changesBetween(was, is),
           },
         ]
       }),
-      userErrors: wanted.flatMap((target, index) => (before[index]?.leaves.length === 0 ? [noCompetences(target, `targets.${index}`, nearest)] : [])),
+      userErrors: unanswered,
     }
   })
 }

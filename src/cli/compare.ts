@@ -1,14 +1,15 @@
 import { Command } from 'commander'
 import { CompareDocument, type CompareQuery, MatrixDocument, type MatrixQuery } from '../generated/operations/graphql.ts'
 import { readingNotice } from '../wording.ts'
-import { heading, headLines, item, show } from './report.ts'
+import { agreed, counted, heading, headLines, item, show } from './report.ts'
 import { withAsk } from './session.ts'
 
 type Comparison = CompareQuery['compare']
 type Direction = NonNullable<Comparison['aOnB']>
 type Counts = Direction['counts']
 
-const numbers = ({ total, full, part, none, unknown }: Counts): string => `${full} entières, ${part} en partie, ${none} non couvertes, ${unknown} non examinées, sur ${total}`
+const numbers = ({ total, full, part, none, unknown }: Counts): string =>
+  `${counted(full, 'entière')}, ${part} en partie, ${none} non ${agreed(none, 'couverte')}, ${unknown} non ${agreed(unknown, 'examinée')}, sur ${total}`
 
 const directionLines = (direction: Direction): string[] => [
   ...heading(`Ce que « ${direction.of.label} » couvre de « ${direction.against.label} »`),
@@ -20,7 +21,7 @@ const directionLines = (direction: Direction): string[] => [
   `  ${numbers(direction.counts)}`,
   ...direction.rows.flatMap(({ group, counts, cells }) => [
     item(`${group.label} : ${numbers(counts)}`),
-    ...cells.filter(({ full, part }) => full + part > 0).map(({ held, full, part }) => item(`← ${held.label} : ${full} entières, ${part} en partie`, 6)),
+    ...cells.filter(({ full, part }) => full + part > 0).map(({ held, full, part }) => item(`← ${held.label} : ${counted(full, 'entière')}, ${part} en partie`, 6)),
   ]),
   ...(direction.only.length > 0 ? [item(`Propre au second, d'après cette lecture (${direction.only.length}) :`), ...direction.only.map(({ label }) => item(`– ${label}`, 4))] : []),
 ]
@@ -46,7 +47,9 @@ export const matrixReport = (answer: MatrixQuery['matrix']): string[] => [
   '',
   ...answer.cells.map(({ of, against, counts, crosswalk }) => item(`${of.id} → ${against.id} : ${crosswalk ? numbers(counts) : 'pas de table de rapprochement'}`)),
   ...answer.uncovered.flatMap(({ framework, none, notExamined }) => [
-    ...heading(`${framework.label} : ${none.length} compétences qu'aucun autre ne couvre${notExamined.length > 0 ? `, ${notExamined.length} non examinées face à tous` : ''}`),
+    ...heading(
+      `${framework.label} : ${counted(none.length, 'compétence')} qu'aucun autre ne couvre${notExamined.length > 0 ? `, ${notExamined.length} non ${agreed(notExamined.length, 'examinée')} face à tous` : ''}`,
+    ),
     ...none.map(({ code, label }) => item(`– ${code} ${label}`)),
   ]),
 ]

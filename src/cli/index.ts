@@ -1,5 +1,6 @@
 /** The command line: the public operations, from a terminal. */
 import { Command } from 'commander'
+import { BadArguments } from '../operations/execute.ts'
 import { end, serve } from '../serve.ts'
 import { compareCommand, matrixCommand } from './compare.ts'
 import { exportCommand } from './export.ts'
@@ -34,7 +35,13 @@ const program = new Command('ccg')
 
 /** A reader that has seen enough, as `head` has, ends the command without a fault. */
 const stopped = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE'
-const finish = (error: unknown): never => (stopped(error) ? process.exit(0) : end(error))
+
+function finish(error: unknown): never {
+  if (stopped(error)) process.exit(0)
+  if (!(error instanceof BadArguments)) end(error)
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+}
 
 process.stdout.on('error', finish)
 program.parseAsync().catch(finish)

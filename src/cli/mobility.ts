@@ -1,8 +1,9 @@
 import { Command } from 'commander'
 import { MobilityDocument, type MobilityQuery, MobilityTableDocument, type MobilityTableQuery } from '../generated/operations/graphql.ts'
-import { frenchDate, notice } from '../wording.ts'
+import { day, whole } from './options.ts'
 import { print, printJson, printUserErrors, style, wrap } from './output.ts'
-import { type ProfileOptions, profileFrom, withProfile } from './profile.ts'
+import { type ProfileOptions, readProfile, withProfile } from './profile.ts'
+import { headLines, show } from './report.ts'
 import { type Ask, withAsk } from './session.ts'
 
 type Answer = MobilityQuery['mobility']
@@ -22,17 +23,13 @@ const matchLines = ({ profession, score, why, missing, missingCount }: Match): s
   ...(missingCount > 0 ? [wrap(`      Non partagées (${missingCount}) : ${titles(missing)}${missingCount > 5 ? '…' : ''}`, 6)] : []),
 ]
 
-export const mobilityReport = (answer: Answer, held: string): string =>
-  [
-    style('bold', `Métiers proches de : ${held}`),
-    `${notice} Un rapprochement n'a pas de valeur juridique.`,
-    `Au ${frenchDate(answer.asOf)}, révision ${answer.revision}${answer.framework ? `, ${answer.framework.label}` : ''}.`,
-    ...answer.readAs.map(({ profession, sheet }) => `Lu par sa fiche : ${profession.label} → ${sheet.label} (${sheet.id}).`),
-    ...answer.matches.flatMap(matchLines),
-    ...(answer.matches.length === 0 ? ['', 'Aucun métier de ce vocabulaire ne partage de compétence, de savoir ni de mot rare.'] : []),
-    '',
-    `Citer cette réponse : ${answer.citation}`,
-  ].join('\n')
+export const mobilityReport = (answer: Answer, held: string): string[] => [
+  ...headLines(`Métiers proches de : ${held}`, answer, "Un rapprochement n'a pas de valeur juridique."),
+  ...(answer.framework ? [`Métiers de : ${answer.framework.label}.`] : []),
+  ...answer.readAs.map(({ profession, sheet }) => `Lu par sa fiche : ${profession.label} → ${sheet.label} (${sheet.id}).`),
+  ...answer.matches.flatMap(matchLines),
+  ...(answer.matches.length === 0 ? ['', 'Aucun métier de ce vocabulaire ne partage de compétence, de savoir ni de mot rare.'] : []),
+]
 
 /** Every page of the table, as one object: profession → nearest, best first. */
 async function wholeTable(ask: Ask, framework: string, first: number): Promise<{ table: Table; userErrors: MobilityTableQuery['mobilityTable']['userErrors'] }> {
@@ -50,8 +47,8 @@ export const mobilityCommand = (): Command =>
     .argument('[profession]', 'a profession, such as infirmier or rome:J1506')
     .option('--all', 'the nearest professions of every profession of --framework')
     .option('--framework <id>', 'whose professions are ranked: rome:v460, or rome for its latest release')
-    .option('--first <number>', 'how many, from 1 to 100', Number, 10)
-    .option('--as-of <date>', 'the date at which certifications are read (YYYY-MM-DD)')
+    .option('--first <number>', 'how many, from 1 to 100', whole(1, 100), 10)
+    .option('--as-of <date>', 'the date at which certifications are read (YYYY-MM-DD)', day)
     .option('--json', "print the API's object; with --all, profession → nearest")
     .action(
       async (profession: string | undefined, options: ProfileOptions & { all?: boolean; framework?: string; first: number; asOf?: string; json?: boolean }, command: Command) => {
@@ -69,19 +66,11 @@ export const mobilityCommand = (): Command =>
             )
           return
         }
-        const profile = profileFrom(options)
-        const { mobility } = await withAsk((ask) =>
-          ask(MobilityDocument, {
-            profile,
-            first: options.first,
-            ...(profession ? { profession } : {}),
-            ...(options.framework ? { framework: options.framework } : {}),
-            ...(options.asOf ? { asOf: options.asOf } : {}),
-          }),
-        )
-        if (options.json) {
-          printJson(mobility)
-          if (mobility.userErrors.length > 0) process.exitCode = 1
-        } else if (!printUserErrors(mobility.userErrors)) print(mobilityReport(mobility, [profession, ...Object.values(profile).flat()].filter(Boolean).join(', ')))
+        const { first, framework, asOf, json } = options
+        await withAsk(async (ask) => {
+          const { profile, held } = await readProfile(ask, { ...options, from: [...(profession ? [profession] : []), ...(options.from ?? [])] })
+          const { mobility } = await ask(MobilityDocument, { profile, first, ...(framework ? { framework } : {}), ...(asOf ? { asOf } : {}) })
+          show(mobility, json, (answer) => mobilityReport(answer, held))
+        })
       },
     )

@@ -1,8 +1,9 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { PathsDocument, type PathsQuery, type RelationType } from '../generated/operations/graphql.ts'
 import { relationTypes } from '../model.ts'
+import { day, list, whole } from './options.ts'
 import { style } from './output.ts'
-import { collect, counted, heading, headLines, item, show } from './report.ts'
+import { counted, heading, headLines, item, show } from './report.ts'
 import { withAsk } from './session.ts'
 
 type Answer = PathsQuery['paths']
@@ -26,17 +27,28 @@ export const pathsReport = (answer: Answer): string[] => [
   ...(answer.truncated ? ['', `Liste incomplète : ${answer.truncatedBy.map((bound) => bounds[bound]).join(' ; ')}.`] : []),
 ]
 
+const isRelation = (type: string): type is RelationType => (relationTypes as readonly string[]).includes(type)
+
+function relationList(value: string, before: RelationType[] = []): RelationType[] {
+  const named = list(value)
+  const unknown = named.filter((type) => !isRelation(type))
+  if (unknown.length > 0) throw new InvalidArgumentError(`${unknown.join(', ')}: none of ${relationTypes.join(', ')}.`)
+  return [...before, ...named.filter(isRelation)]
+}
+
 export const pathsCommand = (): Command =>
   new Command('paths')
     .description('How two elements are related, step by step (paths)')
     .requiredOption('--from <id>', 'where paths start, such as infirmier')
     .requiredOption('--to <id>', 'where they end, such as policy:hpst')
-    .option('--max-length <number>', 'relations in a path, 1 to 6', Number)
-    .addOption(new Option('--relations <types>', `relations to follow, such as ALIGNED_WITH,CERTIFIES; any of ${relationTypes.join(', ')}`).argParser(collect))
-    .option('--first <number>', 'paths to show, 1 to 50', Number)
-    .option('--as-of <date>', 'the date at which bridges are read (YYYY-MM-DD)')
+    .option('--max-length <number>', 'relations in a path, 1 to 6', whole(1, 6))
+    .addOption(new Option('--relations <types>', `relations to follow, such as ALIGNED_WITH,CERTIFIES; any of ${relationTypes.join(', ')}`).argParser(relationList))
+    .option('--first <number>', 'paths to show, 1 to 50', whole(1, 50))
+    .option('--as-of <date>', 'the date at which bridges are read (YYYY-MM-DD)', day)
     .option('--json', "print the API's object")
-    .action(async ({ json, relations, ...question }: { from: string; to: string; maxLength?: number; relations?: string[]; first?: number; asOf?: string; json?: boolean }) => {
-      const { paths } = await withAsk((ask) => ask(PathsDocument, { ...question, ...(relations ? { relations: relations as RelationType[] } : {}) }))
-      show(paths, json, pathsReport)
-    })
+    .action(
+      async ({ json, relations, ...question }: { from: string; to: string; maxLength?: number; relations?: RelationType[]; first?: number; asOf?: string; json?: boolean }) => {
+        const { paths } = await withAsk((ask) => ask(PathsDocument, { ...question, ...(relations ? { relations } : {}) }))
+        show(paths, json, pathsReport)
+      },
+    )

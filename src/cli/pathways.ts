@@ -1,14 +1,15 @@
 import { Command } from 'commander'
 import { PathwaysDocument, type PathwaysQuery } from '../generated/operations/graphql.ts'
 import { frenchDate } from '../wording.ts'
-import { type ProfileOptions, profileFrom, withProfile } from './profile.ts'
+import { day, whole } from './options.ts'
+import { type ProfileOptions, readProfile, withProfile } from './profile.ts'
 import { assumptionLines, counted, countsLine, heading, headLines, item, show } from './report.ts'
 import { withAsk } from './session.ts'
 
 type Answer = PathwaysQuery['pathways']
 
 export const pathwaysReport = (answer: Answer, held: string): string[] => [
-  ...headLines(`Parcours : ${held || 'profil vide'} → ${answer.target?.label ?? ''}`, answer),
+  ...headLines(`Parcours : ${held} → ${answer.target?.label ?? ''}`, answer),
   ...assumptionLines(answer.assumptions),
   '',
   ...(answer.start ? [`Au départ, sur ${answer.start.total} compétences communes :`, `  ${countsLine(answer.start)}`] : []),
@@ -28,15 +29,21 @@ export const pathwaysReport = (answer: Answer, held: string): string[] => [
 export const pathwaysCommand = (): Command =>
   withProfile(new Command('pathways').description('Which certifications on the way bring a target nearer (pathways)'))
     .requiredOption('--to <id>', 'the target, such as cpas-2025')
-    .option('--max-steps <number>', 'certifications on the way, 1 to 4', Number)
-    .option('--first <number>', 'pathways to show, 1 to 50', Number)
-    .option('--as-of <date>', 'the date at which versions, windows and bridges are read (YYYY-MM-DD)')
+    .option('--max-steps <number>', 'certifications on the way, 1 to 4', whole(1, 4))
+    .option('--first <number>', 'pathways to show, 1 to 50', whole(1, 50))
+    .option('--as-of <date>', 'the date at which versions, windows and bridges are read (YYYY-MM-DD)', day)
     .option('--json', "print the API's object")
     .action(async (options: ProfileOptions & { to: string; maxSteps?: number; first?: number; asOf?: string; json?: boolean }) => {
-      const profile = profileFrom(options)
       const { to, maxSteps, first, asOf, json } = options
-      const { pathways } = await withAsk((ask) =>
-        ask(PathwaysDocument, { profile, target: to, ...(maxSteps === undefined ? {} : { maxSteps }), ...(first === undefined ? {} : { first }), ...(asOf ? { asOf } : {}) }),
-      )
-      show(pathways, json, (answer) => pathwaysReport(answer, Object.values(profile).flat().join(', ')))
+      await withAsk(async (ask) => {
+        const { profile, held } = await readProfile(ask, options)
+        const { pathways } = await ask(PathwaysDocument, {
+          profile,
+          target: to,
+          ...(maxSteps === undefined ? {} : { maxSteps }),
+          ...(first === undefined ? {} : { first }),
+          ...(asOf ? { asOf } : {}),
+        })
+        show(pathways, json, (answer) => pathwaysReport(answer, held))
+      })
     })

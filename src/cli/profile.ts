@@ -1,14 +1,8 @@
 import type { Command } from 'commander'
+import { ElementLabelsDocument } from '../generated/operations/graphql.ts'
 import type { ProfileInput } from '../generated/schema.ts'
-
-/** An option that lists ids: `--from a,b --from c`. */
-export const listOption = (value: string, before: string[] = []): string[] => [
-  ...before,
-  ...value
-    .split(',')
-    .map((id) => id.trim())
-    .filter(Boolean),
-]
+import { list } from './options.ts'
+import type { Ask } from './session.ts'
 
 export interface ProfileOptions {
   from?: string[]
@@ -20,18 +14,25 @@ export interface ProfileOptions {
 /** The options that describe what a person brings. */
 export const withProfile = (command: Command): Command =>
   command
-    .option('--from <ids>', 'certifications or professions held or exercised, such as ide-2009 or infirmier', listOption)
-    .option('--bloc <ids>', 'blocs held, such as cpas-2025:5-E2', listOption)
-    .option('--activity <ids>', 'activities exercised, such as cpas-2025:A1.2', listOption)
-    .option('--competence <ids>', 'single competences declared', listOption)
+    .option('--from <ids>', 'certifications or professions held or exercised, such as ide-2009 or infirmier', list)
+    .option('--bloc <ids>', 'blocs held, such as cpas-2025:5-E2', list)
+    .option('--activity <ids>', 'activities exercised, such as cpas-2025:A1.2', list)
+    .option('--competence <ids>', 'single competences declared', list)
 
-/** Certification ids carry a version, profession ids do not: `ide-2009` is held, `infirmier` is exercised. */
-const isCertification = (id: string): boolean => /-\d{4}$/.test(id)
+/** At most, in one look-up of labels. */
+const mostLabels = 100
 
-export const profileFrom = ({ from = [], bloc = [], activity = [], competence = [] }: ProfileOptions): ProfileInput => ({
-  certifications: from.filter(isCertification),
-  professions: from.filter((id) => !isCertification(id)),
-  blocs: bloc,
-  activities: activity,
-  competences: competence,
-})
+/** An id that the graph does not hold stands where its shape points: certification ids carry a version. The answer then says that it is unknown. */
+const looksCertified = (id: string): boolean => /-\d{4}$/.test(id)
+
+/** What a person brings, each id of --from by what it is in the graph, and the same in words. */
+export async function readProfile(ask: Ask, { from = [], bloc = [], activity = [], competence = [] }: ProfileOptions): Promise<{ profile: ProfileInput; held: string }> {
+  const ids = [...from, ...bloc, ...activity, ...competence]
+  const { nodes } = ids.length > 0 ? await ask(ElementLabelsDocument, { ids: ids.slice(0, mostLabels) }) : { nodes: [] }
+  const known = new Map(nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])))
+  const certified = (id: string): boolean => (known.has(id) ? known.get(id)?.kind === 'Certification' : looksCertified(id))
+  return {
+    profile: { certifications: from.filter(certified), professions: from.filter((id) => !certified(id)), blocs: bloc, activities: activity, competences: competence },
+    held: ids.map((id) => known.get(id)?.label ?? id).join(' ; ') || 'profil vide',
+  }
+}

@@ -1,5 +1,5 @@
 /** What every report of an answer has in common. */
-import { frenchDate, notice, type State, stateName, stateShape } from '../wording.ts'
+import { countName, frenchDate, notice, type State, stateShape } from '../wording.ts'
 import { print, printJson, printUserErrors, stateStyle, style, wrap } from './output.ts'
 
 const states: State[] = ['ACQUIRED', 'PARTIAL', 'MISSING', 'UNKNOWN']
@@ -12,23 +12,21 @@ export interface Counts {
   unknown: number
 }
 
-export const countsLine = (counts: Counts): string =>
-  states.map((state) => style(stateStyle[state], `${stateShape[state]} ${counts[state.toLowerCase() as Lowercase<State>]} ${stateName[state].toLowerCase()}`)).join('   ')
+function countOf(counts: Counts, state: State): string {
+  const count = counts[state.toLowerCase() as Lowercase<State>]
+  return `${count} ${countName(state, count).toLowerCase()}`
+}
+
+export const countsLine = (counts: Counts): string => states.map((state) => style(stateStyle[state], `${stateShape[state]} ${countOf(counts, state)}`)).join('   ')
 
 interface Assumption {
   profession: { label: string }
   certification: { label: string }
-  alternatives: { label: string }[]
   reason: string
 }
 
 export const assumptionLines = (assumptions: Assumption[]): string[] =>
-  assumptions.map((one) =>
-    wrap(
-      `Supposé : ${one.profession.label} → ${one.certification.label}. ${one.reason}${one.alternatives.length > 0 ? ` Autres versions : ${one.alternatives.map(({ label }) => label).join(' ; ')}.` : ''}`,
-      2,
-    ),
-  )
+  assumptions.map((one) => wrap(`Supposé : ${one.profession.label} → ${one.certification.label}. ${one.reason}`, 2))
 
 /** Title, what the answer compares, its date and revision. */
 export const headLines = (title: string, answer: { asOf: string; revision: string }, ...notices: string[]): string[] => [
@@ -37,8 +35,10 @@ export const headLines = (title: string, answer: { asOf: string; revision: strin
   `Au ${frenchDate(answer.asOf)}, révision ${answer.revision}.`,
 ]
 
-/** `1 étape`, `2 étapes`; in French, 0 is singular. */
-export const counted = (number: number, word: string): string => `${number} ${word}${number > 1 ? 's' : ''}`
+/** In French, 0 and 1 are singular. */
+export const agreed = (number: number, words: string): string => (number > 1 ? words.replace(/(?<=\p{L})(?= |$)/gu, 's') : words)
+/** `1 étape`, `2 étapes`, `2 activités communes`. */
+export const counted = (number: number, words: string): string => `${number} ${agreed(number, words)}`
 
 export const heading = (text: string): string[] => ['', style('bold', wrap(text, 2))]
 export const item = (text: string, indent = 2): string => wrap(`${' '.repeat(indent)}${text}`, indent + 2)
@@ -52,12 +52,3 @@ export function show<Answer extends { userErrors: UserErrors; citation: string }
     if (answer.userErrors.length > 0) process.exitCode = 1
   } else if (!printUserErrors(answer.userErrors)) print([...report(answer), '', `Citer cette réponse : ${answer.citation}`].join('\n'))
 }
-
-/** A list of ids separated by commas or given one by one. */
-export const collect = (value: string, before: string[] = []): string[] => [
-  ...before,
-  ...value
-    .split(',')
-    .map((id) => id.trim())
-    .filter(Boolean),
-]

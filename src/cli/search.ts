@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander'
 import { SearchDocument, type SearchQuery } from '../generated/operations/graphql.ts'
 import { type Kind, kinds } from '../model.ts'
+import { list, whole } from './options.ts'
 import { print, printJson, printUserErrors, style } from './output.ts'
-import { listOption } from './profile.ts'
 import { withAsk } from './session.ts'
 
 type Answer = SearchQuery['search']
@@ -29,9 +29,9 @@ export const searchCommand = (): Command =>
   new Command('search')
     .description('Elements by their words, codes and acronyms, in French (search)')
     .argument('<text...>', 'what is looked for')
-    .addOption(new Option('--kind <kinds>', `only these kinds: ${kinds.slice(0, 4).join(', ')}…`).argParser(listOption))
-    .addOption(new Option('--framework <ids>', 'only of these référentiels, such as cpas-2025:referentiel').argParser(listOption))
-    .option('--first <number>', 'how many, from 1 to 100', Number, 10)
+    .addOption(new Option('--kind <kinds>', `only these kinds: ${kinds.slice(0, 4).join(', ')}…`).argParser(list))
+    .addOption(new Option('--framework <ids>', 'only of these référentiels, such as cpas-2025:referentiel').argParser(list))
+    .option('--first <number>', 'how many, from 1 to 100', whole(1, 100), 10)
     .option('--json', "print the API's object")
     .action(async (words: string[], options: { kind?: string[]; framework?: string[]; first: number; json?: boolean }, command: Command) => {
       const text = words.join(' ')

@@ -1,8 +1,9 @@
 import { Command } from 'commander'
 import { VaeBridgeDocument, type VaeBridgeQuery } from '../generated/operations/graphql.ts'
 import { frenchDate } from '../wording.ts'
+import { day } from './options.ts'
 import { style } from './output.ts'
-import { type ProfileOptions, profileFrom, withProfile } from './profile.ts'
+import { type ProfileOptions, readProfile, withProfile } from './profile.ts'
 import { assumptionLines, countsLine, heading, headLines, item, show } from './report.ts'
 import { withAsk } from './session.ts'
 
@@ -21,22 +22,30 @@ function blocLines(bloc: Bloc): string[] {
   const { total, declared, aligned } = bloc.activityCounts
   return [
     ...heading(bloc.bloc ? `Bloc ${bloc.bloc.code} — ${bloc.bloc.label}` : 'Compétences'),
-    item(
-      `Expérience : ${bloc.verdictInWords} (${total === 0 ? 'aucune activité connue pour ce bloc' : `${declared + aligned} sur ${total} sous-activités, dont ${aligned} par rapprochement`})`,
-    ),
+    item(`Expérience : ${bloc.verdictInWords}${total === 0 ? '' : ` (${declared + aligned} sur ${total} sous-activités, dont ${aligned} par rapprochement)`}`),
     ...(bloc.law.length === 0 ? ['  Droit : rien de connu'] : ['  Droit :', ...lawLines(bloc.law)]),
     bloc.counts.total === 0 ? '  Diplômes détenus : aucune compétence connue pour ce bloc' : `  Diplômes détenus, sans effet sur le verdict : ${countsLine(bloc.counts)}`,
     ...(bloc.activitiesToAsk.length + bloc.competencesToAsk.length > 0 ? ['  Situations à demander :'] : []),
     ...bloc.activitiesToAsk.map(({ code, label }) => item(`– ${code ? `${code} ` : ''}${label}`, 4)),
-    ...bloc.competencesToAsk.map(({ code, label }) => item(`– compétence ${code}, que rien ne couvre : ${label}`, 4)),
+    ...bloc.competencesToAsk.map(({ code, label, state, competence }) =>
+      item(`– compétence ${code}, ${state === 'MISSING' ? 'que rien ne couvre' : 'non examinée'} : ${label}${competence.verified ? '' : ' (intitulé à vérifier)'}`, 4),
+    ),
   ]
 }
+
+const notPlacedLines = ({ activitiesNotPlaced }: Answer): string[] =>
+  activitiesNotPlaced.length === 0
+    ? []
+    : [
+        ...heading("Activités déclarées qui ne rejoignent aucun bloc : elles n'entrent dans aucun verdict (aucun rapprochement connu d'activité à activité)"),
+        ...activitiesNotPlaced.map(({ id, label }) => item(`– ${label} (${id})`)),
+      ]
 
 /** The report an adviser reads before an interview. */
 export function vaeReport(answer: Answer, held: string): string[] {
   const assessments = answer.blocs.flatMap((bloc) => bloc.assessments)
   return [
-    ...headLines(`Avant l'entretien de VAE : ${held || 'profil vide'} → ${answer.certification?.label ?? ''}`, answer),
+    ...headLines(`Avant l'entretien de VAE : ${held} → ${answer.certification?.label ?? ''}`, answer),
     ...assumptionLines(answer.assumptions),
     '',
     item(`${answer.access?.message ?? ''}.${answer.access?.note ? ` ${answer.access.note}` : ''}`, 0),
@@ -48,6 +57,7 @@ export function vaeReport(answer: Answer, held: string): string[] {
     ...(answer.law.length > 0 ? [...heading('Ce que les textes ouvrent vers la certification entière'), ...lawLines(answer.law)] : []),
     '',
     style('dim', item(answer.ruleNotice, 0)),
+    ...notPlacedLines(answer),
     ...answer.blocs.flatMap(blocLines),
     ...(assessments.length > 0 ? [...heading(`${answer.assessmentsNotice}.`), ...assessments.map(({ code, label }) => item(`${code} ${label}`))] : []),
     ...(answer.steps.length > 0 ? heading('Étapes') : []),
@@ -62,10 +72,13 @@ export function vaeReport(answer: Answer, held: string): string[] {
 export const vaeBridgeCommand = (): Command =>
   withProfile(new Command('vaeBridge').alias('vae').description('What an adviser needs before a VAE interview (vaeBridge)'))
     .requiredOption('--to <id>', 'the certification, such as cpas-2025')
-    .option('--as-of <date>', 'the date at which versions, windows and bridges are read (YYYY-MM-DD)')
+    .option('--as-of <date>', 'the date at which versions, windows and bridges are read (YYYY-MM-DD)', day)
     .option('--json', "print the API's object")
     .action(async (options: ProfileOptions & { to: string; asOf?: string; json?: boolean }) => {
-      const profile = profileFrom(options)
-      const { vaeBridge } = await withAsk((ask) => ask(VaeBridgeDocument, { profile, certification: options.to, ...(options.asOf ? { asOf: options.asOf } : {}) }))
-      show(vaeBridge, options.json, (answer) => vaeReport(answer, Object.values(profile).flat().join(', ')))
+      const { to: certification, asOf, json } = options
+      await withAsk(async (ask) => {
+        const { profile, held } = await readProfile(ask, options)
+        const { vaeBridge } = await ask(VaeBridgeDocument, { profile, certification, ...(asOf ? { asOf } : {}) })
+        show(vaeBridge, json, (answer) => vaeReport(answer, held))
+      })
     })

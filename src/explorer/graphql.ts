@@ -1,6 +1,7 @@
 /** The only way to the data: typed operations over the public GraphQL. */
 import type { TypedDocumentString } from './generated/graphql.ts'
 import { reportAway } from './server.ts'
+import { typeset } from './typography.ts'
 
 /** AWAY passes by itself; REFUSED is a question that the server does not take; FAILED is its fault. */
 type AskProblem = 'AWAY' | 'REFUSED' | 'FAILED'
@@ -26,6 +27,14 @@ const away = (code: string): AskFault => {
   return new AskFault('AWAY', code, 'Le serveur ne répond pas.')
 }
 
+function read<Value>(body: string): Value | undefined {
+  try {
+    return JSON.parse(body, (_, value: unknown) => (typeof value === 'string' ? typeset(value) : value)) as Value
+  } catch {
+    return undefined
+  }
+}
+
 /** Asks one question. Throws an AskFault, or the abort of `signal`. */
 export async function ask<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, signal?: AbortSignal): Promise<Result> {
   const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: document.toString(), variables }) }
@@ -33,10 +42,8 @@ export async function ask<Result, Variables>(document: TypedDocumentString<Resul
     throw signal?.aborted ? error : away('NETWORK')
   })
   if (response.status === 503) throw away('UNAVAILABLE')
-  const payload = await response.json().then(
-    (value: unknown) => value as Payload<Result>,
-    () => ({}) as Payload<Result>,
-  )
+  const body = await response.text()
+  const payload = read<Payload<Result>>(body) ?? {}
   const [error] = payload.errors ?? []
   if (error) throw new AskFault(response.status === 400 ? 'REFUSED' : 'FAILED', error.extensions?.code ?? String(response.status), error.message)
   if (!payload.data) throw new AskFault('FAILED', String(response.status), 'No data')

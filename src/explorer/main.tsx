@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -11,6 +12,8 @@ const place = document.getElementById('application')
 if (!place) throw new Error('index.html has no #application')
 createRoot(place).render(
   <StrictMode>
-    <App />
+    <BrowserRouter>
+      <App />
+    </BrowserRouter>
   </StrictMode>,
 )

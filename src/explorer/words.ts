@@ -1,5 +1,8 @@
 /** Words of the explorer that answers elsewhere do not need; the shared ones are in src/wording.ts. */
-import { frenchDate } from '../wording.ts'
+import { frenchDate, readingNotice as saidOfReadings } from '../wording.ts'
+import { typeset } from './typography.ts'
+
+export const readingNotice = typeset(saidOfReadings)
 
 const kinds: Record<string, readonly [one: string, several: string]> = {
   Framework: ['Référentiel', 'Référentiels'],
@@ -7,14 +10,14 @@ const kinds: Record<string, readonly [one: string, several: string]> = {
   Certification: ['Certification', 'Certifications'],
   Bloc: ['Bloc', 'Blocs'],
   Function: ['Fonction', 'Fonctions'],
-  ActivityDomain: ["Domaine d'activités", "Domaines d'activités"],
+  ActivityDomain: ['Domaine d’activités', 'Domaines d’activités'],
   Activity: ['Activité', 'Activités'],
   Competence: ['Compétence', 'Compétences'],
   Savoir: ['Savoir', 'Savoirs'],
   Indicator: ['Indicateur', 'Indicateurs'],
   Assessment: ['Épreuve', 'Épreuves'],
-  AssessmentPart: ["Partie d'épreuve", "Parties d'épreuve"],
-  Criterion: ["Critère d'évaluation", "Critères d'évaluation"],
+  AssessmentPart: ['Partie d’épreuve', 'Parties d’épreuve'],
+  Criterion: ['Critère d’évaluation', 'Critères d’évaluation'],
   Policy: ['Politique publique', 'Politiques publiques'],
   PolicyAxis: ['Axe', 'Axes'],
   Objective: ['Objectif', 'Objectifs'],
@@ -23,7 +26,7 @@ const kinds: Record<string, readonly [one: string, several: string]> = {
   Deliverable: ['Livrable', 'Livrables'],
   Organisation: ['Organisme', 'Organismes'],
   Population: ['Public', 'Publics'],
-  Setting: ["Lieu d'exercice", "Lieux d'exercice"],
+  Setting: ['Lieu d’exercice', 'Lieux d’exercice'],
   Term: ['Terme du glossaire', 'Termes du glossaire'],
   Source: ['Source', 'Sources'],
   Bridge: ['Règle de droit', 'Règles de droit'],
@@ -82,6 +85,9 @@ const methods: Record<string, string> = {
 }
 export const methodInWords = (method: string): string => methods[method] ?? method
 
+/** With a capital, for what starts a line. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** Today as the documents write dates, `2026-11-22`. */
 export const today = (): string => {
   const now = new Date()
@@ -91,5 +97,11 @@ export const today = (): string => {
 export const dateOf = (text: string): string | undefined => (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined)
 export const dateInWords = (date: string): string => frenchDate(date)
 
-/** Without accents or capitals, to compare what is typed with what is written. */
-export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** « 33-39 » → « 33 à 39 ». */
+export const rangesInWords = (places: string): string => places.replace(/(\d)-(\d)/g, '$1 à $2')
+
+/** « Bloc 1 », or « Domaine 3 » where the text speaks of domains. */
+export const blocInWords = ({ blocKind, code }: { blocKind: string; code: string }): string => `${blocKind === 'DOMAINE' ? 'Domaine' : 'Bloc'} ${code}`
+
+/** Without accents, capitals or typography, to compare what is typed with what is written. */
+export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").replaceAll('\u00a0', ' ').toLowerCase()

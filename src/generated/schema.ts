@@ -317,7 +317,7 @@ export type Assumption = {
   /** The certification taken to be held. */
   certification: Certification;
   profession: Profession;
-  /** In French. */
+  /** In French: why this version, and where the others stand at `asOf`. */
   reason: Scalars['String']['output'];
 };
 
@@ -400,6 +400,8 @@ export type BlocGap = {
   competences: Array<CompetenceGapItem>;
   counts: StateCounts;
   macroCompetences: Array<MacroCompetenceState>;
+  /** In French, to be printed with the bloc; null unless its content was not found: « Contenu non lu… ». Such a bloc has no competence here and is in no count. */
+  notice?: Maybe<Scalars['String']['output']>;
 };
 
 export type BlocKind =
@@ -655,17 +657,24 @@ export type CompetenceGap = {
   asOf: Scalars['Date']['output'];
   assumptions: Array<Assumption>;
   besideCounts: BesideCounts;
+  /** In the target's order, those of which nothing was read included: see `notice`. */
   blocs: Array<BlocGap>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
-  /** The headline: the common blocs only. */
+  /** The headline of a certification, a profession or a framework: the common blocs only. Of a target that has none, such as a specific bloc, all zero: its headline is `counts`. */
   commonCounts: StateCounts;
-  /** The whole référentiel. */
+  /** Every competence known of the target; of a bloc or a competence, the headline. */
   counts: StateCounts;
   revision: Scalars['String']['output'];
   /** Candidates for each competence that nothing covers, from words alone: a place to start reading, never counted. */
   suggestions: Array<CompetenceSuggestions>;
   target?: Maybe<Element>;
+  /** Where the target is a profession: the certification that it was read through, the one that may be entered at `asOf`, or else the latest. Null otherwise. */
+  through?: Maybe<Certification>;
+  /** The other certifications that lead to the profession, latest first: ask about one of them for its own gap. */
+  throughAlternatives: Array<Certification>;
+  /** Blocs of the target whose content was not found: nothing can be said of them, and no count includes them. */
+  unreadBlocs: Array<Bloc>;
   userErrors: Array<UserError>;
 };
 
@@ -695,7 +704,7 @@ export type CompetenceGapItem = {
 };
 
 export type CompetenceLevel =
-  /** A detailed competence, or a competence that has no parts. */
+  /** A part of a macro-competence, or an element of one. */
   | 'DETAILED'
   /** A macro-competence: what an activity requires as a whole. */
   | 'MACRO';
@@ -708,7 +717,7 @@ export type CompetenceState =
   | 'MISSING'
   /** Covered in part, however many parts there are. */
   | 'PARTIAL'
-  /** Not examined: a crosswalk is missing or incomplete, or only an option that was not named would cover it. */
+  /** Not examined: a crosswalk is missing or incomplete, or some of what is held was not read, or only an option that was not named would cover it. */
   | 'UNKNOWN';
 
 export type CompetenceSuggestions = {
@@ -717,6 +726,17 @@ export type CompetenceSuggestions = {
   candidates: Array<Candidate>;
   competence: Competence;
   /** MISSING or UNKNOWN: what is covered needs no candidate. */
+  state: CompetenceState;
+};
+
+/** A competence to ask about in the interview. */
+export type CompetenceToAsk = {
+  __typename?: 'CompetenceToAsk';
+  code: Scalars['String']['output'];
+  competence: Competence;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  /** MISSING: nothing held covers it. UNKNOWN: it was not examined against all that is held, which does not make it a lack. */
   state: CompetenceState;
 };
 
@@ -1357,6 +1377,8 @@ export type MobilityShared = {
 /** The nearest professions of each profession of a vocabulary: ids and scores only, a page at a time. */
 export type MobilityTable = {
   __typename?: 'MobilityTable';
+  /** The day of the answer; nothing in it is dated. */
+  asOf: Scalars['Date']['output'];
   citation: Scalars['String']['output'];
   framework?: Maybe<Framework>;
   /** Where the next page starts, as `after`; null after the last. */
@@ -2433,6 +2455,8 @@ export type Scope =
 
 export type SearchAnswer = {
   __typename?: 'SearchAnswer';
+  /** The day of the answer; what is found does not depend on it. */
+  asOf: Scalars['Date']['output'];
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
   items: Array<SearchItem>;
@@ -2613,6 +2637,8 @@ export type Suggestion = {
 export type Suggestions = {
   __typename?: 'Suggestions';
   asOf: Scalars['Date']['output'];
+  /** The diplomas that a profession was taken to hold, and why; candidates may be held through them. */
+  assumptions: Array<Assumption>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
   items: Array<CompetenceSuggestions>;
@@ -2705,8 +2731,6 @@ export type UserError = {
 export type UserErrorCode =
   /** The value is out of its range. */
   | 'BAD_VALUE'
-  /** No certification leads to this profession. */
-  | 'NO_CERTIFICATION'
   /** The target has no known competence. */
   | 'NO_COMPETENCES'
   /** No element has this id. */
@@ -2765,15 +2789,15 @@ export type VaeBloc = {
   /** Null where the certification has no blocs. */
   bloc?: Maybe<Bloc>;
   competences: Array<CompetenceGapItem>;
-  /** Situations to ask about: competences that nothing covers. */
-  competencesToAsk: Array<Competence>;
+  /** Situations to ask about: competences MISSING or UNKNOWN, in the document's order. The verdict heeds only those MISSING. */
+  competencesToAsk: Array<CompetenceToAsk>;
   /** What the diplomas held cover: it gives no verdict. */
   counts: StateCounts;
   /** What the law already gives for this bloc. */
   law: Array<BridgeGiven>;
   /** By the first rule that holds; it rests on the activities exercised, and is no decision of a jury. */
   verdict: VaeVerdict;
-  /** The verdict in French. */
+  /** The verdict in French; where the bloc has no activity here, « Aucune activité connue pour ce bloc ». */
   verdictInWords: Scalars['String']['output'];
 };
 
@@ -2785,6 +2809,11 @@ export type VaeBridge = {
   __typename?: 'VaeBridge';
   /** Null when the question could not be read. */
   access?: Maybe<VaeAccess>;
+  /**
+   * Activities of the profile that count in no bloc: neither they nor their parts are among its activities, and no accepted rapprochement ties them to one.
+   * A rapprochement between domains of activities does not say which activity it reaches.
+   */
+  activitiesNotPlaced: Array<Element>;
   asOf: Scalars['Date']['output'];
   /** To be printed with the assessments, in French. */
   assessmentsNotice: Scalars['String']['output'];
@@ -2871,7 +2900,7 @@ export type VaeStepEdge = {
 };
 
 export type VaeVerdict =
-  /** No activity was declared for the bloc: « Expérience non décrite ». */
+  /** No activity was declared for the bloc: « Expérience non décrite »; or none of its activities is known: « Aucune activité connue pour ce bloc ». */
   | 'NOT_ASSESSED'
   /** Fewer than two thirds, or a competence that nothing covers and no declared activity mobilises: « À renforcer ». */
   | 'TO_STRENGTHEN'
@@ -2902,7 +2931,7 @@ export type WhatIfTarget = {
   before: StateCounts;
   changes: Array<StateChange>;
   commonAfter: StateCounts;
-  /** The headline: the common blocs only. */
+  /** The headline: the common blocs; the bloc itself where the target is one. */
   commonBefore: StateCounts;
   target: Element;
 };
@@ -3026,6 +3055,7 @@ export type ResolversTypes = {
   CompetenceLevel: CompetenceLevel;
   CompetenceState: CompetenceState;
   CompetenceSuggestions: ResolverTypeWrapper<CompetenceSuggestionsParent>;
+  CompetenceToAsk: ResolverTypeWrapper<Omit<CompetenceToAsk, 'competence'> & { competence: ResolversTypes['Competence'] }>;
   Coverage: Coverage;
   CoverageCell: ResolverTypeWrapper<CoverageCellParent>;
   CoverageCounts: ResolverTypeWrapper<CoverageCounts>;
@@ -3205,6 +3235,7 @@ export type ResolversParentTypes = {
   CompetenceGap: CompetenceGapParent;
   CompetenceGapItem: CompetenceGapItemParent;
   CompetenceSuggestions: CompetenceSuggestionsParent;
+  CompetenceToAsk: Omit<CompetenceToAsk, 'competence'> & { competence: ResolversParentTypes['Competence'] };
   CoverageCell: CoverageCellParent;
   CoverageCounts: CoverageCounts;
   CoverageRow: CoverageRowParent;
@@ -3576,6 +3607,7 @@ export type BlocGapResolvers<ContextType = Context, ParentType extends Resolvers
   competences?: Resolver<Array<ResolversTypes['CompetenceGapItem']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
   macroCompetences?: Resolver<Array<ResolversTypes['MacroCompetenceState']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
@@ -3740,6 +3772,9 @@ export type CompetenceGapResolvers<ContextType = Context, ParentType extends Res
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suggestions?: Resolver<Array<ResolversTypes['CompetenceSuggestions']>, ParentType, ContextType, RequireFields<CompetenceGapSuggestionsArgs, 'first'>>;
   target?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType>;
+  throughAlternatives?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  unreadBlocs?: Resolver<Array<ResolversTypes['Bloc']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3758,6 +3793,14 @@ export type CompetenceGapItemResolvers<ContextType = Context, ParentType extends
 export type CompetenceSuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceSuggestions'] = ResolversParentTypes['CompetenceSuggestions']> = {
   candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
   competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CompetenceState'], ParentType, ContextType>;
+};
+
+export type CompetenceToAskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceToAsk'] = ResolversParentTypes['CompetenceToAsk']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CompetenceState'], ParentType, ContextType>;
 };
 
@@ -4116,6 +4159,7 @@ export type MobilitySharedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MobilityTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityTable'] = ResolversParentTypes['MobilityTable']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4549,6 +4593,7 @@ export type SavoirEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SearchAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchAnswer'] = ResolversParentTypes['SearchAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['SearchItem']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4673,6 +4718,7 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestions'] = ResolversParentTypes['Suggestions']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['CompetenceSuggestions']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4766,7 +4812,7 @@ export type VaeBlocResolvers<ContextType = Context, ParentType extends Resolvers
   assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
   bloc?: Resolver<Maybe<ResolversTypes['Bloc']>, ParentType, ContextType>;
   competences?: Resolver<Array<ResolversTypes['CompetenceGapItem']>, ParentType, ContextType>;
-  competencesToAsk?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  competencesToAsk?: Resolver<Array<ResolversTypes['CompetenceToAsk']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
   law?: Resolver<Array<ResolversTypes['BridgeGiven']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['VaeVerdict'], ParentType, ContextType>;
@@ -4775,6 +4821,7 @@ export type VaeBlocResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type VaeBridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VaeBridge'] = ResolversParentTypes['VaeBridge']> = {
   access?: Resolver<Maybe<ResolversTypes['VaeAccess']>, ParentType, ContextType>;
+  activitiesNotPlaced?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   assessmentsNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
@@ -4894,6 +4941,7 @@ export type Resolvers<ContextType = Context> = {
   CompetenceGap?: CompetenceGapResolvers<ContextType>;
   CompetenceGapItem?: CompetenceGapItemResolvers<ContextType>;
   CompetenceSuggestions?: CompetenceSuggestionsResolvers<ContextType>;
+  CompetenceToAsk?: CompetenceToAskResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;
   CoverageCounts?: CoverageCountsResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;

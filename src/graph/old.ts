@@ -2,11 +2,23 @@
 import { queries } from '../generated/queries.ts'
 import type { Kind } from '../model.ts'
 import type { Run } from './port.ts'
-import type { DatasetState } from './store.ts'
 
 const pageSize = 5_000
 /** Nodes whose relations are read in one statement. */
 const nodesAtOnce = 1_000
+
+export interface DatasetState {
+  id: string
+  revision: string
+  /** What the data were read from, so that an unchanged origin is not read again. */
+  origin: string | null
+  nodes: number
+  relations: number
+  /** Elements of other data sets that its relations leave. */
+  anchors: string[] | null
+  /** When its content last changed, as an ISO time. */
+  changedAt: string | null
+}
 
 export interface OldNode {
   dataset: string

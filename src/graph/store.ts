@@ -2,27 +2,14 @@
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
 import type { GraphData } from '../model.ts'
-import { type OldContent, readOld } from './old.ts'
+import { type DatasetState, type OldContent, readOld } from './old.ts'
 import type { GraphEngine, Run } from './port.ts'
 import { type GraphRow, revisionOf, rowsOf, short } from './rows.ts'
 import { Writer } from './writer.ts'
 
-export { loadedNodes } from './old.ts'
+export { type DatasetState, loadedNodes } from './old.ts'
 
 export const graphStateId = 'graph'
-
-export interface DatasetState {
-  id: string
-  revision: string
-  /** What the data were read from, so that an unchanged origin is not read again. */
-  origin: string | null
-  nodes: number
-  relations: number
-  /** Elements of other data sets that its relations leave. */
-  anchors: string[] | null
-  /** When its content last changed, as an ISO time. */
-  changedAt: string | null
-}
 
 export interface LoadReport {
   dataset: string

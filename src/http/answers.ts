@@ -5,13 +5,14 @@ import type { FastifyInstance } from 'fastify'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { Services } from '../context.ts'
 import * as documents from '../generated/operations/graphql.ts'
-import { executeOperation } from '../operations/execute.ts'
+import { BadArguments, executeOperation } from '../operations/execute.ts'
 
-/** Every operation of src/operations can be cited, under its own name. */
+/** Every analysis of src/operations can be cited, under its own name, which is that of its field. */
 const operations = new Map(
   Object.values(documents as Record<string, unknown>).flatMap((document) => {
     const definition = (document as DocumentNode | undefined)?.definitions?.find((one) => one.kind === 'OperationDefinition')
-    return definition?.kind === 'OperationDefinition' && definition.name
+    const field = definition?.kind === 'OperationDefinition' ? definition.selectionSet.selections[0] : undefined
+    return definition?.kind === 'OperationDefinition' && definition.name && field?.kind === 'Field' && field.name.value === definition.name.value
       ? [[definition.name.value, document as TypedDocumentNode<Record<string, { revision: string }>, Record<string, unknown>>] as const]
       : []
   }),
@@ -35,7 +36,11 @@ export const answerRoutes =
       if (!document) return refuse(404, 'UNKNOWN_OPERATION', `operation: '${request.params.operation}' is none of ${[...operations.keys()].join(', ')}.`)
       const variables = argumentsOf(request.query.arguments)
       if (!variables) return refuse(400, 'BAD_ARGUMENTS', 'arguments: a JSON object such as {"target":"cpas-2025"} is expected.')
-      const data = await executeOperation(schema, services, document, variables)
+      const data = await executeOperation(schema, services, document, variables).catch((error: unknown) => {
+        if (error instanceof BadArguments) return error
+        throw error
+      })
+      if (data instanceof BadArguments) return refuse(400, 'BAD_ARGUMENTS', `arguments: ${data.message}`)
       const answer = data[request.params.operation]
       const cited = request.query.revision ?? null
       const current = answer?.revision ?? null

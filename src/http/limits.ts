@@ -1,7 +1,7 @@
 /** What a query may cost: limits by well-kept libraries, with defaults that the explorer and the examples stay well below. */
 import type { ApolloServerPlugin } from '@apollo/server'
 import { ApolloArmor } from '@escape.tech/graphql-armor'
-import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql'
 import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity'
 
 export const limits = {
@@ -28,7 +28,9 @@ const listCost: ComplexityEstimator = (options) => {
 const costLimit = (schema: GraphQLSchema): ApolloServerPlugin => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ request, document, operationName }) {
+      async didResolveOperation({ request, document, operation, operationName }) {
+        // Variables that do not fit are answered by the execution, which names them.
+        if (getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {}).errors) return
         const cost = getComplexity({
           schema,
           query: document,

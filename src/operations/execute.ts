@@ -1,16 +1,24 @@
 /** Runs the public operations in process: what the command line and cited answers say is what the API says. */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql'
+import { type ExecutionResult, execute, type GraphQLSchema, getVariableValues, Kind } from 'graphql'
 import { createContext, type Services } from '../context.ts'
 import { unwrapFault } from '../errors.ts'
 
-/** Executes a document of this folder; a fault behind a GraphQL error is thrown as itself. */
+/** Arguments that an operation does not take: a value of another type, one that is missing, one too many. */
+export class BadArguments extends Error {
+  override readonly name = 'BadArguments'
+}
+
+/** Executes a document of this folder; a fault behind a GraphQL error is thrown as itself, and arguments that do not fit as BadArguments. */
 export async function executeOperation<Result, Variables extends Record<string, unknown>>(
   schema: GraphQLSchema,
   services: Services,
   document: TypedDocumentNode<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
+  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)
+  const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables)
+  if (errors) throw new BadArguments(errors.map(({ message }) => message).join(' '))
   const result = (await execute({ schema, document, variableValues: variables, contextValue: createContext(services) })) as ExecutionResult<Result>
   const [error] = result.errors ?? []
   if (error) throw unwrapFault(error)

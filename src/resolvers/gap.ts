@@ -1,5 +1,6 @@
 import { competenceGap, type State } from '../analyses/competenceGap.ts'
 import { today } from '../analyses/dates.ts'
+import { unreadNotice } from '../analyses/gapTarget.ts'
 import { emptyProfile, type Profile } from '../analyses/profile.ts'
 import type { Context } from '../context.ts'
 import type { Audience, ProfileInput, Resolvers } from '../generated/schema.ts'
@@ -27,13 +28,19 @@ export const gapResolvers: Resolvers = {
   CompetenceGap: {
     citation: ({ profile, target, asOf, revision }) => citationOf('competenceGap', { profile, target, asOf }, revision),
     target: ({ target }, _, { loaders }) => loaders.element.load(target),
+    through: ({ through }, _, { loaders }) => (through ? loaders.element.load(through) : null),
+    throughAlternatives: ({ throughAlternatives }, _, { loaders }) => loaders.presentAll(throughAlternatives),
+    unreadBlocs: ({ unreadBlocs }, _, { loaders }) => loaders.presentAll(unreadBlocs),
   },
   Assumption: {
     profession: ({ profession }, _, { loaders }) => loaders.present(profession),
     certification: ({ certification }, _, { loaders }) => loaders.present(certification),
     alternatives: ({ alternatives }, _, { loaders }) => loaders.presentAll(alternatives),
   },
-  BlocGap: { bloc: ({ bloc }, _, { loaders }) => (bloc ? loaders.element.load(bloc) : null) },
+  BlocGap: {
+    bloc: ({ bloc }, _, { loaders }) => (bloc ? loaders.element.load(bloc) : null),
+    notice: ({ read }) => (read ? null : unreadNotice),
+  },
   MacroCompetenceState: { competence: ({ competence }, _, { loaders }) => loaders.present(competence) },
   CompetenceGapItem: {
     competence: ({ competence }, _, { loaders }) => loaders.present(competence),

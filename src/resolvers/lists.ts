@@ -1,11 +1,11 @@
 /** Look-ups by id, one Relay connection for each kind, outlines, statistics. */
-import { GraphQLError } from 'graphql'
 import type { Context } from '../context.ts'
 import { connectionFields } from '../generated/connections.ts'
 import { queries } from '../generated/queries.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { type ElementNode, elementNode, textOf } from '../loaders/element.ts'
 import { type Kind, kinds } from '../model.ts'
+import { badInput, within } from './badInput.ts'
 
 interface ListArguments {
   first?: number | null
@@ -13,7 +13,6 @@ interface ListArguments {
   filter?: { framework?: string | null; within?: string | null; verified?: boolean | null; derived?: boolean | null; level?: string | null } | null
 }
 
-const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 const cursorOf = (node: ElementNode): string => Buffer.from(textOf(node, 'sortKey') ?? node.id).toString('base64url')
 
 function positionOf(after: string | null | undefined): string {
@@ -24,17 +23,24 @@ function positionOf(after: string | null | undefined): string {
 }
 
 async function page(kind: Kind, { first, after, filter }: ListArguments, { engine }: Context) {
-  const size = first ?? 20
-  if (size < 1 || size > 100) throw badInput(`first: ${size} is not between 1 and 100.`)
+  const size = within('first', first ?? 20, 100)
   const start = positionOf(after)
-  const conditions = { framework: filter?.framework ?? null, verified: filter?.verified ?? null, derived: filter?.derived ?? null, level: filter?.level ?? null }
+  const conditions = {
+    framework: filter?.framework ?? null,
+    within: filter?.within ?? null,
+    verified: filter?.verified ?? null,
+    derived: filter?.derived ?? null,
+    level: filter?.level ?? null,
+  }
+  const { framework, within: root } = conditions
   const { rows, total } = await engine.read(async (run) => {
-    if (filter?.within) {
-      const all = await run(queries.elements.within[kind], { within: filter.within, ...conditions })
-      return { rows: all.filter(({ properties }) => String(properties['sortKey']) > start).slice(0, size + 1), total: all.length }
-    }
-    const [count] = await run(queries.elements.count[kind], conditions)
-    return { rows: await run(queries.elements.page[kind], { after: start, limit: size + 1, ...conditions }), total: count?.total ?? 0 }
+    const named = await run(queries.elements.byIds, { ids: [framework, root].filter((id) => id !== null) })
+    if (framework !== null && !named.some(({ id, kind }) => id === framework && kind === 'Framework'))
+      throw badInput(`filter.framework: '${framework}' is no framework; \`frameworks\` lists them.`)
+    if (root !== null && !named.some(({ id }) => id === root)) throw badInput(`filter.within: no element has the id '${root}'.`)
+    const asked = { after: start, limit: size + 1, ...conditions }
+    const [count] = root === null ? await run(queries.elements.count[kind], conditions) : await run(queries.elements.withinCount[kind], { ...conditions, within: root })
+    return { rows: root === null ? await run(queries.elements.page[kind], asked) : await run(queries.elements.within[kind], { ...asked, within: root }), total: count?.total ?? 0 }
   })
   const nodes = rows.slice(0, size).map(elementNode)
   const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }))

@@ -2,11 +2,12 @@ import { today } from '../analyses/dates.ts'
 import { distinct } from '../analyses/lists.ts'
 import { mobility, mobilityTable } from '../analyses/mobility.ts'
 import type { Resolvers } from '../generated/schema.ts'
+import { within } from './badInput.ts'
 import { citationOf } from './citation.ts'
 import { profileOf } from './gap.ts'
 
 const longest = 100
-const part = <T>(list: T[], first: number | null | undefined): T[] => list.slice(0, Math.max(0, Math.min(first ?? 10, longest)))
+const part = <T>(list: T[], first: number | null | undefined): T[] => list.slice(0, within('first', first ?? 10, longest))
 
 export const mobilityResolvers: Resolvers = {
   Query: {

@@ -1,6 +1,7 @@
 import { today } from '../analyses/dates.ts'
-import { suggestions } from '../analyses/suggestions.ts'
+import { mostCandidates, suggestions } from '../analyses/suggestions.ts'
 import type { Resolvers } from '../generated/schema.ts'
+import { within } from './badInput.ts'
 import { citationOf } from './citation.ts'
 import { profileOf } from './gap.ts'
 
@@ -11,7 +12,7 @@ export const suggestionsResolvers: Resolvers = {
   },
   CompetenceGap: {
     suggestions: async ({ profile, target, asOf, userErrors }, { first }, { engine, nearest }) =>
-      userErrors.length > 0 ? [] : (await suggestions(engine, { profile, target, asOf, first: Math.max(1, Math.min(first ?? 3, 20)) }, nearest)).items,
+      userErrors.length > 0 ? [] : (await suggestions(engine, { profile, target, asOf, first: within('first', first ?? 3, mostCandidates) }, nearest)).items,
   },
   Suggestions: {
     citation: ({ profile, target, first, asOf, revision }) => citationOf('suggestions', { profile, target, first, asOf }, revision),

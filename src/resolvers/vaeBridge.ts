@@ -1,7 +1,8 @@
 import { today } from '../analyses/dates.ts'
 import { vaeBridge } from '../analyses/vaeBridge.ts'
-import { assessmentsNotice, ruleNotice, verdictInWords } from '../analyses/vaeRules.ts'
+import { assessmentsNotice, ruleNotice, verdictOfBloc } from '../analyses/vaeRules.ts'
 import type { Resolvers } from '../generated/schema.ts'
+import { textOf } from '../loaders/element.ts'
 import { citationOf } from './citation.ts'
 import { profileOf } from './gap.ts'
 
@@ -15,6 +16,7 @@ export const vaeBridgeResolvers: Resolvers = {
     successors: ({ successors }, _, { loaders }) => loaders.presentAll(successors),
     ruleNotice: () => ruleNotice,
     assessmentsNotice: () => assessmentsNotice,
+    activitiesNotPlaced: ({ activitiesNotPlaced }, _, { loaders }) => loaders.presentAll(activitiesNotPlaced),
     steps: ({ steps }, _, { loaders }) => loaders.presentAll(steps),
   },
   VaeAccess: { source: ({ source }, _, { loaders }) => (source ? loaders.element.load(source.split(' ')[0] ?? source) : null) },
@@ -24,9 +26,15 @@ export const vaeBridgeResolvers: Resolvers = {
   },
   VaeBloc: {
     bloc: ({ bloc }, _, { loaders }) => (bloc ? loaders.element.load(bloc) : null),
-    verdictInWords: ({ verdict }) => verdictInWords[verdict],
+    verdictInWords: verdictOfBloc,
     activitiesToAsk: ({ activitiesToAsk }, _, { loaders }) => loaders.presentAll(activitiesToAsk),
-    competencesToAsk: ({ competencesToAsk }, _, { loaders }) => loaders.presentAll(competencesToAsk),
+    competencesToAsk: ({ competencesToAsk }, _, { loaders }) =>
+      Promise.all(
+        competencesToAsk.map(async ({ competence: id, state }) => {
+          const competence = await loaders.present(id)
+          return { id, code: textOf(competence, 'code') ?? id, label: textOf(competence, 'label') ?? id, state, competence }
+        }),
+      ),
     assessments: ({ assessments }, _, { loaders }) => loaders.presentAll(assessments),
   },
   VaeActivity: {

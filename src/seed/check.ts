@@ -1,7 +1,7 @@
 /** What no single file can tell: references, allowed relations, complete crosswalks, labels told apart. */
 import { type Kind, relationKey, relations } from '../model.ts'
 import type { Draft } from './draft.ts'
-import type { Problem } from './reader.ts'
+import type { Problem } from './file.ts'
 
 export function check(draft: Draft): Problem[] {
   const problems: Problem[] = draft.lost.map((place) => ({ ...place, message: 'a place without a document: give the file a `source`, or name one as in "source:002 13-14"' }))

@@ -1,7 +1,7 @@
 /** Turns validated seed files into node and relation records, remembering where each was written. */
 import type { GraphData, Kind, NodeRecord, RelationRecord, RelationType, Value } from '../model.ts'
+import type { SeedFile } from './file.ts'
 import type { CrosswalkFile, ElementsFile, SeedElement } from './model.ts'
-import type { SeedFile } from './reader.ts'
 
 export interface Place {
   file: string

@@ -9,20 +9,8 @@ import { Fault } from '../errors.ts'
 import type { GraphData } from '../model.ts'
 import { check } from './check.ts'
 import { Draft } from './draft.ts'
+import type { Problem, SeedFile } from './file.ts'
 import { crosswalkFile, elementsFile } from './model.ts'
-
-export interface Problem {
-  file: string
-  line: number
-  message: string
-}
-
-/** A parsed file that still knows the line of each of its values. */
-export interface SeedFile<Content> {
-  file: string
-  content: Content
-  lineOf(path: (string | number)[]): number
-}
 
 function lineAt(document: Document.Parsed, counter: LineCounter, path: PropertyKey[]): number {
   for (let length = path.length; length >= 0; length--) {

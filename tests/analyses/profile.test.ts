@@ -7,6 +7,7 @@ import { onEachEngine } from '../support/engines.ts'
 const version = (certification: string, firstAwardedOn: string | null, deliverUntil: string | null = null, required = 'YES') => ({
   profession: 'metier',
   certification,
+  label: `Diplôme ${certification}`,
   required,
   firstAwardedOn,
   deliverUntil,
@@ -30,9 +31,39 @@ describe('what a profession alone is taken to hold', () => {
 
   it('names the certification, why, and the alternatives', () => {
     expect(assume('metier', versions, '2026-11-22')).toMatchObject({
+      certification: 'v2009',
       alternatives: ['v2026'],
-      reason: expect.stringMatching(/délivrable jusqu'au 30 juin 2030.*pas encore de titulaire/),
+      reason:
+        "Diplôme exigé pour exercer ; version supposée : la plus ancienne encore délivrée au 22 novembre 2026, délivrable jusqu'au 30 juin 2030 ; " +
+        "d'autres professionnels peuvent en détenir une plus ancienne. « Diplôme v2026 » n'a pas encore de titulaire : première délivrance en 2029.",
     })
+  })
+
+  it.each([
+    ['in the month of the first awards, older diplomas are still about', versions, '2012-07-01', /d'autres professionnels peuvent en détenir une plus ancienne/],
+    [
+      'once the old diploma is delivered no more, it is said so',
+      versions,
+      '2031-01-01',
+      /^(?!.*pas encore).*« Diplôme v2009 » n'est plus délivré : dernière délivrance possible le 30 juin 2030\.$/,
+    ],
+    ['while both are delivered, the newer one has holders', versions, '2029-07-01', /^(?!.*pas encore).*« Diplôme v2026 » est délivré aussi : première délivrance en 2029\.$/],
+    [
+      'an older version whose first award is not known, and that is delivered no more, is not said to be without holders',
+      [version('v2021', '2022'), version('v2005', null, '2022-06-30')],
+      '2026-11-22',
+      /^(?!.*pas encore).*« Diplôme v2005 » n'est plus délivré : dernière délivrance possible le 30 juin 2022\.$/,
+    ],
+    [
+      'a version whose first award is not known may be older than the one assumed',
+      [version('v2018', '2021'), version('v2026', null)],
+      '2026-11-22',
+      /^(?!.*pas encore).*parmi celles dont la première délivrance est connue.*De « Diplôme v2026 », la première délivrance n'est pas connue ici\.$/,
+    ],
+  ])('%s', (_, qualifications, asOf, reason) => {
+    const assumption = assume('metier', qualifications, asOf)
+    expect(assumption?.reason).toMatch(reason)
+    expect(assumption?.reason).not.toMatch(/celle que détiennent les professionnels/)
   })
 })
 

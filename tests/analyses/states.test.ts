@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { macroState, type ReadOn, type State, weakest } from '../../src/analyses/states.ts'
+import { stateInWords } from '../../src/wording.ts'
 
 describe('a macro-competence', () => {
   it.each<[string, State[], State]>([
@@ -21,5 +22,17 @@ describe('an answer is as sure as its weakest reading', () => {
     [[], null],
   ])('%j', (readings, least) => {
     expect(weakest(readings)).toBe(least)
+  })
+})
+
+describe('what the law gives', () => {
+  const legal = (assumed: boolean) => ({ basis: 'LEGAL', assumed })
+  it.each([
+    ['a diploma held', [legal(false)], 'Acquise de droit'],
+    ['a diploma only supposed', [legal(true)], 'Acquise de droit si ce diplôme est détenu (supposé)'],
+    ['one supposed and one held', [legal(true), legal(false)], 'Acquise de droit'],
+    ['a supposed dispense, and a rapprochement beside it', [legal(true), { basis: 'ALIGNMENT', assumed: false }], 'Acquise de droit si ce diplôme est détenu (supposé)'],
+  ])('by %s', (_, evidence, words) => {
+    expect(stateInWords('ACQUIRED', evidence)).toBe(words)
   })
 })

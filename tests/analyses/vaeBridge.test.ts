@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Profile } from '../../src/analyses/profile.ts'
 import { vaeBridge } from '../../src/analyses/vaeBridge.ts'
-import { ruleNotice } from '../../src/analyses/vaeRules.ts'
+import { ruleNotice, verdictOfBloc } from '../../src/analyses/vaeRules.ts'
 import { day, hold, nothingNear, profile } from '../support/ask.ts'
 import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine } from '../support/engines.ts'
@@ -63,7 +63,13 @@ onEachEngine('vaeBridge', (engine) => {
         .activity('B', { mobilises: ['1.2'] })
         .crosswalk('diplome', 'titre')
       const answer = await ask(built, { certifications: ['diplome'], activities: ['titre:A'] })
-      expect(answer.blocs[0]).toMatchObject({ verdict: 'TO_STRENGTHEN', competencesToAsk: ['titre:1.1', 'titre:1.2'] })
+      expect(answer.blocs[0]).toMatchObject({
+        verdict: 'TO_STRENGTHEN',
+        competencesToAsk: [
+          { competence: 'titre:1.1', state: 'MISSING' },
+          { competence: 'titre:1.2', state: 'MISSING' },
+        ],
+      })
       expect(verdicts(await ask(built, { certifications: ['diplome'], activities: ['titre:A', 'titre:B'] }))).toEqual(['WELL_SUPPORTED'])
     })
 
@@ -80,6 +86,61 @@ onEachEngine('vaeBridge', (engine) => {
       expect(part.blocs[1]).toMatchObject({ verdict: 'TO_TRAIN', activities: [{ state: 'ALIGNED', coverage: 'PART' }] })
       const proposed = await ask(elsewhere().aligned('ailleurs:X', 'titre:B', { status: 'PROPOSED' }), { activities: ['ailleurs:X'] })
       expect(proposed.blocs[1]).toMatchObject({ verdict: 'NOT_ASSESSED', activities: [{ state: 'NOT_DECLARED' }] })
+    })
+  })
+
+  describe('what is to be asked in the interview', () => {
+    it('competences that were not examined are asked about as such, and weigh nothing in the verdict', async () => {
+      const answer = await ask(title().crosswalk('diplome', 'titre', { complete: false }).aligned('diplome:C', 'titre:1.1'), {
+        certifications: ['diplome'],
+        activities: ['titre:B'],
+      })
+      expect(answer.blocs.map(({ competencesToAsk }) => competencesToAsk)).toEqual([
+        [{ competence: 'titre:1.2', state: 'UNKNOWN' }],
+        [{ competence: 'titre:2.1', state: 'UNKNOWN' }],
+      ])
+      expect(verdicts(answer)[1]).toBe('WELL_SUPPORTED')
+    })
+
+    it('of someone who declares an activity and holds nothing, every competence is asked about', async () => {
+      const answer = await ask(title(), { activities: ['titre:A'] })
+      expect(answer.blocs.flatMap(({ competencesToAsk }) => competencesToAsk.map(({ state }) => state))).toEqual(['UNKNOWN', 'UNKNOWN', 'UNKNOWN'])
+    })
+  })
+
+  describe('an activity declared is never dropped without a word', () => {
+    it('one that no rapprochement ties to a bloc is named apart', async () => {
+      const built = title().certification('ailleurs').bloc('1').activity('X').activity('Y').activity('Z').aligned('ailleurs:X', 'titre:B', { coverage: 'PART' })
+      const answer = await ask(built.aligned('ailleurs:Y', 'titre:B', { coverage: 'NONE' }), { activities: ['titre:A2', 'ailleurs:X', 'ailleurs:Y', 'ailleurs:Z'] })
+      expect(answer.activitiesNotPlaced).toEqual(['ailleurs:Y', 'ailleurs:Z'])
+    })
+
+    it('one that two declarations reach is placed by both, and one of which only a part reaches a bloc is placed', async () => {
+      const built = title()
+        .certification('ailleurs')
+        .bloc('1')
+        .activity('X', { parts: ['X1', 'X2'] })
+        .aligned('ailleurs:X1', 'titre:B')
+      expect((await ask(built, { activities: ['titre:A', 'titre:A1', 'ailleurs:X'] })).activitiesNotPlaced).toEqual([])
+    })
+
+    it('a rapprochement between domains does not say which activity it reaches, and places nothing', async () => {
+      const built = title()
+        .node('ActivityDomain', 'ailleurs:E')
+        .node('ActivityDomain', 'titre:D')
+        .relate('titre:D', 'HAS_PART', 'titre:A')
+        .crosswalk('ailleurs', 'titre', { level: 'DOMAIN' })
+        .aligned('ailleurs:E', 'titre:D')
+      const answer = await ask(built.node('Framework', 'ailleurs:referentiel'), { activities: ['ailleurs:E'] })
+      expect(answer.activitiesNotPlaced).toEqual(['ailleurs:E'])
+      expect(verdicts(answer)).toEqual(['NOT_ASSESSED', 'NOT_ASSESSED'])
+    })
+
+    it('an activity of the référentiel that no bloc has is named apart, and its bloc says that none is known', async () => {
+      const built = graph().certification('titre').bloc('1').competences('1.1').node('Activity', 'titre:F1', { framework: 'titre:referentiel' })
+      const answer = await ask(built, { activities: ['titre:F1'] })
+      expect(answer).toMatchObject({ activitiesNotPlaced: ['titre:F1'], blocs: [{ verdict: 'NOT_ASSESSED' }] })
+      expect(answer.blocs.map(verdictOfBloc)).toEqual(['Aucune activité connue pour ce bloc'])
     })
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bridgeStatus } from '../../src/analyses/profile.ts'
-import { accessOf, enrolmentOf, questionsFor, transitionOf, type Verdict, verdictOf } from '../../src/analyses/vaeRules.ts'
+import { accessOf, enrolmentOf, questionsFor, ruleNotice, transitionOf, type Verdict, verdictOf, verdictOfBloc } from '../../src/analyses/vaeRules.ts'
 
 describe('the verdict is that of the first rule that holds', () => {
   it.each<[string, Parameters<typeof verdictOf>[0], Verdict]>([
@@ -15,6 +15,13 @@ describe('the verdict is that of the first rule that holds', () => {
   ])('%s', (_, experience, verdict) => {
     expect(verdictOf(experience)).toBe(verdict)
   })
+})
+
+it('a bloc without any known activity is not said to be an experience not described', () => {
+  expect(verdictOfBloc({ bloc: 'titre:1', verdict: 'NOT_ASSESSED', activities: [{}] })).toBe('Expérience non décrite')
+  expect(verdictOfBloc({ bloc: 'titre:1', verdict: 'NOT_ASSESSED', activities: [] })).toBe('Aucune activité connue pour ce bloc')
+  expect(verdictOfBloc({ bloc: null, verdict: 'NOT_ASSESSED', activities: [] })).toBe('Aucune activité rattachée ici à la certification')
+  expect(ruleNotice).toContain('Aucune activité connue pour ce bloc : pas de verdict')
 })
 
 const routes = (state: string) => ({

@@ -89,6 +89,28 @@ onEachEngine(
       expect(answer.userErrors).toMatchObject([{ code: 'NO_COMPETENCES', field: 'target' }])
     })
 
+    it('says through which certification a profession is read, even where nothing of it is known, and names the other version', async () => {
+      const { data } = await server.ask(
+        '{ competenceGap(profile: { certifications: ["ide-2009"] }, target: "infirmier", asOf: "2026-11-22") { through { id } throughAlternatives { id } userErrors { message suggestions { id } } } }',
+      )
+      expect(data?.['competenceGap']).toEqual({
+        through: { id: 'ide-2026' },
+        throughAlternatives: [{ id: 'ide-2009' }],
+        userErrors: [{ message: expect.stringMatching(/^« Infirmier » passe par « .+ 2026\) », .*autre version : ide-2009\.$/), suggestions: [{ id: 'ide-2009' }] }],
+      })
+    })
+
+    it('keeps the blocs of the CAFERUIS of 2022 that were not read, with a notice and out of every count', async () => {
+      const { data } = await server.ask(
+        '{ competenceGap(profile: { certifications: ["caferuis-2022"] }, target: "caferuis-2022", asOf: "2026-11-22") { counts { total acquired } unreadBlocs { code } blocs { notice competences { state } } } }',
+      )
+      expect(data?.['competenceGap']).toMatchObject({
+        counts: { total: 5, acquired: 5 },
+        unreadBlocs: [{ code: 'BC2' }, { code: 'BC3' }, { code: 'BC4' }],
+        blocs: [{ notice: null }, ...Array(3).fill({ notice: expect.stringMatching(/^Contenu non lu/), competences: [] })],
+      })
+    })
+
     it('cites an address that gives the same answer again, and says when the data are not those cited', async () => {
       const cited = await server.ask(
         '{ competenceGap(profile: { certifications: ["ide-2009"] }, target: "cpas-2025", asOf: "2026-11-22") { citation revision counts { total acquired partial missing unknown } } }',

@@ -67,6 +67,17 @@ onEachEngine(
       expect(framed.nodes.map(({ id }) => id)).toContain('cpas-2025:E1.2')
     })
 
+    it('refuse a filter that names nothing, instead of an empty page', async () => {
+      for (const [filter, message] of [
+        ['framework: "nope"', "filter.framework: 'nope' is no framework"],
+        ['framework: "cpas-2025"', "filter.framework: 'cpas-2025' is no framework"],
+        ['within: "nope"', "filter.within: no element has the id 'nope'"],
+      ]) {
+        const { errors } = await server.ask(`{ competences(filter: { ${filter} }) { totalCount } }`)
+        expect(errors?.[0]).toMatchObject({ message: expect.stringContaining(message ?? ''), extensions: { code: 'BAD_USER_INPUT' } })
+      }
+    })
+
     it('refuse a cursor or a size that is none, naming the argument', async () => {
       const wrong = await server.ask('{ blocs(after: "§§") { totalCount } }')
       expect(wrong.errors?.[0]).toMatchObject({ message: expect.stringContaining('after:'), extensions: { code: 'BAD_USER_INPUT' } })

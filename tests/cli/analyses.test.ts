@@ -20,6 +20,11 @@ describe('ccg prints each analysis as a French report', () => {
         /Repères issus de la voie formation/,
       ],
     ],
+    [
+      'vaeBridge',
+      ['--activity', 'caferuis-2004:F1.R1', '--to', 'caferuis-2004'],
+      ['Expérience : Aucune activité connue pour ce bloc', /ne rejoignent aucun bloc[\s\S]+\(caferuis-2004:F1\.R1\)/, /– compétence 1\.1, non examinée :/],
+    ],
     ['paths', ['--from', 'infirmier', '--to', 'policy:hpst', '--first', '1'], ['Chemin 1, 2 étapes', 'peut mener au métier', /source : .+ lignes \d+/, 'Liste incomplète']],
     ['pathways', ['--from', 'infirmier', '--to', 'caferuis-2004', '--max-steps', '2'], ['Au départ, sur 16 compétences communes', /À l'arrivée, \d+ que rien ne couvre/]],
     ['compare', ['ide-2009', 'cpas-2025'], ['Table : IDE 2009 vers CPAS 2025', 'Pas de table de rapprochement dans ce sens', /lecture du projet, sans\s+valeur juridique/]],
@@ -45,5 +50,24 @@ describe('ccg prints each analysis as a French report', () => {
     const wrong = await ccg('paths', '--from', 'infirmie', '--to', 'policy:hpst')
     expect([wrong.code, wrong.out]).toEqual([1, ''])
     expect(wrong.err).toMatch(/^from : .*infirmier/m)
+  }, 60_000)
+
+  it.each<[string, string[]]>([
+    ['--max-steps', ['pathways', '--from', 'ide-2009', '--to', 'cpas-2025', '--max-steps', 'x']],
+    ['--first', ['search', 'soins', '--first', '0']],
+    ['--as-of', ['gap', '--from', 'ide-2009', '--to', 'cpas-2025', '--as-of', '2026-02-30']],
+    ['--relations', ['paths', '--from', 'infirmier', '--to', 'policy:hpst', '--relations', 'NOPE']],
+  ])('a wrong %s is said by its name, in one line and without a trace', async (option, args) => {
+    const { code, out, err } = await ccg(...args)
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(new RegExp(`^error: option '${option} <\\w+>' argument '.+' is invalid\\.`))
+    expect(err).not.toContain('    at ')
+  })
+
+  it('a profile may name what is held by any id of the graph, and is said by its labels', async () => {
+    const { code, out } = await ccg('gap', '--from', 'rome:J1506,as-2021', '--to', 'as-2021', '--json')
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ userErrors: [{ code: 'UNKNOWN_ID', field: 'profile.professions.0' }] })
+    expect((await ccg('gap', '--from', 'as-2021', '--to', 'cpas-2025')).out).toMatch(/^Écart de compétences : Diplôme d'État d'aide-soignant/)
   }, 60_000)
 })

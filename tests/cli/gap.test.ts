@@ -27,6 +27,28 @@ describe('ccg gap', () => {
     expect(out).not.toMatch(/éligible|recevable|équivalence/)
   }, 60_000)
 
+  it('shows a specific bloc asked about alone once, under its own count', async () => {
+    const { out } = await ccg('gap', '--from', 'ide-2009', '--to', 'cpas-2025:5-E1')
+    expect(out).toContain('En tout : 8 compétences')
+    expect(out).not.toMatch(/Blocs communs|Blocs spécifiques|Ensemble du référentiel/)
+  }, 60_000)
+
+  it('says through which certification a profession is read, and which of its blocs are not read', async () => {
+    const { out } = await ccg('gap', '--from', 'ide-2009', '--to', 'cadre-intervention-sociale')
+    const text = out.replace(/\s+/g, ' ')
+    expect(text).toMatch(/Ce métier est lu à travers « Certificat .+\(2022\) » ; autre version : « Certificat .+\(2004\) »\./)
+    expect(text).toContain("Blocs communs : 5 compétences ; 3 blocs dont le contenu n'est pas lu (BC2, BC3, BC4), hors de tout compte")
+    expect(text).toContain('Contenu non lu : aucune compétence de ce bloc')
+  }, 60_000)
+
+  it('says that a title is to be verified, and that a right rests on a diploma only supposed', async () => {
+    const { out } = await ccg('gap', '--from', 'mk-2015', '--to', 'mk-2015')
+    expect(out.replace(/\s+/g, ' ').match(/\(intitulé à vérifier\)/g)).toHaveLength(8)
+    const supposed = await ccg('gap', '--from', 'aide-soignant', '--to', 'as-2021')
+    expect(supposed.out.match(/Acquise de droit si ce diplôme est détenu \(supposé\)/g)).toHaveLength(11)
+    expect(supposed.out).not.toMatch(/Acquise de droit$/m)
+  }, 60_000)
+
   it('shows evidence and sources on demand', async () => {
     const { out } = await ccg('gap', '--from', 'ide-2009', '--to', 'cpas-2025:2', '--evidence')
     expect(out).toContain('← ')

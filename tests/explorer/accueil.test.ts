@@ -60,7 +60,7 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     expect(await page.getByRole('region', { name: 'Les données' }).innerText()).toMatch(/compétences[\s\S]*éléments en tout/)
     await page.getByRole('link', { name: /infirmière/ }).click()
     await page.getByRole('heading', { level: 1, name: 'Écart de compétences' }).waitFor()
-    expect(page.url()).toContain('certifications=ide-2009')
+    await expect.poll(() => page.url()).toContain('certifications=ide-2009')
   })
 
   it('skips to the content, opens the menu on a narrow screen, and marks the page one is on', async () => {
@@ -73,6 +73,25 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     await page.getByRole('heading', { level: 1, name: 'À propos' }).waitFor()
     await page.getByRole('button', { name: 'Menu' }).click()
     expect(await page.locator('.menu [aria-current=page]').innerText()).toBe('À propos')
+  })
+
+  it('goes back and forward between pages, the title taking the focus each time', async () => {
+    page = await explorer.open('/')
+    await page.getByRole('link', { name: 'Comparer', exact: true }).click()
+    const title = () => page.evaluate(() => [document.activeElement?.tagName, document.activeElement?.textContent, window.scrollY])
+    await expect.poll(title).toEqual(['H1', 'Comparer', 0])
+    await page.goBack()
+    await expect.poll(title).toEqual(['H1', expect.stringContaining('Ce qui se rapproche'), 0])
+    await page.goForward()
+    await expect.poll(title).toEqual(['H1', 'Comparer', 0])
+    expect(await page.title()).toBe('Comparer — Graphe des compétences')
+  })
+
+  it('opens an address with a slash at its end, and an identifier that needs escaping', async () => {
+    page = await explorer.open('/politiques/')
+    expect(await page.locator('h1').innerText()).toBe('Politiques publiques')
+    await page.goto(`${explorer.url}/fiche/${encodeURIComponent('100 % à côté')}`)
+    await page.getByText('Rien ne porte l’identifiant « 100 % à côté »').waitFor()
   })
 
   it('shows identifiers only to whoever asks, and remembers', async () => {

@@ -64,10 +64,45 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     expect(await headline()).toContain('59 compétences')
     await tabTo(page, 'Non couvertes')
     await page.keyboard.press('Space')
-    expect(new URL(page.url()).searchParams.get('etats')).toBe('non-couvertes')
+    await expect.poll(() => new URL(page.url()).searchParams.get('etats')).toBe('non-couvertes')
     await tabTo(page, /^\d\.\d\.c\d/)
     await page.keyboard.press('Enter')
     expect(await page.locator('.competence-detail').count()).toBe(1)
+  })
+
+  it('opens by mouse the proposals to examine, asks for them only then, and counts none', async () => {
+    page = await explorer.open(`${nurse}&ouvert=cpas-2025:1.1.c1,cpas-2025:1.1.c3,cpas-2025:1.1.c5`)
+    const before = await headline()
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.postData()?.includes('suggestions(')) asked.push(request.url())
+    })
+    // 1.1.c1 is covered in part: what is covered needs no proposal.
+    expect(await page.locator('.competence-detail').count()).toBe(3)
+    expect(await page.locator('.proposals').count()).toBe(2)
+    expect(asked).toEqual([])
+    await page.locator('.proposals summary').first().click()
+    const proposals = page.locator('.proposals').first()
+    await proposals.getByRole('listitem').first().waitFor()
+    expect(await proposals.getByRole('listitem').count()).toBe(3)
+    expect(await proposals.innerText()).toMatch(/Personne ne les a jugées[\s\S]*C6\.1\sRéunir les conditions[\s\S]*Mots communs\u00a0: conditions, personne/)
+    await page.locator('.proposals summary').nth(1).click()
+    await page.locator('.proposals').nth(1).getByRole('listitem').first().waitFor()
+    expect(asked.length).toBe(1)
+    expect(await headline()).toBe(before)
+    expect(explorer.complaints).toEqual([])
+  })
+
+  it('opens the proposals by keyboard alone, and says so where there are none', async () => {
+    page = await explorer.open(`${nurse}&ouvert=cpas-2025:1.1.c3,cpas-2025:5E1.1.c3`)
+    await settled(page)
+    await tabTo(page, 'Propositions à examiner, non comptées')
+    await page.keyboard.press('Enter')
+    await page.locator('.proposals').first().getByText('Mots communs').first().waitFor()
+    await tabTo(page, /^C6\.1/)
+    await tabTo(page, 'Propositions à examiner, non comptées', 250)
+    await page.keyboard.press('Space')
+    await page.getByText('Rien de ce qui est détenu ne partage de mots avec elle').waitFor()
   })
 
   it('opens the same view from its address', async () => {
@@ -88,7 +123,7 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
   it('takes back what was chosen with the button « page précédente »', async () => {
     page = await explorer.open(nurse)
     await settled(page)
-    await page.getByRole('button', { name: /Retirer Diplôme d'État d'infirmier/ }).click()
+    await page.getByRole('button', { name: /Retirer Diplôme d’État d’infirmier/ }).click()
     await page.getByText('Indiquez au moins un titre').waitFor()
     await page.goBack()
     expect(await headline()).toContain('59 compétences')
@@ -109,6 +144,8 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     for (const view of [{ width: 1440 }, { width: 360, dark: true }]) {
       page = await explorer.open(`${nurse}&ouvert=cpas-2025:1.1.c1,cpas-2025:1.1.c3`, view)
       await settled(page)
+      await page.locator('.proposals summary').click()
+      await page.locator('.proposals').getByRole('listitem').first().waitFor()
       expect(await seriousFindings(page)).toEqual([])
       if (view.width === 1440) await page.context().close()
     }
@@ -117,7 +154,10 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
   it('fits both widths', async () => {
     page = await explorer.open('/ecart')
     await photograph(explorer, 'ecart-vide', '/ecart')
-    await photograph(explorer, 'ecart', `${nurse}&ouvert=cpas-2025:1.1.c1,cpas-2025:1.1.c3`)
+    await photograph(explorer, 'ecart', `${nurse}&ouvert=cpas-2025:1.1.c1,cpas-2025:1.1.c3`, async (shown) => {
+      await shown.locator('.proposals summary').click()
+      await shown.locator('.proposals').getByRole('listitem').first().waitFor()
+    })
     expect(explorer.complaints).toEqual([])
   }, 120_000)
 })

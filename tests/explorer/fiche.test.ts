@@ -47,15 +47,15 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
       .getByRole('button', { name: /Déplier ce qui entoure Accueil et intégration/ })
       .click()
     await around()
-      .getByRole('link', { name: /Participation à la décision d'admission/ })
+      .getByRole('link', { name: /Participation à la décision d’admission/ })
       .click()
     await page.waitForURL(/\/fiche\/cpas-2025:A1\.2$/)
-    await page.getByRole('heading', { level: 1, name: /Participation à la décision d'admission/ }).waitFor()
+    await page.getByRole('heading', { level: 1, name: /Participation à la décision d’admission/ }).waitFor()
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     await page.goBack()
-    expect(parameter('plus')).toBe('cpas-2025:A1')
+    await expect.poll(() => parameter('plus')).toBe('cpas-2025:A1')
     await around().getByRole('button', { name: 'Tout replier' }).click()
-    expect(parameter('plus')).toBeNull()
+    await expect.poll(() => parameter('plus')).toBeNull()
   })
 
   it('leaves a kind out of the list', async () => {
@@ -64,14 +64,14 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
       .getByRole('link', { name: /Monographie/ })
       .waitFor()
     await around()
-      .getByRole('checkbox', { name: /Épreuves/ })
+      .getByRole('checkbox', { name: /^Épreuve/ })
       .uncheck()
     expect(
       await around()
         .getByRole('link', { name: /Monographie/ })
         .count(),
     ).toBe(0)
-    expect(parameter('sans')).toBe('Assessment')
+    await expect.poll(() => parameter('sans')).toBe('Assessment')
   })
 
   it('draws the neighbourhood, chooses an element by mouse and unfolds it', async () => {
@@ -96,8 +96,8 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
       .getByRole('button', { name: /Déplier/ })
       .click()
     await expect.poll(() => graph().getAttribute('aria-label')).not.toBe(before)
-    expect(parameter('vue')).toBe('graphe')
-    expect(parameter('plus')).not.toBeNull()
+    await expect.poll(() => parameter('vue')).toBe('graphe')
+    await expect.poll(() => parameter('plus')).not.toBeNull()
     expect(explorer.complaints).toEqual([])
   })
 
@@ -124,7 +124,7 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     await tabTo(page, /Déplier ce qui entoure Accueil et intégration/)
     await page.keyboard.press('Enter')
     await around()
-      .getByRole('link', { name: /Participation à la décision d'admission/ })
+      .getByRole('link', { name: /Participation à la décision d’admission/ })
       .waitFor()
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true')
   })
@@ -135,13 +135,13 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     await expect.poll(() => graph().getAttribute('aria-label')).toMatch(/\s: \d+ éléments$/)
     expect(
       await around()
-        .getByRole('checkbox', { name: /Épreuves/ })
+        .getByRole('checkbox', { name: /^Épreuve/ })
         .isChecked(),
     ).toBe(false)
     expect(await around().getByRole('button', { name: 'Graphe', exact: true }).getAttribute('aria-pressed')).toBe('true')
     await around().getByRole('button', { name: 'Liste' }).click()
     await around()
-      .getByRole('link', { name: /Participation à la décision d'admission/ })
+      .getByRole('link', { name: /Participation à la décision d’admission/ })
       .waitFor()
   })
 
@@ -163,7 +163,7 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     await page.getByText('Le serveur ne répond pas pour le moment').first().waitFor()
     await explorer.startServer()
     await around()
-      .getByRole('link', { name: /Participation à la décision d'admission/ })
+      .getByRole('link', { name: /Participation à la décision d’admission/ })
       .waitFor({ timeout: 15_000 })
   })
 

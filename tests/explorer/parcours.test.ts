@@ -67,7 +67,7 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
       .getByRole('heading', { name: /chemin/ })
       .first()
       .waitFor()
-    expect(page.url()).toContain('vue=chemins&de=infirmier&vers=cpas')
+    await expect.poll(() => page.url()).toContain('vue=chemins&de=infirmier&vers=cpas')
   })
 
   it('draws the chains between two elements, each link with its source, by mouse and by keyboard', async () => {
@@ -76,7 +76,7 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     await type('À', 'hpst', /Loi HPST/)
     const shortest = page.locator('.paths > li').first()
     await shortest.waitFor()
-    expect(await shortest.innerText()).toMatch(/2 liens[\s\S]*Infirmier[\s\S]*peut mener à[\s\S]*lignes 57-59[\s\S]*encadré par[\s\S]*Loi HPST/)
+    expect(await shortest.innerText()).toMatch(/2 liens[\s\S]*Infirmier[\s\S]*peut mener à[\s\S]*lignes 57 à 59[\s\S]*encadré par[\s\S]*Loi HPST/)
     await page.getByRole('button', { name: 'Afficher d’autres chemins' }).click()
     await expect.poll(() => page.locator('.paths > li').count()).toBeGreaterThan(5)
   })

@@ -44,13 +44,13 @@ describe.skipIf(noChromium)('the page « Politiques publiques »', () => {
     await framed().locator('summary', { hasText: 'Activités' }).click()
     expect(await framed().getByText('déduit par le projet').count()).toBeGreaterThan(10)
     expect(await framed().innerText()).toContain('faire agir ensemble ces professionnels')
-    expect(parameter('deduits')).toBe('oui')
+    await expect.poll(() => parameter('deduits')).toBe('oui')
   })
 
   it('opens the plan and one of its actions by keyboard alone', async () => {
     page = await explorer.open('/politiques')
     await settled(page)
-    await tabTo(page, /plan d'actions 2014-2018/)
+    await tabTo(page, /plan d’actions 2014-2018/)
     await page.keyboard.press('Enter')
     const content = page.getByRole('region', { name: 'Contenu' })
     await content.getByText(/Mise en réseau des infirmiers coordonnateurs/).waitFor()

@@ -4,6 +4,10 @@ import { tally } from '../../src/explorer/pages/a-propos/tally.ts'
 import { counted, countsInWords, heat, readFrameworks, shareInWords } from '../../src/explorer/pages/comparer/coverage.ts'
 import { connector } from '../../src/explorer/pages/parcours/connector.ts'
 import { byDocument } from '../../src/explorer/pages/politiques/words.ts'
+import { typeset } from '../../src/explorer/typography.ts'
+import { countsInWords as statesInWords } from '../../src/explorer/ui/stateCounts.ts'
+import { blocInWords, plain, rangesInWords } from '../../src/explorer/words.ts'
+import { countName } from '../../src/wording.ts'
 
 describe('coverage in words and shades', () => {
   it.each([
@@ -65,5 +69,31 @@ describe('counts and places', () => {
       { id: 'source:003', lines: ['5'] },
       { id: 'source:002', lines: [] },
     ])
+  })
+})
+
+describe('French as it is printed', () => {
+  it.each([
+    ["l'accueil : « oui » ; et après ?", 'l’accueil\u00a0: «\u00a0oui\u00a0»\u00a0; et après\u00a0?'],
+    ['100 % (à vérifier !)', '100\u00a0% (à vérifier\u00a0!)'],
+    ['https://example.org/a?b=c:d', 'https://example.org/a?b=c:d'],
+    ['cpas-2025:1.1.c1', 'cpas-2025:1.1.c1'],
+  ])('sets %s', (written, set) => {
+    expect(typeset(written)).toBe(set)
+    expect(typeset(written)).toHaveLength(written.length)
+  })
+
+  it('finds what is set by what is typed', () => {
+    expect(plain('L’accueil\u00a0: évalué')).toBe(plain("l'accueil : evalue"))
+  })
+
+  it('agrees in number, none being singular', () => {
+    expect([0, 1, 2].map((count) => countName('MISSING', count))).toEqual(['Non couverte', 'Non couverte', 'Non couvertes'])
+    expect(statesInWords({ total: 3, acquired: 0, partial: 1, missing: 2, unknown: 0 })).toBe('1 couverte en partie, 2 non couvertes')
+  })
+
+  it('names blocs, domains and lines', () => {
+    expect([blocInWords({ blocKind: 'BLOC', code: '1' }), blocInWords({ blocKind: 'DOMAINE', code: '3' })]).toEqual(['Bloc 1', 'Domaine 3'])
+    expect(rangesInWords('31-39, 53-57')).toBe('31 à 39, 53 à 57')
   })
 })

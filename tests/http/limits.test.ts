@@ -76,6 +76,38 @@ describe('the guards of the API', () => {
     expect(text).not.toMatch(/stacktrace|node_modules|\/src\//)
   })
 
+  it('answer a variable that does not fit with its name, and the status of bad input', async () => {
+    const dated = 'query ($d: Date, $f: Int) { competenceGap(profile: {}, target: "cpas-2025", asOf: $d) { asOf suggestions(first: $f) { state } } }'
+    for (const variables of [{ d: '2026-13-01' }, { d: '' }, { f: 1.5 }]) {
+      const { status, errors } = await server.ask(dated, variables)
+      expect([variables, status, errors?.[0]?.extensions.code, errors?.[0]?.message]).toEqual([
+        variables,
+        400,
+        'BAD_USER_INPUT',
+        expect.stringContaining(`$${Object.keys(variables)[0]}`),
+      ])
+    }
+    const cited = await fetch(`${server.url}/answers/competenceGap?arguments=${encodeURIComponent('{"profile":{}}')}`)
+    expect([cited.status, await cited.json()]).toEqual([400, { error: { code: 'BAD_ARGUMENTS', message: expect.stringContaining('$target') } }])
+    const { errors } = await server.ask(dated, { f: -7 })
+    expect(errors?.[0]).toMatchObject({ message: 'first: -7 is not between 1 and 20.', extensions: { code: 'BAD_USER_INPUT' } })
+  })
+
+  it('refuse what names too much, or at too great length, before anything is looked up', async () => {
+    const gap = 'query ($ids: [ID!], $t: ID!) { competenceGap(profile: { certifications: $ids }, target: $t) { userErrors { code field message suggestions { id } } } }'
+    const errorsOf = async (variables: object) => ((await server.ask(gap, variables)).data as unknown as { competenceGap: { userErrors: object[] } }).competenceGap.userErrors
+    const many = Array.from({ length: 8_000 }, (_, i) => `ide-${i}`)
+    expect(await errorsOf({ ids: many, t: 'cpas-2025' })).toEqual([
+      { code: 'BAD_VALUE', field: 'profile.certifications.200', message: 'Une question nomme au plus 200 identifiants ; il y en a 8001.', suggestions: [] },
+    ])
+    expect(await errorsOf({ ids: [], t: 'x'.repeat(1_000) })).toMatchObject([{ code: 'BAD_VALUE', field: 'target', message: expect.not.stringContaining('xxx') }])
+    expect(await errorsOf({ ids: [' '], t: 'cpas-2025' })).toMatchObject([{ code: 'BAD_VALUE', field: 'profile.certifications.0', message: "L'identifiant est vide." }])
+    const wrong = (await errorsOf({ ids: many.slice(0, 20), t: 'cpas-2025' })) as { suggestions: object[] }[]
+    expect(wrong.map(({ suggestions }) => suggestions.length > 0)).toEqual([...Array(5).fill(true), ...Array(15).fill(false)])
+    const long = await server.ask('query ($t: String!) { search(text: $t) { userErrors { field code } } }', { t: 'coordination '.repeat(100) })
+    expect(long.data).toEqual({ search: { userErrors: [{ field: 'text', code: 'BAD_VALUE' }] } })
+  })
+
   it('let introspection and the full nurse question pass', async () => {
     const { getIntrospectionQuery } = await import('graphql')
     expect((await server.ask(getIntrospectionQuery())).errors).toBeUndefined()

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { Route, Switch, useLocation } from 'wouter'
+import { Route, Routes, useLocation } from 'react-router'
 import { IdentifiersProvider } from '../ui/Identifier.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Failsafe } from './Failsafe.tsx'
@@ -11,7 +11,7 @@ import { ServerBanner } from './ServerBanner.tsx'
 
 /** The frame around every page: skip link, banner of the server's state, menu, page, foot. */
 export function App() {
-  const [path] = useLocation()
+  const { pathname } = useLocation()
   return (
     <IdentifiersProvider>
       <a className="skip-link" href="#contenu">
@@ -20,18 +20,14 @@ export function App() {
       <Header />
       <ServerBanner />
       <main id="contenu" tabIndex={-1}>
-        <Failsafe key={path}>
+        <Failsafe key={pathname}>
           <Suspense fallback={<Loading what="la page" />}>
-            <Switch>
-              {pages.map(({ path: place, View }) => (
-                <Route key={place} path={place}>
-                  <View />
-                </Route>
+            <Routes>
+              {pages.map(({ path, View }) => (
+                <Route key={path} path={path} element={<View />} />
               ))}
-              <Route>
-                <NotFound />
-              </Route>
-            </Switch>
+              <Route path="*" element={<NotFound />} />
+            </Routes>
           </Suspense>
         </Failsafe>
       </main>

@@ -1,6 +1,7 @@
-import { notice, readingNotice } from '../../wording.ts'
+import { notice } from '../../wording.ts'
 import { useRevision } from '../server.ts'
 import { IdentifiersToggle } from '../ui/Identifier.tsx'
+import { readingNotice } from '../words.ts'
 
 /** What every page says: what the answers are worth, the revision, and the switch that shows identifiers. */
 export function Footer() {
@@ -15,7 +16,7 @@ export function Footer() {
           <IdentifiersToggle />
           {revision && (
             <span>
-              Révision des données : <code>{revision.slice(0, 12)}</code>
+              Révision des données : <code>{revision.slice(0, 12)}</code>
             </span>
           )}
           <a href="/graphql">Interface GraphQL</a>

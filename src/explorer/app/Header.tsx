@@ -1,19 +1,17 @@
 import { useState } from 'react'
-import { Link, useLocation } from 'wouter'
+import { Link, NavLink, useLocation } from 'react-router'
 import { menu } from './pages.ts'
-
-const isHere = (path: string, here: string): boolean => (path === '/' ? here === '/' : here === path || here.startsWith(`${path}/`))
 
 /** Name of the application and menu; below 60 rem the menu opens by a button. */
 export function Header() {
-  const [here] = useLocation()
+  const { pathname: here } = useLocation()
   // Open only on the page where it was opened: following a link closes it.
   const [openOn, setOpenOn] = useState<string | null>(null)
   const open = openOn === here
   return (
     <header className="site-header">
       <div className="site-header-inner">
-        <Link href="/" className="brand">
+        <Link to="/" className="brand">
           <svg aria-hidden="true" viewBox="0 0 32 32" width="28" height="28">
             <path d="M8 23 16 8l9 12" fill="none" stroke="currentColor" strokeWidth="2.4" />
             <circle cx="8" cy="23" r="4" fill="currentColor" />
@@ -29,9 +27,7 @@ export function Header() {
           <ul>
             {menu.map(({ path, name }) => (
               <li key={path}>
-                <Link href={path} aria-current={isHere(path, here) ? 'page' : undefined}>
-                  {name}
-                </Link>
+                <NavLink to={path}>{name}</NavLink>
               </li>
             ))}
           </ul>

@@ -16,8 +16,7 @@ export const pages: readonly PageEntry[] = [
   { path: '/parcours', name: 'Parcours', View: lazy(() => import('../pages/parcours/index.tsx')) },
   { path: '/politiques', name: 'Politiques publiques', View: lazy(() => import('../pages/politiques/index.tsx')) },
   { path: '/a-propos', name: 'À propos', View: lazy(() => import('../pages/a-propos/index.tsx')) },
-  { path: '/fiche', name: null, View: lazy(() => import('../pages/fiche/index.tsx')) },
-  { path: '/fiche/:id', name: null, View: lazy(() => import('../pages/fiche/index.tsx')) },
+  { path: '/fiche/:id?', name: null, View: lazy(() => import('../pages/fiche/index.tsx')) },
 ]
 
 /** The menu, in reading order. */

@@ -62,7 +62,7 @@ export type CertifierTopic =
   | 'TRANSITION';
 
 export type CompetenceLevel =
-  /** A detailed competence, or a competence that has no parts. */
+  /** A part of a macro-competence, or an element of one. */
   | 'DETAILED'
   /** A macro-competence: what an activity requires as a whole. */
   | 'MACRO';
@@ -75,7 +75,7 @@ export type CompetenceState =
   | 'MISSING'
   /** Covered in part, however many parts there are. */
   | 'PARTIAL'
-  /** Not examined: a crosswalk is missing or incomplete, or only an option that was not named would cover it. */
+  /** Not examined: a crosswalk is missing or incomplete, or some of what is held was not read, or only an option that was not named would cover it. */
   | 'UNKNOWN';
 
 export type Coverage =
@@ -256,8 +256,6 @@ export type SkosRelation =
 export type UserErrorCode =
   /** The value is out of its range. */
   | 'BAD_VALUE'
-  /** No certification leads to this profession. */
-  | 'NO_CERTIFICATION'
   /** The target has no known competence. */
   | 'NO_COMPETENCES'
   /** No element has this id. */
@@ -273,7 +271,7 @@ export type VaeActivityState =
   | 'NOT_DECLARED';
 
 export type VaeVerdict =
-  /** No activity was declared for the bloc: « Expérience non décrite ». */
+  /** No activity was declared for the bloc: « Expérience non décrite »; or none of its activities is known: « Aucune activité connue pour ce bloc ». */
   | 'NOT_ASSESSED'
   /** Fewer than two thirds, or a competence that nothing covers and no declared activity mobilises: « À renforcer ». */
   | 'TO_STRENGTHEN'
@@ -554,7 +552,7 @@ export type EcartQuery = { competenceGap: { revision: string, asOf: string, cita
       | { id: string, label: string, kind: Kind, note: string | null }
       | { id: string, label: string, kind: Kind, note: string | null }
       | { id: string, label: string, kind: Kind, note: string | null }
-     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, commonCounts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, besideCounts: { experienced: number, declared: number }, blocs: Array<{ bloc: { id: string, code: string, label: string, scope: Scope, note: string | null } | null, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, macroCompetences: Array<{ state: CompetenceState, competence: { id: string, code: string, label: string } }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, notes: Array<string>, competence: { id: string, code: string, label: string, statement: string | null, macro: { id: string } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }> }, evidence: Array<{ basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
+     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, commonCounts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, besideCounts: { experienced: number, declared: number }, through: { id: string, label: string } | null, throughAlternatives: Array<{ id: string, label: string }>, unreadBlocs: Array<{ id: string, code: string }>, blocs: Array<{ notice: string | null, bloc: { id: string, code: string, label: string, blocKind: BlocKind, scope: Scope, note: string | null } | null, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, macroCompetences: Array<{ state: CompetenceState, competence: { id: string, code: string, label: string } }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, notes: Array<string>, competence: { id: string, code: string, label: string, verified: boolean, statement: string | null, macro: { id: string } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }> }, evidence: Array<{ basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
             | { id: string, label: string, kind: Kind }
             | { id: string, label: string, kind: Kind }
             | { id: string, label: string, kind: Kind }
@@ -723,6 +721,43 @@ export type EcartQuery = { competenceGap: { revision: string, asOf: string, cita
             | { id: string, label: string }
             | { id: string, label: string }
            }>, assessments: Array<{ id: string, code: string, label: string, audience: Audience, criteria: Array<{ id: string, label: string, rubric: string }> }>, savoirs: Array<{ id: string, label: string }> }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
+export type EcartPropositionsQueryVariables = Exact<{
+  profile: ProfileInput;
+  target: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EcartPropositionsQuery = { suggestions: { items: Array<{ competence: { id: string }, candidates: Array<{ score: number, sharedWords: Array<string>, held: { id: string, label: string, code: string }, through:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+         }> }> } };
 
 type FicheElement_Action_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
@@ -3118,7 +3153,35 @@ export type PontVaeQuery = { vaeBridge: { revision: string, asOf: string, citati
           | { id: string, label: string }
           | { id: string, label: string }
           | { id: string, label: string }
-         | null }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, competence: { id: string, code: string, label: string }, evidence: Array<{ basis: Basis }> }>, activitiesToAsk: Array<{ id: string }>, competencesToAsk: Array<{ id: string, code: string, label: string }>, assessments: Array<{ id: string, code: string, label: string, audience: Audience }> }>, steps: Array<{ id: string, label: string, legalReference: string | null, actor: string | null, rule: string | null }>, questions: Array<{ topic: CertifierTopic, question: string }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+         | null }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, competence: { id: string, code: string, label: string }, evidence: Array<{ basis: Basis }> }>, activitiesToAsk: Array<{ id: string }>, competencesToAsk: Array<{ state: CompetenceState, competence: { id: string, code: string, label: string } }>, assessments: Array<{ id: string, code: string, label: string, audience: Audience }> }>, activitiesNotPlaced: Array<
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+    >, steps: Array<{ id: string, label: string, legalReference: string | null, actor: string | null, rule: string | null }>, questions: Array<{ topic: CertifierTopic, question: string }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type ExplorerElementsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -3606,11 +3669,25 @@ export const EcartDocument = new TypedDocumentString(`
       experienced
       declared
     }
+    through {
+      id
+      label
+    }
+    throughAlternatives {
+      id
+      label
+    }
+    unreadBlocs {
+      id
+      code
+    }
     blocs {
+      notice
       bloc {
         id
         code
         label
+        blocKind
         scope
         note
       }
@@ -3633,6 +3710,7 @@ export const EcartDocument = new TypedDocumentString(`
           id
           code
           label
+          verified
           statement
           macro {
             id
@@ -3714,6 +3792,30 @@ fragment EcartCounts on StateCounts {
   missing
   unknown
 }`) as unknown as TypedDocumentString<EcartQuery, EcartQueryVariables>;
+export const EcartPropositionsDocument = new TypedDocumentString(`
+    query EcartPropositions($profile: ProfileInput!, $target: ID!, $asOf: Date) {
+  suggestions(profile: $profile, target: $target, asOf: $asOf) {
+    items {
+      competence {
+        id
+      }
+      candidates {
+        score
+        sharedWords
+        held {
+          id
+          label
+          code
+        }
+        through {
+          id
+          label
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EcartPropositionsQuery, EcartPropositionsQueryVariables>;
 export const ExplorerNeighboursDocument = new TypedDocumentString(`
     query ExplorerNeighbours($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -4317,9 +4419,12 @@ export const PontVaeDocument = new TypedDocumentString(`
         id
       }
       competencesToAsk {
-        id
-        code
-        label
+        state
+        competence {
+          id
+          code
+          label
+        }
       }
       assessments {
         id
@@ -4327,6 +4432,10 @@ export const PontVaeDocument = new TypedDocumentString(`
         label
         audience
       }
+    }
+    activitiesNotPlaced {
+      id
+      label
     }
     steps {
       id

@@ -6,7 +6,7 @@ import { CopyButton } from './CopyButton.tsx'
 export function CiteThis({ revision, asOf, citation }: { revision: string; asOf: string; citation?: string | null }) {
   const page = () => window.location.href
   const text = () => {
-    const again = citation ? ` Données : ${new URL(citation, window.location.origin).href}` : ''
+    const again = citation ? ` Données : ${new URL(citation, window.location.origin).href}` : ''
     return `Graphe des compétences, réponse au ${frenchDate(asOf)}, révision ${revision.slice(0, 12)}, consultée le ${frenchDate(today())}. ${page()}${again}`
   }
   return (

@@ -1,5 +1,6 @@
-import { Link } from 'wouter'
+import { Link } from 'react-router'
 import { kindInWords } from '../words.ts'
+import { Code } from './Code.tsx'
 import { Identifier } from './Identifier.tsx'
 
 export const ficheAddress = (id: string): string => `/fiche/${encodeURIComponent(id).replaceAll('%3A', ':')}`
@@ -16,9 +17,9 @@ interface Linked {
 export function ElementLink({ element, showKind = false }: { element: Linked; showKind?: boolean }) {
   return (
     <span className="element-link">
-      {showKind && element.kind && <span className="kind-tag">{kindInWords(element.kind)}</span>}
-      <Link href={ficheAddress(element.id)}>
-        {element.code && <span className="code">{element.code}</span>}
+      {showKind && element.kind && <span className="kind-tag">{kindInWords(element.kind)}</span>}{' '}
+      <Link to={ficheAddress(element.id)}>
+        <Code>{element.code}</Code>
         {element.label}
       </Link>
       <Identifier id={element.id} />

@@ -20,7 +20,7 @@ export function HeldPicker({
   values,
   onChange,
   label = 'Ce que la personne détient ou a exercé',
-  hint = 'Certifications, blocs, métiers, activités, compétences. Rien n’est enregistré : tout est dans l’adresse de la page.',
+  hint = 'Certifications, blocs, métiers, activités, compétences. Rien n’est enregistré : tout est dans l’adresse de la page.',
   placeholder = 'infirmier, assistant de service social, bloc 1…',
   kinds = everything,
 }: HeldPickerProps) {

@@ -25,6 +25,9 @@ export function IdentifiersProvider({ children }: { children: ReactNode }) {
   return <Shown value={{ shown, toggle }}>{children}</Shown>
 }
 
+/** Whether whoever looks asked for identifiers. */
+export const useIdentifiers = (): boolean => useContext(Shown).shown
+
 export function IdentifiersToggle() {
   const { shown, toggle } = useContext(Shown)
   return (
@@ -36,6 +39,5 @@ export function IdentifiersToggle() {
 
 /** An identifier of the graph, only for whoever asked for them. */
 export function Identifier({ id }: { id: string }) {
-  const { shown } = useContext(Shown)
-  return shown ? <code className="identifier">{id}</code> : null
+  return useIdentifiers() ? <code className="identifier">{id}</code> : null
 }

@@ -3,6 +3,7 @@ import { type ChangeEvent, useId, useState } from 'react'
 import type { Kind } from '../generated/graphql.ts'
 import type { Found } from '../search.ts'
 import { kindInWords } from '../words.ts'
+import { Code } from './Code.tsx'
 import { Highlighted } from './Highlighted.tsx'
 import { Identifier } from './Identifier.tsx'
 import { useSearchResults } from './useSearch.ts'
@@ -89,7 +90,7 @@ export function Picker({ label, hint, placeholder, kinds, without = [], proposed
               <li key={item.id} {...getItemProps({ item, index })} className={index === highlightedIndex ? 'picker-item picker-item-here' : 'picker-item'}>
                 <span className="kind-tag">{kindInWords(item.kind)}</span>
                 <span className="picker-item-label">
-                  {item.code && <span className="code">{item.code}</span>}
+                  <Code>{item.code}</Code>
                   <Highlighted text={item.label} highlights={item.highlights} />
                   <Identifier id={item.id} />
                 </span>
@@ -103,7 +104,7 @@ export function Picker({ label, hint, placeholder, kinds, without = [], proposed
               ? 'La recherche n’a pas répondu. Nouvel essai dès que le serveur répond.'
               : waiting
                 ? 'Recherche…'
-                : `Rien ne correspond à « ${text.trim()} ». Essayez un autre mot, ou un sigle.`}
+                : `Rien ne correspond à « ${text.trim()} ». Essayez un autre mot, ou un sigle.`}
           </p>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { rangesInWords } from '../words.ts'
 import { Identifier } from './Identifier.tsx'
 
 /** Where something is stated: document, place, lines; what could not be checked is said. */
@@ -11,7 +12,7 @@ interface StatedAt {
   verified: boolean
 }
 
-const linesInWords = (lines: string): string => `${/[-,]/.test(lines) ? 'lignes' : 'ligne'} ${lines.replaceAll('-', ' à ')}`
+const linesInWords = (lines: string): string => `${/[-,]/.test(lines) ? 'lignes' : 'ligne'} ${rangesInWords(lines)}`
 
 export const sourceInWords = ({ document, source, section, lines }: StatedAt): string =>
   [source?.label ?? document, section, lines ? linesInWords(lines) : null].filter(Boolean).join(', ')

@@ -2,7 +2,7 @@ import { type State, stateInWords } from '../../wording.ts'
 import { StateShape } from './StateShape.tsx'
 
 /** A state in few words, for lists; that a rapprochement has no legal value is never left out. */
-export const stateInFewWords = (state: State, evidence: readonly { basis: string }[], readOn: string | null): string =>
+export const stateInFewWords = (state: State, evidence: readonly { basis: string; assumed?: boolean }[], readOn: string | null): string =>
   state === 'MISSING' ? `Non couverte${readOn === 'TITLE' ? ', lue sur intitulés' : ''}` : stateInWords(state, evidence, readOn)
 
 /** The state of a competence by shape, words and colour. */
@@ -13,7 +13,7 @@ export function StateBadge({
   children,
 }: {
   state: State
-  evidence?: readonly { basis: string }[]
+  evidence?: readonly { basis: string; assumed?: boolean }[]
   readOn?: string | null | undefined
   children?: string
 }) {

@@ -12,10 +12,10 @@ export function UserErrors({ errors, onChoose }: { errors: readonly QuestionErro
     <div className="error-notice" role="alert">
       {errors.map((error) => (
         <div key={`${error.field} ${error.message}`}>
-          <p>{error.code === 'UNKNOWN_ID' ? "L'adresse de cette page nomme un élément qui n'existe pas, ou n'existe plus." : error.message}</p>
+          <p>{error.code === 'UNKNOWN_ID' ? 'L’adresse de cette page nomme un élément qui n’existe pas, ou n’existe plus.' : error.message}</p>
           {onChoose && (
             <p className="row">
-              {error.suggestions.length > 0 && <span>Vouliez-vous dire :</span>}
+              {error.suggestions.length > 0 && <span>Vouliez-vous dire :</span>}
               {error.suggestions.map(({ id, label }) => (
                 <button key={id} type="button" className="button button-quiet" onClick={() => onChoose(error, id)}>
                   {label}

@@ -1,6 +1,5 @@
-import { useCallback, useMemo } from 'react'
-import { useSearch } from 'wouter'
-import { navigate } from 'wouter/use-browser-location'
+import { startTransition, useCallback, useMemo, useOptimistic } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 
 /** What a field of the address holds: one text, or several joined by commas. */
 type AddressFields = Record<string, 'text' | 'list'>
@@ -33,16 +32,22 @@ function read<Fields extends AddressFields>(fields: Fields, search: string): Add
 export function useAddressState<Fields extends AddressFields>(
   fields: Fields,
 ): [AddressValues<Fields>, (change: Partial<AddressValues<Fields>>, options?: { push?: boolean }) => void] {
-  const search = useSearch()
+  const navigate = useNavigate()
+  // The router shows a new address when it has time; a box that is ticked, a date that is typed cannot wait for it.
+  const [search, showAtOnce] = useOptimistic(useLocation().search)
   const values = useMemo(() => read(fields, search), [fields, search])
   const change = useCallback(
     (some: Partial<AddressValues<Fields>>, { push = false } = {}) => {
       // Read anew: two changes may come before the page shows the first.
       const { pathname, search: current, hash } = window.location
       const next = { ...read(fields, current), ...some } as Record<string, string | string[]>
-      navigate(`${pathname}${addressOf(next)}${hash}`, { replace: !push })
+      const asked = addressOf(next)
+      startTransition(() => {
+        showAtOnce(asked)
+        navigate({ pathname, search: asked, hash }, { replace: !push })
+      })
     },
-    [fields],
+    [fields, navigate, showAtOnce],
   )
   return [values, change]
 }

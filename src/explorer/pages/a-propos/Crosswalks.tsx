@@ -1,9 +1,8 @@
-import { readingNotice } from '../../../wording.ts'
 import { ExplorerCrosswalksDocument } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
-import { dateInWords } from '../../words.ts'
+import { dateInWords, readingNotice } from '../../words.ts'
 
 /** Which référentiels have been read against which others, and how far. */
 export function Crosswalks() {

@@ -1,3 +1,4 @@
+import { Code } from '../../ui/Code.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
 import { counted, heat } from './coverage.ts'
@@ -33,7 +34,7 @@ export function BlocHeatMap({ pair, open, onOpen }: { pair: Pair; open: OpenCell
             {pair.rows.map((row, index) => (
               <tr key={row.group.id}>
                 <th scope="row">
-                  <span className="code">{nameOf(row.group, index)}</span>
+                  <Code>{nameOf(row.group, index)}</Code>
                   <span className="heat-name">
                     <ElementLink element={{ id: row.group.id, label: row.group.label }} />
                   </span>

@@ -1,7 +1,7 @@
 import { readOnInWords } from '../../../wording.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
-import { coverageInWords, methodInWords, plural } from '../../words.ts'
+import { capitalised, coverageInWords, methodInWords, plural } from '../../words.ts'
 import type { Pair } from './PairDetail.tsx'
 
 type Cell = Pair['rows'][number]['cells'][number]
@@ -24,7 +24,7 @@ export function CellAlignments({ group, held, alignments }: { group: { label: st
                 <ElementLink element={source} /> <strong>{coverageInWords(coverage)}</strong> <ElementLink element={target} />
               </p>
               <p>{rationale}</p>
-              <p className="quiet">{[methodInWords(method), readOn ? readOnInWords[readOn] : null].filter(Boolean).join(', ')}</p>
+              <p className="quiet">{capitalised([methodInWords(method), readOn ? readOnInWords[readOn] : null].filter(Boolean).join(', '))}</p>
             </div>
           </li>
         ))}

@@ -1,8 +1,9 @@
 import type { State } from '../../../wording.ts'
+import { Code } from '../../ui/Code.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
-import { countsInWords } from '../../ui/StateBar.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
-import { plural } from '../../words.ts'
+import { countsInWords } from '../../ui/stateCounts.ts'
+import { blocInWords, plural } from '../../words.ts'
 import { blocAnchor } from './BlocSummary.tsx'
 import { CompetenceRow } from './CompetenceRow.tsx'
 import type { Gap } from './GapAnswer.tsx'
@@ -31,20 +32,21 @@ export function BlocSection({ gap, shown, open, onToggle }: { gap: BlocGap; show
   return (
     <section className="panel bloc" id={anchor} aria-labelledby={`${anchor}-titre`}>
       <header className="stack-tight">
-        <h3 id={`${anchor}-titre`}>{bloc ? <ElementLink element={bloc} /> : 'Compétences'}</h3>
+        <h3 id={`${anchor}-titre`}>{bloc ? <ElementLink element={{ ...bloc, code: blocInWords(bloc) }} /> : 'Compétences'}</h3>
         <p className="quiet">
-          {plural(counts.total, 'compétence')} : {countsInWords(counts)}.{bloc?.scope === 'SPECIFIC' && ' Bloc spécifique.'}
+          {gap.notice ?? `${plural(counts.total, 'compétence')} : ${countsInWords(counts)}.`}
+          {bloc?.scope === 'SPECIFIC' && ' Bloc spécifique.'}
         </p>
         {bloc?.note && <p className="note">{bloc.note}</p>}
       </header>
-      {visible.length === 0 && <p className="quiet">Aucune compétence de ce bloc dans les états choisis.</p>}
+      {visible.length === 0 && counts.total > 0 && <p className="quiet">Aucune compétence de ce bloc dans les états choisis.</p>}
       {visible.map(({ macro, items }) => (
         <div key={macro?.competence.id ?? ''} className="macro">
           {macro && (
             <h4 className={`macro-title state-${macro.state.toLowerCase()}`}>
               <StateShape state={macro.state} />
               <span>
-                <span className="code">{macro.competence.code}</span>
+                <Code>{macro.competence.code}</Code>
                 {macro.competence.label}
               </span>
             </h4>

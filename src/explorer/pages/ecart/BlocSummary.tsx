@@ -1,4 +1,6 @@
+import { Code } from '../../ui/Code.tsx'
 import { StateBar } from '../../ui/StateBar.tsx'
+import { blocInWords } from '../../words.ts'
 import type { Gap } from './GapAnswer.tsx'
 
 export const blocAnchor = (id: string | undefined): string => `bloc-${(id ?? 'unique').replace(/[^\w-]/g, '-')}`
@@ -14,7 +16,7 @@ export function BlocSummary({ gap }: { gap: Gap }) {
           <li key={bloc?.id ?? ''}>
             <p>
               <a href={`#${blocAnchor(bloc?.id)}`}>
-                {bloc && <span className="code">{bloc.code}</span>}
+                <Code>{bloc && blocInWords(bloc)}</Code>
                 {bloc?.label ?? 'Hors bloc'}
               </a>
               {bloc?.scope === 'SPECIFIC' && <span className="tag">spécifique</span>}

@@ -2,6 +2,7 @@ import { ElementLink } from '../../ui/ElementLink.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
 import type { Item } from './BlocSection.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
+import { Proposals } from './Proposals.tsx'
 
 type Assessment = Item['assessments'][number]
 
@@ -41,9 +42,9 @@ export function CompetenceDetail({ item }: { item: Item }) {
         {competence.statement && <blockquote className="statement">{competence.statement}</blockquote>}
         {evidence.length > 0 && <EvidenceList title={state === 'ACQUIRED' ? 'Pourquoi' : 'Ce qui la couvre en partie'} evidence={evidence} />}
         {state === 'MISSING' && evidence.length === 0 && (
-          <p>Ce qui est détenu a été lu en regard de cette compétence{readOn === 'TITLE' && ', sur intitulés seulement'} : rien ne la couvre.</p>
+          <p>Ce qui est détenu a été lu en regard de cette compétence{readOn === 'TITLE' && ', sur intitulés seulement'} : rien ne la couvre.</p>
         )}
-        {state === 'UNKNOWN' && <p>Ce qui est détenu n'a pas été lu en entier en regard de cette compétence : on ne peut rien en conclure.</p>}
+        {state === 'UNKNOWN' && <p>Ce qui est détenu n’a pas été lu en entier en regard de cette compétence : on ne peut rien en conclure.</p>}
         {notes.length > 0 && (
           <div className="detail-part">
             <h5>Remarques de lecture</h5>
@@ -55,14 +56,15 @@ export function CompetenceDetail({ item }: { item: Item }) {
           </div>
         )}
         {supports.length > 0 && <EvidenceList title="Ce qui aiderait, sans la couvrir" evidence={supports} />}
-        {beside.length > 0 && <EvidenceList title="Ce que l'expérience ou une déclaration apporte, à côté" evidence={beside} />}
+        {(state === 'MISSING' || state === 'UNKNOWN') && <Proposals competence={competence.id} />}
+        {beside.length > 0 && <EvidenceList title="Ce que l’expérience ou une déclaration apporte, à côté" evidence={beside} />}
       </div>
       <div className="detail-side">
         {assessments.length > 0 && (
           <div className="detail-part">
             <h5>Ce qui sera évalué</h5>
             <p className="quiet">
-              Critères de l'activité dont relève cette compétence
+              Critères de l’activité dont relève cette compétence
               {assessments.some(({ audience }) => audience === 'FORMATION') && ', énoncés pour les candidats issus de la formation'}.
             </p>
             {assessments.map((assessment) => (
@@ -83,7 +85,7 @@ export function CompetenceDetail({ item }: { item: Item }) {
           </div>
         )}
         <div className="detail-part">
-          <h5>Où c'est écrit</h5>
+          <h5>Où c’est écrit</h5>
           <SourceList sources={competence.sources} />
           <p>
             <ElementLink element={{ id: competence.id, label: 'Ouvrir la fiche de la compétence' }} />

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Code } from '../../ui/Code.tsx'
 import { StateBadge, stateInFewWords } from '../../ui/StateBadge.tsx'
 import type { Item } from './BlocSection.tsx'
 import { CompetenceDetail } from './CompetenceDetail.tsx'
@@ -14,8 +15,9 @@ export function CompetenceRow({ item, open, onToggle }: { item: Item; open: bool
           <path d="m5 2 6 6-6 6" fill="none" stroke="currentColor" strokeWidth="2.200" strokeLinecap="round" strokeLinejoin="round" />
         </svg>
         <span className="competence-label">
-          <span className="code">{competence.code}</span>
+          <Code>{competence.code}</Code>
           {competence.label}
+          {!competence.verified && <span className="quiet"> (intitulé à vérifier)</span>}
         </span>
         <StateBadge state={state}>{stateInFewWords(state, evidence, readOn)}</StateBadge>
       </button>

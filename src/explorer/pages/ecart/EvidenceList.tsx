@@ -1,7 +1,7 @@
 import { readOnInWords } from '../../../wording.ts'
 import type { EcartEvidenceFragment } from '../../generated/graphql.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
-import { methodInWords } from '../../words.ts'
+import { capitalised, methodInWords } from '../../words.ts'
 
 const basisInWords: Record<EcartEvidenceFragment['basis'], string> = {
   LEGAL: 'acquis de droit',
@@ -27,9 +27,11 @@ export function EvidenceList({ title, evidence }: { title: string; evidence: rea
             </p>
             {rationale && <p>{rationale}</p>}
             <p className="quiet">
-              {[basisInWords[basis], coverage && coverageTag[coverage], readOn && readOnInWords[readOn], method && methodInWords(method), legalReference]
-                .filter(Boolean)
-                .join(' · ')}
+              {capitalised(
+                [basisInWords[basis], coverage && coverageTag[coverage], readOn && readOnInWords[readOn], method && methodInWords(method), legalReference]
+                  .filter(Boolean)
+                  .join(' · '),
+              )}
             </p>
           </li>
         ))}

@@ -4,10 +4,10 @@ import { CiteThis } from '../../ui/CiteThis.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
 import { BlocSection } from './BlocSection.tsx'
 import { BlocSummary } from './BlocSummary.tsx'
-import type { ChangeEcart, EcartValues } from './GapQuestion.tsx'
+import type { ChangeEcart } from './GapQuestion.tsx'
 import { Headline } from './Headline.tsx'
 import { StateFilter } from './StateFilter.tsx'
-import { shownStates } from './state.ts'
+import { type EcartValues, shownStates } from './state.ts'
 
 export type Gap = EcartQuery['competenceGap']
 

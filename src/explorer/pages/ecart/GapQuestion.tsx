@@ -1,11 +1,9 @@
 import { frenchDate } from '../../../wording.ts'
 import { HeldPicker } from '../../ui/HeldPicker.tsx'
-import type { AddressValues } from '../../ui/useAddressState.ts'
 import { today } from '../../words.ts'
-import type { ecartFields } from './state.ts'
+import type { EcartValues } from './state.ts'
 import { TargetPicker } from './TargetPicker.tsx'
 
-export type EcartValues = AddressValues<typeof ecartFields>
 export type ChangeEcart = (change: Partial<EcartValues>, options?: { push?: boolean }) => void
 
 /** What the person holds, what is aimed at, at what date. */

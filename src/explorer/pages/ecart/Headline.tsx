@@ -1,8 +1,9 @@
-import { notice, readingNotice, stateName } from '../../../wording.ts'
+import { countName, notice } from '../../../wording.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
-import { countsInOrder, StateBar } from '../../ui/StateBar.tsx'
+import { StateBar } from '../../ui/StateBar.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
-import { plural } from '../../words.ts'
+import { countsInOrder } from '../../ui/stateCounts.ts'
+import { plural, readingNotice } from '../../words.ts'
 import type { Gap } from './GapAnswer.tsx'
 
 /** The answer in one bar and four numbers: the common blocs first, since specific ones are a choice. */
@@ -15,8 +16,20 @@ export function Headline({ gap }: { gap: Gap }) {
       <h2 id="reponse">{gap.target?.label ?? 'La cible'}</h2>
       <p>
         {plural(counts.total, 'compétence')}
-        {rest > 0 ? ` dans les blocs communs ; les blocs spécifiques, qui en comptent ${rest} de plus, sont comptés à part.` : ' en tout.'}
+        {rest > 0 ? ` dans les blocs communs ; les blocs spécifiques, qui en comptent ${rest} de plus, sont comptés à part.` : ' en tout.'}
       </p>
+      {gap.through && (
+        <p className="note">
+          Lu à travers <ElementLink element={gap.through} />.
+          {gap.throughAlternatives.length > 0 && ` Y mènent aussi : ${gap.throughAlternatives.map(({ label }) => label).join(' ; ')}.`}
+        </p>
+      )}
+      {gap.unreadBlocs.length > 0 && (
+        <p className="note">
+          {plural(gap.unreadBlocs.length, 'bloc dont le contenu n’est pas lu', 'blocs dont le contenu n’est pas lu')}, hors de tout compte :{' '}
+          {gap.unreadBlocs.map(({ code }) => code).join(', ')}.
+        </p>
+      )}
       <StateBar counts={counts} />
       <ul className="headline-counts">
         {countsInOrder(counts).map(({ state, count }) => (
@@ -25,19 +38,18 @@ export function Headline({ gap }: { gap: Gap }) {
               <StateShape state={state} />
               {count}
             </span>
-            <span>{stateName[state]}</span>
+            <span>{countName(state, count)}</span>
           </li>
         ))}
       </ul>
-      {gap.assumptions.map(({ profession, certification, alternatives, reason }) => (
+      {gap.assumptions.map(({ profession, certification, reason }) => (
         <p key={profession.id} className="note">
-          <strong>Supposé :</strong> « {profession.label} » est lu comme titulaire de <ElementLink element={certification} />. {reason}
-          {alternatives.length > 0 && ` Autres versions : ${alternatives.map(({ label }) => label).join(', ')}.`}
+          <strong>Supposé :</strong> « {profession.label} » est lu comme titulaire de <ElementLink element={certification} />. {reason}
         </p>
       ))}
       {gap.besideCounts.experienced + gap.besideCounts.declared > 0 && (
         <p className="note">
-          À côté, sans changer ces comptes : l'expérience touche {plural(gap.besideCounts.experienced, 'compétence')} de la cible, les déclarations {gap.besideCounts.declared}.
+          À côté, sans changer ces comptes : l’expérience touche {plural(gap.besideCounts.experienced, 'compétence')} de la cible, les déclarations {gap.besideCounts.declared}.
         </p>
       )}
       {gap.target?.note && (

@@ -1,6 +1,6 @@
 import { stateName } from '../../../wording.ts'
-import { countsInOrder, type StateCounts } from '../../ui/StateBar.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
+import { countsInOrder, type StateCounts } from '../../ui/stateCounts.ts'
 import { stateSlugs } from './state.ts'
 
 /** Which states to show: pressing one or several keeps only those. Also the legend of the bars. */

@@ -1,32 +1,29 @@
 import { EcartDocument } from '../../generated/graphql.ts'
-import { idsOf, profileInput } from '../../profile.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useAddressState } from '../../ui/useAddressState.ts'
 import { useQuery } from '../../ui/useQuery.ts'
-import { dateOf } from '../../words.ts'
 import { GapAnswer } from './GapAnswer.tsx'
 import { GapQuestion } from './GapQuestion.tsx'
-import { ecartFields } from './state.ts'
+import { ecartFields, questionOf } from './state.ts'
 import './ecart.css'
 
 /** What a profile lacks for a target, bloc by bloc, with the reasons. */
 export default function Ecart() {
   const [values, change] = useAddressState(ecartFields)
-  const asked = values.cible !== '' && idsOf(values).length > 0
-  const date = dateOf(values.date)
-  const answer = useQuery(EcartDocument, asked ? { profile: profileInput(values), target: values.cible, ...(date ? { asOf: date } : {}) } : null)
+  const question = questionOf(values)
+  const answer = useQuery(EcartDocument, question)
   return (
-    <Page title="Écart de compétences" lead="Ce que les titres détenus couvrent d'une certification ou d'un métier, compétence par compétence, et sur quelle preuve.">
+    <Page title="Écart de compétences" lead="Ce que les titres détenus couvrent d’une certification ou d’un métier, compétence par compétence, et sur quelle preuve.">
       <GapQuestion values={values} change={change} />
-      {asked ? (
+      {question ? (
         <Answered answer={answer} what="la comparaison">
           {({ competenceGap }) => <GapAnswer gap={competenceGap} values={values} change={change} />}
         </Answered>
       ) : (
         <Empty title={values.cible === '' ? 'Choisissez une cible pour voir la comparaison.' : 'Indiquez au moins un titre, un métier ou une activité.'}>
-          Par exemple : une certification détenue, puis la certification visée.
+          Par exemple : une certification détenue, puis la certification visée.
         </Empty>
       )}
     </Page>

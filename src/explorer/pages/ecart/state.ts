@@ -1,8 +1,19 @@
 /** The page's state, which is its address. */
 import type { State } from '../../../wording.ts'
-import { profileFields } from '../../profile.ts'
+import type { EcartQueryVariables } from '../../generated/graphql.ts'
+import { idsOf, profileFields, profileInput } from '../../profile.ts'
+import type { AddressValues } from '../../ui/useAddressState.ts'
+import { dateOf } from '../../words.ts'
 
 export const ecartFields = { ...profileFields, cible: 'text', date: 'text', etats: 'list', ouvert: 'list' } as const
+export type EcartValues = AddressValues<typeof ecartFields>
+
+/** The question that the address asks; null while it lacks a profile or a target. */
+export function questionOf(values: EcartValues): EcartQueryVariables | null {
+  if (values.cible === '' || idsOf(values).length === 0) return null
+  const date = dateOf(values.date)
+  return { profile: profileInput(values), target: values.cible, ...(date ? { asOf: date } : {}) }
+}
 
 /** States as the address says them. */
 export const stateSlugs: Record<State, string> = { ACQUIRED: 'acquises', PARTIAL: 'partielles', MISSING: 'non-couvertes', UNKNOWN: 'non-examinees' }

@@ -1,6 +1,6 @@
-import { readingNotice, readOnInWords } from '../../../wording.ts'
+import { readOnInWords } from '../../../wording.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
-import { coverageInWords, methodInWords } from '../../words.ts'
+import { capitalised, coverageInWords, methodInWords, readingNotice } from '../../words.ts'
 import type { FicheNode } from './facts.ts'
 
 type Alignment = Extract<FicheNode, { __typename: 'Competence' }>['alignments'][number]
@@ -22,7 +22,7 @@ export function Alignments({ alignments }: { alignments: readonly Alignment[] })
               {held.framework && <span className="quiet"> – {held.framework.label}</span>}
             </p>
             <p>{rationale}</p>
-            <p className="quiet">{[methodInWords(method), readOn ? readOnInWords[readOn] : null].filter(Boolean).join(', ')}</p>
+            <p className="quiet">{capitalised([methodInWords(method), readOn ? readOnInWords[readOn] : null].filter(Boolean).join(', '))}</p>
           </li>
         ))}
       </ul>

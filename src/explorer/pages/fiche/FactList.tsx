@@ -1,9 +1,13 @@
+import { useIdentifiers } from '../../ui/Identifier.tsx'
 import type { Fact } from './facts.ts'
 
 export function FactList({ facts }: { facts: readonly Fact[] }) {
+  const internals = useIdentifiers()
+  const shown = facts.filter(({ internal }) => internals || !internal)
+  if (shown.length === 0) return null
   return (
     <dl className="facts">
-      {facts.map(({ name, value, link }) => (
+      {shown.map(({ name, value, link }) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>

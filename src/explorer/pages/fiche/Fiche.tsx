@@ -1,3 +1,4 @@
+import { Code } from '../../ui/Code.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { Identifier } from '../../ui/Identifier.tsx'
 import { kindInWords } from '../../words.ts'
@@ -42,7 +43,7 @@ export function Standing({ node }: { node: FicheNode }) {
   return (
     <span className="row fiche-standing">
       <span>{kindInWords(node.kind)}</span>
-      {node.code && <span className="code">{node.code}</span>}
+      <Code>{node.code}</Code>
       {node.framework && <ElementLink element={node.framework} />}
       {!node.verified && <span className="tag tag-check">à vérifier</span>}
       {node.derived && <span className="tag">déduit</span>}

@@ -1,4 +1,5 @@
-import { Link } from 'wouter'
+import { Link } from 'react-router'
+import { Code } from '../../ui/Code.tsx'
 import { ficheAddress } from '../../ui/ElementLink.tsx'
 import { Identifier } from '../../ui/Identifier.tsx'
 import { kindInWords, relationInWords } from '../../words.ts'
@@ -40,7 +41,7 @@ export function GraphCard({
           </span>
         </p>
         <p>
-          {code && <span className="code">{code}</span>}
+          <Code>{code}</Code>
           <strong>{element.label}</strong>
           <Identifier id={element.id} />
         </p>
@@ -51,7 +52,7 @@ export function GraphCard({
         <button type="button" className="button button-quiet" onClick={() => onToggle(element.id)}>
           {unfolded ? 'Replier' : 'Déplier ce qui l’entoure'}
         </button>
-        <Link href={ficheAddress(element.id)} className="button button-quiet">
+        <Link to={ficheAddress(element.id)} className="button button-quiet">
           Ouvrir sa fiche
         </Link>
       </p>

@@ -1,4 +1,4 @@
-import { kindsInWords } from '../../words.ts'
+import { kindInWords, kindsInWords } from '../../words.ts'
 
 /** Which kinds show, each with its number. */
 export function KindFilter({
@@ -21,7 +21,7 @@ export function KindFilter({
       {kinds.map(({ kind, count }) => (
         <label key={kind} className="chip">
           <input type="checkbox" checked={!hidden.has(kind)} onChange={() => toggle(kind)} />
-          {kindsInWords(kind)} <span className="quiet">{count}</span>
+          {(count > 1 ? kindsInWords : kindInWords)(kind)} <span className="quiet">{count}</span>
         </label>
       ))}
     </fieldset>

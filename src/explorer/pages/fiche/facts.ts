@@ -10,6 +10,8 @@ export interface Fact {
   /** One value, or several as a list. */
   value: string | string[]
   link?: { address: string; text: string }
+  /** Shown with the identifiers only: it tells an adviser nothing. */
+  internal?: boolean
 }
 
 const frameworkKinds = { ACTIVITIES: 'Activités', COMPETENCES: 'Compétences', CERTIFICATION: 'Certification', PLAN: 'Plan', TAXONOMY: 'Nomenclature' }
@@ -123,7 +125,7 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
         fact('Titre', node.title),
         fact('Publié par', node.publisher),
         fact('Date', on(node.publishedOn)),
-        fact('Fichier', node.fileName),
+        node.fileName ? { name: 'Fichier', value: node.fileName, internal: true } : undefined,
         node.url ? { name: 'Adresse', value: node.url, link: { address: node.url, text: node.url } } : undefined,
       ]
     case 'Bridge':

@@ -1,4 +1,4 @@
-import { useParams } from 'wouter'
+import { useParams } from 'react-router'
 import { ExplorerFicheDocument } from '../../generated/graphql.ts'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { Loading } from '../../ui/Loading.tsx'
@@ -12,8 +12,8 @@ const everything = 'Compétence, métier, certification, activité, politique pu
 
 /** `/fiche/<id>`: everything the graph says of one element. `/fiche` alone asks which. */
 export default function FichePage() {
-  const id = useParams<{ id?: string }>().id
-  if (id) return <FicheOf key={id} id={decodeURIComponent(id)} />
+  const id = useParams().id
+  if (id) return <FicheOf key={id} id={id} />
   return (
     <Page title="Ouvrir une fiche" lead={everything}>
       <ChooseElement />

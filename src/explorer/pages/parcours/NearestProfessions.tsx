@@ -1,4 +1,4 @@
-import { notice, readingNotice } from '../../../wording.ts'
+import { notice } from '../../../wording.ts'
 import { type Kind, ParcoursNeighboursDocument } from '../../generated/graphql.ts'
 import { idsOf, mended, profileInput } from '../../profile.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -8,6 +8,7 @@ import { Empty } from '../../ui/Empty.tsx'
 import { HeldPicker } from '../../ui/HeldPicker.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
+import { readingNotice } from '../../words.ts'
 import type { ViewProps } from './index.tsx'
 import { ProfessionMatch } from './ProfessionMatch.tsx'
 
@@ -55,7 +56,7 @@ export function NearestProfessions({ values, change }: ViewProps) {
                     <ProfessionMatch key={match.profession.id} match={match} rank={index + 1} values={values} />
                   ))}
                 </ol>
-                <p className="quiet">
+                <p className="quiet print-only">
                   {notice} {readingNotice}
                 </p>
                 <CiteThis revision={revision} asOf={asOf} citation={citation} />

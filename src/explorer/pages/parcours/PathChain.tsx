@@ -1,7 +1,7 @@
 import { readOnInWords } from '../../../wording.ts'
 import type { ParcoursElementFragment, ParcoursPathsQuery } from '../../generated/graphql.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
-import { methodInWords, plural } from '../../words.ts'
+import { capitalised, methodInWords, plural, rangesInWords } from '../../words.ts'
 import { connector } from './connector.ts'
 
 type Path = ParcoursPathsQuery['paths']['paths'][number]
@@ -45,7 +45,7 @@ function Connection({ step }: { step: Step }) {
         {bridgeStatus === 'NOT_IN_FORCE' && <span className="tag tag-check">n’est pas en vigueur</span>}
       </p>
       {rationale && <p>{rationale}</p>}
-      {basis && <p className="quiet">{basis}</p>}
+      {basis && <p className="quiet">{capitalised(basis.replace(/\blignes? .*/, rangesInWords))}</p>}
     </div>
   )
 }

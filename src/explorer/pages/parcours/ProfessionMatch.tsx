@@ -1,4 +1,4 @@
-import { Link } from 'wouter'
+import { Link } from 'react-router'
 import type { ParcoursNeighboursQuery } from '../../generated/graphql.ts'
 import type { ProfileValues, profileFields } from '../../profile.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
@@ -62,7 +62,7 @@ export function ProfessionMatch({ match, rank, values }: { match: Match; rank: n
         )}
         {missingCount > 0 && (
           <details>
-            <summary>{plural(missingCount, 'élément')} de ce métier, non connus de ce profil</summary>
+            <summary>{plural(missingCount, 'élément de ce métier, non connu', 'éléments de ce métier, non connus')} de ce profil</summary>
             <p className="quiet">Là où deux référentiels n’ont pas été rapprochés, cela ne dit pas que la personne ne sait pas le faire.</p>
             <ul className="shared">
               {missing.map(({ element, core }) => (
@@ -75,8 +75,8 @@ export function ProfessionMatch({ match, rank, values }: { match: Match; rank: n
           </details>
         )}
         <p className="row">
-          <Link href={`/ecart${addressOf({ ...held, cible: profession.id })}`}>Voir l’écart de compétences</Link>
-          {held.metiers[0] && <Link href={`/parcours${addressOf({ vue: 'chemins', de: held.metiers[0], vers: profession.id })}`}>Voir les chemins</Link>}
+          <Link to={`/ecart${addressOf({ ...held, cible: profession.id })}`}>Voir l’écart de compétences</Link>
+          {held.metiers[0] && <Link to={`/parcours${addressOf({ vue: 'chemins', de: held.metiers[0], vers: profession.id })}`}>Voir les chemins</Link>}
         </p>
       </div>
     </li>

@@ -1,4 +1,4 @@
-import { notice, readingNotice } from '../../../wording.ts'
+import { notice } from '../../../wording.ts'
 import { type Kind, ParcoursTitlesDocument } from '../../generated/graphql.ts'
 import { idsOf, mended, profileInput } from '../../profile.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -8,7 +8,7 @@ import { Empty } from '../../ui/Empty.tsx'
 import { HeldPicker } from '../../ui/HeldPicker.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
-import { plural } from '../../words.ts'
+import { plural, readingNotice } from '../../words.ts'
 import type { ViewProps } from './index.tsx'
 import { OneElement } from './OneElement.tsx'
 import { PathwayCard } from './PathwayCard.tsx'
@@ -71,7 +71,7 @@ export function TitlesOnTheWay({ values, change }: ViewProps) {
                   ))}
                 </ol>
                 {truncated && <p className="quiet">D’autres parcours existent ; seuls les premiers sont montrés.</p>}
-                <p className="quiet">
+                <p className="quiet print-only">
                   {notice} {readingNotice}
                 </p>
                 <CiteThis revision={revision} asOf={asOf} citation={citation} />

@@ -46,7 +46,7 @@ export function Framed({ items, counts, includeDerived, onDerived }: { items: re
             return (
               <details key={kind} className="impact-kind" open={mine.length <= 12}>
                 <summary>
-                  {kindsInWords(kind)} <span className="tag">{mine.length}</span>
+                  {(mine.length > 1 ? kindsInWords : kindInWords)(kind)} <span className="tag">{mine.length}</span>
                 </summary>
                 <ul>
                   {mine.map((item) => (

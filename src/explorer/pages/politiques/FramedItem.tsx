@@ -1,6 +1,7 @@
 import type { PolitiqueFramingFragment, PolitiqueImpactQuery } from '../../generated/graphql.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { sourceInWords } from '../../ui/SourceList.tsx'
+import { plural } from '../../words.ts'
 import { byDocument } from './words.ts'
 
 export type Item = PolitiqueImpactQuery['policyImpact']['items'][number]
@@ -21,12 +22,12 @@ export function FramedItem({ item, documents }: { item: Item; documents: Readonl
 
 function Way({ element, framing, documents }: { element: Item['element']; framing: PolitiqueFramingFragment; documents: ReadonlyMap<string, string> }) {
   const { steps, framed, rationale, statedAt } = framing
-  const sources = byDocument(statedAt).map(({ id, lines }) => sourceInWords({ document: documents.get(id) ?? id, lines: lines.join('; '), verified: true }))
+  const sources = byDocument(statedAt).map(({ id, lines }) => sourceInWords({ document: documents.get(id) ?? id, lines: lines.join(' ; '), verified: true }))
   return (
     <div className="quiet">
       {framed.id !== element.id && (
         <p>
-          À {steps} liens, par <ElementLink element={framed} />
+          À {plural(steps, 'lien')}, par <ElementLink element={framed} />
         </p>
       )}
       {rationale && <p>{rationale}</p>}

@@ -1,4 +1,5 @@
 import type { PolitiqueElementFragment, PolitiqueImpactQuery } from '../../generated/graphql.ts'
+import { Code } from '../../ui/Code.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { plural } from '../../words.ts'
 
@@ -42,7 +43,7 @@ function Actions({ actions }: { actions: readonly PlanAction[] }) {
         <li key={action.id}>
           <details>
             <summary>
-              {action.code && <span className="code">{action.code}</span>}
+              <Code>{action.code}</Code>
               {action.label}
             </summary>
             <div className="stack-tight action-parts">

@@ -37,7 +37,7 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
         </a>
       </div>
       {all.length === 0 ? (
-        <p>Le référentiel de cette certification ne décrit pas d'activités dans nos données : aucune expérience ne peut y être rapportée.</p>
+        <p>Le référentiel de cette certification ne décrit pas d’activités dans nos données : aucune expérience ne peut y être rapportée.</p>
       ) : (
         <>
           <div className="field">
@@ -54,7 +54,7 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
               onChange={({ target }) => setFilter(target.value)}
             />
           </div>
-          {shown.length === 0 && <p className="quiet">Aucune activité ne contient « {filter.trim()} ».</p>}
+          {shown.length === 0 && <p className="quiet">Aucune activité ne contient « {filter.trim()} ».</p>}
           {shown.map(({ bloc, activities }) => (
             <BlocActivities key={bloc.bloc?.id ?? ''} bloc={bloc} activities={activities} ticked={ticked} onTick={tick} />
           ))}

@@ -1,3 +1,5 @@
+import { Code } from '../../ui/Code.tsx'
+import { blocInWords } from '../../words.ts'
 import type { SubActivity, VaeBloc } from './state.ts'
 
 interface Group {
@@ -29,11 +31,11 @@ function ActivityTick({ one, ticked, onTick }: { one: SubActivity } & TickProps)
       <label className="activity-tick">
         <input type="checkbox" checked={mine} onChange={() => onTick([activity.id], !mine)} />
         <span>
-          {activity.code && <span className="code">{activity.code}</span>}
+          <Code>{activity.code}</Code>
           {activity.label}
           {!mine && state !== 'NOT_DECLARED' && through && (
             <span className="tag">
-              {state === 'ALIGNED' ? 'rapprochée de' : 'comprise dans'} « {through.label} »
+              {state === 'ALIGNED' ? 'rapprochée de' : 'comprise dans'} « {through.label} »
             </span>
           )}
         </span>
@@ -47,7 +49,7 @@ export function BlocActivities({ bloc: { bloc }, activities, ticked, onTick }: {
   return (
     <fieldset className="bloc-activities">
       <legend>
-        {bloc && <span className="code">{bloc.code}</span>}
+        <Code>{bloc && blocInWords(bloc)}</Code>
         {bloc?.label ?? 'Activités de la certification'}
         {bloc?.scope === 'SPECIFIC' && <span className="tag">spécifique</span>}
       </legend>
@@ -59,10 +61,10 @@ export function BlocActivities({ bloc: { bloc }, activities, ticked, onTick }: {
             {whole && (
               <p className="whole">
                 <span>
-                  {whole.code && <span className="code">{whole.code}</span>}
+                  <Code>{whole.code}</Code>
                   {whole.label}
                 </span>
-                <button type="button" className="button-link" aria-label={`${every ? 'Tout décocher' : 'Tout cocher'} : ${whole.label}`} onClick={() => onTick(ids, !every)}>
+                <button type="button" className="button-link" aria-label={`${every ? 'Tout décocher' : 'Tout cocher'} : ${whole.label}`} onClick={() => onTick(ids, !every)}>
                   {every ? 'tout décocher' : 'tout cocher'}
                 </button>
               </p>

@@ -1,6 +1,9 @@
+import { Code } from '../../ui/Code.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateBadge } from '../../ui/StateBadge.tsx'
-import { countsInWords, StateBar } from '../../ui/StateBar.tsx'
+import { StateBar } from '../../ui/StateBar.tsx'
+import { countsInWords } from '../../ui/stateCounts.ts'
+import { blocInWords, plural } from '../../words.ts'
 import { LawList } from './LawList.tsx'
 import { anchorOfBloc, exercised, type SubActivity, type VaeBloc } from './state.ts'
 import { verdictLooks } from './verdicts.ts'
@@ -10,17 +13,33 @@ function ActivityLines({ activities }: { activities: readonly SubActivity[] }) {
     <ul className="plain-list">
       {activities.map(({ activity, state, through, coverage }) => (
         <li key={activity.id}>
-          {activity.code && <span className="code">{activity.code}</span>}
+          <Code>{activity.code}</Code>
           {activity.label}
           {state === 'ALIGNED' && through && (
             <span className="quiet">
               {' '}
-              (rapprochée de « {through.label} »{coverage === 'PART' && ', en partie'})
+              (rapprochée de « {through.label} »{coverage === 'PART' && ', en partie'})
             </span>
           )}
         </li>
       ))}
     </ul>
+  )
+}
+
+function CompetencesToAsk({ title, items }: { title: string; items: VaeBloc['competencesToAsk'] }) {
+  if (items.length === 0) return null
+  return (
+    <>
+      <p className="quiet">{title}</p>
+      <ul className="plain-list to-train">
+        {items.map(({ competence }) => (
+          <li key={competence.id}>
+            <ElementLink element={competence} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -34,13 +53,14 @@ export function BlocDossier({ bloc: one, assessmentsNotice }: { bloc: VaeBloc; a
     <section className="panel bloc-dossier" id={anchor} aria-labelledby={`${anchor}-titre`}>
       <header className="bloc-dossier-head">
         <h2 id={`${anchor}-titre`}>
-          {bloc && <span className="code">{bloc.code}</span>}
+          <Code>{bloc && blocInWords(bloc)}</Code>
           {bloc?.label ?? 'Ensemble de la certification'}
         </h2>
         <p className="row">
           <StateBadge state={verdictLooks[verdict]}>{verdictInWords}</StateBadge>
           <span className="quiet">
-            {exercised(one)} sur {activityCounts.total} activités exercées ou rapprochées{bloc?.scope === 'SPECIFIC' && ' ; bloc spécifique'}
+            {exercised(one)} sur {plural(activityCounts.total, 'activité exercée ou rapprochée', 'activités exercées ou rapprochées')}
+            {bloc?.scope === 'SPECIFIC' && ' ; bloc spécifique'}
           </span>
         </p>
         {bloc?.note && <p className="quiet prose">{bloc.note}</p>}
@@ -59,7 +79,7 @@ export function BlocDossier({ bloc: one, assessmentsNotice }: { bloc: VaeBloc; a
               <ul className="to-ask">
                 {toAsk.map(({ activity }) => (
                   <li key={activity.id}>
-                    {activity.code && <span className="code">{activity.code}</span>}
+                    <Code>{activity.code}</Code>
                     {activity.label}
                   </li>
                 ))}
@@ -76,7 +96,7 @@ export function BlocDossier({ bloc: one, assessmentsNotice }: { bloc: VaeBloc; a
             <h3>Ce que couvrent les titres détenus</h3>
             <StateBar counts={counts} />
             <p className="quiet">
-              Sur {counts.total} compétences : {countsInWords(counts)}. Sans effet sur le verdict.
+              Sur {plural(counts.total, 'compétence')} : {countsInWords(counts)}. Sans effet sur le verdict.
             </p>
           </div>
           {assessments.length > 0 && (
@@ -97,18 +117,15 @@ export function BlocDossier({ bloc: one, assessmentsNotice }: { bloc: VaeBloc; a
       {competencesToAsk.length > 0 && (
         <div>
           <h3>À préparer ou à former</h3>
-          <p className="quiet">Compétences que rien de ce qui est détenu ne couvre, selon les référentiels :</p>
-          <ul className="plain-list to-train">
-            {competencesToAsk.map((competence) => (
-              <li key={competence.id}>
-                <ElementLink element={competence} />
-              </li>
-            ))}
-          </ul>
+          <CompetencesToAsk
+            title="Compétences que rien de ce qui est détenu ne couvre, selon les référentiels :"
+            items={competencesToAsk.filter(({ state }) => state === 'MISSING')}
+          />
+          <CompetencesToAsk title="Compétences non examinées, ce qui n’en fait pas un manque :" items={competencesToAsk.filter(({ state }) => state === 'UNKNOWN')} />
         </div>
       )}
       <div className="print-only notes-box keep-together">
-        <p>Notes d'entretien</p>
+        <p>Notes d’entretien</p>
       </div>
     </section>
   )

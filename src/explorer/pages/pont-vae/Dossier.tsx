@@ -1,4 +1,3 @@
-import { readingNotice } from '../../../wording.ts'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { BlocDossier } from './BlocDossier.tsx'
 import { Essentials } from './Essentials.tsx'
@@ -22,7 +21,6 @@ export function Dossier({ vae }: { vae: Vae }) {
           ))}
         </ul>
       </section>
-      <p className="quiet no-print">{readingNotice}</p>
       <CiteThis revision={vae.revision} asOf={vae.asOf} citation={vae.citation} />
     </>
   )

@@ -1,11 +1,12 @@
-import { frenchDate, notice, readingNotice } from '../../../wording.ts'
+import { frenchDate, notice } from '../../../wording.ts'
+import { readingNotice } from '../../words.ts'
 import type { Vae } from './state.ts'
 
 /** The head of the printed file. */
 export function DossierHead({ vae, reference }: { vae: Vae; reference: string }) {
   return (
     <div className="dossier-head print-only">
-      <p className="dossier-title">Préparation d'un entretien de VAE</p>
+      <p className="dossier-title">Préparation d’un entretien de VAE</p>
       <p className="dossier-certification">{vae.certification?.label}</p>
       <dl className="dossier-facts">
         <div>
@@ -22,7 +23,7 @@ export function DossierHead({ vae, reference }: { vae: Vae; reference: string })
         </div>
       </dl>
       <p>
-        {notice} Ce dossier prépare un échange ; seul l'organisme compétent se prononce sur une demande, et seul le jury valide. {readingNotice}
+        {notice} Ce dossier prépare un échange ; seul l’organisme compétent se prononce sur une demande, et seul le jury valide. {readingNotice}
       </p>
     </div>
   )

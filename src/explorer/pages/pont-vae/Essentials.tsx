@@ -8,13 +8,13 @@ export function Essentials({ vae }: { vae: Vae }) {
   const { access, enrolment, successors, transition, deliverUntil, prerequisites, assumptions, law, certification } = vae
   return (
     <section className="panel stack" aria-labelledby="essentiel">
-      <h2 id="essentiel">À savoir d'abord</h2>
+      <h2 id="essentiel">À savoir d’abord</h2>
       <dl className="essentials">
         {access && (
           <div>
             <dt>Accès par la VAE</dt>
             <dd>
-              {access.message}.{access.note && ` ${access.note}`} {access.source && <span className="quiet">Source : {access.source.label}.</span>}
+              {access.message}.{access.note && ` ${access.note}`} {access.source && <span className="quiet">Source : {access.source.label}.</span>}
             </dd>
           </div>
         )}
@@ -27,7 +27,7 @@ export function Essentials({ vae }: { vae: Vae }) {
         {deliverUntil && (
           <div>
             <dt>Délivrance</dt>
-            <dd>Jusqu'au {frenchDate(deliverUntil)} inclus.</dd>
+            <dd>Jusqu’au {frenchDate(deliverUntil)} inclus.</dd>
           </div>
         )}
         {successors.length > 0 && (
@@ -48,7 +48,7 @@ export function Essentials({ vae }: { vae: Vae }) {
         )}
         <div>
           <dt>Prérequis</dt>
-          <dd>{prerequisites ?? 'Non trouvés dans nos sources : à demander au certificateur.'}</dd>
+          <dd>{prerequisites ?? 'Non trouvés dans nos sources : à demander au certificateur.'}</dd>
         </div>
         {law.length > 0 && (
           <div>
@@ -62,10 +62,16 @@ export function Essentials({ vae }: { vae: Vae }) {
           <div key={profession.id}>
             <dt>Supposé</dt>
             <dd>
-              « {profession.label} » est lu comme titulaire de {assumed.label}. {reason}
+              « {profession.label} » est lu comme titulaire de {assumed.label}. {reason}
             </dd>
           </div>
         ))}
+        {vae.activitiesNotPlaced.length > 0 && (
+          <div>
+            <dt>Activités sans rapprochement</dt>
+            <dd>{vae.activitiesNotPlaced.map(({ label }) => label).join(' ; ')}. Déclarées, elles ne rejoignent aucun bloc et n’entrent dans aucun verdict.</dd>
+          </div>
+        )}
         {certification?.note && (
           <div>
             <dt>Sur la certification</dt>

@@ -18,7 +18,7 @@ export function ExportButtons({ vae }: { vae: Vae }) {
       <button type="button" className="button button-quiet" onClick={() => void save()}>
         Tableau (CSV)
       </button>
-      <span role="status">{failed && "Le tableau n'a pas pu être préparé : le serveur ne répond pas."}</span>
+      <span role="status">{failed && 'Le tableau n’a pas pu être préparé : le serveur ne répond pas.'}</span>
     </div>
   )
 }

@@ -8,7 +8,7 @@ export function LawList({ law }: { law: readonly Given[] }) {
       {law.map(({ bridge, from, status, counts }) => (
         <li key={`${bridge.id} ${from.id}`}>
           <ElementLink element={bridge} />
-          {counts && <strong> : acquis de droit</strong>}
+          {counts && <strong> : acquis de droit</strong>}
           {bridge.effect && `. ${bridge.effect}`}
           <span className="quiet"> ({[`au titre de ${from.label}`, bridge.legalReference, statusInWords[status]].filter(Boolean).join(' ; ')})</span>
         </li>

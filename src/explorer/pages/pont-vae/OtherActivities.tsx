@@ -18,13 +18,13 @@ export function OtherActivities({
   return (
     <div className="stack-tight vae-others">
       <Picker
-        label="Activités d'un autre métier"
+        label="Activités d’un autre métier"
         hint="Elles comptent là où un rapprochement les relie à une activité de la certification."
         kinds={['Activity', 'ActivityDomain']}
         without={taken}
         onPick={({ id }) => onAdd(id)}
       />
-      <Chosen label="Activités d'un autre métier, choisies" elements={elements} onRemove={({ id }) => onRemove(id)} />
+      <Chosen label="Activités d’un autre métier, choisies" elements={elements} onRemove={({ id }) => onRemove(id)} />
     </div>
   )
 }

@@ -33,7 +33,7 @@ export function VaeQuestion({ values, change, certification, reference, onRefere
         values={values}
         onChange={(held) => change(held, { push: true })}
         label="Ce que la personne détient"
-        hint="Certifications, blocs ou métiers. Ce que couvrent les titres est montré à part : il ne donne aucun verdict."
+        hint="Certifications, blocs ou métiers. Montrés à part : ils ne donnent aucun verdict."
         placeholder="infirmier, bloc 1…"
         kinds={['Certification', 'Bloc', 'Profession']}
       />
@@ -50,7 +50,7 @@ export function VaeQuestion({ values, change, certification, reference, onRefere
             Référence du dossier
           </label>
           <p className="field-hint" id="reference-aide">
-            Imprimée en tête ; ni enregistrée ni envoyée.
+            Imprimée en tête ; ni enregistrée ni envoyée.
           </p>
           <input id="reference" className="input" value={reference} aria-describedby="reference-aide" autoComplete="off" onChange={({ target }) => onReference(target.value)} />
         </div>

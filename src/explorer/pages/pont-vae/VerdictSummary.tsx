@@ -1,5 +1,6 @@
 import { StateBadge } from '../../ui/StateBadge.tsx'
 import { StateBar } from '../../ui/StateBar.tsx'
+import { plural } from '../../words.ts'
 import { ExportButtons } from './ExportButtons.tsx'
 import { lawInWords } from './law.ts'
 import { anchorOfBloc, exercised, nameOfBloc, type Vae } from './state.ts'
@@ -24,7 +25,7 @@ export function VerdictSummary({ vae }: { vae: Vae }) {
             <p className="verdict-said">
               <StateBadge state={verdictLooks[one.verdict]}>{one.verdictInWords}</StateBadge>
               <span className="quiet">
-                {exercised(one)} sur {one.activityCounts.total} activités
+                {exercised(one)} sur {plural(one.activityCounts.total, 'activité')}
               </span>
             </p>
             <dl className="verdict-apart">

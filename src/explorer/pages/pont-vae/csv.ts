@@ -4,7 +4,7 @@ import { nameOfBloc, type SubActivity, type Vae } from './state.ts'
 
 const columns = ['Bloc', 'Intitulé du bloc', 'Verdict', 'Nature', 'Code', 'Intitulé', 'Situation', 'Précision'] as const
 
-const situation: Record<SubActivity['state'], string> = { DECLARED: 'Exercée', ALIGNED: "Rapprochée d'une activité exercée", NOT_DECLARED: 'À faire raconter' }
+const situation: Record<SubActivity['state'], string> = { DECLARED: 'Exercée', ALIGNED: 'Rapprochée d’une activité exercée', NOT_DECLARED: 'À faire raconter' }
 
 /** Lines under the columns, in the order of the dossier. */
 const linesOf = (vae: Vae): string[][] =>

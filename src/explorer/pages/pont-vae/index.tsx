@@ -25,7 +25,7 @@ export default function PontVae() {
   return (
     <Page
       title="Pont VAE"
-      lead="Préparer un entretien : cochez les activités exercées, et voyez par bloc ce qu'elles étayent, ce que donne le droit, ce qu'il reste à faire raconter et à demander."
+      lead="Préparer un entretien : cochez les activités exercées, et voyez par bloc ce qu’elles étayent, ce que donne le droit, ce qu’il reste à faire raconter et à demander."
     >
       <VaeQuestion values={values} change={change} certification={certification} reference={reference} onReference={setReference} />
       <Answered answer={answer} what="les activités de la certification">

@@ -1,0 +1,27 @@
+/** Counts of the four states, in order and in words. */
+import { countName, type State } from '../../wording.ts'
+
+export interface StateCounts {
+  total: number
+  acquired: number
+  partial: number
+  missing: number
+  unknown: number
+}
+
+const parts: readonly [State, keyof Omit<StateCounts, 'total'>][] = [
+  ['ACQUIRED', 'acquired'],
+  ['PARTIAL', 'partial'],
+  ['MISSING', 'missing'],
+  ['UNKNOWN', 'unknown'],
+]
+
+/** The four counts, in the order they are always shown. */
+export const countsInOrder = (counts: StateCounts): { state: State; count: number }[] => parts.map(([state, key]) => ({ state, count: counts[key] }))
+
+/** « 12 acquises de droit ou couvertes, 24 couvertes en partie… », for those who do not see the bar. */
+export const countsInWords = (counts: StateCounts): string =>
+  countsInOrder(counts)
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => `${count} ${countName(state, count).toLowerCase()}`)
+    .join(', ')
