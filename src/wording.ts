@@ -21,8 +21,13 @@ export const stateShape: Record<State, string> = { ACQUIRED: '●', PARTIAL: '�
 const oneOf: Record<State, string> = { ACQUIRED: 'Acquise de droit ou couverte', PARTIAL: 'Couverte en partie', MISSING: 'Non couverte', UNKNOWN: 'Non examinée' }
 /** Headings of the four counts. */
 export const stateName: Record<State, string> = { ACQUIRED: 'Acquises de droit ou couvertes', PARTIAL: 'Couvertes en partie', MISSING: 'Non couvertes', UNKNOWN: 'Non examinées' }
-/** The name of a count, in the singular where there is one or none. */
-export const countName = (state: State, count: number): string => (count > 1 ? stateName : oneOf)[state]
+/** The name of a count, in the singular where there is one or none. What is acquired says what the law gives of it, where that is known. */
+export function countName(state: State, count: number, legal?: number): string {
+  const plural = count > 1 ? 's' : ''
+  if (state !== 'ACQUIRED' || count === 0 || legal === undefined) return (plural ? stateName : oneOf)[state]
+  if (legal === count) return `Acquise${plural} de droit`
+  return legal === 0 ? `Couverte${plural}, sans valeur juridique` : `Acquises de droit (${legal}) ou couvertes sans valeur juridique (${count - legal})`
+}
 
 export const readOnInWords: Record<string, string> = { TITLE: 'lu sur intitulés', ELEMENTS: 'lu sur les éléments de la compétence', FULL_TEXT: 'lu sur le texte intégral' }
 

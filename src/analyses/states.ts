@@ -11,6 +11,8 @@ export type Method = 'READING' | 'EXPERT_REVIEW' | 'LEGAL_TEXT' | 'PUBLISHED' | 
 export interface Counts {
   total: number
   acquired: number
+  /** Of the acquired ones, those that the law gives. */
+  legal: number
   partial: number
   missing: number
   unknown: number
@@ -96,9 +98,10 @@ export interface Findings {
   examined: Map<string, { of: string; readOn: ReadOn; note: string | null }[]>
 }
 
-export function countStates(states: { state: State }[]): Counts {
+export function countStates(states: Pick<CompetenceState, 'state' | 'evidence'>[]): Counts {
   const number = (state: State): number => states.filter((one) => one.state === state).length
-  return { total: states.length, acquired: number('ACQUIRED'), partial: number('PARTIAL'), missing: number('MISSING'), unknown: number('UNKNOWN') }
+  const legal = states.filter(({ state, evidence }) => state === 'ACQUIRED' && evidence.some(({ basis }) => basis === 'LEGAL')).length
+  return { total: states.length, acquired: number('ACQUIRED'), legal, partial: number('PARTIAL'), missing: number('MISSING'), unknown: number('UNKNOWN') }
 }
 
 /** A macro-competence is as its details are. */

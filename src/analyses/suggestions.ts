@@ -1,4 +1,4 @@
-/** Candidates for what nothing covers yet, computed from the words: PROPOSED, never counted. The rules stand in docs/guide/answers.md, "suggestions". */
+/** Candidates for what is not acquired, computed from the words: PROPOSED, never counted. The rules stand in docs/guide/answers.md, "suggestions". */
 import { fold, isAcronym } from '../french.ts'
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine, Run } from '../graph/port.ts'
@@ -68,7 +68,7 @@ export async function speechesOf(run: Run, ids: string[]): Promise<Speech[]> {
   })
 }
 
-/** Candidates for the competences of the target that are MISSING or UNKNOWN, among everything that the profile holds, exercises or declares. */
+/** Candidates for the competences of the target that are not acquired, among everything that the profile holds, exercises or declares. */
 export function suggestions(engine: GraphEngine, { profile, target, asOf, first }: SuggestionsQuestion, nearest: Nearest): Promise<SuggestionsAnswer> {
   return engine.read(async (run) => {
     const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
@@ -80,7 +80,7 @@ export function suggestions(engine: GraphEngine, { profile, target, asOf, first 
     const [gap] = gapsOf(await readGaps(run, [profile], [wanted], asOf), profile, asOf)
     if (!gap) return answer
     if (gap.leaves.length === 0) return { ...answer, userErrors: [await noCompetences(run, wanted, gap, 'target')] }
-    const open = gap.states.filter(({ state }) => state === 'MISSING' || state === 'UNKNOWN')
+    const open = gap.states.filter(({ state }) => state !== 'ACQUIRED')
     const through = new Map([...gap.held.beside, ...gap.held.held].map((one) => [one.competence, one.through]))
     const ids = open.map(({ competence }) => competence)
     const frameworks = distinct([...gap.held.beside, ...gap.held.held].flatMap(({ framework }) => framework ?? []))

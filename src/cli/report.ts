@@ -7,6 +7,7 @@ const states: State[] = ['ACQUIRED', 'PARTIAL', 'MISSING', 'UNKNOWN']
 export interface Counts {
   total: number
   acquired: number
+  legal: number
   partial: number
   missing: number
   unknown: number
@@ -14,7 +15,7 @@ export interface Counts {
 
 function countOf(counts: Counts, state: State): string {
   const count = counts[state.toLowerCase() as Lowercase<State>]
-  return `${count} ${countName(state, count).toLowerCase()}`
+  return `${count} ${countName(state, count, counts.legal).toLowerCase()}`
 }
 
 export const countsLine = (counts: Counts): string => states.map((state) => style(stateStyle[state], `${stateShape[state]} ${countOf(counts, state)}`)).join('   ')

@@ -666,7 +666,7 @@ export type CompetenceGap = {
   /** Every competence known of the target; of a bloc or a competence, the headline. */
   counts: StateCounts;
   revision: Scalars['String']['output'];
-  /** Candidates for each competence that nothing covers, from words alone: a place to start reading, never counted. */
+  /** Candidates for each competence that is not acquired, from words alone: a place to start reading, never counted. */
   suggestions: Array<CompetenceSuggestions>;
   target?: Maybe<Element>;
   /** Where the target is a profession: the certification that it was read through, the one that may be entered at `asOf`, or else the latest. Null otherwise. */
@@ -725,7 +725,7 @@ export type CompetenceSuggestions = {
   /** Best first; pairs that someone has judged are left out. Empty where no word is shared. */
   candidates: Array<Candidate>;
   competence: Competence;
-  /** MISSING or UNKNOWN: what is covered needs no candidate. */
+  /** PARTIAL, MISSING or UNKNOWN: what is acquired needs no candidate. */
   state: CompetenceState;
 };
 
@@ -1986,7 +1986,7 @@ export type Query = {
   /** How much there is, by kind, référentiel and verification. */
   statistics: Statistics;
   /**
-   * Held competences whose words come near to what nothing covers yet: for those who review a crosswalk.
+   * Held competences whose words come near to what is not acquired: for those who review a crosswalk.
    *
    * Example: `suggestions(profile: { certifications: ["as-2021"] }, target: "cpas-2025", first: 3) { items { competence { label } candidates { score held { label } sharedWords } } }`
    */
@@ -2603,7 +2603,10 @@ export type StateChange = {
 
 export type StateCounts = {
   __typename?: 'StateCounts';
+  /** By law or by a rapprochement: `legal` tells them apart. */
   acquired: Scalars['Int']['output'];
+  /** Of the acquired ones, those that the law gives; the others are covered without legal force. */
+  legal: Scalars['Int']['output'];
   missing: Scalars['Int']['output'];
   partial: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
@@ -2633,7 +2636,7 @@ export type Suggestion = {
   label: Scalars['String']['output'];
 };
 
-/** Candidates for what nothing covers, computed from the words. It compares référentiels, not people. */
+/** Candidates for what is not acquired, computed from the words. It compares référentiels, not people. */
 export type Suggestions = {
   __typename?: 'Suggestions';
   asOf: Scalars['Date']['output'];
@@ -4691,6 +4694,7 @@ export type StateChangeResolvers<ContextType = Context, ParentType extends Resol
 
 export type StateCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateCounts'] = ResolversParentTypes['StateCounts']> = {
   acquired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  legal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -16,7 +16,7 @@ onEachEngine('competenceGap', (engine) => {
   describe('what is not examined is never called missing', () => {
     it('an empty profile leaves every competence not examined', async () => {
       const answer = await ask(diplomaAndTitle().crosswalk('diplome', 'titre'), {}, 'titre')
-      expect(answer.counts).toEqual({ total: 3, acquired: 0, partial: 0, missing: 0, unknown: 3 })
+      expect(answer.counts).toEqual({ total: 3, acquired: 0, legal: 0, partial: 0, missing: 0, unknown: 3 })
       expect(answer.assumptions).toEqual([])
     })
 
@@ -84,7 +84,7 @@ onEachEngine('competenceGap', (engine) => {
       const built = graph().certification('titre').bloc('1').competences('1.1').specificBloc('E1').competences('E1.1').specificBloc('E2').competences('E2.1')
       const unnamed = await ask(built, { certifications: ['titre'] }, 'titre')
       expect(statesOf(unnamed)).toEqual({ 'titre:1.1': 'ACQUIRED', 'titre:E1.1': 'UNKNOWN', 'titre:E2.1': 'UNKNOWN' })
-      expect(unnamed.commonCounts).toEqual({ total: 1, acquired: 1, partial: 0, missing: 0, unknown: 0 })
+      expect(unnamed.commonCounts).toEqual({ total: 1, acquired: 1, legal: 1, partial: 0, missing: 0, unknown: 0 })
       const named = await ask(built, { certifications: ['titre'], blocs: ['titre:E1'] }, 'titre')
       expect(statesOf(named)).toEqual({ 'titre:1.1': 'ACQUIRED', 'titre:E1.1': 'ACQUIRED', 'titre:E2.1': 'UNKNOWN' })
     })

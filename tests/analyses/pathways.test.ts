@@ -46,7 +46,7 @@ onEachEngine('pathways', (engine) => {
 
   it('rank by what nothing covers at the end, then by the number of certifications', async () => {
     const answer = await ask()
-    expect(answer.start).toEqual({ total: 3, acquired: 0, partial: 0, missing: 3, unknown: 0 })
+    expect(answer.start).toEqual({ total: 3, acquired: 0, legal: 0, partial: 0, missing: 3, unknown: 0 })
     expect(answer.pathways.map(({ id, notCovered }) => [id, notCovered])).toEqual([
       ['un > deux', 0],
       ['deux', 1],
@@ -60,7 +60,7 @@ onEachEngine('pathways', (engine) => {
       { certification: 'un', adds: [{ competence: 'but:a', before: 'MISSING', after: 'ACQUIRED' }, { competence: 'but:b' }], notCovered: ['but:c'] },
       { certification: 'deux', adds: [{ competence: 'but:c', before: 'MISSING', after: 'PARTIAL' }], notCovered: [] },
     ])
-    expect(best?.counts).toEqual({ total: 3, acquired: 2, partial: 1, missing: 0, unknown: 0 })
+    expect(best?.counts).toEqual({ total: 3, acquired: 2, legal: 0, partial: 1, missing: 0, unknown: 0 })
   })
 
   it('a certification closed the day before is not on the way, however much it would cover', async () => {

@@ -62,8 +62,9 @@ describe('on any small graph', () => {
       fc.asyncProperty(smallGraph, smallProfile, async (build, profile) => {
         await hold(engine, build())
         const answer = await askGap(engine, profile, 't')
-        for (const { total, acquired, partial, missing, unknown } of [answer.counts, answer.commonCounts, ...answer.blocs.map(({ counts }) => counts)]) {
+        for (const { total, acquired, legal, partial, missing, unknown } of [answer.counts, answer.commonCounts, ...answer.blocs.map(({ counts }) => counts)]) {
           expect(acquired + partial + missing + unknown).toBe(total)
+          expect(legal).toBeLessThanOrEqual(acquired)
         }
         expect([answer.counts.total, answer.commonCounts.total]).toEqual([5, 4])
       }),

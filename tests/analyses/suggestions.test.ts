@@ -76,14 +76,18 @@ onEachEngine('suggestions', (engine) => {
     expect((await competenceGap(engine(), question, nothingNear)).counts).toMatchObject({ total: 1, unknown: 1 })
   })
 
-  it('what is covered needs no candidate', async () => {
-    await hold(engine(), titles().crosswalk('diplome', 'titre').aligned('diplome:C', 'titre:1.1', { coverage: 'PART' }))
+  it('what is acquired needs no candidate', async () => {
+    await hold(engine(), titles().crosswalk('diplome', 'titre').aligned('diplome:C', 'titre:1.1', { coverage: 'FULL' }))
     expect((await ask()).items).toEqual([])
   })
 
-  it.each([{ coverage: 'NONE' as const }, { status: 'REJECTED' as const }])('a pair that someone judged %o is no longer proposed', async (judged) => {
+  it.each([
+    ['MISSING', { coverage: 'NONE' as const }],
+    ['MISSING', { status: 'REJECTED' as const }],
+    ['PARTIAL', { coverage: 'PART' as const }],
+  ])('of a competence that stays %s, a pair that someone judged %o is no longer proposed', async (state, judged) => {
     await hold(engine(), titles().crosswalk('diplome', 'titre').aligned('diplome:C', 'titre:1.1', judged))
-    expect((await ask()).items).toMatchObject([{ state: 'MISSING', candidates: [] }])
+    expect((await ask()).items).toMatchObject([{ state, candidates: [] }])
   })
 
   it('an unknown target, a target without competences and an impossible number are user errors', async () => {

@@ -184,7 +184,7 @@ onEachEngine('vaeBridge', (engine) => {
           .certification('titre-2')
           .replacedBy('titre', 'titre-2'),
       )
-      expect(answer).toMatchObject({ enrolment: { state: 'CLOSED', message: 'Inscription close depuis le 21 novembre 2026' }, successors: ['titre-2'] })
+      expect(answer).toMatchObject({ enrolment: { state: 'CLOSED', message: "Inscription close : elle était possible jusqu'au 21 novembre 2026 inclus" }, successors: ['titre-2'] })
       expect(answer.questions.map(({ topic }) => topic)).toContain('TRANSITION')
     })
 

@@ -53,9 +53,10 @@ describe('whether VAE is open', () => {
 describe('whether one may still enrol', () => {
   it.each([
     [{ enrolFrom: '2026-11-23' }, 'NOT_YET', 'Inscription possible à partir du 23 novembre 2026'],
-    [{ enrolUntil: '2026-11-21' }, 'CLOSED', 'Inscription close depuis le 21 novembre 2026'],
+    [{ enrolUntil: '2026-11-21' }, 'CLOSED', "Inscription close : elle était possible jusqu'au 21 novembre 2026 inclus"],
     [{ enrolUntil: '2026-11-22' }, 'OPEN', "Inscription possible jusqu'au 22 novembre 2026 inclus"],
     [{ enrolFrom: '2020-09-01' }, 'OPEN', 'Inscription possible depuis le 1er septembre 2020, fin non trouvée'],
+    [{ enrolFrom: '2015-09' }, 'OPEN', 'Inscription possible depuis septembre 2015, fin non trouvée'],
     [{}, 'UNKNOWN', "Dates d'inscription non trouvées : vérifier la fiche RNCP"],
   ])('%j', (certification, state, message) => {
     expect(enrolmentOf(certification, '2026-11-22')).toMatchObject({ state, message })

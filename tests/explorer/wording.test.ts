@@ -89,7 +89,14 @@ describe('French as it is printed', () => {
 
   it('agrees in number, none being singular', () => {
     expect([0, 1, 2].map((count) => countName('MISSING', count))).toEqual(['Non couverte', 'Non couverte', 'Non couvertes'])
-    expect(statesInWords({ total: 3, acquired: 0, partial: 1, missing: 2, unknown: 0 })).toBe('1 couverte en partie, 2 non couvertes')
+    expect(statesInWords({ total: 3, acquired: 0, legal: 0, partial: 1, missing: 2, unknown: 0 })).toBe('1 couverte en partie, 2 non couvertes')
+  })
+
+  it('never calls acquired what only a rapprochement covers', () => {
+    const acquired = (count: number, legal: number) => countName('ACQUIRED', count, legal)
+    expect([acquired(5, 5), acquired(1, 1)]).toEqual(['Acquises de droit', 'Acquise de droit'])
+    expect([acquired(5, 0), acquired(1, 0)]).toEqual(['Couvertes, sans valeur juridique', 'Couverte, sans valeur juridique'])
+    expect(acquired(13, 11)).toBe('Acquises de droit (11) ou couvertes sans valeur juridique (2)')
   })
 
   it('names blocs, domains and lines', () => {

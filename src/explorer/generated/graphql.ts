@@ -515,7 +515,7 @@ export type EcartEvidenceFragment = { basis: Basis, coverage: Coverage | null, r
     | { id: string, label: string }
    };
 
-export type EcartCountsFragment = { total: number, acquired: number, partial: number, missing: number, unknown: number };
+export type EcartCountsFragment = { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number };
 
 export type EcartQueryVariables = Exact<{
   profile: ProfileInput;
@@ -552,7 +552,7 @@ export type EcartQuery = { competenceGap: { revision: string, asOf: string, cita
       | { id: string, label: string, kind: Kind, note: string | null }
       | { id: string, label: string, kind: Kind, note: string | null }
       | { id: string, label: string, kind: Kind, note: string | null }
-     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, commonCounts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, besideCounts: { experienced: number, declared: number }, through: { id: string, label: string } | null, throughAlternatives: Array<{ id: string, label: string }>, unreadBlocs: Array<{ id: string, code: string }>, blocs: Array<{ notice: string | null, bloc: { id: string, code: string, label: string, blocKind: BlocKind, scope: Scope, note: string | null } | null, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, macroCompetences: Array<{ state: CompetenceState, competence: { id: string, code: string, label: string } }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, notes: Array<string>, competence: { id: string, code: string, label: string, verified: boolean, statement: string | null, macro: { id: string } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }> }, evidence: Array<{ basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
+     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, commonCounts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, besideCounts: { experienced: number, declared: number }, through: { id: string, label: string } | null, throughAlternatives: Array<{ id: string, label: string }>, unreadBlocs: Array<{ id: string, code: string }>, blocs: Array<{ notice: string | null, bloc: { id: string, code: string, label: string, blocKind: BlocKind, scope: Scope, note: string | null } | null, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, macroCompetences: Array<{ state: CompetenceState, competence: { id: string, code: string, label: string } }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, notes: Array<string>, competence: { id: string, code: string, label: string, verified: boolean, statement: string | null, macro: { id: string } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }> }, evidence: Array<{ basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
             | { id: string, label: string, kind: Kind }
             | { id: string, label: string, kind: Kind }
             | { id: string, label: string, kind: Kind }
@@ -2483,7 +2483,7 @@ export type ExplorerFicheQuery = { node:
          }>, framework: { id: string, label: string } | null }
    | null };
 
-export type ParcoursCountsFragment = { total: number, acquired: number, partial: number, missing: number, unknown: number };
+export type ParcoursCountsFragment = { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number };
 
 export type ParcoursProblemFragment = { code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> };
 
@@ -2606,7 +2606,7 @@ export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, 
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
-     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string } }>, start: { total: number, acquired: number, partial: number, missing: number, unknown: number } | null, pathways: Array<{ id: string, notCovered: number, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, steps: Array<{ certification: { id: string, label: string }, adds: Array<{ before: CompetenceState, after: CompetenceState, competence: { id: string, code: string, label: string } }>, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number } }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string } }>, start: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number } | null, pathways: Array<{ id: string, notCovered: number, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, steps: Array<{ certification: { id: string, label: string }, adds: Array<{ before: CompetenceState, after: CompetenceState, competence: { id: string, code: string, label: string } }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number } }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type ParcoursPathsQueryVariables = Exact<{
   from: string;
@@ -3125,7 +3125,7 @@ export type PontVaeQuery = { vaeBridge: { revision: string, asOf: string, citati
           | { id: string, label: string }
           | { id: string, label: string }
           | { id: string, label: string }
-         }>, counts: { total: number, acquired: number, partial: number, missing: number, unknown: number }, activityCounts: { total: number, declared: number, aligned: number, notDeclared: number }, activities: Array<{ state: VaeActivityState, coverage: Coverage | null, rationale: string | null, activity: { id: string, code: string | null, label: string }, whole: { id: string, code: string | null, label: string } | null, through:
+         }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, activityCounts: { total: number, declared: number, aligned: number, notDeclared: number }, activities: Array<{ state: VaeActivityState, coverage: Coverage | null, rationale: string | null, activity: { id: string, code: string | null, label: string }, whole: { id: string, code: string | null, label: string } | null, through:
           | { id: string, label: string }
           | { id: string, label: string }
           | { id: string, label: string }
@@ -3301,6 +3301,7 @@ export const EcartCountsFragmentDoc = new TypedDocumentString(`
     fragment EcartCounts on StateCounts {
   total
   acquired
+  legal
   partial
   missing
   unknown
@@ -3345,6 +3346,7 @@ export const ParcoursCountsFragmentDoc = new TypedDocumentString(`
     fragment ParcoursCounts on StateCounts {
   total
   acquired
+  legal
   partial
   missing
   unknown
@@ -3788,6 +3790,7 @@ export const EcartDocument = new TypedDocumentString(`
 fragment EcartCounts on StateCounts {
   total
   acquired
+  legal
   partial
   missing
   unknown
@@ -4071,6 +4074,7 @@ export const ParcoursTitlesDocument = new TypedDocumentString(`
     fragment ParcoursCounts on StateCounts {
   total
   acquired
+  legal
   partial
   missing
   unknown
@@ -4374,6 +4378,7 @@ export const PontVaeDocument = new TypedDocumentString(`
       counts {
         total
         acquired
+        legal
         partial
         missing
         unknown

@@ -7,7 +7,12 @@ export function StateBar({ counts }: { counts: StateCounts }) {
     <div className="state-bar" role="img" aria-label={`Sur ${counts.total} : ${countsInWords(counts)}`}>
       {countsInOrder(counts).map(({ state, count }) =>
         count === 0 ? null : (
-          <span key={state} className={`state-bar-part state-${state.toLowerCase()}`} style={{ flexGrow: count }} title={`${count} ${countName(state, count).toLowerCase()}`}>
+          <span
+            key={state}
+            className={`state-bar-part state-${state.toLowerCase()}`}
+            style={{ flexGrow: count }}
+            title={`${count} ${countName(state, count, counts.legal).toLowerCase()}`}
+          >
             <span>{count}</span>
           </span>
         ),

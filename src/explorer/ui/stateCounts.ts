@@ -4,12 +4,14 @@ import { countName, type State } from '../../wording.ts'
 export interface StateCounts {
   total: number
   acquired: number
+  /** Of the acquired ones, those that the law gives. */
+  legal: number
   partial: number
   missing: number
   unknown: number
 }
 
-const parts: readonly [State, keyof Omit<StateCounts, 'total'>][] = [
+const parts: readonly [State, keyof Omit<StateCounts, 'total' | 'legal'>][] = [
   ['ACQUIRED', 'acquired'],
   ['PARTIAL', 'partial'],
   ['MISSING', 'missing'],
@@ -23,5 +25,5 @@ export const countsInOrder = (counts: StateCounts): { state: State; count: numbe
 export const countsInWords = (counts: StateCounts): string =>
   countsInOrder(counts)
     .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${count} ${countName(state, count).toLowerCase()}`)
+    .map(({ state, count }) => `${count} ${countName(state, count, counts.legal).toLowerCase()}`)
     .join(', ')

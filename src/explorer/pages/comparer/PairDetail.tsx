@@ -56,7 +56,7 @@ function Summary({ pair }: { pair: Pair }) {
         {counted(level, counts.total)} : {countsInWords(counts)}.
         {level === 'DOMAIN' && ' Seuls des domaines ou des fonctions ont été comparés, sur leurs titres : rien n’en découle pour une compétence.'}
       </p>
-      <StateBar counts={{ total: counts.total, acquired: counts.full, partial: counts.part, missing: counts.none, unknown: counts.unknown }} />
+      <StateBar counts={{ total: counts.total, acquired: counts.full, legal: 0, partial: counts.part, missing: counts.none, unknown: counts.unknown }} />
       {crosswalk && (
         <details>
           <summary>Comment la lecture a été faite{complete ? '' : ' (table incomplète)'}</summary>

@@ -56,7 +56,7 @@ export function CompetenceDetail({ item }: { item: Item }) {
           </div>
         )}
         {supports.length > 0 && <EvidenceList title="Ce qui aiderait, sans la couvrir" evidence={supports} />}
-        {(state === 'MISSING' || state === 'UNKNOWN') && <Proposals competence={competence.id} />}
+        {state !== 'ACQUIRED' && <Proposals competence={competence.id} />}
         {beside.length > 0 && <EvidenceList title="Ce que l’expérience ou une déclaration apporte, à côté" evidence={beside} />}
       </div>
       <div className="detail-side">

@@ -38,7 +38,7 @@ export function Headline({ gap }: { gap: Gap }) {
               <StateShape state={state} />
               {count}
             </span>
-            <span>{countName(state, count)}</span>
+            <span>{countName(state, count, counts.legal)}</span>
           </li>
         ))}
       </ul>
