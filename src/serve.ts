@@ -62,7 +62,7 @@ export async function serve(): Promise<void> {
   if (report) logger.info(`Reference data loaded: ${report.nodes} elements, ${report.relations} relations, revision ${await currentRevision(engine)}`)
   await services.search.refresh()
   // A Neo4j plans a statement when it first meets it: it meets those of the first question here, not under a deadline.
-  await competenceGap(engine, { profile: { ...emptyProfile, certifications: ['ide-2009'] }, target: 'cpas-2025', asOf: today() }, services.search.nearest).catch((error: unknown) =>
+  await competenceGap(services.engine, { profile: { ...emptyProfile, certifications: ['ide-2009'] }, target: 'cpas-2025', asOf: today() }, services.search.nearest).catch((error: unknown) =>
     logger.warn({ err: error }, 'The first question was not answered'),
   )
   const { host } = new URL(address)
@@ -70,5 +70,5 @@ export async function serve(): Promise<void> {
     `\nReady at ${address}/ (explorer) and ${address}/graphql (API and editor), on the ${engine.name} engine.\nA first question, as one command:\n\n${nurseQuestion.replace('HOST', host)}\n\n`,
   )
   // A question that comes before this is done, or where it fails, builds its own.
-  prepareMobility(engine).catch(() => undefined)
+  prepareMobility(services.engine).catch(() => undefined)
 }
