@@ -62,8 +62,8 @@ export async function serve(): Promise<void> {
   if (report) logger.info(`Reference data loaded: ${report.nodes} elements, ${report.relations} relations, revision ${await currentRevision(engine)}`)
   await services.search.refresh()
   // A Neo4j plans a statement when it first meets it: it meets those of the first question here, not under a deadline.
-  await competenceGap(services.engine, { profile: { ...emptyProfile, certifications: ['ide-2009'] }, target: 'cpas-2025', asOf: today() }, services.search.nearest).catch((error: unknown) =>
-    logger.warn({ err: error }, 'The first question was not answered'),
+  await competenceGap(services.engine, { profile: { ...emptyProfile, certifications: ['ide-2009'] }, target: 'cpas-2025', asOf: today() }, services.search.nearest).catch(
+    (error: unknown) => logger.warn({ err: error }, 'The first question was not answered'),
   )
   const { host } = new URL(address)
   process.stdout.write(
