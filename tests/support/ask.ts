@@ -25,3 +25,11 @@ export const competenceIn = (answer: GapAnswer, id: string) => {
   if (!found) throw new Error(`${id} is not in the answer`)
   return found
 }
+
+/** Loads what was built, then asks for the gap. */
+export const askingOn =
+  (engine: () => GraphEngine) =>
+  async (built: GraphBuilder, ...question: Parameters<typeof askGap> extends [unknown, ...infer Rest] ? Rest : never): ReturnType<typeof askGap> => {
+    await hold(engine(), built)
+    return askGap(engine(), ...question)
+  }
