@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { currentRevision } from '../graph/store.ts'
 import { loadReference } from '../reference.ts'
 import { print } from './output.ts'
 import { withEngine } from './session.ts'
@@ -8,10 +9,12 @@ export const seedCommand = (): Command =>
     .description('Load the reference data; with --sources, fill the official wording from your copies of the documents')
     .option('--sources <dir>', 'the folder that holds the documents under their own file names')
     .action(async ({ sources }: { sources?: string }) => {
-      const report = await withEngine((engine) => loadReference(engine, { sources, force: true }))
-      if (!report) return
-      const { nodes, relations, added, removed, relabelled, changed, revision } = report
-      print(
-        `${nodes} elements and ${relations} relations, revision ${revision}: ${added.length} added, ${removed.length} removed, ${relabelled.length} relabelled, ${changed} changed.`,
-      )
+      await withEngine(async (engine) => {
+        const report = await loadReference(engine, { sources, force: true })
+        if (!report) return
+        const { nodes, relations, added, removed, relabelled, changed } = report
+        print(
+          `${nodes} elements and ${relations} relations, revision ${await currentRevision(engine)}: ${added.length} added, ${removed.length} removed, ${relabelled.length} relabelled, ${changed} changed.`,
+        )
+      })
     })

@@ -208,8 +208,11 @@ export function escoImporter(folder: string, { release = 'v1.1.1', beside }: Esc
         },
       }
       const properties = { label: `ESCO, version ${release.slice(1)}`, synonyms: ['ESCO'], frameworkKind: 'TAXONOMY', publisher: 'Commission européenne', version: release }
-      yield make.element('Framework', '', properties, { file: main.occupations.file, line: 1 })
+      const place = { file: main.occupations.file, line: 1 }
+      yield make.element('Framework', '', properties, place)
+      yield make.publication({ title: `Fichiers publiés d'ESCO, version ${release.slice(1)}`, publisher: 'Commission européenne', url: 'https://esco.ec.europa.eu' }, place)
       yield* elements(reading)
+      yield make.statedIn(place)
       yield* relations(reading)
     },
   }

@@ -28,7 +28,10 @@ export function stated(properties: Properties): Record<string, Value> {
   return out
 }
 
-/** Makes the rows of one framework, whose elements are named by their codes; the framework itself has none. */
+/**
+ * Makes the rows of one framework, whose elements are named by their codes; the framework itself has none.
+ * `publication` and `statedIn` give the framework its source, which is that of each of its elements.
+ */
 export function rowMaker(framework: string, idOf: (code: string) => string) {
   const id = (code: string): string => (code === '' ? framework : idOf(code))
   return {
@@ -37,6 +40,12 @@ export function rowMaker(framework: string, idOf: (code: string) => string) {
       place,
       node: { id: id(code), kind, properties: { ...stated({ code, ...properties }), verified: true, framework } },
     }),
+    publication: (properties: Properties & { title: string }, place: Place): PlacedRow => ({
+      dataset: framework,
+      place,
+      node: { id: `source:${framework}`, kind: 'Source', properties: { label: properties.title, ...stated(properties), verified: true, framework } },
+    }),
+    statedIn: (place: Place): PlacedRow => ({ dataset: framework, place, relation: { from: framework, type: 'STATED_IN', to: `source:${framework}`, properties: {} } }),
     link: (from: string, type: RelationType, to: string, properties: Properties, place: Place): PlacedRow => ({
       dataset: framework,
       place,

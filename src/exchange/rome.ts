@@ -172,12 +172,15 @@ export function romeImporter(folder: string, { release: asked, beside }: RomeOpt
       const reading: Reading = { files, report, make, read: (name) => table(files[name], columns[name], report, meter) }
       const synonyms = ['ROME', 'Répertoire opérationnel des métiers et des emplois']
       const properties = { label: `ROME 4.0, version ${release.slice(1)}`, synonyms, frameworkKind: 'TAXONOMY', publisher: 'France Travail', version: release }
-      yield make.element('Framework', '', properties, { file: files.cr_gd_dp.file, line: 1 })
+      const place = { file: files.cr_gd_dp.file, line: 1 }
+      yield make.element('Framework', '', properties, place)
+      yield make.publication({ title: `Fichiers ouverts du ROME 4.0, version ${release.slice(1)}`, publisher: 'France Travail' }, place)
       const links: Link[] = []
       const contexts = new Set<string>()
       yield* domains(reading, links)
       yield* sheets(reading)
       yield* items(reading, links, contexts)
+      yield make.statedIn(place)
       const next = positions()
       for (const { whole, part, place } of links) yield make.link(whole, 'HAS_PART', part, { position: next(whole) }, place)
       yield* uses(reading, contexts, counted)

@@ -956,7 +956,7 @@ export type Element = {
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
   rationale?: Maybe<Scalars['String']['output']>;
-  /** Every document or page that states it. */
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
   /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;

@@ -118,15 +118,21 @@ const shared = {
     const id = textOf(node, 'framework')
     return id && id !== node.id ? loaders.element.load(id) : null
   },
-  sources: async (node: ElementNode, _: unknown, { loaders }: Context) =>
-    (await loaders.neighbours('STATED_IN', true).load(node.id)).map(({ element, relation }) => ({
+  sources: async (node: ElementNode, _: unknown, { loaders }: Context) => {
+    const statedIn = loaders.neighbours('STATED_IN', true)
+    const own = await statedIn.load(node.id)
+    const framework = textOf(node, 'framework')
+    // What was imported with a whole framework is stated where the framework is; of the reference data each element has its own place.
+    const found = own.length === 0 && framework && node.kind !== 'Source' && node.properties['dataset'] === framework ? await statedIn.load(framework) : own
+    return found.map(({ element, relation }) => ({
       document: textOf(element, 'fileName') ?? textOf(element, 'title') ?? element.id,
       source: element,
       section: relation['section'] ?? null,
       lines: relation['lines'] ?? null,
       wording: relation['wording'] === true,
       verified: relation['verified'] !== false && element.properties['verified'] !== false,
-    })),
+    }))
+  },
   neighbours: async (node: ElementNode, { relations, first }: { relations?: RelationType[] | null; first?: number | null }, { loaders }: Context) => {
     const limit = first ?? 50
     if (limit < 1 || limit > 200) throw new GraphQLError('first: between 1 and 200.', { extensions: { code: 'BAD_USER_INPUT' } })

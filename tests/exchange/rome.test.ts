@@ -7,6 +7,7 @@ import { importInto } from '../../src/exchange/run.ts'
 import { queries } from '../../src/generated/queries.ts'
 import { day, nothingNear } from '../support/ask.ts'
 import { onEachEngine, openEmpty, referenceData } from '../support/engines.ts'
+import { startServer } from '../support/server.ts'
 import { realData } from './realData.ts'
 import { bring, folder, told } from './support.ts'
 
@@ -88,8 +89,26 @@ onEachEngine('ROME', (engine) => {
       ['rome:J1510', 'MOBILISES', 'rome:101', 'SIDE'],
       ['rome:J1510', 'MOBILISES', 'rome:102', 'SIDE'],
       ['rome:v460', 'HAS_PART', 'rome:J', 1],
+      ['rome:v460', 'STATED_IN', 'source:rome:v460', undefined],
     ])
     expect(links.find(({ to }) => to === 'rome:102')?.properties).toMatchObject({ emerging: true })
+  })
+
+  it('is the source of each of its elements', async () => {
+    const server = await startServer(engine())
+    try {
+      const { data } = await server.ask('{ nodes(ids: ["rome:J1506", "rome:v460", "source:rome:v460"]) { id sources { document verified source { publisher } } } }')
+      const sources = [{ document: 'Fichiers ouverts du ROME 4.0, version 460', verified: true, source: { publisher: 'France Travail' } }]
+      expect(data).toEqual({
+        nodes: [
+          { id: 'rome:J1506', sources },
+          { id: 'rome:v460', sources },
+          { id: 'source:rome:v460', sources: [] },
+        ],
+      })
+    } finally {
+      await server.close()
+    }
   })
 
   it('stands beside another release under ids that carry its own', async () => {
@@ -186,8 +205,8 @@ describe.skipIf(!real)('the real ROME, version 460', () => {
     expect(report.problems).toEqual([])
     const rows = await engine.read((run) => run(queries.elements.statistics, { kinds: ['Profession', 'Competence', 'Savoir', 'ActivityDomain', 'Setting'] }))
     expect(Object.fromEntries(rows.map(({ kind, total }) => [kind, total]))).toEqual({ ActivityDomain: 124, Competence: 18_317, Profession: 1_584, Savoir: 15_354, Setting: 179 })
-    // 124 domains and 1,584 sheets under a domain, 17,810 competences under a macro-competence.
-    expect(report.links).toBe(104_219 + 124 + 1_584 + 17_810)
+    // Beside the links to items: the framework's source, 124 domains and 1,584 sheets under a domain, 17,810 competences under a macro-competence.
+    expect(report.links).toBe(104_219 + 124 + 1_584 + 17_810 + 1)
     const gap = await competenceGap(engine, { profile: { ...emptyProfile, professions: ['rome:J1506'] }, target: 'rome:J1510', asOf: day }, nothingNear)
     expect(gap.userErrors).toEqual([])
     expect(gap.counts.total).toBeGreaterThan(10)
