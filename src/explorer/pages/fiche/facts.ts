@@ -1,5 +1,7 @@
 /** What a fiche says of an element besides its label: a short list of facts, in French, by kind. */
+import { inTime } from '../../../wording.ts'
 import type { ExplorerFicheQuery } from '../../generated/graphql.ts'
+import { typeset } from '../../typography.ts'
 import { dateInWords, methodInWords } from '../../words.ts'
 
 export type FicheNode = NonNullable<ExplorerFicheQuery['node']>
@@ -40,9 +42,8 @@ const yes = (value: boolean | null | undefined, affirmed: string, denied: string
 const on = (date: string | null | undefined): string | undefined => (date ? dateInWords(date) : undefined)
 
 function windowInWords(from: string | null | undefined, until: string | null | undefined): string | undefined {
-  if (from && until) return `du ${dateInWords(from)} au ${dateInWords(until)}`
-  if (from) return `à partir du ${dateInWords(from)}`
-  return until ? `jusqu’au ${dateInWords(until)}` : undefined
+  const words = [from ? inTime.from(from) : '', until ? inTime.until(until) : ''].filter(Boolean)
+  return words.length > 0 ? typeset(words.join(', ')) : undefined
 }
 
 function certificationFacts(node: Of<'Certification'>): (Fact | undefined)[] {
