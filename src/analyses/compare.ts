@@ -2,7 +2,7 @@
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import { comparable, coverageOf, type FrameworkCoverage, frameworkOf, readCoverage } from './coverage.ts'
-import { lookUp, type Nearest, type UserError } from './input.ts'
+import { badValue, lookUp, type Nearest, type UserError } from './input.ts'
 
 export interface CompareAnswer {
   revision: string
@@ -32,7 +32,7 @@ export function compare(engine: GraphEngine, { a, b, asOf }: { a: string; b: str
     if (errors.length > 0) return { ...empty, userErrors: errors }
     const [first, second] = [frameworkOf(known.get(a)), frameworkOf(known.get(b))]
     if (!first || !second) return { ...empty, userErrors: [first ? unread('b', known.get(b)?.label ?? b) : unread('a', known.get(a)?.label ?? a)] }
-    if (first === second) return { ...empty, userErrors: [{ code: 'BAD_VALUE', field: 'b', message: 'Une comparaison demande deux référentiels différents.', suggestions: [] }] }
+    if (first === second) return { ...empty, userErrors: [badValue('b', 'Une comparaison demande deux référentiels différents.')] }
     const reading = await readCoverage(run, [first, second])
     return { ...empty, aOnB: coverageOf(reading, first, second), bOnA: coverageOf(reading, second, first) }
   })

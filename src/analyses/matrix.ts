@@ -3,7 +3,7 @@ import { queries } from '../generated/queries.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import { unread } from './compare.ts'
 import { comparable, coverageOf, type FrameworkCoverage, frameworkOf, readCoverage } from './coverage.ts'
-import { lookUp, type Nearest, type UserError } from './input.ts'
+import { badValue, lookUp, type Nearest, type UserError } from './input.ts'
 import { distinct } from './lists.ts'
 
 const most = 8
@@ -42,7 +42,7 @@ export function matrix(engine: GraphEngine, { frameworks, asOf }: { frameworks: 
     const userErrors = frameworks.flatMap((id, index) => (frameworkOf(known.get(id)) ? [] : [unread(`frameworks.${index}`, known.get(id)?.label ?? id)]))
     const ids = distinct(frameworks.flatMap((id) => frameworkOf(known.get(id)) ?? []))
     if (userErrors.length === 0 && (ids.length < 2 || ids.length > most)) {
-      userErrors.push({ code: 'BAD_VALUE', field: 'frameworks', message: `Une matrice demande de 2 à ${most} référentiels différents.`, suggestions: [] })
+      userErrors.push(badValue('frameworks', `Une matrice demande de 2 à ${most} référentiels différents.`))
     }
     if (userErrors.length > 0) return { ...empty, userErrors }
     const reading = await readCoverage(run, ids)

@@ -2,7 +2,7 @@
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine, Run } from '../graph/port.ts'
 import { type Kind, kinds, type RelationType } from '../model.ts'
-import { lookUp, type Nearest, outOfRange, type UserError } from './input.ts'
+import { badValue, lookUp, type Nearest, outOfRange, type UserError } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
 import { type Budget, type Edge, type FoundPath, Neighbourhood, pathsOfLength } from './pathSearch.ts'
 import { type BridgeStatus, bridgeStatus } from './profile.ts'
@@ -223,7 +223,7 @@ export function paths(engine: GraphEngine, question: PathsQuestion, nearest: Nea
       nearest,
     )
     errors.push(...outOfRange('maxLength', maxLength, 1, longestPath), ...outOfRange('first', first, 1, 50))
-    if (from === to) errors.push({ code: 'BAD_VALUE', field: 'to', message: 'Un chemin relie deux éléments différents.', suggestions: [] })
+    if (from === to) errors.push(badValue('to', 'Un chemin relie deux éléments différents.'))
     if (errors.length > 0) return { ...empty, userErrors: errors }
     const { found, more, exhausted } = await search(run, question, relations)
     const evidence = await readEvidence(

@@ -1,10 +1,10 @@
 /** The kinds of the graph as types of the API: shared fields, properties with defaults, and neighbours by one table. */
-import { GraphQLError } from 'graphql'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { type ElementNode, listOf, textOf } from '../loaders/element.ts'
 import type { Neighbour } from '../loaders/loaders.ts'
 import { type Kind, kinds, type RelationType, relationTypes } from '../model.ts'
+import { within } from './badInput.ts'
 
 interface Step {
   relations: RelationType[]
@@ -134,8 +134,7 @@ const shared = {
     }))
   },
   neighbours: async (node: ElementNode, { relations, first }: { relations?: RelationType[] | null; first?: number | null }, { loaders }: Context) => {
-    const limit = first ?? 50
-    if (limit < 1 || limit > 200) throw new GraphQLError('first: between 1 and 200.', { extensions: { code: 'BAD_USER_INPUT' } })
+    const limit = within('first', first ?? 50, 200)
     const asked = relations ?? relationTypes
     const found = await Promise.all(asked.flatMap((relation) => [loaders.neighbours(relation, true).load(node.id), loaders.neighbours(relation, false).load(node.id)]))
     return found

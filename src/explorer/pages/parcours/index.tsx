@@ -26,7 +26,7 @@ export default function Parcours() {
   const { View } = views.find(({ vue }) => vue === values.vue) ?? views[0]
   return (
     <Page title="Parcours" lead="Passer d’un métier ou d’un titre à un autre : par quels titres, vers quels métiers proches, et par quels liens.">
-      <fieldset className="ways" aria-label="Façon de chercher">
+      <fieldset className="ways choice-cards" aria-label="Façon de chercher">
         {views.map(({ vue, name, about }) => (
           <button key={vue} type="button" aria-pressed={View === views.find((one) => one.vue === vue)?.View} onClick={() => change({ vue }, { push: true })}>
             <strong>{name}</strong>

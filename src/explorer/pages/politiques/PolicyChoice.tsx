@@ -18,7 +18,7 @@ export function PolicyChoice({ chosen, onChoose }: { chosen: string; onChoose: (
         const others = nodes.filter(({ id }) => !first.includes(id)).sort((a, b) => a.label.localeCompare(b.label, 'fr'))
         return (
           <div className="stack no-print">
-            <fieldset className="policies" aria-label="Politiques les plus citées">
+            <fieldset className="policies choice-cards" aria-label="Politiques les plus citées">
               {first
                 .flatMap((id) => nodes.find((node) => node.id === id) ?? [])
                 .map((policy) => (
@@ -27,7 +27,7 @@ export function PolicyChoice({ chosen, onChoose }: { chosen: string; onChoose: (
             </fieldset>
             <details open={others.some(({ id }) => id === chosen)}>
               <summary>{plural(others.length, 'autre politique', 'autres politiques')} : lois, plans, stratégies, notions</summary>
-              <fieldset className="policies policies-others" aria-label="Autres politiques">
+              <fieldset className="policies policies-others choice-cards" aria-label="Autres politiques">
                 {others.map((policy) => (
                   <Choice key={policy.id} policy={policy} chosen={policy.id === chosen} onChoose={onChoose} />
                 ))}
