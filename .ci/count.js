@@ -2,11 +2,18 @@
 import { readFileSync } from 'node:fs'
 
 const exit = Number(process.argv[2])
-const { numPassedTests: passed, numFailedTests: failed, numPendingTests: pending, numTodoTests: todo, testResults } = JSON.parse(readFileSync('.cache/tests.json', 'utf8'))
+const {
+  numPassedTests: passed,
+  numFailedTests: failed,
+  numPendingTests: pending,
+  numTodoTests: todo,
+  testResults,
+} = JSON.parse(readFileSync('.cache/tests.json', 'utf8'))
 const skipped = pending + todo
 const suites = testResults.filter(({ status }) => status === 'failed').map(({ name }) => name)
 for (const { name, assertionResults } of testResults) {
-  for (const { status, fullName } of assertionResults) if (status !== 'passed') console.log(`${status}: ${name.split('/tests/').at(-1)}: ${fullName}`)
+  for (const { status, fullName } of assertionResults)
+    if (status !== 'passed') console.log(`${status}: ${name.split('/tests/').at(-1)}: ${fullName}`)
 }
 if (suites.length > 0) console.log(`failed files:\n${suites.join('\n')}`)
 const whole = exit === 0 && failed === 0 && suites.length === 0 && passed > 0 && skipped === 0

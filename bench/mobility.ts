@@ -6,8 +6,8 @@
  * Each is the mean NDCG@10. Plain counting (Jaccard) and a simple weighting by rarity stand beside. Run: npx tsx bench/mobility.ts [folder of ROME]
  */
 import { existsSync } from 'node:fs'
-import { buildModel } from '../src/analyses/mobilityModel.ts'
-import { chosen, type Family, type ModelProfession, type Settings } from '../src/analyses/mobilityTypes.ts'
+import { buildModel } from '../src/questions/mobility/model.ts'
+import { chosen, type Family, type ModelProfession, type Settings } from '../src/questions/mobility/types.ts'
 import { readRome } from './romeData.ts'
 
 const folder = process.argv[2] ?? '../shared/data/rome'
@@ -24,7 +24,10 @@ function ndcg(ranking: Ranking, truth: Truth): number {
   const values = [...truth].flatMap(([id, wanted]) => {
     if (wanted.size === 0) return []
     const found = (ranking.get(id) ?? []).reduce((sum, other, place) => sum + (wanted.has(other) ? gain(place) : 0), 0)
-    const best = Array.from({ length: Math.min(10, wanted.size) }, (_, place) => gain(place)).reduce((sum, one) => sum + one, 0)
+    const best = Array.from({ length: Math.min(10, wanted.size) }, (_, place) => gain(place)).reduce(
+      (sum, one) => sum + one,
+      0,
+    )
     return [found / best]
   })
   return values.reduce((sum, value) => sum + value, 0) / values.length
@@ -32,7 +35,8 @@ function ndcg(ranking: Ranking, truth: Truth): number {
 
 const { professions, items } = await readRome(folder)
 const familyOf = new Map(items.map(({ id, family }) => [id, family]))
-const only = (keep: readonly string[]): ModelProfession[] => professions.map((one) => ({ ...one, uses: one.uses.filter(({ item }) => keep.includes(familyOf.get(item) ?? '')) }))
+const only = (keep: readonly string[]): ModelProfession[] =>
+  professions.map((one) => ({ ...one, uses: one.uses.filter(({ item }) => keep.includes(familyOf.get(item) ?? '')) }))
 
 async function ranked(workers: ModelProfession[], settings: Settings): Promise<Ranking> {
   const model = await buildModel(workers, items, settings)
@@ -72,7 +76,12 @@ function counted(rare: boolean): Ranking {
 }
 
 const truth = (same: (a: (typeof professions)[number], b: (typeof professions)[number]) => boolean): Truth =>
-  new Map(professions.map((one) => [one.id, new Set(professions.filter((other) => other !== one && same(one, other)).map(({ id }) => id))]))
+  new Map(
+    professions.map((one) => [
+      one.id,
+      new Set(professions.filter((other) => other !== one && same(one, other)).map(({ id }) => id)),
+    ]),
+  )
 const asTruth = (ranking: Ranking): Truth => new Map([...ranking].map(([id, list]) => [id, new Set(list)]))
 const weighing = (weights: Partial<Record<Family, number>>, rest: Partial<Settings> = {}): Settings => {
   const of = (family: Family) => ({ weight: weights[family] ?? 0, power: chosen[family].power })
@@ -96,10 +105,14 @@ const truths = {
   competences: asTruth(await ranked(only(['competences']), weighing({ competences: 1 }))),
 }
 const line = (name: string, values: (number | null)[]): void =>
-  console.log(`${name.padEnd(46)}${values.map((value) => (value === null ? '' : value.toFixed(3)).padStart(14)).join('')}`)
+  console.log(
+    `${name.padEnd(46)}${values.map((value) => (value === null ? '' : value.toFixed(3)).padStart(14)).join('')}`,
+  )
 
 console.log(`${professions.length} professions, ${items.length} items; mean NDCG@10`)
-console.log(`${''.padEnd(46)}${['variants', 'domain', 'savoirs', 'competences'].map((name) => name.padStart(14)).join('')}`)
+console.log(
+  `${''.padEnd(46)}${['variants', 'domain', 'savoirs', 'competences'].map((name) => name.padStart(14)).join('')}`,
+)
 for (const [name, ranking] of [
   ['counting competences (Jaccard)', counted(false)],
   ['sum of their rarity', counted(true)],
@@ -132,5 +145,10 @@ for (const [domain, wider] of [
   const prior = { ...chosen, sameDomain: domain, sameWiderDomain: wider }
   const fromCompetences = await ranked(only(['competences', 'contexts']), prior)
   const fromSavoirs = await ranked(only(['savoirs', 'contexts']), prior)
-  line(`prior of the domain ${domain}, of the wider one ${wider}`, [null, null, ndcg(fromCompetences, truths.savoirs), ndcg(fromSavoirs, truths.competences)])
+  line(`prior of the domain ${domain}, of the wider one ${wider}`, [
+    null,
+    null,
+    ndcg(fromCompetences, truths.savoirs),
+    ndcg(fromSavoirs, truths.competences),
+  ])
 }

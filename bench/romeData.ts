@@ -1,6 +1,7 @@
 /** ROME as mobility sees it, straight from the official files, without a graph. */
-import type { Item, ModelProfession } from '../src/analyses/mobilityTypes.ts'
+
 import { romeImporter } from '../src/exchange/rome.ts'
+import type { Item, ModelProfession } from '../src/questions/mobility/types.ts'
 
 /** `parent` is the sheet that a sheet came from, or itself. */
 export type Sheet = ModelProfession & { parent: string }
@@ -18,9 +19,19 @@ export async function readRome(folder: string): Promise<{ professions: Sheet[]; 
     if ('node' in row) {
       const { id, kind, properties } = row.node
       const label = String(properties['label'])
-      if (kind === 'Profession') professions.set(id, { id, label, uses: [], domain: null, widerDomain: null, parent: String(properties['parentCode'] ?? id.slice('rome:'.length)) })
+      if (kind === 'Profession')
+        professions.set(id, {
+          id,
+          label,
+          uses: [],
+          domain: null,
+          widerDomain: null,
+          parent: String(properties['parentCode'] ?? id.slice('rome:'.length)),
+        })
       if (kind === 'ActivityDomain') domains.set(id, label)
-      const family = ({ Competence: 'competences', Savoir: 'savoirs', Setting: 'contexts' } as const)[kind as 'Competence']
+      const family = ({ Competence: 'competences', Savoir: 'savoirs', Setting: 'contexts' } as const)[
+        kind as 'Competence'
+      ]
       if (family) items.set(id, { id, label, family, macro: properties['level'] === 'MACRO', macros: [] })
     } else {
       const { from, type, to, properties } = row.relation
@@ -28,7 +39,10 @@ export async function readRome(folder: string): Promise<{ professions: Sheet[]; 
       if (type !== 'HAS_PART') profession?.uses.push({ item: to, core: properties['importance'] === 'CORE', share: 1 })
       else if (profession) {
         const wider = from.slice(0, 'rome:J'.length)
-        Object.assign(profession, { domain: { id: from, label: domains.get(from) ?? '' }, widerDomain: { id: wider, label: domains.get(wider) ?? '' } })
+        Object.assign(profession, {
+          domain: { id: from, label: domains.get(from) ?? '' },
+          widerDomain: { id: wider, label: domains.get(wider) ?? '' },
+        })
       } else items.get(to)?.macros.push(from)
     }
   }

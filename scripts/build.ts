@@ -41,5 +41,7 @@ await step('server', async () => {
 // A test run sets NODE_ENV to `test`, and vite would then bundle React's development build: twice as large.
 process.env['NODE_ENV'] = 'production'
 for (const page of ['editor', 'explorer'] as const) {
-  await step(page, async () => (await import('vite')).build({ configFile: join(root, 'src', page, 'vite.config.ts'), logLevel: 'error' }))
+  await step(page, async () =>
+    (await import('vite')).build({ configFile: join(root, 'src', page, 'vite.config.ts'), logLevel: 'error' }),
+  )
 }

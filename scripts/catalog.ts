@@ -6,14 +6,19 @@
  *   // For: Kind | RelationType          (optional: one statement for each member of the closed list, in place of __NAME__)
  *   // Param: ids: string[]
  *   // Column: label: string | null
+ *   // Column: coverage: Coverage        (a closed value of src/model/values.ts)
  *
  * Header and text are checked against each other; the result is written as typed TypeScript.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { kinds, relationTypes } from '../src/model.ts'
+import { kinds, relationTypes } from '../src/model/kinds.ts'
+import { closedValues } from '../src/model/values.ts'
 
-const typeShape = /^(string|integer|number|boolean|map)(\[\])?( \| null)?$/
+/** A plain type, or a closed value of the model. */
+const typeShape = new RegExp(
+  `^(string|integer|number|boolean|map|${Object.keys(closedValues).join('|')})(\\[\\])?( \\| null)?$`,
+)
 const headerLine = /^\/\/ (Purpose|Mode|For|Param|Column): (.+)$/
 
 export interface CatalogEntry {
@@ -33,7 +38,8 @@ const camel = (words: string): string => words.replace(/-(\w)/g, (_, letter: str
 function fields(file: string, lines: string[]): [string, string][] {
   return lines.map((line) => {
     const [, name, type] = /^(\w+): (.+)$/.exec(line) ?? []
-    if (!name || !type || !typeShape.test(type)) throw new Error(`${file}: '${line}' is not 'name: type' with a type of the catalog`)
+    if (!name || !type || !typeShape.test(type))
+      throw new Error(`${file}: '${line}' is not 'name: type' with a type of the catalog`)
     return [name, type]
   })
 }
@@ -52,8 +58,10 @@ export function parseQuery(file: string, subject: string, content: string): Cata
   const forEach = header['For']?.[0] as CatalogEntry['forEach']
   if (!header['Purpose']) throw new Error(`${file}: no purpose`)
   if (mode !== 'read' && mode !== 'write') throw new Error(`${file}: Mode is read or write`)
-  if (mode === 'read' && /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.test(text)) throw new Error(`${file}: says read, and writes`)
-  if (mode === 'write' && !/\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.test(text)) throw new Error(`${file}: says write, and only reads`)
+  if (mode === 'read' && /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.test(text))
+    throw new Error(`${file}: says read, and writes`)
+  if (mode === 'write' && !/\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.test(text))
+    throw new Error(`${file}: says write, and only reads`)
   if (text.includes('__NAME__') !== Boolean(forEach)) throw new Error(`${file}: __NAME__ and 'For' go together`)
   if (text.includes(';')) throw new Error(`${file}: more than one statement`)
   const params = fields(file, header['Param'] ?? [])
@@ -78,16 +86,21 @@ export function readCatalog(folder: string): CatalogEntry[] {
       readdirSync(join(folder, subject))
         .filter((file) => file.endsWith('.cypher'))
         .sort()
-        .map((file) => parseQuery(`cypher/${subject}/${file}`, camel(subject), readFileSync(join(folder, subject, file), 'utf8'))),
+        .map((file) =>
+          parseQuery(`cypher/${subject}/${file}`, camel(subject), readFileSync(join(folder, subject, file), 'utf8')),
+        ),
     )
 }
 
 const typescript = (type: string): string =>
   type
-    .replace('integer', 'number')
-    .replace('map', 'GraphMap')
-    .replace(/^(\w+) \| null$/, '$1 | null')
-const shape = (list: [string, string][]): string => (list.length === 0 ? 'Record<string, never>' : `{ ${list.map(([name, type]) => `${name}: ${typescript(type)}`).join('; ')} }`)
+    .replace(/^integer\b/, 'number')
+    .replace(/^map\b/, 'GraphMap')
+    .replace(/^\w+/, (name) => (name in closedValues ? `Closed<'${name}'>` : name))
+const shape = (list: [string, string][]): string =>
+  list.length === 0
+    ? 'Record<string, never>'
+    : `{ ${list.map(([name, type]) => `${name}: ${typescript(type)}`).join('; ')} }`
 
 function statement(entry: CatalogEntry, member?: string): string {
   const text = member ? entry.text.replaceAll('__NAME__', member) : entry.text
@@ -117,7 +130,8 @@ export function printCatalog(entries: CatalogEntry[]): string {
   return [
     '// Generated from cypher/ by `npm run generate`; do not edit.',
     "import type { GraphValue, Query } from '../graph/port.ts'",
-    "import type { Kind, RelationType } from '../model.ts'",
+    "import type { Kind, RelationType } from '../model/kinds.ts'",
+    "import type { Closed } from '../model/values.ts'",
     '',
     'type GraphMap = { [key: string]: GraphValue }',
     '',

@@ -21,7 +21,18 @@ interface LockEntry {
 
 const file = join(import.meta.dirname, '..', 'package-lock.json')
 const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, LockEntry> }
-const operatingSystems = ['darwin', 'linux', 'win32', 'freebsd', 'android', 'openharmony', 'netbsd', 'openbsd', 'sunos', 'aix']
+const operatingSystems = [
+  'darwin',
+  'linux',
+  'win32',
+  'freebsd',
+  'android',
+  'openharmony',
+  'netbsd',
+  'openbsd',
+  'sunos',
+  'aix',
+]
 const processors = ['x64', 'arm64', 'arm', 'ia32', 'ppc64', 's390x', 'riscv64', 'loong64', 'mips64el']
 
 /** What a platform package's name says of where it runs: `@x/y-linux-arm64-musl`. */
@@ -30,7 +41,11 @@ function platformOf(name: string): Pick<LockEntry, 'os' | 'cpu' | 'libc'> | unde
   const os = operatingSystems.find((word) => words.includes(word))
   const cpu = processors.find((word) => words.includes(word))
   if (!os || !cpu) return undefined
-  const libc = words.includes('musl') ? ['musl'] : os === 'linux' && words.some((word) => /^gnu/.test(word)) ? ['glibc'] : undefined
+  const libc = words.includes('musl')
+    ? ['musl']
+    : os === 'linux' && words.some((word) => /^gnu/.test(word))
+      ? ['glibc']
+      : undefined
   return { cpu: [cpu], os: [os], ...(libc ? { libc } : {}) }
 }
 
@@ -44,7 +59,12 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     if (!platform || lock.packages[nested] || lock.packages[shared]?.version === version) continue
     missing.push(`${name}@${range}`)
     // Two versions of one tool each want their own binary: the second stands below its tool.
-    lock.packages[lock.packages[shared] ? nested : shared] = { version, ...platform, ...(entry.dev ? { dev: true } : {}), optional: true }
+    lock.packages[lock.packages[shared] ? nested : shared] = {
+      version,
+      ...platform,
+      ...(entry.dev ? { dev: true } : {}),
+      optional: true,
+    }
   }
 }
 const addressed = Object.entries(lock.packages)
@@ -52,7 +72,8 @@ const addressed = Object.entries(lock.packages)
   .map(([path]) => path)
 
 if (process.argv.includes('--check')) {
-  if (missing.length > 0) console.error(`package-lock.json lacks platform packages; run npm run lock:\n${missing.join('\n')}`)
+  if (missing.length > 0)
+    console.error(`package-lock.json lacks platform packages; run npm run lock:\n${missing.join('\n')}`)
   if (addressed.length > 0) console.error(`package-lock.json records download addresses:\n${addressed.join('\n')}`)
   if (missing.length + addressed.length > 0) process.exit(1)
 } else {

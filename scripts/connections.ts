@@ -1,7 +1,13 @@
 /** One Relay connection for each kind, from one template over the model's closed list. */
-import { type Kind, kinds } from '../src/model.ts'
+import { type Kind, kinds } from '../src/model/kinds.ts'
+import { closedValues } from '../src/model/values.ts'
 
-const irregular: Partial<Record<Kind, string>> = { Activity: 'activities', Policy: 'policies', Criterion: 'criteria', PolicyAxis: 'policyAxes' }
+const irregular: Partial<Record<Kind, string>> = {
+  Activity: 'activities',
+  Policy: 'policies',
+  Criterion: 'criteria',
+  PolicyAxis: 'policyAxes',
+}
 /** The field of Query that lists a kind: `Competence` → `competences`. */
 export const plural = (kind: Kind): string => irregular[kind] ?? `${kind.charAt(0).toLowerCase()}${kind.slice(1)}s`
 
@@ -32,4 +38,14 @@ export const connectionNames = (): string =>
     '// Generated from scripts/connections.ts by `npm run generate`; do not edit.',
     `export const connectionFields = {\n${kinds.map((kind) => `  ${plural(kind)}: '${kind}',`).join('\n')}\n} as const`,
     '',
+  ].join('\n')
+
+/** Every closed value as an enum of the API, with what each of its members says. */
+export const valuesSdl = (): string =>
+  [
+    '# Generated from src/model/values.ts by `npm run generate`; do not edit.',
+    ...Object.entries(closedValues).map(([name, { description, members }]) => {
+      const body = Object.entries(members).map(([member, says]) => `  ${JSON.stringify(says)}\n  ${member}`)
+      return `${JSON.stringify(description)}\nenum ${name} {\n${body.join('\n')}\n}\n`
+    }),
   ].join('\n')

@@ -14,11 +14,15 @@ export function built(module, { parts = everyPart, quiet = false } = {}) {
   const entry = join(root, 'dist', module)
   if (existsSync(tsx) && existsSync(script)) {
     if (!parts.every(isFresh)) {
-      const { status } = spawnSync(process.execPath, [tsx, script, ...parts], { stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'] })
+      const { status } = spawnSync(process.execPath, [tsx, script, ...parts], {
+        stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+      })
       if (status !== 0) process.exit(status ?? 1)
     }
   } else if (!existsSync(entry)) {
-    process.stderr.write('There is no dist/, and the tools to build it are not installed. Run `npm ci`, then try again.\n')
+    process.stderr.write(
+      'There is no dist/, and the tools to build it are not installed. Run `npm ci`, then try again.\n',
+    )
     process.exit(2)
   }
   return pathToFileURL(entry).href

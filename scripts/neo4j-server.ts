@@ -59,7 +59,11 @@ async function artifacts(): Promise<string> {
     `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion><groupId>local</groupId><artifactId>neo4j-home</artifactId><version>1</version>
 <dependencies><dependency><groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>${neo4jVersion}</version></dependency></dependencies></project>\n`,
   )
-  await exec('mvn', ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${lib}`], { maxBuffer: 1 << 26 })
+  await exec(
+    'mvn',
+    ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${lib}`],
+    { maxBuffer: 1 << 26 },
+  )
   return lib
 }
 
@@ -92,10 +96,25 @@ export async function startJava(options: { boltPort?: number; home?: string } = 
       '',
     ].join('\n'),
   )
-  const opens = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
-  const server = spawn('java', ['-Xms512m', '-Xmx1g', ...opens, '-cp', `${lib}/*`, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}/conf`], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const opens = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'].map(
+    (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+  )
+  const server = spawn(
+    'java',
+    [
+      '-Xms512m',
+      '-Xmx1g',
+      ...opens,
+      '-cp',
+      `${lib}/*`,
+      'org.neo4j.server.CommunityEntryPoint',
+      `--home-dir=${home}`,
+      `--config-dir=${home}/conf`,
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   let log = ''
   const keep = (chunk: Buffer) => {
     log = (log + chunk).slice(-4_000)
@@ -121,21 +140,33 @@ export async function startJava(options: { boltPort?: number; home?: string } = 
 /** Starts the official image by testcontainers. */
 export async function startDocker(): Promise<RunningNeo4j> {
   const { Neo4jContainer } = await import('@testcontainers/neo4j')
-  const container = await new Neo4jContainer(`neo4j:${neo4jVersion}-community`).withEnvironment({ NEO4J_AUTH: 'none' }).start()
-  return { uri: container.getBoltUri(), how: `Neo4j ${neo4jVersion} in Docker`, stop: () => container.stop().then(() => undefined) }
+  const container = await new Neo4jContainer(`neo4j:${neo4jVersion}-community`)
+    .withEnvironment({ NEO4J_AUTH: 'none' })
+    .start()
+  return {
+    uri: container.getBoltUri(),
+    how: `Neo4j ${neo4jVersion} in Docker`,
+    stop: () => container.stop().then(() => undefined),
+  }
 }
 
 async function main(): Promise<void> {
   const way = await neo4jWay()
   if (!way) {
-    console.error('No Neo4j can be started here: neither a Docker engine nor Java 17/21 with Maven was found. Point NEO4J_URI at a server instead.')
+    console.error(
+      'No Neo4j can be started here: neither a Docker engine nor Java 17/21 with Maven was found. Point NEO4J_URI at a server instead.',
+    )
     process.exit(2)
   }
   console.log(`Starting Neo4j ${neo4jVersion} (${way})…`)
   const home = join(import.meta.dirname, '..', '.data', 'neo4j')
-  const server = way === 'docker' ? await startDocker() : await startJava({ home, boltPort: Number(process.env['NEO4J_PORT'] ?? 7687) })
+  const server =
+    way === 'docker'
+      ? await startDocker()
+      : await startJava({ home, boltPort: Number(process.env['NEO4J_PORT'] ?? 7687) })
   console.log(`Neo4j answers. In another terminal:\n\n  NEO4J_URI=${server.uri} npm start\n`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.stop().then(() => process.exit(0)))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => server.stop().then(() => process.exit(0)))
 }
 
 if (process.argv[1] === import.meta.filename) await main()

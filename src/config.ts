@@ -2,17 +2,32 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { Fault } from './errors.ts'
-import { defaultBase } from './exchange/exporter.ts'
+import { defaultBase } from './model/uri.ts'
 
-const port = z.coerce.number('a port number').int('a whole number').min(0, 'between 0 and 65535').max(65_535, 'between 0 and 65535')
-const milliseconds = z.coerce.number('a number of milliseconds').int('a whole number').min(50, 'at least 50').max(600_000, 'at most 600000')
-const neo4jUri = z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, 'an address such as bolt://localhost:7687 or neo4j+s://host')
+const port = z.coerce
+  .number('a port number')
+  .int('a whole number')
+  .min(0, 'between 0 and 65535')
+  .max(65_535, 'between 0 and 65535')
+const milliseconds = z.coerce
+  .number('a number of milliseconds')
+  .int('a whole number')
+  .min(50, 'at least 50')
+  .max(600_000, 'at most 600000')
+const neo4jUri = z
+  .string()
+  .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, 'an address such as bolt://localhost:7687 or neo4j+s://host')
 
 const settings = z.object({
   PORT: port.default(4000),
   HOST: z.string().min(1, 'a host name or address').default('127.0.0.1'),
   DATA_DIR: z.string().min(1, 'a folder').default('.data'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'one of fatal, error, warn, info, debug, trace, silent').default('info'),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'one of fatal, error, warn, info, debug, trace, silent',
+    )
+    .default('info'),
   QUERY_TIMEOUT_MS: milliseconds.default(900),
   BASE_URI: z.url('an absolute address that ends exported identifiers').default(defaultBase),
   SOURCES_DIR: z.string().min(1, 'a folder').optional(),
@@ -35,11 +50,15 @@ export interface Config {
 
 /** Reads the settings; a CONFIG_INVALID fault names every one that is wrong. Empty counts as not set. */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const parsed = settings.safeParse(given)
   const alone = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].filter((name) => given[name] && !given['NEO4J_URI'])
   if (!parsed.success || alone.length > 0) {
-    const wrong = (parsed.error?.issues ?? []).map(({ path, message }) => `  ${path.join('.')}: ${message} (now: ${given[path.join('.')] ?? 'not set'})`)
+    const wrong = (parsed.error?.issues ?? []).map(
+      ({ path, message }) => `  ${path.join('.')}: ${message} (now: ${given[path.join('.')] ?? 'not set'})`,
+    )
     const lines = [...wrong, ...alone.map((name) => `  ${name}: goes with NEO4J_URI, which is not set`)]
     throw new Fault('CONFIG_INVALID', `These settings are wrong:\n${lines.join('\n')}`)
   }
@@ -52,6 +71,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     queryTimeoutMs: value.QUERY_TIMEOUT_MS,
     baseUri: value.BASE_URI,
     sourcesDir: value.SOURCES_DIR,
-    neo4j: value.NEO4J_URI ? { uri: value.NEO4J_URI, user: value.NEO4J_USER, password: value.NEO4J_PASSWORD, database: value.NEO4J_DATABASE } : undefined,
+    neo4j: value.NEO4J_URI
+      ? { uri: value.NEO4J_URI, user: value.NEO4J_USER, password: value.NEO4J_PASSWORD, database: value.NEO4J_DATABASE }
+      : undefined,
   }
 }

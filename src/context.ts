@@ -1,9 +1,9 @@
 /** What a request carries: built once for each, by this one factory. */
-import type { Nearest } from './analyses/input.ts'
+import type { Nearest } from './domain/input.ts'
 import { onceLoaded } from './graph/loaded.ts'
 import type { GraphEngine } from './graph/port.ts'
 import { createLoaders, type Loaders } from './loaders/loaders.ts'
-import { createSearch, type SearchService } from './search/index.ts'
+import { createSearch, type SearchService } from './questions/search/index.ts'
 
 /** What outlives requests. */
 export interface Services {

@@ -23,7 +23,8 @@ export class Fault extends Error {
 }
 
 /** The faults that pass by themselves: HTTP answers them with 503. */
-export const isPassing = (error: unknown): error is Fault => error instanceof Fault && ['ENGINE_UNAVAILABLE', 'ENGINE_TIMEOUT', 'DATA_LOADING'].includes(error.code)
+export const isPassing = (error: unknown): error is Fault =>
+  error instanceof Fault && ['ENGINE_UNAVAILABLE', 'ENGINE_TIMEOUT', 'DATA_LOADING'].includes(error.code)
 
 /** The fault behind an error of GraphQL's execution, or the error itself. */
 export function unwrapFault(error: unknown): unknown {

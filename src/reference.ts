@@ -1,9 +1,9 @@
 /** Keeps the reference data of seeds/ loaded: at start, again after they changed, and as soon as an engine that was away answers. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Fault } from './errors.ts'
+import { seedsFolder } from './files.ts'
 import type { GraphEngine } from './graph/port.ts'
 import { datasetState, type LoadReport, loadedNodes, replaceDataset } from './graph/store.ts'
-import { seedsFolder } from './paths.ts'
 import { readSeeds, seedOrigin } from './seed/reader.ts'
 import { fillStatements, keepStatements } from './seed/statements.ts'
 
@@ -18,22 +18,33 @@ export interface LoadOptions {
 }
 
 /** Loads the seeds unless they are loaded; undefined when nothing had to be done. Wording filled before is kept where its place is unchanged. */
-export async function loadReference(engine: GraphEngine, { sources, force, progress }: LoadOptions = {}): Promise<LoadReport | undefined> {
+export async function loadReference(
+  engine: GraphEngine,
+  { sources, force, progress }: LoadOptions = {},
+): Promise<LoadReport | undefined> {
   await engine.prepare()
   const state = await engine.read((run) => datasetState(run, referenceDataset))
   if (state?.origin === seedOrigin(seedsFolder) && !sources && !force) return undefined
   const { data, origin } = readSeeds(seedsFolder)
-  const filled = sources ? fillStatements(data, sources) : keepStatements(data, await engine.read((run) => loadedNodes(run, referenceDataset)))
+  const filled = sources
+    ? fillStatements(data, sources)
+    : keepStatements(data, await engine.read((run) => loadedNodes(run, referenceDataset)))
   return replaceDataset(engine, referenceDataset, filled, origin, progress)
 }
 
 /** As loadReference, until it succeeds: an engine that is away is asked again, ever less often, with jitter. */
-export async function loadWhenThere(engine: GraphEngine, options: LoadOptions, onAway: (fault: Fault) => void, stop: AbortSignal): Promise<LoadReport | undefined> {
+export async function loadWhenThere(
+  engine: GraphEngine,
+  options: LoadOptions,
+  onAway: (fault: Fault) => void,
+  stop: AbortSignal,
+): Promise<LoadReport | undefined> {
   for (let pause = 250; ; pause = Math.min(pause * 2, 5_000)) {
     try {
       return await loadReference(engine, options)
     } catch (error) {
-      if (!(error instanceof Fault) || !['ENGINE_UNAVAILABLE', 'ENGINE_TIMEOUT'].includes(error.code) || stop.aborted) throw error
+      if (!(error instanceof Fault) || !['ENGINE_UNAVAILABLE', 'ENGINE_TIMEOUT'].includes(error.code) || stop.aborted)
+        throw error
       onAway(error)
       await sleep(pause * (0.5 + Math.random() / 2), undefined, { signal: stop }).catch(() => undefined)
       if (stop.aborted) return undefined

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import { defaultFieldResolver, isObjectType } from 'graphql'
-import { schemaFile } from './paths.ts'
+import { schemaFile } from './files.ts'
 import { propertyOf } from './resolvers/elements.ts'
 import { resolvers } from './resolvers/index.ts'
 

@@ -1,17 +1,17 @@
 /** The server: settings, engine, data, HTTP; until SIGTERM. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { pino } from 'pino'
-import { competenceGap } from './analyses/competenceGap.ts'
-import { today } from './analyses/dates.ts'
-import { prepareMobility } from './analyses/mobilityData.ts'
-import { emptyProfile } from './analyses/profile.ts'
 import { readConfig } from './config.ts'
 import { createServices } from './context.ts'
+import { today } from './domain/dates.ts'
+import { emptyProfile } from './domain/profile.ts'
 import { Fault } from './errors.ts'
+import { addressFile } from './files.ts'
 import { openEngine } from './graph/open.ts'
 import { currentRevision } from './graph/store.ts'
 import { createServer } from './http/server.ts'
-import { addressFile } from './paths.ts'
+import { competenceGap } from './questions/competenceGap/competenceGap.ts'
+import { prepareMobility } from './questions/mobility/data.ts'
 import { loadWhenThere } from './reference.ts'
 
 const nurseQuestion = `curl -s http://HOST/graphql -H 'content-type: application/json' -d '{"query":"{ competenceGap(profile: {certifications: [\\"ide-2009\\"]}, target: \\"cpas-2025\\") { commonCounts { total acquired partial missing unknown } } }"}'`
@@ -19,13 +19,18 @@ const nurseQuestion = `curl -s http://HOST/graphql -H 'content-type: application
 /** A wrong setting or broken data end the process with status 2, everything else with 1. */
 export function end(error: unknown): never {
   const known = error instanceof Fault
-  process.stderr.write(`${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.stderr.write(
+    `${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  )
   process.exit(known && ['CONFIG_INVALID', 'DATA_INVALID', 'ENGINE_BUSY'].includes(error.code) ? 2 : 1)
 }
 
 export async function serve(): Promise<void> {
   const config = readConfig()
-  const logger = pino({ level: config.logLevel, ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } } } : {}) })
+  const logger = pino({
+    level: config.logLevel,
+    ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } } } : {}),
+  })
   const engine = await openEngine(config)
   const services = createServices(engine)
   const app = await createServer(services, logger, config.baseUri)
@@ -59,12 +64,17 @@ export async function serve(): Promise<void> {
     (fault) => logger.warn(`${fault.message} Trying again.`),
     stop.signal,
   )
-  if (report) logger.info(`Reference data loaded: ${report.nodes} elements, ${report.relations} relations, revision ${await currentRevision(engine)}`)
+  if (report)
+    logger.info(
+      `Reference data loaded: ${report.nodes} elements, ${report.relations} relations, revision ${await currentRevision(engine)}`,
+    )
   await services.search.refresh()
   // A Neo4j plans a statement when it first meets it: it meets those of the first question here, not under a deadline.
-  await competenceGap(services.engine, { profile: { ...emptyProfile, certifications: ['ide-2009'] }, target: 'cpas-2025', asOf: today() }, services.search.nearest).catch(
-    (error: unknown) => logger.warn({ err: error }, 'The first question was not answered'),
-  )
+  await competenceGap(
+    services.engine,
+    { profile: { ...emptyProfile, certifications: ['ide-2009'] }, target: 'cpas-2025', asOf: today() },
+    services.search.nearest,
+  ).catch((error: unknown) => logger.warn({ err: error }, 'The first question was not answered'))
   const { host } = new URL(address)
   process.stdout.write(
     `\nReady at ${address}/ (explorer) and ${address}/graphql (API and editor), on the ${engine.name} engine.\nA first question, as one command:\n\n${nurseQuestion.replace('HOST', host)}\n\n`,

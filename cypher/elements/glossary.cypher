@@ -2,7 +2,7 @@
 // Mode: read
 // Param: term: string
 // Column: id: string
-// Column: kind: string
+// Column: kind: Kind
 // Column: properties: map
 MATCH (n:Term)
 WHERE toLower(n.acronym) = $term

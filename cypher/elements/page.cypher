@@ -8,7 +8,7 @@
 // Param: derived: boolean | null
 // Param: level: string | null
 // Column: id: string
-// Column: kind: string
+// Column: kind: Kind
 // Column: properties: map
 MATCH (n:__NAME__)
 WHERE n.sortKey > $after

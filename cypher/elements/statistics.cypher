@@ -1,7 +1,7 @@
 // Purpose: How many elements there are, by kind, framework and verification.
 // Mode: read
 // Param: kinds: string[]
-// Column: kind: string
+// Column: kind: Kind
 // Column: framework: string | null
 // Column: verified: boolean
 // Column: derived: boolean

@@ -9,7 +9,7 @@
 // Param: derived: boolean | null
 // Param: level: string | null
 // Column: id: string
-// Column: kind: string
+// Column: kind: Kind
 // Column: properties: map
 MATCH (w:Element {id: $within})-[:HAS_PART|CERTIFIES|MOBILISES|FRAMES|ASSESSED_BY|JUDGED_ON|SHOWN_BY|DRAWS_ON|PERFORMS*1..4]->(n:__NAME__)
 WHERE n.sortKey > $after

@@ -3,7 +3,7 @@
 // Param: ids: string[]
 // Column: id: string
 // Column: whole: string
-// Column: kind: string
+// Column: kind: Kind
 // Column: framework: string | null
 UNWIND $ids AS id
 MATCH (b:Element {id: id})<-[:HAS_PART]-(a:Element)

@@ -3,7 +3,7 @@
 // Param: ids: string[]
 // Column: held: string
 // Column: target: string
-// Column: coverage: string
+// Column: coverage: Coverage
 UNWIND $ids AS id
 MATCH (h:Element {id: id})-[a:ALIGNED_WITH]->(t:Competence)
 WHERE a.status = 'ACCEPTED' AND a.coverage IN ['FULL', 'PART']

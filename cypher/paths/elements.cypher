@@ -2,7 +2,7 @@
 // Mode: read
 // Param: ids: string[]
 // Column: id: string
-// Column: kind: string
+// Column: kind: Kind
 // Column: label: string
 // Column: verified: boolean
 // Column: legalReference: string | null

@@ -5,9 +5,9 @@
 // Column: key: string
 // Column: derived: boolean
 // Column: rationale: string | null
-// Column: relation: string | null
-// Column: method: string | null
-// Column: readOn: string | null
+// Column: relation: SkosRelation | null
+// Column: method: Method | null
+// Column: readOn: ReadOn | null
 // Column: crosswalk: string | null
 // Column: sources: string[] | null
 UNWIND $ids AS id

@@ -3,11 +3,11 @@
 // Param: ids: string[]
 // Param: types: string[]
 // Column: id: string
-// Column: type: string
+// Column: type: RelationType
 // Column: outgoing: boolean
 // Column: other: string
 // Column: key: string
-// Column: coverage: string | null
+// Column: coverage: Coverage | null
 UNWIND $ids AS id
 MATCH (a:Element {id: id})-[r]->(b:Element)
 WHERE type(r) IN $types AND coalesce(r.status, 'ACCEPTED') = 'ACCEPTED'

@@ -4,7 +4,7 @@
 // Param: after: string
 // Param: limit: integer
 // Column: id: string
-// Column: kind: string
+// Column: kind: Kind
 // Column: hash: string
 // Column: label: string
 // Column: locator: string | null

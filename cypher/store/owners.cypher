@@ -2,7 +2,7 @@
 // Mode: read
 // Param: ids: string[]
 // Column: id: string
-// Column: kind: string
+// Column: kind: Kind
 // Column: dataset: string | null
 UNWIND $ids AS id
 MATCH (n:Element {id: id})

@@ -2,9 +2,9 @@
 // Mode: read
 // Param: ids: string[]
 // Column: id: string
-// Column: relation: string
+// Column: relation: RelationType
 // Column: other: string
-// Column: kind: string
+// Column: kind: Kind
 // Column: label: string
 UNWIND $ids AS id
 MATCH (k:Element {id: id})<-[r:HAS_PART|CERTIFIES]-(x:Element)

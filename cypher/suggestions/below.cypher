@@ -2,7 +2,7 @@
 // Mode: read
 // Param: ids: string[]
 // Column: id: string
-// Column: relation: string
+// Column: relation: RelationType
 // Column: other: string
 // Column: label: string
 UNWIND $ids AS id

@@ -1,6 +1,11 @@
 import { Command } from 'commander'
-import { CompareDocument, type CompareQuery, MatrixDocument, type MatrixQuery } from '../generated/operations/graphql.ts'
-import { readingNotice } from '../wording.ts'
+import {
+  CompareDocument,
+  type CompareQuery,
+  MatrixDocument,
+  type MatrixQuery,
+} from '../generated/operations/graphql.ts'
+import { readingNotice } from '../words/wording.ts'
 import { agreed, counted, heading, headLines, item, show } from './report.ts'
 import { withAsk } from './session.ts'
 
@@ -21,9 +26,16 @@ const directionLines = (direction: Direction): string[] => [
   `  ${numbers(direction.counts)}`,
   ...direction.rows.flatMap(({ group, counts, cells }) => [
     item(`${group.label} : ${numbers(counts)}`),
-    ...cells.filter(({ full, part }) => full + part > 0).map(({ held, full, part }) => item(`← ${held.label} : ${counted(full, 'entière')}, ${part} en partie`, 6)),
+    ...cells
+      .filter(({ full, part }) => full + part > 0)
+      .map(({ held, full, part }) => item(`← ${held.label} : ${counted(full, 'entière')}, ${part} en partie`, 6)),
   ]),
-  ...(direction.only.length > 0 ? [item(`Propre au second, d'après cette lecture (${direction.only.length}) :`), ...direction.only.map(({ label }) => item(`– ${label}`, 4))] : []),
+  ...(direction.only.length > 0
+    ? [
+        item(`Propre au second, d'après cette lecture (${direction.only.length}) :`),
+        ...direction.only.map(({ label }) => item(`– ${label}`, 4)),
+      ]
+    : []),
 ]
 
 export const compareReport = (answer: Comparison): string[] => [
@@ -45,7 +57,9 @@ export const compareCommand = (): Command =>
 export const matrixReport = (answer: MatrixQuery['matrix']): string[] => [
   ...headLines('Matrice de couverture', answer, readingNotice),
   '',
-  ...answer.cells.map(({ of, against, counts, crosswalk }) => item(`${of.id} → ${against.id} : ${crosswalk ? numbers(counts) : 'pas de table de rapprochement'}`)),
+  ...answer.cells.map(({ of, against, counts, crosswalk }) =>
+    item(`${of.id} → ${against.id} : ${crosswalk ? numbers(counts) : 'pas de table de rapprochement'}`),
+  ),
   ...answer.uncovered.flatMap(({ framework, none, notExamined }) => [
     ...heading(
       `${framework.label} : ${counted(none.length, 'compétence')} qu'aucun autre ne couvre${notExamined.length > 0 ? `, ${notExamined.length} non ${agreed(notExamined.length, 'examinée')} face à tous` : ''}`,

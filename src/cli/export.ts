@@ -29,14 +29,19 @@ export const exportCommand = (): Command =>
     .description('Write the graph in an open format')
     .addArgument(new Argument('<format>').choices(formats))
     .option('--framework <id>', 'only this framework: its elements and the relations between them')
-    .option('--out <path>', 'a file; for csv also a folder, which then holds elements.csv and relations.csv (default: standard output)')
+    .option(
+      '--out <path>',
+      'a file; for csv also a folder, which then holds elements.csv and relations.csv (default: standard output)',
+    )
     .option('--base <uri>', 'what the identifiers of elements begin with (default: BASE_URI)')
     .action(async (format: Format, { framework, out, base }: { framework?: string; out?: string; base?: string }) => {
       await withData(async (engine, config) => {
         const options = { framework, base: base ?? config.baseUri }
-        if (out === undefined) return pipeline(Readable.from(exporters[format].write(engine, options)), process.stdout, { end: false })
+        if (out === undefined)
+          return pipeline(Readable.from(exporters[format].write(engine, options)), process.stdout, { end: false })
         if (format !== 'csv' || out.endsWith('.csv')) return writeFile(out, exporters[format], engine, options)
         mkdirSync(out, { recursive: true })
-        for (const [name, exporter] of Object.entries(csvFiles)) await writeFile(join(out, name), exporter, engine, options)
+        for (const [name, exporter] of Object.entries(csvFiles))
+          await writeFile(join(out, name), exporter, engine, options)
       })
     })

@@ -53,7 +53,13 @@ const examples = 10
 
 function changeLines({ added, removed, relabelled }: Changes): string[] {
   const some = (title: string, items: string[]): string[] =>
-    items.length === 0 ? [] : [`  ${title}: ${number(items.length)}`, ...items.slice(0, examples).map((item) => `    ${item}`), ...(items.length > examples ? ['    …'] : [])]
+    items.length === 0
+      ? []
+      : [
+          `  ${title}: ${number(items.length)}`,
+          ...items.slice(0, examples).map((item) => `    ${item}`),
+          ...(items.length > examples ? ['    …'] : []),
+        ]
   return [
     ...some('added', added),
     ...some('removed', removed),
@@ -71,7 +77,9 @@ function reportLines(report: ImportReport, options: Options): string[] {
   const found = problems.map((problem) => `  ${describe(problem)}`)
   if (!written) {
     const hint =
-      problems.length > 0 && !problems.some(({ fatal }) => fatal) && !options.dryRun ? ['Nothing was written. --skip-bad leaves the bad rows out.'] : ['Nothing was written.']
+      problems.length > 0 && !problems.some(({ fatal }) => fatal) && !options.dryRun
+        ? ['Nothing was written. --skip-bad leaves the bad rows out.']
+        : ['Nothing was written.']
     return [`${bad} in ${counted}${found.length > 0 ? ':' : '.'}`, ...found, ...remarks, ...hint]
   }
   return [
@@ -99,7 +107,12 @@ async function run(options: Options, open: (engine: GraphEngine) => Promise<Impo
     await chooseRelease(engine, importer, { beside: options.beside, replaces })
     const others = options.beside ? await otherReleases(engine, importer) : []
     const line = progressLine()
-    const report = await importInto(engine, importer, { dryRun: options.dryRun, skipBad: options.skipBad, replaces, progress: options.json ? undefined : line.tell })
+    const report = await importInto(engine, importer, {
+      dryRun: options.dryRun,
+      skipBad: options.skipBad,
+      replaces,
+      progress: options.json ? undefined : line.tell,
+    })
     line.clear()
     if (!report.written && report.problems.length > 0) process.exitCode = 1
     if (options.json) return printJson(report)
@@ -108,7 +121,11 @@ async function run(options: Options, open: (engine: GraphEngine) => Promise<Impo
     if (!report.written || own === undefined) return
     for (const other of others) {
       const changes = changeLines(await changesBetween(engine, other, own))
-      print([`Beside ${other}:`, ...(changes.length > 0 ? changes : ['  the same elements under the same labels'])].join('\n'))
+      print(
+        [`Beside ${other}:`, ...(changes.length > 0 ? changes : ['  the same elements under the same labels'])].join(
+          '\n',
+        ),
+      )
     }
   })
 }
@@ -121,11 +138,17 @@ const importing = (name: string, argument: string, description: string): Command
     .argument(argument)
     .option('--dry-run', 'only say what is wrong: file, line, value, what was expected')
     .option('--skip-bad', 'leave bad rows out instead of refusing the whole, and list them')
-    .option('--replace <framework>', 'a framework of the graph whose place this one takes, such as rome:v450; may be repeated', collect)
+    .option(
+      '--replace <framework>',
+      'a framework of the graph whose place this one takes, such as rome:v450; may be repeated',
+      collect,
+    )
     .option('--json', 'print the report as JSON')
 
 const released = (command: Command, description: string): Command =>
-  command.option('--release <release>', description).option('--beside', 'keep another release of it; the new ids carry theirs')
+  command
+    .option('--release <release>', description)
+    .option('--beside', 'keep another release of it; the new ids carry theirs')
 
 /** `ccg import rome|esco|case|csv|template`. */
 export function importCommand(): Command {
@@ -147,15 +170,20 @@ export function importCommand(): Command {
       return withProfessions(importer, families.esco, await namedProfessions(engine, importer.datasets[0] ?? ''))
     }),
   )
-  const caseFile = importing('case', '<file>', 'A CFPackage of 1EdTech CASE 1.0 or 1.1 (JSON)').action((file: string, options: Options) => run(options, () => caseImporter(file)))
-  const csv = importing('csv', '<dir>', 'Our own CSV: a folder, or one file').action((path: string, options: Options) => run(options, () => csvImporter(path)))
+  const caseFile = importing('case', '<file>', 'A CFPackage of 1EdTech CASE 1.0 or 1.1 (JSON)').action(
+    (file: string, options: Options) => run(options, () => caseImporter(file)),
+  )
+  const csv = importing('csv', '<dir>', 'Our own CSV: a folder, or one file').action((path: string, options: Options) =>
+    run(options, () => csvImporter(path)),
+  )
   const empty = new Command('template')
     .description('Write an empty framework in our CSV')
     .argument('[dir]', 'where', '.')
     .action((dir: string) => {
       mkdirSync(dir, { recursive: true })
       const there = Object.keys(template).filter((name) => existsSync(join(dir, name)))
-      if (there.length > 0) throw new Fault('DATA_INVALID', `${dir} already has ${there.join(' and ')}: nothing was written.`)
+      if (there.length > 0)
+        throw new Fault('DATA_INVALID', `${dir} already has ${there.join(' and ')}: nothing was written.`)
       for (const [name, content] of Object.entries(template)) writeFileSync(join(dir, name), content)
       print(
         `${Object.keys(template)

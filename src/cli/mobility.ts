@@ -1,5 +1,10 @@
 import { Command } from 'commander'
-import { MobilityDocument, type MobilityQuery, MobilityTableDocument, type MobilityTableQuery } from '../generated/operations/graphql.ts'
+import {
+  MobilityDocument,
+  type MobilityQuery,
+  MobilityTableDocument,
+  type MobilityTableQuery,
+} from '../generated/operations/graphql.ts'
 import { day, whole } from './options.ts'
 import { print, printJson, printUserErrors, style, wrap } from './output.ts'
 import { type ProfileOptions, readProfile, withProfile } from './profile.ts'
@@ -20,30 +25,50 @@ const matchLines = ({ profession, score, why, missing, missingCount }: Match): s
   '',
   `${style('bold', score.toFixed(2))}  ${style('bold', profession.label)}  ${style('dim', profession.id)}`,
   wrap(`      ${why.slice(why.indexOf(' : ') + 3)}`, 6),
-  ...(missingCount > 0 ? [wrap(`      Non partagées (${missingCount}) : ${titles(missing)}${missingCount > 5 ? '…' : ''}`, 6)] : []),
+  ...(missingCount > 0
+    ? [wrap(`      Non partagées (${missingCount}) : ${titles(missing)}${missingCount > 5 ? '…' : ''}`, 6)]
+    : []),
 ]
 
 export const mobilityReport = (answer: Answer, held: string): string[] => [
   ...headLines(`Métiers proches de : ${held}`, answer, "Un rapprochement n'a pas de valeur juridique."),
   ...(answer.framework ? [`Métiers de : ${answer.framework.label}.`] : []),
-  ...answer.readAs.map(({ profession, sheet }) => `Lu par sa fiche : ${profession.label} → ${sheet.label} (${sheet.id}).`),
+  ...answer.readAs.map(
+    ({ profession, sheet }) => `Lu par sa fiche : ${profession.label} → ${sheet.label} (${sheet.id}).`,
+  ),
   ...answer.matches.flatMap(matchLines),
-  ...(answer.matches.length === 0 ? ['', 'Aucun métier de ce vocabulaire ne partage de compétence, de savoir ni de mot rare.'] : []),
+  ...(answer.matches.length === 0
+    ? ['', 'Aucun métier de ce vocabulaire ne partage de compétence, de savoir ni de mot rare.']
+    : []),
 ]
 
 /** Every page of the table, as one object: profession → nearest, best first. */
-async function wholeTable(ask: Ask, framework: string, first: number): Promise<{ table: Table; userErrors: MobilityTableQuery['mobilityTable']['userErrors'] }> {
+async function wholeTable(
+  ask: Ask,
+  framework: string,
+  first: number,
+): Promise<{ table: Table; userErrors: MobilityTableQuery['mobilityTable']['userErrors'] }> {
   const table: Table = {}
   for (let after: string | null = null; ; ) {
-    const { mobilityTable }: MobilityTableQuery = await ask(MobilityTableDocument, { framework, first, professions: 100, ...(after === null ? {} : { after }) })
-    for (const { profession, nearest } of mobilityTable.rows) table[profession] = nearest.map(({ id, score }) => ({ id, score }))
+    const { mobilityTable }: MobilityTableQuery = await ask(MobilityTableDocument, {
+      framework,
+      first,
+      professions: 100,
+      ...(after === null ? {} : { after }),
+    })
+    for (const { profession, nearest } of mobilityTable.rows)
+      table[profession] = nearest.map(({ id, score }) => ({ id, score }))
     after = mobilityTable.next ?? null
     if (after === null) return { table, userErrors: mobilityTable.userErrors }
   }
 }
 
 export const mobilityCommand = (): Command =>
-  withProfile(new Command('mobility').description('The nearest professions by shared competences and savoirs, rare ones first (mobility)'))
+  withProfile(
+    new Command('mobility').description(
+      'The nearest professions by shared competences and savoirs, rare ones first (mobility)',
+    ),
+  )
     .argument('[profession]', 'a profession, such as infirmier or rome:J1506')
     .option('--all', 'the nearest professions of every profession of --framework')
     .option('--framework <id>', 'whose professions are ranked: rome:v460, or rome for its latest release')
@@ -51,7 +76,11 @@ export const mobilityCommand = (): Command =>
     .option('--as-of <date>', 'the date at which certifications are read (YYYY-MM-DD)', day)
     .option('--json', "print the API's object; with --all, profession → nearest")
     .action(
-      async (profession: string | undefined, options: ProfileOptions & { all?: boolean; framework?: string; first: number; asOf?: string; json?: boolean }, command: Command) => {
+      async (
+        profession: string | undefined,
+        options: ProfileOptions & { all?: boolean; framework?: string; first: number; asOf?: string; json?: boolean },
+        command: Command,
+      ) => {
         if (options.all) {
           const { framework } = options
           if (!framework) return command.error('error: --all goes with --framework, such as --framework rome')
@@ -61,15 +90,25 @@ export const mobilityCommand = (): Command =>
           else
             print(
               Object.entries(table)
-                .map(([id, nearest]) => `${id}  ${nearest.map((one) => `${one.id} ${one.score.toFixed(2)}`).join('  ')}`)
+                .map(
+                  ([id, nearest]) => `${id}  ${nearest.map((one) => `${one.id} ${one.score.toFixed(2)}`).join('  ')}`,
+                )
                 .join('\n'),
             )
           return
         }
         const { first, framework, asOf, json } = options
         await withAsk(async (ask) => {
-          const { profile, held } = await readProfile(ask, { ...options, from: [...(profession ? [profession] : []), ...(options.from ?? [])] })
-          const { mobility } = await ask(MobilityDocument, { profile, first, ...(framework ? { framework } : {}), ...(asOf ? { asOf } : {}) })
+          const { profile, held } = await readProfile(ask, {
+            ...options,
+            from: [...(profession ? [profession] : []), ...(options.from ?? [])],
+          })
+          const { mobility } = await ask(MobilityDocument, {
+            profile,
+            first,
+            ...(framework ? { framework } : {}),
+            ...(asOf ? { asOf } : {}),
+          })
           show(mobility, json, (answer) => mobilityReport(answer, held))
         })
       },

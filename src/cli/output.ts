@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { State } from '../wording.ts'
+import type { State } from '../words/wording.ts'
 
 /** One answer, as JSON or as text; a report with user errors ends the process with status 1. */
 export function print(text: string): void {
@@ -12,7 +12,12 @@ export const printJson = (value: unknown): void => print(JSON.stringify(value, n
 const styled = process.stdout.isTTY && process.stdout.hasColors()
 type Style = Parameters<typeof styleText>[0]
 export const style = (format: Style, text: string): string => (styled ? styleText(format, text) : text)
-export const stateStyle: Record<State, Style> = { ACQUIRED: 'green', PARTIAL: 'yellow', MISSING: 'red', UNKNOWN: 'gray' }
+export const stateStyle: Record<State, Style> = {
+  ACQUIRED: 'green',
+  PARTIAL: 'yellow',
+  MISSING: 'red',
+  UNKNOWN: 'gray',
+}
 
 /** French signs stand with the word they follow. */
 const tied = (text: string): string => text.replace(/ (?=[:;?!»])/g, '\u00A0').replace(/« /g, '«\u00A0')
@@ -33,7 +38,9 @@ export function wrap(text: string, indent: number, width = Math.min(process.stdo
 }
 
 /** Says what was wrong with a question and what comes nearest; true when there was something. */
-export function printUserErrors(errors: readonly { field: string; message: string; suggestions: readonly { id: string; label: string }[] }[]): boolean {
+export function printUserErrors(
+  errors: readonly { field: string; message: string; suggestions: readonly { id: string; label: string }[] }[],
+): boolean {
   for (const { field, message, suggestions } of errors) {
     process.stderr.write(`${field} : ${message}\n`)
     for (const { id, label } of suggestions) process.stderr.write(`  ${id}  ${label}\n`)

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { PathsDocument, type PathsQuery, type RelationType } from '../generated/operations/graphql.ts'
-import { relationTypes } from '../model.ts'
+import { relationTypes } from '../model/kinds.ts'
 import { day, list, whole } from './options.ts'
 import { style } from './output.ts'
 import { counted, heading, headLines, item, show } from './report.ts'
@@ -24,7 +24,9 @@ export const pathsReport = (answer: Answer): string[] => [
       ...(source ? [style('dim', item(`source : ${source}`, 4))] : []),
     ]),
   ]),
-  ...(answer.truncated ? ['', `Liste incomplète : ${answer.truncatedBy.map((bound) => bounds[bound]).join(' ; ')}.`] : []),
+  ...(answer.truncated
+    ? ['', `Liste incomplète : ${answer.truncatedBy.map((bound) => bounds[bound]).join(' ; ')}.`]
+    : []),
 ]
 
 const isRelation = (type: string): type is RelationType => (relationTypes as readonly string[]).includes(type)
@@ -42,13 +44,32 @@ export const pathsCommand = (): Command =>
     .requiredOption('--from <id>', 'where paths start, such as infirmier')
     .requiredOption('--to <id>', 'where they end, such as policy:hpst')
     .option('--max-length <number>', 'relations in a path, 1 to 6', whole(1, 6))
-    .addOption(new Option('--relations <types>', `relations to follow, such as ALIGNED_WITH,CERTIFIES; any of ${relationTypes.join(', ')}`).argParser(relationList))
+    .addOption(
+      new Option(
+        '--relations <types>',
+        `relations to follow, such as ALIGNED_WITH,CERTIFIES; any of ${relationTypes.join(', ')}`,
+      ).argParser(relationList),
+    )
     .option('--first <number>', 'paths to show, 1 to 50', whole(1, 50))
     .option('--as-of <date>', 'the date at which bridges are read (YYYY-MM-DD)', day)
     .option('--json', "print the API's object")
     .action(
-      async ({ json, relations, ...question }: { from: string; to: string; maxLength?: number; relations?: RelationType[]; first?: number; asOf?: string; json?: boolean }) => {
-        const { paths } = await withAsk((ask) => ask(PathsDocument, { ...question, ...(relations ? { relations } : {}) }))
+      async ({
+        json,
+        relations,
+        ...question
+      }: {
+        from: string
+        to: string
+        maxLength?: number
+        relations?: RelationType[]
+        first?: number
+        asOf?: string
+        json?: boolean
+      }) => {
+        const { paths } = await withAsk((ask) =>
+          ask(PathsDocument, { ...question, ...(relations ? { relations } : {}) }),
+        )
         show(paths, json, pathsReport)
       },
     )

@@ -22,18 +22,27 @@ export function policyReport(answer: Answer): string[] {
     ...headLines(`Ce qu'encadre : ${answer.policy?.label ?? ''}`, answer),
     ...(answer.policy?.legalReference ? [item(answer.policy.legalReference, 0)] : []),
     '',
-    ...(counts.length === 0 ? ["D'après les textes du graphe, cette politique n'encadre aucune activité, compétence ni métier."] : []),
+    ...(counts.length === 0
+      ? ["D'après les textes du graphe, cette politique n'encadre aucune activité, compétence ni métier."]
+      : []),
     ...counts.map(
       ({ kind, stated, derived, direct }) =>
         `  ${names[kind] ?? kind} : ${stated} d'après les textes${stated > 0 ? `, dont ${direct} directement` : ''}${derived > 0 ? ` ; ${derived} par déduction seulement` : ''}`,
     ),
-    ...(!answer.includeDerived && counts.some(({ derived }) => derived > 0) ? ['  Ce qui est déduit par le projet : ajouter --derived'] : []),
+    ...(!answer.includeDerived && counts.some(({ derived }) => derived > 0)
+      ? ['  Ce qui est déduit par le projet : ajouter --derived']
+      : []),
     ...answer.items.map(({ element, kind, stated, derived }) => {
       const way = stated ?? derived
-      return item(`${names[kind] ?? kind} : ${element.label} (${counted(way?.steps ?? 0, 'étape')}${stated ? '' : ', déduit'} ; ${way?.statedAt.join(' ; ') ?? ''})`)
+      return item(
+        `${names[kind] ?? kind} : ${element.label} (${counted(way?.steps ?? 0, 'étape')}${stated ? '' : ', déduit'} ; ${way?.statedAt.join(' ; ') ?? ''})`,
+      )
     }),
     ...(answer.uncovered.length > 0
-      ? [...heading("Compétences qu'aucun métier du graphe ne couvre"), ...answer.uncovered.map(({ code, label }) => item(`– ${code} ${label}`))]
+      ? [
+          ...heading("Compétences qu'aucun métier du graphe ne couvre"),
+          ...answer.uncovered.map(({ code, label }) => item(`– ${code} ${label}`)),
+        ]
       : []),
     ...(plan
       ? [
@@ -52,6 +61,8 @@ export const policyImpactCommand = (): Command =>
     .option('--derived', 'show what this project deduced beside what texts state')
     .option('--json', "print the API's object")
     .action(async (policy: string, { derived, json }: { derived?: boolean; json?: boolean }) => {
-      const { policyImpact } = await withAsk((ask) => ask(PolicyImpactDocument, { policy, includeDerived: derived ?? false }))
+      const { policyImpact } = await withAsk((ask) =>
+        ask(PolicyImpactDocument, { policy, includeDerived: derived ?? false }),
+      )
       show(policyImpact, json, policyReport)
     })

@@ -26,13 +26,23 @@ const mostLabels = 100
 const looksCertified = (id: string): boolean => /-\d{4}$/.test(id)
 
 /** What a person brings, each id of --from by what it is in the graph, and the same in words. */
-export async function readProfile(ask: Ask, { from = [], bloc = [], activity = [], competence = [] }: ProfileOptions): Promise<{ profile: ProfileInput; held: string }> {
+export async function readProfile(
+  ask: Ask,
+  { from = [], bloc = [], activity = [], competence = [] }: ProfileOptions,
+): Promise<{ profile: ProfileInput; held: string }> {
   const ids = [...from, ...bloc, ...activity, ...competence]
   const { nodes } = ids.length > 0 ? await ask(ElementLabelsDocument, { ids: ids.slice(0, mostLabels) }) : { nodes: [] }
   const known = new Map(nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])))
-  const certified = (id: string): boolean => (known.has(id) ? known.get(id)?.kind === 'Certification' : looksCertified(id))
+  const certified = (id: string): boolean =>
+    known.has(id) ? known.get(id)?.kind === 'Certification' : looksCertified(id)
   return {
-    profile: { certifications: from.filter(certified), professions: from.filter((id) => !certified(id)), blocs: bloc, activities: activity, competences: competence },
+    profile: {
+      certifications: from.filter(certified),
+      professions: from.filter((id) => !certified(id)),
+      blocs: bloc,
+      activities: activity,
+      competences: competence,
+    },
     held: ids.map((id) => known.get(id)?.label ?? id).join(' ; ') || 'profil vide',
   }
 }

@@ -1,5 +1,5 @@
 /** What every report of an answer has in common. */
-import { countName, frenchDate, notice, type State, stateShape } from '../wording.ts'
+import { countName, frenchDate, notice, type State, stateShape } from '../words/wording.ts'
 import { print, printJson, printUserErrors, stateStyle, style, wrap } from './output.ts'
 
 const states: State[] = ['ACQUIRED', 'PARTIAL', 'MISSING', 'UNKNOWN']
@@ -18,7 +18,8 @@ function countOf(counts: Counts, state: State): string {
   return `${count} ${countName(state, count, counts.legal).toLowerCase()}`
 }
 
-export const countsLine = (counts: Counts): string => states.map((state) => style(stateStyle[state], `${stateShape[state]} ${countOf(counts, state)}`)).join('   ')
+export const countsLine = (counts: Counts): string =>
+  states.map((state) => style(stateStyle[state], `${stateShape[state]} ${countOf(counts, state)}`)).join('   ')
 
 interface Assumption {
   profession: { label: string }
@@ -30,14 +31,19 @@ export const assumptionLines = (assumptions: Assumption[]): string[] =>
   assumptions.map((one) => wrap(`Supposé : ${one.profession.label} → ${one.certification.label}. ${one.reason}`, 2))
 
 /** Title, what the answer compares, its date and revision. */
-export const headLines = (title: string, answer: { asOf: string; revision: string }, ...notices: string[]): string[] => [
+export const headLines = (
+  title: string,
+  answer: { asOf: string; revision: string },
+  ...notices: string[]
+): string[] => [
   style('bold', wrap(title, 2)),
   wrap([notice, ...notices].join(' '), 0),
   `Au ${frenchDate(answer.asOf)}, révision ${answer.revision}.`,
 ]
 
 /** In French, 0 and 1 are singular. */
-export const agreed = (number: number, words: string): string => (number > 1 ? words.replace(/(?<=\p{L})(?= |$)/gu, 's') : words)
+export const agreed = (number: number, words: string): string =>
+  number > 1 ? words.replace(/(?<=\p{L})(?= |$)/gu, 's') : words
 /** `1 étape`, `2 étapes`, `2 activités communes`. */
 export const counted = (number: number, words: string): string => `${number} ${agreed(number, words)}`
 
@@ -47,9 +53,14 @@ export const item = (text: string, indent = 2): string => wrap(`${' '.repeat(ind
 type UserErrors = Parameters<typeof printUserErrors>[0]
 
 /** Prints an answer as the API's object or as a report; errors of input end the process with status 1. */
-export function show<Answer extends { userErrors: UserErrors; citation: string }>(answer: Answer, json: boolean | undefined, report: (answer: Answer) => string[]): void {
+export function show<Answer extends { userErrors: UserErrors; citation: string }>(
+  answer: Answer,
+  json: boolean | undefined,
+  report: (answer: Answer) => string[],
+): void {
   if (json) {
     printJson(answer)
     if (answer.userErrors.length > 0) process.exitCode = 1
-  } else if (!printUserErrors(answer.userErrors)) print([...report(answer), '', `Citer cette réponse : ${answer.citation}`].join('\n'))
+  } else if (!printUserErrors(answer.userErrors))
+    print([...report(answer), '', `Citer cette réponse : ${answer.citation}`].join('\n'))
 }

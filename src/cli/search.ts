@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { SearchDocument, type SearchQuery } from '../generated/operations/graphql.ts'
-import { type Kind, kinds } from '../model.ts'
+import { type Kind, kinds } from '../model/kinds.ts'
 import { list, whole } from './options.ts'
 import { print, printJson, printUserErrors, style } from './output.ts'
 import { withAsk } from './session.ts'
@@ -22,7 +22,10 @@ export function searchReport({ items, total, revision }: Answer, text: string): 
     ({ element, highlights }) =>
       `${style('cyan', element.id)}  ${marked(element.label, highlights)}  ${style('dim', `${element.kind}${element.framework ? `, ${element.framework.label}` : ''}${element.verified ? '' : ', à vérifier'}`)}`,
   )
-  return [...lines, style('dim', `${total} élément${total > 1 ? 's' : ''} pour « ${text} », révision ${revision}.`)].join('\n')
+  return [
+    ...lines,
+    style('dim', `${total} élément${total > 1 ? 's' : ''} pour « ${text} », révision ${revision}.`),
+  ].join('\n')
 }
 
 export const searchCommand = (): Command =>
@@ -30,23 +33,32 @@ export const searchCommand = (): Command =>
     .description('Elements by their words, codes and acronyms, in French (search)')
     .argument('<text...>', 'what is looked for')
     .addOption(new Option('--kind <kinds>', `only these kinds: ${kinds.slice(0, 4).join(', ')}…`).argParser(list))
-    .addOption(new Option('--framework <ids>', 'only of these référentiels, such as cpas-2025:referentiel').argParser(list))
+    .addOption(
+      new Option('--framework <ids>', 'only of these référentiels, such as cpas-2025:referentiel').argParser(list),
+    )
     .option('--first <number>', 'how many, from 1 to 100', whole(1, 100), 10)
     .option('--json', "print the API's object")
-    .action(async (words: string[], options: { kind?: string[]; framework?: string[]; first: number; json?: boolean }, command: Command) => {
-      const text = words.join(' ')
-      const unknown = options.kind?.filter((kind) => !(kinds as readonly string[]).includes(kind)) ?? []
-      if (unknown.length > 0) command.error(`error: unknown kind ${unknown.join(', ')}; there are ${kinds.join(', ')}`)
-      const { search } = await withAsk((ask) =>
-        ask(SearchDocument, {
-          text,
-          first: options.first,
-          ...(options.kind ? { kinds: options.kind as Kind[] } : {}),
-          ...(options.framework ? { frameworks: options.framework } : {}),
-        }),
-      )
-      if (options.json) {
-        printJson(search)
-        if (search.userErrors.length > 0) process.exitCode = 1
-      } else if (!printUserErrors(search.userErrors)) print(searchReport(search, text))
-    })
+    .action(
+      async (
+        words: string[],
+        options: { kind?: string[]; framework?: string[]; first: number; json?: boolean },
+        command: Command,
+      ) => {
+        const text = words.join(' ')
+        const unknown = options.kind?.filter((kind) => !(kinds as readonly string[]).includes(kind)) ?? []
+        if (unknown.length > 0)
+          command.error(`error: unknown kind ${unknown.join(', ')}; there are ${kinds.join(', ')}`)
+        const { search } = await withAsk((ask) =>
+          ask(SearchDocument, {
+            text,
+            first: options.first,
+            ...(options.kind ? { kinds: options.kind as Kind[] } : {}),
+            ...(options.framework ? { frameworks: options.framework } : {}),
+          }),
+        )
+        if (options.json) {
+          printJson(search)
+          if (search.userErrors.length > 0) process.exitCode = 1
+        } else if (!printUserErrors(search.userErrors)) print(searchReport(search, text))
+      },
+    )

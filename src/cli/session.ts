@@ -5,14 +5,17 @@ import { print } from 'graphql'
 import { type Config, readConfig } from '../config.ts'
 import { createServices } from '../context.ts'
 import { Fault } from '../errors.ts'
+import { addressFile } from '../files.ts'
 import { openEngine } from '../graph/open.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import { executeOperation } from '../operations/execute.ts'
-import { addressFile } from '../paths.ts'
 import { loadReference } from '../reference.ts'
 import { createSchema } from '../schema.ts'
 
-export type Ask = <Result, Variables extends Record<string, unknown>>(document: TypedDocumentNode<Result, Variables>, variables: Variables) => Promise<Result>
+export type Ask = <Result, Variables extends Record<string, unknown>>(
+  document: TypedDocumentNode<Result, Variables>,
+  variables: Variables,
+) => Promise<Result>
 
 /** A command waits longer than a visitor of the server: a Neo4j that has just started plans its first statements in seconds. */
 const patienceMs = 15_000
@@ -45,14 +48,20 @@ async function overHttp<T>(address: string, work: (ask: Ask) => Promise<T>): Pro
       throw new Fault('ENGINE_BUSY', `The server at ${address} holds the graph and does not answer.`, { cause })
     })
     const { data, errors } = (await reply.json()) as { data?: never; errors?: { message: string }[] }
-    if (!data) throw new Fault('ENGINE_FAILED', errors?.map(({ message }) => message).join('\n') ?? `The server at ${address} answered ${reply.status}.`)
+    if (!data)
+      throw new Fault(
+        'ENGINE_FAILED',
+        errors?.map(({ message }) => message).join('\n') ?? `The server at ${address} answered ${reply.status}.`,
+      )
     return data
   })
 }
 
 /** Whether some answer says that its question was wrong. */
 const hasUserErrors = (answer: unknown): boolean =>
-  typeof answer === 'object' && answer !== null && Object.values(answer).some((one: { userErrors?: unknown[] } | null) => (one?.userErrors?.length ?? 0) > 0)
+  typeof answer === 'object' &&
+  answer !== null &&
+  Object.values(answer).some((one: { userErrors?: unknown[] } | null) => (one?.userErrors?.length ?? 0) > 0)
 
 /** Answers questions by the public operations. A server that holds the embedded graph is asked over HTTP. */
 export async function withAsk<T>(work: (ask: Ask) => Promise<T>): Promise<T> {

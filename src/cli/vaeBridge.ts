@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { VaeBridgeDocument, type VaeBridgeQuery } from '../generated/operations/graphql.ts'
-import { frenchDate } from '../wording.ts'
+import { frenchDate } from '../words/wording.ts'
 import { day } from './options.ts'
 import { style } from './output.ts'
 import { type ProfileOptions, readProfile, withProfile } from './profile.ts'
@@ -11,24 +11,37 @@ type Answer = VaeBridgeQuery['vaeBridge']
 type Bloc = Answer['blocs'][number]
 type Given = Answer['law'][number]
 
-const worth: Record<Given['status'], string> = { IN_FORCE: 'en vigueur', NOT_IN_FORCE: 'hors de ses dates, ne compte pas', TO_VERIFY: 'à vérifier, ne compte pas' }
+const worth: Record<Given['status'], string> = {
+  IN_FORCE: 'en vigueur',
+  NOT_IN_FORCE: 'hors de ses dates, ne compte pas',
+  TO_VERIFY: 'à vérifier, ne compte pas',
+}
 
 const lawLines = (law: Given[]): string[] =>
   law.map(({ bridge, status, counts }) =>
-    item(`§ ${bridge.label} : ${bridge.effect ?? ''} (${counts ? 'acquis de droit' : worth[status]}${bridge.legalReference ? `, ${bridge.legalReference}` : ''})`),
+    item(
+      `§ ${bridge.label} : ${bridge.effect ?? ''} (${counts ? 'acquis de droit' : worth[status]}${bridge.legalReference ? `, ${bridge.legalReference}` : ''})`,
+    ),
   )
 
 function blocLines(bloc: Bloc): string[] {
   const { total, declared, aligned } = bloc.activityCounts
   return [
     ...heading(bloc.bloc ? `Bloc ${bloc.bloc.code} — ${bloc.bloc.label}` : 'Compétences'),
-    item(`Expérience : ${bloc.verdictInWords}${total === 0 ? '' : ` (${declared + aligned} sur ${total} sous-activités, dont ${aligned} par rapprochement)`}`),
+    item(
+      `Expérience : ${bloc.verdictInWords}${total === 0 ? '' : ` (${declared + aligned} sur ${total} sous-activités, dont ${aligned} par rapprochement)`}`,
+    ),
     ...(bloc.law.length === 0 ? ['  Droit : rien de connu'] : ['  Droit :', ...lawLines(bloc.law)]),
-    bloc.counts.total === 0 ? '  Diplômes détenus : aucune compétence connue pour ce bloc' : `  Diplômes détenus, sans effet sur le verdict : ${countsLine(bloc.counts)}`,
+    bloc.counts.total === 0
+      ? '  Diplômes détenus : aucune compétence connue pour ce bloc'
+      : `  Diplômes détenus, sans effet sur le verdict : ${countsLine(bloc.counts)}`,
     ...(bloc.activitiesToAsk.length + bloc.competencesToAsk.length > 0 ? ['  Situations à demander :'] : []),
     ...bloc.activitiesToAsk.map(({ code, label }) => item(`– ${code ? `${code} ` : ''}${label}`, 4)),
     ...bloc.competencesToAsk.map(({ code, label, state, competence }) =>
-      item(`– compétence ${code}, ${state === 'MISSING' ? 'que rien ne couvre' : 'non examinée'} : ${label}${competence.verified ? '' : ' (intitulé à vérifier)'}`, 4),
+      item(
+        `– compétence ${code}, ${state === 'MISSING' ? 'que rien ne couvre' : 'non examinée'} : ${label}${competence.verified ? '' : ' (intitulé à vérifier)'}`,
+        4,
+      ),
     ),
   ]
 }
@@ -37,7 +50,9 @@ const notPlacedLines = ({ activitiesNotPlaced }: Answer): string[] =>
   activitiesNotPlaced.length === 0
     ? []
     : [
-        ...heading("Activités déclarées qui ne rejoignent aucun bloc : elles n'entrent dans aucun verdict (aucun rapprochement connu d'activité à activité)"),
+        ...heading(
+          "Activités déclarées qui ne rejoignent aucun bloc : elles n'entrent dans aucun verdict (aucun rapprochement connu d'activité à activité)",
+        ),
         ...activitiesNotPlaced.map(({ id, label }) => item(`– ${label} (${id})`)),
       ]
 
@@ -50,19 +65,27 @@ export function vaeReport(answer: Answer, held: string): string[] {
     '',
     item(`${answer.access?.message ?? ''}.${answer.access?.note ? ` ${answer.access.note}` : ''}`, 0),
     item(`${answer.enrolment?.message ?? ''}.`, 0),
-    ...(answer.successors.length > 0 ? [item(`Remplacée par : ${answer.successors.map(({ label }) => label).join(' ; ')}.`, 0)] : []),
+    ...(answer.successors.length > 0
+      ? [item(`Remplacée par : ${answer.successors.map(({ label }) => label).join(' ; ')}.`, 0)]
+      : []),
     ...(answer.transition ? [item(`Transition : ${answer.transition}`, 0)] : []),
     ...(answer.deliverUntil ? [`Délivrable jusqu'au ${frenchDate(answer.deliverUntil)}.`] : []),
     item(`Conditions : ${answer.prerequisites ?? 'aucune trouvée ; à demander au certificateur.'}`, 0),
-    ...(answer.law.length > 0 ? [...heading('Ce que les textes ouvrent vers la certification entière'), ...lawLines(answer.law)] : []),
+    ...(answer.law.length > 0
+      ? [...heading('Ce que les textes ouvrent vers la certification entière'), ...lawLines(answer.law)]
+      : []),
     '',
     style('dim', item(answer.ruleNotice, 0)),
     ...notPlacedLines(answer),
     ...answer.blocs.flatMap(blocLines),
-    ...(assessments.length > 0 ? [...heading(`${answer.assessmentsNotice}.`), ...assessments.map(({ code, label }) => item(`${code} ${label}`))] : []),
+    ...(assessments.length > 0
+      ? [...heading(`${answer.assessmentsNotice}.`), ...assessments.map(({ code, label }) => item(`${code} ${label}`))]
+      : []),
     ...(answer.steps.length > 0 ? heading('Étapes') : []),
     ...answer.steps.map(({ label, rule, legalReference, actor }, index) =>
-      item(`${index + 1}. ${label}${actor ? ` (${actor})` : ''} : ${rule ?? ''}${legalReference ? ` ${legalReference}.` : ''}`),
+      item(
+        `${index + 1}. ${label}${actor ? ` (${actor})` : ''} : ${rule ?? ''}${legalReference ? ` ${legalReference}.` : ''}`,
+      ),
     ),
     ...heading('À demander au certificateur'),
     ...answer.questions.map(({ question }) => item(`– ${question}`)),
@@ -70,7 +93,9 @@ export function vaeReport(answer: Answer, held: string): string[] {
 }
 
 export const vaeBridgeCommand = (): Command =>
-  withProfile(new Command('vaeBridge').alias('vae').description('What an adviser needs before a VAE interview (vaeBridge)'))
+  withProfile(
+    new Command('vaeBridge').alias('vae').description('What an adviser needs before a VAE interview (vaeBridge)'),
+  )
     .requiredOption('--to <id>', 'the certification, such as cpas-2025')
     .option('--as-of <date>', 'the date at which versions, windows and bridges are read (YYYY-MM-DD)', day)
     .option('--json', "print the API's object")

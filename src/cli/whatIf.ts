@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { WhatIfDocument, type WhatIfQuery } from '../generated/operations/graphql.ts'
-import { countName } from '../wording.ts'
+import { countName } from '../words/wording.ts'
 import { day, list } from './options.ts'
 import { type ProfileOptions, readProfile, withProfile } from './profile.ts'
 import { assumptionLines, counted, countsLine, heading, headLines, item, show } from './report.ts'
@@ -16,13 +16,20 @@ export const whatIfReport = (answer: Answer, held: string): string[] => [
     `  avant : ${countsLine(commonBefore)}`,
     `  après : ${countsLine(commonAfter)}`,
     ...changes.map(({ competence, before, after }) =>
-      item(`${competence.code} ${competence.label} : ${countName(before, 1).toLowerCase()} → ${countName(after, 1).toLowerCase()}`, 4),
+      item(
+        `${competence.code} ${competence.label} : ${countName(before, 1).toLowerCase()} → ${countName(after, 1).toLowerCase()}`,
+        4,
+      ),
     ),
   ]),
 ]
 
 export const whatIfCommand = (): Command =>
-  withProfile(new Command('whatIf').alias('what-if').description('The gap before and after acquiring blocs or competences (whatIf)'))
+  withProfile(
+    new Command('whatIf')
+      .alias('what-if')
+      .description('The gap before and after acquiring blocs or competences (whatIf)'),
+  )
     .requiredOption('--acquire <ids>', 'blocs or competences, such as cpas-2025:1', list)
     .requiredOption('--to <ids>', 'targets, such as cpas-2025,caferuis-2004', list)
     .option('--as-of <date>', 'the date at which versions, windows and bridges are read (YYYY-MM-DD)', day)

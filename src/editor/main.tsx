@@ -7,7 +7,11 @@ import { nurseQuestion } from './nurseQuestion.ts'
 
 /** Sends one operation to the API of this server; its errors come back as an answer like any other. */
 async function ask(operation: unknown): Promise<Record<string, unknown>> {
-  const response = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(operation) })
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(operation),
+  })
   return (await response.json()) as Record<string, unknown>
 }
 

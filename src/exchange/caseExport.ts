@@ -2,9 +2,10 @@
 import { patiently } from '../graph/patience.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import { datasetStates } from '../graph/store.ts'
-import type { NodeRecord, Value } from '../model.ts'
+import type { NodeRecord, Value } from '../model/records.ts'
+import { defaultBase, uriOf } from '../model/uri.ts'
 import { associationOf, identifierOf, itemOf } from './caseFormat.ts'
-import { defaultBase, type Exporter, type ExportOptions, gathered, uriOf } from './exporter.ts'
+import { type Exporter, type ExportOptions, gathered } from './exporter.ts'
 import { stated } from './importer.ts'
 import { openReader, type Reader } from './select.ts'
 import { uuidOf } from './uuid.ts'
@@ -28,7 +29,8 @@ function documentOf(base: string, framework: NodeRecord | undefined, changedAt: 
     }
   }
   const { label, publisher, version, ...rest } = framework.properties
-  const text = (value: Value | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+  const text = (value: Value | undefined): string | undefined =>
+    typeof value === 'string' && value !== '' ? value : undefined
   return {
     identifier: identifierOf(base, framework.id),
     uri: uriOf(base, framework.id),
@@ -42,7 +44,12 @@ function documentOf(base: string, framework: NodeRecord | undefined, changedAt: 
       ccg: {
         id: framework.id,
         kind: framework.kind,
-        properties: { label, ...rest, ...(text(publisher) ? {} : stated({ publisher })), ...(text(version) ? {} : stated({ version })) },
+        properties: {
+          label,
+          ...rest,
+          ...(text(publisher) ? {} : stated({ publisher })),
+          ...(text(version) ? {} : stated({ version })),
+        },
       },
     },
   }
@@ -68,14 +75,24 @@ async function* packaged(engine: GraphEngine, reader: Reader, base: string): Asy
   const whole = framework === undefined
   async function* items() {
     for await (const page of reader.allElements()) {
-      yield page.filter(({ id }) => id !== framework).map((node) => itemOf(base, node, timeOf(node.dataset), whole ? node.dataset : undefined))
+      yield page
+        .filter(({ id }) => id !== framework)
+        .map((node) => itemOf(base, node, timeOf(node.dataset), whole ? node.dataset : undefined))
     }
   }
   async function* associations() {
     for await (const page of reader.allLinks()) {
       yield page
         .filter(({ inside }) => inside)
-        .map((link) => associationOf(base, link, { from: link.fromLabel, to: link.toLabel }, timeOf(link.dataset), whole ? link.dataset : undefined))
+        .map((link) =>
+          associationOf(
+            base,
+            link,
+            { from: link.fromLabel, to: link.toLabel },
+            timeOf(link.dataset),
+            whole ? link.dataset : undefined,
+          ),
+        )
     }
   }
 

@@ -2,8 +2,8 @@
  * Between our records and 1EdTech's CASE 1.1. What CASE has a field for stands there and is read back from there; the rest stands in `extensions.ccg`,
  * which CASE 1.1 allows on every object and which other tools pass over.
  */
-import type { NodeRecord, RelationRecord, Value } from '../model.ts'
-import { uriOf } from './exporter.ts'
+import type { NodeRecord, RelationRecord, Value } from '../model/records.ts'
+import { uriOf } from '../model/uri.ts'
 import { stated } from './importer.ts'
 import { isUuid, uuidOf } from './uuid.ts'
 
@@ -54,18 +54,30 @@ export function identifierOf(base: string, id: string): string {
   return /^(esco|case):/.test(id) && isUuid(own) ? own : uuidOf(uriOf(base, id))
 }
 
-export const caseLink = (base: string, id: string, title: string): LinkGenUri => ({ title: normalized(title) || id, identifier: identifierOf(base, id), uri: uriOf(base, id) })
+export const caseLink = (base: string, id: string, title: string): LinkGenUri => ({
+  title: normalized(title) || id,
+  identifier: identifierOf(base, id),
+  uri: uriOf(base, id),
+})
 
 /** What CASE calls a normalized string has no line breaks or tabs. */
 const normalized = (text: string): string => text.replace(/[\t\r\n]/g, ' ')
 const isNormalized = (text: string): boolean => !/[\t\r\n]/.test(text)
 
-const text = (value: Value | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+const text = (value: Value | undefined): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
 const texts = (value: Value | undefined): string[] | undefined =>
-  Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string' && isNormalized(item)) ? (value as string[]) : undefined
+  Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string' && isNormalized(item))
+    ? (value as string[])
+    : undefined
 
 /** An element as a CFItem. The label is `abbreviatedStatement` where the official wording is there to be the full one. */
-export function itemOf(base: string, { id, kind, properties }: NodeRecord, changedAt: string, dataset?: string): CaseItem {
+export function itemOf(
+  base: string,
+  { id, kind, properties }: NodeRecord,
+  changedAt: string,
+  dataset?: string,
+): CaseItem {
   const { label, statement, code, synonyms, note, labelLanguage, ...rest } = properties
   const left: Record<string, Value> = { ...rest }
   /** What a field takes, or nothing where it could not say it as it is: then it stays ours. */
@@ -119,11 +131,21 @@ const same: Partial<Record<string, string>> = { REPLACED_BY: 'replacedBy' }
  * A relation as a CFAssociation. A part isChildOf its whole, so it is turned round; an exact match is exactMatchOf, another one isRelatedTo;
  * what CASE has no word for keeps ours, as CASE allows: `ext:MOBILISES`.
  */
-export function associationOf(base: string, relation: RelationRecord, titles: { from: string; to: string }, changedAt: string, dataset?: string): CaseAssociation {
+export function associationOf(
+  base: string,
+  relation: RelationRecord,
+  titles: { from: string; to: string },
+  changedAt: string,
+  dataset?: string,
+): CaseAssociation {
   const { from, type, to, qualifier } = relation
   const { position, ...rest } = relation.properties
-  const sequence = typeof position === 'number' && Number.isInteger(position) && Math.abs(position) < 2 ** 31 ? position : undefined
-  const left: Record<string, Value> = { ...rest, ...(sequence === undefined && position !== undefined ? { position } : {}) }
+  const sequence =
+    typeof position === 'number' && Number.isInteger(position) && Math.abs(position) < 2 ** 31 ? position : undefined
+  const left: Record<string, Value> = {
+    ...rest,
+    ...(sequence === undefined && position !== undefined ? { position } : {}),
+  }
   const origin = caseLink(base, from, titles.from)
   const destination = caseLink(base, to, titles.to)
   const child = type === 'HAS_PART'
@@ -140,7 +162,14 @@ export function associationOf(base: string, relation: RelationRecord, titles: { 
     destinationNodeURI: child ? origin : destination,
     lastChangeDateTime: changedAt,
     ...(rationale === undefined ? {} : { notes: rationale }),
-    extensions: { ccg: { type, ...(qualifier === undefined ? {} : { qualifier }), ...(dataset === undefined ? {} : { dataset }), properties: left } },
+    extensions: {
+      ccg: {
+        type,
+        ...(qualifier === undefined ? {} : { qualifier }),
+        ...(dataset === undefined ? {} : { dataset }),
+        properties: left,
+      },
+    },
   }
 }
 

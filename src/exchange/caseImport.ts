@@ -2,7 +2,8 @@
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { z } from 'zod'
-import type { Kind, RelationType, Value } from '../model.ts'
+import type { Kind, RelationType } from '../model/kinds.ts'
+import type { Value } from '../model/records.ts'
 import { associationProperties, type CaseAssociation, type CaseItem, propertiesOf } from './caseFormat.ts'
 import { requiredOf } from './closed.ts'
 import type { Meter } from './csvFile.ts'
@@ -25,7 +26,14 @@ const optional = z.string().nullish()
 const identifier = z.string().min(1)
 
 /** Only what is read: a package may say more. Null stands for absent in many. */
-const document = z.looseObject({ identifier, title: z.string().min(1), creator: optional, publisher: optional, version: optional, extensions })
+const document = z.looseObject({
+  identifier,
+  title: z.string().min(1),
+  creator: optional,
+  publisher: optional,
+  version: optional,
+  extensions,
+})
 const item = z.looseObject({
   identifier,
   fullStatement: z.string().min(1),
@@ -49,14 +57,28 @@ const association = z.looseObject({
 })
 
 const withoutNulls = <T extends object>(value: T): { [key in keyof T]: Exclude<T[key], null> } =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null)) as { [key in keyof T]: Exclude<T[key], null> }
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null)) as {
+    [key in keyof T]: Exclude<T[key], null>
+  }
 
-function parsed<Schema extends z.ZodType<object>>(schema: Schema, { value, list }: Found, place: Place, report: Report): z.output<Schema> | undefined {
+function parsed<Schema extends z.ZodType<object>>(
+  schema: Schema,
+  { value, list }: Found,
+  place: Place,
+  report: Report,
+): z.output<Schema> | undefined {
   const result = schema.safeParse(value)
   if (result.success) return withoutNulls(result.data) as z.output<Schema>
   for (const { path, message } of result.error.issues) {
-    const there = path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined), value)
-    report({ ...place, value: there === undefined ? '' : excerpt(JSON.stringify(there)), expected: `${path.join('.') || list}: ${message}` })
+    const there = path.reduce<unknown>(
+      (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+      value,
+    )
+    report({
+      ...place,
+      value: there === undefined ? '' : excerpt(JSON.stringify(there)),
+      expected: `${path.join('.') || list}: ${message}`,
+    })
   }
   return undefined
 }
@@ -101,10 +123,15 @@ export async function caseImporter(path: string): Promise<Importer> {
     if (!known || framework === undefined) return []
     const { title, publisher, creator, version, extensions: extended } = known.document
     const ours = extended?.ccg?.properties as Record<string, Value> | undefined
-    const label = typeof ours?.['label'] === 'string' && ours['label'].replace(/\s/g, ' ') === title ? ours['label'] : title
+    const label =
+      typeof ours?.['label'] === 'string' && ours['label'].replace(/\s/g, ' ') === title ? ours['label'] : title
     const properties = {
       ...(ours ?? { frameworkKind: 'COMPETENCES', framework, verified: true }),
-      ...stated({ label, publisher: publisher ?? (ours ? undefined : (creator ?? undefined)), version: version ?? undefined }),
+      ...stated({
+        label,
+        publisher: publisher ?? (ours ? undefined : (creator ?? undefined)),
+        version: version ?? undefined,
+      }),
     }
     return [{ dataset: framework, place, node: { id: framework, kind: 'Framework', properties } }]
   }
@@ -120,13 +147,27 @@ export async function caseImporter(path: string): Promise<Importer> {
     const properties = propertiesOf(read)
     const all = ours
       ? properties
-      : { code: read.identifier, level, ...stated({ category: read.CFItemType, labelLanguage: read.language }), framework: framework as Value, verified: true, ...properties }
+      : {
+          code: read.identifier,
+          level,
+          ...stated({ category: read.CFItemType, labelLanguage: read.language }),
+          framework: framework as Value,
+          verified: true,
+          ...properties,
+        }
     const missing = requiredOf(kind).filter((name) => all[name] === undefined)
     for (const name of missing) report({ ...place, value: '', expected: `a value in ${name}` })
-    return missing.length > 0 ? undefined : { dataset: ours?.dataset ?? framework ?? '', place, node: { id, kind, properties: all } }
+    return missing.length > 0
+      ? undefined
+      : { dataset: ours?.dataset ?? framework ?? '', place, node: { id, kind, properties: all } }
   }
 
-  function linkRow(found: Found, place: Place, ids: ReadonlyMap<string, string>, report: Report): PlacedRow | undefined {
+  function linkRow(
+    found: Found,
+    place: Place,
+    ids: ReadonlyMap<string, string>,
+    report: Report,
+  ): PlacedRow | undefined {
     const read = parsed(association, found, place, report) as CaseAssociation | undefined
     if (!read) return undefined
     const ours = read.extensions?.ccg
@@ -145,7 +186,14 @@ export async function caseImporter(path: string): Promise<Importer> {
     if (isTurned) return row('HAS_PART', stated({ position: properties['position'] }))
     if (read.associationType === 'exactMatchOf') {
       const rationale = read.notes ?? 'Rapprochement exact (exactMatchOf) que publie le fichier CASE.'
-      return row('ALIGNED_WITH', { id: `al:${from}>${to}`, coverage: 'FULL', relation: 'exactMatch', rationale, method: 'PUBLISHED', status: 'PROPOSED' })
+      return row('ALIGNED_WITH', {
+        id: `al:${from}>${to}`,
+        coverage: 'FULL',
+        relation: 'exactMatch',
+        rationale,
+        method: 'PUBLISHED',
+        status: 'PROPOSED',
+      })
     }
     passedOver.set(read.associationType, (passedOver.get(read.associationType) ?? 0) + 1)
     return undefined
@@ -155,7 +203,11 @@ export async function caseImporter(path: string): Promise<Importer> {
     name: file,
     datasets: known?.datasets ?? [],
     bytes: statSync(path).size,
-    remarks: () => [...passedOver].map(([type, count]) => `${count} associations of type ${type} were passed over: the graph has no relation for them.`),
+    remarks: () =>
+      [...passedOver].map(
+        ([type, count]) =>
+          `${count} associations of type ${type} were passed over: the graph has no relation for them.`,
+      ),
     async *rows(report: Report, meter: Meter): AsyncGenerator<PlacedRow> {
       passedOver.clear()
       const ids = new Map<string, string>()
@@ -175,13 +227,19 @@ export async function caseImporter(path: string): Promise<Importer> {
         }
         // Links that stand before the first item wait for a second reading.
         if (found.list === 'CFAssociations' && ids.size <= 1) late = true
-        const row = found.list === 'CFItems' ? itemRow(found, place, ids, report) : late ? undefined : linkRow(found, place, ids, report)
+        const row =
+          found.list === 'CFItems'
+            ? itemRow(found, place, ids, report)
+            : late
+              ? undefined
+              : linkRow(found, place, ids, report)
         if (row) yield row
       }
       if (documents === 0) report({ file, line: 1, value: '', expected: 'a CFDocument', fatal: true })
       if (!late) return
       for await (const found of walk(() => undefined, ['CFAssociations'])) {
-        const row = found.list === 'CFAssociations' ? linkRow(found, { file, line: found.line }, ids, report) : undefined
+        const row =
+          found.list === 'CFAssociations' ? linkRow(found, { file, line: found.line }, ids, report) : undefined
         if (row) yield row
       }
     },

@@ -3,7 +3,7 @@
  * An empty cell is a property that is absent. Lists are separated by `|`; a backslash keeps `\|` and `\\` apart from them.
  * Only machines write the rest: `\e` an empty text, `\0` an empty list.
  */
-import type { Value } from '../model.ts'
+import type { Value } from '../model/records.ts'
 
 export const cellTypes = ['string', 'number', 'boolean', 'string[]', 'number[]'] as const
 export type CellType = (typeof cellTypes)[number]
@@ -40,7 +40,10 @@ export function columnOf(header: string): Column | undefined {
 const item = (text: string): string => (text === '' ? '\\e' : text.replaceAll('\\', '\\\\').replaceAll('|', '\\|'))
 
 export function writeCell(value: Value): string {
-  if (Array.isArray(value)) return value.length === 0 ? '\\0' : value.map((one) => (typeof one === 'string' ? item(one) : String(one))).join('|')
+  if (Array.isArray(value))
+    return value.length === 0
+      ? '\\0'
+      : value.map((one) => (typeof one === 'string' ? item(one) : String(one))).join('|')
   if (typeof value !== 'string') return String(value)
   if (value === '') return '\\e'
   return value.startsWith('\\') ? `\\${value}` : value
@@ -67,7 +70,8 @@ const expectations: Record<CellType, string> = {
   'number[]': 'numbers separated by |',
 }
 
-const numberOf = (text: string): number | undefined => (/^\s*-?\d+(\.\d+)?(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : undefined)
+const numberOf = (text: string): number | undefined =>
+  /^\s*-?\d+(\.\d+)?(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : undefined
 
 /** The value of a cell that is not empty, or what was expected there. */
 export function readCell(cell: string, type: CellType): { value: Value } | { expected: string } {

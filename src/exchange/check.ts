@@ -1,6 +1,7 @@
 /** Holds rows against each other and against the graph: one definition for an id, both ends for a link, allowed kinds, no whole inside its own part. */
 import { LinkSet } from '../graph/linkSet.ts'
-import { type Kind, kinds, relationKey, relations, relationTypes } from '../model.ts'
+import { type Kind, kinds, relations, relationTypes } from '../model/kinds.ts'
+import { relationKey } from '../model/records.ts'
 import type { PlacedRow } from './importer.ts'
 import type { Place, Report } from './problems.ts'
 
@@ -45,7 +46,13 @@ export class Check {
 
   /** Ids that links name and that no element of the files has. */
   missing(): string[] {
-    return [...new Set(this.#pending.flatMap(({ row }) => [row.relation.from, row.relation.to].filter((id) => !this.#elements.has(id))))]
+    return [
+      ...new Set(
+        this.#pending.flatMap(({ row }) =>
+          [row.relation.from, row.relation.to].filter((id) => !this.#elements.has(id)),
+        ),
+      ),
+    ]
   }
 
   /** Judges, once the walk is over, what needs all rows: ends that only the graph has, and cycles. */
@@ -55,7 +62,11 @@ export class Check {
     for (const { part, whole } of this.#cycles()) {
       this.refused.add(whole.ordinal)
       this.links--
-      this.report({ ...whole.place, value: `${whole.id} HAS_PART ${part}`, expected: 'no element that is, through its parts, a part of itself' })
+      this.report({
+        ...whole.place,
+        value: `${whole.id} HAS_PART ${part}`,
+        expected: 'no element that is, through its parts, a part of itself',
+      })
     }
   }
 
@@ -67,7 +78,13 @@ export class Check {
   /** An id that the graph holds elsewhere: nothing may be written over it. */
   taken(id: string, dataset: string): void {
     const place = this.#elements.get(id)?.place
-    if (place) this.report({ ...place, value: id, expected: `an id that no other data set has: '${dataset}' holds it`, fatal: true })
+    if (place)
+      this.report({
+        ...place,
+        value: id,
+        expected: `an id that no other data set has: '${dataset}' holds it`,
+        fatal: true,
+      })
   }
 
   #element({ node, place }: ElementRow): boolean {
@@ -75,10 +92,12 @@ export class Check {
       this.report({ ...place, value, expected })
       return false
     }
-    if (!idShape.test(node.id)) return refuse(node.id, 'an id such as mine:1.2: a lower-case prefix, then a code without accents or spaces')
+    if (!idShape.test(node.id))
+      return refuse(node.id, 'an id such as mine:1.2: a lower-case prefix, then a code without accents or spaces')
     if (!kinds.includes(node.kind)) return refuse(node.kind, `a kind: ${kinds.join(', ')}`)
     const { label } = node.properties
-    if (typeof label !== 'string' || label.trim() === '') return refuse(typeof label === 'string' ? label : '', `a label for ${node.id}`)
+    if (typeof label !== 'string' || label.trim() === '')
+      return refuse(typeof label === 'string' ? label : '', `a label for ${node.id}`)
     const known = this.#elements.get(node.id)
     if (known) return refuse(node.id, `an id used once: it is already at ${at(known.place)}`)
     this.#elements.set(node.id, { kind: node.kind, place })
@@ -107,7 +126,8 @@ export class Check {
     ] as const) {
       const kind = this.#elements.get(id)?.kind ?? this.#foreign.get(id)
       if (!kind) this.report({ ...place, value: id, expected: `an element that is defined, for ${type} to ${verb}` })
-      else if (!side.includes(kind)) this.report({ ...place, value: `${id} (${kind})`, expected: `for ${type} to ${verb}: ${side.join(', ')}` })
+      else if (!side.includes(kind))
+        this.report({ ...place, value: `${id} (${kind})`, expected: `for ${type} to ${verb}: ${side.join(', ')}` })
       else continue
       good = false
     }

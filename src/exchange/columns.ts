@@ -1,6 +1,6 @@
 /** Which properties a selection has, with their types: formats with a header need to know before the first row. */
 
-import type { Value } from '../model.ts'
+import type { Value } from '../model/records.ts'
 import { type CellType, type Column, columnKey, typeOf } from './cells.ts'
 import type { Reader } from './select.ts'
 
@@ -36,6 +36,7 @@ class Columns {
 export async function columnsOf(reader: Reader): Promise<{ elements: FoundColumn[]; links: FoundColumn[] }> {
   const [elements, links] = [new Columns(), new Columns()]
   for await (const page of reader.allElements()) for (const { properties } of page) elements.note(properties)
-  for await (const page of reader.allLinks()) for (const { properties, inside } of page) if (inside) links.note(properties)
+  for await (const page of reader.allLinks())
+    for (const { properties, inside } of page) if (inside) links.note(properties)
   return { elements: elements.list(), links: links.list() }
 }

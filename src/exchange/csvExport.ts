@@ -1,6 +1,6 @@
 /** Our CSV: one table of elements and relations, or one file for each; the CSV importer takes both back whole. */
 import { stringify } from 'csv-stringify/sync'
-import type { Value } from '../model.ts'
+import type { Value } from '../model/records.ts'
 import { type Column, columnKey, headerOf, typeOf, writeCell } from './cells.ts'
 import { columnsOf } from './columns.ts'
 import { type Exporter, gathered } from './exporter.ts'
@@ -19,14 +19,23 @@ const linkAlways: Column[] = [{ name: 'id', type: 'string' }]
 
 const lines = (rows: string[][]): string => stringify(rows, { record_delimiter: 'unix' })
 
-const unique = (columns: Column[]): Column[] => [...new Map(columns.map((column) => [columnKey(column), column])).values()]
+const unique = (columns: Column[]): Column[] => [
+  ...new Map(columns.map((column) => [columnKey(column), column])).values(),
+]
 
 /** The rows of elements, of relations, or of both in one table; a whole graph also names the data set of each row. */
 async function* tableOf(reader: Reader, parts: { elements: boolean; links: boolean }): AsyncGenerator<string> {
   const found = await columnsOf(reader)
-  const columns = unique([...(parts.elements ? [...found.elements, ...elementAlways] : []), ...(parts.links ? [...found.links, ...linkAlways] : [])])
+  const columns = unique([
+    ...(parts.elements ? [...found.elements, ...elementAlways] : []),
+    ...(parts.links ? [...found.links, ...linkAlways] : []),
+  ])
   const whole = reader.selection.framework === undefined
-  const head = [...(whole ? ['dataset'] : []), ...(parts.elements ? elementColumns : []), ...(parts.links ? linkColumns : [])]
+  const head = [
+    ...(whole ? ['dataset'] : []),
+    ...(parts.elements ? elementColumns : []),
+    ...(parts.links ? linkColumns : []),
+  ]
   yield lines([[...head, ...columns.map(headerOf)]])
   const positions = new Map(columns.map((column, index) => [columnKey(column), head.length + index]))
   const empty = new Array<string>(head.length + columns.length).fill('')
@@ -39,10 +48,18 @@ async function* tableOf(reader: Reader, parts: { elements: boolean; links: boole
     }
     return cells
   }
-  if (parts.elements) for await (const page of reader.allElements()) yield lines(page.map(({ id, kind, dataset, properties }) => row({ id, kind, dataset }, properties)))
+  if (parts.elements)
+    for await (const page of reader.allElements())
+      yield lines(page.map(({ id, kind, dataset, properties }) => row({ id, kind, dataset }, properties)))
   if (!parts.links) return
   for await (const page of reader.allLinks()) {
-    yield lines(page.filter(({ inside }) => inside).map(({ from, type, to, qualifier = '', dataset, properties }) => row({ from, type, to, qualifier, dataset }, properties)))
+    yield lines(
+      page
+        .filter(({ inside }) => inside)
+        .map(({ from, type, to, qualifier = '', dataset, properties }) =>
+          row({ from, type, to, qualifier, dataset }, properties),
+        ),
+    )
   }
 }
 

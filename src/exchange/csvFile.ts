@@ -48,7 +48,12 @@ function firstBadLine(chunk: Buffer, line: number): Unreadable {
     const end = found < 0 ? chunk.length : found
     const bytes = chunk.subarray(start, end)
     // As Windows would show it, which is most often what the file was written in.
-    if (!isUtf8(bytes)) return new Unreadable(here, new TextDecoder('windows-1252').decode(bytes), 'UTF-8: in a spreadsheet, save as "CSV UTF-8"')
+    if (!isUtf8(bytes))
+      return new Unreadable(
+        here,
+        new TextDecoder('windows-1252').decode(bytes),
+        'UTF-8: in a spreadsheet, save as "CSV UTF-8"',
+      )
     start = end + 1
   }
   return new Unreadable(line, '', 'UTF-8')
@@ -77,10 +82,15 @@ const quoteRules: Record<string, string> = {
   CSV_MAX_RECORD_SIZE: `a closing quote within ${longestRow} characters`,
 }
 
-const occurrences = (fields: string[], character: string): number => fields.reduce((sum, field) => sum + (field.includes(character) ? field.split(character).length - 1 : 0), 0)
+const occurrences = (fields: string[], character: string): number =>
+  fields.reduce((sum, field) => sum + (field.includes(character) ? field.split(character).length - 1 : 0), 0)
 
 /** The first line from a place in a file that is not blank, and where the line after it begins. */
-async function lineFrom(path: string, start: number, line: number): Promise<{ text: string; line: number; next: number }> {
+async function lineFrom(
+  path: string,
+  start: number,
+  line: number,
+): Promise<{ text: string; line: number; next: number }> {
   let text = ''
   let at = start
   let here = line
@@ -112,7 +122,12 @@ interface Reached {
 }
 
 /** Rows from a place in the file to its end, or to the first broken quote. */
-async function* stretch({ path }: CsvFile, from: Reached, delimiter: string, meter: Meter): AsyncGenerator<Reading, Reached> {
+async function* stretch(
+  { path }: CsvFile,
+  from: Reached,
+  delimiter: string,
+  meter: Meter,
+): AsyncGenerator<Reading, Reached> {
   const rows: Reading[] = []
   const reached: Reached = { ...from }
   /** The parser counts both halves of a line end of Windows that stands inside a field. */
@@ -139,7 +154,11 @@ async function* stretch({ path }: CsvFile, from: Reached, delimiter: string, met
       if (chunk) parser.write(chunk, done)
       else finished(parser.end(), (error) => done(error))
     })
-  for await (const chunk of utf8(createReadStream(path, { start: from.bytes, highWaterMark: 1 << 17 }), meter, from.line + 1)) {
+  for await (const chunk of utf8(
+    createReadStream(path, { start: from.bytes, highWaterMark: 1 << 17 }),
+    meter,
+    from.line + 1,
+  )) {
     const error = await push(chunk)
     yield* rows.splice(0)
     if (error instanceof CsvError) return { ...reached, error }
@@ -156,7 +175,12 @@ async function* stretch({ path }: CsvFile, from: Reached, delimiter: string, met
  * Every row of a file, the header first. A row with a broken quote, or with another number of fields than the header, is reported and left out,
  * and the reading goes on from the next line; a file that cannot be read is a fatal problem.
  */
-export async function* csvRows(csv: CsvFile, report: Report, meter: Meter = { bytes: 0 }, delimiter = ','): AsyncGenerator<Reading> {
+export async function* csvRows(
+  csv: CsvFile,
+  report: Report,
+  meter: Meter = { bytes: 0 },
+  delimiter = ',',
+): AsyncGenerator<Reading> {
   const { path, file } = csv
   let width: number | undefined
   try {
@@ -177,8 +201,10 @@ export async function* csvRows(csv: CsvFile, report: Report, meter: Meter = { by
       from = { bytes: broken.next, line: broken.line }
     }
   } catch (error) {
-    if (error instanceof Unreadable) report({ file, line: error.line, value: error.value, expected: error.expected, fatal: true })
-    else if (error instanceof Error && 'code' in error) report({ file, line: 0, value: String(error.code), expected: 'a file that can be read', fatal: true })
+    if (error instanceof Unreadable)
+      report({ file, line: error.line, value: error.value, expected: error.expected, fatal: true })
+    else if (error instanceof Error && 'code' in error)
+      report({ file, line: 0, value: String(error.code), expected: 'a file that can be read', fatal: true })
     else throw error
   }
 }
@@ -198,13 +224,19 @@ export function watching(report: Report): { tell: Report; unreadable: () => bool
 export type Table<Column extends string> = { [column in Column]: string } & { place: Place }
 
 /** The rows of a file whose columns are known by name; others are passed over. A missing column is a fatal problem. */
-export async function* table<const Column extends string>(csv: CsvFile, columns: readonly Column[], report: Report, meter?: Meter): AsyncGenerator<Table<Column>> {
+export async function* table<const Column extends string>(
+  csv: CsvFile,
+  columns: readonly Column[],
+  report: Report,
+  meter?: Meter,
+): AsyncGenerator<Table<Column>> {
   let positions: number[] | undefined
   const { tell, unreadable } = watching(report)
   for await (const { fields, line } of csvRows(csv, tell, meter)) {
     if (!positions) {
       const missing = columns.filter((column) => !fields.includes(column))
-      for (const column of missing) report({ file: csv.file, line, value: fields.join(','), expected: `a column '${column}'`, fatal: true })
+      for (const column of missing)
+        report({ file: csv.file, line, value: fields.join(','), expected: `a column '${column}'`, fatal: true })
       if (missing.length > 0) return
       positions = columns.map((column) => fields.indexOf(column))
       continue
@@ -213,5 +245,6 @@ export async function* table<const Column extends string>(csv: CsvFile, columns:
     for (const [index, column] of columns.entries()) row[column] = fields[positions[index] as number] ?? ''
     yield row as Table<Column>
   }
-  if (!positions && !unreadable()) report({ file: csv.file, line: 1, value: '', expected: `a header with ${columns.join(', ')}`, fatal: true })
+  if (!positions && !unreadable())
+    report({ file: csv.file, line: 1, value: '', expected: `a header with ${columns.join(', ')}`, fatal: true })
 }

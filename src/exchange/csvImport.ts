@@ -2,9 +2,11 @@
 import { createReadStream, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Fault } from '../errors.ts'
-import type { Kind, RelationType, Value } from '../model.ts'
+import type { Kind, RelationType } from '../model/kinds.ts'
+import type { Value } from '../model/records.ts'
+import { allowedIn } from '../model/values.ts'
 import { type Column, columnOf, placing, readCell } from './cells.ts'
-import { allowedIn, coded, requiredOf } from './closed.ts'
+import { coded, requiredOf } from './closed.ts'
 import { type CsvFile, csvRows, type Meter, watching } from './csvFile.ts'
 import type { Importer, PlacedRow } from './importer.ts'
 import type { Place, Report } from './problems.ts'
@@ -29,7 +31,12 @@ async function delimiterOf(path: string): Promise<string> {
   return ','
 }
 
-function readHeader(file: string, line: number, fields: string[], report: Report): Map<number, Placing | Column> | undefined {
+function readHeader(
+  file: string,
+  line: number,
+  fields: string[],
+  report: Report,
+): Map<number, Placing | Column> | undefined {
   const found = new Map<number, Placing | Column>()
   const seen = new Set<string>()
   let readable = true
@@ -78,7 +85,14 @@ async function* linesOf(csv: CsvFile, report: Report, meter: Meter): AsyncGenera
     }
     yield row
   }
-  if (!header && !unreadable()) report({ file: csv.file, line: 1, value: '', expected: 'a header: id, kind, label, … or from, type, to, …', fatal: true })
+  if (!header && !unreadable())
+    report({
+      file: csv.file,
+      line: 1,
+      value: '',
+      expected: 'a header: id, kind, label, … or from, type, to, …',
+      fatal: true,
+    })
 }
 
 function propertiesOf(line: Line, report: Report): Record<string, Value> | undefined {
@@ -86,8 +100,16 @@ function propertiesOf(line: Line, report: Report): Record<string, Value> | undef
   let good = true
   for (const { column, cell } of line.cells) {
     const read = readCell(cell, column.type)
-    const allowed = 'value' in read && typeof read.value === 'string' ? allowedIn(line.placed.kind ?? '', column.name) : undefined
-    const expected = 'expected' in read ? read.expected : allowed && !allowed.includes(read.value as string) ? allowed.join(', ') : undefined
+    const allowed =
+      'value' in read && typeof read.value === 'string'
+        ? allowedIn(line.placed.kind ?? line.placed.type ?? '', column.name)
+        : undefined
+    const expected =
+      'expected' in read
+        ? read.expected
+        : allowed && !allowed.includes(read.value as string)
+          ? allowed.join(', ')
+          : undefined
     if (expected !== undefined) {
       good = false
       report({ ...line.place, value: cell, expected: `${expected} in ${column.name}` })
@@ -135,7 +157,11 @@ const linkRow =
     if (!properties || from === '' || type === '' || to === '') return undefined
     if (type === 'ALIGNED_WITH' && !line.has('.id')) properties['id'] = `al:${from}>${to}`
     if (!present(properties, requiredOf(type), place, report)) return undefined
-    return { dataset: placed.dataset ?? framework ?? '', place, relation: { from, type: type as RelationType, to, ...(qualifier === undefined ? {} : { qualifier }), properties } }
+    return {
+      dataset: placed.dataset ?? framework ?? '',
+      place,
+      relation: { from, type: type as RelationType, to, ...(qualifier === undefined ? {} : { qualifier }), properties },
+    }
   }
 
 function filesOf(path: string): CsvFile[] {
@@ -178,7 +204,8 @@ export async function csvImporter(path: string): Promise<Importer> {
         for (const file of files) {
           for await (const line of linesOf(file, tell, meter)) {
             const row = make(line, report)
-            if (named && row?.dataset === '') report({ ...line.place, value: '', expected: 'a value in dataset, as in the other rows' })
+            if (named && row?.dataset === '')
+              report({ ...line.place, value: '', expected: 'a value in dataset, as in the other rows' })
             else if (row) yield row
           }
         }

@@ -1,6 +1,7 @@
 /** A Cypher script that a bare Neo4j runs: what the store itself would send, with the rows written out. */
 import { queries } from '../generated/queries.ts'
-import type { Kind, RelationType, Value } from '../model.ts'
+import type { Kind, RelationType } from '../model/kinds.ts'
+import type { Value } from '../model/records.ts'
 import { type Exporter, gathered } from './exporter.ts'
 import { openReader, type Reader } from './select.ts'
 
@@ -29,7 +30,8 @@ function written(value: Value | Record<string, Value>): string {
 }
 
 /** A statement of the catalog with its rows in place of the parameter. */
-const statement = (text: string, rows: string[]): string => `${text.replace('$rows', () => `[\n  ${rows.join(',\n  ')}\n]`)};\n\n`
+const statement = (text: string, rows: string[]): string =>
+  `${text.replace('$rows', () => `[\n  ${rows.join(',\n  ')}\n]`)};\n\n`
 
 class Script<Name extends string> {
   readonly #rows = new Map<Name, string[]>()
@@ -57,13 +59,17 @@ async function* script(reader: Reader): AsyncGenerator<string> {
   yield `// Competence graph, revision ${reader.revision}${framework === undefined ? '' : `, ${framework}`}. For an empty database: cypher-shell -f this-file\n\n`
   yield `${queries.exchange.constraint.text};\n\n`
   const nodes = new Script<Kind>((kind) => queries.store.createNodes[kind].text)
-  for await (const page of reader.allElements()) for (const { id, kind, properties } of page) yield* nodes.add(kind, written({ id, kind, ...properties }))
+  for await (const page of reader.allElements())
+    for (const { id, kind, properties } of page) yield* nodes.add(kind, written({ id, kind, ...properties }))
   yield* nodes.rest()
   const relations = new Script<RelationType>((type) => queries.store.createRelations[type].text)
   for await (const page of reader.allLinks()) {
     for (const { from, type, to, qualifier, properties, inside } of page) {
       if (inside)
-        yield* relations.add(type, `{from: ${quoted(from)}, to: ${quoted(to)}, properties: ${written({ ...properties, ...(qualifier === undefined ? {} : { qualifier }) })}}`)
+        yield* relations.add(
+          type,
+          `{from: ${quoted(from)}, to: ${quoted(to)}, properties: ${written({ ...properties, ...(qualifier === undefined ? {} : { qualifier }) })}}`,
+        )
     }
   }
   yield* relations.rest()

@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Fault } from '../errors.ts'
-import type { Kind } from '../model.ts'
+import type { Kind } from '../model/kinds.ts'
 import { type CsvFile, type Meter, type Table, table } from './csvFile.ts'
 import { hasShape, type Importer, type PlacedRow, positions, rowMaker } from './importer.ts'
 import type { Report } from './problems.ts'
@@ -35,8 +35,12 @@ function find(folder: string): Files {
     const file = paths.find((path) => basename(path) === name)
     return file === undefined ? undefined : { path: join(folder, file), file }
   }
-  const main = fileNames.map((name) => [name, named(`${name}_en.csv`) ?? named(`${name}.csv`) ?? named(`${name}_fr.csv`)] as const)
-  const missing = main.filter(([, file]) => !file).map(([name]) => (withLanguages.includes(name) ? `${name}_en.csv` : `${name}.csv`))
+  const main = fileNames.map(
+    (name) => [name, named(`${name}_en.csv`) ?? named(`${name}.csv`) ?? named(`${name}_fr.csv`)] as const,
+  )
+  const missing = main
+    .filter(([, file]) => !file)
+    .map(([name]) => (withLanguages.includes(name) ? `${name}_en.csv` : `${name}.csv`))
   if (missing.length > 0) throw new Fault('DATA_INVALID', `${folder} lacks ${missing.join(', ')}.`)
   const french = withLanguages.flatMap((name) => {
     const file = named(`${name}_fr.csv`)
@@ -95,14 +99,23 @@ async function* concepts<Name extends 'occupations' | 'skills' | 'skillGroups' |
     kinds.set(codeOf(conceptUri), concept.kind)
     const label = own?.label ?? preferredLabel
     const synonyms = own?.synonyms.filter((other) => other !== label) ?? []
-    yield make.element(concept.kind, codeOf(conceptUri), { ...concept.properties, label, synonyms, uri: conceptUri, labelLanguage: own ? 'fr' : 'en' }, place)
+    yield make.element(
+      concept.kind,
+      codeOf(conceptUri),
+      { ...concept.properties, label, synonyms, uri: conceptUri, labelLanguage: own ? 'fr' : 'en' },
+      place,
+    )
   }
   counted.unknownFrench += french.size
 }
 
 async function* elements(reading: Reading): AsyncGenerator<PlacedRow> {
   const { report, counted } = reading
-  yield* concepts(reading, 'ISCOGroups', (row) => ({ uri: row.conceptUri, kind: 'ActivityDomain', properties: { code: row.code } }))
+  yield* concepts(reading, 'ISCOGroups', (row) => ({
+    uri: row.conceptUri,
+    kind: 'ActivityDomain',
+    properties: { code: row.code },
+  }))
   yield* concepts(reading, 'occupations', (row) => {
     if (row.modifiedDate > counted.latest) counted.latest = row.modifiedDate
     return { uri: row.conceptUri, kind: 'Profession', properties: { code: row.code, iscoCode: row.iscoGroup } }
@@ -112,11 +125,24 @@ async function* elements(reading: Reading): AsyncGenerator<PlacedRow> {
     return {
       uri: row.conceptUri,
       kind: knowledge ? 'Savoir' : 'Competence',
-      properties: { ...(row.code ? { code: row.code } : {}), ...(knowledge ? { savoirType: 'THEORETICAL' } : { level: 'MACRO' }), category: 'Groupe' },
+      properties: {
+        ...(row.code ? { code: row.code } : {}),
+        ...(knowledge ? { savoirType: 'THEORETICAL' } : { level: 'MACRO' }),
+        category: 'Groupe',
+      },
     }
   })
   yield* concepts(reading, 'skills', (row) => {
-    if (!hasShape(row.skillType, /^(knowledge|skill\/competence|)$/, "'knowledge' or 'skill/competence' in skillType", row.place, report)) return undefined
+    if (
+      !hasShape(
+        row.skillType,
+        /^(knowledge|skill\/competence|)$/,
+        "'knowledge' or 'skill/competence' in skillType",
+        row.place,
+        report,
+      )
+    )
+      return undefined
     if (row.skillType === '') counted.untyped++
     const knowledge = row.skillType === 'knowledge'
     return {
@@ -135,7 +161,11 @@ async function* relations({ read, report, make, kinds, counted }: Reading): Asyn
   const next = positions()
   for (const name of ['broaderRelationsOccPillar', 'broaderRelationsSkillPillar'] as const) {
     for await (const { conceptUri, broaderUri, place } of read(name)) {
-      if (!hasShape(conceptUri, uriShape, uriExpected, place, report) || !hasShape(broaderUri, uriShape, uriExpected, place, report)) continue
+      if (
+        !hasShape(conceptUri, uriShape, uriExpected, place, report) ||
+        !hasShape(broaderUri, uriShape, uriExpected, place, report)
+      )
+        continue
       const whole = codeOf(broaderUri)
       yield make.link(whole, 'HAS_PART', codeOf(conceptUri), { position: next(whole) }, place)
     }
@@ -143,13 +173,27 @@ async function* relations({ read, report, make, kinds, counted }: Reading): Asyn
   const nextUse = positions()
   for await (const { occupationUri, relationType, skillUri, place } of read('occupationSkillRelations')) {
     if (!hasShape(relationType, importanceShape, importanceExpected, place, report)) continue
-    if (!hasShape(occupationUri, uriShape, uriExpected, place, report) || !hasShape(skillUri, uriShape, uriExpected, place, report)) continue
-    yield make.link(codeOf(occupationUri), 'MOBILISES', codeOf(skillUri), { importance: importanceOf[relationType], position: nextUse(occupationUri) }, place)
+    if (
+      !hasShape(occupationUri, uriShape, uriExpected, place, report) ||
+      !hasShape(skillUri, uriShape, uriExpected, place, report)
+    )
+      continue
+    yield make.link(
+      codeOf(occupationUri),
+      'MOBILISES',
+      codeOf(skillUri),
+      { importance: importanceOf[relationType], position: nextUse(occupationUri) },
+      place,
+    )
   }
   const nextNeed = positions()
   for await (const { originalSkillUri, relationType, relatedSkillUri, place } of read('skillSkillRelations')) {
     if (!hasShape(relationType, importanceShape, importanceExpected, place, report)) continue
-    if (!hasShape(originalSkillUri, uriShape, uriExpected, place, report) || !hasShape(relatedSkillUri, uriShape, uriExpected, place, report)) continue
+    if (
+      !hasShape(originalSkillUri, uriShape, uriExpected, place, report) ||
+      !hasShape(relatedSkillUri, uriShape, uriExpected, place, report)
+    )
+      continue
     const [from, to] = [codeOf(originalSkillUri), codeOf(relatedSkillUri)]
     // The graph says which knowledge a competence draws on; it has no word for one competence that helps another.
     if (kinds.get(from) === 'Competence' && kinds.get(to) !== 'Competence')
@@ -183,10 +227,22 @@ export function escoImporter(folder: string, { release = 'v1.1.1', beside }: Esc
     bytes: [...Object.values(main), ...Object.values(french)].reduce((sum, { path }) => sum + statSync(path).size, 0),
     remarks: () => [
       `${counted.english} labels have no French form in these files: English, marked labelLanguage: en.`,
-      ...(counted.unknownFrench > 0 ? [`${counted.unknownFrench} French labels belong to nothing in this release: passed over.`] : []),
-      ...(counted.untyped > 0 ? [`${counted.untyped} skills say neither skill nor knowledge: read as competences.`] : []),
-      ...(counted.untold > 0 ? [`${counted.untold} links between two skills, or from knowledge, were passed over: the graph has no relation for them.`] : []),
-      ...(release === 'v1.1.1' && counted.latest > newest ? [`These files were changed on ${counted.latest.slice(0, 10)}, after v1.1.1: name their release with --release.`] : []),
+      ...(counted.unknownFrench > 0
+        ? [`${counted.unknownFrench} French labels belong to nothing in this release: passed over.`]
+        : []),
+      ...(counted.untyped > 0
+        ? [`${counted.untyped} skills say neither skill nor knowledge: read as competences.`]
+        : []),
+      ...(counted.untold > 0
+        ? [
+            `${counted.untold} links between two skills, or from knowledge, were passed over: the graph has no relation for them.`,
+          ]
+        : []),
+      ...(release === 'v1.1.1' && counted.latest > newest
+        ? [
+            `These files were changed on ${counted.latest.slice(0, 10)}, after v1.1.1: name their release with --release.`,
+          ]
+        : []),
     ],
     async *rows(report: Report, meter: Meter): AsyncGenerator<PlacedRow> {
       Object.assign(counted, { english: 0, unknownFrench: 0, untyped: 0, untold: 0, latest: '' })
@@ -202,15 +258,32 @@ export function escoImporter(folder: string, { release = 'v1.1.1', beside }: Esc
           if (!file) return found
           const wanted = name === 'ISCOGroups' ? (['conceptUri', 'preferredLabel'] as const) : labels
           for await (const row of table(file, wanted, report, meter)) {
-            if (row.preferredLabel !== '') found.set(row.conceptUri, { label: row.preferredLabel, synonyms: lines((row as Partial<Table<'altLabels'>>).altLabels ?? '') })
+            if (row.preferredLabel !== '')
+              found.set(row.conceptUri, {
+                label: row.preferredLabel,
+                synonyms: lines((row as Partial<Table<'altLabels'>>).altLabels ?? ''),
+              })
           }
           return found
         },
       }
-      const properties = { label: `ESCO, version ${release.slice(1)}`, synonyms: ['ESCO'], frameworkKind: 'TAXONOMY', publisher: 'Commission européenne', version: release }
+      const properties = {
+        label: `ESCO, version ${release.slice(1)}`,
+        synonyms: ['ESCO'],
+        frameworkKind: 'TAXONOMY',
+        publisher: 'Commission européenne',
+        version: release,
+      }
       const place = { file: main.occupations.file, line: 1 }
       yield make.element('Framework', '', properties, place)
-      yield make.publication({ title: `Fichiers publiés d'ESCO, version ${release.slice(1)}`, publisher: 'Commission européenne', url: 'https://esco.ec.europa.eu' }, place)
+      yield make.publication(
+        {
+          title: `Fichiers publiés d'ESCO, version ${release.slice(1)}`,
+          publisher: 'Commission européenne',
+          url: 'https://esco.ec.europa.eu',
+        },
+        place,
+      )
       yield* elements(reading)
       yield make.statedIn(place)
       yield* relations(reading)

@@ -15,12 +15,6 @@ export interface Exporter {
   write(engine: GraphEngine, options?: ExportOptions): AsyncGenerator<string>
 }
 
-/** As BASE_URI without a setting; config.ts says the same. */
-export const defaultBase = 'https://example.org/ccg/'
-
-/** The URI of an element: ids keep their colons, and nothing that a URI may not hold. */
-export const uriOf = (base: string, id: string): string => `${base}${encodeURIComponent(id).replaceAll('%3A', ':')}`
-
 /** Gathers small pieces into larger ones: a stream of single lines would be slow. */
 export async function* gathered(pieces: AsyncIterable<string>, size = 1 << 16): AsyncGenerator<string> {
   let buffer = ''

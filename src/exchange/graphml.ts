@@ -1,34 +1,54 @@
 /** GraphML for network tools (Gephi, networkx, yEd): one directed graph, with typed attributes. */
 import { XMLBuilder } from 'fast-xml-parser'
-import type { Value } from '../model.ts'
+import type { Value } from '../model/records.ts'
 import { type CellType, columnKey, typeOf } from './cells.ts'
 import { columnsOf, type FoundColumn } from './columns.ts'
 import { type Exporter, gathered } from './exporter.ts'
 import { openReader, type Reader } from './select.ts'
 
 /** GraphML has no lists: they become one text, separated as in our CSV. */
-const types: Record<CellType, string> = { string: 'string', number: 'double', boolean: 'boolean', 'string[]': 'string', 'number[]': 'string' }
+const types: Record<CellType, string> = {
+  string: 'string',
+  number: 'double',
+  boolean: 'boolean',
+  'string[]': 'string',
+  'number[]': 'string',
+}
 
 /** XML 1.0 has no place for control characters, nor for half a surrogate pair. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must go
-const unspeakable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+// biome-ignore-start lint/suspicious/noControlCharactersInRegex: these are the characters that must go
+const unspeakable =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+// biome-ignore-end lint/suspicious/noControlCharactersInRegex: as above
 const speakable = (text: string): string => text.replace(unspeakable, '\uFFFD')
 
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', textNodeName: '#', suppressEmptyNode: true, format: true })
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  textNodeName: '#',
+  suppressEmptyNode: true,
+  format: true,
+})
 
 interface Key {
   id: string
   column: FoundColumn
 }
 
-const keysOf = (prefix: string, columns: FoundColumn[]): Map<string, Key> => new Map(columns.map((column, index) => [columnKey(column), { id: `${prefix}${index}`, column }]))
+const keysOf = (prefix: string, columns: FoundColumn[]): Map<string, Key> =>
+  new Map(columns.map((column, index) => [columnKey(column), { id: `${prefix}${index}`, column }]))
 
 /** Two types under one name are two attributes, told apart by the type. */
 function declared(scope: 'node' | 'edge', keys: Map<string, Key>, fixed: Record<string, string>): object[] {
   const names = [...keys.values()].map(({ column }) => column.name)
   const clashes = new Set(names.filter((name, index) => names.indexOf(name) !== index || name in fixed))
   return [
-    ...Object.entries(fixed).map(([name, id]) => ({ '@id': id, '@for': scope, '@attr.name': name, '@attr.type': 'string' })),
+    ...Object.entries(fixed).map(([name, id]) => ({
+      '@id': id,
+      '@for': scope,
+      '@attr.name': name,
+      '@attr.type': 'string',
+    })),
     ...[...keys.values()].map(({ id, column: { name, type, whole } }) => ({
       '@id': id,
       '@for': scope,
@@ -55,7 +75,9 @@ async function* document(reader: Reader): AsyncGenerator<string> {
   yield builder.build({ key: [...declared('node', nodeKeys, nodeFixed), ...declared('edge', edgeKeys, edgeFixed)] })
   yield `<graph id="${reader.revision}" edgedefault="directed">\n`
   for await (const page of reader.allElements())
-    yield builder.build({ node: page.map(({ id, kind, properties }) => ({ '@id': id, data: dataOf(nodeKeys, properties, { nk: kind }) })) })
+    yield builder.build({
+      node: page.map(({ id, kind, properties }) => ({ '@id': id, data: dataOf(nodeKeys, properties, { nk: kind }) })),
+    })
   let edge = 0
   for await (const page of reader.allLinks()) {
     const links = page.filter(({ inside }) => inside)

@@ -1,6 +1,7 @@
 /** What every importer gives: elements, then relations, each with the place it was read at. */
 import type { GraphRow } from '../graph/rows.ts'
-import type { Kind, RelationType, Value } from '../model.ts'
+import type { Kind, RelationType } from '../model/kinds.ts'
+import type { Value } from '../model/records.ts'
 import type { Meter } from './csvFile.ts'
 import type { Place, Report } from './problems.ts'
 
@@ -24,7 +25,8 @@ type Properties = Record<string, Value | undefined>
 /** Properties without those that are empty. */
 export function stated(properties: Properties): Record<string, Value> {
   const out: Record<string, Value> = {}
-  for (const [key, value] of Object.entries(properties)) if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)) out[key] = value
+  for (const [key, value] of Object.entries(properties))
+    if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)) out[key] = value
   return out
 }
 
@@ -43,9 +45,17 @@ export function rowMaker(framework: string, idOf: (code: string) => string) {
     publication: (properties: Properties & { title: string }, place: Place): PlacedRow => ({
       dataset: framework,
       place,
-      node: { id: `source:${framework}`, kind: 'Source', properties: { label: properties.title, ...stated(properties), verified: true, framework } },
+      node: {
+        id: `source:${framework}`,
+        kind: 'Source',
+        properties: { label: properties.title, ...stated(properties), verified: true, framework },
+      },
     }),
-    statedIn: (place: Place): PlacedRow => ({ dataset: framework, place, relation: { from: framework, type: 'STATED_IN', to: `source:${framework}`, properties: {} } }),
+    statedIn: (place: Place): PlacedRow => ({
+      dataset: framework,
+      place,
+      relation: { from: framework, type: 'STATED_IN', to: `source:${framework}`, properties: {} },
+    }),
     link: (from: string, type: RelationType, to: string, properties: Properties, place: Place): PlacedRow => ({
       dataset: framework,
       place,

@@ -10,4 +10,11 @@ export const formats = ['skos', 'jsonld', 'case', 'graphml', 'csv', 'cypher'] as
 export type Format = (typeof formats)[number]
 
 /** Each writes the whole graph, or one framework, as text in pieces. */
-export const exporters: Record<Format, Exporter> = { skos: skosTurtle, jsonld: skosJsonLd, case: casePackage, graphml, csv, cypher }
+export const exporters: Record<Format, Exporter> = {
+  skos: skosTurtle,
+  jsonld: skosJsonLd,
+  case: casePackage,
+  graphml,
+  csv,
+  cypher,
+}

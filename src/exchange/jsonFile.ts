@@ -14,9 +14,18 @@ export interface Found {
 const newline = 10
 
 /** Objects of the root's properties named in `single`, and of its lists named in `lists`, in the order of the file. Broken JSON is a fatal problem. */
-export async function* jsonObjects({ path, file }: { path: string; file: string }, single: string[], lists: string[], report: Report, meter: Meter): AsyncGenerator<Found> {
+export async function* jsonObjects(
+  { path, file }: { path: string; file: string },
+  single: string[],
+  lists: string[],
+  report: Report,
+  meter: Meter,
+): AsyncGenerator<Found> {
   const tokenizer = new Tokenizer()
-  const parser = new TokenParser({ paths: [...single.map((name) => `$.${name}`), ...lists.map((name) => `$.${name}.*`)], keepStack: false })
+  const parser = new TokenParser({
+    paths: [...single.map((name) => `$.${name}`), ...lists.map((name) => `$.${name}.*`)],
+    keepStack: false,
+  })
   const found: Found[] = []
   let chunk: Uint8Array = new Uint8Array()
   let chunkStart = 0
@@ -49,11 +58,24 @@ export async function* jsonObjects({ path, file }: { path: string; file: string 
     if (!parser.isEnded) throw new SyntaxError('The file ends too soon.')
   } catch (error) {
     yield* found.splice(0)
-    if (error instanceof Unreadable) report({ file, line: error.line, value: error.value, expected: error.expected, fatal: true })
-    else if (error instanceof Error && (error instanceof SyntaxError || /Token(izer|Parser)Error/.test(error.constructor.name) || /Unexpected/.test(error.message))) {
+    if (error instanceof Unreadable)
+      report({ file, line: error.line, value: error.value, expected: error.expected, fatal: true })
+    else if (
+      error instanceof Error &&
+      (error instanceof SyntaxError ||
+        /Token(izer|Parser)Error/.test(error.constructor.name) ||
+        /Unexpected/.test(error.message))
+    ) {
       const offset = Number(/absolute position "(\d+)"/.exec(error.message)?.[1] ?? chunkStart + chunk.length)
-      report({ file, line: lineAt(Math.max(counted, Math.min(offset, chunkStart + chunk.length))), value: error.message, expected: 'JSON', fatal: true })
-    } else if (error instanceof Error && 'code' in error) report({ file, line: 0, value: String(error.code), expected: 'a file that can be read', fatal: true })
+      report({
+        file,
+        line: lineAt(Math.max(counted, Math.min(offset, chunkStart + chunk.length))),
+        value: error.message,
+        expected: 'JSON',
+        fatal: true,
+      })
+    } else if (error instanceof Error && 'code' in error)
+      report({ file, line: 0, value: String(error.code), expected: 'a file that can be read', fatal: true })
     else throw error
   }
 }

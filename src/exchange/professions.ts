@@ -1,7 +1,7 @@
 /** Ties this project's professions to the sheets and occupations whose codes they state: a crosswalk beside each import. */
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine } from '../graph/port.ts'
-import type { Value } from '../model.ts'
+import type { Value } from '../model/records.ts'
 import { type Importer, type PlacedRow, stated } from './importer.ts'
 import type { Place } from './problems.ts'
 
@@ -13,7 +13,8 @@ export interface NamedProfession {
   escoUri: string | null
 }
 
-export const namedProfessions = (engine: GraphEngine, dataset: string): Promise<NamedProfession[]> => engine.read((run) => run(queries.exchange.namedProfessions, { dataset }))
+export const namedProfessions = (engine: GraphEngine, dataset: string): Promise<NamedProfession[]> =>
+  engine.read((run) => run(queries.exchange.namedProfessions, { dataset }))
 
 const fold = (text: string): string =>
   text
@@ -42,7 +43,10 @@ export interface Verdict {
  * What the titles say of a code that this project states. The code is its own reading, of titles only;
  * the relation follows from where the name stands: the sheet's own title, one title among others, or nowhere.
  */
-export function judge(names: string[], target: { label: string; synonyms: string[]; gathers: boolean; what: string }): Verdict {
+export function judge(
+  names: string[],
+  target: { label: string; synonyms: string[]; gathers: boolean; what: string },
+): Verdict {
   const ours = new Set(names.map(fold))
   const among = (titles: string[]): boolean => titles.flatMap(namesIn).some((name) => ours.has(name))
   if (among([target.label]) || (!target.gathers && among(target.synonyms))) {
@@ -77,15 +81,26 @@ interface Family {
 const text = (value: Value | undefined): string | undefined => (typeof value === 'string' ? value : undefined)
 
 export const families: Record<'rome' | 'esco', Family> = {
-  rome: { codesOf: ({ romeCodes }) => romeCodes ?? [], codeOf: ({ code }) => text(code), gathers: true, what: (code) => `La fiche ROME ${code}` },
-  esco: { codesOf: ({ escoUri }) => (escoUri ? [escoUri] : []), codeOf: ({ uri }) => text(uri), gathers: false, what: () => "La profession d'ESCO" },
+  rome: {
+    codesOf: ({ romeCodes }) => romeCodes ?? [],
+    codeOf: ({ code }) => text(code),
+    gathers: true,
+    what: (code) => `La fiche ROME ${code}`,
+  },
+  esco: {
+    codesOf: ({ escoUri }) => (escoUri ? [escoUri] : []),
+    codeOf: ({ uri }) => text(uri),
+    gathers: false,
+    what: () => "La profession d'ESCO",
+  },
 }
 
 /** The importer's rows, and the crosswalk from the professions that name its codes. */
 export function withProfessions(importer: Importer, family: Family, professions: NamedProfession[]): Importer {
   const [framework = ''] = importer.datasets
   const wanted = new Map<string, NamedProfession[]>()
-  for (const profession of professions) for (const code of family.codesOf(profession)) wanted.set(code, [...(wanted.get(code) ?? []), profession])
+  for (const profession of professions)
+    for (const code of family.codesOf(profession)) wanted.set(code, [...(wanted.get(code) ?? []), profession])
   if (wanted.size === 0) return importer
   const crosswalk = `cw:professions>${framework}`
   const place: Place = { file: importer.name, line: 0 }
@@ -94,7 +109,12 @@ export function withProfessions(importer: Importer, family: Family, professions:
     async *rows(report, meter) {
       const found: { target: string; code: string; label: string; synonyms: string[] }[] = []
       const links = function* (): Generator<PlacedRow> {
-        const link = (from: string, type: 'OF' | 'AGAINST' | 'EXAMINES' | 'ALIGNED_WITH', to: string, properties: Record<string, Value>): PlacedRow => ({
+        const link = (
+          from: string,
+          type: 'OF' | 'AGAINST' | 'EXAMINES' | 'ALIGNED_WITH',
+          to: string,
+          properties: Record<string, Value>,
+        ): PlacedRow => ({
           dataset: framework,
           place,
           relation: { from, type, to, properties: stated(properties) },
@@ -103,8 +123,19 @@ export function withProfessions(importer: Importer, family: Family, professions:
         for (const { target, code, label, synonyms } of found) {
           yield link(crosswalk, 'EXAMINES', target, { readOn: 'TITLE' })
           for (const profession of wanted.get(code) ?? []) {
-            const verdict = judge([profession.label, ...(profession.synonyms ?? [])], { label, synonyms, gathers: family.gathers, what: family.what(code) })
-            yield link(profession.id, 'ALIGNED_WITH', target, { id: `al:${profession.id}>${target}`, ...verdict, readOn: 'TITLE', method: 'READING', crosswalk })
+            const verdict = judge([profession.label, ...(profession.synonyms ?? [])], {
+              label,
+              synonyms,
+              gathers: family.gathers,
+              what: family.what(code),
+            })
+            yield link(profession.id, 'ALIGNED_WITH', target, {
+              id: `al:${profession.id}>${target}`,
+              ...verdict,
+              readOn: 'TITLE',
+              method: 'READING',
+              crosswalk,
+            })
           }
         }
       }
@@ -131,7 +162,12 @@ export function withProfessions(importer: Importer, family: Family, professions:
         if ('node' in row && row.node.kind === 'Profession') {
           const code = family.codeOf(row.node.properties)
           if (code && wanted.has(code))
-            found.push({ target: row.node.id, code, label: String(row.node.properties['label']), synonyms: (row.node.properties['synonyms'] as string[] | undefined) ?? [] })
+            found.push({
+              target: row.node.id,
+              code,
+              label: String(row.node.properties['label']),
+              synonyms: (row.node.properties['synonyms'] as string[] | undefined) ?? [],
+            })
         } else if ('relation' in row && !linking) {
           linking = true
           yield* links()

@@ -1,8 +1,25 @@
 /** The graph as SKOS statements, subject by subject, so that Turtle and JSON-LD say the same. */
-import type { Kind, NodeRecord, Value } from '../model.ts'
+import type { Kind } from '../model/kinds.ts'
+import type { NodeRecord, Value } from '../model/records.ts'
 import { Hierarchy } from './hierarchy.ts'
 import { type Exported, type Link, pages, type Reader, sourcesAtOnce } from './select.ts'
-import { camel, dct, type NamedNode, namedNode, owl, plain, prov, type Quad, type Quad_Object, quad, rdf, rdfs, skos, text, words } from './terms.ts'
+import {
+  camel,
+  dct,
+  type NamedNode,
+  namedNode,
+  owl,
+  plain,
+  prov,
+  type Quad,
+  type Quad_Object,
+  quad,
+  rdf,
+  rdfs,
+  skos,
+  text,
+  words,
+} from './terms.ts'
 
 type Words = ReturnType<typeof words>
 
@@ -15,11 +32,39 @@ const notConcepts: ReadonlySet<Kind> = new Set<Kind>(['Framework', 'Source', 'Cr
 const isConcept = (kind: Kind): boolean => !notConcepts.has(kind)
 
 /** Properties that SKOS, Dublin Core or the statements around have a word for. */
-const worded = new Set(['label', 'synonyms', 'code', 'statement', 'note', 'framework', 'labelLanguage', 'uri', 'escoUri', 'publisher', 'publishedOn', 'version', 'title'])
+const worded = new Set([
+  'label',
+  'synonyms',
+  'code',
+  'statement',
+  'note',
+  'framework',
+  'labelLanguage',
+  'uri',
+  'escoUri',
+  'publisher',
+  'publishedOn',
+  'version',
+  'title',
+])
 /** Texts in French; all else is said without a language. */
-const french = new Set(['rationale', 'purpose', 'expansion', 'rubric', 'reviewer', 'setting', 'prerequisites', 'effect', 'rule', 'actor', 'transitionText', 'transitionCohort'])
+const french = new Set([
+  'rationale',
+  'purpose',
+  'expansion',
+  'rubric',
+  'reviewer',
+  'setting',
+  'prerequisites',
+  'effect',
+  'rule',
+  'actor',
+  'transitionText',
+  'transitionCohort',
+])
 
-const string = (value: Value | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+const string = (value: Value | undefined): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
 const strings = (value: Value | undefined): string[] => (Array.isArray(value) ? value.map(String) : [])
 
 interface Context {
@@ -32,7 +77,11 @@ function* naming(node: NodeRecord, subject: NamedNode): Generator<Quad> {
   const language = string(labelLanguage) ?? 'fr'
   const name = string(label) ?? node.id
   yield* say(subject, skos.prefLabel, text(name, language))
-  yield* say(subject, skos.altLabel, ...[...new Set(strings(synonyms))].filter((other) => other !== name && other !== '').map((other) => text(other)))
+  yield* say(
+    subject,
+    skos.altLabel,
+    ...[...new Set(strings(synonyms))].filter((other) => other !== name && other !== '').map((other) => text(other)),
+  )
   if (string(statement)) yield* say(subject, skos.definition, text(statement as string))
   if (string(note)) yield* say(subject, skos.editorialNote, text(note as string))
   if (code !== undefined) yield* say(subject, skos.notation, ...plain(code))
@@ -75,13 +124,20 @@ function* scheme(node: NodeRecord, links: Link[], context: Context): Generator<Q
   yield* others(subject, links, context)
 }
 
-const tops = (links: Link[]): string[] => links.filter(({ type, toKind, inside }) => type === 'HAS_PART' && inside && isConcept(toKind)).map(({ to }) => to)
+const tops = (links: Link[]): string[] =>
+  links.filter(({ type, toKind, inside }) => type === 'HAS_PART' && inside && isConcept(toKind)).map(({ to }) => to)
 
 function* others(subject: NamedNode, links: Link[], { words: { of, word } }: Context): Generator<Quad> {
-  for (const { type, to } of links) if (!['HAS_PART', 'ALIGNED_WITH', 'STATED_IN'].includes(type)) yield* say(subject, word(camel(type)), of(to))
+  for (const { type, to } of links)
+    if (!['HAS_PART', 'ALIGNED_WITH', 'STATED_IN'].includes(type)) yield* say(subject, word(camel(type)), of(to))
 }
 
-function* concept(node: NodeRecord, links: Link[], wholes: { id: string; kind: Kind }[], context: Context): Generator<Quad> {
+function* concept(
+  node: NodeRecord,
+  links: Link[],
+  wholes: { id: string; kind: Kind }[],
+  context: Context,
+): Generator<Quad> {
   const {
     words: { of, word },
     hierarchy,
@@ -100,7 +156,8 @@ function* concept(node: NodeRecord, links: Link[], wholes: { id: string; kind: K
   if (framework && above.length === 0) tops.add(framework)
   yield* say(subject, skos.topConceptOf, ...[...tops].map(of))
   for (const { type, to, toKind, inside } of links)
-    if (type === 'HAS_PART' && inside && isConcept(toKind) && hierarchy.addBroader(to, node.id)) yield* say(subject, skos.narrower, of(to))
+    if (type === 'HAS_PART' && inside && isConcept(toKind) && hierarchy.addBroader(to, node.id))
+      yield* say(subject, skos.narrower, of(to))
   yield* others(subject, links, context)
 }
 
@@ -140,12 +197,23 @@ function* mapping({ from, to, properties }: Link, { words: { of, word }, hierarc
   if (string(rationale)) yield* say(subject, skos.note, text(rationale as string))
   if (string(reviewedOn)) yield* say(subject, dct.date, ...plain(reviewedOn as string))
   if (string(crosswalk)) yield* say(subject, prov.wasDerivedFrom, of(crosswalk as string))
-  for (const [name, value] of Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))) yield* say(subject, word(name), ...plain(value))
-  if (accepted && !said) yield* say(subject, word('leftOut'), text('Non repris comme relation SKOS directe : elle contredirait la hiérarchie ou un autre rapprochement.'))
+  for (const [name, value] of Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)))
+    yield* say(subject, word(name), ...plain(value))
+  if (accepted && !said)
+    yield* say(
+      subject,
+      word('leftOut'),
+      text('Non repris comme relation SKOS directe : elle contredirait la hiérarchie ou un autre rapprochement.'),
+    )
 }
 
 /** This project's own words, each with its name. */
-function* dictionary(reader: Reader, kinds: Iterable<Kind>, relations: Iterable<string>, { words: { own, word } }: Context): Generator<Quad> {
+function* dictionary(
+  reader: Reader,
+  kinds: Iterable<Kind>,
+  relations: Iterable<string>,
+  { words: { own, word } }: Context,
+): Generator<Quad> {
   const subject = namedNode(own.slice(0, -1))
   yield* say(subject, rdf.type, prov.Entity)
   yield* say(subject, dct.title, text('Vocabulaire du graphe de compétences'))
@@ -160,7 +228,12 @@ function* dictionary(reader: Reader, kinds: Iterable<Kind>, relations: Iterable<
   }
 }
 
-const about = (node: Exported<NodeRecord>, links: Link[], wholes: { id: string; kind: Kind }[], context: Context): Generator<Quad> => {
+const about = (
+  node: Exported<NodeRecord>,
+  links: Link[],
+  wholes: { id: string; kind: Kind }[],
+  context: Context,
+): Generator<Quad> => {
   if (node.kind === 'Framework') return scheme(node, links, context)
   return isConcept(node.kind) ? concept(node, links, wholes, context) : entity(node, links, context)
 }
@@ -179,10 +252,12 @@ export async function* statements(reader: Reader, base: string): AsyncGenerator<
     }
     for (const node of nodes) {
       kinds.add(node.kind)
-      for (const { type } of leaving.get(node.id) ?? []) if (!['HAS_PART', 'ALIGNED_WITH', 'STATED_IN'].includes(type)) relations.add(camel(type))
+      for (const { type } of leaving.get(node.id) ?? [])
+        if (!['HAS_PART', 'ALIGNED_WITH', 'STATED_IN'].includes(type)) relations.add(camel(type))
       yield* about(node, leaving.get(node.id) ?? [], wholes.get(node.id) ?? [], context)
     }
   }
-  for await (const links of reader.allLinks()) for (const link of links) if (link.type === 'ALIGNED_WITH') yield* mapping(link, context)
+  for await (const links of reader.allLinks())
+    for (const link of links) if (link.type === 'ALIGNED_WITH') yield* mapping(link, context)
   yield* dictionary(reader, kinds, relations, context)
 }

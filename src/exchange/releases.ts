@@ -10,11 +10,19 @@ const familyOf = (framework: string): string => framework.slice(0, framework.ind
 /** Other releases of what an importer brings, such as `rome:v450` for `rome:v460`. */
 export async function otherReleases(engine: GraphEngine, importer: Importer): Promise<string[]> {
   const states = await patiently(() => engine.read(datasetStates))
-  return states.map(({ id }) => id).filter((id) => importer.datasets.some((own) => own !== id && familyOf(own) !== '' && familyOf(own) === familyOf(id)))
+  return states
+    .map(({ id }) => id)
+    .filter((id) =>
+      importer.datasets.some((own) => own !== id && familyOf(own) !== '' && familyOf(own) === familyOf(id)),
+    )
 }
 
 /** Two releases have the same codes: one must make room, or the new one's ids carry its release. A DATA_INVALID fault where neither was chosen. */
-export async function chooseRelease(engine: GraphEngine, importer: Importer, { beside, replaces }: { beside?: boolean | undefined; replaces: string[] }): Promise<void> {
+export async function chooseRelease(
+  engine: GraphEngine,
+  importer: Importer,
+  { beside, replaces }: { beside?: boolean | undefined; replaces: string[] },
+): Promise<void> {
   const others = await otherReleases(engine, importer)
   const left = others.filter((id) => !replaces.includes(id))
   if (left.length === 0 || beside) return
@@ -37,7 +45,11 @@ function codeOf(dataset: string, id: string): string {
 async function labelsOf(engine: GraphEngine, dataset: string): Promise<Map<string, { id: string; label: string }>> {
   // Each page is a read of its own: together they may take longer than one read may.
   const nodes = await loadedNodes((query, params) => patiently(() => engine.read((run) => run(query, params))), dataset)
-  return new Map([...nodes].filter(([id]) => id !== dataset && !id.startsWith('cw:')).map(([id, { label }]) => [codeOf(dataset, id), { id, label }]))
+  return new Map(
+    [...nodes]
+      .filter(([id]) => id !== dataset && !id.startsWith('cw:'))
+      .map(([id, { label }]) => [codeOf(dataset, id), { id, label }]),
+  )
 }
 
 /** What a release has that another has not, by code. */

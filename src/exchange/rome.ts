@@ -2,17 +2,31 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Fault } from '../errors.ts'
-import type { Value } from '../model.ts'
+import type { Value } from '../model/records.ts'
 import { type CsvFile, type Meter, type Table, table } from './csvFile.ts'
 import { hasShape, type Importer, type PlacedRow, positions, rowMaker } from './importer.ts'
 import type { Place, Report } from './problems.ts'
 
 /** File → the columns that are read. */
 const columns = {
-  cr_gd_dp: ['code_rome', 'code_grand_domaine', 'libelle_grand_domaine', 'code_domaine_professionel', 'libelle_domaine_professionel'],
+  cr_gd_dp: [
+    'code_rome',
+    'code_grand_domaine',
+    'libelle_grand_domaine',
+    'code_domaine_professionel',
+    'libelle_domaine_professionel',
+  ],
   referentiel_code_rome: ['code_rome', 'libelle_rome', 'emploi_reglemente', 'emploi_cadre', 'code_rome_parent'],
   referentiel_appellation: ['libelle_appellation_long', 'libelle_appellation_court', 'code_rome'],
-  referentiel_competence: ['code_ogr', 'nature', 'libelle_competence', 'code_ogr_macro_comp', 'code_macro_comp', 'cat_comp', 'sous_cat_comp'],
+  referentiel_competence: [
+    'code_ogr',
+    'nature',
+    'libelle_competence',
+    'code_ogr_macro_comp',
+    'code_macro_comp',
+    'cat_comp',
+    'sous_cat_comp',
+  ],
   referentiel_savoir: ['code_ogr_savoir', 'libelle_savoir', 'categorie_savoir', 'sous_categorie_savoir'],
   item: ['code_ogr', 'libelle', 'code_rubrique'],
   coherence_item: ['code_rome', 'code_ogr', 'coeur_metier'],
@@ -30,12 +44,22 @@ function find(folder: string, asked: string | undefined): { release: string; fil
   const names = readdirSync(folder)
   const releases = [...new Set(names.flatMap((name) => fileShape.exec(name)?.[2] ?? []))].sort()
   const release = asked ?? releases[0]
-  if (!release) throw new Fault('DATA_INVALID', `${folder} has no file named like unix_referentiel_code_rome_v460_utf8.csv.`)
-  if (!asked && releases.length > 1) throw new Fault('DATA_INVALID', `${folder} has several releases (${releases.join(', ')}): choose one with --release.`)
+  if (!release)
+    throw new Fault('DATA_INVALID', `${folder} has no file named like unix_referentiel_code_rome_v460_utf8.csv.`)
+  if (!asked && releases.length > 1)
+    throw new Fault(
+      'DATA_INVALID',
+      `${folder} has several releases (${releases.join(', ')}): choose one with --release.`,
+    )
   const fileOf = (what: string): string => `unix_${what}_${release}_utf8.csv`
   const missing = fileNames.map(fileOf).filter((file) => !names.includes(file))
   if (missing.length > 0) throw new Fault('DATA_INVALID', `${folder} lacks ${missing.join(', ')}.`)
-  return { release, files: Object.fromEntries(fileNames.map((what) => [what, { path: join(folder, fileOf(what)), file: fileOf(what) }])) as Files }
+  return {
+    release,
+    files: Object.fromEntries(
+      fileNames.map((what) => [what, { path: join(folder, fileOf(what)), file: fileOf(what) }]),
+    ) as Files,
+  }
 }
 
 const yesNo = (value: string): string | undefined => ({ O: 'YES', N: 'NO' })[value]
@@ -84,58 +108,105 @@ async function* sheets({ read, report, make, files }: Reading): AsyncGenerator<P
   const firstSeen = new Map<string, Place>()
   for await (const row of read('referentiel_appellation')) {
     if (!hasShape(row.code_rome, sheetShape, sheetCode, row.place, report)) continue
-    if (!hasShape(row.libelle_appellation_long, /\S/, 'a title in libelle_appellation_long', row.place, report)) continue
+    if (!hasShape(row.libelle_appellation_long, /\S/, 'a title in libelle_appellation_long', row.place, report))
+      continue
     const known = titles.get(row.code_rome) ?? new Set()
     titles.set(row.code_rome, known.add(row.libelle_appellation_long).add(row.libelle_appellation_court))
     if (!firstSeen.has(row.code_rome)) firstSeen.set(row.code_rome, row.place)
   }
   for await (const row of read('referentiel_code_rome')) {
     if (!hasShape(row.code_rome, sheetShape, sheetCode, row.place, report)) continue
-    const synonyms = [...(titles.get(row.code_rome) ?? [])].filter((title) => title !== row.libelle_rome && title !== '')
+    const synonyms = [...(titles.get(row.code_rome) ?? [])].filter(
+      (title) => title !== row.libelle_rome && title !== '',
+    )
     titles.delete(row.code_rome)
     const parentCode = row.code_rome_parent === row.code_rome ? undefined : row.code_rome_parent
     yield make.element(
       'Profession',
       row.code_rome,
-      { label: row.libelle_rome, synonyms, regulated: yesNo(row.emploi_reglemente), executive: yesNo(row.emploi_cadre), parentCode },
+      {
+        label: row.libelle_rome,
+        synonyms,
+        regulated: yesNo(row.emploi_reglemente),
+        executive: yesNo(row.emploi_cadre),
+        parentCode,
+      },
       row.place,
     )
   }
-  for (const code of titles.keys()) report({ ...(firstSeen.get(code) as Place), value: code, expected: `a sheet of ${files.referentiel_code_rome.file}` })
+  for (const code of titles.keys())
+    report({
+      ...(firstSeen.get(code) as Place),
+      value: code,
+      expected: `a sheet of ${files.referentiel_code_rome.file}`,
+    })
 }
 
-async function* items({ read, report, make }: Reading, links: Link[], contexts: Set<string>): AsyncGenerator<PlacedRow> {
+async function* items(
+  { read, report, make }: Reading,
+  links: Link[],
+  contexts: Set<string>,
+): AsyncGenerator<PlacedRow> {
   for await (const row of read('referentiel_competence')) {
     const { place } = row
     if (!hasShape(row.code_ogr, numberShape, 'a number in code_ogr', place, report)) continue
-    if (!hasShape(row.nature, /^(Compétence|Macro-compétence)$/, "'Compétence' or 'Macro-compétence' in nature", place, report)) continue
+    if (
+      !hasShape(
+        row.nature,
+        /^(Compétence|Macro-compétence)$/,
+        "'Compétence' or 'Macro-compétence' in nature",
+        place,
+        report,
+      )
+    )
+      continue
     if (row.code_ogr_macro_comp !== '') links.push({ whole: row.code_ogr_macro_comp, part: row.code_ogr, place })
     const level = row.nature === 'Compétence' ? 'DETAILED' : 'MACRO'
     yield make.element(
       'Competence',
       row.code_ogr,
-      { label: row.libelle_competence, level, category: row.cat_comp, subcategory: row.sous_cat_comp, macroCode: row.code_macro_comp },
+      {
+        label: row.libelle_competence,
+        level,
+        category: row.cat_comp,
+        subcategory: row.sous_cat_comp,
+        macroCode: row.code_macro_comp,
+      },
       place,
     )
   }
   for await (const row of read('referentiel_savoir')) {
     if (!hasShape(row.code_ogr_savoir, numberShape, 'a number in code_ogr_savoir', row.place, report)) continue
-    yield make.element('Savoir', row.code_ogr_savoir, { label: row.libelle_savoir, category: row.categorie_savoir, subcategory: row.sous_categorie_savoir }, row.place)
+    yield make.element(
+      'Savoir',
+      row.code_ogr_savoir,
+      { label: row.libelle_savoir, category: row.categorie_savoir, subcategory: row.sous_categorie_savoir },
+      row.place,
+    )
   }
   // An item under no heading of competences is a condition of work: hours, risks, places.
   for await (const row of read('item')) {
-    if (row.code_rubrique !== '' || !hasShape(row.code_ogr, numberShape, 'a number in code_ogr', row.place, report)) continue
+    if (row.code_rubrique !== '' || !hasShape(row.code_ogr, numberShape, 'a number in code_ogr', row.place, report))
+      continue
     contexts.add(row.code_ogr)
     yield make.element('Setting', row.code_ogr, { label: row.libelle, category: 'Contexte de travail' }, row.place)
   }
 }
 
-async function* uses({ read, report, make }: Reading, contexts: ReadonlySet<string>, counted: { emerging: number }): AsyncGenerator<PlacedRow> {
+async function* uses(
+  { read, report, make }: Reading,
+  contexts: ReadonlySet<string>,
+  counted: { emerging: number },
+): AsyncGenerator<PlacedRow> {
   const next = positions()
   for await (const row of read('coherence_item')) {
     const importance = importances[row.coeur_metier]
     if (!importance) {
-      report({ ...row.place, value: row.coeur_metier, expected: "'Principale', 'Émergente' or nothing in coeur_metier" })
+      report({
+        ...row.place,
+        value: row.coeur_metier,
+        expected: "'Principale', 'Émergente' or nothing in coeur_metier",
+      })
       continue
     }
     if (importance['emerging']) counted.emerging++
@@ -171,10 +242,19 @@ export function romeImporter(folder: string, { release: asked, beside }: RomeOpt
       counted.emerging = 0
       const reading: Reading = { files, report, make, read: (name) => table(files[name], columns[name], report, meter) }
       const synonyms = ['ROME', 'Répertoire opérationnel des métiers et des emplois']
-      const properties = { label: `ROME 4.0, version ${release.slice(1)}`, synonyms, frameworkKind: 'TAXONOMY', publisher: 'France Travail', version: release }
+      const properties = {
+        label: `ROME 4.0, version ${release.slice(1)}`,
+        synonyms,
+        frameworkKind: 'TAXONOMY',
+        publisher: 'France Travail',
+        version: release,
+      }
       const place = { file: files.cr_gd_dp.file, line: 1 }
       yield make.element('Framework', '', properties, place)
-      yield make.publication({ title: `Fichiers ouverts du ROME 4.0, version ${release.slice(1)}`, publisher: 'France Travail' }, place)
+      yield make.publication(
+        { title: `Fichiers ouverts du ROME 4.0, version ${release.slice(1)}`, publisher: 'France Travail' },
+        place,
+      )
       const links: Link[] = []
       const contexts = new Set<string>()
       yield* domains(reading, links)
@@ -182,7 +262,8 @@ export function romeImporter(folder: string, { release: asked, beside }: RomeOpt
       yield* items(reading, links, contexts)
       yield make.statedIn(place)
       const next = positions()
-      for (const { whole, part, place } of links) yield make.link(whole, 'HAS_PART', part, { position: next(whole) }, place)
+      for (const { whole, part, place } of links)
+        yield make.link(whole, 'HAS_PART', part, { position: next(whole) }, place)
       yield* uses(reading, contexts, counted)
     },
   }

@@ -6,7 +6,8 @@ import { patiently } from '../graph/patience.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import type { GraphRow } from '../graph/rows.ts'
 import { type LoadReport, replaceDatasets } from '../graph/store.ts'
-import { type Kind, relationKey } from '../model.ts'
+import type { Kind } from '../model/kinds.ts'
+import { relationKey } from '../model/records.ts'
 import { Check } from './check.ts'
 import type { Importer, PlacedRow } from './importer.ts'
 import type { Problem } from './problems.ts'
@@ -52,19 +53,32 @@ function pace(phase: Progress['phase'], tell: ImportOptions['progress']) {
     if (!tell || now - told < 250) return
     told = now
     const elapsed = (now - start) / 1000
-    tell({ phase, rows, fraction, secondsLeft: fraction && fraction > 0.01 ? Math.round((elapsed * (1 - fraction)) / fraction) : undefined })
+    tell({
+      phase,
+      rows,
+      fraction,
+      secondsLeft: fraction && fraction > 0.01 ? Math.round((elapsed * (1 - fraction)) / fraction) : undefined,
+    })
   }
 }
 
 /** The data sets that hold ids now, but for those that are being loaded. */
-async function* holdersOf(engine: GraphEngine, ids: string[], ours: ReadonlySet<string>): AsyncGenerator<{ id: string; kind: Kind; dataset: string }> {
+async function* holdersOf(
+  engine: GraphEngine,
+  ids: string[],
+  ours: ReadonlySet<string>,
+): AsyncGenerator<{ id: string; kind: Kind; dataset: string }> {
   for (let start = 0; start < ids.length; start += idsAtOnce) {
-    const rows = await patiently(() => engine.read((run) => run(queries.store.owners, { ids: ids.slice(start, start + idsAtOnce) })))
-    for (const { id, kind, dataset } of rows) if (dataset !== null && !ours.has(dataset)) yield { id, kind: kind as Kind, dataset }
+    const rows = await patiently(() =>
+      engine.read((run) => run(queries.store.owners, { ids: ids.slice(start, start + idsAtOnce) })),
+    )
+    for (const { id, kind, dataset } of rows)
+      if (dataset !== null && !ours.has(dataset)) yield { id, kind: kind as Kind, dataset }
   }
 }
 
-const note = (digest: Hash, row: PlacedRow): Hash => digest.update('node' in row ? row.node.id : relationKey(row.relation)).update('\n')
+const note = (digest: Hash, row: PlacedRow): Hash =>
+  digest.update('node' in row ? row.node.id : relationKey(row.relation)).update('\n')
 
 interface Inspection {
   problems: Problem[]
@@ -92,7 +106,13 @@ async function inspect(engine: GraphEngine, importer: Importer, options: ImportO
     tell(++rows, importer.bytes > 0 ? meter.bytes / importer.bytes : undefined)
   }
   const { refused } = check
-  const result = (found: Problem[]): Inspection => ({ problems: found, refused, digest: digest.digest('hex'), elements: check.elements, links: check.links })
+  const result = (found: Problem[]): Inspection => ({
+    problems: found,
+    refused,
+    digest: digest.digest('hex'),
+    elements: check.elements,
+    links: check.links,
+  })
   // Behind a file that cannot be read, every link into it would look broken.
   const fatal = problems.filter((problem) => problem.fatal)
   if (fatal.length > 0) return result(fatal)
@@ -112,14 +132,22 @@ async function* goodRows(importer: Importer, { refused, digest }: Inspection): A
     note(again, row)
     if (!refused.has(ordinal++)) yield row
   }
-  if (again.digest('hex') !== digest) throw new Fault('DATA_INVALID', 'The files changed while they were read; nothing was written. Run the import again.')
+  if (again.digest('hex') !== digest)
+    throw new Fault(
+      'DATA_INVALID',
+      'The files changed while they were read; nothing was written. Run the import again.',
+    )
 }
 
 /**
  * Reads files into the graph: all of it becomes visible at once, or nothing. The same files again change nothing.
  * Problems are data of the report; without `skipBad` any of them keeps the graph as it was, and a fatal one always does.
  */
-export async function importInto(engine: GraphEngine, importer: Importer, options: ImportOptions = {}): Promise<ImportReport> {
+export async function importInto(
+  engine: GraphEngine,
+  importer: Importer,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
   const start = Date.now()
   await engine.prepare()
   const inspection = await inspect(engine, importer, options)

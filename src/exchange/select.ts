@@ -4,7 +4,8 @@ import { queries } from '../generated/queries.ts'
 import { patiently } from '../graph/patience.ts'
 import type { GraphEngine, GraphValue, Run } from '../graph/port.ts'
 import { partsOfKey, storedOnNodes, storedOnRelations } from '../graph/rows.ts'
-import { type Kind, kinds, type NodeRecord, type RelationRecord, type RelationType, type Value } from '../model.ts'
+import { type Kind, kinds, type RelationType } from '../model/kinds.ts'
+import type { NodeRecord, RelationRecord, Value } from '../model/records.ts'
 
 export interface Selection {
   /** Only this framework: its elements, and the relations between them. Without it, the whole graph. */
@@ -27,7 +28,9 @@ const elementsAtOnce = 500
 export const sourcesAtOnce = 100
 
 const without = (properties: { [key: string]: GraphValue }, names: ReadonlySet<string>): Record<string, Value> =>
-  Object.fromEntries(Object.entries(properties).filter(([name, value]) => !names.has(name) && value !== null)) as Record<string, Value>
+  Object.fromEntries(
+    Object.entries(properties).filter(([name, value]) => !names.has(name) && value !== null),
+  ) as Record<string, Value>
 
 const nodeNames: ReadonlySet<string> = new Set([...storedOnNodes, 'id', 'kind'])
 
@@ -94,7 +97,15 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
     async elements(wanted) {
       const rows = await read((run) => run(queries.elements.byIds, { ids: wanted }))
       const found = new Map(
-        rows.map(({ id, kind, properties }) => [id, { id, kind: kind as Kind, dataset: String(properties['dataset'] ?? ''), properties: without(properties, nodeNames) }]),
+        rows.map(({ id, kind, properties }) => [
+          id,
+          {
+            id,
+            kind: kind as Kind,
+            dataset: String(properties['dataset'] ?? ''),
+            properties: without(properties, nodeNames),
+          },
+        ]),
       )
       return wanted.flatMap((id) => found.get(id) ?? [])
     },
@@ -118,8 +129,11 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
     },
     async wholes(wanted) {
       const found = new Map<string, { id: string; kind: Kind }[]>()
-      for (const { id, whole, kind, framework: of } of await read((run) => run(queries.exchange.wholes, { ids: wanted }))) {
-        if (framework === null || of === framework || whole === framework) found.set(id, [...(found.get(id) ?? []), { id: whole, kind: kind as Kind }])
+      for (const { id, whole, kind, framework: of } of await read((run) =>
+        run(queries.exchange.wholes, { ids: wanted }),
+      )) {
+        if (framework === null || of === framework || whole === framework)
+          found.set(id, [...(found.get(id) ?? []), { id: whole, kind: kind as Kind }])
       }
       return found
     },

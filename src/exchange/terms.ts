@@ -1,7 +1,8 @@
 /** The vocabularies that our RDF speaks, and how a value becomes a term of it. */
 import { DataFactory, type NamedNode, type Quad, type Quad_Object } from 'n3'
-import type { RelationType, Value } from '../model.ts'
-import { uriOf } from './exporter.ts'
+import type { RelationType } from '../model/kinds.ts'
+import type { Value } from '../model/records.ts'
+import { uriOf } from '../model/uri.ts'
 
 const { literal, namedNode, quad } = DataFactory
 
@@ -43,11 +44,23 @@ export const skos = vocabulary(
   'narrowMatch',
   'relatedMatch',
 )
-export const dct = vocabulary(namespaces.dct, 'title', 'publisher', 'issued', 'identifier', 'source', 'bibliographicCitation', 'date', 'isPartOf', 'BibliographicResource')
+export const dct = vocabulary(
+  namespaces.dct,
+  'title',
+  'publisher',
+  'issued',
+  'identifier',
+  'source',
+  'bibliographicCitation',
+  'date',
+  'isPartOf',
+  'BibliographicResource',
+)
 export const prov = vocabulary(namespaces.prov, 'Entity', 'wasDerivedFrom', 'hadPrimarySource')
 
 /** `HAS_PART` → `hasPart`. */
-export const camel = (type: RelationType): string => type.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+export const camel = (type: RelationType): string =>
+  type.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** The terms of one export: elements under a base, and this project's own words beside them. */
 export function words(base: string) {
@@ -65,7 +78,8 @@ export const text = (value: string, language = 'fr'): Quad_Object => literal(val
 export function plain(value: Value): Quad_Object[] {
   if (Array.isArray(value)) return [...new Set<string | number>(value)].flatMap((item) => plain(item))
   if (typeof value === 'boolean') return [literal(String(value), xsd.boolean)]
-  if (typeof value === 'number') return [literal(String(value), Number.isInteger(value) && Math.abs(value) < 1e15 ? xsd.integer : xsd.double)]
+  if (typeof value === 'number')
+    return [literal(String(value), Number.isInteger(value) && Math.abs(value) < 1e15 ? xsd.integer : xsd.double)]
   return [literal(value)]
 }
 

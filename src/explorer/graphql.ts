@@ -36,8 +36,16 @@ function read<Value>(body: string): Value | undefined {
 }
 
 /** Asks one question. Throws an AskFault, or the abort of `signal`. */
-export async function ask<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, signal?: AbortSignal): Promise<Result> {
-  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: document.toString(), variables }) }
+export async function ask<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const request = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: document.toString(), variables }),
+  }
   const response = await fetch('/graphql', signal ? { ...request, signal } : request).catch((error: unknown) => {
     throw signal?.aborted ? error : away('NETWORK')
   })
@@ -45,7 +53,12 @@ export async function ask<Result, Variables>(document: TypedDocumentString<Resul
   const body = await response.text()
   const payload = read<Payload<Result>>(body) ?? {}
   const [error] = payload.errors ?? []
-  if (error) throw new AskFault(response.status === 400 ? 'REFUSED' : 'FAILED', error.extensions?.code ?? String(response.status), error.message)
+  if (error)
+    throw new AskFault(
+      response.status === 400 ? 'REFUSED' : 'FAILED',
+      error.extensions?.code ?? String(response.status),
+      error.message,
+    )
   if (!payload.data) throw new AskFault('FAILED', String(response.status), 'No data')
   return payload.data
 }

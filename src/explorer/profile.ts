@@ -1,7 +1,13 @@
 /** What a person brings, as the pages keep it in their address: ids by French field. */
 import type { ProfileInput } from './generated/graphql.ts'
 
-export const profileFields = { certifications: 'list', blocs: 'list', metiers: 'list', activites: 'list', competences: 'list' } as const
+export const profileFields = {
+  certifications: 'list',
+  blocs: 'list',
+  metiers: 'list',
+  activites: 'list',
+  competences: 'list',
+} as const
 export type ProfileField = keyof typeof profileFields
 export type ProfileValues = Record<ProfileField, string[]>
 
@@ -15,7 +21,13 @@ export const fieldOfKind: Partial<Record<string, ProfileField>> = {
   Competence: 'competences',
 }
 
-export const profileInput = ({ certifications, blocs, metiers, activites, competences }: ProfileValues): ProfileInput => ({
+export const profileInput = ({
+  certifications,
+  blocs,
+  metiers,
+  activites,
+  competences,
+}: ProfileValues): ProfileInput => ({
   certifications,
   blocs,
   professions: metiers,

@@ -19,7 +19,12 @@ export interface Found {
 }
 
 /** At most `first` elements, best first. */
-export async function searchElements(text: string, kinds: readonly Kind[] | undefined, first: number, signal: AbortSignal): Promise<Found[]> {
+export async function searchElements(
+  text: string,
+  kinds: readonly Kind[] | undefined,
+  first: number,
+  signal: AbortSignal,
+): Promise<Found[]> {
   const { search } = await ask(ExplorerSearchDocument, { text, first, ...(kinds ? { kinds: [...kinds] } : {}) }, signal)
   const found = search.items.map(({ element, highlights }) => ({
     id: element.id,

@@ -30,7 +30,10 @@ const later = (milliseconds: number): void => {
 async function look(): Promise<void> {
   if (document.hidden && seen.connection === 'ok') return later(pause.quiet)
   const health = await fetch('/health', { cache: 'no-store' })
-    .then(async (response) => ({ ok: response.ok, ...((await response.json()) as { status?: string; revision?: string }) }))
+    .then(async (response) => ({
+      ok: response.ok,
+      ...((await response.json()) as { status?: string; revision?: string }),
+    }))
     .catch(() => undefined)
   if (!health?.ok) {
     see({ connection: health?.status === 'loading' ? 'loading' : 'away' })
@@ -39,7 +42,11 @@ async function look(): Promise<void> {
   const wasAway = seen.connection === 'away' || seen.connection === 'loading'
   const changed = seen.revision !== undefined && health.revision !== seen.revision
   if (wasAway || changed || seen.revision !== health.revision) {
-    see({ connection: wasAway ? 'back' : seen.connection, revision: health.revision, epoch: seen.epoch + (wasAway || changed ? 1 : 0) })
+    see({
+      connection: wasAway ? 'back' : seen.connection,
+      revision: health.revision,
+      epoch: seen.epoch + (wasAway || changed ? 1 : 0),
+    })
   }
   if (wasAway) setTimeout(() => seen.connection === 'back' && see({ connection: 'ok' }), pause.said)
   later(pause.quiet)

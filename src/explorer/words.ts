@@ -1,5 +1,5 @@
 /** Words of the explorer that answers elsewhere do not need; the shared ones are in src/wording.ts. */
-import { frenchDate, readingNotice as saidOfReadings } from '../wording.ts'
+import { frenchDate, readingNotice as saidOfReadings } from '../words/wording.ts'
 import { typeset } from './typography.ts'
 
 export const readingNotice = typeset(saidOfReadings)
@@ -68,12 +68,18 @@ const relations: Record<string, readonly [outgoing: string, incoming: string]> =
   STATED_IN: ['Énoncé dans', 'Énonce'],
 }
 
-export const relationInWords = (relation: string, outgoing: boolean): string => relations[relation]?.[outgoing ? 0 : 1] ?? relation
+export const relationInWords = (relation: string, outgoing: boolean): string =>
+  relations[relation]?.[outgoing ? 0 : 1] ?? relation
 
 /** « 1 compétence », « 12 compétences ». */
-export const plural = (count: number, one: string, several = `${one}s`): string => `${count.toLocaleString('fr-FR')} ${count > 1 ? several : one}`
+export const plural = (count: number, one: string, several = `${one}s`): string =>
+  `${count.toLocaleString('fr-FR')} ${count > 1 ? several : one}`
 
-const coverages: Record<string, string> = { FULL: 'couvre entièrement', PART: 'couvre en partie', NONE: 'aide sans couvrir' }
+const coverages: Record<string, string> = {
+  FULL: 'couvre entièrement',
+  PART: 'couvre en partie',
+  NONE: 'aide sans couvrir',
+}
 export const coverageInWords = (coverage: string): string => coverages[coverage] ?? coverage
 
 const methods: Record<string, string> = {
@@ -91,17 +97,22 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 /** Today as the documents write dates, `2026-11-22`. */
 export const today = (): string => {
   const now = new Date()
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-')
+  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join(
+    '-',
+  )
 }
 /** `2026-11-22`, or undefined for what is no date. */
-export const dateOf = (text: string): string | undefined => (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined)
+export const dateOf = (text: string): string | undefined =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined
 export const dateInWords = (date: string): string => frenchDate(date)
 
 /** « 33-39 » → « 33 à 39 ». */
 export const rangesInWords = (places: string): string => places.replace(/(\d)-(\d)/g, '$1 à $2')
 
 /** « Bloc 1 », or « Domaine 3 » where the text speaks of domains. */
-export const blocInWords = ({ blocKind, code }: { blocKind: string; code: string }): string => `${blocKind === 'DOMAINE' ? 'Domaine' : 'Bloc'} ${code}`
+export const blocInWords = ({ blocKind, code }: { blocKind: string; code: string }): string =>
+  `${blocKind === 'DOMAINE' ? 'Domaine' : 'Bloc'} ${code}`
 
 /** Without accents, capitals or typography, to compare what is typed with what is written. */
-export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").replaceAll('\u00a0', ' ').toLowerCase()
+export const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").replaceAll('\u00a0', ' ').toLowerCase()

@@ -1,19 +1,20 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { GapAnswer as CompetenceGapParent, BlocGap as BlocGapParent, CompetenceState as CompetenceGapItemParent, MacroState as MacroCompetenceStateParent, Evidence as EvidenceParent } from '../analyses/competenceGap.ts';
-import type { Assumption as AssumptionParent } from '../analyses/profile.ts';
-import type { MobilityAnswer as MobilityParent, MobilityMatch as MobilityMatchParent, MobilityShared as MobilitySharedParent, MobilityMissing as MobilityMissingParent, MobilityReading as MobilityReadingParent, MobilityTable as MobilityTableParent } from '../analyses/mobility.ts';
-import type { SuggestionsAnswer as SuggestionsParent, CompetenceSuggestions as CompetenceSuggestionsParent, Suggested as CandidateParent } from '../analyses/suggestions.ts';
-import type { VaeAnswer as VaeBridgeParent, VaeBloc as VaeBlocParent, SubActivity as VaeActivityParent, BridgeGiven as BridgeGivenParent } from '../analyses/vaeBridge.ts';
-import type { Access as VaeAccessParent } from '../analyses/vaeRules.ts';
-import type { PathsAnswer as PathsParent, Path as PathParent, PathStep as PathStepParent } from '../analyses/paths.ts';
-import type { PathwaysAnswer as PathwaysParent, Pathway as PathwayParent, PathwayStep as PathwayStepParent } from '../analyses/pathways.ts';
-import type { WhatIfAnswer as WhatIfParent, WhatIfTarget as WhatIfTargetParent, StateChange as StateChangeParent } from '../analyses/whatIf.ts';
-import type { CompareAnswer as ComparisonParent } from '../analyses/compare.ts';
-import type { FrameworkCoverage as FrameworkCoverageParent, CoverageRow as CoverageRowParent, CoverageCell as CoverageCellParent, CoveredItem as CoveredItemParent } from '../analyses/coverage.ts';
-import type { MatrixAnswer as MatrixParent, Uncovered as UncoveredParent } from '../analyses/matrix.ts';
-import type { ImpactAnswer as PolicyImpactParent, ImpactItem as ImpactItemParent, Framing as FramingParent, PlanOutline as PlanOutlineParent, PlanAction as PlanActionParent } from '../analyses/policyImpact.ts';
-import type { SearchAnswer as SearchAnswerParent } from '../search/answer.ts';
-import type { SearchHit as SearchItemParent } from '../search/index.ts';
+import type { GapAnswer as CompetenceGapParent } from '../questions/competenceGap/competenceGap.ts';
+import type { BlocGap as BlocGapParent, CompetenceState as CompetenceGapItemParent, MacroState as MacroCompetenceStateParent, Evidence as EvidenceParent } from '../domain/states.ts';
+import type { Assumption as AssumptionParent } from '../domain/profile.ts';
+import type { MobilityAnswer as MobilityParent, MobilityMatch as MobilityMatchParent, MobilityShared as MobilitySharedParent, MobilityMissing as MobilityMissingParent, MobilityReading as MobilityReadingParent, MobilityTable as MobilityTableParent } from '../questions/mobility/mobility.ts';
+import type { SuggestionsAnswer as SuggestionsParent, CompetenceSuggestions as CompetenceSuggestionsParent, Suggested as CandidateParent } from '../questions/suggestions/suggestions.ts';
+import type { VaeAnswer as VaeBridgeParent, VaeBloc as VaeBlocParent, SubActivity as VaeActivityParent, BridgeGiven as BridgeGivenParent } from '../questions/vaeBridge/vaeBridge.ts';
+import type { Access as VaeAccessParent } from '../questions/vaeBridge/vaeRules.ts';
+import type { PathsAnswer as PathsParent, Path as PathParent, PathStep as PathStepParent } from '../questions/paths/paths.ts';
+import type { PathwaysAnswer as PathwaysParent, Pathway as PathwayParent, PathwayStep as PathwayStepParent } from '../questions/pathways/pathways.ts';
+import type { WhatIfAnswer as WhatIfParent, WhatIfTarget as WhatIfTargetParent, StateChange as StateChangeParent } from '../questions/whatIf/whatIf.ts';
+import type { CompareAnswer as ComparisonParent } from '../questions/compare/compare.ts';
+import type { FrameworkCoverage as FrameworkCoverageParent, CoverageRow as CoverageRowParent, CoverageCell as CoverageCellParent, CoveredItem as CoveredItemParent } from '../domain/coverage.ts';
+import type { MatrixAnswer as MatrixParent, Uncovered as UncoveredParent } from '../questions/matrix/matrix.ts';
+import type { ImpactAnswer as PolicyImpactParent, ImpactItem as ImpactItemParent, Framing as FramingParent, PlanOutline as PlanOutlineParent, PlanAction as PlanActionParent } from '../questions/policyImpact/policyImpact.ts';
+import type { SearchAnswer as SearchAnswerParent } from '../questions/search/answer.ts';
+import type { SearchHit as SearchItemParent } from '../questions/search/index.ts';
 import type { ElementNode } from '../loaders/element.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -196,10 +197,13 @@ export type Alignment = {
   target: Element;
 };
 
+/** Yes, no, or not known. */
 export type Answer =
+  /** A source says that it is not so. */
   | 'NO'
   /** No source says. */
   | 'UNKNOWN'
+  /** A source says so. */
   | 'YES';
 
 /** What a candidate produces: an assessment (épreuve, production). CPAS's are stated for candidates who come from training, and only for them. */
@@ -321,12 +325,16 @@ export type Assumption = {
   reason: Scalars['String']['output'];
 };
 
+/** The candidates that an assessment is stated for. */
 export type Audience =
+  /** Every candidate. */
   | 'ALL'
   /** Candidates who come from training. */
   | 'FORMATION'
+  /** Candidates by validation of experience. */
   | 'VAE';
 
+/** What a state or a remark rests on. */
 export type Basis =
   /** A rapprochement, without legal value. */
   | 'ALIGNMENT'
@@ -404,6 +412,7 @@ export type BlocGap = {
   notice?: Maybe<Scalars['String']['output']>;
 };
 
+/** The form of a bloc. */
 export type BlocKind =
   /** A bloc de compétences. */
   | 'BLOC'
@@ -470,6 +479,7 @@ export type BridgeGiven = {
   status: BridgeStatus;
 };
 
+/** What a bridge of law is worth. */
 export type BridgeKind =
   /** May enter or apply. */
   | 'ACCESS'
@@ -482,7 +492,9 @@ export type BridgeKind =
   /** No obligation to attend that part of the training. */
   | 'DISPENSE_FORMATION';
 
+/** Whether a bridge counts at the date asked about. */
 export type BridgeStatus =
+  /** Its text is known, and its dates include the day. */
   | 'IN_FORCE'
   /** Its dates exclude the day asked about: it counts for nothing. */
   | 'NOT_IN_FORCE'
@@ -577,12 +589,19 @@ export type CertifierQuestion = {
   topic: CertifierTopic;
 };
 
+/** What to ask the certifier about. */
 export type CertifierTopic =
+  /** Whether VAE is open. */
   | 'ACCESS'
+  /** Dates. */
   | 'DEADLINES'
+  /** Who pays. */
   | 'FINANCING'
+  /** Which specific bloc. */
   | 'OPTION'
+  /** What must be held or exercised before. */
   | 'PREREQUISITES'
+  /** Which version of the certification applies. */
   | 'TRANSITION';
 
 /** What two référentiels cover of each other. */
@@ -703,6 +722,7 @@ export type CompetenceGapItem = {
   supports: Array<Evidence>;
 };
 
+/** Whether a competence is a whole or a part of one. */
 export type CompetenceLevel =
   /** A part of a macro-competence, or an element of one. */
   | 'DETAILED'
@@ -740,6 +760,7 @@ export type CompetenceToAsk = {
   state: CompetenceState;
 };
 
+/** What a held competence covers of a wanted one. */
 export type Coverage =
   /** Who holds the one does the other. */
   | 'FULL'
@@ -778,13 +799,15 @@ export type CoverageRow = {
   items: Array<CoveredItem>;
 };
 
+/** How much of an element is covered by another référentiel. */
 export type CoverageState =
+  /** Wholly. */
   | 'FULL'
   /** Everything was read, and nothing covers it. */
   | 'NONE'
   /** In part, however many parts there are. */
   | 'PART'
-  /** Not examined: the table of correspondence is absent or incomplete. */
+  /** Not examined: the table is absent or incomplete. */
   | 'UNKNOWN';
 
 /** One element of the framework that is covered or not. */
@@ -892,7 +915,9 @@ export type CrosswalkEdge = {
   node: Crosswalk;
 };
 
+/** What a table compares. */
 export type CrosswalkLevel =
+  /** Competences, one by one. */
   | 'COMPETENCE'
   /** Only domains of activities or functions were compared, no competence. */
   | 'DOMAIN';
@@ -987,9 +1012,13 @@ export type ElementFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Whether one may enrol at the date asked about. */
 export type EnrolmentState =
+  /** The last day has passed. */
   | 'CLOSED'
+  /** The first day is to come. */
   | 'NOT_YET'
+  /** One may. */
   | 'OPEN'
   /** Neither the first nor the last day is known. */
   | 'UNKNOWN';
@@ -1089,6 +1118,7 @@ export type FrameworkEdge = {
   node: Framework;
 };
 
+/** What a référentiel describes. */
 export type FrameworkKind =
   /** What is done. */
   | 'ACTIVITIES'
@@ -1096,6 +1126,7 @@ export type FrameworkKind =
   | 'CERTIFICATION'
   /** What is mastered. */
   | 'COMPETENCES'
+  /** A plan of public action: axes, objectives, actions. */
   | 'PLAN'
   /** A taxonomy such as ROME or ESCO. */
   | 'TAXONOMY';
@@ -1185,6 +1216,17 @@ export type ImpactItem = {
   stated?: Maybe<Framing>;
 };
 
+/** How much an occupation needs a competence, in the words of its taxonomy. */
+export type Importance =
+  /** ROME's core of the trade. */
+  | 'CORE'
+  /** ESCO's essential skills. */
+  | 'ESSENTIAL'
+  /** ESCO's optional skills. */
+  | 'OPTIONAL'
+  /** ROME's other items. */
+  | 'SIDE';
+
 /** How a competence shows. */
 export type Indicator = Element & {
   __typename?: 'Indicator';
@@ -1230,32 +1272,59 @@ export type IndicatorEdge = {
 
 /** What an element of the graph is. Each element is of exactly one kind. */
 export type Kind =
+  /** An action of a plan. */
   | 'Action'
+  /** Work that is done. */
   | 'Activity'
+  /** A group of activities. */
   | 'ActivityDomain'
+  /** What a candidate produces to be judged (épreuve, production). */
   | 'Assessment'
+  /** A part of an assessment. */
   | 'AssessmentPart'
+  /** A unit that is assessed and kept on its own. */
   | 'Bloc'
+  /** A way that a text opens from what one holds to what one wants. */
   | 'Bridge'
+  /** A diploma or title in one legal version. */
   | 'Certification'
+  /** An ability in situation. */
   | 'Competence'
+  /** How an assessment is judged. */
   | 'Criterion'
+  /** The review of one framework against another (table de rapprochement). */
   | 'Crosswalk'
+  /** What an action yields. */
   | 'Deliverable'
+  /** A published référentiel or taxonomy, in one version. */
   | 'Framework'
+  /** A function of a trade, as a document groups its work. */
   | 'Function'
+  /** How a competence shows. */
   | 'Indicator'
+  /** An objective of a plan. */
   | 'Objective'
+  /** A publisher, certifier, steering body or partner. */
   | 'Organisation'
+  /** A law, a plan, a strategy, or a public notion such as inclusion. */
   | 'Policy'
+  /** An axis of a plan. */
   | 'PolicyAxis'
+  /** People who are supported. */
   | 'Population'
+  /** A trade: nurse, care-pathway coordinator… */
   | 'Profession'
+  /** A means that an action uses. */
   | 'Resource'
+  /** Knowledge or know-how. */
   | 'Savoir'
+  /** A place where the work is done. */
   | 'Setting'
+  /** One text or official publication. */
   | 'Source'
+  /** An entry of a glossary: an acronym and its expansion. */
   | 'Term'
+  /** A step of the validation of experience (VAE). */
   | 'VaeStep';
 
 export type MacroCompetenceState = {
@@ -1279,11 +1348,15 @@ export type Matrix = {
   userErrors: Array<UserError>;
 };
 
+/** How an alignment came about. */
 export type Method =
   /** Computed from words; a proposal that never counts. */
   | 'COMPUTED'
+  /** Reviewed by someone entitled, whose role and date are recorded. */
   | 'EXPERT_REVIEW'
+  /** Stated by a legal text. */
   | 'LEGAL_TEXT'
+  /** Published by the body that owns one of the two sides. */
   | 'PUBLISHED'
   /** This project's own reading of the texts, which no body has reviewed. */
   | 'READING';
@@ -1508,6 +1581,7 @@ export type Path = {
   weakest?: Maybe<Coverage>;
 };
 
+/** Why a search for paths stopped before it had all. */
 export type PathBound =
   /** As many paths as were asked for; there are more. */
   | 'NUMBER'
@@ -1752,11 +1826,15 @@ export type PolicyImpact = {
   userErrors: Array<UserError>;
 };
 
+/** The form of a public policy. */
 export type PolicyKind =
+  /** A law or another binding text. */
   | 'LAW'
   /** A notion that public action refers to, such as inclusion. */
   | 'NOTION'
+  /** A plan with its axes and actions. */
   | 'PLAN'
+  /** A strategy, without actions of its own. */
   | 'STRATEGY';
 
 /** People who are supported. */
@@ -2313,41 +2391,72 @@ export type QueryWhatIfArgs = {
   targets: Array<Scalars['ID']['input']>;
 };
 
+/** What a judgement was read on, from the least to the most. */
 export type ReadOn =
   /** Judged on the competence's elements or criteria. */
   | 'ELEMENTS'
+  /** Judged on the whole text. */
   | 'FULL_TEXT'
+  /** Judged on elements that someone reported, not read in the text: to be read again in the official publication. */
+  | 'SECONDARY'
   /** Judged on titles only. */
   | 'TITLE';
 
-/** How two elements are related. Directions and meanings are in the guide, "The graph". */
+/** How two elements are related, read from the one that the relation leaves to the one that it reaches. */
 export type RelationType =
+  /** The framework that is examined. */
   | 'AGAINST'
+  /** Our reading of what the first, held, covers of the second, wanted; no legal force. */
   | 'ALIGNED_WITH'
+  /** The bloc or activity is assessed so. */
   | 'ASSESSED_BY'
+  /** A source says that the first trade may lead to the second. */
   | 'CAN_BECOME'
+  /** Who obtains the bloc or certification has the competence. */
   | 'CERTIFIES'
+  /** The first is about these people. */
   | 'CONCERNS'
+  /** What the bridge gives. */
   | 'COVERS'
+  /** The competence rests on this savoir. */
   | 'DRAWS_ON'
+  /** The table looked at this element. */
   | 'EXAMINES'
+  /** The policy shapes this work. */
   | 'FRAMES'
+  /** The bridge starts from this. */
   | 'FROM'
+  /** The first comprises the second; `position` orders the parts. */
   | 'HAS_PART'
+  /** The assessment is judged on this criterion. */
   | 'JUDGED_ON'
+  /** The activity, or the sheet of a profession, calls on this competence or savoir. */
   | 'MOBILISES'
+  /** The framework whose holder is asked about. */
   | 'OF'
+  /** The profession comprises this work. */
   | 'PERFORMS'
+  /** The action serves the objective. */
   | 'PURSUES'
+  /** The certification leads to the profession; `required` says whether one may not exercise it otherwise. */
   | 'QUALIFIES_FOR'
+  /** The second is the successor of the first. */
   | 'REPLACED_BY'
+  /** The organisation bears the action, policy, framework or certification. */
   | 'RUNS'
+  /** The competence shows by this indicator. */
   | 'SHOWN_BY'
+  /** The document states the element. */
   | 'STATED_IN'
+  /** The bridge leads to this. */
   | 'TO'
+  /** The action uses the resource. */
   | 'USES'
+  /** The profession is exercised in this place. */
   | 'WORKS_IN'
+  /** The profession works with the other, or with the organisation. */
   | 'WORKS_WITH'
+  /** The action produces the deliverable. */
   | 'YIELDS';
 
 /** A means that an action uses. */
@@ -2391,9 +2500,13 @@ export type ResourceEdge = {
   node: Resource;
 };
 
+/** Whether an alignment or a table counts. */
 export type ReviewStatus =
+  /** It counts. */
   | 'ACCEPTED'
+  /** Not yet judged: it counts for nothing. */
   | 'PROPOSED'
+  /** Judged and refused. */
   | 'REJECTED';
 
 /** Knowledge or know-how. */
@@ -2438,15 +2551,20 @@ export type SavoirEdge = {
   node: Savoir;
 };
 
+/** What kind of knowledge or know-how. */
 export type SavoirType =
   /** Know-how about oneself and others (savoir se comporter). */
   | 'BEHAVIOURAL'
   /** Know-how that comes from practice. */
   | 'EXPERIENTIAL'
+  /** Doing it. */
   | 'KNOW_HOW'
+  /** Knowledge of how things are to be done. */
   | 'PROCEDURAL'
+  /** Knowledge of facts, laws, concepts. */
   | 'THEORETICAL';
 
+/** Of whom a bloc or a domain is required. */
 export type Scope =
   /** Required of everybody. */
   | 'COMMON'
@@ -2517,16 +2635,24 @@ export type SettingEdge = {
   node: Setting;
 };
 
+/** How settled a place of work is in the document. */
 export type SettingStatus =
   /** The document calls it emerging. */
   | 'EMERGING'
+  /** Named without reserve. */
   | 'ESTABLISHED';
 
+/** The mapping relation of SKOS, read from the held competence to the wanted one; for exchange only. */
 export type SkosRelation =
+  /** The wanted one is broader. */
   | 'broadMatch'
+  /** Nearly the same. */
   | 'closeMatch'
+  /** The same. */
   | 'exactMatch'
+  /** The wanted one is narrower. */
   | 'narrowMatch'
+  /** They overlap or help each other. */
   | 'relatedMatch';
 
 /** A document or an official page. */
@@ -2731,6 +2857,7 @@ export type UserError = {
   suggestions: Array<Suggestion>;
 };
 
+/** What was wrong with the question. */
 export type UserErrorCode =
   /** The value is out of its range. */
   | 'BAD_VALUE'
@@ -2772,11 +2899,13 @@ export type VaeActivityCounts = {
   total: Scalars['Int']['output'];
 };
 
+/** What the profile says of an activity. */
 export type VaeActivityState =
   /** An accepted rapprochement ties it to a declared activity; it counts like a declaration only where the coverage is FULL. */
   | 'ALIGNED'
   /** Exercised, itself or what it is part of. */
   | 'DECLARED'
+  /** Nothing declared bears on it. */
   | 'NOT_DECLARED';
 
 /** One bloc in three columns that are never added up: the law, what diplomas cover, what experience supports. */
@@ -2902,6 +3031,7 @@ export type VaeStepEdge = {
   node: VaeStep;
 };
 
+/** How well the declared activities support a bloc; indicative thresholds, not those of a jury. */
 export type VaeVerdict =
   /** No activity was declared for the bloc: « Expérience non décrite »; or none of its activities is known: « Aucune activité connue pour ce bloc ». */
   | 'NOT_ASSESSED'
@@ -3094,6 +3224,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImpactCount: ResolverTypeWrapper<ImpactCount>;
   ImpactItem: ResolverTypeWrapper<ImpactItemParent>;
+  Importance: Importance;
   Indicator: ResolverTypeWrapper<ElementNode>;
   IndicatorConnection: ResolverTypeWrapper<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorEdge']>, nodes: Array<ResolversTypes['Indicator']> }>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;

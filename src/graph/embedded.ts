@@ -16,13 +16,21 @@ async function driver(): Promise<Grafeo> {
     return module.default
   } catch (cause) {
     const platform = `${process.platform}-${process.arch}`
-    throw new Fault('ENGINE_UNAVAILABLE', `The embedded graph engine has no binary for ${platform}. Set NEO4J_URI to use a Neo4j server.`, { cause })
+    throw new Fault(
+      'ENGINE_UNAVAILABLE',
+      `The embedded graph engine has no binary for ${platform}. Set NEO4J_URI to use a Neo4j server.`,
+      { cause },
+    )
   }
 }
 
 function fault(query: string, cause: unknown): Fault {
   if (cause instanceof Fault) return cause
-  return new Fault('ENGINE_FAILED', `The embedded engine refused '${query}': ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+  return new Fault(
+    'ENGINE_FAILED',
+    `The embedded engine refused '${query}': ${cause instanceof Error ? cause.message : String(cause)}`,
+    { cause },
+  )
 }
 
 const convert = (value: object): GraphValue | undefined => (value instanceof Date ? value.toISOString() : undefined)
@@ -39,7 +47,10 @@ async function execute<Params, Row>(on: Executor, query: Query<Params, Row>, par
 function deadline<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Fault('ENGINE_TIMEOUT', `The graph did not answer within ${milliseconds} ms.`)), milliseconds)
+    timer = setTimeout(
+      () => reject(new Fault('ENGINE_TIMEOUT', `The graph did not answer within ${milliseconds} ms.`)),
+      milliseconds,
+    )
   })
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
@@ -56,8 +67,11 @@ export async function openEmbedded(options: { path?: string; queryTimeoutMs?: nu
     db = GrafeoDB.create(options.path)
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause)
-    if (/lock|in use|another process/i.test(message)) throw new Fault('ENGINE_BUSY', 'Another process holds the graph; stop it, or set another DATA_DIR.', { cause })
-    throw new Fault('ENGINE_FAILED', `The embedded graph in ${options.path ?? 'memory'} cannot be opened: ${message}`, { cause })
+    if (/lock|in use|another process/i.test(message))
+      throw new Fault('ENGINE_BUSY', 'Another process holds the graph; stop it, or set another DATA_DIR.', { cause })
+    throw new Fault('ENGINE_FAILED', `The embedded graph in ${options.path ?? 'memory'} cannot be opened: ${message}`, {
+      cause,
+    })
   }
   // One writer at a time: the engine's own conflict is an error, ours is a queue.
   let writing: Promise<unknown> = Promise.resolve()
@@ -83,7 +97,10 @@ export async function openEmbedded(options: { path?: string; queryTimeoutMs?: nu
       return result
     },
     async prepare() {
-      for (const statement of ['CREATE INDEX element_id IF NOT EXISTS FOR (n:Element) ON (n.id)', 'CREATE INDEX element_kind IF NOT EXISTS FOR (n:Element) ON (n.kind)']) {
+      for (const statement of [
+        'CREATE INDEX element_id IF NOT EXISTS FOR (n:Element) ON (n.id)',
+        'CREATE INDEX element_kind IF NOT EXISTS FOR (n:Element) ON (n.kind)',
+      ]) {
         await db.executeCypher(statement)
       }
     },

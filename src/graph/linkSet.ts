@@ -1,4 +1,4 @@
-import type { RelationRecord } from '../model.ts'
+import type { RelationRecord } from '../model/records.ts'
 
 type Ends = Pick<RelationRecord, 'from' | 'to'>
 

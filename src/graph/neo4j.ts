@@ -31,36 +31,60 @@ const indexes = [
 function parameter(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value
   if (Array.isArray(value)) return value.map(parameter)
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, parameter(item)]))
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, parameter(item)]))
   return value
 }
 
 function convert(value: object): GraphValue | undefined {
   if (neo4j.isInt(value)) return plainInteger(value.toBigInt())
-  if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value) || neo4j.isTime(value) || neo4j.isLocalTime(value) || neo4j.isDuration(value)) {
+  if (
+    neo4j.isDate(value) ||
+    neo4j.isDateTime(value) ||
+    neo4j.isLocalDateTime(value) ||
+    neo4j.isTime(value) ||
+    neo4j.isLocalTime(value) ||
+    neo4j.isDuration(value)
+  ) {
     return value.toString()
   }
   return undefined
 }
 
-const away = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable', 'Neo.ClientError.Database.DatabaseNotFound']
+const away = [
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.ClientError.Database.DatabaseNotFound',
+]
 
 /** The one place where the driver's errors become ours. */
 function fault(cause: unknown, query?: string): Fault {
   if (cause instanceof Fault) return cause
-  if (!(cause instanceof Neo4jError)) return new Fault('ENGINE_FAILED', `The graph server's answer could not be read: ${String(cause)}`, { cause })
-  if (cause.code.startsWith('Neo.ClientError.Security')) return new Fault('CONFIG_INVALID', 'NEO4J_USER or NEO4J_PASSWORD: the graph server refuses these credentials.', { cause })
+  if (!(cause instanceof Neo4jError))
+    return new Fault('ENGINE_FAILED', `The graph server's answer could not be read: ${String(cause)}`, { cause })
+  if (cause.code.startsWith('Neo.ClientError.Security'))
+    return new Fault('CONFIG_INVALID', 'NEO4J_USER or NEO4J_PASSWORD: the graph server refuses these credentials.', {
+      cause,
+    })
   if (/Memory/.test(cause.code))
     return new Fault(
       'ENGINE_FAILED',
       'The write is larger than the memory that the graph server gives a transaction: raise server.memory.heap.max_size, or dbms.memory.transaction.total.max.',
       { cause },
     )
-  if (away.includes(cause.code) || cause.code.startsWith('Neo.TransientError') || cause.message.includes('Connection acquisition timed out')) {
+  if (
+    away.includes(cause.code) ||
+    cause.code.startsWith('Neo.TransientError') ||
+    cause.message.includes('Connection acquisition timed out')
+  ) {
     return new Fault('ENGINE_UNAVAILABLE', 'The graph server does not answer.', { cause })
   }
-  if (cause.code.includes('TransactionTimedOut')) return new Fault('ENGINE_TIMEOUT', 'The graph did not answer in time.', { cause })
-  return new Fault('ENGINE_FAILED', `The graph server refused '${query ?? 'a transaction'}': ${cause.message}`, { cause })
+  if (cause.code.includes('TransactionTimedOut'))
+    return new Fault('ENGINE_TIMEOUT', 'The graph did not answer in time.', { cause })
+  return new Fault('ENGINE_FAILED', `The graph server refused '${query ?? 'a transaction'}': ${cause.message}`, {
+    cause,
+  })
 }
 
 /** Runs statements in a transaction; each has its own deadline where one is given. */
@@ -89,9 +113,14 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
       telemetryDisabled: true,
     })
   } catch (cause) {
-    throw new Fault('CONFIG_INVALID', `NEO4J_URI: '${settings.uri}' is not an address such as bolt://localhost:7687 or neo4j+s://host.`, { cause })
+    throw new Fault(
+      'CONFIG_INVALID',
+      `NEO4J_URI: '${settings.uri}' is not an address such as bolt://localhost:7687 or neo4j+s://host.`,
+      { cause },
+    )
   }
-  const session = (mode: 'READ' | 'WRITE') => driver.session({ ...(settings.database ? { database: settings.database } : {}), defaultAccessMode: mode })
+  const session = (mode: 'READ' | 'WRITE') =>
+    driver.session({ ...(settings.database ? { database: settings.database } : {}), defaultAccessMode: mode })
 
   const server = availability(settings.queryTimeoutMs)
 
@@ -113,7 +142,10 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
    * Neo4j reads what is committed, row by row, and a commit becomes visible row by row: a reader may meet half of it.
    * So each write announces its commit and its end beside it, and a read that met one is done again.
    */
-  async function stableRead<T>(tx: Transaction, work: (run: Run) => Promise<T>): Promise<{ result: T; stable: boolean }> {
+  async function stableRead<T>(
+    tx: Transaction,
+    work: (run: Run) => Promise<T>,
+  ): Promise<{ result: T; stable: boolean }> {
     const run = runner(tx, settings.queryTimeoutMs)
     const committing = async () => (await run(queries.store.commitState, {}))[0] ?? { epoch: 0, since: 0 }
     const before = await committing()
@@ -156,7 +188,8 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
         for (const started = Date.now(); ; ) {
           const { result, stable } = await readOnce(work)
           if (stable) return result
-          if (Date.now() - started > commitPatienceMs) throw new Fault('ENGINE_TIMEOUT', 'The graph is being written; ask again.')
+          if (Date.now() - started > commitPatienceMs)
+            throw new Fault('ENGINE_TIMEOUT', 'The graph is being written; ask again.')
         }
       }),
     async write(work) {

@@ -1,6 +1,6 @@
 /** What the graph holds of data sets before a load: hashes, not content, so that memory stays small. */
 import { queries } from '../generated/queries.ts'
-import type { Kind } from '../model.ts'
+import type { Kind } from '../model/kinds.ts'
 import type { Run } from './port.ts'
 
 const pageSize = 5_000
@@ -34,8 +34,14 @@ export interface OldContent {
 }
 
 /** What is loaded of a data set now: id → hash, label, and the statement filled from the operator's documents. */
-export async function loadedNodes(run: Run, dataset: string): Promise<Map<string, { kind: Kind; hash: string; label: string; locator: string | null; statement: string | null }>> {
-  const found = new Map<string, { kind: Kind; hash: string; label: string; locator: string | null; statement: string | null }>()
+export async function loadedNodes(
+  run: Run,
+  dataset: string,
+): Promise<Map<string, { kind: Kind; hash: string; label: string; locator: string | null; statement: string | null }>> {
+  const found = new Map<
+    string,
+    { kind: Kind; hash: string; label: string; locator: string | null; statement: string | null }
+  >()
   for (let after = ''; ; ) {
     const rows = await run(queries.store.nodeHashes, { dataset, after, limit: pageSize })
     for (const row of rows) found.set(row.id, { ...row, kind: row.kind as Kind })
@@ -46,7 +52,11 @@ export async function loadedNodes(run: Run, dataset: string): Promise<Map<string
 }
 
 /** Reads the content of data sets; relations are found from the nodes they leave, which the state names where another data set holds them. */
-export async function readOld(run: Run, datasets: string[], states: ReadonlyMap<string, DatasetState>): Promise<OldContent> {
+export async function readOld(
+  run: Run,
+  datasets: string[],
+  states: ReadonlyMap<string, DatasetState>,
+): Promise<OldContent> {
   const old: OldContent = { nodes: new Map(), relations: new Map() }
   for (const dataset of datasets) {
     const keys = new Map<string, string>()
@@ -57,7 +67,11 @@ export async function readOld(run: Run, datasets: string[], states: ReadonlyMap<
     for (const [id, { kind, hash, label }] of nodes) old.nodes.set(id, { dataset, kind, hash, label })
     const starts = [...new Set([...nodes.keys(), ...(state.anchors ?? [])])]
     for (let start = 0; start < starts.length; start += nodesAtOnce) {
-      for (const { key, hash } of await run(queries.store.relationHashes, { ids: starts.slice(start, start + nodesAtOnce), dataset })) keys.set(key, hash)
+      for (const { key, hash } of await run(queries.store.relationHashes, {
+        ids: starts.slice(start, start + nodesAtOnce),
+        dataset,
+      }))
+        keys.set(key, hash)
     }
   }
   return old

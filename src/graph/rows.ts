@@ -1,6 +1,14 @@
 /** How nodes and relations are stored: with their data set and a hash of their content, from which revisions are computed. */
 import { createHash } from 'node:crypto'
-import { type GraphData, type NodeRecord, naturalKey, type RelationRecord, type RelationType, relationKey, type Value } from '../model.ts'
+import type { RelationType } from '../model/kinds.ts'
+import {
+  type GraphData,
+  type NodeRecord,
+  naturalKey,
+  type RelationRecord,
+  relationKey,
+  type Value,
+} from '../model/records.ts'
 import type { GraphValue } from './port.ts'
 
 /** One line of a load: the data set it belongs to, and a node or a relation. */
@@ -21,7 +29,8 @@ export interface RelationRow {
 export const storedOnNodes: ReadonlySet<string> = new Set(['dataset', 'sortKey', 'hash'])
 export const storedOnRelations: ReadonlySet<string> = new Set(['key', 'dataset', 'hash'])
 
-const canonical = (properties: Record<string, Value>): string => JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)))
+const canonical = (properties: Record<string, Value>): string =>
+  JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)))
 
 /** The first twelve hexadecimal digits of SHA-256. */
 export const short = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12)
@@ -34,7 +43,14 @@ export function nodeRow(dataset: string, node: NodeRecord): NodeRow {
 export function relationRow(dataset: string, relation: RelationRecord): RelationRow {
   const key = relationKey(relation)
   const hash = short(canonical({ ...relation.properties, key }))
-  return { from: relation.from, type: relation.type, to: relation.to, key, hash, properties: { ...relation.properties, key, dataset, hash } }
+  return {
+    from: relation.from,
+    type: relation.type,
+    to: relation.to,
+    key,
+    hash,
+    properties: { ...relation.properties, key, dataset, hash },
+  }
 }
 
 /** The ends and the type that a key names: ids have no spaces. */

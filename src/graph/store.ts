@@ -1,7 +1,7 @@
 /** Data sets of the graph: what is loaded of each, and how one replaces another at once. */
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
-import type { GraphData } from '../model.ts'
+import type { GraphData } from '../model/records.ts'
 import { type DatasetState, type OldContent, readOld } from './old.ts'
 import type { GraphEngine, Run } from './port.ts'
 import { type GraphRow, revisionOf, rowsOf, short } from './rows.ts'
@@ -38,18 +38,31 @@ export async function currentRevision(engine: GraphEngine): Promise<string | und
   return row?.revision
 }
 
-const statesOf = async (run: Run, ids: string[]): Promise<DatasetState[]> => (await run(queries.store.states, { ids })).filter(({ id }) => id !== graphStateId) as DatasetState[]
+const statesOf = async (run: Run, ids: string[]): Promise<DatasetState[]> =>
+  (await run(queries.store.states, { ids })).filter(({ id }) => id !== graphStateId) as DatasetState[]
 
-export const datasetState = async (run: Run, dataset: string): Promise<DatasetState | undefined> => (await statesOf(run, [dataset]))[0]
+export const datasetState = async (run: Run, dataset: string): Promise<DatasetState | undefined> =>
+  (await statesOf(run, [dataset]))[0]
 
 /** Every data set that the graph holds. */
 export const datasetStates = (run: Run): Promise<DatasetState[]> => statesOf(run, [])
 
 function reportOf(id: string, written: Writer, old: OldContent, replaced: ReadonlySet<string>): LoadReport {
   const { hashes, added, relabelled, rewritten, nodes, relations } = written.countsOf(id)
-  const removed = [...old.nodes].filter(([, node]) => node.dataset === id || replaced.has(node.dataset)).map(([element]) => element)
+  const removed = [...old.nodes]
+    .filter(([, node]) => node.dataset === id || replaced.has(node.dataset))
+    .map(([element]) => element)
   const removedRelations = [id, ...replaced].reduce((sum, dataset) => sum + (old.relations.get(dataset)?.size ?? 0), 0)
-  return { dataset: id, revision: revisionOf(hashes), nodes, relations, added, removed, relabelled, changed: rewritten + removedRelations }
+  return {
+    dataset: id,
+    revision: revisionOf(hashes),
+    nodes,
+    relations,
+    added,
+    removed,
+    relabelled,
+    changed: rewritten + removedRelations,
+  }
 }
 
 /**
@@ -57,7 +70,10 @@ function reportOf(id: string, written: Writer, old: OldContent, replaced: Readon
  * Readers see the old revision or the new one; a process that dies leaves the old one. The same rows again change nothing.
  * Other data sets are left alone: an id that one of them holds is a DATA_INVALID fault, and so is a relation without both ends.
  */
-export function replaceDatasets(engine: GraphEngine, { datasets, replaces = [], rows, progress }: Load): Promise<LoadReport[]> {
+export function replaceDatasets(
+  engine: GraphEngine,
+  { datasets, replaces = [], rows, progress }: Load,
+): Promise<LoadReport[]> {
   return engine.write(async (run) => {
     await run(queries.store.lock, { writer: `${process.pid}` })
     const states = new Map((await statesOf(run, [])).map((state) => [state.id, state]))
@@ -81,7 +97,10 @@ export function replaceDatasets(engine: GraphEngine, { datasets, replaces = [], 
       if (same && before?.origin === origin) continue
       const anchors = writer.anchorsOf(id)
       const changedAt = same && before?.changedAt ? before.changedAt : new Date().toISOString()
-      await run(queries.store.putState, { id, properties: { id, revision, origin, nodes, relations, anchors, changedAt } })
+      await run(queries.store.putState, {
+        id,
+        properties: { id, revision, origin, nodes, relations, anchors, changedAt },
+      })
     }
     if (replaced.length > 0) await run(queries.store.deleteStates, { ids: replaced })
     await putGraphRevision(run)
@@ -98,7 +117,11 @@ export async function replaceDataset(
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<LoadReport> {
   const total = data.nodes.length + data.relations.length
-  const [report] = await replaceDatasets(engine, { datasets: [{ id: dataset, origin }], rows: () => rowsOf(dataset, data), progress: (done) => progress(done, total) })
+  const [report] = await replaceDatasets(engine, {
+    datasets: [{ id: dataset, origin }],
+    rows: () => rowsOf(dataset, data),
+    progress: (done) => progress(done, total),
+  })
   if (!report) throw new Fault('ENGINE_FAILED', `Loading '${dataset}' gave no report.`)
   return report
 }

@@ -1,7 +1,7 @@
 /** Writes rows into the graph in batches, and only those that differ from what is there. */
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
-import { type Kind, kinds, type RelationType, relationTypes } from '../model.ts'
+import { type Kind, kinds, type RelationType, relationTypes } from '../model/kinds.ts'
 import { LinkSet } from './linkSet.ts'
 import type { OldContent } from './old.ts'
 import type { GraphValue, Query, Run } from './port.ts'
@@ -62,18 +62,32 @@ export class Writer {
   readonly #newNodes = new Batches<Kind>(kinds, async (kind, rows) => {
     await this.#send(queries.store.owners, { ids: idsOf(rows) }, (owners) => {
       const [taken] = owners
-      if (taken) throw new Fault('DATA_INVALID', `'${taken.id}' belongs to the data set '${taken.dataset}'; nothing was written.`)
+      if (taken)
+        throw new Fault(
+          'DATA_INVALID',
+          `'${taken.id}' belongs to the data set '${taken.dataset}'; nothing was written.`,
+        )
     })
     await this.#send(queries.store.createNodes[kind], { rows })
   })
   readonly #nodes = new Batches(['nodes'], (_, rows) => this.#send(queries.store.updateNodes, { rows }))
-  readonly #noLonger = new Batches<Kind>(kinds, (kind, rows) => this.#send(queries.store.removeKind[kind], { ids: idsOf(rows) }))
-  readonly #nowAlso = new Batches<Kind>(kinds, (kind, rows) => this.#send(queries.store.addKind[kind], { ids: idsOf(rows) }))
-  readonly #newRelations = new Batches<RelationType>(relationTypes, (type, rows) =>
-    this.#send(queries.store.createRelations[type], { rows }, ([count]) => (count?.written === rows.length ? undefined : this.#findLost(rows))),
+  readonly #noLonger = new Batches<Kind>(kinds, (kind, rows) =>
+    this.#send(queries.store.removeKind[kind], { ids: idsOf(rows) }),
   )
-  readonly #fromStart = new Batches<RelationType>(relationTypes, (type, rows) => this.#send(queries.store.updateRelations[type], { rows }))
-  readonly #fromEnd = new Batches<RelationType>(relationTypes, (type, rows) => this.#send(queries.store.updateRelationsByEnd[type], { rows }))
+  readonly #nowAlso = new Batches<Kind>(kinds, (kind, rows) =>
+    this.#send(queries.store.addKind[kind], { ids: idsOf(rows) }),
+  )
+  readonly #newRelations = new Batches<RelationType>(relationTypes, (type, rows) =>
+    this.#send(queries.store.createRelations[type], { rows }, ([count]) =>
+      count?.written === rows.length ? undefined : this.#findLost(rows),
+    ),
+  )
+  readonly #fromStart = new Batches<RelationType>(relationTypes, (type, rows) =>
+    this.#send(queries.store.updateRelations[type], { rows }),
+  )
+  readonly #fromEnd = new Batches<RelationType>(relationTypes, (type, rows) =>
+    this.#send(queries.store.updateRelationsByEnd[type], { rows }),
+  )
 
   constructor(
     readonly run: Run,
@@ -94,7 +108,11 @@ export class Writer {
 
   async take(row: GraphRow): Promise<void> {
     if ('relation' in row) return this.#takeRelation(row)
-    if (this.#relationsBegun) throw new Fault('DATA_INVALID', `'${row.node.id}' comes after the first relation: every element must come before.`)
+    if (this.#relationsBegun)
+      throw new Fault(
+        'DATA_INVALID',
+        `'${row.node.id}' comes after the first relation: every element must come before.`,
+      )
     const { dataset, node } = row
     const stored = nodeRow(dataset, node)
     const counts = this.countsOf(dataset)
@@ -108,7 +126,8 @@ export class Writer {
       counts.added.push(node.id)
       return this.#newNodes.add(node.kind, stored)
     }
-    if (old.label !== stored['label']) counts.relabelled.push({ id: node.id, from: old.label, to: String(stored['label']) })
+    if (old.label !== stored['label'])
+      counts.relabelled.push({ id: node.id, from: old.label, to: String(stored['label']) })
     if (old.hash === stored.hash && old.dataset === dataset) return
     counts.rewritten++
     if (old.kind !== node.kind) {
@@ -125,7 +144,8 @@ export class Writer {
     const links = this.#seenLinks.get(dataset) ?? new LinkSet()
     this.#seenLinks.set(dataset, links)
     if (!links.add(relation)) throw new Fault('DATA_INVALID', `The relation '${key}' comes twice.`)
-    if (this.#seen.get(from) !== dataset) this.#anchors.set(dataset, (this.#anchors.get(dataset) ?? new Set()).add(from))
+    if (this.#seen.get(from) !== dataset)
+      this.#anchors.set(dataset, (this.#anchors.get(dataset) ?? new Set()).add(from))
     counts.relations++
     counts.hashes.push(hash)
     for (const holder of [dataset, ...this.replaced]) {
@@ -154,8 +174,12 @@ export class Writer {
   }
 
   async #deleteRelations(): Promise<void> {
-    const fromStart = new Batches<RelationType>(relationTypes, (type, rows) => this.#send(queries.store.deleteRelations[type], { rows }))
-    const fromEnd = new Batches<RelationType>(relationTypes, (type, rows) => this.#send(queries.store.deleteRelationsByEnd[type], { rows }))
+    const fromStart = new Batches<RelationType>(relationTypes, (type, rows) =>
+      this.#send(queries.store.deleteRelations[type], { rows }),
+    )
+    const fromEnd = new Batches<RelationType>(relationTypes, (type, rows) =>
+      this.#send(queries.store.deleteRelationsByEnd[type], { rows }),
+    )
     for (const [dataset, keys] of this.old.relations) {
       const links = new LinkSet()
       for (const key of keys.keys()) links.add(partsOfKey(key))
@@ -174,7 +198,11 @@ export class Writer {
   }
 
   /** One statement at a time, while the next rows are being read. */
-  async #send<Params extends object, Result>(query: Query<Params, Result>, params: Params, check: (rows: Result[]) => void | Promise<void> = () => undefined): Promise<void> {
+  async #send<Params extends object, Result>(
+    query: Query<Params, Result>,
+    params: Params,
+    check: (rows: Result[]) => void | Promise<void> = () => undefined,
+  ): Promise<void> {
     await this.#writing
     const sent = this.run(query, params).then(check)
     sent.catch(() => undefined)

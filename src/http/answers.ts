@@ -10,10 +10,20 @@ import { BadArguments, executeOperation } from '../operations/execute.ts'
 /** Every analysis of src/operations can be cited, under its own name, which is that of its field. */
 const operations = new Map(
   Object.values(documents as Record<string, unknown>).flatMap((document) => {
-    const definition = (document as DocumentNode | undefined)?.definitions?.find((one) => one.kind === 'OperationDefinition')
+    const definition = (document as DocumentNode | undefined)?.definitions?.find(
+      (one) => one.kind === 'OperationDefinition',
+    )
     const field = definition?.kind === 'OperationDefinition' ? definition.selectionSet.selections[0] : undefined
-    return definition?.kind === 'OperationDefinition' && definition.name && field?.kind === 'Field' && field.name.value === definition.name.value
-      ? [[definition.name.value, document as TypedDocumentNode<Record<string, { revision: string }>, Record<string, unknown>>] as const]
+    return definition?.kind === 'OperationDefinition' &&
+      definition.name &&
+      field?.kind === 'Field' &&
+      field.name.value === definition.name.value
+      ? [
+          [
+            definition.name.value,
+            document as TypedDocumentNode<Record<string, { revision: string }>, Record<string, unknown>>,
+          ] as const,
+        ]
       : []
   }),
 )
@@ -21,7 +31,9 @@ const operations = new Map(
 function argumentsOf(text: string | undefined): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text ?? '')
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined
   } catch {
     return undefined
   }
@@ -30,24 +42,45 @@ function argumentsOf(text: string | undefined): Record<string, unknown> | undefi
 export const answerRoutes =
   (services: Services, schema: GraphQLSchema) =>
   async (app: FastifyInstance): Promise<void> => {
-    app.get<{ Params: { operation: string }; Querystring: { arguments?: string; revision?: string } }>('/answers/:operation', async (request, reply) => {
-      const refuse = (status: number, code: string, message: string) => reply.code(status).send({ error: { code, message } })
-      const document = operations.get(request.params.operation)
-      if (!document) return refuse(404, 'UNKNOWN_OPERATION', `operation: '${request.params.operation}' is none of ${[...operations.keys()].join(', ')}.`)
-      const variables = argumentsOf(request.query.arguments)
-      if (!variables) return refuse(400, 'BAD_ARGUMENTS', 'arguments: a JSON object such as {"target":"cpas-2025"} is expected.')
-      const data = await executeOperation(schema, services, document, variables).catch((error: unknown) => {
-        if (error instanceof BadArguments) return error
-        throw error
-      })
-      if (data instanceof BadArguments) return refuse(400, 'BAD_ARGUMENTS', `arguments: ${data.message}`)
-      const answer = data[request.params.operation]
-      const cited = request.query.revision ?? null
-      const current = answer?.revision ?? null
-      return {
-        citation: { operation: request.params.operation, arguments: variables, revision: cited, currentRevision: current, changed: cited !== null && cited !== current },
-        ...(cited !== null && cited !== current ? { notice: 'Les données ont changé depuis cette citation : la réponse ci-dessous est celle de la révision actuelle.' } : {}),
-        answer,
-      }
-    })
+    app.get<{ Params: { operation: string }; Querystring: { arguments?: string; revision?: string } }>(
+      '/answers/:operation',
+      async (request, reply) => {
+        const refuse = (status: number, code: string, message: string) =>
+          reply.code(status).send({ error: { code, message } })
+        const document = operations.get(request.params.operation)
+        if (!document)
+          return refuse(
+            404,
+            'UNKNOWN_OPERATION',
+            `operation: '${request.params.operation}' is none of ${[...operations.keys()].join(', ')}.`,
+          )
+        const variables = argumentsOf(request.query.arguments)
+        if (!variables)
+          return refuse(400, 'BAD_ARGUMENTS', 'arguments: a JSON object such as {"target":"cpas-2025"} is expected.')
+        const data = await executeOperation(schema, services, document, variables).catch((error: unknown) => {
+          if (error instanceof BadArguments) return error
+          throw error
+        })
+        if (data instanceof BadArguments) return refuse(400, 'BAD_ARGUMENTS', `arguments: ${data.message}`)
+        const answer = data[request.params.operation]
+        const cited = request.query.revision ?? null
+        const current = answer?.revision ?? null
+        return {
+          citation: {
+            operation: request.params.operation,
+            arguments: variables,
+            revision: cited,
+            currentRevision: current,
+            changed: cited !== null && cited !== current,
+          },
+          ...(cited !== null && cited !== current
+            ? {
+                notice:
+                  'Les données ont changé depuis cette citation : la réponse ci-dessous est celle de la révision actuelle.',
+              }
+            : {}),
+          answer,
+        }
+      },
+    )
   }

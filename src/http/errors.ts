@@ -14,11 +14,18 @@ export function formatError(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = causeOf(error)
     const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR')
-    const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) }
+    const place = {
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.path ? { path: formatted.path } : {}),
+    }
     if (isPassing(cause)) return { message: cause.message, ...place, extensions: { code: cause.code } }
     if (cause instanceof Fault || code === 'INTERNAL_SERVER_ERROR') {
       logger.error({ err: cause }, 'A request failed')
-      return { message: 'The answer could not be computed. The fault is in the log of the server.', ...place, extensions: { code: cause instanceof Fault ? cause.code : code } }
+      return {
+        message: 'The answer could not be computed. The fault is in the log of the server.',
+        ...place,
+        extensions: { code: cause instanceof Fault ? cause.code : code },
+      }
     }
     const { stacktrace: _, http: __, ...extensions } = formatted.extensions ?? {}
     return { message: formatted.message, ...place, extensions }

@@ -2,7 +2,12 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { ApolloArmor } from '@escape.tech/graphql-armor'
 import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql'
-import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity'
+import {
+  type ComplexityEstimator,
+  fieldExtensionsEstimator,
+  getComplexity,
+  simpleEstimator,
+} from 'graphql-query-complexity'
 
 export const limits = {
   depth: 14,
@@ -39,9 +44,12 @@ const costLimit = (schema: GraphQLSchema): ApolloServerPlugin => ({
           ...(operationName ? { operationName } : {}),
         })
         if (cost > limits.cost) {
-          throw new GraphQLError(`This query may ask for ${cost} values; the limit is ${limits.cost}. Ask for fewer at a time: a smaller \`first\`, or fewer nested lists.`, {
-            extensions: { code: 'QUERY_TOO_COSTLY', cost, limit: limits.cost, http: { status: 400 } },
-          })
+          throw new GraphQLError(
+            `This query may ask for ${cost} values; the limit is ${limits.cost}. Ask for fewer at a time: a smaller \`first\`, or fewer nested lists.`,
+            {
+              extensions: { code: 'QUERY_TOO_COSTLY', cost, limit: limits.cost, http: { status: 400 } },
+            },
+          )
         }
       },
     }

@@ -9,9 +9,9 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { type Context, createContext, type Services } from '../context.ts'
 import { isPassing } from '../errors.ts'
-import { defaultBase } from '../exchange/exporter.ts'
+import { pagesFolder } from '../files.ts'
 import { currentRevision } from '../graph/store.ts'
-import { pagesFolder } from '../paths.ts'
+import { defaultBase } from '../model/uri.ts'
 import { createSchema } from '../schema.ts'
 import { answerRoutes } from './answers.ts'
 import { formatError, unavailableIs503 } from './errors.ts'
@@ -27,13 +27,16 @@ async function pages(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, { root: pagesFolder, serve: false })
   for (const [page, prefix] of Object.entries(assets)) {
     const root = join(pagesFolder, page, 'assets')
-    if (existsSync(root)) await app.register(fastifyStatic, { root, prefix, decorateReply: false, immutable: true, maxAge: '30d' })
+    if (existsSync(root))
+      await app.register(fastifyStatic, { root, prefix, decorateReply: false, immutable: true, maxAge: '30d' })
   }
   if (!existsSync(join(pagesFolder, 'explorer'))) return
   app.setNotFoundHandler((request, reply) => {
     const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
     if (page) return reply.header('cache-control', 'no-cache').sendFile('explorer/index.html')
-    return reply.code(404).send({ error: { code: 'NOT_FOUND', message: `There is nothing at ${request.url.split('?')[0]}.` } })
+    return reply
+      .code(404)
+      .send({ error: { code: 'NOT_FOUND', message: `There is nothing at ${request.url.split('?')[0]}.` } })
   })
 }
 
@@ -61,18 +64,30 @@ export async function createServer(services: Services, logger: Logger, baseUri?:
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, _request, reply) => {
     const status = isPassing(error) ? 503 : (error.statusCode ?? 500)
     if (status >= 500 && status !== 503) logger.error({ err: error }, 'A request failed')
-    const message = status === 413 ? `The request is larger than ${limits.bodyBytes} bytes.` : status < 500 || status === 503 ? error.message : 'The answer could not be computed.'
-    return reply.code(status).send({ errors: [{ message, extensions: { code: isPassing(error) ? error.code : (error.code ?? 'INTERNAL_SERVER_ERROR') } }] })
+    const message =
+      status === 413
+        ? `The request is larger than ${limits.bodyBytes} bytes.`
+        : status < 500 || status === 503
+          ? error.message
+          : 'The answer could not be computed.'
+    return reply.code(status).send({
+      errors: [
+        { message, extensions: { code: isPassing(error) ? error.code : (error.code ?? 'INTERNAL_SERVER_ERROR') } },
+      ],
+    })
   })
   app.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin')
-    if (String(reply.getHeader('content-type')).startsWith('text/html')) reply.header('content-security-policy', contentPolicy)
+    if (String(reply.getHeader('content-type')).startsWith('text/html'))
+      reply.header('content-security-policy', contentPolicy)
   })
 
   const context = async () => createContext(services)
   app.addHook('onRequest', async (request, reply) => {
-    const opensEditor = request.method === 'GET' && request.url === '/graphql' && (request.headers.accept ?? '').includes('text/html')
-    if (opensEditor && existsSync(join(pagesFolder, 'editor'))) return reply.header('cache-control', 'no-cache').sendFile('editor/index.html')
+    const opensEditor =
+      request.method === 'GET' && request.url === '/graphql' && (request.headers.accept ?? '').includes('text/html')
+    if (opensEditor && existsSync(join(pagesFolder, 'editor')))
+      return reply.header('cache-control', 'no-cache').sendFile('editor/index.html')
   })
   await app.register(fastifyApollo(apollo), { path: '/graphql', context })
   app.get('/health', async (_request, reply) => {
@@ -81,7 +96,11 @@ export async function createServer(services: Services, logger: Logger, baseUri?:
       return { status: 'ok', engine: services.engine.name, revision: await currentRevision(services.engine) }
     } catch (error) {
       if (!isPassing(error)) throw error
-      return reply.code(503).send({ status: error.code === 'DATA_LOADING' ? 'loading' : 'unavailable', engine: services.engine.name, code: error.code })
+      return reply.code(503).send({
+        status: error.code === 'DATA_LOADING' ? 'loading' : 'unavailable',
+        engine: services.engine.name,
+        code: error.code,
+      })
     }
   })
   await app.register(answerRoutes(services, schema))

@@ -1,5 +1,5 @@
 import type { GraphValue } from '../graph/port.ts'
-import type { Kind } from '../model.ts'
+import type { Kind } from '../model/kinds.ts'
 
 /** An element as it is stored; resolvers give its properties their API names. */
 export interface ElementNode {
@@ -9,10 +9,16 @@ export interface ElementNode {
 }
 
 /** Reads one property of a type; absent and null alike are null. */
-export const textOf = (node: ElementNode, key: string): string | null => (typeof node.properties[key] === 'string' ? (node.properties[key] as string) : null)
-export const listOf = (node: ElementNode, key: string): string[] => (Array.isArray(node.properties[key]) ? (node.properties[key] as string[]) : [])
+export const textOf = (node: ElementNode, key: string): string | null =>
+  typeof node.properties[key] === 'string' ? (node.properties[key] as string) : null
+export const listOf = (node: ElementNode, key: string): string[] =>
+  Array.isArray(node.properties[key]) ? (node.properties[key] as string[]) : []
 
-export const elementNode = (row: { id: string; kind: string; properties: { [key: string]: GraphValue } }): ElementNode => ({
+export const elementNode = (row: {
+  id: string
+  kind: string
+  properties: { [key: string]: GraphValue }
+}): ElementNode => ({
   id: row.id,
   kind: row.kind as Kind,
   properties: row.properties,

@@ -3,7 +3,7 @@ import DataLoader from 'dataloader'
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine, GraphValue } from '../graph/port.ts'
-import type { RelationType } from '../model.ts'
+import type { RelationType } from '../model/kinds.ts'
 import { type ElementNode, elementNode } from './element.ts'
 
 export interface Neighbour {
@@ -17,7 +17,12 @@ export interface Neighbour {
 export const neighbourLimit = 500
 
 /** Gives each key its slot, whatever rows came back and in whatever order. */
-function aligned<Row, Value>(keys: readonly string[], rows: Row[], keyOf: (row: Row) => string, toValue: (row: Row) => Value): Value[][] {
+function aligned<Row, Value>(
+  keys: readonly string[],
+  rows: Row[],
+  keyOf: (row: Row) => string,
+  toValue: (row: Row) => Value,
+): Value[][] {
   const slots = new Map<string, Value[]>(keys.map((key) => [key, []]))
   for (const row of rows) slots.get(keyOf(row))?.push(toValue(row))
   return keys.map((key) => slots.get(key) ?? [])
@@ -38,7 +43,12 @@ export function createLoaders(engine: GraphEngine) {
           ids,
           rows,
           (row) => row.id,
-          (row) => ({ type, outgoing, element: elementNode({ id: row.other, kind: row.kind, properties: row.properties }), relation: row.relation }),
+          (row) => ({
+            type,
+            outgoing,
+            element: elementNode({ id: row.other, kind: row.kind, properties: row.properties }),
+            relation: row.relation,
+          }),
         )
       },
       { maxBatchSize: 500 },

@@ -19,7 +19,12 @@ export async function executeOperation<Result, Variables extends Record<string, 
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)
   const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables)
   if (errors) throw new BadArguments(errors.map(({ message }) => message).join(' '))
-  const result = (await execute({ schema, document, variableValues: variables, contextValue: createContext(services) })) as ExecutionResult<Result>
+  const result = (await execute({
+    schema,
+    document,
+    variableValues: variables,
+    contextValue: createContext(services),
+  })) as ExecutionResult<Result>
   const [error] = result.errors ?? []
   if (error) throw unwrapFault(error)
   return result.data as Result

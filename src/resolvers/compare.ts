@@ -1,16 +1,24 @@
-import { compare } from '../analyses/compare.ts'
-import type { AlignmentRead } from '../analyses/coverage.ts'
-import { today } from '../analyses/dates.ts'
 import type { Context } from '../context.ts'
+import type { AlignmentRead } from '../domain/coverage.ts'
+import { today } from '../domain/dates.ts'
 import type { Resolvers } from '../generated/schema.ts'
+import { compare } from '../questions/compare/compare.ts'
 import { citationOf } from './citation.ts'
 
 /** Alignments with their two elements loaded. */
 const withElements = (alignments: AlignmentRead[], { loaders }: Context) =>
-  Promise.all(alignments.map(async (one) => ({ ...one, held: await loaders.present(one.held), target: await loaders.present(one.target) })))
+  Promise.all(
+    alignments.map(async (one) => ({
+      ...one,
+      held: await loaders.present(one.held),
+      target: await loaders.present(one.target),
+    })),
+  )
 
 export const compareResolvers: Resolvers = {
-  Query: { compare: (_, { a, b, asOf }, { engine, nearest }) => compare(engine, { a, b, asOf: asOf ?? today() }, nearest) },
+  Query: {
+    compare: (_, { a, b, asOf }, { engine, nearest }) => compare(engine, { a, b, asOf: asOf ?? today() }, nearest),
+  },
   Comparison: { citation: ({ a, b, asOf, revision }) => citationOf('compare', { a, b, asOf }, revision) },
   FrameworkCoverage: {
     of: ({ of }, _, { loaders }) => loaders.present(of),

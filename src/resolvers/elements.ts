@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { type ElementNode, listOf, textOf } from '../loaders/element.ts'
 import type { Neighbour } from '../loaders/loaders.ts'
-import { type Kind, kinds, type RelationType, relationTypes } from '../model.ts'
+import { type Kind, kinds, type RelationType, relationTypes } from '../model/kinds.ts'
 import { within } from './badInput.ts'
 
 interface Step {
@@ -12,8 +12,16 @@ interface Step {
   outgoing: boolean
   kinds?: Kind[]
 }
-const out = (relation: RelationType, ...to: Kind[]): Step => ({ relations: [relation], outgoing: true, ...(to.length > 0 ? { kinds: to } : {}) })
-const into = (relation: RelationType, ...from: Kind[]): Step => ({ relations: [relation], outgoing: false, ...(from.length > 0 ? { kinds: from } : {}) })
+const out = (relation: RelationType, ...to: Kind[]): Step => ({
+  relations: [relation],
+  outgoing: true,
+  ...(to.length > 0 ? { kinds: to } : {}),
+})
+const into = (relation: RelationType, ...from: Kind[]): Step => ({
+  relations: [relation],
+  outgoing: false,
+  ...(from.length > 0 ? { kinds: from } : {}),
+})
 
 /** Type → field → the step that leads to its elements. Fields named in `single` give the first or null. */
 const neighbourFields: Partial<Record<Kind, Record<string, Step>>> = {
@@ -44,7 +52,12 @@ const neighbourFields: Partial<Record<Kind, Record<string, Step>>> = {
     predecessors: into('REPLACED_BY'),
     bridges: into('TO', 'Bridge'),
   },
-  Bloc: { certification: into('HAS_PART', 'Certification'), activities: out('HAS_PART', 'Activity'), competences: out('CERTIFIES'), assessments: out('ASSESSED_BY', 'Assessment') },
+  Bloc: {
+    certification: into('HAS_PART', 'Certification'),
+    activities: out('HAS_PART', 'Activity'),
+    competences: out('CERTIFIES'),
+    assessments: out('ASSESSED_BY', 'Assessment'),
+  },
   Function: { domains: out('HAS_PART', 'ActivityDomain'), activities: out('HAS_PART', 'Activity') },
   ActivityDomain: { activities: out('HAS_PART', 'Activity') },
   Activity: {
@@ -65,8 +78,17 @@ const neighbourFields: Partial<Record<Kind, Record<string, Step>>> = {
   },
   Savoir: { competences: into('DRAWS_ON') },
   Indicator: { competences: into('SHOWN_BY') },
-  Assessment: { parts: out('HAS_PART', 'AssessmentPart'), criteria: out('JUDGED_ON'), activities: into('ASSESSED_BY', 'Activity'), blocs: into('ASSESSED_BY', 'Bloc') },
-  AssessmentPart: { assessment: into('HAS_PART', 'Assessment'), criteria: out('JUDGED_ON'), activities: into('ASSESSED_BY', 'Activity') },
+  Assessment: {
+    parts: out('HAS_PART', 'AssessmentPart'),
+    criteria: out('JUDGED_ON'),
+    activities: into('ASSESSED_BY', 'Activity'),
+    blocs: into('ASSESSED_BY', 'Bloc'),
+  },
+  AssessmentPart: {
+    assessment: into('HAS_PART', 'Assessment'),
+    criteria: out('JUDGED_ON'),
+    activities: into('ASSESSED_BY', 'Activity'),
+  },
   Policy: {
     axes: out('HAS_PART', 'PolicyAxis'),
     objectives: out('HAS_PART', 'Objective'),
@@ -82,7 +104,13 @@ const neighbourFields: Partial<Record<Kind, Record<string, Step>>> = {
     deliverables: out('HAS_PART', 'Deliverable'),
   },
   Objective: { axes: into('HAS_PART', 'PolicyAxis'), actions: into('PURSUES', 'Action') },
-  Action: { objectives: out('PURSUES'), resources: out('USES'), deliverables: out('YIELDS'), axes: into('HAS_PART', 'PolicyAxis'), organisations: into('RUNS', 'Organisation') },
+  Action: {
+    objectives: out('PURSUES'),
+    resources: out('USES'),
+    deliverables: out('YIELDS'),
+    axes: into('HAS_PART', 'PolicyAxis'),
+    organisations: into('RUNS', 'Organisation'),
+  },
   Resource: { actions: into('USES') },
   Deliverable: { actions: into('YIELDS') },
   Organisation: { runs: out('RUNS') },
@@ -91,7 +119,14 @@ const neighbourFields: Partial<Record<Kind, Record<string, Step>>> = {
   Bridge: { from: out('FROM'), to: out('TO'), covers: out('COVERS') },
   Crosswalk: { of: out('OF'), against: out('AGAINST') },
 }
-const single = new Set(['Bloc.certification', 'Competence.macro', 'AssessmentPart.assessment', 'PolicyAxis.policy', 'Crosswalk.of', 'Crosswalk.against'])
+const single = new Set([
+  'Bloc.certification',
+  'Competence.macro',
+  'AssessmentPart.assessment',
+  'PolicyAxis.policy',
+  'Crosswalk.of',
+  'Crosswalk.against',
+])
 
 /** Properties that the schema promises and that the graph leaves out when false or empty. */
 const defaults: Partial<Record<Kind, Record<string, unknown>>> = {
@@ -102,7 +137,9 @@ const defaults: Partial<Record<Kind, Record<string, unknown>>> = {
 }
 
 async function follow(node: ElementNode, step: Step, context: Context): Promise<Neighbour[]> {
-  const found = await Promise.all(step.relations.map((relation) => context.loaders.neighbours(relation, step.outgoing).load(node.id)))
+  const found = await Promise.all(
+    step.relations.map((relation) => context.loaders.neighbours(relation, step.outgoing).load(node.id)),
+  )
   return found.flat().filter(({ element }) => !step.kinds || step.kinds.includes(element.kind))
 }
 
@@ -123,7 +160,10 @@ const shared = {
     const own = await statedIn.load(node.id)
     const framework = textOf(node, 'framework')
     // What was imported with a whole framework is stated where the framework is; of the reference data each element has its own place.
-    const found = own.length === 0 && framework && node.kind !== 'Source' && node.properties['dataset'] === framework ? await statedIn.load(framework) : own
+    const found =
+      own.length === 0 && framework && node.kind !== 'Source' && node.properties['dataset'] === framework
+        ? await statedIn.load(framework)
+        : own
     return found.map(({ element, relation }) => ({
       document: textOf(element, 'fileName') ?? textOf(element, 'title') ?? element.id,
       source: element,
@@ -133,10 +173,19 @@ const shared = {
       verified: relation['verified'] !== false && element.properties['verified'] !== false,
     }))
   },
-  neighbours: async (node: ElementNode, { relations, first }: { relations?: RelationType[] | null; first?: number | null }, { loaders }: Context) => {
+  neighbours: async (
+    node: ElementNode,
+    { relations, first }: { relations?: RelationType[] | null; first?: number | null },
+    { loaders }: Context,
+  ) => {
     const limit = within('first', first ?? 50, 200)
     const asked = relations ?? relationTypes
-    const found = await Promise.all(asked.flatMap((relation) => [loaders.neighbours(relation, true).load(node.id), loaders.neighbours(relation, false).load(node.id)]))
+    const found = await Promise.all(
+      asked.flatMap((relation) => [
+        loaders.neighbours(relation, true).load(node.id),
+        loaders.neighbours(relation, false).load(node.id),
+      ]),
+    )
     return found
       .flat()
       .slice(0, limit)
@@ -156,7 +205,9 @@ function typeOf(kind: Kind) {
   const neighbours = Object.entries(neighbourFields[kind] ?? {}).map(([field, step]) => [
     field,
     async (node: ElementNode, _: unknown, context: Context) => {
-      const elements = [...new Map((await follow(node, step, context)).map(({ element }) => [element.id, element])).values()]
+      const elements = [
+        ...new Map((await follow(node, step, context)).map(({ element }) => [element.id, element])).values(),
+      ]
       return single.has(`${kind}.${field}`) ? (elements[0] ?? null) : elements
     },
   ])
@@ -169,35 +220,46 @@ const alignmentOf =
 
 const special = {
   Competence: {
-    alignments: async (node: ElementNode, _: unknown, { loaders }: Context) => (await loaders.neighbours('ALIGNED_WITH', false).load(node.id)).map(alignmentOf(node)),
+    alignments: async (node: ElementNode, _: unknown, { loaders }: Context) =>
+      (await loaders.neighbours('ALIGNED_WITH', false).load(node.id)).map(alignmentOf(node)),
   },
   Certification: {
     transition: (node: ElementNode) => {
       const text = textOf(node, 'transitionText')
-      return text ? { cohort: textOf(node, 'transitionCohort') ?? '', until: textOf(node, 'transitionUntil'), text } : null
+      return text
+        ? { cohort: textOf(node, 'transitionCohort') ?? '', until: textOf(node, 'transitionUntil'), text }
+        : null
     },
     accessRoutes: (node: ElementNode, _: unknown, { loaders }: Context) =>
       listOf(node, 'accessRoutes').map((route, index) => ({
         route,
         open: listOf(node, 'accessRouteStates')[index],
-        source: () => loaders.element.load(/^source:\S+/.exec(listOf(node, 'accessRouteSources')[index] ?? '')?.[0] ?? 'source:none'),
+        source: () =>
+          loaders.element.load(
+            /^source:\S+/.exec(listOf(node, 'accessRouteSources')[index] ?? '')?.[0] ?? 'source:none',
+          ),
         note: listOf(node, 'accessRouteNotes')[index] || null,
       })),
   },
   Policy: {
     frames: async (node: ElementNode, { includeDerived }: { includeDerived?: boolean | null }, { loaders }: Context) =>
-      (await loaders.neighbours('FRAMES', true).load(node.id)).filter(({ relation }) => includeDerived || relation['derived'] !== true).map(({ element }) => element),
+      (await loaders.neighbours('FRAMES', true).load(node.id))
+        .filter(({ relation }) => includeDerived || relation['derived'] !== true)
+        .map(({ element }) => element),
   },
 }
 
 /** A property under its own name, or its default: the fallback of every type of the graph. */
 export function propertyOf(source: unknown, field: string): unknown {
-  if (typeof source !== 'object' || source === null || !('properties' in source) || !('kind' in source)) return undefined
+  if (typeof source !== 'object' || source === null || !('properties' in source) || !('kind' in source))
+    return undefined
   const node = source as ElementNode
   return node.properties[field] ?? defaults[node.kind]?.[field] ?? null
 }
 
 export const elementResolvers = {
   Element: { __resolveType: (node: ElementNode) => node.kind },
-  ...Object.fromEntries(kinds.map((kind) => [kind, { ...typeOf(kind), ...(special as Partial<Record<Kind, object>>)[kind] }])),
+  ...Object.fromEntries(
+    kinds.map((kind) => [kind, { ...typeOf(kind), ...(special as Partial<Record<Kind, object>>)[kind] }]),
+  ),
 } as Resolvers

@@ -2,8 +2,8 @@ import { GraphQLScalarType } from 'graphql'
 import { GraphQLLocalDate } from 'graphql-scalars'
 import type { Resolvers } from '../generated/schema.ts'
 import { compareResolvers } from './compare.ts'
+import { gapResolvers } from './competenceGap.ts'
 import { elementResolvers } from './elements.ts'
-import { gapResolvers } from './gap.ts'
 import { listResolvers } from './lists.ts'
 import { matrixResolvers } from './matrix.ts'
 import { mobilityResolvers } from './mobility.ts'
@@ -18,7 +18,8 @@ import { whatIfResolvers } from './whatIf.ts'
 /** Each subject's resolvers, joined; two subjects may add fields to one type. */
 function join(parts: Resolvers[]): Resolvers {
   const joined: Record<string, object> = {}
-  for (const part of parts) for (const [type, fields] of Object.entries(part)) joined[type] = { ...joined[type], ...(fields as object) }
+  for (const part of parts)
+    for (const [type, fields] of Object.entries(part)) joined[type] = { ...joined[type], ...(fields as object) }
   return joined as Resolvers
 }
 

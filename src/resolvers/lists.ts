@@ -4,13 +4,19 @@ import { connectionFields } from '../generated/connections.ts'
 import { queries } from '../generated/queries.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { type ElementNode, elementNode, textOf } from '../loaders/element.ts'
-import { type Kind, kinds } from '../model.ts'
+import { type Kind, kinds } from '../model/kinds.ts'
 import { badInput, within } from './badInput.ts'
 
 interface ListArguments {
   first?: number | null
   after?: string | null
-  filter?: { framework?: string | null; within?: string | null; verified?: boolean | null; derived?: boolean | null; level?: string | null } | null
+  filter?: {
+    framework?: string | null
+    within?: string | null
+    verified?: boolean | null
+    derived?: boolean | null
+    level?: string | null
+  } | null
 }
 
 const cursorOf = (node: ElementNode): string => Buffer.from(textOf(node, 'sortKey') ?? node.id).toString('base64url')
@@ -18,7 +24,8 @@ const cursorOf = (node: ElementNode): string => Buffer.from(textOf(node, 'sortKe
 function positionOf(after: string | null | undefined): string {
   if (!after) return ''
   const position = Buffer.from(after, 'base64url').toString()
-  if (Buffer.from(position).toString('base64url') !== after) throw badInput(`after: '${after}' is no cursor of this API; take endCursor of a page.`)
+  if (Buffer.from(position).toString('base64url') !== after)
+    throw badInput(`after: '${after}' is no cursor of this API; take endCursor of a page.`)
   return position
 }
 
@@ -37,10 +44,20 @@ async function page(kind: Kind, { first, after, filter }: ListArguments, { engin
     const named = await run(queries.elements.byIds, { ids: [framework, root].filter((id) => id !== null) })
     if (framework !== null && !named.some(({ id, kind }) => id === framework && kind === 'Framework'))
       throw badInput(`filter.framework: '${framework}' is no framework; \`frameworks\` lists them.`)
-    if (root !== null && !named.some(({ id }) => id === root)) throw badInput(`filter.within: no element has the id '${root}'.`)
+    if (root !== null && !named.some(({ id }) => id === root))
+      throw badInput(`filter.within: no element has the id '${root}'.`)
     const asked = { after: start, limit: size + 1, ...conditions }
-    const [count] = root === null ? await run(queries.elements.count[kind], conditions) : await run(queries.elements.withinCount[kind], { ...conditions, within: root })
-    return { rows: root === null ? await run(queries.elements.page[kind], asked) : await run(queries.elements.within[kind], { ...asked, within: root }), total: count?.total ?? 0 }
+    const [count] =
+      root === null
+        ? await run(queries.elements.count[kind], conditions)
+        : await run(queries.elements.withinCount[kind], { ...conditions, within: root })
+    return {
+      rows:
+        root === null
+          ? await run(queries.elements.page[kind], asked)
+          : await run(queries.elements.within[kind], { ...asked, within: root }),
+      total: count?.total ?? 0,
+    }
   })
   const nodes = rows.slice(0, size).map(elementNode)
   const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }))
@@ -48,7 +65,12 @@ async function page(kind: Kind, { first, after, filter }: ListArguments, { engin
     edges,
     nodes,
     totalCount: total,
-    pageInfo: { hasNextPage: rows.length > size, hasPreviousPage: start !== '', startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: start !== '',
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
   }
 }
 
@@ -106,10 +128,18 @@ export const listResolvers: Resolvers = {
         rows: await run(queries.elements.statistics, { kinds: [...kinds] }),
         revision: (await run(queries.store.revision, {}))[0]?.revision ?? '',
       }))
-      return { revision, total: rows.reduce((sum, { total }) => sum + total, 0), rows: rows.map((row) => ({ ...row, kind: row.kind as Kind })) }
+      return { revision, total: rows.reduce((sum, { total }) => sum + total, 0), rows }
     },
-    ...Object.fromEntries(Object.entries(connectionFields).map(([field, kind]) => [field, (_: unknown, args: ListArguments, context: Context) => page(kind, args, context)])),
+    ...Object.fromEntries(
+      Object.entries(connectionFields).map(([field, kind]) => [
+        field,
+        (_: unknown, args: ListArguments, context: Context) => page(kind, args, context),
+      ]),
+    ),
   },
-  StatisticsRow: { framework: ({ framework }, _, { loaders }) => (typeof framework === 'string' ? loaders.element.load(framework) : null) },
+  StatisticsRow: {
+    framework: ({ framework }, _, { loaders }) =>
+      typeof framework === 'string' ? loaders.element.load(framework) : null,
+  },
   Framework: { tree: (node, _, context) => outline(node, context) },
 } as Resolvers

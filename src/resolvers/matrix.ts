@@ -1,10 +1,13 @@
-import { today } from '../analyses/dates.ts'
-import { matrix } from '../analyses/matrix.ts'
+import { today } from '../domain/dates.ts'
 import type { Resolvers } from '../generated/schema.ts'
+import { matrix } from '../questions/matrix/matrix.ts'
 import { citationOf } from './citation.ts'
 
 export const matrixResolvers: Resolvers = {
-  Query: { matrix: (_, { frameworks, asOf }, { engine, nearest }) => matrix(engine, { frameworks, asOf: asOf ?? today() }, nearest) },
+  Query: {
+    matrix: (_, { frameworks, asOf }, { engine, nearest }) =>
+      matrix(engine, { frameworks, asOf: asOf ?? today() }, nearest),
+  },
   Matrix: { citation: ({ frameworks, asOf, revision }) => citationOf('matrix', { frameworks, asOf }, revision) },
   Uncovered: {
     framework: ({ framework }, _, { loaders }) => loaders.present(framework),

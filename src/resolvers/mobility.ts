@@ -1,26 +1,37 @@
-import { today } from '../analyses/dates.ts'
-import { distinct } from '../analyses/lists.ts'
-import { mobility, mobilityTable } from '../analyses/mobility.ts'
+import { today } from '../domain/dates.ts'
+import { distinct } from '../domain/lists.ts'
 import type { Resolvers } from '../generated/schema.ts'
+import { mobility, mobilityTable } from '../questions/mobility/mobility.ts'
 import { within } from './badInput.ts'
 import { citationOf } from './citation.ts'
-import { profileOf } from './gap.ts'
+import { profileOf } from './competenceGap.ts'
 
 const longest = 100
-const part = <T>(list: T[], first: number | null | undefined): T[] => list.slice(0, within('first', first ?? 10, longest))
+const part = <T>(list: T[], first: number | null | undefined): T[] =>
+  list.slice(0, within('first', first ?? 10, longest))
 
 export const mobilityResolvers: Resolvers = {
   Query: {
     mobility: (_, { profession, profile, framework, first, asOf }, { engine, nearest }) => {
       const brought = profileOf(profile ?? {})
       const professions = distinct([...(profession ? [profession] : []), ...brought.professions])
-      return mobility(engine, { profile: { ...brought, professions }, framework: framework ?? null, first: first ?? 10, asOf: asOf ?? today() }, nearest)
+      return mobility(
+        engine,
+        {
+          profile: { ...brought, professions },
+          framework: framework ?? null,
+          first: first ?? 10,
+          asOf: asOf ?? today(),
+        },
+        nearest,
+      )
     },
     mobilityTable: (_, { framework, first, after, professions }, { engine }) =>
       mobilityTable(engine, { framework, first: first ?? 10, after: after ?? null, professions: professions ?? 100 }),
   },
   Mobility: {
-    citation: ({ profile, framework, first, asOf, revision }) => citationOf('mobility', { profile, framework, first, asOf }, revision),
+    citation: ({ profile, framework, first, asOf, revision }) =>
+      citationOf('mobility', { profile, framework, first, asOf }, revision),
     framework: ({ framework }, _, { loaders }) => (framework ? loaders.element.load(framework) : null),
   },
   MobilityReading: {

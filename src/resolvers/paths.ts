@@ -1,15 +1,27 @@
-import { today } from '../analyses/dates.ts'
-import { longestPath, paths } from '../analyses/paths.ts'
+import { today } from '../domain/dates.ts'
 import type { Resolvers } from '../generated/schema.ts'
+import { longestPath, paths } from '../questions/paths/paths.ts'
 import { citationOf } from './citation.ts'
 
 export const pathsResolvers: Resolvers = {
   Query: {
     paths: (_, { from, to, maxLength, relations, first, asOf }, { engine, nearest }) =>
-      paths(engine, { from, to, maxLength: maxLength ?? longestPath, relations: relations ?? [], first: first ?? 10, asOf: asOf ?? today() }, nearest),
+      paths(
+        engine,
+        {
+          from,
+          to,
+          maxLength: maxLength ?? longestPath,
+          relations: relations ?? [],
+          first: first ?? 10,
+          asOf: asOf ?? today(),
+        },
+        nearest,
+      ),
   },
   Paths: {
-    citation: ({ from, to, maxLength, relations, first, asOf, revision }) => citationOf('paths', { from, to, maxLength, relations, first, asOf }, revision),
+    citation: ({ from, to, maxLength, relations, first, asOf, revision }) =>
+      citationOf('paths', { from, to, maxLength, relations, first, asOf }, revision),
     from: ({ from }, _, { loaders }) => loaders.element.load(from),
     to: ({ to }, _, { loaders }) => loaders.element.load(to),
   },

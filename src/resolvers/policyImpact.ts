@@ -1,6 +1,6 @@
-import { today } from '../analyses/dates.ts'
-import { policyImpact } from '../analyses/policyImpact.ts'
+import { today } from '../domain/dates.ts'
 import type { Resolvers } from '../generated/schema.ts'
+import { policyImpact } from '../questions/policyImpact/policyImpact.ts'
 import { citationOf } from './citation.ts'
 
 export const policyImpactResolvers: Resolvers = {
@@ -9,7 +9,8 @@ export const policyImpactResolvers: Resolvers = {
       policyImpact(engine, { policy, includeDerived: includeDerived ?? false, asOf: asOf ?? today() }, nearest),
   },
   PolicyImpact: {
-    citation: ({ policy, includeDerived, asOf, revision }) => citationOf('policyImpact', { policy, includeDerived, asOf }, revision),
+    citation: ({ policy, includeDerived, asOf, revision }) =>
+      citationOf('policyImpact', { policy, includeDerived, asOf }, revision),
     policy: ({ policy, userErrors }, _, { loaders }) => (userErrors.length > 0 ? null : loaders.element.load(policy)),
     uncovered: ({ uncovered }, _, { loaders }) => loaders.presentAll(uncovered),
   },

@@ -1,11 +1,16 @@
 import type { Resolvers } from '../generated/schema.ts'
-import { search } from '../search/answer.ts'
+import { search } from '../questions/search/answer.ts'
 import { citationOf } from './citation.ts'
 
 export const searchResolvers: Resolvers = {
   Query: {
     search: (_, { text, kinds, frameworks, first }, { engine, search: service, nearest }) =>
-      search(engine, service, { text, kinds: kinds ?? undefined, frameworks: frameworks ?? undefined, first: first ?? 10 }, nearest),
+      search(
+        engine,
+        service,
+        { text, kinds: kinds ?? undefined, frameworks: frameworks ?? undefined, first: first ?? 10 },
+        nearest,
+      ),
   },
   SearchAnswer: { citation: ({ question, revision }) => citationOf('search', question, revision) },
   SearchItem: { element: ({ id }, _, { loaders }) => loaders.present(id) },

@@ -1,9 +1,9 @@
-import { today } from '../analyses/dates.ts'
-import { mostCandidates, suggestions } from '../analyses/suggestions.ts'
+import { today } from '../domain/dates.ts'
 import type { Resolvers } from '../generated/schema.ts'
+import { mostCandidates, suggestions } from '../questions/suggestions/suggestions.ts'
 import { within } from './badInput.ts'
 import { citationOf } from './citation.ts'
-import { profileOf } from './gap.ts'
+import { profileOf } from './competenceGap.ts'
 
 export const suggestionsResolvers: Resolvers = {
   Query: {
@@ -12,10 +12,19 @@ export const suggestionsResolvers: Resolvers = {
   },
   CompetenceGap: {
     suggestions: async ({ profile, target, asOf, userErrors }, { first }, { engine, nearest }) =>
-      userErrors.length > 0 ? [] : (await suggestions(engine, { profile, target, asOf, first: within('first', first ?? 3, mostCandidates) }, nearest)).items,
+      userErrors.length > 0
+        ? []
+        : (
+            await suggestions(
+              engine,
+              { profile, target, asOf, first: within('first', first ?? 3, mostCandidates) },
+              nearest,
+            )
+          ).items,
   },
   Suggestions: {
-    citation: ({ profile, target, first, asOf, revision }) => citationOf('suggestions', { profile, target, first, asOf }, revision),
+    citation: ({ profile, target, first, asOf, revision }) =>
+      citationOf('suggestions', { profile, target, first, asOf }, revision),
     target: ({ target }, _, { loaders }) => loaders.element.load(target),
   },
   CompetenceSuggestions: { competence: ({ competence }, _, { loaders }) => loaders.present(competence) },

@@ -1,25 +1,30 @@
-import { today } from '../analyses/dates.ts'
-import { vaeBridge } from '../analyses/vaeBridge.ts'
-import { assessmentsNotice, ruleNotice, verdictOfBloc } from '../analyses/vaeRules.ts'
+import { today } from '../domain/dates.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { textOf } from '../loaders/element.ts'
+import { vaeBridge } from '../questions/vaeBridge/vaeBridge.ts'
+import { assessmentsNotice, ruleNotice, verdictOfBloc } from '../questions/vaeBridge/vaeRules.ts'
 import { citationOf } from './citation.ts'
-import { profileOf } from './gap.ts'
+import { profileOf } from './competenceGap.ts'
 
 export const vaeBridgeResolvers: Resolvers = {
   Query: {
-    vaeBridge: (_, { profile, certification, asOf }, { engine, nearest }) => vaeBridge(engine, { profile: profileOf(profile), certification, asOf: asOf ?? today() }, nearest),
+    vaeBridge: (_, { profile, certification, asOf }, { engine, nearest }) =>
+      vaeBridge(engine, { profile: profileOf(profile), certification, asOf: asOf ?? today() }, nearest),
   },
   VaeBridge: {
-    citation: ({ profile, certification, asOf, revision }) => citationOf('vaeBridge', { profile, certification, asOf }, revision),
-    certification: ({ certification, userErrors }, _, { loaders }) => (userErrors.length > 0 ? null : loaders.element.load(certification)),
+    citation: ({ profile, certification, asOf, revision }) =>
+      citationOf('vaeBridge', { profile, certification, asOf }, revision),
+    certification: ({ certification, userErrors }, _, { loaders }) =>
+      userErrors.length > 0 ? null : loaders.element.load(certification),
     successors: ({ successors }, _, { loaders }) => loaders.presentAll(successors),
     ruleNotice: () => ruleNotice,
     assessmentsNotice: () => assessmentsNotice,
     activitiesNotPlaced: ({ activitiesNotPlaced }, _, { loaders }) => loaders.presentAll(activitiesNotPlaced),
     steps: ({ steps }, _, { loaders }) => loaders.presentAll(steps),
   },
-  VaeAccess: { source: ({ source }, _, { loaders }) => (source ? loaders.element.load(source.split(' ')[0] ?? source) : null) },
+  VaeAccess: {
+    source: ({ source }, _, { loaders }) => (source ? loaders.element.load(source.split(' ')[0] ?? source) : null),
+  },
   BridgeGiven: {
     bridge: ({ bridge }, _, { loaders }) => loaders.present(bridge),
     from: ({ from }, _, { loaders }) => loaders.present(from),
@@ -32,7 +37,13 @@ export const vaeBridgeResolvers: Resolvers = {
       Promise.all(
         competencesToAsk.map(async ({ competence: id, state }) => {
           const competence = await loaders.present(id)
-          return { id, code: textOf(competence, 'code') ?? id, label: textOf(competence, 'label') ?? id, state, competence }
+          return {
+            id,
+            code: textOf(competence, 'code') ?? id,
+            label: textOf(competence, 'label') ?? id,
+            state,
+            competence,
+          }
         }),
       ),
     assessments: ({ assessments }, _, { loaders }) => loaders.presentAll(assessments),

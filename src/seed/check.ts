@@ -1,10 +1,14 @@
 /** What no single file can tell: references, allowed relations, complete crosswalks, labels told apart. */
-import { type Kind, relationKey, relations } from '../model.ts'
+import { type Kind, relations } from '../model/kinds.ts'
+import { relationKey } from '../model/records.ts'
 import type { Draft } from './draft.ts'
 import type { Problem } from './file.ts'
 
 export function check(draft: Draft): Problem[] {
-  const problems: Problem[] = draft.lost.map((place) => ({ ...place, message: 'a place without a document: give the file a `source`, or name one as in "source:002 13-14"' }))
+  const problems: Problem[] = draft.lost.map((place) => ({
+    ...place,
+    message: 'a place without a document: give the file a `source`, or name one as in "source:002 13-14"',
+  }))
   const kindOf = new Map<string, Kind>()
   const frameworkOf = new Map<string, unknown>()
   const placeOf = new Map<string, string>()
@@ -30,8 +34,13 @@ export function check(draft: Draft): Problem[] {
       if (!kind) problems.push({ ...place, message: `${type} names ${id}, which no seed defines` })
     if (!start || !end) continue
     const allowed: { from: readonly Kind[]; to: readonly Kind[] } = relations[type]
-    if (!allowed.from.includes(start)) problems.push({ ...place, message: `${type} cannot leave a ${start} (${from}); it leaves ${allowed.from.join(', ')}` })
-    if (!allowed.to.includes(end)) problems.push({ ...place, message: `${type} cannot reach a ${end} (${to}); it reaches ${allowed.to.join(', ')}` })
+    if (!allowed.from.includes(start))
+      problems.push({
+        ...place,
+        message: `${type} cannot leave a ${start} (${from}); it leaves ${allowed.from.join(', ')}`,
+      })
+    if (!allowed.to.includes(end))
+      problems.push({ ...place, message: `${type} cannot reach a ${end} (${to}); it reaches ${allowed.to.join(', ')}` })
     const key = relationKey(relation)
     if (seen.has(key)) problems.push({ ...place, message: `${from} ${type} ${to} is stated twice` })
     seen.add(key)
@@ -39,7 +48,8 @@ export function check(draft: Draft): Problem[] {
     if (['HAS_PART', 'SHOWN_BY', 'JUDGED_ON', 'DRAWS_ON'].includes(type)) {
       const sibling = `${from} ${type} ${end} ${labelOf.get(to)}`
       const other = labels.get(sibling)
-      if (other && other !== to) problems.push({ ...place, message: `${to} has the same label as ${other} under ${from}` })
+      if (other && other !== to)
+        problems.push({ ...place, message: `${to} has the same label as ${other} under ${from}` })
       labels.set(sibling, to)
     }
   }
@@ -48,14 +58,23 @@ export function check(draft: Draft): Problem[] {
     const targets = new Set<string>()
     examined.forEach(({ target, alignments }, index) => {
       targets.add(target)
-      if (frameworkOf.get(target) !== crosswalk.against) problems.push({ ...targetPlace(index), message: `${target} is not of ${crosswalk.against}` })
-      for (const { held } of alignments) if (frameworkOf.get(held) !== crosswalk.of) problems.push({ ...targetPlace(index), message: `${held} is not of ${crosswalk.of}` })
+      if (frameworkOf.get(target) !== crosswalk.against)
+        problems.push({ ...targetPlace(index), message: `${target} is not of ${crosswalk.against}` })
+      for (const { held } of alignments)
+        if (frameworkOf.get(held) !== crosswalk.of)
+          problems.push({ ...targetPlace(index), message: `${held} is not of ${crosswalk.of}` })
     })
     if (!crosswalk.complete || crosswalk.level === 'DOMAIN') continue
-    const leaves = draft.nodes.filter(({ id, kind, properties }) => kind === 'Competence' && properties['framework'] === crosswalk.against && !parents.has(id))
+    const leaves = draft.nodes.filter(
+      ({ id, kind, properties }) =>
+        kind === 'Competence' && properties['framework'] === crosswalk.against && !parents.has(id),
+    )
     const missing = leaves.filter(({ id }) => !targets.has(id)).map(({ id }) => id)
     if (missing.length > 0)
-      problems.push({ ...place, message: `says complete, but ${missing.length} competence(s) of ${crosswalk.against} were not examined: ${missing.slice(0, 5).join(', ')}` })
+      problems.push({
+        ...place,
+        message: `says complete, but ${missing.length} competence(s) of ${crosswalk.against} were not examined: ${missing.slice(0, 5).join(', ')}`,
+      })
   }
   return problems
 }

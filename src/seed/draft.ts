@@ -1,5 +1,6 @@
 /** Turns validated seed files into node and relation records, remembering where each was written. */
-import type { GraphData, Kind, NodeRecord, RelationRecord, RelationType, Value } from '../model.ts'
+import type { Kind, RelationType } from '../model/kinds.ts'
+import type { GraphData, NodeRecord, RelationRecord, Value } from '../model/records.ts'
 import type { SeedFile } from './file.ts'
 import type { CrosswalkFile, ElementsFile, SeedElement } from './model.ts'
 
@@ -13,7 +14,11 @@ type Placed<T> = T & { place: Place }
 type PlacedCrosswalk = Placed<CrosswalkFile> & { targetPlace(index: number): Place }
 
 /** Nesting says which relation joins a part to its whole; anything not named here is a HAS_PART. */
-const nesting: Partial<Record<Kind, RelationType>> = { Criterion: 'JUDGED_ON', Indicator: 'SHOWN_BY', Savoir: 'DRAWS_ON' }
+const nesting: Partial<Record<Kind, RelationType>> = {
+  Criterion: 'JUDGED_ON',
+  Indicator: 'SHOWN_BY',
+  Savoir: 'DRAWS_ON',
+}
 
 interface Located {
   source: string
@@ -39,7 +44,11 @@ function flatten(fields: Fields): Record<string, Value> {
     if (value === undefined) continue
     if (key === 'transition') {
       const { cohort, until, text } = value as { cohort: string; until?: string; text: string }
-      Object.assign(out, { transitionCohort: cohort, ...(until ? { transitionUntil: until } : {}), transitionText: text })
+      Object.assign(out, {
+        transitionCohort: cohort,
+        ...(until ? { transitionUntil: until } : {}),
+        transitionText: text,
+      })
     } else if (key === 'accessRoutes') {
       const routes = value as { route: string; open: string; see?: string[]; verified?: boolean; note?: string }[]
       out['accessRoutes'] = routes.map(({ route }) => route)
@@ -48,7 +57,9 @@ function flatten(fields: Fields): Record<string, Value> {
       out['accessRouteNotes'] = routes.map(({ note }) => note ?? '')
     } else if (key === 'modalities' || key === 'elements') {
       out[key] = (value as { label: string }[]).map((item) => item.label)
-      out[key === 'modalities' ? 'modalityLines' : 'elementLines'] = (value as { at?: string }[]).map((item) => item.at ?? '')
+      out[key === 'modalities' ? 'modalityLines' : 'elementLines'] = (value as { at?: string }[]).map(
+        (item) => item.at ?? '',
+      )
     } else out[key] = value as Value
   }
   return out
@@ -63,11 +74,15 @@ export class Draft {
 
   addElements({ file, content, lineOf }: SeedFile<ElementsFile>): void {
     const at = (path: Path): Place => ({ file, line: lineOf(path) })
-    content.elements?.forEach((element, index) => this.#element(element, content, undefined, undefined, ['elements', index], at))
+    content.elements?.forEach((element, index) =>
+      this.#element(element, content, undefined, undefined, ['elements', index], at),
+    )
     content.relations?.forEach(({ from, type, to, see, ...properties }, index) => {
       this.#relation(from, type, to, { ...properties, see }, content.source, at(['relations', index]))
     })
-    content.mentions?.forEach(({ id, see }, index) => this.#stated(id, see, content.source, undefined, false, at(['mentions', index])))
+    content.mentions?.forEach(({ id, see }, index) =>
+      this.#stated(id, see, content.source, undefined, false, at(['mentions', index])),
+    )
   }
 
   addCrosswalk({ file, content, lineOf }: SeedFile<CrosswalkFile>): void {
@@ -77,9 +92,18 @@ export class Draft {
     const targetPlace = (index: number): Place => ({ file, line: lineOf(['examined', index]) })
     this.crosswalks.push({ ...content, place, targetPlace })
     this.nodes.push({ id, kind: 'Crosswalk', properties: { ...flatten(properties), verified: true }, place })
-    this.relations.push({ from: id, type: 'OF', to: of, properties: {}, place }, { from: id, type: 'AGAINST', to: against, properties: {}, place })
+    this.relations.push(
+      { from: id, type: 'OF', to: of, properties: {}, place },
+      { from: id, type: 'AGAINST', to: against, properties: {}, place },
+    )
     examined.forEach(({ target, readOn, note, alignments }, index) => {
-      this.relations.push({ from: id, type: 'EXAMINES', to: target, properties: { readOn, ...(note ? { note } : {}) }, place: targetPlace(index) })
+      this.relations.push({
+        from: id,
+        type: 'EXAMINES',
+        to: target,
+        properties: { readOn, ...(note ? { note } : {}) },
+        place: targetPlace(index),
+      })
       alignments.forEach((alignment, position) => {
         this.relations.push({
           from: alignment.held,
@@ -138,22 +162,54 @@ export class Draft {
       this.relations.push({ from: parent.id, type, to: id, properties: { position: parent.position }, place })
     }
     for (const [type, targets] of Object.entries(links ?? {}) as [RelationType, { to: string }[]][]) {
-      targets.forEach(({ to, ...properties }, index) => this.#relation(id, type, to, { ...properties, position: index + 1 }, file.source, at([...path, 'links', type, index])))
+      targets.forEach(({ to, ...properties }, index) =>
+        this.#relation(
+          id,
+          type,
+          to,
+          { ...properties, position: index + 1 },
+          file.source,
+          at([...path, 'links', type, index]),
+        ),
+      )
     }
-    parts?.forEach((part, index) => this.#element(part, file, { id, position: index + 1 }, here, [...path, 'parts', index], at))
+    parts?.forEach((part, index) =>
+      this.#element(part, file, { id, position: index + 1 }, here, [...path, 'parts', index], at),
+    )
   }
 
-  #relation(from: string, type: RelationType, to: string, { see, ...properties }: { see?: string[] | undefined } & Fields, source: string | undefined, place: Place): void {
+  #relation(
+    from: string,
+    type: RelationType,
+    to: string,
+    { see, ...properties }: { see?: string[] | undefined } & Fields,
+    source: string | undefined,
+    place: Place,
+  ): void {
     const sources = see?.map((one) => {
       const located = parseLocator(one, source)
       if (!located) this.lost.push(place)
       return located ? `${located.source}${located.pieces ? ` ${lines(located.pieces)}` : ''}` : ''
     })
-    this.relations.push({ from, type, to, properties: flatten({ ...properties, ...(sources ? { sources } : {}) }), place })
+    this.relations.push({
+      from,
+      type,
+      to,
+      properties: flatten({ ...properties, ...(sources ? { sources } : {}) }),
+      place,
+    })
   }
 
   /** One STATED_IN for each document and use; several places in one document are one relation. */
-  #stated(id: string, locators: string[], fileSource: string | undefined, section: string | undefined, wording: boolean, place: Place, verified = true): void {
+  #stated(
+    id: string,
+    locators: string[],
+    fileSource: string | undefined,
+    section: string | undefined,
+    wording: boolean,
+    place: Place,
+    verified = true,
+  ): void {
     for (const locator of locators) {
       const located = parseLocator(locator, fileSource)
       if (!located) {
@@ -161,10 +217,13 @@ export class Draft {
         continue
       }
       const qualifier = wording ? 'wording' : 'see'
-      const known = this.relations.find((r) => r.from === id && r.type === 'STATED_IN' && r.to === located.source && r.qualifier === qualifier)
+      const known = this.relations.find(
+        (r) => r.from === id && r.type === 'STATED_IN' && r.to === located.source && r.qualifier === qualifier,
+      )
       const where = located.pieces ? lines(located.pieces) : undefined
       if (known) {
-        if (where && known.properties['lines'] !== where) known.properties['lines'] = known.properties['lines'] ? `${known.properties['lines']} ; ${where}` : where
+        if (where && known.properties['lines'] !== where)
+          known.properties['lines'] = known.properties['lines'] ? `${known.properties['lines']} ; ${where}` : where
         continue
       }
       this.relations.push({

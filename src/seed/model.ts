@@ -1,22 +1,32 @@
 /** What a seed file may say, field by field. The reader turns violations into messages with file and line. */
 import { z } from 'zod'
-import { type Kind, kinds, relationTypes } from '../model.ts'
+import { type Kind, kinds, relationTypes } from '../model/kinds.ts'
+import { type ClosedName, type Coverage, membersOf, type SkosRelation } from '../model/values.ts'
 
 /** What a seed may say is closed: the message on an unknown field names those that are allowed. */
 const allowed = (names: readonly string[]) => ({
   error: (issue: z.core.$ZodRawIssue): string | undefined =>
-    issue.code === 'unrecognized_keys' ? `unknown field ${issue.keys.map((key) => `'${key}'`).join(', ')}; allowed: ${names.join(', ')}` : undefined,
+    issue.code === 'unrecognized_keys'
+      ? `unknown field ${issue.keys.map((key) => `'${key}'`).join(', ')}; allowed: ${names.join(', ')}`
+      : undefined,
 })
 const fields = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape, allowed(Object.keys(shape)))
 
 const idShape = /^[a-z][a-z0-9-]*(:[A-Za-z0-9][A-Za-z0-9._-]*)?$/
-export const id = z.string().regex(idShape, 'an id such as cpas-2025:1.1.c1: lower-case prefix, then a code without accents or spaces')
+export const id = z
+  .string()
+  .regex(idShape, 'an id such as cpas-2025:1.1.c1: lower-case prefix, then a code without accents or spaces')
 const text = z.string().trim().min(1)
 /** Official names may be long; titles of our own may not. A test on the labels holds the distinction. */
-const label = text.max(130, 'a short title: at most 130 characters').refine((value) => !/…|\.\.\.$/.test(value), 'a whole title: no ellipsis')
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as "2026-11-22", "2026-11" or "2026", in quotes')
+const label = text
+  .max(130, 'a short title: at most 130 characters')
+  .refine((value) => !/…|\.\.\.$/.test(value), 'a whole title: no ellipsis')
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as "2026-11-22", "2026-11" or "2026", in quotes')
 const codeText = z.union([text, z.number().transform(String)])
-const yesNo = z.enum(['YES', 'NO', 'UNKNOWN'])
+const closed = <Name extends ClosedName>(name: Name) => z.enum(membersOf(name))
+const yesNo = closed('Answer')
 
 const piece = String.raw`\d+(?:-\d+)?(?:\[\d+-\d+\])?`
 const locatorShape = new RegExp(`^(?:(source:[a-z0-9.-]+)(?: (${piece}(?:, ?${piece})*))?|(${piece}(?:, ?${piece})*))$`)
@@ -25,8 +35,16 @@ export const locator = z
   .refine((value) => locatorShape.test(value), 'a place such as "1303-1307", "79[12-80], 81" or "source:002 13-14"')
 const locators = z.union([locator.transform((one) => [one]), z.array(locator)])
 
-const stated = { see: locators.optional(), derived: z.boolean().optional(), rationale: text.optional(), verified: z.boolean().optional() }
-const link = z.union([id.transform((to) => ({ to })), fields({ to: id, ...stated, required: yesNo.optional(), effect: text.optional(), note: text.optional() })])
+const stated = {
+  see: locators.optional(),
+  derived: z.boolean().optional(),
+  rationale: text.optional(),
+  verified: z.boolean().optional(),
+}
+const link = z.union([
+  id.transform((to) => ({ to })),
+  fields({ to: id, ...stated, required: yesNo.optional(), effect: text.optional(), note: text.optional() }),
+])
 const links = z.partialRecord(z.enum(relationTypes), z.array(link), allowed(relationTypes))
 
 const located = fields({ label: text, at: locator.optional(), see: locators.optional() })
@@ -44,7 +62,7 @@ const common = {
 
 const own = {
   Framework: {
-    frameworkKind: z.enum(['ACTIVITIES', 'COMPETENCES', 'CERTIFICATION', 'PLAN', 'TAXONOMY']),
+    frameworkKind: closed('FrameworkKind'),
     publisher: text.optional(),
     publishedOn: date.optional(),
     version: text.optional(),
@@ -64,20 +82,30 @@ const own = {
     firstAwardedOn: date.optional(),
     deliverUntil: date.optional(),
     transition: fields({ cohort: text, until: date.optional(), text }).optional(),
-    accessRoutes: z.array(fields({ route: text, open: yesNo, see: locators.optional(), verified: z.boolean().optional(), note: text.optional() })).optional(),
+    accessRoutes: z
+      .array(
+        fields({
+          route: text,
+          open: yesNo,
+          see: locators.optional(),
+          verified: z.boolean().optional(),
+          note: text.optional(),
+        }),
+      )
+      .optional(),
     legalReference: text.optional(),
     prerequisites: text.optional(),
   },
-  Bloc: { blocKind: z.enum(['BLOC', 'DOMAINE']), code: codeText, scope: z.enum(['COMMON', 'SPECIFIC']), transversal: z.boolean().optional() },
+  Bloc: { blocKind: closed('BlocKind'), code: codeText, scope: closed('Scope'), transversal: z.boolean().optional() },
   Function: { code: codeText.optional() },
-  ActivityDomain: { code: codeText.optional(), scope: z.enum(['COMMON', 'SPECIFIC']).optional() },
+  ActivityDomain: { code: codeText.optional(), scope: closed('Scope').optional() },
   Activity: { code: codeText.optional(), depth: z.int().min(1).max(2).optional() },
-  Competence: { code: codeText, level: z.enum(['MACRO', 'DETAILED']) },
-  Savoir: { code: codeText.optional(), savoirType: z.enum(['THEORETICAL', 'PROCEDURAL', 'KNOW_HOW', 'BEHAVIOURAL', 'EXPERIENTIAL']) },
+  Competence: { code: codeText, level: closed('CompetenceLevel') },
+  Savoir: { code: codeText.optional(), savoirType: closed('SavoirType') },
   Indicator: { code: codeText.optional(), verbType: text.optional() },
   Assessment: {
     code: codeText,
-    audience: z.enum(['FORMATION', 'VAE', 'ALL']),
+    audience: closed('Audience'),
     individual: z.boolean().optional(),
     oral: z.boolean().optional(),
     written: z.boolean().optional(),
@@ -87,7 +115,12 @@ const own = {
   },
   AssessmentPart: { code: codeText, elements: z.array(located).optional() },
   Criterion: { code: codeText.optional(), rubric: text },
-  Policy: { policyKind: z.enum(['LAW', 'PLAN', 'STRATEGY', 'NOTION']), promulgatedOn: date.optional(), legalReference: text.optional(), purpose: text.optional() },
+  Policy: {
+    policyKind: closed('PolicyKind'),
+    promulgatedOn: date.optional(),
+    legalReference: text.optional(),
+    purpose: text.optional(),
+  },
   PolicyAxis: { code: codeText.optional() },
   Objective: { code: codeText.optional() },
   Action: { code: codeText.optional() },
@@ -95,7 +128,7 @@ const own = {
   Deliverable: { code: codeText.optional() },
   Organisation: { acronym: text.optional() },
   Population: {},
-  Setting: { status: z.enum(['ESTABLISHED', 'EMERGING']).optional() },
+  Setting: { status: closed('SettingStatus').optional() },
   Term: { acronym: text, expansion: text },
   Source: {
     title: text,
@@ -109,31 +142,47 @@ const own = {
     url: z.url().optional(),
   },
   Bridge: {
-    bridgeKind: z.enum(['DISPENSE_CERTIFICATION', 'DISPENSE_FORMATION', 'ALLEGEMENT', 'ACCESS', 'CORRESPONDANCE']),
+    bridgeKind: closed('BridgeKind'),
     legalReference: text.optional(),
     validFrom: date.optional(),
     validUntil: date.optional(),
     effect: text.optional(),
   },
-  VaeStep: { position: z.int().optional(), legalReference: text.optional(), actor: text.optional(), rule: text.optional() },
+  VaeStep: {
+    position: z.int().optional(),
+    legalReference: text.optional(),
+    actor: text.optional(),
+    rule: text.optional(),
+  },
 } as const satisfies Record<Exclude<Kind, 'Crosswalk'>, z.ZodRawShape>
 
 type Common = z.output<z.ZodObject<typeof common>>
 /** An element as a file states it: its kind's own fields stay open here, zod has checked them. */
-export type SeedElement = Common & { kind: Exclude<Kind, 'Crosswalk'>; parts?: SeedElement[] | undefined } & Record<string, unknown>
+export type SeedElement = Common & { kind: Exclude<Kind, 'Crosswalk'>; parts?: SeedElement[] | undefined } & Record<
+    string,
+    unknown
+  >
 
 const seedKinds = kinds.filter((kind) => kind !== 'Crosswalk')
 export const element: z.ZodType<SeedElement> = z.lazy(
   () =>
     z.discriminatedUnion(
       'kind',
-      seedKinds.map((kind) => fields({ kind: z.literal(kind), ...common, ...own[kind], parts: z.array(element).optional() })) as unknown as [
-        z.ZodObject<{ kind: z.ZodLiteral<Kind> }>,
-      ],
+      seedKinds.map((kind) =>
+        fields({ kind: z.literal(kind), ...common, ...own[kind], parts: z.array(element).optional() }),
+      ) as unknown as [z.ZodObject<{ kind: z.ZodLiteral<Kind> }>],
     ) as unknown as z.ZodType<SeedElement>,
 )
 
-const relation = fields({ from: id, type: z.enum(relationTypes), to: id, ...stated, required: yesNo.optional(), effect: text.optional(), note: text.optional() })
+const relation = fields({
+  from: id,
+  type: z.enum(relationTypes),
+  to: id,
+  ...stated,
+  required: yesNo.optional(),
+  effect: text.optional(),
+  note: text.optional(),
+})
 const mention = fields({ id, see: locators })
 
 export const elementsFile = fields({
@@ -144,24 +193,33 @@ export const elementsFile = fields({
   mentions: z.array(mention).optional(),
 })
 
-const readOn = z.enum(['TITLE', 'ELEMENTS', 'FULL_TEXT'])
-const skos = { FULL: ['exactMatch', 'closeMatch', 'narrowMatch'], PART: ['broadMatch', 'relatedMatch'], NONE: ['relatedMatch'] } as const
+const skos: Record<Coverage, readonly SkosRelation[]> = {
+  FULL: ['exactMatch', 'closeMatch', 'narrowMatch'],
+  PART: ['broadMatch', 'relatedMatch'],
+  NONE: ['relatedMatch'],
+}
 const alignment = fields({
   held: id,
-  coverage: z.enum(['FULL', 'PART', 'NONE']),
-  relation: z.enum(['exactMatch', 'closeMatch', 'narrowMatch', 'broadMatch', 'relatedMatch']),
+  coverage: closed('Coverage'),
+  relation: closed('SkosRelation'),
   rationale: text,
-  readOn: readOn.optional(),
-  status: z.enum(['PROPOSED', 'ACCEPTED', 'REJECTED']).optional(),
-}).refine(({ coverage, relation: match }) => (skos[coverage] as readonly string[]).includes(match), {
+  readOn: closed('ReadOn').optional(),
+  status: closed('ReviewStatus').optional(),
+}).refine(({ coverage, relation: match }) => skos[coverage].includes(match), {
   path: ['relation'],
-  error: 'FULL goes with exactMatch, closeMatch or narrowMatch; PART with broadMatch or relatedMatch; NONE with relatedMatch',
+  error:
+    'FULL goes with exactMatch, closeMatch or narrowMatch; PART with broadMatch or relatedMatch; NONE with relatedMatch',
 })
 
-const examined = fields({ target: id, readOn, note: text.optional(), alignments: z.array(alignment) }).refine(
-  ({ note, alignments }) => note !== undefined || alignments.some(({ coverage }) => coverage !== 'NONE'),
-  { path: ['note'], error: 'where nothing covers the target, a note says why' },
-)
+const examined = fields({
+  target: id,
+  readOn: closed('ReadOn'),
+  note: text.optional(),
+  alignments: z.array(alignment),
+}).refine(({ note, alignments }) => note !== undefined || alignments.some(({ coverage }) => coverage !== 'NONE'), {
+  path: ['note'],
+  error: 'where nothing covers the target, a note says why',
+})
 
 export const crosswalkFile = fields({
   crosswalk: fields({
@@ -169,12 +227,12 @@ export const crosswalkFile = fields({
     label,
     of: id,
     against: id,
-    method: z.enum(['READING', 'EXPERT_REVIEW', 'LEGAL_TEXT', 'PUBLISHED', 'COMPUTED']),
-    level: z.enum(['COMPETENCE', 'DOMAIN']).default('COMPETENCE'),
+    method: closed('Method'),
+    level: closed('CrosswalkLevel').default('COMPETENCE'),
     reviewer: text,
     reviewedOn: date,
     complete: z.boolean(),
-    status: z.enum(['PROPOSED', 'ACCEPTED', 'REJECTED']),
+    status: closed('ReviewStatus'),
     note: text.optional(),
   }),
   examined: z.array(examined),

@@ -6,7 +6,7 @@ import { join, relative } from 'node:path'
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { Fault } from '../errors.ts'
-import type { GraphData } from '../model.ts'
+import type { GraphData } from '../model/records.ts'
 import { check } from './check.ts'
 import { Draft } from './draft.ts'
 import type { Problem, SeedFile } from './file.ts'
@@ -29,18 +29,27 @@ function innermost(issue: z.core.$ZodIssue, path: PropertyKey[] = []): { path: P
       .map((inner) => innermost(inner, here))
       .sort((a, b) => b.path.length - a.path.length)
     if (nested[0] && nested[0].path.length > here.length) return nested[0]
-    if (nested.length > 0) return { path: here, message: [...new Set(nested.map(({ message }) => message))].join('; or ') }
+    if (nested.length > 0)
+      return { path: here, message: [...new Set(nested.map(({ message }) => message))].join('; or ') }
   }
   if (issue.code === 'unrecognized_keys') return { path: [...here, issue.keys[0] ?? ''], message: issue.message }
   if (issue.code === 'invalid_value') return { path: here, message: `must be one of ${issue.values.join(', ')}` }
   return { path: here, message: issue.message }
 }
 
-function parse<Schema extends z.ZodType>(file: string, text: string, schema: (content: unknown) => Schema): SeedFile<z.output<Schema>> | Problem[] {
+function parse<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: (content: unknown) => Schema,
+): SeedFile<z.output<Schema>> | Problem[] {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter })
   if (document.errors.length > 0) {
-    return document.errors.map((error) => ({ file, line: error.linePos?.[0].line ?? 1, message: error.message.split('\n')[0] ?? error.message }))
+    return document.errors.map((error) => ({
+      file,
+      line: error.linePos?.[0].line ?? 1,
+      message: error.message.split('\n')[0] ?? error.message,
+    }))
   }
   const content: unknown = document.toJS()
   const result = schema(content).safeParse(content)
@@ -52,7 +61,8 @@ function parse<Schema extends z.ZodType>(file: string, text: string, schema: (co
   })
 }
 
-const isCrosswalk = (content: unknown): boolean => typeof content === 'object' && content !== null && 'crosswalk' in content
+const isCrosswalk = (content: unknown): boolean =>
+  typeof content === 'object' && content !== null && 'crosswalk' in content
 
 export interface Seeds {
   data: GraphData
@@ -64,7 +74,11 @@ function seedFiles(folder: string): { path: string; file: string; text: string }
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => ({ path: join(folder, name), file: join(relative(join(folder, '..'), folder), name), text: readFileSync(join(folder, name), 'utf8') }))
+    .map((name) => ({
+      path: join(folder, name),
+      file: join(relative(join(folder, '..'), folder), name),
+      text: readFileSync(join(folder, name), 'utf8'),
+    }))
 }
 
 /** The hash of the seed files as they stand. */
@@ -86,7 +100,13 @@ export function readSeeds(folder: string): Seeds {
   }
   if (problems.length === 0) problems.push(...check(draft))
   if (problems.length > 0) {
-    throw new Fault('DATA_INVALID', [`The seeds have ${problems.length} problem(s); nothing was loaded.`, ...problems.map((p) => `${p.file}:${p.line}: ${p.message}`)].join('\n'))
+    throw new Fault(
+      'DATA_INVALID',
+      [
+        `The seeds have ${problems.length} problem(s); nothing was loaded.`,
+        ...problems.map((p) => `${p.file}:${p.line}: ${p.message}`),
+      ].join('\n'),
+    )
   }
   return { data: draft.data(), origin: seedOrigin(folder) }
 }

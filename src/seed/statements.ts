@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeHTMLStrict } from 'entities'
 import { Fault } from '../errors.ts'
-import type { GraphData, NodeRecord } from '../model.ts'
+import type { GraphData, NodeRecord } from '../model/records.ts'
 import { parseLocator } from './draft.ts'
 
 const pieceShape = /^(\d+)(?:-(\d+))?(?:\[(\d+)-(\d+)\])?$/
@@ -17,10 +17,12 @@ const symbolGlyph = /[\uE000-\uF8FF]/g
 const tag = /<\/?[a-z][^>]*>/gi
 
 /** Markup, glyphs and white space go; spelling and punctuation stay as printed. */
-const clean = (text: string): string => decodeHTMLStrict(text.replace(tag, '')).replaceAll('**', '').replace(symbolGlyph, ' ').replace(/\s+/g, ' ').trim()
+const clean = (text: string): string =>
+  decodeHTMLStrict(text.replace(tag, '')).replaceAll('**', '').replace(symbolGlyph, ' ').replace(/\s+/g, ' ').trim()
 
 /** A line that ends inside a compound word keeps its hyphen and takes no space: `médico-` + `sociale`. */
-const joinLines = (text: string, next: string): string => (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next) ? `${text}${next}` : `${text} ${next}`)
+const joinLines = (text: string, next: string): string =>
+  /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next) ? `${text}${next}` : `${text} ${next}`
 
 type Picked = { fragments: string[] } | { problem: string }
 
@@ -32,16 +34,20 @@ function pick(lines: readonly string[], pieces: string): Picked {
     if (!parsed) return { problem: `'${piece}' is not a line, a range of lines or a range of characters of one line` }
     const first = Number(parsed[1])
     const last = Number(parsed[2] ?? parsed[1])
-    if (first < 1 || last < first || last > lines.length) return { problem: `lines ${piece} do not exist: the document has ${lines.length} lines` }
+    if (first < 1 || last < first || last > lines.length)
+      return { problem: `lines ${piece} do not exist: the document has ${lines.length} lines` }
     if (parsed[3] === undefined) {
       rangeOf = undefined
-      fragments.push(...lines.slice(first - 1, last).map((line, index) => (index === 0 ? line.replace(lineBullet, '') : line)))
+      fragments.push(
+        ...lines.slice(first - 1, last).map((line, index) => (index === 0 ? line.replace(lineBullet, '') : line)),
+      )
       continue
     }
     if (first !== last) return { problem: `'${piece}': characters are picked from one line` }
     const characters = Array.from(lines[first - 1] ?? '')
     const [from, to] = [Number(parsed[3]), Number(parsed[4])]
-    if (to <= from || to > characters.length) return { problem: `characters ${from} to ${to} do not exist: line ${first} has ${characters.length} characters` }
+    if (to <= from || to > characters.length)
+      return { problem: `characters ${from} to ${to} do not exist: line ${first} has ${characters.length} characters` }
     const text = characters.slice(from, to).join('')
     // Two ranges of one line leave something out between them (a note call glued to a word): no space comes in.
     if (rangeOf === first) fragments.push(`${fragments.pop()}${text}`)
@@ -68,7 +74,11 @@ const text = (node: NodeRecord, property: string): string | undefined => {
   return typeof value === 'string' ? value : undefined
 }
 
-function readDocument(source: NodeRecord | undefined, id: string, folder: string): { lines: string[] } | { problem: string } {
+function readDocument(
+  source: NodeRecord | undefined,
+  id: string,
+  folder: string,
+): { lines: string[] } | { problem: string } {
   const fileName = source && text(source, 'fileName')
   const expected = source && text(source, 'sha256')
   if (!fileName || !expected) return { problem: `${id} has no fileName and sha256: no wording can be read from it` }
@@ -76,7 +86,10 @@ function readDocument(source: NodeRecord | undefined, id: string, folder: string
   if (!existsSync(path)) return { problem: `${fileName} (${id}) is missing from ${folder}` }
   const bytes = readFileSync(path)
   const found = createHash('sha256').update(bytes).digest('hex')
-  if (found !== expected) return { problem: `${fileName} (${id}) is not the document that the seeds cite: its SHA-256 is ${found}, expected ${expected}` }
+  if (found !== expected)
+    return {
+      problem: `${fileName} (${id}) is not the document that the seeds cite: its SHA-256 is ${found}, expected ${expected}`,
+    }
   return { lines: bytes.toString('utf8').split(/\r?\n/) }
 }
 
@@ -101,7 +114,13 @@ export function fillStatements(data: GraphData, folder: string): GraphData {
     return node
   })
   if (problems.length > 0)
-    throw new Fault('DATA_INVALID', [`The documents do not give the official wording (${problems.length} problem(s)); nothing was filled.`, ...problems].join('\n'))
+    throw new Fault(
+      'DATA_INVALID',
+      [
+        `The documents do not give the official wording (${problems.length} problem(s)); nothing was filled.`,
+        ...problems,
+      ].join('\n'),
+    )
   return { nodes, relations: data.relations }
 }
 
@@ -109,10 +128,14 @@ export function fillStatements(data: GraphData, folder: string): GraphData {
  * The data with the statements that the graph already holds (`loadedNodes` of graph/store.ts), for a load without the documents:
  * an element keeps its statement while its locator is unchanged. A statement that the data bring themselves stays.
  */
-export function keepStatements(data: GraphData, loaded: ReadonlyMap<string, { locator: string | null; statement: string | null }>): GraphData {
+export function keepStatements(
+  data: GraphData,
+  loaded: ReadonlyMap<string, { locator: string | null; statement: string | null }>,
+): GraphData {
   const nodes = data.nodes.map((node) => {
     const old = loaded.get(node.id)
-    const kept = old?.statement && old.locator === node.properties['locator'] && node.properties['statement'] === undefined
+    const kept =
+      old?.statement && old.locator === node.properties['locator'] && node.properties['statement'] === undefined
     return kept ? { ...node, properties: { ...node.properties, statement: old.statement as string } } : node
   })
   return { nodes, relations: data.relations }

@@ -14,7 +14,14 @@ interface Gap {
   blocs: {
     bloc: { id: string }
     counts: { total: number }
-    competences: { competence: { id: string; sources: { lines: string }[] }; state: string; readOn: string | null; evidence: unknown[]; notes?: string[]; assessments: unknown[] }[]
+    competences: {
+      competence: { id: string; sources: { lines: string }[] }
+      state: string
+      readOn: string | null
+      evidence: unknown[]
+      notes?: string[]
+      assessments: unknown[]
+    }[]
   }[]
   userErrors: { code: string; field: string; suggestions: { id: string }[] }[]
 }
@@ -37,7 +44,8 @@ onEachEngine(
       const { text, status } = await server.ask(query, { profile: { certifications: ['ide-2009'] } })
       expect(status).toBe(200)
       // A golden answer is changed by hand: GOLDEN=write renews it, outside CI only.
-      if (process.env['GOLDEN'] === 'write' && !process.env['CI']) writeFileSync(golden, `${JSON.stringify(JSON.parse(text), null, 1)}\n`)
+      if (process.env['GOLDEN'] === 'write' && !process.env['CI'])
+        writeFileSync(golden, `${JSON.stringify(JSON.parse(text), null, 1)}\n`)
       expect(JSON.parse(text)).toEqual(JSON.parse(readFileSync(golden, 'utf8')))
     })
 
@@ -59,7 +67,11 @@ onEachEngine(
       const answer = await gap({ certifications: ['ide-2009'] }, query.replace('readOn\n', 'readOn notes\n'))
       const competences = answer.blocs.flatMap((bloc) => bloc.competences)
       expect(competences.filter(({ state }) => state === 'UNKNOWN')).toEqual([])
-      expect(competences.filter(({ evidence, notes, readOn }) => (evidence.length === 0 && !notes?.length) || readOn === null)).toEqual([])
+      expect(
+        competences.filter(
+          ({ evidence, notes, readOn }) => (evidence.length === 0 && !notes?.length) || readOn === null,
+        ),
+      ).toEqual([])
       expect(competences.filter(({ competence }) => !competence.sources.some(({ lines }) => lines))).toEqual([])
       expect(competences.filter(({ assessments }) => assessments.length === 0)).toEqual([])
     })
@@ -67,13 +79,18 @@ onEachEngine(
     it('assumes the 2009 diploma from the profession alone, names the 2026 one as the alternative, and answers the same', async () => {
       const assumed = await gap({ professions: ['infirmier'] })
       const held = await gap({ certifications: ['ide-2009'] })
-      expect(assumed.assumptions).toMatchObject([{ certification: { id: 'ide-2009' }, alternatives: [{ id: 'ide-2026' }] }])
+      expect(assumed.assumptions).toMatchObject([
+        { certification: { id: 'ide-2009' }, alternatives: [{ id: 'ide-2026' }] },
+      ])
       expect(assumed.counts).toEqual(held.counts)
       expect(held.assumptions).toEqual([])
     })
 
     it('names the argument of an unknown id, and the nearest ids', async () => {
-      const answer = await gap({ certifications: ['ide-2010'] }, query.replace(/message\s*\}/, 'message suggestions { id } }'))
+      const answer = await gap(
+        { certifications: ['ide-2010'] },
+        query.replace(/message\s*\}/, 'message suggestions { id } }'),
+      )
       expect(answer.userErrors).toMatchObject([{ code: 'UNKNOWN_ID', field: 'profile.certifications.0' }])
       expect(answer.userErrors[0]?.suggestions.map(({ id }) => id)).toContain('ide-2009')
       expect(answer.blocs).toEqual([])
@@ -96,7 +113,12 @@ onEachEngine(
       expect(data?.['competenceGap']).toEqual({
         through: { id: 'ide-2026' },
         throughAlternatives: [{ id: 'ide-2009' }],
-        userErrors: [{ message: expect.stringMatching(/^« Infirmier » passe par « .+ 2026\) », .*autre version : ide-2009\.$/), suggestions: [{ id: 'ide-2009' }] }],
+        userErrors: [
+          {
+            message: expect.stringMatching(/^« Infirmier » passe par « .+ 2026\) », .*autre version : ide-2009\.$/),
+            suggestions: [{ id: 'ide-2009' }],
+          },
+        ],
       })
     })
 
@@ -107,7 +129,10 @@ onEachEngine(
       expect(data?.['competenceGap']).toMatchObject({
         counts: { total: 5, acquired: 5 },
         unreadBlocs: [{ code: 'BC2' }, { code: 'BC3' }, { code: 'BC4' }],
-        blocs: [{ notice: null }, ...Array(3).fill({ notice: expect.stringMatching(/^Contenu non lu/), competences: [] })],
+        blocs: [
+          { notice: null },
+          ...Array(3).fill({ notice: expect.stringMatching(/^Contenu non lu/), competences: [] }),
+        ],
       })
     })
 
@@ -115,10 +140,21 @@ onEachEngine(
       const cited = await server.ask(
         '{ competenceGap(profile: { certifications: ["ide-2009"] }, target: "cpas-2025", asOf: "2026-11-22") { citation revision counts { total acquired partial missing unknown } } }',
       )
-      const { citation, revision, counts } = (cited.data as unknown as { competenceGap: { citation: string; revision: string; counts: object } }).competenceGap
-      const again = (await (await fetch(server.url + citation)).json()) as { citation: { changed: boolean }; answer: { revision: string; counts: object } }
-      expect(again).toMatchObject({ citation: { changed: false, revision, currentRevision: revision }, answer: { revision, counts } })
-      const older = (await (await fetch(server.url + citation.replace(revision, '000000000000'))).json()) as { citation: { changed: boolean }; notice: string }
+      const { citation, revision, counts } = (
+        cited.data as unknown as { competenceGap: { citation: string; revision: string; counts: object } }
+      ).competenceGap
+      const again = (await (await fetch(server.url + citation)).json()) as {
+        citation: { changed: boolean }
+        answer: { revision: string; counts: object }
+      }
+      expect(again).toMatchObject({
+        citation: { changed: false, revision, currentRevision: revision },
+        answer: { revision, counts },
+      })
+      const older = (await (await fetch(server.url + citation.replace(revision, '000000000000'))).json()) as {
+        citation: { changed: boolean }
+        notice: string
+      }
       expect(older.citation.changed).toBe(true)
       expect(older.notice).toContain('Les données ont changé')
     })

@@ -39,14 +39,24 @@ onEachEngine(
       const { nodes, node } = await ask<{ nodes: unknown[]; node: unknown }>(
         '{ nodes(ids: ["cpas-2025:5-E2", "nobody", "policy:hpst"]) { __typename id } node(id: "nobody") { id } }',
       )
-      expect(nodes).toEqual([{ __typename: 'Bloc', id: 'cpas-2025:5-E2' }, null, { __typename: 'Policy', id: 'policy:hpst' }])
+      expect(nodes).toEqual([
+        { __typename: 'Bloc', id: 'cpas-2025:5-E2' },
+        null,
+        { __typename: 'Policy', id: 'policy:hpst' },
+      ])
       expect(node).toBeNull()
     })
 
     it('are listed page by page without loss or repetition', async () => {
       const ids: string[] = []
       for (let after: string | null = null, more = true; more; ) {
-        const page: { competences: { totalCount: number; nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } = await ask(
+        const page: {
+          competences: {
+            totalCount: number
+            nodes: { id: string }[]
+            pageInfo: { hasNextPage: boolean; endCursor: string }
+          }
+        } = await ask(
           'query ($after: String) { competences(first: 40, after: $after, filter: { framework: "cpas-2025:referentiel" }) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }',
           { after },
         )
@@ -60,7 +70,10 @@ onEachEngine(
     })
 
     it('are narrowed to a bloc, and to what a policy frames', async () => {
-      const { bloc, framed } = await ask<{ bloc: { totalCount: number }; framed: { totalCount: number; nodes: { id: string }[] } }>(
+      const { bloc, framed } = await ask<{
+        bloc: { totalCount: number }
+        framed: { totalCount: number; nodes: { id: string }[] }
+      }>(
         '{ bloc: competences(first: 1, filter: { within: "cpas-2025:3", level: DETAILED }) { totalCount } framed: activities(first: 50, filter: { within: "policy:rse" }) { totalCount nodes { id } } }',
       )
       expect(bloc.totalCount).toBe(17)
@@ -74,13 +87,19 @@ onEachEngine(
         ['within: "nope"', "filter.within: no element has the id 'nope'"],
       ]) {
         const { errors } = await server.ask(`{ competences(filter: { ${filter} }) { totalCount } }`)
-        expect(errors?.[0]).toMatchObject({ message: expect.stringContaining(message ?? ''), extensions: { code: 'BAD_USER_INPUT' } })
+        expect(errors?.[0]).toMatchObject({
+          message: expect.stringContaining(message ?? ''),
+          extensions: { code: 'BAD_USER_INPUT' },
+        })
       }
     })
 
     it('refuse a cursor or a size that is none, naming the argument', async () => {
       const wrong = await server.ask('{ blocs(after: "§§") { totalCount } }')
-      expect(wrong.errors?.[0]).toMatchObject({ message: expect.stringContaining('after:'), extensions: { code: 'BAD_USER_INPUT' } })
+      expect(wrong.errors?.[0]).toMatchObject({
+        message: expect.stringContaining('after:'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      })
       const large = await server.ask('{ blocs(first: 1000) { totalCount } }')
       expect(large.errors?.[0]?.message).toContain('between 1 and 100')
     })
@@ -96,24 +115,36 @@ onEachEngine(
     })
 
     it('form an outline in one request: the whole CPAS référentiel', async () => {
-      const { framework } = await ask<{ framework: { tree: { depth: number; element: { __typename: string; id: string } }[] } }>(
-        '{ framework(id: "cpas-2025:referentiel") { tree { depth parent element { __typename id } } } }',
-      )
+      const { framework } = await ask<{
+        framework: { tree: { depth: number; element: { __typename: string; id: string } }[] }
+      }>('{ framework(id: "cpas-2025:referentiel") { tree { depth parent element { __typename id } } } }')
       const kinds = framework.tree.map(({ element }) => element)
-      const distinct = (kind: string) => new Set(kinds.filter(({ __typename }) => __typename === kind).map(({ id }) => id)).size
-      expect({ blocs: distinct('Bloc'), competences: distinct('Competence'), activities: distinct('Activity') }).toEqual({ blocs: 6, competences: 89, activities: 62 })
+      const distinct = (kind: string) =>
+        new Set(kinds.filter(({ __typename }) => __typename === kind).map(({ id }) => id)).size
+      expect({
+        blocs: distinct('Bloc'),
+        competences: distinct('Competence'),
+        activities: distinct('Activity'),
+      }).toEqual({ blocs: 6, competences: 89, activities: 62 })
     })
 
     it('are counted by kind, framework and verification', async () => {
-      const { statistics, all } = await ask<{ statistics: { total: number; rows: { kind: string; total: number }[] }; all: { totalCount: number } }>(
+      const { statistics, all } = await ask<{
+        statistics: { total: number; rows: { kind: string; total: number }[] }
+        all: { totalCount: number }
+      }>(
         '{ statistics { total rows { kind total verified framework { id } } } all: criteria(first: 1) { totalCount } }',
       )
-      expect(statistics.rows.filter(({ kind }) => kind === 'Criterion').reduce((sum, { total }) => sum + total, 0)).toBe(all.totalCount)
+      expect(
+        statistics.rows.filter(({ kind }) => kind === 'Criterion').reduce((sum, { total }) => sum + total, 0),
+      ).toBe(all.totalCount)
       expect(statistics.total).toBe(statistics.rows.reduce((sum, { total }) => sum + total, 0))
     })
 
     it('include the glossary, whatever the case', async () => {
-      const { glossary } = await ask<{ glossary: { acronym: string }[] }>('{ glossary(term: "hpst") { acronym expansion } }')
+      const { glossary } = await ask<{ glossary: { acronym: string }[] }>(
+        '{ glossary(term: "hpst") { acronym expansion } }',
+      )
       expect(glossary.map(({ acronym }) => acronym)).toEqual(['HPST'])
     })
   },

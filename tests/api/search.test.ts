@@ -41,28 +41,49 @@ onEachEngine(
       )
       expect(one).toEqual(other)
       expect(one.matches).toMatchObject([
-        { profession: { id: 'cpas' }, shared: [{ coverage: expect.stringMatching(/FULL|PART/) }, {}], why: expect.stringContaining('sans valeur juridique') },
+        {
+          profession: { id: 'cpas' },
+          shared: [{ coverage: expect.stringMatching(/FULL|PART/) }, {}],
+          why: expect.stringContaining('sans valeur juridique'),
+        },
       ])
     })
 
     it('mobilityTable goes through a vocabulary page by page; one that is not imported is a user error', async () => {
-      const { mobilityTable } = await ask<{ mobilityTable: unknown }>('{ mobilityTable(framework: "rome") { rows { profession } next userErrors { code field message } } }')
+      const { mobilityTable } = await ask<{ mobilityTable: unknown }>(
+        '{ mobilityTable(framework: "rome") { rows { profession } next userErrors { code field message } } }',
+      )
       expect(mobilityTable).toMatchObject({
         rows: [],
         next: null,
-        userErrors: [{ code: 'UNKNOWN_ID', field: 'framework', message: expect.stringContaining("Aucun vocabulaire de métiers n'est importé") }],
+        userErrors: [
+          {
+            code: 'UNKNOWN_ID',
+            field: 'framework',
+            message: expect.stringContaining("Aucun vocabulaire de métiers n'est importé"),
+          },
+        ],
       })
     })
 
     it('a gap offers candidates for what nothing covers, PROPOSED and COMPUTED', async () => {
-      const { competenceGap, suggestions } = await ask<{ competenceGap: { suggestions: unknown[] }; suggestions: { items: unknown[] } }>(
+      const { competenceGap, suggestions } = await ask<{
+        competenceGap: { suggestions: unknown[] }
+        suggestions: { items: unknown[] }
+      }>(
         '{ competenceGap(profile: { certifications: ["as-2021"] }, target: "cpas-2025:2") { suggestions(first: 1) { state competence { id } candidates { status method score sharedWords held { id } through { id } } } } suggestions(profile: { certifications: ["as-2021"] }, target: "cpas-2025:2", first: 1) { items { state competence { id } candidates { status method score sharedWords held { id } through { id } } } } }',
       )
       expect(competenceGap.suggestions).toEqual(suggestions.items)
       expect(suggestions.items).toContainEqual({
         state: 'UNKNOWN',
         competence: { id: expect.stringMatching(/^cpas-2025:2/) },
-        candidates: [expect.objectContaining({ status: 'PROPOSED', method: 'COMPUTED', held: { id: expect.stringMatching(/^as-2021:/) } })],
+        candidates: [
+          expect.objectContaining({
+            status: 'PROPOSED',
+            method: 'COMPUTED',
+            held: { id: expect.stringMatching(/^as-2021:/) },
+          }),
+        ],
       })
     })
   },

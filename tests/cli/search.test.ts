@@ -21,11 +21,20 @@ describe('ccg search and mobility', () => {
 
   it('mobility says in French what is shared and why', async () => {
     const { code, out } = await ccg('mobility', 'infirmier', '--first', '1')
-    expect([code, out]).toEqual([0, expect.stringMatching(/Compare des référentiels, pas une personne[\s\S]*Coordonnateur de parcours[\s\S]*par rapprochement/)])
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(
+        /Compare des référentiels, pas une personne[\s\S]*Coordonnateur de parcours[\s\S]*par rapprochement/,
+      ),
+    ])
   }, 60_000)
 
   it('mobility --all asks for a vocabulary, and says when there is none', async () => {
     expect(await ccg('mobility', '--all')).toMatchObject({ code: 1, err: expect.stringContaining('--framework rome') })
-    expect(await ccg('mobility', '--all', '--framework', 'rome', '--json')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('« rome »') })
+    expect(await ccg('mobility', '--all', '--framework', 'rome', '--json')).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('« rome »'),
+    })
   }, 60_000)
 })

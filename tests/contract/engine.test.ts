@@ -2,18 +2,35 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { queries } from '../../src/generated/queries.ts'
 import type { GraphEngine, Query } from '../../src/graph/port.ts'
 import { currentRevision, datasetState, replaceDataset } from '../../src/graph/store.ts'
-import type { GraphData } from '../../src/model.ts'
+import type { GraphData } from '../../src/model/records.ts'
 import { onEachEngine } from '../support/engines.ts'
 
-const bloc = (id: string, label = id, more: Record<string, string | number | boolean | string[]> = {}): GraphData['nodes'][number] => ({
+const bloc = (
+  id: string,
+  label = id,
+  more: Record<string, string | number | boolean | string[]> = {},
+): GraphData['nodes'][number] => ({
   id,
   kind: 'Bloc',
   properties: { label, ...more },
 })
-const part = (from: string, to: string, position = 1): GraphData['relations'][number] => ({ from, type: 'HAS_PART', to, properties: { position } })
-const ask = <Row>(text: string): Query<Record<string, unknown>, Row> => ({ name: 'test', mode: 'read', text, columns: [] })
+const part = (from: string, to: string, position = 1): GraphData['relations'][number] => ({
+  from,
+  type: 'HAS_PART',
+  to,
+  properties: { position },
+})
+const ask = <Row>(text: string): Query<Record<string, unknown>, Row> => ({
+  name: 'test',
+  mode: 'read',
+  text,
+  columns: [],
+})
 
-const two: GraphData = { nodes: [bloc('x:a', 'A', { tags: ['u', 'v'], level: 6, open: true }), bloc('x:b', 'B')], relations: [part('x:a', 'x:b')] }
+const two: GraphData = {
+  nodes: [bloc('x:a', 'A', { tags: ['u', 'v'], level: 6, open: true }), bloc('x:b', 'B')],
+  relations: [part('x:a', 'x:b')],
+}
 
 onEachEngine('an engine', (engine) => {
   beforeAll(async () => {
@@ -22,14 +39,27 @@ onEachEngine('an engine', (engine) => {
 
   it('gives rows of plain JavaScript: numbers, booleans, lists, maps and nulls', async () => {
     const [row] = await engine().read((run) =>
-      run(ask<Record<string, unknown>>("MATCH (n:Element {id: 'x:a'}) RETURN n.level AS level, n.open AS open, n.tags AS tags, n.missing AS missing, properties(n) AS all"), {}),
+      run(
+        ask<Record<string, unknown>>(
+          "MATCH (n:Element {id: 'x:a'}) RETURN n.level AS level, n.open AS open, n.tags AS tags, n.missing AS missing, properties(n) AS all",
+        ),
+        {},
+      ),
     )
-    expect(row).toMatchObject({ level: 6, open: true, tags: ['u', 'v'], missing: null, all: { label: 'A', kind: 'Bloc', dataset: 'contract' } })
+    expect(row).toMatchObject({
+      level: 6,
+      open: true,
+      tags: ['u', 'v'],
+      missing: null,
+      all: { label: 'A', kind: 'Bloc', dataset: 'contract' },
+    })
     expect(typeof row?.['level']).toBe('number')
   })
 
   it('keeps whole numbers beyond the safe ones exact, as bigint', async () => {
-    const [row] = await engine().read((run) => run(ask<{ big: unknown; small: unknown }>('RETURN 9007199254740993 AS big, 9007199254740991 AS small'), {}))
+    const [row] = await engine().read((run) =>
+      run(ask<{ big: unknown; small: unknown }>('RETURN 9007199254740993 AS big, 9007199254740991 AS small'), {}),
+    )
     expect(row).toEqual({ big: 9007199254740993n, small: 9007199254740991 })
   })
 
@@ -39,7 +69,16 @@ onEachEngine('an engine', (engine) => {
   })
 
   it('takes whole numbers where Cypher wants an integer, such as LIMIT', async () => {
-    const rows = await engine().read((run) => run(queries.elements.page.Bloc, { after: '', limit: 1, framework: null, verified: null, derived: null, level: null }))
+    const rows = await engine().read((run) =>
+      run(queries.elements.page.Bloc, {
+        after: '',
+        limit: 1,
+        framework: null,
+        verified: null,
+        derived: null,
+        level: null,
+      }),
+    )
     expect(rows.map(({ id }) => id)).toEqual(['x:a'])
   })
 
@@ -76,7 +115,18 @@ onEachEngine('an engine', (engine) => {
 onEachEngine('loading a data set', (engine) => {
   const load = (data: GraphData, dataset = 'contract') => replaceDataset(engine(), dataset, data)
   const ids = async (graph: GraphEngine): Promise<string[]> =>
-    (await graph.read((run) => run(queries.elements.page.Bloc, { after: '', limit: 100, framework: null, verified: null, derived: null, level: null }))).map(({ id }) => id)
+    (
+      await graph.read((run) =>
+        run(queries.elements.page.Bloc, {
+          after: '',
+          limit: 100,
+          framework: null,
+          verified: null,
+          derived: null,
+          level: null,
+        }),
+      )
+    ).map(({ id }) => id)
 
   it('adds everything the first time and nothing the second, with the same revision', async () => {
     const first = await load(two)
@@ -92,7 +142,11 @@ onEachEngine('loading a data set', (engine) => {
 
   it('removes what left the data, relabels what changed, and says so', async () => {
     const report = await load({ nodes: [bloc('x:a', 'A nouveau'), bloc('x:c')], relations: [part('x:a', 'x:c')] })
-    expect(report).toMatchObject({ added: ['x:c'], removed: ['x:b'], relabelled: [{ id: 'x:a', from: 'A', to: 'A nouveau' }] })
+    expect(report).toMatchObject({
+      added: ['x:c'],
+      removed: ['x:b'],
+      relabelled: [{ id: 'x:a', from: 'A', to: 'A nouveau' }],
+    })
     expect(await ids(engine())).toEqual(['x:a', 'x:c'])
     const [row] = await engine().read((run) => run(queries.elements.byIds, { ids: ['x:a'] }))
     expect(row?.properties['tags']).toBeUndefined()
@@ -108,16 +162,26 @@ onEachEngine('loading a data set', (engine) => {
 
   it('leaves the graph as it was when the load fails in its middle', async () => {
     const before = { ids: await ids(engine()), revision: await currentRevision(engine()) }
-    const broken = { id: 'x:z', kind: 'Bloc', properties: { label: { nested: 'no graph holds this' } } } as unknown as GraphData['nodes'][number]
+    const broken = {
+      id: 'x:z',
+      kind: 'Bloc',
+      properties: { label: { nested: 'no graph holds this' } },
+    } as unknown as GraphData['nodes'][number]
     const failure = await load({ nodes: [bloc('x:d'), broken], relations: [] }).catch((error: unknown) => error)
-    if (!(failure instanceof Error)) await load({ nodes: [bloc('x:a', 'A nouveau'), bloc('x:c')], relations: [part('x:a', 'x:c')] })
+    if (!(failure instanceof Error))
+      await load({ nodes: [bloc('x:a', 'A nouveau'), bloc('x:c')], relations: [part('x:a', 'x:c')] })
     else expect({ ids: await ids(engine()), revision: await currentRevision(engine()) }).toEqual(before)
   })
 
   it('shows readers the old revision or the new one, never a mixture', async () => {
-    const generation = (label: string): GraphData => ({ nodes: Array.from({ length: 3_000 }, (_, i) => bloc(`g:${i}`, label)), relations: [] })
+    const generation = (label: string): GraphData => ({
+      nodes: Array.from({ length: 3_000 }, (_, i) => bloc(`g:${i}`, label)),
+      relations: [],
+    })
     await load(generation('first'), 'generations')
-    const labels = ask<{ label: string; total: number }>("MATCH (n:Bloc) WHERE n.dataset = 'generations' RETURN n.label AS label, count(n) AS total ORDER BY label")
+    const labels = ask<{ label: string; total: number }>(
+      "MATCH (n:Bloc) WHERE n.dataset = 'generations' RETURN n.label AS label, count(n) AS total ORDER BY label",
+    )
     let writing = true
     const seen = new Set<string>()
     const reader = (async () => {

@@ -40,12 +40,28 @@ describe('the query catalog', () => {
   })
 
   it.each([
-    ['an undeclared parameter', '// Purpose: x\n// Mode: read\n// Column: id: string\nMATCH (n:Element {id: $id}) RETURN n.id AS id', '$id is not declared'],
-    ['an unused parameter', '// Purpose: x\n// Mode: read\n// Param: id: string\n// Column: one: integer\nRETURN 1 AS one', '$id is declared and not used'],
-    ['a column that is not returned', '// Purpose: x\n// Mode: read\n// Column: id: string\nRETURN 1 AS one', 'column id is not returned'],
+    [
+      'an undeclared parameter',
+      '// Purpose: x\n// Mode: read\n// Column: id: string\nMATCH (n:Element {id: $id}) RETURN n.id AS id',
+      '$id is not declared',
+    ],
+    [
+      'an unused parameter',
+      '// Purpose: x\n// Mode: read\n// Param: id: string\n// Column: one: integer\nRETURN 1 AS one',
+      '$id is declared and not used',
+    ],
+    [
+      'a column that is not returned',
+      '// Purpose: x\n// Mode: read\n// Column: id: string\nRETURN 1 AS one',
+      'column id is not returned',
+    ],
     ['a read that writes', '// Purpose: x\n// Mode: read\nCREATE (n:Element)', 'says read, and writes'],
     ['no purpose', '// Mode: read\n// Column: one: integer\nRETURN 1 AS one', 'no purpose'],
-    ['two statements', '// Purpose: x\n// Mode: read\n// Column: one: integer\nRETURN 1 AS one; RETURN 2 AS one', 'more than one statement'],
+    [
+      'two statements',
+      '// Purpose: x\n// Mode: read\n// Column: one: integer\nRETURN 1 AS one; RETURN 2 AS one',
+      'more than one statement',
+    ],
   ])('refuses a file with %s', (_, content, message) => {
     expect(() => parseQuery('cypher/test/x.cypher', 'test', content)).toThrow(message)
   })
@@ -54,11 +70,19 @@ describe('the query catalog', () => {
 /** Statements that list a kind scan its label, and nothing else may: an id without its index would be looked for node by node. */
 const lists = /^(elements\.(page|count|glossary)|mobility\.(frameworks|professions)|store\.|search\.|exchange\.)/
 
-const forbidden = (listing: boolean, plan: { operatorType: string; arguments: Record<string, unknown>; children: unknown[] }): string[] => {
+const forbidden = (
+  listing: boolean,
+  plan: { operatorType: string; arguments: Record<string, unknown>; children: unknown[] },
+): string[] => {
   const name = plan.operatorType.split('@')[0] ?? ''
   const details = String(plan.arguments['Details'] ?? '')
-  const bad = ['AllNodesScan', 'CartesianProduct'].includes(name) || (name === 'NodeByLabelScan' && (/:Element\b/.test(details) || !listing))
-  return [...(bad ? [`${name}(${details})`] : []), ...plan.children.flatMap((child) => forbidden(listing, child as typeof plan))]
+  const bad =
+    ['AllNodesScan', 'CartesianProduct'].includes(name) ||
+    (name === 'NodeByLabelScan' && (/:Element\b/.test(details) || !listing))
+  return [
+    ...(bad ? [`${name}(${details})`] : []),
+    ...plan.children.flatMap((child) => forbidden(listing, child as typeof plan)),
+  ]
 }
 
 onEachEngine(
@@ -66,13 +90,20 @@ onEachEngine(
   (engine, name) => {
     it('runs on the engine and returns the columns of its header', async () => {
       const sample: Record<string, unknown> = { string: 'cpas-2025', integer: 3, number: 1, boolean: true, map: {} }
-      const value = (type: string): unknown => (type.endsWith('| null') ? null : type.endsWith('[]') ? [] : sample[type])
+      const value = (type: string): unknown =>
+        type.endsWith('| null') ? null : type.endsWith('[]') ? [] : sample[type]
       const reads = catalog.filter(({ mode }) => mode === 'read')
       for (const { subject, name: query, params } of reads) {
         const entry = (queries as unknown as Record<string, Record<string, object>>)[subject]?.[query] ?? {}
         const statement = (isQuery(entry) ? entry : Object.values(entry)[0]) as AnyQuery
-        const rows = await engine().read((run) => run(statement as Query<object, Record<string, unknown>>, Object.fromEntries(params.map(([param, type]) => [param, value(type)]))))
-        for (const row of rows.slice(0, 1)) expect(Object.keys(row).sort(), statement.name).toEqual([...statement.columns].sort())
+        const rows = await engine().read((run) =>
+          run(
+            statement as Query<object, Record<string, unknown>>,
+            Object.fromEntries(params.map(([param, type]) => [param, value(type)])),
+          ),
+        )
+        for (const row of rows.slice(0, 1))
+          expect(Object.keys(row).sort(), statement.name).toEqual([...statement.columns].sort())
       }
     })
 
@@ -88,7 +119,15 @@ onEachEngine(
           const params = Object.fromEntries(
             (entry?.params ?? []).map(([param, type]) => [
               param,
-              type.endsWith('| null') ? null : type.endsWith('[]') ? [] : type === 'integer' ? neo4j.int(1) : type === 'map' ? {} : 'x',
+              type.endsWith('| null')
+                ? null
+                : type.endsWith('[]')
+                  ? []
+                  : type === 'integer'
+                    ? neo4j.int(1)
+                    : type === 'map'
+                      ? {}
+                      : 'x',
             ]),
           )
           const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, params)

@@ -21,7 +21,10 @@ describe.skipIf(noChromium)('the editor at /graphql', () => {
     await engine.prepare()
     await replaceDataset(engine, 'reference', referenceData())
     server = await startServer(engine)
-    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+    browser = await chromium.launch({
+      executablePath: chromiumPath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    })
   })
 
   afterAll(async () => {
@@ -53,7 +56,8 @@ describe.skipIf(noChromium)('the editor at /graphql', () => {
     await page.locator('.graphiql-query-editor .view-line').first().waitFor()
   }
   /** What an editor pane shows: Monaco draws spaces as no-break ones. */
-  const shown = async (pane: 'query-editor' | 'response'): Promise<string> => (await page.locator(`.graphiql-${pane} .view-lines`).first().innerText()).replaceAll('\u00a0', ' ')
+  const shown = async (pane: 'query-editor' | 'response'): Promise<string> =>
+    (await page.locator(`.graphiql-${pane} .view-lines`).first().innerText()).replaceAll('\u00a0', ' ')
   const answer = async (expected: string): Promise<string> => {
     await expect.poll(() => shown('response'), { timeout: 10_000 }).toContain(expected)
     return shown('response')
@@ -102,7 +106,10 @@ describe.skipIf(noChromium)('the editor at /graphql', () => {
   it('stacks question and answer on a narrow screen', async () => {
     await page.setViewportSize({ width: 360, height: 740 })
     await open()
-    const [question, response] = [await page.locator('.graphiql-editors').boundingBox(), await page.locator('.graphiql-response').boundingBox()]
+    const [question, response] = [
+      await page.locator('.graphiql-editors').boundingBox(),
+      await page.locator('.graphiql-response').boundingBox(),
+    ]
     expect(response?.y ?? 0).toBeGreaterThan((question?.y ?? 0) + 150)
     expect(response?.width ?? 0).toBeGreaterThan(250)
   })

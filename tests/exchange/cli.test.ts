@@ -18,7 +18,11 @@ describe('ccg import and ccg export', () => {
   it('write a template, which is not written over', async () => {
     const path = join(home.path, 'template')
     const { code, out } = await ccg('import', 'template', path)
-    expect([code, existsSync(join(path, 'elements.csv')), existsSync(join(path, 'relations.csv'))]).toEqual([0, true, true])
+    expect([code, existsSync(join(path, 'elements.csv')), existsSync(join(path, 'relations.csv'))]).toEqual([
+      0,
+      true,
+      true,
+    ])
     expect(out).toContain('docs/guide/import-export.md')
     expect((await ccg('import', 'template', path)).code).not.toBe(0)
   }, 60_000)
@@ -26,12 +30,19 @@ describe('ccg import and ccg export', () => {
   it('import a framework, say what changed the second time, and that nothing did the third', async () => {
     const first = await ccg('import', 'csv', folder(sheet('Écouter')))
     expect(first.out).toMatch(/mine:v1: revision [0-9a-f]{12}, 2 added, 0 removed, 0 relabelled/)
-    expect((await ccg('import', 'csv', folder(sheet('Bien écouter')))).out).toContain('    mine:1: Écouter → Bien écouter')
+    expect((await ccg('import', 'csv', folder(sheet('Bien écouter')))).out).toContain(
+      '    mine:1: Écouter → Bien écouter',
+    )
     expect((await ccg('import', 'csv', folder(sheet('Bien écouter')))).out).toContain('nothing changed')
   }, 90_000)
 
   it('refuse bad files with status 1, and list each fault', async () => {
-    const { code, out } = await ccg('import', 'csv', folder({ ...sheet('Écouter'), 'relations.csv': 'from,type,to\nmine:v1,HAS_PART,mine:9\n' }), '--dry-run')
+    const { code, out } = await ccg(
+      'import',
+      'csv',
+      folder({ ...sheet('Écouter'), 'relations.csv': 'from,type,to\nmine:v1,HAS_PART,mine:9\n' }),
+      '--dry-run',
+    )
     expect(code).toBe(1)
     expect(out).toContain("relations.csv:2: 'mine:9'; expected an element that is defined, for HAS_PART to reach")
     expect(out).toContain('Nothing was written.')

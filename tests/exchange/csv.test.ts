@@ -14,7 +14,8 @@ async function rowsOf(content: string | Uint8Array): Promise<{ rows: (string | n
   const problems: Problem[] = []
   const rows: (string | number)[][] = []
   const path = join(folder({ 'a.csv': content }), 'a.csv')
-  for await (const { fields, line } of csvRows({ path, file: 'a.csv' }, (problem) => problems.push(problem))) rows.push([line, ...fields])
+  for await (const { fields, line } of csvRows({ path, file: 'a.csv' }, (problem) => problems.push(problem)))
+    rows.push([line, ...fields])
   return { rows, problems: told(problems) }
 }
 
@@ -57,7 +58,9 @@ describe('the rows of a CSV file', () => {
   it('end where a byte is not UTF-8, even when the byte stands between two chunks of the file', async () => {
     const long = `a,b\n${'x,y\n'.repeat(28_000)}${'é'.repeat(40_000)},1\n`
     expect((await rowsOf(long)).rows.at(-1)?.[1]).toHaveLength(40_000)
-    const { problems } = await rowsOf(Buffer.concat([Buffer.from(`a,b\n${'1,2\n'.repeat(40_000)}`), Buffer.from([0x63, 0xe9, 0x2c, 0x31, 0x0a])]))
+    const { problems } = await rowsOf(
+      Buffer.concat([Buffer.from(`a,b\n${'1,2\n'.repeat(40_000)}`), Buffer.from([0x63, 0xe9, 0x2c, 0x31, 0x0a])]),
+    )
     expect(problems).toEqual(['a.csv:40002: \'cé,1\'; expected UTF-8: in a spreadsheet, save as "CSV UTF-8"'])
   })
 })
@@ -66,11 +69,21 @@ describe('a cell', () => {
   it('holds any text, number, truth value or list, and gives it back', () => {
     const text = fc.string({ unit: fc.constantFrom('|', '\\', 'e', '0', ',', '"', '\n', 'é', ' '), maxLength: 6 })
     fc.assert(
-      fc.property(fc.oneof(text, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.array(text), fc.array(fc.integer())), (value) => {
-        const cell = writeCell(value)
-        expect(cell).not.toBe('')
-        expect(readCell(cell, typeOf(value))).toEqual({ value: Object.is(value, -0) ? 0 : value })
-      }),
+      fc.property(
+        fc.oneof(
+          text,
+          fc.integer(),
+          fc.double({ noNaN: true, noDefaultInfinity: true }),
+          fc.boolean(),
+          fc.array(text),
+          fc.array(fc.integer()),
+        ),
+        (value) => {
+          const cell = writeCell(value)
+          expect(cell).not.toBe('')
+          expect(readCell(cell, typeOf(value))).toEqual({ value: Object.is(value, -0) ? 0 : value })
+        },
+      ),
     )
   })
 
@@ -106,17 +119,30 @@ describe('a framework kept in a spreadsheet', () => {
     expect(rows[1]).toMatchObject({
       node: {
         id: 'mine:1',
-        properties: { code: '1', label: 'Écouter', level: 'DETAILED', framework: 'mine:referentiel', verified: true, synonyms: ['entendre', 'prêter attention'] },
+        properties: {
+          code: '1',
+          label: 'Écouter',
+          level: 'DETAILED',
+          framework: 'mine:referentiel',
+          verified: true,
+          synonyms: ['entendre', 'prêter attention'],
+        },
       },
     })
-    expect((await bring(engine, importer)).loads[0]).toMatchObject({ dataset: 'mine:referentiel', nodes: 2, relations: 1 })
+    expect((await bring(engine, importer)).loads[0]).toMatchObject({
+      dataset: 'mine:referentiel',
+      nodes: 2,
+      relations: 1,
+    })
     await engine.close()
   })
 
   it('begins from a template that lacks nothing but rows', async () => {
     const engine = await openEmpty('embedded')
     const report = await importInto(engine, await csvImporter(folder(template)), { dryRun: true })
-    expect(told(report.problems)).toEqual(['elements.csv: nothing; expected one element of kind Framework, which names the whole'])
+    expect(told(report.problems)).toEqual([
+      'elements.csv: nothing; expected one element of kind Framework, which names the whole',
+    ])
     await engine.close()
   })
 })

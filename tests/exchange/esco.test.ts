@@ -34,10 +34,25 @@ onEachEngine('ESCO', (engine) => {
       '1 links between two skills, or from knowledge, were passed over: the graph has no relation for them.',
     ])
     const rows = await engine().read((run) =>
-      run(queries.elements.byIds, { ids: ['esco:v1.1.1', 'esco:o1', 'esco:o2', 'esco:s1', 'esco:s2', 'esco:g1', 'esco:isco.C2221', 'esco:isced-f.0913'] }),
+      run(queries.elements.byIds, {
+        ids: [
+          'esco:v1.1.1',
+          'esco:o1',
+          'esco:o2',
+          'esco:s1',
+          'esco:s2',
+          'esco:g1',
+          'esco:isco.C2221',
+          'esco:isced-f.0913',
+        ],
+      }),
     )
     const of = (id: string) => rows.find((row) => row.id === id)?.properties
-    expect(of('esco:v1.1.1')).toMatchObject({ kind: 'Framework', version: 'v1.1.1', publisher: 'Commission européenne' })
+    expect(of('esco:v1.1.1')).toMatchObject({
+      kind: 'Framework',
+      version: 'v1.1.1',
+      publisher: 'Commission européenne',
+    })
     expect(of('esco:o1')).toMatchObject({
       kind: 'Profession',
       label: 'infirmier/infirmière',
@@ -48,13 +63,22 @@ onEachEngine('ESCO', (engine) => {
       uri: occupation('o1'),
     })
     expect(of('esco:o2')).toMatchObject({ label: 'specialist nurse', labelLanguage: 'en' })
-    expect(of('esco:s1')).toMatchObject({ kind: 'Competence', level: 'DETAILED', label: 'donner des soins', reuse: 'sector-specific' })
+    expect(of('esco:s1')).toMatchObject({
+      kind: 'Competence',
+      level: 'DETAILED',
+      label: 'donner des soins',
+      reuse: 'sector-specific',
+    })
     expect(of('esco:s2')).toMatchObject({ kind: 'Savoir', savoirType: 'THEORETICAL' })
     expect(of('esco:g1')).toMatchObject({ kind: 'Competence', level: 'MACRO', code: 'S3' })
     expect(of('esco:isced-f.0913')).toMatchObject({ kind: 'Savoir' })
     expect(of('esco:isco.C2221')).toMatchObject({ kind: 'ActivityDomain', code: '2221' })
-    const links = await engine().read((run) => run(queries.exchange.links, { ids: ['esco:isco.C2221', 'esco:o1', 'esco:g1', 'esco:isced-f.0913', 'esco:s1'] }))
-    expect(links.map(({ from, type, to, properties }) => `${from} ${type} ${to} ${properties['importance'] ?? ''}`)).toEqual([
+    const links = await engine().read((run) =>
+      run(queries.exchange.links, { ids: ['esco:isco.C2221', 'esco:o1', 'esco:g1', 'esco:isced-f.0913', 'esco:s1'] }),
+    )
+    expect(
+      links.map(({ from, type, to, properties }) => `${from} ${type} ${to} ${properties['importance'] ?? ''}`),
+    ).toEqual([
       'esco:g1 HAS_PART esco:s1 ',
       'esco:isced-f.0913 HAS_PART esco:s2 ',
       'esco:isco.C2221 HAS_PART esco:o1 ',
@@ -92,7 +116,10 @@ describe('bad ESCO files', () => {
   ])('tell of %s', async (_, name, from, to, complaint) => {
     const engine = await openEmpty('embedded')
     const files = small()
-    const report = await importInto(engine, escoImporter(folder({ ...files, [name]: files[name]?.replace(from, to) ?? '' })))
+    const report = await importInto(
+      engine,
+      escoImporter(folder({ ...files, [name]: files[name]?.replace(from, to) ?? '' })),
+    )
     expect(report.written).toBe(false)
     expect(told(report.problems)).toContain(complaint)
     await engine.close()
@@ -100,9 +127,15 @@ describe('bad ESCO files', () => {
 
   it('that look newer than the release they are taken for say so', async () => {
     const engine = await openEmpty('embedded')
-    const files = Object.fromEntries(Object.entries(small()).map(([name, content]) => [name, content.replaceAll('2022-07-15', '2024-05-01')]))
-    expect((await bring(engine, escoImporter(folder(files)))).remarks).toContain('These files were changed on 2024-05-01, after v1.1.1: name their release with --release.')
-    expect((await bring(engine, escoImporter(folder(files), { release: 'v1.2.0', beside: true }))).loads[0]?.dataset).toBe('esco:v1.2.0')
+    const files = Object.fromEntries(
+      Object.entries(small()).map(([name, content]) => [name, content.replaceAll('2022-07-15', '2024-05-01')]),
+    )
+    expect((await bring(engine, escoImporter(folder(files)))).remarks).toContain(
+      'These files were changed on 2024-05-01, after v1.1.1: name their release with --release.',
+    )
+    expect(
+      (await bring(engine, escoImporter(folder(files), { release: 'v1.2.0', beside: true }))).loads[0]?.dataset,
+    ).toBe('esco:v1.2.0')
     await engine.close()
   })
 })
@@ -115,9 +148,13 @@ describe.skipIf(!real)('the real ESCO, version 1.1.1', () => {
     expect(dry.problems.every(({ expected }) => expected.startsWith('an element that is defined'))).toBe(true)
     const report = await bring(engine, escoImporter(real ?? ''), { skipBad: true })
     expect(report.problems).toEqual(dry.problems)
-    const rows = await engine.read((run) => run(queries.elements.statistics, { kinds: ['Profession', 'Competence', 'Savoir', 'ActivityDomain'] }))
+    const rows = await engine.read((run) =>
+      run(queries.elements.statistics, { kinds: ['Profession', 'Competence', 'Savoir', 'ActivityDomain'] }),
+    )
     const count = Object.fromEntries(rows.map(({ kind, total }) => [kind, total]))
-    expect([count['Profession'], (count['Competence'] ?? 0) + (count['Savoir'] ?? 0), count['ActivityDomain']]).toEqual([3_007, 13_896 + 640, 619])
+    expect([count['Profession'], (count['Competence'] ?? 0) + (count['Savoir'] ?? 0), count['ActivityDomain']]).toEqual(
+      [3_007, 13_896 + 640, 619],
+    )
     // One to the framework's source; 123,855 links from occupations to skills, but for the 67 of an occupation that is not in the list.
     expect(report.links).toBe(123_855 - 67 + (3_617 - 1) + (20_656 - 7) + 5_655 + 1)
     await engine.close()

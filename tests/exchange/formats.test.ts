@@ -49,7 +49,18 @@ const cfPackage = z.strictObject({
       identifier: z.uuid(),
       uri: z.url(),
       associationType: z.union([
-        z.enum(['isChildOf', 'isPeerOf', 'isPartOf', 'exactMatchOf', 'precedes', 'isRelatedTo', 'replacedBy', 'exemplar', 'hasSkillLevel', 'isTranslationOf']),
+        z.enum([
+          'isChildOf',
+          'isPeerOf',
+          'isPartOf',
+          'exactMatchOf',
+          'precedes',
+          'isRelatedTo',
+          'replacedBy',
+          'exemplar',
+          'hasSkillLevel',
+          'isTranslationOf',
+        ]),
         z.string().regex(/^ext:[a-zA-Z0-9.\-_]+$/),
       ]),
       sequenceNumber: z.int32().optional(),
@@ -79,33 +90,60 @@ onEachEngine(
       const parsed = cfPackage.parse(JSON.parse(await textOf(casePackage, engine())))
       const { nodes, relations } = referenceData()
       expect([parsed.CFItems.length, parsed.CFAssociations.length]).toEqual([nodes.length, relations.length])
-      expect(new Set([...parsed.CFItems, ...parsed.CFAssociations].map(({ identifier }) => identifier)).size).toBe(nodes.length + relations.length)
+      expect(new Set([...parsed.CFItems, ...parsed.CFAssociations].map(({ identifier }) => identifier)).size).toBe(
+        nodes.length + relations.length,
+      )
       const known = new Set(parsed.CFItems.map(({ identifier }) => identifier))
-      expect(parsed.CFAssociations.filter(({ originNodeURI, destinationNodeURI }) => !known.has(originNodeURI.identifier) || !known.has(destinationNodeURI.identifier))).toEqual([])
+      expect(
+        parsed.CFAssociations.filter(
+          ({ originNodeURI, destinationNodeURI }) =>
+            !known.has(originNodeURI.identifier) || !known.has(destinationNodeURI.identifier),
+        ),
+      ).toEqual([])
     }, 60_000)
 
     it('make a CASE package of one framework, whose children point to their document', async () => {
-      const parsed = cfPackage.parse(JSON.parse(await textOf(casePackage, engine(), { framework: 'cpas-2025:referentiel' })))
+      const parsed = cfPackage.parse(
+        JSON.parse(await textOf(casePackage, engine(), { framework: 'cpas-2025:referentiel' })),
+      )
       const children = parsed.CFAssociations.filter(
-        ({ associationType, destinationNodeURI }) => associationType === 'isChildOf' && destinationNodeURI.identifier === parsed.CFDocument.identifier,
+        ({ associationType, destinationNodeURI }) =>
+          associationType === 'isChildOf' && destinationNodeURI.identifier === parsed.CFDocument.identifier,
       )
       expect(children.length).toBeGreaterThan(0)
     })
 
     it('make GraphML with typed attributes, every edge between two nodes', async () => {
-      const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', textNodeName: '#', parseTagValue: false })
+      const parser = new XMLParser({
+        ignoreAttributes: false,
+        attributeNamePrefix: '@',
+        textNodeName: '#',
+        parseTagValue: false,
+      })
       const { graphml: root } = parser.parse(await textOf(graphml, engine())) as {
-        graphml: { key: Record<string, string>[]; graph: { node: Record<string, string>[]; edge: Record<string, string>[] } }
+        graphml: {
+          key: Record<string, string>[]
+          graph: { node: Record<string, string>[]; edge: Record<string, string>[] }
+        }
       }
       const ids = new Set(root.graph.node.map((node) => node['@id']))
-      expect([ids.size, root.graph.edge.length]).toEqual([referenceData().nodes.length, referenceData().relations.length])
+      expect([ids.size, root.graph.edge.length]).toEqual([
+        referenceData().nodes.length,
+        referenceData().relations.length,
+      ])
       expect(root.graph.edge.filter((edge) => !ids.has(edge['@source']) || !ids.has(edge['@target']))).toEqual([])
-      expect(root.key.find((key) => key['@for'] === 'edge' && key['@attr.name'] === 'position')?.['@attr.type']).toBe('long')
-      expect(root.key.find((key) => key['@for'] === 'node' && key['@attr.name'] === 'verified')?.['@attr.type']).toBe('boolean')
+      expect(root.key.find((key) => key['@for'] === 'edge' && key['@attr.name'] === 'position')?.['@attr.type']).toBe(
+        'long',
+      )
+      expect(root.key.find((key) => key['@for'] === 'node' && key['@attr.name'] === 'verified')?.['@attr.type']).toBe(
+        'boolean',
+      )
     }, 60_000)
 
     it('refuse an unknown framework with its name', async () => {
-      await expect(textOf(graphml, engine(), { framework: 'cpas-2025' })).rejects.toThrow("No framework has the id 'cpas-2025'.")
+      await expect(textOf(graphml, engine(), { framework: 'cpas-2025' })).rejects.toThrow(
+        "No framework has the id 'cpas-2025'.",
+      )
     })
   },
   referenceData,
@@ -129,10 +167,15 @@ describe('an export', () => {
     const engine = await openEmbedded()
     await engine.prepare()
     const label = 'L\'écart\\ "net" <&>\n\u0001\u2028'
-    await replaceDataset(engine, 'test', { nodes: [{ id: 'x:1', kind: 'Savoir', properties: { label, 'été:number': 1.5 } }], relations: [] })
+    await replaceDataset(engine, 'test', {
+      nodes: [{ id: 'x:1', kind: 'Savoir', properties: { label, 'été:number': 1.5 } }],
+      relations: [],
+    })
     expect(await textOf(cypher, engine)).toContain(`label: 'L\\'écart\\\\ "net" <&>\\n\\u0001\\u2028'`)
     expect(await textOf(cypher, engine)).toContain('`été:number`: 1.5')
-    expect(await textOf(graphml, engine)).toContain('L\'écart\\ "net" &lt;&amp;&gt;'.replaceAll("'", '&apos;').replaceAll('"', '&quot;'))
+    expect(await textOf(graphml, engine)).toContain(
+      'L\'écart\\ "net" &lt;&amp;&gt;'.replaceAll("'", '&apos;').replaceAll('"', '&quot;'),
+    )
     expect(await textOf(graphml, engine)).not.toContain('\u0001')
     await engine.close()
   })
@@ -151,9 +194,16 @@ describe.skipIf(!inject('neo4j'))('the Cypher script', () => {
     const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password))
     try {
       for (const statement of script.split(';\n')) if (statement.trim()) await driver.executeQuery(statement)
-      const { records } = await driver.executeQuery('MATCH (n:Element) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS nodes, count(r) AS relations')
-      expect(records[0]?.toObject()).toEqual({ nodes: neo4j.int(referenceData().nodes.length), relations: neo4j.int(referenceData().relations.length) })
-      const competence = await driver.executeQuery("MATCH (n:Competence {id: 'cpas-2025:1.1.c1'})-[:HAS_PART]-(m:Competence) RETURN n.label AS label, m.id AS macro")
+      const { records } = await driver.executeQuery(
+        'MATCH (n:Element) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS nodes, count(r) AS relations',
+      )
+      expect(records[0]?.toObject()).toEqual({
+        nodes: neo4j.int(referenceData().nodes.length),
+        relations: neo4j.int(referenceData().relations.length),
+      })
+      const competence = await driver.executeQuery(
+        "MATCH (n:Competence {id: 'cpas-2025:1.1.c1'})-[:HAS_PART]-(m:Competence) RETURN n.label AS label, m.id AS macro",
+      )
       expect(competence.records[0]?.get('macro')).toBe('cpas-2025:1.1')
     } finally {
       await driver.close()

@@ -19,14 +19,20 @@ const framework = 'test:framework'
 
 /** Two versions of a framework of 2,000 competences: half relabelled, a tenth gone, a tenth new. */
 function version(second: boolean): Record<string, string> {
-  const numbers = Array.from({ length: 2_200 }, (_, index) => index).filter((index) => (second ? index >= 200 : index < 2_000))
-  const label = (index: number): string => (second && index % 2 === 0 ? `Compétence ${index}, revue` : `Compétence ${index}`)
+  const numbers = Array.from({ length: 2_200 }, (_, index) => index).filter((index) =>
+    second ? index >= 200 : index < 2_000,
+  )
+  const label = (index: number): string =>
+    second && index % 2 === 0 ? `Compétence ${index}, revue` : `Compétence ${index}`
   const elements = [
     'id,kind,label,level,frameworkKind',
     `${framework},Framework,Référentiel d'essai,,COMPETENCES`,
     ...numbers.map((index) => `test:${index},Competence,"${label(index)}",DETAILED,`),
   ]
-  const links = ['from,type,to,position:number', ...numbers.map((index) => `${framework},HAS_PART,test:${index},${second ? index : index + 1}`)]
+  const links = [
+    'from,type,to,position:number',
+    ...numbers.map((index) => `${framework},HAS_PART,test:${index},${second ? index : index + 1}`),
+  ]
   return { 'elements.csv': `${elements.join('\n')}\n`, 'relations.csv': `${links.join('\n')}\n` }
 }
 
@@ -37,7 +43,9 @@ interface Running {
 
 /** Starts an import in a process of its own; resolves when its engine is open. */
 async function begin(target: string, csv: string): Promise<Running> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'importChild.ts'), target, csv], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'importChild.ts'), target, csv], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const ended = once(child, 'exit')
   await Promise.race([
     once(child.stdout, 'data'),
@@ -63,7 +71,12 @@ async function soundRevision(engine: GraphEngine): Promise<string | undefined> {
 }
 
 /** Kills an import at one moment after another, spread over its time; each must leave the graph as before or as after. */
-async function tally(time: number, attempt: () => Promise<Running & { found: () => Promise<string | undefined> }>, before: string, after: string): Promise<Record<string, number>> {
+async function tally(
+  time: number,
+  attempt: () => Promise<Running & { found: () => Promise<string | undefined> }>,
+  before: string,
+  after: string,
+): Promise<Record<string, number>> {
   const outcomes = { before: 0, after: 0 }
   for (let kill = 0; kill < kills; kill++) {
     const { child, ended, found } = await attempt()
@@ -121,7 +134,9 @@ describe('an import that is killed (kill -9) at ten random moments', () => {
       before,
       after,
     )
-    process.stdout.write(`  embedded: an import of ${time} ms killed ${kills} times, ${outcomes['before']} as before, ${outcomes['after']} as after (${Date.now() - started} ms)\n`)
+    process.stdout.write(
+      `  embedded: an import of ${time} ms killed ${kills} times, ${outcomes['before']} as before, ${outcomes['after']} as after (${Date.now() - started} ms)\n`,
+    )
     expect((outcomes['before'] ?? 0) + (outcomes['after'] ?? 0)).toBe(kills)
   }, 180_000)
 

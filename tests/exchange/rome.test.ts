@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { competenceGap } from '../../src/analyses/competenceGap.ts'
-import { emptyProfile } from '../../src/analyses/profile.ts'
+import { emptyProfile } from '../../src/domain/profile.ts'
 import { families, judge, namedProfessions, withProfessions } from '../../src/exchange/professions.ts'
 import { romeImporter } from '../../src/exchange/rome.ts'
 import { importInto } from '../../src/exchange/run.ts'
 import { queries } from '../../src/generated/queries.ts'
+import { competenceGap } from '../../src/questions/competenceGap/competenceGap.ts'
 import { day, nothingNear } from '../support/ask.ts'
 import { onEachEngine, openEmpty, referenceData } from '../support/engines.ts'
 import { startServer } from '../support/server.ts'
@@ -12,14 +12,24 @@ import { realData } from './realData.ts'
 import { bring, folder, told } from './support.ts'
 
 const row = (...fields: string[]): string => fields.map((field) => `"${field}"`).join(',')
-const file = (what: string, header: string[], ...rows: string[][]): [string, string] => [`unix_${what}_v460_utf8.csv`, [header, ...rows].map((fields) => row(...fields)).join('\n')]
+const file = (what: string, header: string[], ...rows: string[][]): [string, string] => [
+  `unix_${what}_v460_utf8.csv`,
+  [header, ...rows].map((fields) => row(...fields)).join('\n'),
+]
 
 /** A ROME of two sheets in one domain. */
 const small = (): Record<string, string> =>
   Object.fromEntries([
     file(
       'cr_gd_dp',
-      ['code_rome', 'libelle_rome', 'code_grand_domaine', 'libelle_grand_domaine', 'code_domaine_professionel', 'libelle_domaine_professionel'],
+      [
+        'code_rome',
+        'libelle_rome',
+        'code_grand_domaine',
+        'libelle_grand_domaine',
+        'code_domaine_professionel',
+        'libelle_domaine_professionel',
+      ],
       ['J1506', 'x', 'J', 'Santé', 'J15', 'Soins'],
       ['J1510', 'y', 'J', 'Santé', 'J15', 'Soins'],
     ),
@@ -37,7 +47,15 @@ const small = (): Record<string, string> =>
     ),
     file(
       'referentiel_competence',
-      ['code_ogr', 'nature', 'libelle_competence', 'code_ogr_macro_comp', 'code_macro_comp', 'cat_comp', 'sous_cat_comp'],
+      [
+        'code_ogr',
+        'nature',
+        'libelle_competence',
+        'code_ogr_macro_comp',
+        'code_macro_comp',
+        'cat_comp',
+        'sous_cat_comp',
+      ],
       ['100', 'Macro-compétence', 'Soigner', '', '4A1', 'Savoir-faire', 'Technique'],
       ['101', 'Compétence', 'Poser une perfusion', '100', '', 'Savoir-faire', 'Technique'],
       ['102', 'Compétence', 'Coordonner une équipe', '', '', 'Savoir-faire', 'Transverse'],
@@ -47,7 +65,13 @@ const small = (): Record<string, string> =>
       ['code_ogr_savoir', 'libelle_savoir', 'categorie_savoir', 'sous_categorie_savoir'],
       ['200', 'Pharmacologie', "Domaines d''expertise".replace("''", "'"), 'Santé'],
     ),
-    file('item', ['code_ogr', 'libelle', 'code_rubrique'], ['101', 'Poser une perfusion', '1'], ['200', 'Pharmacologie', '3'], ['300', 'Travail de nuit', '']),
+    file(
+      'item',
+      ['code_ogr', 'libelle', 'code_rubrique'],
+      ['101', 'Poser une perfusion', '1'],
+      ['200', 'Pharmacologie', '3'],
+      ['300', 'Travail de nuit', ''],
+    ),
     file(
       'coherence_item',
       ['code_rome', 'code_ogr', 'coeur_metier'],
@@ -63,9 +87,17 @@ onEachEngine('ROME', (engine) => {
   it('becomes professions with their titles, competences under their macro-competence, savoirs, settings and domains', async () => {
     await bring(engine(), romeImporter(folder(small())))
     const [framework, infirmier, coordinateur, perfusion, savoir, nuit] = await engine().read((run) =>
-      run(queries.elements.byIds, { ids: ['rome:v460', 'rome:J1506', 'rome:J1510', 'rome:101', 'rome:200', 'rome:300'] }),
+      run(queries.elements.byIds, {
+        ids: ['rome:v460', 'rome:J1506', 'rome:J1510', 'rome:101', 'rome:200', 'rome:300'],
+      }),
     )
-    expect(framework?.properties).toMatchObject({ kind: 'Framework', frameworkKind: 'TAXONOMY', publisher: 'France Travail', version: 'v460', label: 'ROME 4.0, version 460' })
+    expect(framework?.properties).toMatchObject({
+      kind: 'Framework',
+      frameworkKind: 'TAXONOMY',
+      publisher: 'France Travail',
+      version: 'v460',
+      label: 'ROME 4.0, version 460',
+    })
     expect(infirmier?.properties).toMatchObject({
       kind: 'Profession',
       code: 'J1506',
@@ -74,11 +106,26 @@ onEachEngine('ROME', (engine) => {
       synonyms: ['Infirmier libéral / Infirmière libérale', 'Infirmier(ère) libéral(e)'],
     })
     expect(coordinateur?.properties).toMatchObject({ parentCode: 'J1506', executive: 'NO' })
-    expect(perfusion?.properties).toMatchObject({ kind: 'Competence', level: 'DETAILED', category: 'Savoir-faire', subcategory: 'Technique', framework: 'rome:v460' })
+    expect(perfusion?.properties).toMatchObject({
+      kind: 'Competence',
+      level: 'DETAILED',
+      category: 'Savoir-faire',
+      subcategory: 'Technique',
+      framework: 'rome:v460',
+    })
     expect(savoir?.properties).toMatchObject({ kind: 'Savoir', category: "Domaines d'expertise" })
     expect(nuit?.properties).toMatchObject({ kind: 'Setting', category: 'Contexte de travail' })
-    const links = await engine().read((run) => run(queries.exchange.links, { ids: ['rome:v460', 'rome:J', 'rome:J15', 'rome:J1506', 'rome:J1510', 'rome:100'] }))
-    expect(links.map(({ from, type, to, properties }) => [from, type, to, properties['importance'] ?? properties['position']])).toEqual([
+    const links = await engine().read((run) =>
+      run(queries.exchange.links, { ids: ['rome:v460', 'rome:J', 'rome:J15', 'rome:J1506', 'rome:J1510', 'rome:100'] }),
+    )
+    expect(
+      links.map(({ from, type, to, properties }) => [
+        from,
+        type,
+        to,
+        properties['importance'] ?? properties['position'],
+      ]),
+    ).toEqual([
       ['rome:100', 'HAS_PART', 'rome:101', 1],
       ['rome:J', 'HAS_PART', 'rome:J15', 1],
       ['rome:J15', 'HAS_PART', 'rome:J1506', 1],
@@ -97,8 +144,16 @@ onEachEngine('ROME', (engine) => {
   it('is the source of each of its elements', async () => {
     const server = await startServer(engine())
     try {
-      const { data } = await server.ask('{ nodes(ids: ["rome:J1506", "rome:v460", "source:rome:v460"]) { id sources { document verified source { publisher } } } }')
-      const sources = [{ document: 'Fichiers ouverts du ROME 4.0, version 460', verified: true, source: { publisher: 'France Travail' } }]
+      const { data } = await server.ask(
+        '{ nodes(ids: ["rome:J1506", "rome:v460", "source:rome:v460"]) { id sources { document verified source { publisher } } } }',
+      )
+      const sources = [
+        {
+          document: 'Fichiers ouverts du ROME 4.0, version 460',
+          verified: true,
+          source: { publisher: 'France Travail' },
+        },
+      ]
       expect(data).toEqual({
         nodes: [
           { id: 'rome:J1506', sources },
@@ -113,7 +168,9 @@ onEachEngine('ROME', (engine) => {
 
   it('stands beside another release under ids that carry its own', async () => {
     await bring(engine(), romeImporter(folder(small()), { beside: true }), { replaces: [] })
-    const rows = await engine().read((run) => run(queries.elements.byIds, { ids: ['rome:v460.J1506', 'rome:v460.101'] }))
+    const rows = await engine().read((run) =>
+      run(queries.elements.byIds, { ids: ['rome:v460.J1506', 'rome:v460.101'] }),
+    )
     expect(rows.map(({ id }) => id)).toEqual(['rome:v460.J1506', 'rome:v460.101'])
   })
 })
@@ -141,7 +198,13 @@ describe('bad ROME files', () => {
       '"J9999"\n"2"',
       /referentiel_appellation_v460_utf8\.csv:2: 'J9999'; expected a sheet of unix_referentiel_code_rome_v460_utf8\.csv/,
     ],
-    ['a missing column', 'referentiel_savoir', '"libelle_savoir"', '"libelle"', /referentiel_savoir_v460_utf8\.csv:1: '.*'; expected a column 'libelle_savoir'/],
+    [
+      'a missing column',
+      'referentiel_savoir',
+      '"libelle_savoir"',
+      '"libelle"',
+      /referentiel_savoir_v460_utf8\.csv:1: '.*'; expected a column 'libelle_savoir'/,
+    ],
     [
       'a macro-competence that is not there',
       'referentiel_competence',
@@ -154,7 +217,10 @@ describe('bad ROME files', () => {
     const files = small()
     const name = `unix_${what}_v460_utf8.csv`
     expect(files[name]).toContain(from)
-    const report = await importInto(engine, romeImporter(folder({ ...files, [name]: files[name]?.replace(from, to) ?? '' })))
+    const report = await importInto(
+      engine,
+      romeImporter(folder({ ...files, [name]: files[name]?.replace(from, to) ?? '' })),
+    )
     expect(report.written).toBe(false)
     expect(told(report.problems).join('\n')).toMatch(complaint)
     await engine.close()
@@ -163,7 +229,9 @@ describe('bad ROME files', () => {
   it('that are missing are named at once', () => {
     const { 'unix_item_v460_utf8.csv': _, ...rest } = small()
     expect(() => romeImporter(folder(rest))).toThrow('lacks unix_item_v460_utf8.csv')
-    expect(() => romeImporter(folder({ ...small(), 'unix_item_v461_utf8.csv': '' }))).toThrow('several releases (v460, v461): choose one with --release')
+    expect(() => romeImporter(folder({ ...small(), 'unix_item_v461_utf8.csv': '' }))).toThrow(
+      'several releases (v460, v461): choose one with --release',
+    )
   })
 })
 
@@ -174,15 +242,33 @@ describe('professions of the reference data', () => {
     await replaceDataset(engine, 'reference', referenceData())
     const importer = romeImporter(folder(small()))
     await bring(engine, withProfessions(importer, families.rome, await namedProfessions(engine, 'rome:v460')))
-    const links = await engine.read((run) => run(queries.exchange.links, { ids: ['infirmier', 'infirmier-liberal', 'cw:professions>rome:v460'] }))
+    const links = await engine.read((run) =>
+      run(queries.exchange.links, { ids: ['infirmier', 'infirmier-liberal', 'cw:professions>rome:v460'] }),
+    )
     const aligned = links.filter(({ type, to }) => type === 'ALIGNED_WITH' && to.startsWith('rome:'))
-    expect(aligned.map(({ from, to, properties }) => [from, to, properties['relation'], properties['coverage'], properties['method'], properties['status']])).toEqual([
+    expect(
+      aligned.map(({ from, to, properties }) => [
+        from,
+        to,
+        properties['relation'],
+        properties['coverage'],
+        properties['method'],
+        properties['status'],
+      ]),
+    ).toEqual([
       ['infirmier', 'rome:J1506', 'closeMatch', 'FULL', 'READING', 'ACCEPTED'],
       ['infirmier-liberal', 'rome:J1506', 'broadMatch', 'PART', 'READING', 'ACCEPTED'],
     ])
-    expect(links.filter(({ from }) => from.startsWith('cw:')).map(({ type, to }) => `${type} ${to}`)).toEqual(['AGAINST rome:v460', 'EXAMINES rome:J1506', 'EXAMINES rome:J1510'])
+    expect(links.filter(({ from }) => from.startsWith('cw:')).map(({ type, to }) => `${type} ${to}`)).toEqual([
+      'AGAINST rome:v460',
+      'EXAMINES rome:J1506',
+      'EXAMINES rome:J1510',
+    ])
     // The same files again, the same links: they are found from the reference data's side too.
-    expect((await bring(engine, withProfessions(importer, families.rome, await namedProfessions(engine, 'rome:v460')))).loads[0]).toMatchObject({ changed: 0 })
+    expect(
+      (await bring(engine, withProfessions(importer, families.rome, await namedProfessions(engine, 'rome:v460'))))
+        .loads[0],
+    ).toMatchObject({ changed: 0 })
     await engine.close()
   }, 60_000)
 
@@ -203,11 +289,23 @@ describe.skipIf(!real)('the real ROME, version 460', () => {
     const engine = await openEmpty('embedded')
     const report = await bring(engine, romeImporter(real ?? ''))
     expect(report.problems).toEqual([])
-    const rows = await engine.read((run) => run(queries.elements.statistics, { kinds: ['Profession', 'Competence', 'Savoir', 'ActivityDomain', 'Setting'] }))
-    expect(Object.fromEntries(rows.map(({ kind, total }) => [kind, total]))).toEqual({ ActivityDomain: 124, Competence: 18_317, Profession: 1_584, Savoir: 15_354, Setting: 179 })
+    const rows = await engine.read((run) =>
+      run(queries.elements.statistics, { kinds: ['Profession', 'Competence', 'Savoir', 'ActivityDomain', 'Setting'] }),
+    )
+    expect(Object.fromEntries(rows.map(({ kind, total }) => [kind, total]))).toEqual({
+      ActivityDomain: 124,
+      Competence: 18_317,
+      Profession: 1_584,
+      Savoir: 15_354,
+      Setting: 179,
+    })
     // Beside the links to items: the framework's source, 124 domains and 1,584 sheets under a domain, 17,810 competences under a macro-competence.
     expect(report.links).toBe(104_219 + 124 + 1_584 + 17_810 + 1)
-    const gap = await competenceGap(engine, { profile: { ...emptyProfile, professions: ['rome:J1506'] }, target: 'rome:J1510', asOf: day }, nothingNear)
+    const gap = await competenceGap(
+      engine,
+      { profile: { ...emptyProfile, professions: ['rome:J1506'] }, target: 'rome:J1510', asOf: day },
+      nothingNear,
+    )
     expect(gap.userErrors).toEqual([])
     expect(gap.counts.total).toBeGreaterThan(10)
     expect(gap.counts.acquired).toBeGreaterThan(0)

@@ -8,12 +8,16 @@ import { csvImporter } from '../../src/exchange/csvImport.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { currentRevision, replaceDataset } from '../../src/graph/store.ts'
-import type { GraphData } from '../../src/model.ts'
+import type { GraphData } from '../../src/model/records.ts'
 import { onEachEngine, openEmpty, referenceData } from '../support/engines.ts'
 import { bring, folder, framework, textOf } from './support.ts'
 
 /** Runs with a graph that holds these data, and with an empty one. */
-async function withBoth(data: GraphData, dataset: string, work: (full: GraphEngine, empty: GraphEngine) => Promise<void>): Promise<void> {
+async function withBoth(
+  data: GraphData,
+  dataset: string,
+  work: (full: GraphEngine, empty: GraphEngine) => Promise<void>,
+): Promise<void> {
   const [full, empty] = [await openEmbedded(), await openEmbedded()]
   try {
     await full.prepare()
@@ -32,7 +36,10 @@ describe('a random framework', () => {
       fc.assert(
         fc.asyncProperty(framework, (data) =>
           withBoth(data, 'test:framework', async (full, empty) => {
-            const path = join(folder({ 'graph.csv': await textOf(csv, full, { framework: 'test:framework' }) }), 'graph.csv')
+            const path = join(
+              folder({ 'graph.csv': await textOf(csv, full, { framework: 'test:framework' }) }),
+              'graph.csv',
+            )
             await bring(empty, await csvImporter(path))
             expect(await currentRevision(empty)).toBe(await currentRevision(full))
           }),
@@ -48,7 +55,10 @@ describe('a random framework', () => {
       fc.assert(
         fc.asyncProperty(framework, (data) =>
           withBoth(data, 'test:framework', async (full, empty) => {
-            const path = join(folder({ 'graph.json': await textOf(casePackage, full, { framework: 'test:framework' }) }), 'graph.json')
+            const path = join(
+              folder({ 'graph.json': await textOf(casePackage, full, { framework: 'test:framework' }) }),
+              'graph.json',
+            )
             await bring(empty, await caseImporter(path))
             expect(await currentRevision(empty)).toBe(await currentRevision(full))
           }),
@@ -61,13 +71,25 @@ describe('a random framework', () => {
 
 describe('the whole graph', () => {
   it.each([
-    ['CSV in one file', async (engine: GraphEngine) => csvImporter(join(folder({ 'graph.csv': await textOf(csv, engine) }), 'graph.csv'))],
+    [
+      'CSV in one file',
+      async (engine: GraphEngine) => csvImporter(join(folder({ 'graph.csv': await textOf(csv, engine) }), 'graph.csv')),
+    ],
     [
       'CSV in two files',
       async (engine: GraphEngine) =>
-        csvImporter(folder({ 'elements.csv': await textOf(csvFiles['elements.csv'], engine), 'relations.csv': await textOf(csvFiles['relations.csv'], engine) })),
+        csvImporter(
+          folder({
+            'elements.csv': await textOf(csvFiles['elements.csv'], engine),
+            'relations.csv': await textOf(csvFiles['relations.csv'], engine),
+          }),
+        ),
     ],
-    ['CASE', async (engine: GraphEngine) => caseImporter(join(folder({ 'graph.json': await textOf(casePackage, engine) }), 'graph.json'))],
+    [
+      'CASE',
+      async (engine: GraphEngine) =>
+        caseImporter(join(folder({ 'graph.json': await textOf(casePackage, engine) }), 'graph.json')),
+    ],
   ])(
     'comes back from %s with the same revision, data set by data set',
     (_, importerOf) =>

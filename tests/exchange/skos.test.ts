@@ -7,7 +7,7 @@ import { Hierarchy } from '../../src/exchange/hierarchy.ts'
 import { skosJsonLd, skosTurtle } from '../../src/exchange/skos.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
-import type { GraphData } from '../../src/model.ts'
+import type { GraphData } from '../../src/model/records.ts'
 import { onEachEngine, referenceData } from '../support/engines.ts'
 import { framework, textOf } from './support.ts'
 
@@ -32,20 +32,26 @@ function faults(quads: Quad[]): string[] {
   const preferred = new Map<string, string[]>()
   for (const { subject, object } of of(skos('prefLabel'))) {
     const labels = preferred.get(subject.value) ?? []
-    if (object.termType === 'Literal' && labels.some((label) => label.endsWith(`@${object.language}`))) found.push(`S14 ${subject.value}`)
+    if (object.termType === 'Literal' && labels.some((label) => label.endsWith(`@${object.language}`)))
+      found.push(`S14 ${subject.value}`)
     if (object.termType === 'Literal') preferred.set(subject.value, [...labels, `${object.value}@${object.language}`])
   }
   for (const concept of concepts) if (!preferred.has(concept)) found.push(`no prefLabel ${concept}`)
   for (const { subject, object } of of(skos('altLabel')))
-    if (object.termType === 'Literal' && preferred.get(subject.value)?.includes(`${object.value}@${object.language}`)) found.push(`S13 ${subject.value}`)
+    if (object.termType === 'Literal' && preferred.get(subject.value)?.includes(`${object.value}@${object.language}`))
+      found.push(`S13 ${subject.value}`)
 
   const same = new Map<string, string>()
   const head = (id: string): string => (same.has(id) ? head(same.get(id) as string) : id)
-  for (const { subject, object } of of(skos('exactMatch'))) if (head(subject.value) !== head(object.value)) same.set(head(subject.value), head(object.value))
+  for (const { subject, object } of of(skos('exactMatch')))
+    if (head(subject.value) !== head(object.value)) same.set(head(subject.value), head(object.value))
   const above = new Map<string, Set<string>>()
-  const put = (low: string, high: string): void => void above.set(head(low), (above.get(head(low)) ?? new Set()).add(head(high)))
-  for (const name of ['broader', 'broadMatch']) for (const { subject, object } of of(skos(name))) put(subject.value, object.value)
-  for (const name of ['narrower', 'narrowMatch']) for (const { subject, object } of of(skos(name))) put(object.value, subject.value)
+  const put = (low: string, high: string): void =>
+    void above.set(head(low), (above.get(head(low)) ?? new Set()).add(head(high)))
+  for (const name of ['broader', 'broadMatch'])
+    for (const { subject, object } of of(skos(name))) put(subject.value, object.value)
+  for (const name of ['narrower', 'narrowMatch'])
+    for (const { subject, object } of of(skos(name))) put(object.value, subject.value)
   const reach = (id: string): Set<string> => {
     const seen = new Set<string>()
     for (const open = [...(above.get(id) ?? [])]; open.length > 0; ) {
@@ -60,17 +66,20 @@ function faults(quads: Quad[]): string[] {
   for (const name of ['related', 'relatedMatch']) {
     for (const { subject, object } of of(skos(name))) {
       const [a, b] = [head(subject.value), head(object.value)]
-      if (a === b || closure.get(a)?.has(b) || closure.get(b)?.has(a)) found.push(`S27 or S46 ${subject.value} ${object.value}`)
+      if (a === b || closure.get(a)?.has(b) || closure.get(b)?.has(a))
+        found.push(`S27 or S46 ${subject.value} ${object.value}`)
     }
   }
   for (const name of ['broadMatch', 'narrowMatch'])
-    for (const { subject, object } of of(skos(name))) if (head(subject.value) === head(object.value)) found.push(`S46 ${subject.value}`)
+    for (const { subject, object } of of(skos(name)))
+      if (head(subject.value) === head(object.value)) found.push(`S46 ${subject.value}`)
   return found
 }
 
 async function jsonLdQuads(text: string): Promise<Quad[]> {
   const quads: Quad[] = []
-  for await (const quad of Readable.from([text]).pipe(new JsonLdParser() as unknown as NodeJS.ReadWriteStream)) quads.push(quad as unknown as Quad)
+  for await (const quad of Readable.from([text]).pipe(new JsonLdParser() as unknown as NodeJS.ReadWriteStream))
+    quads.push(quad as unknown as Quad)
   return quads
 }
 
@@ -86,15 +95,27 @@ onEachEngine(
     }, 60_000)
 
     it('carry labels in French, what is above, the place in the document, and mappings with their reasons', async () => {
-      const quads = new Parser().parse(await textOf(skosTurtle, engine(), { base: 'https://data.example/id/', framework: 'cpas-2025:referentiel' }))
-      const about = (id: string): string[] => quads.filter(({ subject }) => subject.value === `https://data.example/id/${id}`).map(line)
+      const quads = new Parser().parse(
+        await textOf(skosTurtle, engine(), { base: 'https://data.example/id/', framework: 'cpas-2025:referentiel' }),
+      )
+      const about = (id: string): string[] =>
+        quads.filter(({ subject }) => subject.value === `https://data.example/id/${id}`).map(line)
       expect(about('cpas-2025:1.1.c1').map((one) => one.split(' ')[1])).toEqual(
-        expect.arrayContaining([type, skos('prefLabel'), skos('broader'), skos('inScheme'), skos('notation'), 'http://purl.org/dc/terms/source']),
+        expect.arrayContaining([
+          type,
+          skos('prefLabel'),
+          skos('broader'),
+          skos('inScheme'),
+          skos('notation'),
+          'http://purl.org/dc/terms/source',
+        ]),
       )
       expect(about('cpas-2025:1.1.c1').join('\n')).toMatch(/prefLabel \[".+","fr",/)
       const mapping =
         quads.find(
-          ({ predicate, object }) => predicate.value === 'http://www.w3.org/1999/02/22-rdf-syntax-ns#object' && object.value.startsWith('https://data.example/id/caferuis-2004:'),
+          ({ predicate, object }) =>
+            predicate.value === 'http://www.w3.org/1999/02/22-rdf-syntax-ns#object' &&
+            object.value.startsWith('https://data.example/id/caferuis-2004:'),
         )?.subject.value ?? ''
       const said = quads
         .filter(({ subject }) => subject.value === mapping)
@@ -113,15 +134,28 @@ describe('SKOS of any graph', () => {
     .tuple(
       framework,
       fc.array(
-        fc.record({ from: fc.nat(), to: fc.nat(), relation: fc.constantFrom('exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch'), part: fc.boolean() }),
+        fc.record({
+          from: fc.nat(),
+          to: fc.nat(),
+          relation: fc.constantFrom('exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch'),
+          part: fc.boolean(),
+        }),
         { maxLength: 25 },
       ),
     )
     .map(([data, alignments]): GraphData => {
       const competences = data.nodes.filter(({ kind }) => kind === 'Competence' || kind === 'Savoir')
-      const relations = new Map(data.relations.map((relation) => [`${relation.from} ${relation.type} ${relation.to} ${relation.qualifier}`, relation]))
+      const relations = new Map(
+        data.relations.map((relation) => [
+          `${relation.from} ${relation.type} ${relation.to} ${relation.qualifier}`,
+          relation,
+        ]),
+      )
       for (const { from, to, relation, part } of competences.length > 1 ? alignments : []) {
-        const [a, b] = [competences[from % competences.length]?.id ?? '', competences[to % competences.length]?.id ?? '']
+        const [a, b] = [
+          competences[from % competences.length]?.id ?? '',
+          competences[to % competences.length]?.id ?? '',
+        ]
         if (a === b) continue
         if (part) relations.set(`${a} HAS_PART ${b} undefined`, { from: a, type: 'HAS_PART', to: b, properties: {} })
         else
@@ -129,7 +163,14 @@ describe('SKOS of any graph', () => {
             from: a,
             type: 'ALIGNED_WITH',
             to: b,
-            properties: { id: `al:${a}>${b}`, relation, status: 'ACCEPTED', rationale: 'Même acte.', coverage: 'FULL', method: 'READING' },
+            properties: {
+              id: `al:${a}>${b}`,
+              relation,
+              status: 'ACCEPTED',
+              rationale: 'Même acte.',
+              coverage: 'FULL',
+              method: 'READING',
+            },
           })
       }
       return { nodes: data.nodes, relations: [...relations.values()] }

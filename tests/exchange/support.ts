@@ -9,7 +9,14 @@ import type { Importer } from '../../src/exchange/importer.ts'
 import { describe as inWords, type Problem } from '../../src/exchange/problems.ts'
 import { type ImportOptions, importInto } from '../../src/exchange/run.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
-import { type GraphData, type Kind, type NodeRecord, type RelationRecord, relationKey, type Value } from '../../src/model.ts'
+import type { Kind } from '../../src/model/kinds.ts'
+import {
+  type GraphData,
+  type NodeRecord,
+  type RelationRecord,
+  relationKey,
+  type Value,
+} from '../../src/model/records.ts'
 
 const folders: string[] = []
 afterAll(() => folders.splice(0).forEach((path) => rmSync(path, { recursive: true, force: true })))
@@ -51,7 +58,20 @@ const value: fc.Arbitrary<Value> = fc.oneof(
   fc.array(fc.string({ unit: fc.constantFrom('|', '\\', '"', 'e', '0', 'é', '\n'), maxLength: 4 }), { maxLength: 4 }),
   fc.array(fc.integer(), { minLength: 1, maxLength: 3 }),
 )
-const name = fc.constantFrom('note', 'origin', 'from', 'type', 'kind2', 'qualifier', 'id2', 'wide:number', '.dotted', 'count', 'été', 'code')
+const name = fc.constantFrom(
+  'note',
+  'origin',
+  'from',
+  'type',
+  'kind2',
+  'qualifier',
+  'id2',
+  'wide:number',
+  '.dotted',
+  'count',
+  'été',
+  'code',
+)
 const properties = fc.dictionary(name, value, { maxKeys: 4 })
 
 const shapes: [Kind, Record<string, Value>][] = [
@@ -68,24 +88,52 @@ const code = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,8}$/)
 export const framework: fc.Arbitrary<GraphData> = fc
   .record({
     root: fc.record({ label, properties }),
-    elements: fc.uniqueArray(fc.record({ code, label, shape: fc.constantFrom(...shapes), properties, synonyms: fc.array(label, { maxLength: 2 }) }), {
-      selector: ({ code: own }) => own,
-      maxLength: 12,
-    }),
-    links: fc.array(fc.record({ from: fc.nat(), to: fc.nat(), pick: fc.nat(), properties, qualifier: fc.option(fc.constantFrom('a', 'b c'), { nil: undefined }) }), {
-      maxLength: 20,
-    }),
+    elements: fc.uniqueArray(
+      fc.record({
+        code,
+        label,
+        shape: fc.constantFrom(...shapes),
+        properties,
+        synonyms: fc.array(label, { maxLength: 2 }),
+      }),
+      {
+        selector: ({ code: own }) => own,
+        maxLength: 12,
+      },
+    ),
+    links: fc.array(
+      fc.record({
+        from: fc.nat(),
+        to: fc.nat(),
+        pick: fc.nat(),
+        properties,
+        qualifier: fc.option(fc.constantFrom('a', 'b c'), { nil: undefined }),
+      }),
+      {
+        maxLength: 20,
+      },
+    ),
   })
   .map(({ root, elements, links }) => {
     const id = 'test:framework'
     const nodes: NodeRecord[] = [
-      { id, kind: 'Framework', properties: { ...root.properties, label: root.label, frameworkKind: 'COMPETENCES', framework: id } },
+      {
+        id,
+        kind: 'Framework',
+        properties: { ...root.properties, label: root.label, frameworkKind: 'COMPETENCES', framework: id },
+      },
       ...elements.map((element): NodeRecord => {
         const [kind, own] = element.shape
         return {
           id: `test:x-${element.code}`,
           kind,
-          properties: { ...element.properties, ...own, label: element.label, framework: id, ...(element.synonyms.length > 0 ? { synonyms: element.synonyms } : {}) },
+          properties: {
+            ...element.properties,
+            ...own,
+            label: element.label,
+            framework: id,
+            ...(element.synonyms.length > 0 ? { synonyms: element.synonyms } : {}),
+          },
         }
       }),
     ]
@@ -98,7 +146,13 @@ export const framework: fc.Arbitrary<GraphData> = fc
       if (from.kind === 'Competence' && to.kind === 'Savoir') possible.push('DRAWS_ON')
       const type = possible[link.pick % possible.length]
       if (!type) continue
-      const relation: RelationRecord = { from: from.id, type, to: to.id, ...(link.qualifier === undefined ? {} : { qualifier: link.qualifier }), properties: link.properties }
+      const relation: RelationRecord = {
+        from: from.id,
+        type,
+        to: to.id,
+        ...(link.qualifier === undefined ? {} : { qualifier: link.qualifier }),
+        properties: link.properties,
+      }
       relations.set(relationKey(relation), relation)
     }
     return { nodes, relations: [...relations.values()] }

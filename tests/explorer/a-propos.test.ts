@@ -47,7 +47,8 @@ describe.skipIf(noChromium)('the page « À propos »', () => {
     const numbers = shares.map((text) => text.split(' sur ').map((part) => Number(part.replace(/\D/g, ''))))
     expect(numbers.reduce((sum, [count = 0]) => sum + count, 0)).toBe(numbers[0]?.[1])
     await page.locator('summary', { hasText: 'Par nature' }).click()
-    const rules = (await page.getByRole('row', { name: /^Règles de droit/ }).innerText()).match(/\d+/g)?.map(Number) ?? []
+    const rules =
+      (await page.getByRole('row', { name: /^Règles de droit/ }).innerText()).match(/\d+/g)?.map(Number) ?? []
     const [total = 0, ...states] = rules
     expect(total).toBeGreaterThan(40)
     expect(states.reduce((sum, count) => sum + count, 0)).toBe(total)
@@ -60,11 +61,19 @@ describe.skipIf(noChromium)('the page « À propos »', () => {
     await settled(page)
     await tabTo(page, 'IDE 2009 vers CPAS 2025')
     await page.keyboard.press('Enter')
-    expect(await page.getByText('Les 75 compétences détaillées ont été regardées une à une au regard des dix compétences infirmières').isVisible()).toBe(true)
+    expect(
+      await page
+        .getByText(
+          'Les 75 compétences détaillées ont été regardées une à une au regard des dix compétences infirmières',
+        )
+        .isVisible(),
+    ).toBe(true)
     await tabTo(page, /^Copier$/)
     await page.keyboard.press('Enter')
     await page.getByText('Copié', { exact: true }).waitFor()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Graphe des compétences, révision [0-9a-f]{12} des données, consulté le \d/)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^Graphe des compétences, révision [0-9a-f]{12} des données, consulté le \d/,
+    )
   })
 
   it('has nothing serious for axe-core, in light and dark, narrow and wide', async () => {
@@ -80,7 +89,9 @@ describe.skipIf(noChromium)('the page « À propos »', () => {
 
   it('fits both widths', async () => {
     page = await explorer.open('/a-propos')
-    await photograph(explorer, 'a-propos', '/a-propos', async (shown) => shown.locator('summary', { hasText: 'Par nature' }).click())
+    await photograph(explorer, 'a-propos', '/a-propos', async (shown) =>
+      shown.locator('summary', { hasText: 'Par nature' }).click(),
+    )
     expect(explorer.complaints).toEqual([])
   }, 180_000)
 })

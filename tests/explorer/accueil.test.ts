@@ -57,7 +57,9 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
   it('leads to each page by its question, and says how much it holds', async () => {
     page = await explorer.open('/')
     await settled(page)
-    expect(await page.getByRole('region', { name: 'Les données' }).innerText()).toMatch(/compétences[\s\S]*éléments en tout/)
+    expect(await page.getByRole('region', { name: 'Les données' }).innerText()).toMatch(
+      /compétences[\s\S]*éléments en tout/,
+    )
     await page.getByRole('link', { name: /infirmière/ }).click()
     await page.getByRole('heading', { level: 1, name: 'Écart de compétences' }).waitFor()
     await expect.poll(() => page.url()).toContain('certifications=ide-2009')
@@ -78,7 +80,8 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
   it('goes back and forward between pages, the title taking the focus each time', async () => {
     page = await explorer.open('/')
     await page.getByRole('link', { name: 'Comparer', exact: true }).click()
-    const title = () => page.evaluate(() => [document.activeElement?.tagName, document.activeElement?.textContent, window.scrollY])
+    const title = () =>
+      page.evaluate(() => [document.activeElement?.tagName, document.activeElement?.textContent, window.scrollY])
     await expect.poll(title).toEqual(['H1', 'Comparer', 0])
     await page.goBack()
     await expect.poll(title).toEqual(['H1', expect.stringContaining('Ce qui se rapproche'), 0])
@@ -118,7 +121,9 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     }))
     expect(paint).toBeLessThan(1_000)
     const { gzipSync } = await import('node:zlib')
-    const sizes = await Promise.all(scripts.map(async (script) => gzipSync(Buffer.from(await (await fetch(script)).arrayBuffer())).length))
+    const sizes = await Promise.all(
+      scripts.map(async (script) => gzipSync(Buffer.from(await (await fetch(script)).arrayBuffer())).length),
+    )
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000)
   })
 

@@ -1,9 +1,22 @@
 /** The places of the graph view, and the other pure parts of the explorer's pages. */
 import { describe, expect, it } from 'vitest'
-import { type Arranged, arrange, boxesOf, fitted, nextTowards, type Question, type Rectangle } from '../../src/explorer/pages/fiche/arrange.ts'
+import {
+  type Arranged,
+  arrange,
+  boxesOf,
+  fitted,
+  nextTowards,
+  type Question,
+  type Rectangle,
+} from '../../src/explorer/pages/fiche/arrange.ts'
 import { groupsOf, kindsOf, type Neighbour } from '../../src/explorer/pages/fiche/neighbourhood.ts'
 
-const neighbour = (id: string, relation: Neighbour['relation'], outgoing: boolean, kind: Neighbour['element']['kind'] = 'Competence'): Neighbour => ({
+const neighbour = (
+  id: string,
+  relation: Neighbour['relation'],
+  outgoing: boolean,
+  kind: Neighbour['element']['kind'] = 'Competence',
+): Neighbour => ({
   relation,
   outgoing,
   derived: false,
@@ -11,8 +24,13 @@ const neighbour = (id: string, relation: Neighbour['relation'], outgoing: boolea
   statedAt: [],
   element: { id, kind, code: null, label: `Élément ${id}`, verified: true, framework: null },
 })
-const many = (count: number, name: string, relation: Neighbour['relation'], outgoing: boolean, kind?: Neighbour['element']['kind']): Neighbour[] =>
-  Array.from({ length: count }, (_, index) => neighbour(`${name}${index}`, relation, outgoing, kind))
+const many = (
+  count: number,
+  name: string,
+  relation: Neighbour['relation'],
+  outgoing: boolean,
+  kind?: Neighbour['element']['kind'],
+): Neighbour[] => Array.from({ length: count }, (_, index) => neighbour(`${name}${index}`, relation, outgoing, kind))
 
 const wide = { width: 1200, height: 680 }
 const question = (neighbours: Neighbour[], more: Partial<Question> = {}): Question => ({
@@ -25,12 +43,16 @@ const question = (neighbours: Neighbour[], more: Partial<Question> = {}): Questi
   ...more,
 })
 
-const overlap = (a: Rectangle, b: Rectangle): boolean => Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2
-const inside = (a: Rectangle, b: Rectangle): boolean => Math.abs(a.x - b.x) + a.width / 2 <= b.width / 2 && Math.abs(a.y - b.y) + a.height / 2 <= b.height / 2
-const pairs = <Some>(items: Some[]): [Some, Some][] => items.flatMap((a, index) => items.slice(index + 1).map((b): [Some, Some] => [a, b]))
+const overlap = (a: Rectangle, b: Rectangle): boolean =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2
+const inside = (a: Rectangle, b: Rectangle): boolean =>
+  Math.abs(a.x - b.x) + a.width / 2 <= b.width / 2 && Math.abs(a.y - b.y) + a.height / 2 <= b.height / 2
+const pairs = <Some>(items: Some[]): [Some, Some][] =>
+  items.flatMap((a, index) => items.slice(index + 1).map((b): [Some, Some] => [a, b]))
 function extent({ boxes, centre }: Arranged): { width: number; height: number } {
   const places = [centre, ...boxes.map(({ place }) => place)]
-  const span = (low: (place: Rectangle) => number, high: (place: Rectangle) => number) => Math.max(...places.map(high)) - Math.min(...places.map(low))
+  const span = (low: (place: Rectangle) => number, high: (place: Rectangle) => number) =>
+    Math.max(...places.map(high)) - Math.min(...places.map(low))
   return {
     width: span(
       (one) => one.x - one.width / 2,
@@ -59,8 +81,11 @@ describe('the graph view', () => {
     expect(arranged.pills).toHaveLength(200)
     expect(arranged.count).toBe(201)
     expect(pairs(arranged.pills.map(({ place }) => place)).filter(([a, b]) => overlap(a, b))).toEqual([])
-    expect(pairs([arranged.centre, ...arranged.boxes.map(({ place }) => place)]).filter(([a, b]) => overlap(a, b))).toEqual([])
-    for (const { box, place } of arranged.pills) expect(inside(place, arranged.boxes.find(({ key }) => key === box)?.place ?? place)).toBe(true)
+    expect(
+      pairs([arranged.centre, ...arranged.boxes.map(({ place }) => place)]).filter(([a, b]) => overlap(a, b)),
+    ).toEqual([])
+    for (const { box, place } of arranged.pills)
+      expect(inside(place, arranged.boxes.find(({ key }) => key === box)?.place ?? place)).toBe(true)
   })
 
   it('shows two hundred neighbours large enough to be read', () => {
@@ -69,11 +94,15 @@ describe('the graph view', () => {
   })
 
   it('stays as wide as a narrow screen', () => {
-    expect(extent(arrange(question(twoHundred, { viewport: { width: 320, height: 500 } }))).width).toBeLessThanOrEqual(320)
+    expect(extent(arrange(question(twoHundred, { viewport: { width: 320, height: 500 } }))).width).toBeLessThanOrEqual(
+      320,
+    )
   })
 
   it('puts what reaches the element on its left and what it reaches on its right', () => {
-    const { boxes } = arrange(question([...many(3, 'a', 'HAS_PART', true), ...many(3, 'b', 'MOBILISES', false, 'Activity')]))
+    const { boxes } = arrange(
+      question([...many(3, 'a', 'HAS_PART', true), ...many(3, 'b', 'MOBILISES', false, 'Activity')]),
+    )
     expect(boxes.map(({ relation, side, place }) => [relation, side, Math.sign(place.x)])).toEqual([
       ['HAS_PART', 1, 1],
       ['MOBILISES', -1, -1],
@@ -81,14 +110,23 @@ describe('the graph view', () => {
   })
 
   it('uses both sides when one would stand empty', () => {
-    const { boxes } = boxesOf(question([...many(9, 'a', 'STATED_IN', false), ...many(8, 'b', 'STATED_IN', false, 'Activity')]))
+    const { boxes } = boxesOf(
+      question([...many(9, 'a', 'STATED_IN', false), ...many(8, 'b', 'STATED_IN', false, 'Activity')]),
+    )
     expect(new Set(boxes.map(({ side }) => side)).size).toBe(2)
   })
 
   it('unfolds a neighbour further out on the same side, and links it to what shows already', () => {
     const known = new Map([
       ['c', [neighbour('a', 'HAS_PART', true), neighbour('b', 'HAS_PART', true)]],
-      ['a', [neighbour('c', 'HAS_PART', false), neighbour('b', 'DRAWS_ON', true), neighbour('d', 'DRAWS_ON', true, 'Savoir')]],
+      [
+        'a',
+        [
+          neighbour('c', 'HAS_PART', false),
+          neighbour('b', 'DRAWS_ON', true),
+          neighbour('d', 'DRAWS_ON', true, 'Savoir'),
+        ],
+      ],
     ])
     const { boxes, links } = boxesOf(question([], { known, unfolded: ['a'] }))
     expect(boxes.map(({ from, layer, members }) => [from, layer, members.map(({ element }) => element.id)])).toEqual([
@@ -100,7 +138,9 @@ describe('the graph view', () => {
 
   it('keeps only the title of a closed box, and nothing of a kind left out', () => {
     const neighbours = [...many(3, 'a', 'HAS_PART', true), ...many(2, 'b', 'HAS_PART', true, 'Bloc')]
-    const closed = arrange(question(neighbours, { closed: new Set(['c HAS_PART out Competence']), hidden: new Set(['Bloc']) }))
+    const closed = arrange(
+      question(neighbours, { closed: new Set(['c HAS_PART out Competence']), hidden: new Set(['Bloc']) }),
+    )
     expect(closed.boxes).toHaveLength(1)
     expect(closed.pills).toEqual([])
     expect(closed.count).toBe(1)
@@ -137,7 +177,12 @@ describe('neighbours grouped for reading', () => {
   })
 
   it('counts each element once by kind, the most numerous kind first', () => {
-    expect(kindsOf([[neighbour('a', 'HAS_PART', true), neighbour('a', 'MOBILISES', true), neighbour('b', 'HAS_PART', true)], [neighbour('d', 'USES', true, 'Resource')]])).toEqual([
+    expect(
+      kindsOf([
+        [neighbour('a', 'HAS_PART', true), neighbour('a', 'MOBILISES', true), neighbour('b', 'HAS_PART', true)],
+        [neighbour('d', 'USES', true, 'Resource')],
+      ]),
+    ).toEqual([
       { kind: 'Competence', count: 2 },
       { kind: 'Resource', count: 1 },
     ])

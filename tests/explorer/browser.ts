@@ -7,10 +7,10 @@ import axe from 'axe-core'
 import { pino } from 'pino'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { createServices } from '../../src/context.ts'
+import { pagesFolder } from '../../src/files.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
 import { createServer } from '../../src/http/server.ts'
-import { pagesFolder } from '../../src/paths.ts'
 import { referenceData } from '../support/engines.ts'
 import { root } from '../support/server.ts'
 
@@ -41,7 +41,18 @@ export interface View {
 function buildPages(): void {
   for (const page of ['editor', 'explorer']) {
     if (existsSync(join(pagesFolder, page, 'index.html'))) continue
-    execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', `src/${page}/vite.config.ts`, '--logLevel', 'error'], { cwd: root })
+    execFileSync(
+      process.execPath,
+      [
+        join(root, 'node_modules/vite/bin/vite.js'),
+        'build',
+        '--config',
+        `src/${page}/vite.config.ts`,
+        '--logLevel',
+        'error',
+      ],
+      { cwd: root },
+    )
   }
 }
 
@@ -67,7 +78,10 @@ export async function openExplorer(): Promise<Explorer> {
   }
   await startServer()
   const url = `http://127.0.0.1:${port}`
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--lang=fr-FR'] })
+  const browser = await chromium.launch({
+    executablePath: chromiumPath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--lang=fr-FR'],
+  })
   const outside: string[] = []
   const complaints: string[] = []
 
@@ -110,13 +124,20 @@ export async function openExplorer(): Promise<Explorer> {
 /** No answer is awaited any more. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => document.querySelector('.loading, [aria-busy=true]') === null, undefined, { timeout: 15_000 })
+  await page.waitForFunction(() => document.querySelector('.loading, [aria-busy=true]') === null, undefined, {
+    timeout: 15_000,
+  })
 }
 
 export const widths = { narrow: 360, wide: 1440 } as const
 
 /** The whole page at both widths, light and dark, into the ignored folder screenshots/; nothing may overflow sideways. */
-export async function photograph(explorer: Explorer, name: string, path: string, prepare?: (page: Page) => Promise<unknown>): Promise<void> {
+export async function photograph(
+  explorer: Explorer,
+  name: string,
+  path: string,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<void> {
   mkdirSync(screenshots, { recursive: true })
   for (const [size, width] of Object.entries(widths)) {
     for (const dark of [false, true]) {
@@ -131,7 +152,9 @@ export async function photograph(explorer: Explorer, name: string, path: string,
         clip: { x: 0, y: 0, width, height },
         animations: 'disabled',
       })
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
       await page.context().close()
       if (overflow > 0) throw new Error(`${name} at ${width} px overflows sideways by ${overflow} px.`)
     }
@@ -150,8 +173,15 @@ export async function seriousFindings(page: Page): Promise<AxeFinding[]> {
   await page.evaluate(axe.source)
   const violations = await page.evaluate(async () => {
     const { axe: runner } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations: found } = await runner.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    return found.map(({ id, impact, help, nodes }) => ({ rule: id, impact: impact ?? 'minor', help, targets: nodes.map(({ target }) => target.join(' ')) }))
+    const { violations: found } = await runner.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    return found.map(({ id, impact, help, nodes }) => ({
+      rule: id,
+      impact: impact ?? 'minor',
+      help,
+      targets: nodes.map(({ target }) => target.join(' ')),
+    }))
   })
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
 }

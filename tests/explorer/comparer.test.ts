@@ -67,7 +67,9 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
     page = await explorer.open('/comparer?referentiels=cpas-2025:referentiel,caferuis-2022:referentiel')
     await settled(page)
     expect(await grid().getByText('non examiné', { exact: true }).count()).toBe(2)
-    expect(await page.getByRole('region', { name: 'Ce qu’aucun des autres ne couvre' }).innerText()).toContain('75 compétences restent à examiner')
+    expect(await page.getByRole('region', { name: 'Ce qu’aucun des autres ne couvre' }).innerText()).toContain(
+      '75 compétences restent à examiner',
+    )
   })
 
   it('says which competences one référentiel is alone to ask', async () => {
@@ -78,7 +80,9 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
       .click()
     expect(await detail().locator('.only-here > li').count()).toBe(36)
     await page.getByRole('region', { name: 'Ce qu’aucun des autres ne couvre' }).getByText('12 compétences').click()
-    expect(await page.getByRole('region', { name: 'Ce qu’aucun des autres ne couvre' }).getByRole('link').count()).toBeGreaterThanOrEqual(12)
+    expect(
+      await page.getByRole('region', { name: 'Ce qu’aucun des autres ne couvre' }).getByRole('link').count(),
+    ).toBeGreaterThanOrEqual(12)
   })
 
   it('compares other référentiels, and takes back the choice with « page précédente »', async () => {

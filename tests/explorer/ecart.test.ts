@@ -35,7 +35,9 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     page = await explorer.open('/ecart')
     await choose('Ce que la personne détient', 'infirmier', /infirmier.*2009/)
     await choose('La cible', 'coordonnateur', /CPAS 2025/)
-    expect(await headline()).toMatch(/59 compétences dans les blocs communs[\s\S]*22\s+Couvertes en partie[\s\S]*37\s+Non couvertes/)
+    expect(await headline()).toMatch(
+      /59 compétences dans les blocs communs[\s\S]*22\s+Couvertes en partie[\s\S]*37\s+Non couvertes/,
+    )
     await page.getByRole('button', { name: /Recueillir, à domicile/ }).click()
     const detail = page.locator('.competence-detail').first()
     await expect.poll(() => detail.innerText()).toContain('sans valeur juridique')
@@ -49,7 +51,8 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     await page.keyboard.type('infirmier')
     await page.getByRole('option', { name: /2009/ }).first().waitFor()
     const names = await page.getByRole('option').allInnerTexts()
-    for (let step = names.findIndex((name) => name.includes('2009')); step > 0; step--) await page.keyboard.press('ArrowDown')
+    for (let step = names.findIndex((name) => name.includes('2009')); step > 0; step--)
+      await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByRole('list', { name: 'Choisi', exact: true }).getByText(/2009/).waitFor()
     await tabTo(page, 'La cible')
@@ -59,7 +62,8 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
       .first()
       .waitFor()
     const targets = await page.getByRole('option').allInnerTexts()
-    for (let step = targets.findIndex((name) => name.includes('CPAS 2025')); step > 0; step--) await page.keyboard.press('ArrowDown')
+    for (let step = targets.findIndex((name) => name.includes('CPAS 2025')); step > 0; step--)
+      await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     expect(await headline()).toContain('59 compétences')
     await tabTo(page, 'Non couvertes')
@@ -84,7 +88,9 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     const proposals = page.locator('.proposals').nth(1)
     await proposals.getByRole('listitem').first().waitFor()
     expect(await proposals.getByRole('listitem').count()).toBe(3)
-    expect(await proposals.innerText()).toMatch(/Personne ne les a jugées[\s\S]*C6\.1\sRéunir les conditions[\s\S]*Mots communs\u00a0: conditions, personne/)
+    expect(await proposals.innerText()).toMatch(
+      /Personne ne les a jugées[\s\S]*C6\.1\sRéunir les conditions[\s\S]*Mots communs\u00a0: conditions, personne/,
+    )
     await page.locator('.proposals summary').nth(2).click()
     await page.locator('.proposals').nth(2).getByRole('listitem').first().waitFor()
     expect(asked.length).toBe(1)
@@ -108,7 +114,9 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     page = await explorer.open(`${nurse}&etats=partielles&ouvert=cpas-2025:1.1.c1`)
     await settled(page)
     expect(await page.locator('.competence').count()).toBe(26)
-    expect(await page.getByRole('button', { name: /Recueillir, à domicile/ }).getAttribute('aria-expanded')).toBe('true')
+    expect(await page.getByRole('button', { name: /Recueillir, à domicile/ }).getAttribute('aria-expanded')).toBe(
+      'true',
+    )
     expect(await page.getByRole('button', { name: /Couvertes en partie/ }).getAttribute('aria-pressed')).toBe('true')
   })
 

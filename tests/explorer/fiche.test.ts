@@ -84,7 +84,10 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     if (!place) throw new Error('The graph has no place.')
     // Wherever the elements stand: the mouse goes over the drawing until one answers.
     const points = [0.15, 0.3, 0.7, 0.85].flatMap((x) =>
-      Array.from({ length: Math.floor(place.height / 16) }, (_, row) => ({ x: place.x + place.width * x, y: place.y + 8 + 16 * row })),
+      Array.from({ length: Math.floor(place.height / 16) }, (_, row) => ({
+        x: place.x + place.width * x,
+        y: place.y + 8 + 16 * row,
+      })),
     )
     for (const { x, y } of points) {
       await page.mouse.click(x, y)
@@ -138,7 +141,9 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
         .getByRole('checkbox', { name: /^Épreuve/ })
         .isChecked(),
     ).toBe(false)
-    expect(await around().getByRole('button', { name: 'Graphe', exact: true }).getAttribute('aria-pressed')).toBe('true')
+    expect(await around().getByRole('button', { name: 'Graphe', exact: true }).getAttribute('aria-pressed')).toBe(
+      'true',
+    )
     await around().getByRole('button', { name: 'Liste' }).click()
     await around()
       .getByRole('link', { name: /Participation à la décision d’admission/ })
@@ -149,7 +154,9 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     page = await explorer.open('/fiche/source:001?vue=graphe')
     await graph().waitFor()
     expect(await page.getByText(/Seuls les 200 premiers liens sont montrés/).count()).toBe(1)
-    expect(Number(/\s: (\d+) éléments$/.exec((await graph().getAttribute('aria-label')) ?? '')?.[1])).toBeGreaterThan(140)
+    expect(Number(/\s: (\d+) éléments$/.exec((await graph().getAttribute('aria-label')) ?? '')?.[1])).toBeGreaterThan(
+      140,
+    )
     expect(explorer.complaints).toEqual([])
   })
 
@@ -179,7 +186,9 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
       body: JSON.stringify({ query, variables: { id: 'cpas-2025:1' } }),
     })
     expect(((await response.json()) as { data: { node: { id: string } } }).data.node.id).toBe('cpas-2025:1')
-    expect(await page.getByRole('link', { name: 'Ouvrir dans l’éditeur' }).getAttribute('href')).toMatch(/^\/graphql#query=/)
+    expect(await page.getByRole('link', { name: 'Ouvrir dans l’éditeur' }).getAttribute('href')).toMatch(
+      /^\/graphql#query=/,
+    )
   })
 
   it('says that an identifier is unknown, and offers a search', async () => {
@@ -194,10 +203,12 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
   })
 
   it('has nothing serious for axe-core, in light and dark, narrow and wide', async () => {
-    const views = [competence, `${bloc}?plus=cpas-2025:A1`, `${bloc}?vue=graphe`, '/fiche/cpas-2025'].flatMap((path) => [
-      { path, width: 1440 },
-      { path, width: 360, dark: true },
-    ])
+    const views = [competence, `${bloc}?plus=cpas-2025:A1`, `${bloc}?vue=graphe`, '/fiche/cpas-2025'].flatMap(
+      (path) => [
+        { path, width: 1440 },
+        { path, width: 360, dark: true },
+      ],
+    )
     for (const { path, ...view } of views) {
       if (path !== views[0]?.path || view.width !== 1440) await page.context().close()
       page = await explorer.open(path, view)

@@ -33,7 +33,8 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     await page.keyboard.type(text)
     await page.getByRole('option', { name: option }).first().waitFor()
     const names = await page.getByRole('option').allInnerTexts()
-    for (let step = names.findIndex((name) => option.test(name.replaceAll('\n', ' '))); step > 0; step--) await page.keyboard.press('ArrowDown')
+    for (let step = names.findIndex((name) => option.test(name.replaceAll('\n', ' '))); step > 0; step--)
+      await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
   }
 
@@ -44,7 +45,9 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     const answer = page.getByRole('region', { name: /^Vers Coordonnateur de parcours/ })
     await answer.getByText(/37 compétences communes ne sont pas couvertes sur 59/).waitFor()
     const way = answer.locator('.pathways > li').first()
-    expect(await way.innerText()).toMatch(/assistant de service social[\s\S]*26 compétences resteraient sans couverture, au lieu de 37/)
+    expect(await way.innerText()).toMatch(
+      /assistant de service social[\s\S]*26 compétences resteraient sans couverture, au lieu de 37/,
+    )
     await way.getByText('14 compétences rapprochées').click()
     expect(await way.locator('.changes li').count()).toBe(14)
     expect(explorer.complaints).toEqual([])
@@ -57,7 +60,9 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     await type('Le métier ou les titres de départ', 'infirmier', /^Métier\s+Infirmier$/)
     const first = page.locator('.matches > li').first()
     await first.waitFor()
-    expect(await first.innerText()).toMatch(/Coordonnateur de parcours[\s\S]*Proximité\s: \d+ sur 100[\s\S]*26 compétences en commun[\s\S]*sans valeur juridique/)
+    expect(await first.innerText()).toMatch(
+      /Coordonnateur de parcours[\s\S]*Proximité\s: \d+ sur 100[\s\S]*26 compétences en commun[\s\S]*sans valeur juridique/,
+    )
     await tabTo(page, /^26 éléments en commun/)
     await page.keyboard.press('Enter')
     expect(await first.locator('details').first().getByRole('link').first().isVisible()).toBe(true)
@@ -76,7 +81,9 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     await type('À', 'hpst', /Loi HPST/)
     const shortest = page.locator('.paths > li').first()
     await shortest.waitFor()
-    expect(await shortest.innerText()).toMatch(/2 liens[\s\S]*Infirmier[\s\S]*peut mener à[\s\S]*lignes 57 à 59[\s\S]*encadré par[\s\S]*Loi HPST/)
+    expect(await shortest.innerText()).toMatch(
+      /2 liens[\s\S]*Infirmier[\s\S]*peut mener à[\s\S]*lignes 57 à 59[\s\S]*encadré par[\s\S]*Loi HPST/,
+    )
     await page.getByRole('button', { name: 'Afficher d’autres chemins' }).click()
     await expect.poll(() => page.locator('.paths > li').count()).toBeGreaterThan(5)
   })

@@ -5,7 +5,16 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Explorer, noChromium, openExplorer, photograph, screenshots, seriousFindings, settled, tabTo } from './browser.ts'
+import {
+  type Explorer,
+  noChromium,
+  openExplorer,
+  photograph,
+  screenshots,
+  seriousFindings,
+  settled,
+  tabTo,
+} from './browser.ts'
 
 const nurse =
   '/pont-vae?metiers=infirmier&activites=cpas-2025:A1.1,cpas-2025:A1.2,cpas-2025:A1.3,cpas-2025:A2.1,cpas-2025:A2.2,cpas-2025:A2.3,cpas-2025:A3.1,cpas-2025:A3.2,cpas-2025:B1.1,cpas-2025:B1.2,cpas-2025:B2.1,cpas-2025:B3.2,cpas-2025:C1.1'
@@ -113,14 +122,21 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
   it('exports a table that a spreadsheet opens', async () => {
     page = await explorer.open(nurse)
     await settled(page)
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Tableau (CSV)' }).click()])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tableau (CSV)' }).click(),
+    ])
     expect(download.suggestedFilename()).toMatch(/^pont-vae Coordonnateur.*\.csv$/)
     const text = readFileSync(await download.path(), 'utf8')
     expect(text.charCodeAt(0)).toBe(0xfeff)
     const lines = parse(text, { bom: true, delimiter: ';', columns: true }) as Record<string, string>[]
     expect(lines.filter(({ Nature }) => Nature === 'Activité').length).toBe(47)
     expect(lines.filter(({ Nature }) => Nature === 'Compétence').length).toBe(75)
-    expect(lines.find(({ Code }) => Code === 'A1.1')).toMatchObject({ Bloc: 'Bloc 1', Situation: 'Exercée', Verdict: 'Bien étayé' })
+    expect(lines.find(({ Code }) => Code === 'A1.1')).toMatchObject({
+      Bloc: 'Bloc 1',
+      Situation: 'Exercée',
+      Verdict: 'Bien étayé',
+    })
   })
 
   it('keeps the reference of the file out of the address and of every request', async () => {

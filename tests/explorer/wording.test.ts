@@ -1,13 +1,19 @@
 /** How the pages count, shade and join words. */
 import { describe, expect, it } from 'vitest'
 import { tally } from '../../src/explorer/pages/a-propos/tally.ts'
-import { counted, countsInWords, heat, readFrameworks, shareInWords } from '../../src/explorer/pages/comparer/coverage.ts'
+import {
+  counted,
+  countsInWords,
+  heat,
+  readFrameworks,
+  shareInWords,
+} from '../../src/explorer/pages/comparer/coverage.ts'
 import { connector } from '../../src/explorer/pages/parcours/connector.ts'
 import { byDocument } from '../../src/explorer/pages/politiques/words.ts'
 import { typeset } from '../../src/explorer/typography.ts'
 import { countsInWords as statesInWords } from '../../src/explorer/ui/stateCounts.ts'
 import { blocInWords, plain, rangesInWords } from '../../src/explorer/words.ts'
-import { countName } from '../../src/wording.ts'
+import { countName } from '../../src/words/wording.ts'
 
 describe('coverage in words and shades', () => {
   it.each([
@@ -23,7 +29,9 @@ describe('coverage in words and shades', () => {
   })
 
   it('leaves out what there is none of, and agrees in number', () => {
-    expect(countsInWords({ total: 9, full: 2, part: 6, none: 1, unknown: 0 })).toBe('2 entièrement, 6 en partie, 1 non couverte')
+    expect(countsInWords({ total: 9, full: 2, part: 6, none: 1, unknown: 0 })).toBe(
+      '2 entièrement, 6 en partie, 1 non couverte',
+    )
     expect(countsInWords({ total: 75, full: 0, part: 0, none: 0, unknown: 75 })).toBe('75 non examinées')
     expect([counted('DOMAIN', 1), counted('COMPETENCE', 2)]).toEqual(['1 domaine', '2 compétences'])
   })
@@ -88,19 +96,31 @@ describe('French as it is printed', () => {
   })
 
   it('agrees in number, none being singular', () => {
-    expect([0, 1, 2].map((count) => countName('MISSING', count))).toEqual(['Non couverte', 'Non couverte', 'Non couvertes'])
-    expect(statesInWords({ total: 3, acquired: 0, legal: 0, partial: 1, missing: 2, unknown: 0 })).toBe('1 couverte en partie, 2 non couvertes')
+    expect([0, 1, 2].map((count) => countName('MISSING', count))).toEqual([
+      'Non couverte',
+      'Non couverte',
+      'Non couvertes',
+    ])
+    expect(statesInWords({ total: 3, acquired: 0, legal: 0, partial: 1, missing: 2, unknown: 0 })).toBe(
+      '1 couverte en partie, 2 non couvertes',
+    )
   })
 
   it('never calls acquired what only a rapprochement covers', () => {
     const acquired = (count: number, legal: number) => countName('ACQUIRED', count, legal)
     expect([acquired(5, 5), acquired(1, 1)]).toEqual(['Acquises de droit', 'Acquise de droit'])
-    expect([acquired(5, 0), acquired(1, 0)]).toEqual(['Couvertes, sans valeur juridique', 'Couverte, sans valeur juridique'])
+    expect([acquired(5, 0), acquired(1, 0)]).toEqual([
+      'Couvertes, sans valeur juridique',
+      'Couverte, sans valeur juridique',
+    ])
     expect(acquired(13, 11)).toBe('Acquises de droit (11) ou couvertes sans valeur juridique (2)')
   })
 
   it('names blocs, domains and lines', () => {
-    expect([blocInWords({ blocKind: 'BLOC', code: '1' }), blocInWords({ blocKind: 'DOMAINE', code: '3' })]).toEqual(['Bloc 1', 'Domaine 3'])
+    expect([blocInWords({ blocKind: 'BLOC', code: '1' }), blocInWords({ blocKind: 'DOMAINE', code: '3' })]).toEqual([
+      'Bloc 1',
+      'Domaine 3',
+    ])
     expect(rangesInWords('31-39, 53-57')).toBe('31 à 39, 53 à 57')
   })
 })

@@ -28,7 +28,10 @@ onEachEngine(
 
     it('name what is wrong: the format, the framework', async () => {
       const format = await fetch(`${server.url}/export/excel`)
-      expect([format.status, await format.text()]).toEqual([404, expect.stringContaining('skos, jsonld, case, graphml, csv, cypher')])
+      expect([format.status, await format.text()]).toEqual([
+        404,
+        expect.stringContaining('skos, jsonld, case, graphml, csv, cypher'),
+      ])
       const framework = await fetch(`${server.url}/export/skos?framework=nobody`)
       expect([framework.status, await framework.text()]).toEqual([404, expect.stringContaining('nobody')])
     })

@@ -28,7 +28,9 @@ describe('the guards of the API', () => {
   })
 
   it('refuse too many aliases', async () => {
-    const { errors } = await server.ask(`{ ${Array.from({ length: limits.aliases + 1 }, (_, i) => `a${i}: revision`).join(' ')} }`)
+    const { errors } = await server.ask(
+      `{ ${Array.from({ length: limits.aliases + 1 }, (_, i) => `a${i}: revision`).join(' ')} }`,
+    )
     expect(errors?.[0]?.message).toMatch(/alias/i)
   })
 
@@ -38,7 +40,10 @@ describe('the guards of the API', () => {
     const small = await server.ask(nested, { first: 2 })
     expect(small.errors).toBeUndefined()
     const { errors, status } = await server.ask(
-      nested.replace('activities {', 'activities { framework { crosswalks { of { crosswalks { of { domains { activities { competences { id } } } } } } } }'),
+      nested.replace(
+        'activities {',
+        'activities { framework { crosswalks { of { crosswalks { of { domains { activities { competences { id } } } } } } } }',
+      ),
       { first: 100 },
     )
     expect(errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY')
@@ -46,7 +51,8 @@ describe('the guards of the API', () => {
   })
 
   it('count the first of a variable as that of the query', async () => {
-    const costOf = async (query: string, variables: object) => /may ask for (\d+)/.exec((await server.ask(query, variables)).errors?.[0]?.message ?? '')?.[1]
+    const costOf = async (query: string, variables: object) =>
+      /may ask for (\d+)/.exec((await server.ask(query, variables)).errors?.[0]?.message ?? '')?.[1]
     const heavy = (first: string) =>
       `query ($first: Int) { competences(first: ${first}) { nodes { blocs { competences { activities { competences { blocs { competences { id label } } } } } } } } }`
     const literal = await costOf(heavy('100').replace('query ($first: Int) ', ''), {})
@@ -77,7 +83,8 @@ describe('the guards of the API', () => {
   })
 
   it('answer a variable that does not fit with its name, and the status of bad input', async () => {
-    const dated = 'query ($d: Date, $f: Int) { competenceGap(profile: {}, target: "cpas-2025", asOf: $d) { asOf suggestions(first: $f) { state } } }'
+    const dated =
+      'query ($d: Date, $f: Int) { competenceGap(profile: {}, target: "cpas-2025", asOf: $d) { asOf suggestions(first: $f) { state } } }'
     for (const variables of [{ d: '2026-13-01' }, { d: '' }, { f: 1.5 }]) {
       const { status, errors } = await server.ask(dated, variables)
       expect([variables, status, errors?.[0]?.extensions.code, errors?.[0]?.message]).toEqual([
@@ -88,23 +95,46 @@ describe('the guards of the API', () => {
       ])
     }
     const cited = await fetch(`${server.url}/answers/competenceGap?arguments=${encodeURIComponent('{"profile":{}}')}`)
-    expect([cited.status, await cited.json()]).toEqual([400, { error: { code: 'BAD_ARGUMENTS', message: expect.stringContaining('$target') } }])
+    expect([cited.status, await cited.json()]).toEqual([
+      400,
+      { error: { code: 'BAD_ARGUMENTS', message: expect.stringContaining('$target') } },
+    ])
     const { errors } = await server.ask(dated, { f: -7 })
-    expect(errors?.[0]).toMatchObject({ message: 'first: -7 is not between 1 and 20.', extensions: { code: 'BAD_USER_INPUT' } })
+    expect(errors?.[0]).toMatchObject({
+      message: 'first: -7 is not between 1 and 20.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    })
   })
 
   it('refuse what names too much, or at too great length, before anything is looked up', async () => {
-    const gap = 'query ($ids: [ID!], $t: ID!) { competenceGap(profile: { certifications: $ids }, target: $t) { userErrors { code field message suggestions { id } } } }'
-    const errorsOf = async (variables: object) => ((await server.ask(gap, variables)).data as unknown as { competenceGap: { userErrors: object[] } }).competenceGap.userErrors
+    const gap =
+      'query ($ids: [ID!], $t: ID!) { competenceGap(profile: { certifications: $ids }, target: $t) { userErrors { code field message suggestions { id } } } }'
+    const errorsOf = async (variables: object) =>
+      ((await server.ask(gap, variables)).data as unknown as { competenceGap: { userErrors: object[] } }).competenceGap
+        .userErrors
     const many = Array.from({ length: 8_000 }, (_, i) => `ide-${i}`)
     expect(await errorsOf({ ids: many, t: 'cpas-2025' })).toEqual([
-      { code: 'BAD_VALUE', field: 'profile.certifications.200', message: 'Une question nomme au plus 200 identifiants ; il y en a 8001.', suggestions: [] },
+      {
+        code: 'BAD_VALUE',
+        field: 'profile.certifications.200',
+        message: 'Une question nomme au plus 200 identifiants ; il y en a 8001.',
+        suggestions: [],
+      },
     ])
-    expect(await errorsOf({ ids: [], t: 'x'.repeat(1_000) })).toMatchObject([{ code: 'BAD_VALUE', field: 'target', message: expect.not.stringContaining('xxx') }])
-    expect(await errorsOf({ ids: [' '], t: 'cpas-2025' })).toMatchObject([{ code: 'BAD_VALUE', field: 'profile.certifications.0', message: "L'identifiant est vide." }])
+    expect(await errorsOf({ ids: [], t: 'x'.repeat(1_000) })).toMatchObject([
+      { code: 'BAD_VALUE', field: 'target', message: expect.not.stringContaining('xxx') },
+    ])
+    expect(await errorsOf({ ids: [' '], t: 'cpas-2025' })).toMatchObject([
+      { code: 'BAD_VALUE', field: 'profile.certifications.0', message: "L'identifiant est vide." },
+    ])
     const wrong = (await errorsOf({ ids: many.slice(0, 20), t: 'cpas-2025' })) as { suggestions: object[] }[]
-    expect(wrong.map(({ suggestions }) => suggestions.length > 0)).toEqual([...Array(5).fill(true), ...Array(15).fill(false)])
-    const long = await server.ask('query ($t: String!) { search(text: $t) { userErrors { field code } } }', { t: 'coordination '.repeat(100) })
+    expect(wrong.map(({ suggestions }) => suggestions.length > 0)).toEqual([
+      ...Array(5).fill(true),
+      ...Array(15).fill(false),
+    ])
+    const long = await server.ask('query ($t: String!) { search(text: $t) { userErrors { field code } } }', {
+      t: 'coordination '.repeat(100),
+    })
     expect(long.data).toEqual({ search: { userErrors: [{ field: 'text', code: 'BAD_VALUE' }] } })
   })
 
@@ -113,14 +143,27 @@ describe('the guards of the API', () => {
     expect((await server.ask(getIntrospectionQuery())).errors).toBeUndefined()
     const { CompetenceGapDocument } = await import('../../src/generated/operations/graphql.ts')
     const { print } = await import('graphql')
-    expect((await server.ask(print(CompetenceGapDocument), { profile: { certifications: ['ide-2009'] }, target: 'cpas-2025' })).errors).toBeUndefined()
+    expect(
+      (
+        await server.ask(print(CompetenceGapDocument), {
+          profile: { certifications: ['ide-2009'] },
+          target: 'cpas-2025',
+        })
+      ).errors,
+    ).toBeUndefined()
   })
 
   it('say what an unknown address or a cited operation that does not exist is', async () => {
     expect((await fetch(`${server.url}/nowhere`)).status).toBe(404)
     const unknown = await fetch(`${server.url}/answers/nothing?arguments={}`)
-    expect([unknown.status, ((await unknown.json()) as { error: { message: string } }).error.message]).toEqual([404, expect.stringContaining('competenceGap')])
+    expect([unknown.status, ((await unknown.json()) as { error: { message: string } }).error.message]).toEqual([
+      404,
+      expect.stringContaining('competenceGap'),
+    ])
     const bad = await fetch(`${server.url}/answers/competenceGap?arguments=nonsense`)
-    expect([bad.status, ((await bad.json()) as { error: { message: string } }).error.message]).toEqual([400, expect.stringContaining('arguments:')])
+    expect([bad.status, ((await bad.json()) as { error: { message: string } }).error.message]).toEqual([
+      400,
+      expect.stringContaining('arguments:'),
+    ])
   })
 })

@@ -7,10 +7,16 @@ import { startServer } from '../support/server.ts'
 onEachEngine('a graph without any data yet', (engine) => {
   it('answers that it is loading, never that what is asked for does not exist', async () => {
     const server = await startServer(engine())
-    const question = '{ competenceGap(profile: { certifications: ["titre"] }, target: "titre") { userErrors { code } } }'
+    const question =
+      '{ competenceGap(profile: { certifications: ["titre"] }, target: "titre") { userErrors { code } } }'
     const statusOf = async () => ((await (await fetch(`${server.url}/health`)).json()) as { status: string }).status
     try {
-      for (const query of [question, '{ node(id: "titre") { id } }', '{ search(text: "titre") { revision } }', '{ revision }']) {
+      for (const query of [
+        question,
+        '{ node(id: "titre") { id } }',
+        '{ search(text: "titre") { revision } }',
+        '{ revision }',
+      ]) {
         const { status, errors } = await server.ask(query)
         expect([query, status, errors?.[0]?.extensions.code]).toEqual([query, 503, 'DATA_LOADING'])
       }

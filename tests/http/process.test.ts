@@ -9,7 +9,12 @@ const settings = { DATA_DIR: join(folder.path, 'data'), PORT: '0', LOG_LEVEL: 'i
 
 describe('the server as a process', () => {
   it('ends with status 2 and names every wrong setting at once', async () => {
-    const { code, err } = await run('src/main.ts', [], { PORT: 'abc', LOG_LEVEL: 'loud', NEO4J_PASSWORD: 'secret-word', QUERY_TIMEOUT_MS: '1' })
+    const { code, err } = await run('src/main.ts', [], {
+      PORT: 'abc',
+      LOG_LEVEL: 'loud',
+      NEO4J_PASSWORD: 'secret-word',
+      QUERY_TIMEOUT_MS: '1',
+    })
     expect(code).toBe(2)
     for (const name of ['PORT', 'LOG_LEVEL', 'NEO4J_PASSWORD', 'QUERY_TIMEOUT_MS']) expect(err).toContain(`  ${name}: `)
     expect(err).not.toContain('secret-word')
@@ -28,7 +33,9 @@ describe('the server as a process', () => {
     const { revision } = data as unknown as { revision: string }
     expect(revision).toMatch(/^[0-9a-f]{12}$/)
 
-    const beside = await run('src/cli/index.ts', ['gap', '--from', 'ide-2009', '--to', 'cpas-2025', '--json'], { DATA_DIR: settings.DATA_DIR })
+    const beside = await run('src/cli/index.ts', ['gap', '--from', 'ide-2009', '--to', 'cpas-2025', '--json'], {
+      DATA_DIR: settings.DATA_DIR,
+    })
     expect(JSON.parse(beside.out)).toMatchObject({ revision, commonCounts: { total: 59 } })
 
     const slow = ask(

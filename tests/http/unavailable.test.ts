@@ -5,7 +5,8 @@ import { loadWhenThere } from '../../src/reference.ts'
 import { startProxy } from '../support/proxy.ts'
 import { startServer } from '../support/server.ts'
 
-const question = '{ competenceGap(profile: { certifications: ["ide-2009"] }, target: "cpas-2025") { commonCounts { total } } }'
+const question =
+  '{ competenceGap(profile: { certifications: ["ide-2009"] }, target: "cpas-2025") { commonCounts { total } } }'
 
 /** The deadline is 900 ms; a busy test machine gets more, and the driver's own patience would be half a minute. */
 const aSecond = 5_000

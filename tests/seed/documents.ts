@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { Kind, NodeRecord } from '../../src/model.ts'
-import { seedsFolder } from '../../src/paths.ts'
+import { seedsFolder } from '../../src/files.ts'
+import type { Kind } from '../../src/model/kinds.ts'
+import type { NodeRecord } from '../../src/model/records.ts'
 import { readSeeds } from '../../src/seed/reader.ts'
 
 export const documentsFolder = join(import.meta.dirname, '..', '..', '..', 'shared', 'sources')
@@ -13,7 +14,9 @@ export const hasDocuments = existsSync(documentsFolder)
 /** Ends the title of a test that is skipped without the documents. */
 export const needsDocuments = hasDocuments ? '' : ' (skipped: the five documents are not in ../shared/sources)'
 export const hasExtraction = existsSync(extractionFolder)
-export const needsExtraction = hasExtraction ? '' : ' (skipped: their extraction is not in ../shared/sources/extraction)'
+export const needsExtraction = hasExtraction
+  ? ''
+  : ' (skipped: their extraction is not in ../shared/sources/extraction)'
 
 export const seeds = readSeeds(seedsFolder).data
 export const ofKind = (kind: Kind): NodeRecord[] => seeds.nodes.filter((node) => node.kind === kind)
@@ -24,4 +27,5 @@ export function documentLines(id: string): string[] {
   return readFileSync(join(documentsFolder, String(source?.properties['fileName'])), 'utf8').split('\n')
 }
 
-export const readExtraction = <Content>(name: string): Content => parse(readFileSync(join(extractionFolder, `${name}.yaml`), 'utf8')) as Content
+export const readExtraction = <Content>(name: string): Content =>
+  parse(readFileSync(join(extractionFolder, `${name}.yaml`), 'utf8')) as Content

@@ -26,7 +26,11 @@ interface Production {
   modalites?: Wording[]
 }
 interface Cpas {
-  domaines: { code: string; 'intitule_detail_1.3': Wording; activites: { id: string; principales_activites: Item[] }[] }[]
+  domaines: {
+    code: string
+    'intitule_detail_1.3': Wording
+    activites: { id: string; principales_activites: Item[] }[]
+  }[]
   blocs: {
     numero: string
     intitule_source: Wording
@@ -50,7 +54,9 @@ function holders(content: Cpas): { holder: string; production: Production; crite
       productions.map((production) => {
         const part = production.intitule_partie ? (parts.get(production.ref) ?? 0) + 1 : undefined
         if (part) parts.set(production.ref, part)
-        const criteria = criteres.filter((rubric) => !rubric.production || rubric.production === production.ref).flatMap((rubric) => rubric.criteres)
+        const criteria = criteres
+          .filter((rubric) => !rubric.production || rubric.production === production.ref)
+          .flatMap((rubric) => rubric.criteres)
         return { holder: `cpas-2025:${production.ref}${part ? `.${part}` : ''}`, production, criteria }
       }),
     ),
@@ -67,9 +73,14 @@ export function cpas(): { competences: Expected[]; others: Expected[]; items: Ex
       ...competences.map((competence) => ({ id: `cpas-2025:${competence.id}`, text: competence.texte })),
     ]),
     others: [
-      ...content.domaines.map((domain) => ({ id: `cpas-2025:${domain.code}`, text: domain['intitule_detail_1.3'].texte })),
+      ...content.domaines.map((domain) => ({
+        id: `cpas-2025:${domain.code}`,
+        text: domain['intitule_detail_1.3'].texte,
+      })),
       ...content.domaines.flatMap((domain) =>
-        domain.activites.flatMap((activity) => activity.principales_activites.map(({ id, texte }) => ({ id: `cpas-2025:${id}`, text: texte }))),
+        domain.activites.flatMap((activity) =>
+          activity.principales_activites.map(({ id, texte }) => ({ id: `cpas-2025:${id}`, text: texte })),
+        ),
       ),
       ...content.blocs.map((bloc) => ({ id: `cpas-2025:${bloc.numero}`, text: bloc.intitule_source.texte })),
       ...activities.map((activity) => ({ id: `cpas-2025:${activity['activite_1.3']}`, text: activity.intitule.texte })),
@@ -81,14 +92,26 @@ export function cpas(): { competences: Expected[]; others: Expected[]; items: Ex
     ],
     items: produced.flatMap(({ holder, production: { ref, elements, modalites } }): ExpectedItems[] => [
       { id: holder, property: 'elementLines', texts: elements.map(({ texte }) => texte) },
-      ...(modalites ? [{ id: `cpas-2025:${ref}`, property: 'modalityLines' as const, texts: modalites.map(({ texte }) => texte) }] : []),
+      ...(modalites
+        ? [{ id: `cpas-2025:${ref}`, property: 'modalityLines' as const, texts: modalites.map(({ texte }) => texte) }]
+        : []),
     ]),
   }
 }
 
 interface Caferuis {
-  fonctions: { numero: number; intitule: string; intitule_source?: string; registres: (Item & { activites: Item[] })[]; activites_hors_registre: Item[] }[]
-  domaines_de_competences: { numero: number; intitule: string; competences: { numero: string; intitule: string; indicateurs: Item[] }[] }[]
+  fonctions: {
+    numero: number
+    intitule: string
+    intitule_source?: string
+    registres: (Item & { activites: Item[] })[]
+    activites_hors_registre: Item[]
+  }[]
+  domaines_de_competences: {
+    numero: number
+    intitule: string
+    competences: { numero: string; intitule: string; indicateurs: Item[] }[]
+  }[]
 }
 
 export function caferuis(): { competences: Expected[]; others: Expected[] } {
@@ -98,16 +121,29 @@ export function caferuis(): { competences: Expected[]; others: Expected[] } {
   return {
     competences: competences.map(({ numero, intitule }) => ({ id: `caferuis-2004:${numero}`, text: intitule })),
     others: [
-      ...content.fonctions.map(({ numero, intitule, intitule_source: printed }) => ({ id: `caferuis-2004:F${numero}`, text: printed ?? intitule })),
-      ...content.fonctions.flatMap(({ registres, activites_hors_registre: direct }) => [...registres, ...registres.flatMap((register) => register.activites), ...direct].map(item)),
-      ...content.domaines_de_competences.map(({ numero, intitule }) => ({ id: `caferuis-2004:D${numero}`, text: intitule })),
+      ...content.fonctions.map(({ numero, intitule, intitule_source: printed }) => ({
+        id: `caferuis-2004:F${numero}`,
+        text: printed ?? intitule,
+      })),
+      ...content.fonctions.flatMap(({ registres, activites_hors_registre: direct }) =>
+        [...registres, ...registres.flatMap((register) => register.activites), ...direct].map(item),
+      ),
+      ...content.domaines_de_competences.map(({ numero, intitule }) => ({
+        id: `caferuis-2004:D${numero}`,
+        text: intitule,
+      })),
       ...competences.flatMap((competence) => competence.indicateurs.map(item)),
     ],
   }
 }
 
 interface Deass {
-  blocs: { id: string; intitule_section_2: string; activites: Item[]; competences: (Item & { indicateurs: Item[] })[] }[]
+  blocs: {
+    id: string
+    intitule_section_2: string
+    activites: Item[]
+    competences: (Item & { indicateurs: Item[] })[]
+  }[]
 }
 
 export function deass(): { competences: Expected[]; others: Expected[] } {
@@ -141,16 +177,25 @@ export function plan(): Expected[] {
   const ofAxis = (axis: number): Wording[] => content.ressources_moyens.filter(({ axe }) => axe === axis)
   return [
     ...content.preambule.objectifs_RH_du_SROMS.map(({ n, texte }) => ({ id: `plan-2014:sroms-${n}`, text: texte })),
-    ...content.axes.map(({ numero, orientation_strategique: title }) => ({ id: `plan-2014:axe-${numero}`, text: title })),
+    ...content.axes.map(({ numero, orientation_strategique: title }) => ({
+      id: `plan-2014:axe-${numero}`,
+      text: title,
+    })),
     ...content.objectifs.map(({ code, libelle_synthese: title }) => ({ id: `plan-2014:${code}`, text: title })),
     ...content.actions.map(({ numero, texte }) => ({ id: `plan-2014:action-${numero}`, text: texte })),
     ...content.livrables.map(({ numero, texte }) => ({ id: `plan-2014:livrable-${numero}`, text: texte })),
-    ...content.axes.flatMap(({ numero: axis }) => ofAxis(axis).map(({ texte }, index) => ({ id: `plan-2014:moyen-${axis}-${String(index + 1).padStart(2, '0')}`, text: texte }))),
+    ...content.axes.flatMap(({ numero: axis }) =>
+      ofAxis(axis).map(({ texte }, index) => ({
+        id: `plan-2014:moyen-${axis}-${String(index + 1).padStart(2, '0')}`,
+        text: texte,
+      })),
+    ),
   ]
 }
 
 /** The plan's glossary, by the line it is printed on. */
-export const glossary = (): { ligne: number; libelle: string }[] => readExtraction<{ glossaire: { ligne: number; libelle: string }[] }>('plan').glossaire
+export const glossary = (): { ligne: number; libelle: string }[] =>
+  readExtraction<{ glossaire: { ligne: number; libelle: string }[] }>('plan').glossaire
 
 interface Synthese {
   referentiels: { nom: Wording; enonce_de_finalite: Wording; domaines: Wording[]; idees_force?: Wording[] }[]
@@ -159,7 +204,8 @@ interface Synthese {
 
 export function synthese(): Expected[] {
   const { referentiels, leviers_d_action: actions } = readExtraction<Synthese>('synthese')
-  const list = (prefix: string, items: Wording[] = []): Expected[] => items.map(({ texte }, index) => ({ id: `synthese-2016:${prefix}${index + 1}`, text: texte }))
+  const list = (prefix: string, items: Wording[] = []): Expected[] =>
+    items.map(({ texte }, index) => ({ id: `synthese-2016:${prefix}${index + 1}`, text: texte }))
   return [
     ...referentiels.flatMap(({ nom, enonce_de_finalite: purpose, domaines, idees_force: ideas }, index) => {
       const [name, letter] = index === 0 ? ['socle', 'S'] : ['encadrant', 'E']

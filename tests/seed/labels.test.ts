@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Kind, NodeRecord } from '../../src/model.ts'
-import { seedsFolder } from '../../src/paths.ts'
+import { seedsFolder } from '../../src/files.ts'
+import type { Kind } from '../../src/model/kinds.ts'
+import type { NodeRecord } from '../../src/model/records.ts'
 import { fillStatements } from '../../src/seed/statements.ts'
 import { documentLines, documentsFolder, hasDocuments, needsDocuments, seeds } from './documents.ts'
 
@@ -14,8 +15,15 @@ const label = (node: NodeRecord): string => String(node.properties['label'])
 const listed = (node: NodeRecord, property: string): string[] => (node.properties[property] ?? []) as string[]
 
 /** Every short title of a node: its own, and those of the elements and modalities that it lists. */
-const titles = seeds.nodes.flatMap((node) => [label(node), ...listed(node, 'elements'), ...listed(node, 'modalities')].map((title) => ({ id: node.id, kind: node.kind, title })))
-const bearing = (pattern: RegExp) => titles.filter(({ title }) => pattern.test(title)).map(({ id, title }) => `${id}: ${title}`)
+const titles = seeds.nodes.flatMap((node) =>
+  [label(node), ...listed(node, 'elements'), ...listed(node, 'modalities')].map((title) => ({
+    id: node.id,
+    kind: node.kind,
+    title,
+  })),
+)
+const bearing = (pattern: RegExp) =>
+  titles.filter(({ title }) => pattern.test(title)).map(({ id, title }) => `${id}: ${title}`)
 
 const words = (text: string): string[] =>
   text
@@ -42,7 +50,8 @@ describe('a label is a short title', () => {
     const twice: string[] = []
     for (const { from, type, to } of seeds.relations) {
       const child = nodes.get(to)
-      if (!child || !['HAS_PART', 'SHOWN_BY', 'JUDGED_ON', 'DRAWS_ON', 'CERTIFIES', 'ASSESSED_BY'].includes(type)) continue
+      if (!child || !['HAS_PART', 'SHOWN_BY', 'JUDGED_ON', 'DRAWS_ON', 'CERTIFIES', 'ASSESSED_BY'].includes(type))
+        continue
       // A référentiel holds its domains and its blocs, and two views of one thing may bear one name: siblings are of one kind.
       const key = `${from} ${child.kind} ${words(label(child)).join(' ')}`
       const other = seen.get(key)
@@ -106,7 +115,11 @@ describe('a label is faithful French', () => {
   })
 
   it('writes accents on capitals, and the ligature of œuvre', () => {
-    expect(bearing(/\bE(?:tat|tape|tablissement|tude|valu|labor|change|quip|couter|ducat|nonc|cole|tre)|\bA (?:la|l'|domicile)|oe(?:uvr|il)|\bCa\b/)).toEqual([])
+    expect(
+      bearing(
+        /\bE(?:tat|tape|tablissement|tude|valu|labor|change|quip|couter|ducat|nonc|cole|tre)|\bA (?:la|l'|domicile)|oe(?:uvr|il)|\bCa\b/,
+      ),
+    ).toEqual([])
   })
 
   it('is not written in capitals', () => {
@@ -122,7 +135,9 @@ describe.skipIf(!hasDocuments)(`a label beside the official wording${needsDocume
       .filter(({ kind }) => !officialNames.includes(kind))
       .filter((node) => {
         const official = words(String(node.properties['statement'] ?? ''))
-        return official.length > 12 && ` ${words(label(node)).join(' ')} `.includes(` ${official.slice(0, 12).join(' ')} `)
+        return (
+          official.length > 12 && ` ${words(label(node)).join(' ')} `.includes(` ${official.slice(0, 12).join(' ')} `)
+        )
       })
     expect(copied.map((node) => `${node.id}: ${label(node)}`)).toEqual([])
   })
@@ -133,9 +148,16 @@ describe.skipIf(!hasDocuments)(`a label beside the official wording${needsDocume
       .map((line) => (line.split('(')[0] ?? '').trim())
     const names = people.map((name) => [name, ...name.split(' ').filter((word) => word === word.toUpperCase())])
     expect(names.map(({ length }) => length)).toEqual([2, 2, 2, 2])
-    const files = readdirSync(seedsFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
-    const text = [JSON.stringify([filled, seeds.relations]), ...files.map((name) => readFileSync(join(seedsFolder, name), 'utf8'))].join('\n')
-    const named = names.flatMap((forms, index) => (forms.some((form) => new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'iu').test(text)) ? [`line ${23 + index}`] : []))
+    const files = readdirSync(seedsFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.yaml'),
+    )
+    const text = [
+      JSON.stringify([filled, seeds.relations]),
+      ...files.map((name) => readFileSync(join(seedsFolder, name), 'utf8')),
+    ].join('\n')
+    const named = names.flatMap((forms, index) =>
+      forms.some((form) => new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'iu').test(text)) ? [`line ${23 + index}`] : [],
+    )
     expect(named).toEqual([])
   })
 })

@@ -23,7 +23,8 @@ elements:
     links:
       SHOWN_BY: []
 `
-const others = 'framework: f-2\nelements:\n  - {kind: Competence, id: "g:c1", code: c1, level: DETAILED, label: Préparer}\n'
+const others =
+  'framework: f-2\nelements:\n  - {kind: Competence, id: "g:c1", code: c1, level: DETAILED, label: Préparer}\n'
 const crosswalk = `crosswalk:
   id: cw:f-2>f-1
   label: Autre cadre vers cadre
@@ -67,44 +68,104 @@ describe('the reader of seeds', () => {
   })
 
   it.each<[string, string, string, string[]]>([
-    ['an unknown field', '    at: "3-5"', '    couleur: bleu', [`seeds/a.yaml:12: elements.3.couleur: unknown field 'couleur'; allowed: ${seedFields}, code, level, parts`]],
+    [
+      'an unknown field',
+      '    at: "3-5"',
+      '    couleur: bleu',
+      [`seeds/a.yaml:12: elements.3.couleur: unknown field 'couleur'; allowed: ${seedFields}, code, level, parts`],
+    ],
     [
       'an unknown field of a nested element',
       'label: Planifier',
       'label: Planifier, poids: 3',
       [`seeds/a.yaml:14: elements.3.parts.0.poids: unknown field 'poids'; allowed: ${seedFields}, code, level, parts`],
     ],
-    ['an unknown field of a file', 'framework: f-1', 'cadre: f-1', ["seeds/a.yaml:2: cadre: unknown field 'cadre'; allowed: source, framework, elements, relations, mentions"]],
-    ['a value outside its list', 'level: MACRO', 'level: GROS', ['seeds/a.yaml:10: elements.3.level: must be one of MACRO, DETAILED']],
-    ['a field that is missing', '    label: Organiser\n', '', ['seeds/a.yaml:7: elements.3.label: Invalid input: expected string, received undefined']],
+    [
+      'an unknown field of a file',
+      'framework: f-1',
+      'cadre: f-1',
+      ["seeds/a.yaml:2: cadre: unknown field 'cadre'; allowed: source, framework, elements, relations, mentions"],
+    ],
+    [
+      'a value outside its list',
+      'level: MACRO',
+      'level: GROS',
+      ['seeds/a.yaml:10: elements.3.level: must be one of MACRO, DETAILED'],
+    ],
+    [
+      'a field that is missing',
+      '    label: Organiser\n',
+      '',
+      ['seeds/a.yaml:7: elements.3.label: Invalid input: expected string, received undefined'],
+    ],
     [
       'an id of another shape',
       'id: f:c1\n',
       'id: Compétence 1\n',
-      ['seeds/a.yaml:8: elements.3.id: an id such as cpas-2025:1.1.c1: lower-case prefix, then a code without accents or spaces'],
+      [
+        'seeds/a.yaml:8: elements.3.id: an id such as cpas-2025:1.1.c1: lower-case prefix, then a code without accents or spaces',
+      ],
     ],
-    ['a label cut by an ellipsis', 'label: Organiser', 'label: Organiser…', ['seeds/a.yaml:11: elements.3.label: a whole title: no ellipsis']],
-    ['a place of another form', '"3-5"', 'ligne 3', ['seeds/a.yaml:12: elements.3.at: a place such as "1303-1307", "79[12-80], 81" or "source:002 13-14"']],
-    ['a place without a document', 'source: source:x\n', '', ['seeds/a.yaml:6: a place without a document: give the file a `source`, or name one as in "source:002 13-14"']],
-    ['an id that no seed defines', 'SHOWN_BY: []', 'DRAWS_ON: [f:s9]', ['seeds/a.yaml:17: DRAWS_ON names f:s9, which no seed defines']],
+    [
+      'a label cut by an ellipsis',
+      'label: Organiser',
+      'label: Organiser…',
+      ['seeds/a.yaml:11: elements.3.label: a whole title: no ellipsis'],
+    ],
+    [
+      'a place of another form',
+      '"3-5"',
+      'ligne 3',
+      ['seeds/a.yaml:12: elements.3.at: a place such as "1303-1307", "79[12-80], 81" or "source:002 13-14"'],
+    ],
+    [
+      'a place without a document',
+      'source: source:x\n',
+      '',
+      ['seeds/a.yaml:6: a place without a document: give the file a `source`, or name one as in "source:002 13-14"'],
+    ],
+    [
+      'an id that no seed defines',
+      'SHOWN_BY: []',
+      'DRAWS_ON: [f:s9]',
+      ['seeds/a.yaml:17: DRAWS_ON names f:s9, which no seed defines'],
+    ],
     [
       'a relation that may not leave its start',
       'SHOWN_BY: []',
       'PURSUES: [f-1]',
-      ['seeds/a.yaml:17: PURSUES cannot leave a Competence (f:c1); it leaves Action', 'seeds/a.yaml:17: PURSUES cannot reach a Framework (f-1); it reaches Objective'],
+      [
+        'seeds/a.yaml:17: PURSUES cannot leave a Competence (f:c1); it leaves Action',
+        'seeds/a.yaml:17: PURSUES cannot reach a Framework (f-1); it reaches Objective',
+      ],
     ],
-    ['a relation that may not reach its end', 'SHOWN_BY: []', 'SHOWN_BY: ["f:c1.1"]', ['seeds/a.yaml:17: SHOWN_BY cannot reach a Competence (f:c1.1); it reaches Indicator']],
-    ['one label for two parts of a whole', 'label: Répartir', 'label: Planifier', ['seeds/a.yaml:15: f:c1.2 has the same label as f:c1.1 under f:c1']],
-    ['a link stated twice', 'SHOWN_BY: []', 'HAS_PART: ["f:c1.1"]', ['seeds/a.yaml:14: f:c1 HAS_PART f:c1.1 is stated twice']],
+    [
+      'a relation that may not reach its end',
+      'SHOWN_BY: []',
+      'SHOWN_BY: ["f:c1.1"]',
+      ['seeds/a.yaml:17: SHOWN_BY cannot reach a Competence (f:c1.1); it reaches Indicator'],
+    ],
+    [
+      'one label for two parts of a whole',
+      'label: Répartir',
+      'label: Planifier',
+      ['seeds/a.yaml:15: f:c1.2 has the same label as f:c1.1 under f:c1'],
+    ],
+    [
+      'a link stated twice',
+      'SHOWN_BY: []',
+      'HAS_PART: ["f:c1.1"]',
+      ['seeds/a.yaml:14: f:c1 HAS_PART f:c1.1 is stated twice'],
+    ],
   ])('says of %s its file, its line and what is allowed', (_, right, wrong, expected) => {
     expect(elements).toContain(right)
     expect(problems({ 'a.yaml': elements.replace(right, wrong) })).toEqual(expected)
   })
 
   it('says of an id defined twice where it was defined first', () => {
-    expect(problems({ 'a.yaml': elements, 'b.yaml': 'elements:\n\n  - {kind: Population, id: "f:c1", label: Public}\n' })).toEqual([
-      'seeds/b.yaml:3: f:c1 is already defined at seeds/a.yaml:7',
-    ])
+    expect(
+      problems({ 'a.yaml': elements, 'b.yaml': 'elements:\n\n  - {kind: Population, id: "f:c1", label: Public}\n' }),
+    ).toEqual(['seeds/b.yaml:3: f:c1 is already defined at seeds/a.yaml:7'])
   })
 
   it.each<[string, string, string, string[]]>([
@@ -118,13 +179,19 @@ describe('the reader of seeds', () => {
       'a target of another framework',
       '"f:c1.2"',
       '"g:c1"',
-      ['seeds/cw.yaml:13: g:c1 is not of f-1', 'seeds/cw.yaml:2: says complete, but 1 competence(s) of f-1 were not examined: f:c1.2'],
+      [
+        'seeds/cw.yaml:13: g:c1 is not of f-1',
+        'seeds/cw.yaml:2: says complete, but 1 competence(s) of f-1 were not examined: f:c1.2',
+      ],
     ],
     [
       'a target examined twice',
       '"f:c1.2"',
       '"f:c1.1"',
-      ['seeds/cw.yaml:13: cw:f-2>f-1 EXAMINES f:c1.1 is stated twice', 'seeds/cw.yaml:2: says complete, but 1 competence(s) of f-1 were not examined: f:c1.2'],
+      [
+        'seeds/cw.yaml:13: cw:f-2>f-1 EXAMINES f:c1.1 is stated twice',
+        'seeds/cw.yaml:2: says complete, but 1 competence(s) of f-1 were not examined: f:c1.2',
+      ],
     ],
     [
       'an alignment from the wrong side',
@@ -132,16 +199,25 @@ describe('the reader of seeds', () => {
       'alignments: [{held: "f:c1.2", coverage: NONE, relation: relatedMatch, rationale: Même acte.}]',
       ['seeds/cw.yaml:12: f:c1.2 is not of f-2'],
     ],
-    ['a nothing without its reason', "note: Rien n'y répond., alignments", 'alignments', ['seeds/cw.yaml:12: examined.0.note: where nothing covers the target, a note says why']],
+    [
+      'a nothing without its reason',
+      "note: Rien n'y répond., alignments",
+      'alignments',
+      ['seeds/cw.yaml:12: examined.0.note: where nothing covers the target, a note says why'],
+    ],
     [
       'an alignment whose relation belies its coverage',
       'alignments: []',
       'alignments: [{held: "g:c1", coverage: FULL, relation: broadMatch, rationale: Même acte.}]',
-      ['seeds/cw.yaml:12: examined.0.alignments.0.relation: FULL goes with exactMatch, closeMatch or narrowMatch; PART with broadMatch or relatedMatch; NONE with relatedMatch'],
+      [
+        'seeds/cw.yaml:12: examined.0.alignments.0.relation: FULL goes with exactMatch, closeMatch or narrowMatch; PART with broadMatch or relatedMatch; NONE with relatedMatch',
+      ],
     ],
   ])('says of %s its file, its line and what is allowed, in a crosswalk', (_, right, wrong, expected) => {
     expect(crosswalk).toContain(right)
-    expect(problems({ 'a.yaml': elements, 'b.yaml': others, 'cw.yaml': crosswalk.replace(right, wrong) })).toEqual(expected)
+    expect(problems({ 'a.yaml': elements, 'b.yaml': others, 'cw.yaml': crosswalk.replace(right, wrong) })).toEqual(
+      expected,
+    )
   })
 
   it('says of broken YAML its file and line', () => {
@@ -150,7 +226,13 @@ describe('the reader of seeds', () => {
   })
 
   it('reports the problems of all files at once, and loads nothing', () => {
-    expect(problems({ 'a.yaml': elements.replace('MACRO', 'GROS'), 'b.yaml': 'elements: 3\n', 'cw.yaml': crosswalk.replace('method: READING', 'method: GUESS') })).toEqual([
+    expect(
+      problems({
+        'a.yaml': elements.replace('MACRO', 'GROS'),
+        'b.yaml': 'elements: 3\n',
+        'cw.yaml': crosswalk.replace('method: READING', 'method: GUESS'),
+      }),
+    ).toEqual([
       'seeds/a.yaml:10: elements.3.level: must be one of MACRO, DETAILED',
       'seeds/b.yaml:1: elements: Invalid input: expected array, received number',
       'seeds/cw.yaml:6: crosswalk.method: must be one of READING, EXPERT_REVIEW, LEGAL_TEXT, PUBLISHED, COMPUTED',

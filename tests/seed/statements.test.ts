@@ -5,10 +5,19 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Fault } from '../../src/errors.ts'
 import { loadedNodes, replaceDataset } from '../../src/graph/store.ts'
-import type { GraphData, NodeRecord } from '../../src/model.ts'
+import type { GraphData, NodeRecord } from '../../src/model/records.ts'
 import { fillStatements, keepStatements, wordingAt } from '../../src/seed/statements.ts'
 import { onEachEngine } from '../support/engines.ts'
-import { documentLines, documentsFolder, hasDocuments, hasExtraction, needsDocuments, needsExtraction, ofKind, seeds } from './documents.ts'
+import {
+  documentLines,
+  documentsFolder,
+  hasDocuments,
+  hasExtraction,
+  needsDocuments,
+  needsExtraction,
+  ofKind,
+  seeds,
+} from './documents.ts'
 import { caferuis, cpas, deass, type Expected, glossary, plan, synthese } from './extraction.ts'
 
 const page = [
@@ -36,7 +45,11 @@ const faultOf = (act: () => unknown): string => {
   }
   return 'no fault'
 }
-const element = (id: string, properties: NodeRecord['properties']): NodeRecord => ({ id, kind: 'Indicator', properties: { label: id, ...properties } })
+const element = (id: string, properties: NodeRecord['properties']): NodeRecord => ({
+  id,
+  kind: 'Indicator',
+  properties: { label: id, ...properties },
+})
 const folders: string[] = []
 const newFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'statements-'))
@@ -49,7 +62,11 @@ afterAll(() => {
 
 describe('a wording is picked by its locator', () => {
   it.each([
-    ['joins lines, and keeps the hyphen of a word that a line end cuts', '1-2', 'Préparer le repas médico-social du soir2.'],
+    [
+      'joins lines, and keeps the hyphen of a word that a line end cuts',
+      '1-2',
+      'Préparer le repas médico-social du soir2.',
+    ],
     ['leaves out a note call where two ranges of the line step over it', '2[0-14], 2[15-16]', 'social du soir.'],
     ['does not glue a word to the capital that begins another', '9-10', 'sous- Groupe'],
     ['takes away the bullet of an item, and only there', '3, 8', 'premier item « Axe » - 2 - suite'],
@@ -63,24 +80,39 @@ describe('a wording is picked by its locator', () => {
   it.each([
     ['a line past the end', '11', 'problem: lines 11 do not exist: the document has 10 lines'],
     ['a range that runs backwards', '4-2', 'problem: lines 4-2 do not exist: the document has 10 lines'],
-    ['characters past the end of the line', '7[0-99]', 'problem: characters 0 to 99 do not exist: line 7 has 7 characters'],
+    [
+      'characters past the end of the line',
+      '7[0-99]',
+      'problem: characters 0 to 99 do not exist: line 7 has 7 characters',
+    ],
     ['characters of several lines', '1-2[0-3]', "problem: '1-2[0-3]': characters are picked from one line"],
     ['a blank place', '5', 'problem: nothing is written at 5'],
-    ['another grammar', 'ligne 3', "problem: 'ligne 3' is not a line, a range of lines or a range of characters of one line"],
+    [
+      'another grammar',
+      'ligne 3',
+      "problem: 'ligne 3' is not a line, a range of lines or a range of characters of one line",
+    ],
   ])('says what is wrong with %s', (_, pieces, expected) => expect(wording(pieces)).toBe(expected))
 })
 
 describe('the documents are checked before anything is filled', () => {
   const text = 'première ligne\nseconde ligne\n'
   const sha256 = createHash('sha256').update(text).digest('hex')
-  const source = (id: string, fileName: string, hash = sha256): NodeRecord => ({ id, kind: 'Source', properties: { label: id, title: id, fileName, sha256: hash } })
+  const source = (id: string, fileName: string, hash = sha256): NodeRecord => ({
+    id,
+    kind: 'Source',
+    properties: { label: id, title: id, fileName, sha256: hash },
+  })
   const data = (...nodes: NodeRecord[]): GraphData => ({ nodes, relations: [] })
   const folder = newFolder()
   writeFileSync(join(folder, 'a.txt'), text)
   writeFileSync(join(folder, 'b.txt'), text)
 
   it('fills the elements that have a locator and leaves the others alone', () => {
-    const filled = fillStatements(data(source('source:a', 'a.txt'), element('x:1', { locator: 'source:a 2' }), element('x:2', {})), folder)
+    const filled = fillStatements(
+      data(source('source:a', 'a.txt'), element('x:1', { locator: 'source:a 2' }), element('x:2', {})),
+      folder,
+    )
     expect(filled.nodes.map((node) => node.properties['statement'])).toEqual([undefined, 'seconde ligne', undefined])
   })
 
@@ -111,7 +143,9 @@ describe('the documents are checked before anything is filled', () => {
   })
 
   it('does not ask for a document that no locator cites', () => {
-    expect(faultOf(() => fillStatements(data(source('source:c', 'c.txt'), element('x:1', {})), folder))).toBe('no fault')
+    expect(faultOf(() => fillStatements(data(source('source:c', 'c.txt'), element('x:1', {})), folder))).toBe(
+      'no fault',
+    )
   })
 })
 
@@ -133,24 +167,40 @@ describe('a load without the documents', () => {
       ['unplaced', { locator: null, statement: null }],
       ['filled', { locator: 'source:a 3', statement: 'ancien' }],
     ])
-    expect(keepStatements(data, loaded).nodes.map((node) => node.properties['statement'])).toEqual(['gardé', undefined, undefined, 'neuf', undefined])
+    expect(keepStatements(data, loaded).nodes.map((node) => node.properties['statement'])).toEqual([
+      'gardé',
+      undefined,
+      undefined,
+      'neuf',
+      undefined,
+    ])
   })
 })
 
 onEachEngine('a graph whose statements were filled', (engine) => {
   it('is unchanged by a load of the same seeds without the documents', async () => {
     const seeded: GraphData = { nodes: [element('x:1', { locator: 'source:a 1' }), element('x:2', {})], relations: [] }
-    const filled: GraphData = { nodes: [element('x:1', { locator: 'source:a 1', statement: 'énoncé' }), element('x:2', {})], relations: [] }
+    const filled: GraphData = {
+      nodes: [element('x:1', { locator: 'source:a 1', statement: 'énoncé' }), element('x:2', {})],
+      relations: [],
+    }
     const { revision } = await replaceDataset(engine(), 'reference', filled)
     const loaded = await engine().read((run) => loadedNodes(run, 'reference'))
-    expect(await replaceDataset(engine(), 'reference', keepStatements(seeded, loaded))).toMatchObject({ revision, changed: 0 })
+    expect(await replaceDataset(engine(), 'reference', keepStatements(seeded, loaded))).toMatchObject({
+      revision,
+      changed: 0,
+    })
   })
 })
 
 describe.skipIf(!hasDocuments)(`the official wording of the five documents${needsDocuments}`, () => {
   const located = seeds.nodes.filter((node) => node.properties['locator'] !== undefined)
   const filled = hasDocuments ? fillStatements(seeds, documentsFolder).nodes : []
-  const statements = new Map(filled.flatMap((node) => (node.properties['statement'] === undefined ? [] : [[node.id, String(node.properties['statement'])]])))
+  const statements = new Map(
+    filled.flatMap((node) =>
+      node.properties['statement'] === undefined ? [] : [[node.id, String(node.properties['statement'])]],
+    ),
+  )
 
   it('every locator gives its element a statement', () => {
     expect(located.length).toBeGreaterThan(700)
@@ -174,19 +224,28 @@ describe.skipIf(!hasDocuments)(`the official wording of the five documents${need
         const [from = 0, to = Infinity] = /\[(.*)\]/.exec(piece)?.[1]?.split('-').map(Number) ?? []
         for (let line = first; line <= last; line++) {
           const others = taken.get(`${source} ${line}`) ?? []
-          for (const other of others) if (other.id !== id && from < other.to && other.from < to) shared.add(`${other.id} = ${id}`)
+          for (const other of others)
+            if (other.id !== id && from < other.to && other.from < to) shared.add(`${other.id} = ${id}`)
           taken.set(`${source} ${line}`, [...others, { id, from, to }])
         }
       }
     }
-    expect([...shared]).toEqual(['public:fragilite-rupture = cpas', 'cpas-2025 = cpas-2025:referentiel', 'plan-2014:referentiel = plan-2014'])
+    expect([...shared]).toEqual([
+      'public:fragilite-rupture = cpas',
+      'cpas-2025 = cpas-2025:referentiel',
+      'plan-2014:referentiel = plan-2014',
+    ])
   })
 
   it('no statement begins or ends with the whole of another of its kind, but where the texts repeat themselves', () => {
     const plain = (text: string): string => text.toLowerCase().replace(/[.;]$/, '')
     const within = located.flatMap((a) =>
       located
-        .filter((b) => a.kind === b.kind && String(a.properties['locator']).slice(0, 10) === String(b.properties['locator']).slice(0, 10))
+        .filter(
+          (b) =>
+            a.kind === b.kind &&
+            String(a.properties['locator']).slice(0, 10) === String(b.properties['locator']).slice(0, 10),
+        )
         .filter((b) => {
           const [inner, outer] = [plain(statements.get(a.id) ?? ''), plain(statements.get(b.id) ?? '')]
           return inner !== outer && (outer.startsWith(inner) || outer.endsWith(inner))
@@ -201,9 +260,13 @@ describe.skipIf(!hasDocuments)(`the official wording of the five documents${need
   })
 
   it('every line that an element or a relation cites exists and says something', () => {
-    const documents = new Map(['000', '001', '002', '003', '004'].map((number) => [`source:${number}`, documentLines(`source:${number}`)]))
+    const documents = new Map(
+      ['000', '001', '002', '003', '004'].map((number) => [`source:${number}`, documentLines(`source:${number}`)]),
+    )
     const cited = seeds.relations.flatMap((r) => [
-      ...(r.type === 'STATED_IN' && typeof r.properties['lines'] === 'string' ? [{ by: r.from, source: r.to, lines: r.properties['lines'] }] : []),
+      ...(r.type === 'STATED_IN' && typeof r.properties['lines'] === 'string'
+        ? [{ by: r.from, source: r.to, lines: r.properties['lines'] }]
+        : []),
       ...((r.properties['sources'] ?? []) as string[]).map((place) => ({
         by: `${r.from} ${r.type} ${r.to}`,
         source: place.split(' ')[0] ?? '',
@@ -212,13 +275,17 @@ describe.skipIf(!hasDocuments)(`the official wording of the five documents${need
     ])
     const inDocuments = cited.filter(({ source }) => documents.has(source))
     expect(inDocuments.length).toBeGreaterThan(1500)
-    const wrong = inDocuments.filter(({ source, lines }) => lines.split(' ; ').some((pieces) => 'problem' in wordingAt(documents.get(source) ?? [], pieces)))
+    const wrong = inDocuments.filter(({ source, lines }) =>
+      lines.split(' ; ').some((pieces) => 'problem' in wordingAt(documents.get(source) ?? [], pieces)),
+    )
     expect(wrong).toEqual([])
   })
 
   it('a document with one changed byte is refused by name, and the others are not', () => {
     const folder = newFolder()
-    const names = ofKind('Source').flatMap(({ properties }) => (typeof properties['fileName'] === 'string' ? [properties['fileName']] : []))
+    const names = ofKind('Source').flatMap(({ properties }) =>
+      typeof properties['fileName'] === 'string' ? [properties['fileName']] : [],
+    )
     expect(names).toHaveLength(5)
     for (const name of names) copyFileSync(join(documentsFolder, name), join(folder, name))
     expect(faultOf(() => fillStatements(seeds, folder))).toBe('no fault')
@@ -235,7 +302,9 @@ describe.skipIf(!hasDocuments)(`the official wording of the five documents${need
   describe.skipIf(!hasExtraction)(`are those of the extraction${needsExtraction}`, () => {
     const spaced = (text: string | undefined): string | undefined => text?.replace(/\s+/g, ' ').trim()
     const differing = (expected: Expected[]) =>
-      expected.filter(({ id, text }) => spaced(statements.get(id)) !== spaced(text)).map(({ id, text }) => ({ id, expected: text, found: statements.get(id) }))
+      expected
+        .filter(({ id, text }) => spaced(statements.get(id)) !== spaced(text))
+        .map(({ id, text }) => ({ id, expected: text, found: statements.get(id) }))
     const idsOf = (kind: NodeRecord['kind'], framework: string): string[] =>
       ofKind(kind)
         .filter(({ id }) => id.startsWith(`${framework}:`))
@@ -254,8 +323,16 @@ describe.skipIf(!hasDocuments)(`the official wording of the five documents${need
     })
 
     it.each<[string, number, () => Expected[]]>([
-      ['domains, activities, sub-activities, blocs, assessments, parts and criteria of CPAS', 6 + 47 + 6 + 15 + 12 + 6 + 138, () => cpas().others],
-      ['functions, registers, activities, domains and indicators of CAFERUIS', 6 + 5 + 45 + 6 + 64, () => caferuis().others],
+      [
+        'domains, activities, sub-activities, blocs, assessments, parts and criteria of CPAS',
+        6 + 47 + 6 + 15 + 12 + 6 + 138,
+        () => cpas().others,
+      ],
+      [
+        'functions, registers, activities, domains and indicators of CAFERUIS',
+        6 + 5 + 45 + 6 + 64,
+        () => caferuis().others,
+      ],
       ['blocs, activities and indicators of DEASS', 4 + 8 + 89, () => deass().others],
       ['objectives, axes, actions, deliverables and resources of the plan', 5 + 4 + 13 + 22 + 17 + 55, plan],
       ['référentiels, purposes, domains, key ideas and levers of the Synthèse', 2 + 2 + 7 + 3 + 6 + 4, synthese],
@@ -265,7 +342,9 @@ describe.skipIf(!hasDocuments)(`the official wording of the five documents${need
     })
 
     it('the 26 terms of the glossary of the plan', () => {
-      const terms = new Map(ofKind('Term').map((term) => [String(term.properties['locator']).replace(/\[.*/, ''), statements.get(term.id)]))
+      const terms = new Map(
+        ofKind('Term').map((term) => [String(term.properties['locator']).replace(/\[.*/, ''), statements.get(term.id)]),
+      )
       expect(glossary()).toHaveLength(26)
       expect(glossary().filter(({ ligne, libelle }) => terms.get(`source:003 ${ligne}`) !== libelle)).toEqual([])
     })
@@ -277,10 +356,13 @@ describe.skipIf(!hasDocuments)(`the official wording of the five documents${need
       const found = cpas().items.map(({ id, property }) => ({
         id,
         property,
-        texts: ((byId.get(id)?.properties[property] ?? []) as string[]).map(at).map((one) => ('wording' in one ? one.wording : one.problem)),
+        texts: ((byId.get(id)?.properties[property] ?? []) as string[])
+          .map(at)
+          .map((one) => ('wording' in one ? one.wording : one.problem)),
       }))
       expect(found).toEqual(cpas().items)
-      const total = (property: string): number => found.filter((one) => one.property === property).reduce((sum, { texts }) => sum + texts.length, 0)
+      const total = (property: string): number =>
+        found.filter((one) => one.property === property).reduce((sum, { texts }) => sum + texts.length, 0)
       expect([total('elementLines'), total('modalityLines')]).toEqual([64, 37])
     })
   })

@@ -1,6 +1,6 @@
 /** Random small graphs and profiles for property tests: two diplomas, a title with an option, a profession, a law. */
 import fc from 'fast-check'
-import type { Profile } from '../../src/analyses/profile.ts'
+import type { Profile } from '../../src/domain/profile.ts'
 import { type GraphBuilder, graph } from './builders.ts'
 
 const diplomas = { d1: ['d1:a', 'd1:b', 'd1:c'], d2: ['d2:e', 'd2:f'] }
@@ -49,10 +49,16 @@ export const smallGraph: fc.Arbitrary<() => GraphBuilder> = fc
       .profession('metier', { requires: ['d1', 'd2'], performs: ['t:A'] })
       .policy('policy:loi')
     crosswalks.forEach((state, index) => {
-      if (state !== 'none') built.crosswalk(`d${index + 1}`, 't', { complete: state !== 'incomplete', status: state === 'proposed' ? 'PROPOSED' : 'ACCEPTED' })
+      if (state !== 'none')
+        built.crosswalk(`d${index + 1}`, 't', {
+          complete: state !== 'incomplete',
+          status: state === 'proposed' ? 'PROPOSED' : 'ACCEPTED',
+        })
     })
     for (const { held, target, coverage, status } of alignments) built.aligned(held, target, { coverage, status })
-    bridges.forEach(({ from, covers, verified, validUntil }, index) => built.bridge(`bridge:${index}`, from, [covers], { verified, validUntil }))
+    bridges.forEach(({ from, covers, verified, validUntil }, index) =>
+      built.bridge(`bridge:${index}`, from, [covers], { verified, validUntil }),
+    )
     for (const target of framed) built.frames('policy:loi', target, { derived })
     return built
   })

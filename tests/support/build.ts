@@ -3,8 +3,15 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
 export default function setup(): void {
-  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, '../../node_modules/tsx/dist/cli.mjs'), join(import.meta.dirname, '../../scripts/build.ts')], {
-    stdio: 'inherit',
-  })
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      join(import.meta.dirname, '../../node_modules/tsx/dist/cli.mjs'),
+      join(import.meta.dirname, '../../scripts/build.ts'),
+    ],
+    {
+      stdio: 'inherit',
+    },
+  )
   if (status !== 0) throw new Error('The build failed; see above.')
 }

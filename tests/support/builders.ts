@@ -1,5 +1,6 @@
 /** Small graphs that read like a story. Ids are the owner's and a code: `titre:1.1`; a certification's framework is `titre:referentiel`. */
-import type { GraphData, Kind, NodeRecord, RelationRecord, RelationType, Value } from '../../src/model.ts'
+import type { Kind, RelationType } from '../../src/model/kinds.ts'
+import type { GraphData, NodeRecord, RelationRecord, Value } from '../../src/model/records.ts'
 
 type Properties = Record<string, Value>
 
@@ -62,7 +63,13 @@ export class GraphBuilder {
 
   bloc(code: string, properties: Properties = {}): this {
     const id = `${this.#certification}:${code}`
-    this.node('Bloc', id, { code, blocKind: 'BLOC', scope: 'COMMON', framework: `${this.#certification}:referentiel`, ...properties })
+    this.node('Bloc', id, {
+      code,
+      blocKind: 'BLOC',
+      scope: 'COMMON',
+      framework: `${this.#certification}:referentiel`,
+      ...properties,
+    })
     this.relate(this.#certification, 'HAS_PART', id, { position: this.#position(this.#certification) })
     this.#holder = id
     return this
@@ -99,17 +106,31 @@ export class GraphBuilder {
   activity(code: string, { parts = [], mobilises = [] }: { parts?: string[]; mobilises?: string[] } = {}): this {
     const id = `${this.#certification}:${code}`
     const framework = `${this.#certification}:referentiel`
-    this.node('Activity', id, { code, depth: 1, framework }).relate(this.#holder, 'HAS_PART', id, { position: this.#position(this.#holder) })
+    this.node('Activity', id, { code, depth: 1, framework }).relate(this.#holder, 'HAS_PART', id, {
+      position: this.#position(this.#holder),
+    })
     for (const part of parts) {
-      this.node('Activity', `${this.#certification}:${part}`, { code: part, depth: 2, framework }).relate(id, 'HAS_PART', `${this.#certification}:${part}`, {
-        position: this.#position(id),
-      })
+      this.node('Activity', `${this.#certification}:${part}`, { code: part, depth: 2, framework }).relate(
+        id,
+        'HAS_PART',
+        `${this.#certification}:${part}`,
+        {
+          position: this.#position(id),
+        },
+      )
     }
     for (const competence of mobilises) this.relate(id, 'MOBILISES', `${this.#certification}:${competence}`)
     return this
   }
 
-  profession(id: string, { requires = [], preparedBy = [], performs = [] }: { requires?: string[]; preparedBy?: string[]; performs?: string[] } = {}): this {
+  profession(
+    id: string,
+    {
+      requires = [],
+      preparedBy = [],
+      performs = [],
+    }: { requires?: string[]; preparedBy?: string[]; performs?: string[] } = {},
+  ): this {
     this.node('Profession', id)
     for (const certification of requires) this.relate(certification, 'QUALIFIES_FOR', id, { required: 'YES' })
     for (const certification of preparedBy) this.relate(certification, 'QUALIFIES_FOR', id, { required: 'UNKNOWN' })
@@ -122,7 +143,14 @@ export class GraphBuilder {
     const id = `cw:${of}>${against}`
     const { complete = true, status = 'ACCEPTED', level = 'COMPETENCE' } = options
     this.#crosswalks.push({ id, against, options })
-    return this.node('Crosswalk', id, { complete, status, level, method: 'READING', reviewer: 'lecture', reviewedOn: '2026-01-01' })
+    return this.node('Crosswalk', id, {
+      complete,
+      status,
+      level,
+      method: 'READING',
+      reviewer: 'lecture',
+      reviewedOn: '2026-01-01',
+    })
       .relate(id, 'OF', `${of}:referentiel`)
       .relate(id, 'AGAINST', `${against}:referentiel`)
   }
@@ -130,7 +158,13 @@ export class GraphBuilder {
   aligned(
     held: string,
     target: string,
-    { coverage = 'FULL', status = 'ACCEPTED', method = 'READING', readOn = 'FULL_TEXT', rationale = 'Même acte.' }: AlignmentOptions = {},
+    {
+      coverage = 'FULL',
+      status = 'ACCEPTED',
+      method = 'READING',
+      readOn = 'FULL_TEXT',
+      rationale = 'Même acte.',
+    }: AlignmentOptions = {},
   ): this {
     const of = held.split(':')[0]
     const against = target.split(':')[0]
@@ -149,8 +183,13 @@ export class GraphBuilder {
 
   /** A dispense in force and verified, from a title to the blocs it covers, unless said otherwise. */
   bridge(id: string, from: string, covers: string[], properties: Properties = {}): this {
-    this.node('Bridge', id, { bridgeKind: 'DISPENSE_CERTIFICATION', legalReference: 'Arrêté du 1er janvier 2020, article 1', ...properties }).relate(id, 'FROM', from)
-    for (const certification of new Set(covers.map((covered) => covered.split(':')[0] as string))) this.relate(id, 'TO', certification)
+    this.node('Bridge', id, {
+      bridgeKind: 'DISPENSE_CERTIFICATION',
+      legalReference: 'Arrêté du 1er janvier 2020, article 1',
+      ...properties,
+    }).relate(id, 'FROM', from)
+    for (const certification of new Set(covers.map((covered) => covered.split(':')[0] as string)))
+      this.relate(id, 'TO', certification)
     for (const covered of covers) this.relate(id, 'COVERS', covered)
     return this
   }
@@ -170,7 +209,11 @@ export class GraphBuilder {
   vaeSteps(...labels: string[]): this {
     this.policy('policy:vae')
     labels.forEach((label, index) =>
-      this.node('VaeStep', `policy:vae.etape-${index + 1}`, { label, position: index + 1 }).relate('policy:vae', 'HAS_PART', `policy:vae.etape-${index + 1}`),
+      this.node('VaeStep', `policy:vae.etape-${index + 1}`, { label, position: index + 1 }).relate(
+        'policy:vae',
+        'HAS_PART',
+        `policy:vae.etape-${index + 1}`,
+      ),
     )
     return this
   }
@@ -178,17 +221,35 @@ export class GraphBuilder {
   /** The same graph under other labels. */
   relabelled(label: (id: string) => string): GraphData {
     const { nodes, relations } = this.data()
-    return { nodes: nodes.map((node) => ({ ...node, properties: { ...node.properties, label: label(node.id) } })), relations }
+    return {
+      nodes: nodes.map((node) => ({ ...node, properties: { ...node.properties, label: label(node.id) } })),
+      relations,
+    }
   }
 
   data(): GraphData {
-    const wholes = new Set(this.#relations.filter(({ type, to }) => type === 'HAS_PART' && this.#nodes.get(to)?.kind === 'Competence').map(({ from }) => from))
-    const examined = this.#crosswalks.flatMap(({ id, against, options: { complete = true, level, readOn = 'FULL_TEXT', note } }): RelationRecord[] =>
-      !complete || level === 'DOMAIN'
-        ? []
-        : [...this.#nodes.values()]
-            .filter((node) => node.kind === 'Competence' && node.properties['framework'] === `${against}:referentiel` && !wholes.has(node.id))
-            .map((node) => ({ from: id, type: 'EXAMINES', to: node.id, properties: { readOn, ...(note ? { note } : {}) } })),
+    const wholes = new Set(
+      this.#relations
+        .filter(({ type, to }) => type === 'HAS_PART' && this.#nodes.get(to)?.kind === 'Competence')
+        .map(({ from }) => from),
+    )
+    const examined = this.#crosswalks.flatMap(
+      ({ id, against, options: { complete = true, level, readOn = 'FULL_TEXT', note } }): RelationRecord[] =>
+        !complete || level === 'DOMAIN'
+          ? []
+          : [...this.#nodes.values()]
+              .filter(
+                (node) =>
+                  node.kind === 'Competence' &&
+                  node.properties['framework'] === `${against}:referentiel` &&
+                  !wholes.has(node.id),
+              )
+              .map((node) => ({
+                from: id,
+                type: 'EXAMINES',
+                to: node.id,
+                properties: { readOn, ...(note ? { note } : {}) },
+              })),
     )
     return { nodes: [...this.#nodes.values()], relations: [...this.#relations, ...examined] }
   }

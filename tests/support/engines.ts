@@ -1,11 +1,11 @@
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
+import { seedsFolder } from '../../src/files.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'
 import { openNeo4j } from '../../src/graph/neo4j.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
-import type { GraphData } from '../../src/model.ts'
-import { seedsFolder } from '../../src/paths.ts'
+import type { GraphData } from '../../src/model/records.ts'
 import { readSeeds } from '../../src/seed/reader.ts'
 
 export type EngineName = GraphEngine['name']
@@ -31,7 +31,11 @@ export async function openEmpty(name: EngineName): Promise<GraphEngine> {
 }
 
 /** Runs a suite on each engine, each time on an empty graph, or on the one that `data` gives. Neo4j is skipped where none could be had. */
-export function onEachEngine(title: string, suite: (engine: () => GraphEngine, name: EngineName) => void, data?: () => GraphData): void {
+export function onEachEngine(
+  title: string,
+  suite: (engine: () => GraphEngine, name: EngineName) => void,
+  data?: () => GraphData,
+): void {
   for (const name of ['embedded', 'neo4j'] as const) {
     describe.skipIf(name === 'neo4j' && !inject('neo4j'))(`${title} (${name})`, () => {
       let engine: GraphEngine | undefined

@@ -11,12 +11,18 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['NEO4J_URI']
   if (given) {
-    project.provide('neo4j', { uri: given, user: process.env['NEO4J_USER'] ?? 'neo4j', password: process.env['NEO4J_PASSWORD'] ?? '' })
+    project.provide('neo4j', {
+      uri: given,
+      user: process.env['NEO4J_USER'] ?? 'neo4j',
+      password: process.env['NEO4J_PASSWORD'] ?? '',
+    })
     return async () => undefined
   }
   const way = process.env['NEO4J'] === 'off' ? undefined : await neo4jWay()
   if (!way) {
-    process.stderr.write('\n  SKIPPED: every test on Neo4j. To run them, set NEO4J_URI, or start a Docker engine, or install Java 17 or 21 with Maven.\n\n')
+    process.stderr.write(
+      '\n  SKIPPED: every test on Neo4j. To run them, set NEO4J_URI, or start a Docker engine, or install Java 17 or 21 with Maven.\n\n',
+    )
     project.provide('neo4j', undefined)
     return async () => undefined
   }

@@ -25,7 +25,11 @@ export interface TestServer {
 }
 
 export async function ask(url: string, query: string, variables: object = {}): Promise<Reply> {
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) })
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
   const text = await response.text()
   const { data = null, errors } = JSON.parse(text) as Partial<Reply>
   return { status: response.status, data: data as Reply['data'], errors, text }
@@ -50,7 +54,11 @@ export interface Ran {
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
 
 /** A file of src/ as its own process. */
-export function start(file: string, args: string[], environment: Record<string, string>): { child: ChildProcess; ran: Promise<Ran>; output(): string } {
+export function start(
+  file: string,
+  args: string[],
+  environment: Record<string, string>,
+): { child: ChildProcess; ran: Promise<Ran>; output(): string } {
   const child = spawn(process.execPath, [tsx, join(root, file), ...args], {
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...environment },
     cwd: tmpdir(),
@@ -66,7 +74,8 @@ export function start(file: string, args: string[], environment: Record<string, 
   return { child, ran, output: () => out + err }
 }
 
-export const run = (file: string, args: string[], environment: Record<string, string> = {}): Promise<Ran> => start(file, args, environment).ran
+export const run = (file: string, args: string[], environment: Record<string, string> = {}): Promise<Ran> =>
+  start(file, args, environment).ran
 
 /** A folder that goes with the test. */
 export function temporaryFolder(): { path: string; remove(): void } {
@@ -75,7 +84,11 @@ export function temporaryFolder(): { path: string; remove(): void } {
 }
 
 /** Waits until something is said, or fails with what was said instead. */
-export async function said(process: { output(): string; child: ChildProcess }, text: string | RegExp, milliseconds = 30_000): Promise<RegExpMatchArray> {
+export async function said(
+  process: { output(): string; child: ChildProcess },
+  text: string | RegExp,
+  milliseconds = 30_000,
+): Promise<RegExpMatchArray> {
   for (let waited = 0; waited < milliseconds; waited += 50) {
     const match = process.output().match(text)
     if (match) return match

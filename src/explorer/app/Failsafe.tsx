@@ -10,7 +10,10 @@ export class Failsafe extends Component<{ children: ReactNode }, { broken: boole
   override render() {
     if (!this.state.broken) return this.props.children
     return (
-      <Page title="La page n’a pas pu s’afficher" lead="Le serveur a peut-être été arrêté ou mis à jour pendant votre visite.">
+      <Page
+        title="La page n’a pas pu s’afficher"
+        lead="Le serveur a peut-être été arrêté ou mis à jour pendant votre visite."
+      >
         <button type="button" className="button" onClick={() => window.location.reload()}>
           Recharger la page
         </button>

@@ -1,4 +1,4 @@
-import { notice } from '../../wording.ts'
+import { notice } from '../../words/wording.ts'
 import { useRevision } from '../server.ts'
 import { IdentifiersToggle } from '../ui/Identifier.tsx'
 import { readingNotice } from '../words.ts'

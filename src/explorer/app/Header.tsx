@@ -20,7 +20,13 @@ export function Header() {
           </svg>
           <span>Graphe des compétences</span>
         </Link>
-        <button type="button" className="menu-button" aria-expanded={open} aria-controls="menu" onClick={() => setOpenOn(open ? null : here)}>
+        <button
+          type="button"
+          className="menu-button"
+          aria-expanded={open}
+          aria-controls="menu"
+          onClick={() => setOpenOn(open ? null : here)}
+        >
           {open ? 'Fermer' : 'Menu'}
         </button>
         <nav id="menu" aria-label="Menu principal" className={open ? 'menu menu-open' : 'menu'}>

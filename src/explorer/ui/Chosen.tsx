@@ -8,7 +8,15 @@ interface ChosenElement {
 }
 
 /** What has been chosen, each with a button that takes it away where it may be. */
-export function Chosen({ elements, onRemove, label }: { elements: readonly ChosenElement[]; onRemove?: (element: ChosenElement) => void; label: string }) {
+export function Chosen({
+  elements,
+  onRemove,
+  label,
+}: {
+  elements: readonly ChosenElement[]
+  onRemove?: (element: ChosenElement) => void
+  label: string
+}) {
   if (elements.length === 0) return null
   return (
     <ul className="chosen" aria-label={label}>
@@ -22,7 +30,12 @@ export function Chosen({ elements, onRemove, label }: { elements: readonly Chose
             </span>
           </span>
           {onRemove && (
-            <button type="button" className="chosen-remove" aria-label={`Retirer ${element.label}`} onClick={() => onRemove(element)}>
+            <button
+              type="button"
+              className="chosen-remove"
+              aria-label={`Retirer ${element.label}`}
+              onClick={() => onRemove(element)}
+            >
               <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
                 <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="2.200" strokeLinecap="round" />
               </svg>

@@ -1,4 +1,4 @@
-import { frenchDate } from '../../wording.ts'
+import { frenchDate } from '../../words/wording.ts'
 import { today } from '../words.ts'
 import { CopyButton } from './CopyButton.tsx'
 

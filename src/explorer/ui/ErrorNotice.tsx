@@ -1,7 +1,10 @@
 import type { AskFault } from '../graphql.ts'
 
 const said = {
-  AWAY: ['Le serveur ne répond pas pour le moment.', 'Dès qu’il répondra, cette partie de la page s’affichera toute seule.'],
+  AWAY: [
+    'Le serveur ne répond pas pour le moment.',
+    'Dès qu’il répondra, cette partie de la page s’affichera toute seule.',
+  ],
   REFUSED: ['Cette question n’a pas pu être traitée.', 'L’adresse de la page est peut-être incomplète ou trop longue.'],
   FAILED: ['La réponse n’a pas pu être calculée.', 'Le serveur en a gardé la trace. Un nouvel essai peut suffire.'],
 } as const

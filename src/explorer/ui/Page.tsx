@@ -4,7 +4,17 @@ let lastPath = window.location.pathname
 let moved = false
 
 /** A page: its title in the window and, unless `heading` says more, as the one h1, which takes the focus when one comes from another page. */
-export function Page({ title, heading = title, lead, children }: { title: string; heading?: string; lead?: ReactNode; children: ReactNode }) {
+export function Page({
+  title,
+  heading = title,
+  lead,
+  children,
+}: {
+  title: string
+  heading?: string
+  lead?: ReactNode
+  children: ReactNode
+}) {
   const top = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = title === 'Accueil' ? 'Graphe des compétences' : `${title} — Graphe des compétences`
@@ -16,7 +26,8 @@ export function Page({ title, heading = title, lead, children }: { title: string
       window.scrollTo(0, 0)
     }
     // Also where a page took the place of the one that said it was loading, and its title, with the focus, is gone.
-    if (path !== lastPath || (moved && document.activeElement === document.body)) top.current?.focus({ preventScroll: true })
+    if (path !== lastPath || (moved && document.activeElement === document.body))
+      top.current?.focus({ preventScroll: true })
     lastPath = path
   }, [])
   return (

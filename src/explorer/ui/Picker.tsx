@@ -25,7 +25,17 @@ interface PickerProps {
 }
 
 /** A search field that proposes elements of the graph as one types; arrows, Enter and Escape as in any list. */
-export function Picker({ label, hint, placeholder, kinds, without = [], proposed = [], onPick, first = 12, large = false }: PickerProps) {
+export function Picker({
+  label,
+  hint,
+  placeholder,
+  kinds,
+  without = [],
+  proposed = [],
+  onPick,
+  first = 12,
+  large = false,
+}: PickerProps) {
   const [text, setText] = useState('')
   const hintId = useId()
   const { found, text: answered, fault } = useSearchResults(text, kinds, first, true)
@@ -50,7 +60,8 @@ export function Picker({ label, hint, placeholder, kinds, without = [], proposed
     },
     stateReducer: (state, { type, changes }) => {
       // Leaving the field chooses nothing: only Enter and a click do.
-      if (type === useCombobox.stateChangeTypes.InputBlur) return { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
+      if (type === useCombobox.stateChangeTypes.InputBlur)
+        return { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
       // The first result is ready for Enter as soon as something is typed.
       if (type === useCombobox.stateChangeTypes.InputChange) return { ...changes, highlightedIndex: 0 }
       return changes
@@ -84,17 +95,26 @@ export function Picker({ label, hint, placeholder, kinds, without = [], proposed
           spellCheck={false}
           autoComplete="off"
         />
-        <ul {...getMenuProps({ 'aria-label': label })} className={showMenu ? 'picker-menu' : 'picker-menu picker-menu-closed'}>
+        <ul
+          {...getMenuProps({ 'aria-label': label })}
+          className={showMenu ? 'picker-menu' : 'picker-menu picker-menu-closed'}
+        >
           {showMenu &&
             items.map((item, index) => (
-              <li key={item.id} {...getItemProps({ item, index })} className={index === highlightedIndex ? 'picker-item picker-item-here' : 'picker-item'}>
+              <li
+                key={item.id}
+                {...getItemProps({ item, index })}
+                className={index === highlightedIndex ? 'picker-item picker-item-here' : 'picker-item'}
+              >
                 <span className="kind-tag">{kindInWords(item.kind)}</span>
                 <span className="picker-item-label">
                   <Code>{item.code}</Code>
                   <Highlighted text={item.label} highlights={item.highlights} />
                   <Identifier id={item.id} />
                 </span>
-                {item.framework && item.framework !== item.label && <span className="picker-item-framework">{item.framework}</span>}
+                {item.framework && item.framework !== item.label && (
+                  <span className="picker-item-framework">{item.framework}</span>
+                )}
               </li>
             ))}
         </ul>

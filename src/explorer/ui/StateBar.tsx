@@ -1,4 +1,4 @@
-import { countName } from '../../wording.ts'
+import { countName } from '../../words/wording.ts'
 import { countsInOrder, countsInWords, type StateCounts } from './stateCounts.ts'
 
 /** A bar in four parts, told apart by pattern as well as colour, each with its number. */

@@ -1,10 +1,12 @@
-import type { State } from '../../wording.ts'
+import type { State } from '../../words/wording.ts'
 
 /** Full disc, half disc, ring, dotted ring with a question mark: the states without their colours. */
 export function StateShape({ state }: { state: State }) {
   return (
     <svg className="state-shape" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      {state === 'ACQUIRED' && <circle cx="8" cy="8" r="6.5" fill="currentColor" stroke="currentColor" strokeWidth="1.6" />}
+      {state === 'ACQUIRED' && (
+        <circle cx="8" cy="8" r="6.5" fill="currentColor" stroke="currentColor" strokeWidth="1.6" />
+      )}
       {state === 'PARTIAL' && (
         <>
           <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.6" />

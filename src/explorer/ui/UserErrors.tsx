@@ -6,13 +6,23 @@ interface QuestionError {
   suggestions: { id: string; label: string }[]
 }
 
-export function UserErrors({ errors, onChoose }: { errors: readonly QuestionError[]; onChoose?: (error: QuestionError, id: string | null) => void }) {
+export function UserErrors({
+  errors,
+  onChoose,
+}: {
+  errors: readonly QuestionError[]
+  onChoose?: (error: QuestionError, id: string | null) => void
+}) {
   if (errors.length === 0) return null
   return (
     <div className="error-notice" role="alert">
       {errors.map((error) => (
         <div key={`${error.field} ${error.message}`}>
-          <p>{error.code === 'UNKNOWN_ID' ? 'L’adresse de cette page nomme un élément qui n’existe pas, ou n’existe plus.' : error.message}</p>
+          <p>
+            {error.code === 'UNKNOWN_ID'
+              ? 'L’adresse de cette page nomme un élément qui n’existe pas, ou n’existe plus.'
+              : error.message}
+          </p>
           {onChoose && (
             <p className="row">
               {error.suggestions.length > 0 && <span>Vouliez-vous dire :</span>}

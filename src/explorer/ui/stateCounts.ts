@@ -1,5 +1,5 @@
 /** Counts of the four states, in order and in words. */
-import { countName, type State } from '../../wording.ts'
+import { countName, type State } from '../../words/wording.ts'
 
 export interface StateCounts {
   total: number
@@ -19,7 +19,8 @@ const parts: readonly [State, keyof Omit<StateCounts, 'total' | 'legal'>][] = [
 ]
 
 /** The four counts, in the order they are always shown. */
-export const countsInOrder = (counts: StateCounts): { state: State; count: number }[] => parts.map(([state, key]) => ({ state, count: counts[key] }))
+export const countsInOrder = (counts: StateCounts): { state: State; count: number }[] =>
+  parts.map(([state, key]) => ({ state, count: counts[key] }))
 
 /** « 12 acquises de droit ou couvertes, 24 couvertes en partie… », for those who do not see the bar. */
 export const countsInWords = (counts: StateCounts): string =>

@@ -3,9 +3,12 @@ import { useLocation, useNavigate } from 'react-router'
 
 /** What a field of the address holds: one text, or several joined by commas. */
 type AddressFields = Record<string, 'text' | 'list'>
-export type AddressValues<Fields extends AddressFields> = { [Name in keyof Fields]: Fields[Name] extends 'list' ? string[] : string }
+export type AddressValues<Fields extends AddressFields> = {
+  [Name in keyof Fields]: Fields[Name] extends 'list' ? string[] : string
+}
 
-const readable = (text: string): string => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%20', '+').replaceAll('%2F', '/')
+const readable = (text: string): string =>
+  encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%20', '+').replaceAll('%2F', '/')
 
 /** `?a=…&b=…` with what is not empty, in the order given. */
 export function addressOf(values: Record<string, string | readonly string[] | undefined>): string {

@@ -28,11 +28,18 @@ function keep(key: string, value: unknown): void {
  * Asks a question when its variables change; null variables ask nothing. Answers are kept until the data change,
  * and a question that failed because the server was away is asked again when it is back.
  */
-export function useQuery<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables | null): Answer<Result> {
+export function useQuery<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables | null,
+): Answer<Result> {
   const epoch = useEpoch()
   const [attempt, setAttempt] = useState(0)
   const key = variables === null ? null : JSON.stringify([document.toString(), variables])
-  const [state, setState] = useState<{ key: string | null; data: Result | undefined; fault: AskFault | undefined }>({ key: null, data: undefined, fault: undefined })
+  const [state, setState] = useState<{ key: string | null; data: Result | undefined; fault: AskFault | undefined }>({
+    key: null,
+    data: undefined,
+    fault: undefined,
+  })
   const question = useRef(variables)
   question.current = variables
 
@@ -51,7 +58,11 @@ export function useQuery<Result, Variables>(document: TypedDocumentString<Result
       },
       (error: unknown) => {
         if (!abort.signal.aborted)
-          setState((before) => ({ key, data: before.data, fault: error instanceof AskFault ? error : new AskFault('FAILED', 'UNEXPECTED', String(error)) }))
+          setState((before) => ({
+            key,
+            data: before.data,
+            fault: error instanceof AskFault ? error : new AskFault('FAILED', 'UNEXPECTED', String(error)),
+          }))
       },
     )
     return () => abort.abort()
@@ -62,5 +73,10 @@ export function useQuery<Result, Variables>(document: TypedDocumentString<Result
     setAttempt((number) => number + 1)
   }
   const settled = state.key === key
-  return { data: key === null ? undefined : state.data, loading: key !== null && !settled, fault: settled ? state.fault : undefined, retry }
+  return {
+    data: key === null ? undefined : state.data,
+    loading: key !== null && !settled,
+    fault: settled ? state.fault : undefined,
+    retry,
+  }
 }

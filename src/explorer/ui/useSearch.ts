@@ -12,7 +12,12 @@ interface Searched {
 }
 
 /** What a text finds, asked a little after the last key; earlier results stay until the next come. */
-export function useSearchResults(text: string, kinds: readonly Kind[] | undefined, first: number, active: boolean): Searched {
+export function useSearchResults(
+  text: string,
+  kinds: readonly Kind[] | undefined,
+  first: number,
+  active: boolean,
+): Searched {
   const epoch = useEpoch()
   const [searched, setSearched] = useState<Searched>({ found: [], text: undefined, fault: undefined })
   const wanted = kinds?.join(',')
@@ -25,7 +30,12 @@ export function useSearchResults(text: string, kinds: readonly Kind[] | undefine
       searchElements(text.trim(), chosen, first, abort.signal).then(
         (found) => setSearched({ found, text, fault: undefined }),
         (error: unknown) => {
-          if (!abort.signal.aborted) setSearched({ found: [], text, fault: error instanceof AskFault ? error : new AskFault('FAILED', 'UNEXPECTED', String(error)) })
+          if (!abort.signal.aborted)
+            setSearched({
+              found: [],
+              text,
+              fault: error instanceof AskFault ? error : new AskFault('FAILED', 'UNEXPECTED', String(error)),
+            })
         },
       )
     }, 120)

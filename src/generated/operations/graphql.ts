@@ -4,18 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Yes, no, or not known. */
 export type Answer =
+  /** A source says that it is not so. */
   | 'NO'
   /** No source says. */
   | 'UNKNOWN'
+  /** A source says so. */
   | 'YES';
 
+/** The candidates that an assessment is stated for. */
 export type Audience =
+  /** Every candidate. */
   | 'ALL'
   /** Candidates who come from training. */
   | 'FORMATION'
+  /** Candidates by validation of experience. */
   | 'VAE';
 
+/** What a state or a remark rests on. */
 export type Basis =
   /** A rapprochement, without legal value. */
   | 'ALIGNMENT'
@@ -28,6 +35,7 @@ export type Basis =
   /** Two sheets of one occupational taxonomy (ROME, ESCO) name the same competence: a comparison of sheets, which certifies nothing. */
   | 'SHEET';
 
+/** What a bridge of law is worth. */
 export type BridgeKind =
   /** May enter or apply. */
   | 'ACCESS'
@@ -40,19 +48,28 @@ export type BridgeKind =
   /** No obligation to attend that part of the training. */
   | 'DISPENSE_FORMATION';
 
+/** Whether a bridge counts at the date asked about. */
 export type BridgeStatus =
+  /** Its text is known, and its dates include the day. */
   | 'IN_FORCE'
   /** Its dates exclude the day asked about: it counts for nothing. */
   | 'NOT_IN_FORCE'
   /** Known from a page that speaks of it, not from its text: « à vérifier », it counts for nothing. */
   | 'TO_VERIFY';
 
+/** What to ask the certifier about. */
 export type CertifierTopic =
+  /** Whether VAE is open. */
   | 'ACCESS'
+  /** Dates. */
   | 'DEADLINES'
+  /** Who pays. */
   | 'FINANCING'
+  /** Which specific bloc. */
   | 'OPTION'
+  /** What must be held or exercised before. */
   | 'PREREQUISITES'
+  /** Which version of the certification applies. */
   | 'TRANSITION';
 
 /** How much of a competence is covered by what is held. It compares référentiels, not people. */
@@ -66,6 +83,7 @@ export type CompetenceState =
   /** Not examined: a crosswalk is missing or incomplete, or some of what is held was not read, or only an option that was not named would cover it. */
   | 'UNKNOWN';
 
+/** What a held competence covers of a wanted one. */
 export type Coverage =
   /** Who holds the one does the other. */
   | 'FULL'
@@ -74,66 +92,106 @@ export type Coverage =
   /** A part of it, or an overlap. */
   | 'PART';
 
+/** How much of an element is covered by another référentiel. */
 export type CoverageState =
+  /** Wholly. */
   | 'FULL'
   /** Everything was read, and nothing covers it. */
   | 'NONE'
   /** In part, however many parts there are. */
   | 'PART'
-  /** Not examined: the table of correspondence is absent or incomplete. */
+  /** Not examined: the table is absent or incomplete. */
   | 'UNKNOWN';
 
+/** What a table compares. */
 export type CrosswalkLevel =
+  /** Competences, one by one. */
   | 'COMPETENCE'
   /** Only domains of activities or functions were compared, no competence. */
   | 'DOMAIN';
 
+/** Whether one may enrol at the date asked about. */
 export type EnrolmentState =
+  /** The last day has passed. */
   | 'CLOSED'
+  /** The first day is to come. */
   | 'NOT_YET'
+  /** One may. */
   | 'OPEN'
   /** Neither the first nor the last day is known. */
   | 'UNKNOWN';
 
 /** What an element of the graph is. Each element is of exactly one kind. */
 export type Kind =
+  /** An action of a plan. */
   | 'Action'
+  /** Work that is done. */
   | 'Activity'
+  /** A group of activities. */
   | 'ActivityDomain'
+  /** What a candidate produces to be judged (épreuve, production). */
   | 'Assessment'
+  /** A part of an assessment. */
   | 'AssessmentPart'
+  /** A unit that is assessed and kept on its own. */
   | 'Bloc'
+  /** A way that a text opens from what one holds to what one wants. */
   | 'Bridge'
+  /** A diploma or title in one legal version. */
   | 'Certification'
+  /** An ability in situation. */
   | 'Competence'
+  /** How an assessment is judged. */
   | 'Criterion'
+  /** The review of one framework against another (table de rapprochement). */
   | 'Crosswalk'
+  /** What an action yields. */
   | 'Deliverable'
+  /** A published référentiel or taxonomy, in one version. */
   | 'Framework'
+  /** A function of a trade, as a document groups its work. */
   | 'Function'
+  /** How a competence shows. */
   | 'Indicator'
+  /** An objective of a plan. */
   | 'Objective'
+  /** A publisher, certifier, steering body or partner. */
   | 'Organisation'
+  /** A law, a plan, a strategy, or a public notion such as inclusion. */
   | 'Policy'
+  /** An axis of a plan. */
   | 'PolicyAxis'
+  /** People who are supported. */
   | 'Population'
+  /** A trade: nurse, care-pathway coordinator… */
   | 'Profession'
+  /** A means that an action uses. */
   | 'Resource'
+  /** Knowledge or know-how. */
   | 'Savoir'
+  /** A place where the work is done. */
   | 'Setting'
+  /** One text or official publication. */
   | 'Source'
+  /** An entry of a glossary: an acronym and its expansion. */
   | 'Term'
+  /** A step of the validation of experience (VAE). */
   | 'VaeStep';
 
+/** How an alignment came about. */
 export type Method =
   /** Computed from words; a proposal that never counts. */
   | 'COMPUTED'
+  /** Reviewed by someone entitled, whose role and date are recorded. */
   | 'EXPERT_REVIEW'
+  /** Stated by a legal text. */
   | 'LEGAL_TEXT'
+  /** Published by the body that owns one of the two sides. */
   | 'PUBLISHED'
   /** This project's own reading of the texts, which no body has reviewed. */
   | 'READING';
 
+/** Why a search for paths stopped before it had all. */
 export type PathBound =
   /** As many paths as were asked for; there are more. */
   | 'NUMBER'
@@ -154,61 +212,104 @@ export type ProfileInput = {
   professions?: Array<string> | null | undefined;
 };
 
+/** What a judgement was read on, from the least to the most. */
 export type ReadOn =
   /** Judged on the competence's elements or criteria. */
   | 'ELEMENTS'
+  /** Judged on the whole text. */
   | 'FULL_TEXT'
+  /** Judged on elements that someone reported, not read in the text: to be read again in the official publication. */
+  | 'SECONDARY'
   /** Judged on titles only. */
   | 'TITLE';
 
-/** How two elements are related. Directions and meanings are in the guide, "The graph". */
+/** How two elements are related, read from the one that the relation leaves to the one that it reaches. */
 export type RelationType =
+  /** The framework that is examined. */
   | 'AGAINST'
+  /** Our reading of what the first, held, covers of the second, wanted; no legal force. */
   | 'ALIGNED_WITH'
+  /** The bloc or activity is assessed so. */
   | 'ASSESSED_BY'
+  /** A source says that the first trade may lead to the second. */
   | 'CAN_BECOME'
+  /** Who obtains the bloc or certification has the competence. */
   | 'CERTIFIES'
+  /** The first is about these people. */
   | 'CONCERNS'
+  /** What the bridge gives. */
   | 'COVERS'
+  /** The competence rests on this savoir. */
   | 'DRAWS_ON'
+  /** The table looked at this element. */
   | 'EXAMINES'
+  /** The policy shapes this work. */
   | 'FRAMES'
+  /** The bridge starts from this. */
   | 'FROM'
+  /** The first comprises the second; `position` orders the parts. */
   | 'HAS_PART'
+  /** The assessment is judged on this criterion. */
   | 'JUDGED_ON'
+  /** The activity, or the sheet of a profession, calls on this competence or savoir. */
   | 'MOBILISES'
+  /** The framework whose holder is asked about. */
   | 'OF'
+  /** The profession comprises this work. */
   | 'PERFORMS'
+  /** The action serves the objective. */
   | 'PURSUES'
+  /** The certification leads to the profession; `required` says whether one may not exercise it otherwise. */
   | 'QUALIFIES_FOR'
+  /** The second is the successor of the first. */
   | 'REPLACED_BY'
+  /** The organisation bears the action, policy, framework or certification. */
   | 'RUNS'
+  /** The competence shows by this indicator. */
   | 'SHOWN_BY'
+  /** The document states the element. */
   | 'STATED_IN'
+  /** The bridge leads to this. */
   | 'TO'
+  /** The action uses the resource. */
   | 'USES'
+  /** The profession is exercised in this place. */
   | 'WORKS_IN'
+  /** The profession works with the other, or with the organisation. */
   | 'WORKS_WITH'
+  /** The action produces the deliverable. */
   | 'YIELDS';
 
+/** Whether an alignment or a table counts. */
 export type ReviewStatus =
+  /** It counts. */
   | 'ACCEPTED'
+  /** Not yet judged: it counts for nothing. */
   | 'PROPOSED'
+  /** Judged and refused. */
   | 'REJECTED';
 
+/** Of whom a bloc or a domain is required. */
 export type Scope =
   /** Required of everybody. */
   | 'COMMON'
   /** Tied to one context of work. */
   | 'SPECIFIC';
 
+/** The mapping relation of SKOS, read from the held competence to the wanted one; for exchange only. */
 export type SkosRelation =
+  /** The wanted one is broader. */
   | 'broadMatch'
+  /** Nearly the same. */
   | 'closeMatch'
+  /** The same. */
   | 'exactMatch'
+  /** The wanted one is narrower. */
   | 'narrowMatch'
+  /** They overlap or help each other. */
   | 'relatedMatch';
 
+/** What was wrong with the question. */
 export type UserErrorCode =
   /** The value is out of its range. */
   | 'BAD_VALUE'
@@ -219,13 +320,16 @@ export type UserErrorCode =
   /** The element is of a kind that this argument does not take. */
   | 'WRONG_KIND';
 
+/** What the profile says of an activity. */
 export type VaeActivityState =
   /** An accepted rapprochement ties it to a declared activity; it counts like a declaration only where the coverage is FULL. */
   | 'ALIGNED'
   /** Exercised, itself or what it is part of. */
   | 'DECLARED'
+  /** Nothing declared bears on it. */
   | 'NOT_DECLARED';
 
+/** How well the declared activities support a bloc; indicative thresholds, not those of a jury. */
 export type VaeVerdict =
   /** No activity was declared for the bloc: « Expérience non décrite »; or none of its activities is known: « Aucune activité connue pour ce bloc ». */
   | 'NOT_ASSESSED'

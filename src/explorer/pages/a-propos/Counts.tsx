@@ -21,12 +21,23 @@ export function Counts() {
               <dl className="verification">
                 <Share name="Lus dans une source contrôlée" count={all?.verified ?? 0} total={total} />
                 <Share name="Déduits par le projet, avec leur justification" count={all?.derived ?? 0} total={total} />
-                <Share name="À vérifier : la source manque ou n’a pas pu être contrôlée" count={all?.unverified ?? 0} total={total} />
+                <Share
+                  name="À vérifier : la source manque ou n’a pas pu être contrôlée"
+                  count={all?.unverified ?? 0}
+                  total={total}
+                />
               </dl>
-              <p className="quiet prose">Un élément à vérifier est signalé partout où il apparaît. Une règle de droit à vérifier ne compte dans aucune réponse.</p>
+              <p className="quiet prose">
+                Un élément à vérifier est signalé partout où il apparaît. Une règle de droit à vérifier ne compte dans
+                aucune réponse.
+              </p>
               <details>
                 <summary>Par nature</summary>
-                <CountTable caption="Éléments par nature" first="Nature" lines={tally(rows, ({ kind }) => ({ key: kind, name: kindsInWords(kind) }))} />
+                <CountTable
+                  caption="Éléments par nature"
+                  first="Nature"
+                  lines={tally(rows, ({ kind }) => ({ key: kind, name: kindsInWords(kind) }))}
+                />
               </details>
               <details>
                 <summary>Par référentiel</summary>
@@ -34,7 +45,11 @@ export function Counts() {
                   caption="Éléments par référentiel"
                   first="Référentiel"
                   linked
-                  lines={tally(rows, ({ framework }) => (framework ? { key: framework.id, name: framework.label } : { key: shared, name: 'Communs à plusieurs' }))}
+                  lines={tally(rows, ({ framework }) =>
+                    framework
+                      ? { key: framework.id, name: framework.label }
+                      : { key: shared, name: 'Communs à plusieurs' },
+                  )}
                 />
               </details>
             </>
@@ -58,7 +73,17 @@ function Share({ name, count, total }: { name: string; count: number; total: num
 
 const number = (count: number): string => (count === 0 ? '–' : count.toLocaleString('fr-FR'))
 
-function CountTable({ caption, first, lines, linked = false }: { caption: string; first: string; lines: readonly Tally[]; linked?: boolean }) {
+function CountTable({
+  caption,
+  first,
+  lines,
+  linked = false,
+}: {
+  caption: string
+  first: string
+  lines: readonly Tally[]
+  linked?: boolean
+}) {
   return (
     <table className="counts">
       <caption className="visually-hidden">{caption}</caption>

@@ -11,8 +11,9 @@ export function Crosswalks() {
     <section className="panel stack" aria-labelledby="tables">
       <h2 id="tables">Les référentiels rapprochés</h2>
       <p className="prose">
-        {readingNotice} Dans une table complète, chaque compétence de la cible a été regardée, et « rien » est une réponse notée comme les autres. Là où une table manque ou reste
-        incomplète, ce que rien ne couvre est dit non examiné, jamais manquant.
+        {readingNotice} Dans une table complète, chaque compétence de la cible a été regardée, et « rien » est une
+        réponse notée comme les autres. Là où une table manque ou reste incomplète, ce que rien ne couvre est dit non
+        examiné, jamais manquant.
       </p>
       <Answered answer={answer} what="les tables de rapprochement">
         {({ crosswalks: { nodes } }) => (
@@ -21,7 +22,8 @@ export function Crosswalks() {
               <li key={id}>
                 <details>
                   <summary>
-                    {label} <span className={complete ? 'tag' : 'tag tag-check'}>{complete ? 'complète' : 'incomplète'}</span>
+                    {label}{' '}
+                    <span className={complete ? 'tag' : 'tag tag-check'}>{complete ? 'complète' : 'incomplète'}</span>
                   </summary>
                   <div className="stack-tight">
                     {note && <p>{note}</p>}

@@ -10,8 +10,9 @@ export function HowToCite() {
     <section className="panel stack" aria-labelledby="citer">
       <h2 id="citer">Citer</h2>
       <p className="prose">
-        L’adresse d’une page contient sa question : l’envoyer à quelqu’un lui montre la même réponse. Sous chaque réponse, « Copier la citation » ajoute la date et la révision des
-        données ; ouverte plus tard, elle dit si les données ont changé depuis.
+        L’adresse d’une page contient sa question : l’envoyer à quelqu’un lui montre la même réponse. Sous chaque
+        réponse, « Copier la citation » ajoute la date et la révision des données ; ouverte plus tard, elle dit si les
+        données ont changé depuis.
       </p>
       <p className="prose">Pour citer l’ensemble :</p>
       <blockquote className="citation">{text}</blockquote>
@@ -19,7 +20,8 @@ export function HowToCite() {
         <CopyButton text={() => text}>Copier</CopyButton>
       </p>
       <p className="prose quiet">
-        Pour citer un texte officiel, citez le document lui-même : chaque fiche donne ses lignes. Les mêmes données se lisent par programme avec l’
+        Pour citer un texte officiel, citez le document lui-même : chaque fiche donne ses lignes. Les mêmes données se
+        lisent par programme avec l’
         <a href="/graphql">interface GraphQL</a>.
       </p>
     </section>

@@ -19,20 +19,26 @@ export function Sources() {
           return (
             <>
               <p className="prose">
-                {plural(read.length, 'document')} {read.length > 1 ? 'ont été lus' : 'a été lu'} de bout en bout : chaque élément qui en vient renvoie à ses lignes.
+                {plural(read.length, 'document')} {read.length > 1 ? 'ont été lus' : 'a été lu'} de bout en bout :
+                chaque élément qui en vient renvoie à ses lignes.
               </p>
               <ol className="documents">
                 {read.map((source) => (
                   <li key={source.id}>
                     <ElementLink element={source} />
                     <p className="quiet">
-                      {[source.publisher, source.publishedOn ? dateInWords(source.publishedOn) : null].filter(Boolean).join(', ') ||
-                        'Éditeur et date non indiqués dans le document'}
+                      {[source.publisher, source.publishedOn ? dateInWords(source.publishedOn) : null]
+                        .filter(Boolean)
+                        .join(', ') || 'Éditeur et date non indiqués dans le document'}
                     </p>
                   </li>
                 ))}
               </ol>
-              <OtherSources first={nodes.filter(({ fileName }) => !fileName)} after={pageInfo.hasNextPage ? pageInfo.endCursor : null} count={totalCount - read.length} />
+              <OtherSources
+                first={nodes.filter(({ fileName }) => !fileName)}
+                after={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+                count={totalCount - read.length}
+              />
             </>
           )
         }}
@@ -48,14 +54,21 @@ function OtherSources({ first, after, count }: { first: readonly Source[]; after
   const next = useQuery(ExplorerSourcesDocument, open && after ? { after } : null)
   const all = [...first, ...(next.data?.sources.nodes ?? [])]
   const words = plain(text).split(/\s+/).filter(Boolean)
-  const found = all.filter((source) => words.every((word) => plain(`${source.label} ${source.publisher ?? ''}`).includes(word)))
+  const found = all.filter((source) =>
+    words.every((word) => plain(`${source.label} ${source.publisher ?? ''}`).includes(word)),
+  )
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{plural(count, 'autre source', 'autres sources')} : textes de loi, fiches et pages publiques</summary>
       <div className="stack other-sources">
         <label className="field">
           <span className="field-label">Filtrer</span>
-          <input className="input" value={text} onChange={({ target }) => setText(target.value)} placeholder="VAE, arrêté, Légifrance…" />
+          <input
+            className="input"
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+            placeholder="VAE, arrêté, Légifrance…"
+          />
         </label>
         <p className="quiet" role="status">
           {next.loading ? 'Chargement de la suite…' : plural(found.length, 'source')}
@@ -66,7 +79,9 @@ function OtherSources({ first, after, count }: { first: readonly Source[]; after
               <ElementLink element={source} />
               <span className="quiet">
                 {' '}
-                {[source.publisher, source.publishedOn ? dateInWords(source.publishedOn) : null].filter(Boolean).join(', ')}
+                {[source.publisher, source.publishedOn ? dateInWords(source.publishedOn) : null]
+                  .filter(Boolean)
+                  .join(', ')}
                 {source.url && (
                   <>
                     {' '}

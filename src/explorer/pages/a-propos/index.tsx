@@ -9,7 +9,10 @@ import './a-propos.css'
 /** What the answers rest on, what they are worth, and how to cite them. */
 export default function APropos() {
   return (
-    <Page title="À propos" lead="Sur quoi reposent les réponses, ce qu’elles valent, ce qui reste à vérifier, et comment les citer.">
+    <Page
+      title="À propos"
+      lead="Sur quoi reposent les réponses, ce qu’elles valent, ce qui reste à vérifier, et comment les citer."
+    >
       <Sources />
       <Counts />
       <Crosswalks />

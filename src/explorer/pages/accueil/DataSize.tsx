@@ -7,7 +7,8 @@ type Rows = ExplorerStatisticsQuery['statistics']['rows']
 
 const shown = ['Framework', 'Certification', 'Profession', 'Activity', 'Competence', 'Savoir', 'Policy'] as const
 
-const totalOf = (rows: Rows, keep: (row: Rows[number]) => boolean): number => rows.filter(keep).reduce((sum, { total }) => sum + total, 0)
+const totalOf = (rows: Rows, keep: (row: Rows[number]) => boolean): number =>
+  rows.filter(keep).reduce((sum, { total }) => sum + total, 0)
 
 /** How much the graph holds, and which state of the data answers. */
 export function DataSize() {
@@ -30,7 +31,8 @@ export function DataSize() {
               })}
             </dl>
             <p className="quiet">
-              {plural(total, 'élément')} en tout, dont {totalOf(rows, ({ verified }) => !verified).toLocaleString('fr-FR')} à vérifier. Révision des données :{' '}
+              {plural(total, 'élément')} en tout, dont{' '}
+              {totalOf(rows, ({ verified }) => !verified).toLocaleString('fr-FR')} à vérifier. Révision des données :{' '}
               <code>{revision.slice(0, 12)}</code>.
             </p>
           </div>

@@ -11,7 +11,8 @@ interface Question {
 const questions: readonly Question[] = [
   {
     question: 'Que manque-t-il à une infirmière pour devenir coordonnatrice de parcours ?',
-    answer: 'Bloc par bloc, ce qui est acquis de droit, couvert, couvert en partie, non couvert ou non examiné, et pourquoi.',
+    answer:
+      'Bloc par bloc, ce qui est acquis de droit, couvert, couvert en partie, non couvert ou non examiné, et pourquoi.',
     page: 'Écart de compétences',
     address: `/ecart${addressOf({ certifications: 'ide-2009', cible: 'cpas-2025' })}`,
   },

@@ -9,7 +9,15 @@ type Row = Pair['rows'][number]
 type Cell = Row['cells'][number]
 
 /** Blocs of the one by blocs of the other; a cell opens its rapprochements. Codes head the columns, with a key below. */
-export function BlocHeatMap({ pair, open, onOpen }: { pair: Pair; open: OpenCell; onOpen: (group: string, held: string) => void }) {
+export function BlocHeatMap({
+  pair,
+  open,
+  onOpen,
+}: {
+  pair: Pair
+  open: OpenCell
+  onOpen: (group: string, held: string) => void
+}) {
   const columns = pair.rows[0]?.cells.map(({ held }) => held) ?? []
   if (columns.length === 0) return <p className="quiet">Rien n’est couvert : il n’y a pas de case à ouvrir.</p>
   const nameOf = (element: { code: string | null }, index: number) => element.code ?? String.fromCharCode(97 + index)
@@ -38,11 +46,20 @@ export function BlocHeatMap({ pair, open, onOpen }: { pair: Pair; open: OpenCell
                   <span className="heat-name">
                     <ElementLink element={{ id: row.group.id, label: row.group.label }} />
                   </span>
-                  <span className="quiet heat-of heat-name">{row.group.kind === 'Bloc' || row.group.kind === 'Certification' ? counted(pair.level, row.counts.total) : ''}</span>
+                  <span className="quiet heat-of heat-name">
+                    {row.group.kind === 'Bloc' || row.group.kind === 'Certification'
+                      ? counted(pair.level, row.counts.total)
+                      : ''}
+                  </span>
                 </th>
                 {row.cells.map((cell) => (
                   <td key={cell.held.id}>
-                    <BlocCell row={row} cell={cell} open={open.group === row.group.id && open.held === cell.held.id} onOpen={() => onOpen(row.group.id, cell.held.id)} />
+                    <BlocCell
+                      row={row}
+                      cell={cell}
+                      open={open.group === row.group.id && open.held === cell.held.id}
+                      onOpen={() => onOpen(row.group.id, cell.held.id)}
+                    />
                   </td>
                 ))}
               </tr>
@@ -51,7 +68,11 @@ export function BlocHeatMap({ pair, open, onOpen }: { pair: Pair; open: OpenCell
         </table>
       </div>
       <h3 className="heat-key-title">Lignes</h3>
-      <HeatKey className="heat-key-narrow" name="Lignes" entries={pair.rows.map(({ group }, index) => ({ sign: nameOf(group, index), element: group }))} />
+      <HeatKey
+        className="heat-key-narrow"
+        name="Lignes"
+        entries={pair.rows.map(({ group }, index) => ({ sign: nameOf(group, index), element: group }))}
+      />
       <h3 className="heat-key-title">Colonnes</h3>
       <HeatKey name="Colonnes" entries={columns.map((held, index) => ({ sign: nameOf(held, index), element: held }))} />
     </>
@@ -65,7 +86,12 @@ function BlocCell({ row, cell, open, onOpen }: { row: Row; cell: Cell; open: boo
     return <span className={`heat-cell ${unread ? 'heat-unknown' : 'heat-0'}`}>{unread ? '?' : '–'}</span>
   }
   return (
-    <button type="button" className={`heat-cell heat-${heat(full + part, row.counts.total)}`} aria-expanded={open} onClick={onOpen}>
+    <button
+      type="button"
+      className={`heat-cell heat-${heat(full + part, row.counts.total)}`}
+      aria-expanded={open}
+      onClick={onOpen}
+    >
       <span className="visually-hidden">
         {row.group.label}, par {held.label} :{' '}
       </span>

@@ -1,4 +1,4 @@
-import { readOnInWords } from '../../../wording.ts'
+import { readOnInWords } from '../../../words/wording.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
 import { capitalised, coverageInWords, methodInWords, plural } from '../../words.ts'
@@ -7,7 +7,15 @@ import type { Pair } from './PairDetail.tsx'
 type Cell = Pair['rows'][number]['cells'][number]
 
 /** The rapprochements behind a cell: what is covered, by what, why, and what that was read on. */
-export function CellAlignments({ group, held, alignments }: { group: { label: string }; held: { label: string }; alignments: Cell['alignments'] }) {
+export function CellAlignments({
+  group,
+  held,
+  alignments,
+}: {
+  group: { label: string }
+  held: { label: string }
+  alignments: Cell['alignments']
+}) {
   return (
     <section className="cell-alignments stack" aria-label="Les rapprochements de la case" aria-live="polite">
       <h3>
@@ -21,10 +29,13 @@ export function CellAlignments({ group, held, alignments }: { group: { label: st
             </span>
             <div>
               <p>
-                <ElementLink element={source} /> <strong>{coverageInWords(coverage)}</strong> <ElementLink element={target} />
+                <ElementLink element={source} /> <strong>{coverageInWords(coverage)}</strong>{' '}
+                <ElementLink element={target} />
               </p>
               <p>{rationale}</p>
-              <p className="quiet">{capitalised([methodInWords(method), readOn ? readOnInWords[readOn] : null].filter(Boolean).join(', '))}</p>
+              <p className="quiet">
+                {capitalised([methodInWords(method), readOn ? readOnInWords[readOn] : null].filter(Boolean).join(', '))}
+              </p>
             </div>
           </li>
         ))}

@@ -6,14 +6,25 @@ import { HeatKey } from './HeatKey.tsx'
 type Cell = ComparerMatrixQuery['matrix']['cells'][number]
 
 /** The grid: each line a référentiel that is covered, each column one that covers it. Numbers stand for the names in the columns. */
-export function CoverageMatrix({ cells, open, onOpen }: { cells: readonly Cell[]; open: { par: string; couvert: string }; onOpen: (of: string, against: string) => void }) {
-  const frameworks = [...new Map(cells.flatMap(({ of, against }) => [[of.id, of] as const, [against.id, against] as const])).values()]
+export function CoverageMatrix({
+  cells,
+  open,
+  onOpen,
+}: {
+  cells: readonly Cell[]
+  open: { par: string; couvert: string }
+  onOpen: (of: string, against: string) => void
+}) {
+  const frameworks = [
+    ...new Map(cells.flatMap(({ of, against }) => [[of.id, of] as const, [against.id, against] as const])).values(),
+  ]
   const cellOf = (of: string, against: string) => cells.find((cell) => cell.of.id === of && cell.against.id === against)
   return (
     <section className="panel stack" aria-labelledby="grille">
       <h2 id="grille">La grille de couverture</h2>
       <p className="prose">
-        Chaque case dit quelle part du référentiel de sa ligne est couverte, en tout ou en partie, par celui de sa colonne. Choisissez une case pour voir bloc par bloc.
+        Chaque case dit quelle part du référentiel de sa ligne est couverte, en tout ou en partie, par celui de sa
+        colonne. Choisissez une case pour voir bloc par bloc.
       </p>
       <div className="heat-scroll">
         <table className="heat-table">
@@ -44,7 +55,11 @@ export function CoverageMatrix({ cells, open, onOpen }: { cells: readonly Cell[]
                   return (
                     <td key={of.id}>
                       {cell ? (
-                        <MatrixCell cell={cell} open={open.par === of.id && open.couvert === against.id} onOpen={() => onOpen(of.id, against.id)} />
+                        <MatrixCell
+                          cell={cell}
+                          open={open.par === of.id && open.couvert === against.id}
+                          onOpen={() => onOpen(of.id, against.id)}
+                        />
                       ) : (
                         <span className="heat-self" />
                       )}
@@ -56,7 +71,11 @@ export function CoverageMatrix({ cells, open, onOpen }: { cells: readonly Cell[]
           </tbody>
         </table>
       </div>
-      <HeatKey className="heat-key-narrow" name="Les référentiels" entries={frameworks.map((framework, index) => ({ sign: String(index + 1), element: framework }))} />
+      <HeatKey
+        className="heat-key-narrow"
+        name="Les référentiels"
+        entries={frameworks.map((framework, index) => ({ sign: String(index + 1), element: framework }))}
+      />
       <HeatLegend />
     </section>
   )
@@ -77,7 +96,12 @@ function MatrixCell({ cell, open, onOpen }: { cell: Cell; open: boolean; onOpen:
   const covered = counts.full + counts.part
   const only = level === 'DOMAIN' ? ' (domaines seulement)' : ''
   return (
-    <button type="button" className={`heat-cell heat-${heat(covered, counts.total)}${complete ? '' : ' heat-partial'}`} aria-expanded={open} onClick={onOpen}>
+    <button
+      type="button"
+      className={`heat-cell heat-${heat(covered, counts.total)}${complete ? '' : ' heat-partial'}`}
+      aria-expanded={open}
+      onClick={onOpen}
+    >
       <span className="visually-hidden">
         {against.label}, par {of.label} :{' '}
       </span>
@@ -86,7 +110,9 @@ function MatrixCell({ cell, open, onOpen }: { cell: Cell; open: boolean; onOpen:
         {covered} sur {counts.total}
         {only}
       </span>
-      <span className="visually-hidden">{covered > 0 && `, dont ${countsInWords({ ...counts, none: 0, unknown: 0 })}`}. Voir bloc par bloc</span>
+      <span className="visually-hidden">
+        {covered > 0 && `, dont ${countsInWords({ ...counts, none: 0, unknown: 0 })}`}. Voir bloc par bloc
+      </span>
     </button>
   )
 }

@@ -1,7 +1,15 @@
 import { ElementLink } from '../../ui/ElementLink.tsx'
 
 /** What the signs at the head of lines or columns stand for. */
-export function HeatKey({ name, entries, className = '' }: { name: string; entries: readonly { sign: string; element: { id: string; label: string } }[]; className?: string }) {
+export function HeatKey({
+  name,
+  entries,
+  className = '',
+}: {
+  name: string
+  entries: readonly { sign: string; element: { id: string; label: string } }[]
+  className?: string
+}) {
   return (
     <dl className={`heat-key quiet ${className}`} aria-label={name}>
       {entries.map(({ sign, element }) => (

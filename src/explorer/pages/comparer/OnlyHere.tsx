@@ -30,7 +30,10 @@ export function OnlyHere({ pair }: { pair: Pair }) {
         </details>
       )}
       {unknown.length > 0 && (
-        <p className="note">{plural(unknown.length, `${what} n’a pas été examinée`, `${what}s n’ont pas été examinées`)} : la table de rapprochement est incomplète.</p>
+        <p className="note">
+          {plural(unknown.length, `${what} n’a pas été examinée`, `${what}s n’ont pas été examinées`)} : la table de
+          rapprochement est incomplète.
+        </p>
       )}
     </>
   )

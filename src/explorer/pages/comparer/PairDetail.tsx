@@ -1,4 +1,4 @@
-import { notice } from '../../../wording.ts'
+import { notice } from '../../../words/wording.ts'
 import { ComparerPairDocument, type ComparerPairQuery } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
@@ -18,7 +18,17 @@ export interface OpenCell {
 }
 
 /** How one référentiel is covered by another: bloc by bloc, then what only it has. */
-export function PairDetail({ of, against, open, onOpen }: { of: string; against: string; open: OpenCell; onOpen: (group: string, held: string) => void }) {
+export function PairDetail({
+  of,
+  against,
+  open,
+  onOpen,
+}: {
+  of: string
+  against: string
+  open: OpenCell
+  onOpen: (group: string, held: string) => void
+}) {
   const answer = useQuery(ComparerPairDocument, { of, against })
   return (
     <section className="panel stack pair" aria-label="Bloc par bloc">
@@ -34,7 +44,13 @@ export function PairDetail({ of, against, open, onOpen }: { of: string; against:
                 {pair.against.label}, couvert par {pair.of.label}
               </h2>
               <Summary pair={pair} />
-              <BlocHeatMap pair={pair} open={open} onOpen={(group, held) => (group === open.group && held === open.held ? onOpen('', '') : onOpen(group, held))} />
+              <BlocHeatMap
+                pair={pair}
+                open={open}
+                onOpen={(group, held) =>
+                  group === open.group && held === open.held ? onOpen('', '') : onOpen(group, held)
+                }
+              />
               {row && cell && <CellAlignments group={row.group} held={cell.held} alignments={cell.alignments} />}
               <OnlyHere pair={pair} />
               <p className="quiet">
@@ -54,9 +70,19 @@ function Summary({ pair }: { pair: Pair }) {
     <div className="stack-tight">
       <p>
         {counted(level, counts.total)} : {countsInWords(counts)}.
-        {level === 'DOMAIN' && ' Seuls des domaines ou des fonctions ont été comparés, sur leurs titres : rien n’en découle pour une compétence.'}
+        {level === 'DOMAIN' &&
+          ' Seuls des domaines ou des fonctions ont été comparés, sur leurs titres : rien n’en découle pour une compétence.'}
       </p>
-      <StateBar counts={{ total: counts.total, acquired: counts.full, legal: 0, partial: counts.part, missing: counts.none, unknown: counts.unknown }} />
+      <StateBar
+        counts={{
+          total: counts.total,
+          acquired: counts.full,
+          legal: 0,
+          partial: counts.part,
+          missing: counts.none,
+          unknown: counts.unknown,
+        }}
+      />
       {crosswalk && (
         <details>
           <summary>Comment la lecture a été faite{complete ? '' : ' (table incomplète)'}</summary>

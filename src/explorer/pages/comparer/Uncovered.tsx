@@ -13,7 +13,8 @@ export function Uncovered({ uncovered }: { uncovered: ComparerMatrixQuery['matri
             <h3>{framework.label}</h3>
             {notExamined.length > 0 ? (
               <p className="quiet">
-                On ne peut pas le dire : {plural(notExamined.length, 'compétence reste', 'compétences restent')} à examiner, une table au moins manque ou est incomplète.
+                On ne peut pas le dire : {plural(notExamined.length, 'compétence reste', 'compétences restent')} à
+                examiner, une table au moins manque ou est incomplète.
               </p>
             ) : none.length === 0 ? (
               <p>Tout est couvert, au moins en partie, par l’un des autres.</p>

@@ -19,12 +19,14 @@ export function heat(covered: number, total: number): number {
 export function shareInWords(covered: number, total: number): string {
   if (total === 0) return '–'
   const percent = (100 * covered) / total
-  const rounded = covered === 0 || covered === total ? Math.round(percent) : Math.min(99, Math.max(1, Math.round(percent)))
+  const rounded =
+    covered === 0 || covered === total ? Math.round(percent) : Math.min(99, Math.max(1, Math.round(percent)))
   return `${rounded}\u00a0%`
 }
 
 /** What is counted: competences, or domains where only those were compared. */
-export const counted = (level: string, count: number): string => (level === 'DOMAIN' ? plural(count, 'domaine') : plural(count, 'compétence'))
+export const counted = (level: string, count: number): string =>
+  level === 'DOMAIN' ? plural(count, 'domaine') : plural(count, 'compétence')
 
 /** « 2 entièrement, 33 en partie, 37 non couvertes », what there is none of left out. */
 export function countsInWords({ full, part, none, unknown }: CoverageCounts): string {
@@ -38,9 +40,16 @@ export function countsInWords({ full, part, none, unknown }: CoverageCounts): st
 }
 
 /** Ids of the référentiels that were read against another, which can be compared to some purpose. */
-export const readFrameworks = (crosswalks: readonly { of: { id: string } | null; against: { id: string } | null }[]): Set<string> =>
+export const readFrameworks = (
+  crosswalks: readonly { of: { id: string } | null; against: { id: string } | null }[],
+): Set<string> =>
   new Set(crosswalks.flatMap(({ of, against }) => [of?.id, against?.id]).filter((id) => id !== undefined))
 
 /** What the page shows before anything is chosen: the référentiels whose competences were read one by one. */
-export const usual: readonly string[] = ['ide-2009:referentiel', 'deass-2026:referentiel', 'caferuis-2004:referentiel', 'cpas-2025:referentiel']
+export const usual: readonly string[] = [
+  'ide-2009:referentiel',
+  'deass-2026:referentiel',
+  'caferuis-2004:referentiel',
+  'cpas-2025:referentiel',
+]
 export const most = 8

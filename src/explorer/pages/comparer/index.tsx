@@ -24,8 +24,14 @@ export default function Comparer() {
   const enough = chosen.length > 1
   const answer = useQuery(ComparerMatrixDocument, enough ? { frameworks: [...chosen] } : null)
   return (
-    <Page title="Comparer" lead="Ce que des référentiels ont en commun, bloc par bloc, et ce que chacun est seul à demander.">
-      <FrameworkChoice chosen={chosen} onChange={(referentiels) => change({ referentiels, ...closed }, { push: true })} />
+    <Page
+      title="Comparer"
+      lead="Ce que des référentiels ont en commun, bloc par bloc, et ce que chacun est seul à demander."
+    >
+      <FrameworkChoice
+        chosen={chosen}
+        onChange={(referentiels) => change({ referentiels, ...closed }, { push: true })}
+      />
       {!enough && <Empty title="Choisissez au moins deux référentiels." />}
       {enough && (
         <Answered answer={answer} what="la comparaison">
@@ -33,17 +39,33 @@ export default function Comparer() {
             matrix.userErrors.length > 0 ? (
               <UserErrors
                 errors={matrix.userErrors}
-                onChoose={({ field }, id) => change({ referentiels: chosen.flatMap((other, index) => (field === `frameworks.${index}` ? (id ?? []) : other)), ...closed })}
+                onChoose={({ field }, id) =>
+                  change({
+                    referentiels: chosen.flatMap((other, index) =>
+                      field === `frameworks.${index}` ? (id ?? []) : other,
+                    ),
+                    ...closed,
+                  })
+                }
               />
             ) : (
               <>
                 <CoverageMatrix
                   cells={matrix.cells}
                   open={values}
-                  onOpen={(par, couvert) => change(values.par === par && values.couvert === couvert ? closed : { ...closed, par, couvert }, { push: true })}
+                  onOpen={(par, couvert) =>
+                    change(values.par === par && values.couvert === couvert ? closed : { ...closed, par, couvert }, {
+                      push: true,
+                    })
+                  }
                 />
                 {values.par && values.couvert && (
-                  <PairDetail of={values.par} against={values.couvert} open={{ group: values.bloc, held: values.avec }} onOpen={(bloc, avec) => change({ bloc, avec })} />
+                  <PairDetail
+                    of={values.par}
+                    against={values.couvert}
+                    open={{ group: values.bloc, held: values.avec }}
+                    onOpen={(bloc, avec) => change({ bloc, avec })}
+                  />
                 )}
                 <Uncovered uncovered={matrix.uncovered} />
                 <CiteThis revision={matrix.revision} asOf={matrix.asOf} citation={matrix.citation} />

@@ -1,4 +1,4 @@
-import type { State } from '../../../wording.ts'
+import type { State } from '../../../words/wording.ts'
 import { Code } from '../../ui/Code.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
@@ -23,7 +23,17 @@ function groups(gap: BlocGap): { macro: BlocGap['macroCompetences'][number] | un
 }
 
 /** A bloc with its competences in the states asked for. */
-export function BlocSection({ gap, shown, open, onToggle }: { gap: BlocGap; shown: Set<State>; open: readonly string[]; onToggle: (id: string) => void }) {
+export function BlocSection({
+  gap,
+  shown,
+  open,
+  onToggle,
+}: {
+  gap: BlocGap
+  shown: Set<State>
+  open: readonly string[]
+  onToggle: (id: string) => void
+}) {
   const { bloc, counts } = gap
   const visible = groups(gap)
     .map(({ macro, items }) => ({ macro, items: items.filter(({ state }) => shown.has(state)) }))
@@ -32,14 +42,18 @@ export function BlocSection({ gap, shown, open, onToggle }: { gap: BlocGap; show
   return (
     <section className="panel bloc" id={anchor} aria-labelledby={`${anchor}-titre`}>
       <header className="stack-tight">
-        <h3 id={`${anchor}-titre`}>{bloc ? <ElementLink element={{ ...bloc, code: blocInWords(bloc) }} /> : 'Compétences'}</h3>
+        <h3 id={`${anchor}-titre`}>
+          {bloc ? <ElementLink element={{ ...bloc, code: blocInWords(bloc) }} /> : 'Compétences'}
+        </h3>
         <p className="quiet">
           {gap.notice ?? `${plural(counts.total, 'compétence')} : ${countsInWords(counts)}.`}
           {bloc?.scope === 'SPECIFIC' && ' Bloc spécifique.'}
         </p>
         {bloc?.note && <p className="note">{bloc.note}</p>}
       </header>
-      {visible.length === 0 && counts.total > 0 && <p className="quiet">Aucune compétence de ce bloc dans les états choisis.</p>}
+      {visible.length === 0 && counts.total > 0 && (
+        <p className="quiet">Aucune compétence de ce bloc dans les états choisis.</p>
+      )}
       {visible.map(({ macro, items }) => (
         <div key={macro?.competence.id ?? ''} className="macro">
           {macro && (
@@ -53,7 +67,12 @@ export function BlocSection({ gap, shown, open, onToggle }: { gap: BlocGap; show
           )}
           <ul className="competences">
             {items.map((item) => (
-              <CompetenceRow key={item.competence.id} item={item} open={open.includes(item.competence.id)} onToggle={() => onToggle(item.competence.id)} />
+              <CompetenceRow
+                key={item.competence.id}
+                item={item}
+                open={open.includes(item.competence.id)}
+                onToggle={() => onToggle(item.competence.id)}
+              />
             ))}
           </ul>
         </div>

@@ -40,11 +40,18 @@ export function CompetenceDetail({ item }: { item: Item }) {
     <div className="competence-detail">
       <div className="detail-side">
         {competence.statement && <blockquote className="statement">{competence.statement}</blockquote>}
-        {evidence.length > 0 && <EvidenceList title={state === 'ACQUIRED' ? 'Pourquoi' : 'Ce qui la couvre en partie'} evidence={evidence} />}
-        {state === 'MISSING' && evidence.length === 0 && (
-          <p>Ce qui est détenu a été lu en regard de cette compétence{readOn === 'TITLE' && ', sur intitulés seulement'} : rien ne la couvre.</p>
+        {evidence.length > 0 && (
+          <EvidenceList title={state === 'ACQUIRED' ? 'Pourquoi' : 'Ce qui la couvre en partie'} evidence={evidence} />
         )}
-        {state === 'UNKNOWN' && <p>Ce qui est détenu n’a pas été lu en entier en regard de cette compétence : on ne peut rien en conclure.</p>}
+        {state === 'MISSING' && evidence.length === 0 && (
+          <p>
+            Ce qui est détenu a été lu en regard de cette compétence{readOn === 'TITLE' && ', sur intitulés seulement'}
+             : rien ne la couvre.
+          </p>
+        )}
+        {state === 'UNKNOWN' && (
+          <p>Ce qui est détenu n’a pas été lu en entier en regard de cette compétence : on ne peut rien en conclure.</p>
+        )}
         {notes.length > 0 && (
           <div className="detail-part">
             <h5>Remarques de lecture</h5>
@@ -57,7 +64,9 @@ export function CompetenceDetail({ item }: { item: Item }) {
         )}
         {supports.length > 0 && <EvidenceList title="Ce qui aiderait, sans la couvrir" evidence={supports} />}
         {state !== 'ACQUIRED' && <Proposals competence={competence.id} />}
-        {beside.length > 0 && <EvidenceList title="Ce que l’expérience ou une déclaration apporte, à côté" evidence={beside} />}
+        {beside.length > 0 && (
+          <EvidenceList title="Ce que l’expérience ou une déclaration apporte, à côté" evidence={beside} />
+        )}
       </div>
       <div className="detail-side">
         {assessments.length > 0 && (
@@ -65,7 +74,9 @@ export function CompetenceDetail({ item }: { item: Item }) {
             <h5>Ce qui sera évalué</h5>
             <p className="quiet">
               Critères de l’activité dont relève cette compétence
-              {assessments.some(({ audience }) => audience === 'FORMATION') && ', énoncés pour les candidats issus de la formation'}.
+              {assessments.some(({ audience }) => audience === 'FORMATION') &&
+                ', énoncés pour les candidats issus de la formation'}
+              .
             </p>
             {assessments.map((assessment) => (
               <AssessmentOutline key={assessment.id} assessment={assessment} />

@@ -12,7 +12,14 @@ export function CompetenceRow({ item, open, onToggle }: { item: Item; open: bool
     <li className="competence">
       <button type="button" className="competence-head" aria-expanded={open} aria-controls={detail} onClick={onToggle}>
         <svg className="chevron" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-          <path d="m5 2 6 6-6 6" fill="none" stroke="currentColor" strokeWidth="2.200" strokeLinecap="round" strokeLinejoin="round" />
+          <path
+            d="m5 2 6 6-6 6"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2.200"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         </svg>
         <span className="competence-label">
           <Code>{competence.code}</Code>

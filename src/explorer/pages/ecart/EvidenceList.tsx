@@ -1,4 +1,4 @@
-import { readOnInWords } from '../../../wording.ts'
+import { readOnInWords } from '../../../words/wording.ts'
 import type { EcartEvidenceFragment } from '../../generated/graphql.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { capitalised, methodInWords } from '../../words.ts'
@@ -28,7 +28,13 @@ export function EvidenceList({ title, evidence }: { title: string; evidence: rea
             {rationale && <p>{rationale}</p>}
             <p className="quiet">
               {capitalised(
-                [basisInWords[basis], coverage && coverageTag[coverage], readOn && readOnInWords[readOn], method && methodInWords(method), legalReference]
+                [
+                  basisInWords[basis],
+                  coverage && coverageTag[coverage],
+                  readOn && readOnInWords[readOn],
+                  method && methodInWords(method),
+                  legalReference,
+                ]
                   .filter(Boolean)
                   .join(' · '),
               )}

@@ -14,9 +14,17 @@ export type Gap = EcartQuery['competenceGap']
 /** The answer from the whole to the detail: headline, bars per bloc, then the competences. */
 export function GapAnswer({ gap, values, change }: { gap: Gap; values: EcartValues; change: ChangeEcart }) {
   if (gap.userErrors.length > 0)
-    return <UserErrors errors={gap.userErrors} onChoose={({ field }, id) => change(field === 'target' ? { cible: id ?? '' } : mended(values, field, id))} />
+    return (
+      <UserErrors
+        errors={gap.userErrors}
+        onChoose={({ field }, id) => change(field === 'target' ? { cible: id ?? '' } : mended(values, field, id))}
+      />
+    )
   const shown = shownStates(values.etats)
-  const toggle = (id: string) => change({ ouvert: values.ouvert.includes(id) ? values.ouvert.filter((open) => open !== id) : [...values.ouvert, id] })
+  const toggle = (id: string) =>
+    change({
+      ouvert: values.ouvert.includes(id) ? values.ouvert.filter((open) => open !== id) : [...values.ouvert, id],
+    })
   return (
     <>
       <Headline gap={gap} />

@@ -1,4 +1,4 @@
-import { frenchDate } from '../../../wording.ts'
+import { frenchDate } from '../../../words/wording.ts'
 import { HeldPicker } from '../../ui/HeldPicker.tsx'
 import { today } from '../../words.ts'
 import type { EcartValues } from './state.ts'
@@ -18,7 +18,13 @@ export function GapQuestion({ values, change }: { values: EcartValues; change: C
             À la date du
           </label>
           <p className="field-hint">{frenchDate(values.date || today())}</p>
-          <input id="date" className="input" type="date" value={values.date || today()} onChange={({ target }) => change({ date: target.value === today() ? '' : target.value })} />
+          <input
+            id="date"
+            className="input"
+            type="date"
+            value={values.date || today()}
+            onChange={({ target }) => change({ date: target.value === today() ? '' : target.value })}
+          />
         </div>
       </div>
     </section>

@@ -1,4 +1,4 @@
-import { countName, notice } from '../../../wording.ts'
+import { countName, notice } from '../../../words/wording.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateBar } from '../../ui/StateBar.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
@@ -16,18 +16,21 @@ export function Headline({ gap }: { gap: Gap }) {
       <h2 id="reponse">{gap.target?.label ?? 'La cible'}</h2>
       <p>
         {plural(counts.total, 'compétence')}
-        {rest > 0 ? ` dans les blocs communs ; les blocs spécifiques, qui en comptent ${rest} de plus, sont comptés à part.` : ' en tout.'}
+        {rest > 0
+          ? ` dans les blocs communs ; les blocs spécifiques, qui en comptent ${rest} de plus, sont comptés à part.`
+          : ' en tout.'}
       </p>
       {gap.through && (
         <p className="note">
           Lu à travers <ElementLink element={gap.through} />.
-          {gap.throughAlternatives.length > 0 && ` Y mènent aussi : ${gap.throughAlternatives.map(({ label }) => label).join(' ; ')}.`}
+          {gap.throughAlternatives.length > 0 &&
+            ` Y mènent aussi : ${gap.throughAlternatives.map(({ label }) => label).join(' ; ')}.`}
         </p>
       )}
       {gap.unreadBlocs.length > 0 && (
         <p className="note">
-          {plural(gap.unreadBlocs.length, 'bloc dont le contenu n’est pas lu', 'blocs dont le contenu n’est pas lu')}, hors de tout compte :{' '}
-          {gap.unreadBlocs.map(({ code }) => code).join(', ')}.
+          {plural(gap.unreadBlocs.length, 'bloc dont le contenu n’est pas lu', 'blocs dont le contenu n’est pas lu')},
+          hors de tout compte : {gap.unreadBlocs.map(({ code }) => code).join(', ')}.
         </p>
       )}
       <StateBar counts={counts} />
@@ -44,12 +47,14 @@ export function Headline({ gap }: { gap: Gap }) {
       </ul>
       {gap.assumptions.map(({ profession, certification, reason }) => (
         <p key={profession.id} className="note">
-          <strong>Supposé :</strong> « {profession.label} » est lu comme titulaire de <ElementLink element={certification} />. {reason}
+          <strong>Supposé :</strong> « {profession.label} » est lu comme titulaire de{' '}
+          <ElementLink element={certification} />. {reason}
         </p>
       ))}
       {gap.besideCounts.experienced + gap.besideCounts.declared > 0 && (
         <p className="note">
-          À côté, sans changer ces comptes : l’expérience touche {plural(gap.besideCounts.experienced, 'compétence')} de la cible, les déclarations {gap.besideCounts.declared}.
+          À côté, sans changer ces comptes : l’expérience touche {plural(gap.besideCounts.experienced, 'compétence')} de
+          la cible, les déclarations {gap.besideCounts.declared}.
         </p>
       )}
       {gap.target?.note && (

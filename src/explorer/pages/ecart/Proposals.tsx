@@ -9,7 +9,8 @@ import { ecartFields, questionOf } from './state.ts'
 type Candidate = EcartPropositionsQuery['suggestions']['items'][number]['candidates'][number]
 
 function CandidateList({ candidates }: { candidates: readonly Candidate[] }) {
-  if (candidates.length === 0) return <p>Rien de ce qui est détenu ne partage de mots avec elle, ou tout a déjà été jugé.</p>
+  if (candidates.length === 0)
+    return <p>Rien de ce qui est détenu ne partage de mots avec elle, ou tout a déjà été jugé.</p>
   return (
     <ul className="evidence">
       {candidates.map(({ held, through, sharedWords }) => (
@@ -35,9 +36,16 @@ export function Proposals({ competence }: { competence: string }) {
   return (
     <details className="proposals" onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
       <summary>Propositions à examiner, non comptées</summary>
-      <p className="quiet">Trouvées par calcul, d’après les mots que les deux textes partagent. Personne ne les a jugées : c’est un point de départ pour lire.</p>
+      <p className="quiet">
+        Trouvées par calcul, d’après les mots que les deux textes partagent. Personne ne les a jugées : c’est un point
+        de départ pour lire.
+      </p>
       <Answered answer={answer} what="ces propositions">
-        {({ suggestions }) => <CandidateList candidates={suggestions.items.find((item) => item.competence.id === competence)?.candidates ?? []} />}
+        {({ suggestions }) => (
+          <CandidateList
+            candidates={suggestions.items.find((item) => item.competence.id === competence)?.candidates ?? []}
+          />
+        )}
       </Answered>
     </details>
   )

@@ -1,10 +1,18 @@
-import { stateName } from '../../../wording.ts'
+import { stateName } from '../../../words/wording.ts'
 import { StateShape } from '../../ui/StateShape.tsx'
 import { countsInOrder, type StateCounts } from '../../ui/stateCounts.ts'
 import { stateSlugs } from './state.ts'
 
 /** Which states to show: pressing one or several keeps only those. Also the legend of the bars. */
-export function StateFilter({ counts, shown, onChange }: { counts: StateCounts; shown: readonly string[]; onChange: (slugs: string[]) => void }) {
+export function StateFilter({
+  counts,
+  shown,
+  onChange,
+}: {
+  counts: StateCounts
+  shown: readonly string[]
+  onChange: (slugs: string[]) => void
+}) {
   return (
     <fieldset className="state-filter">
       <legend className="visually-hidden">Ne montrer que certains états</legend>

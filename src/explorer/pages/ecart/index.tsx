@@ -15,14 +15,23 @@ export default function Ecart() {
   const question = questionOf(values)
   const answer = useQuery(EcartDocument, question)
   return (
-    <Page title="Écart de compétences" lead="Ce que les titres détenus couvrent d’une certification ou d’un métier, compétence par compétence, et sur quelle preuve.">
+    <Page
+      title="Écart de compétences"
+      lead="Ce que les titres détenus couvrent d’une certification ou d’un métier, compétence par compétence, et sur quelle preuve."
+    >
       <GapQuestion values={values} change={change} />
       {question ? (
         <Answered answer={answer} what="la comparaison">
           {({ competenceGap }) => <GapAnswer gap={competenceGap} values={values} change={change} />}
         </Answered>
       ) : (
-        <Empty title={values.cible === '' ? 'Choisissez une cible pour voir la comparaison.' : 'Indiquez au moins un titre, un métier ou une activité.'}>
+        <Empty
+          title={
+            values.cible === ''
+              ? 'Choisissez une cible pour voir la comparaison.'
+              : 'Indiquez au moins un titre, un métier ou une activité.'
+          }
+        >
           Par exemple : une certification détenue, puis la certification visée.
         </Empty>
       )}

@@ -1,5 +1,5 @@
 /** The page's state, which is its address. */
-import type { State } from '../../../wording.ts'
+import type { State } from '../../../words/wording.ts'
 import type { EcartQueryVariables } from '../../generated/graphql.ts'
 import { idsOf, profileFields, profileInput } from '../../profile.ts'
 import type { AddressValues } from '../../ui/useAddressState.ts'
@@ -16,7 +16,12 @@ export function questionOf(values: EcartValues): EcartQueryVariables | null {
 }
 
 /** States as the address says them. */
-export const stateSlugs: Record<State, string> = { ACQUIRED: 'acquises', PARTIAL: 'partielles', MISSING: 'non-couvertes', UNKNOWN: 'non-examinees' }
+export const stateSlugs: Record<State, string> = {
+  ACQUIRED: 'acquises',
+  PARTIAL: 'partielles',
+  MISSING: 'non-couvertes',
+  UNKNOWN: 'non-examinees',
+}
 export const states = Object.keys(stateSlugs) as State[]
 
 /** The states to show: all of them unless the address names some. */

@@ -1,4 +1,4 @@
-import { readOnInWords } from '../../../wording.ts'
+import { readOnInWords } from '../../../words/wording.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { capitalised, coverageInWords, methodInWords, readingNotice } from '../../words.ts'
 import type { FicheNode } from './facts.ts'
@@ -22,7 +22,9 @@ export function Alignments({ alignments }: { alignments: readonly Alignment[] })
               {held.framework && <span className="quiet"> – {held.framework.label}</span>}
             </p>
             <p>{rationale}</p>
-            <p className="quiet">{capitalised([methodInWords(method), readOn ? readOnInWords[readOn] : null].filter(Boolean).join(', '))}</p>
+            <p className="quiet">
+              {capitalised([methodInWords(method), readOn ? readOnInWords[readOn] : null].filter(Boolean).join(', '))}
+            </p>
           </li>
         ))}
       </ul>

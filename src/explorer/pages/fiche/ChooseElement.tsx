@@ -7,7 +7,12 @@ export function ChooseElement() {
   const go = useNavigate()
   return (
     <div className="prose">
-      <Picker large label="Que cherchez-vous ?" placeholder="Un mot, un sigle, un code" onPick={({ id }) => go(ficheAddress(id))} />
+      <Picker
+        large
+        label="Que cherchez-vous ?"
+        placeholder="Un mot, un sigle, un code"
+        onPick={({ id }) => go(ficheAddress(id))}
+      />
     </div>
   )
 }

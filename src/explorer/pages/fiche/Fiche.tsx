@@ -11,7 +11,13 @@ import { OfficialWording } from './OfficialWording.tsx'
 import { QueryBehind } from './QueryBehind.tsx'
 
 /** The fiche of one element: what it is, where it is stated, what stands around it. */
-export function Fiche({ node, query }: { node: FicheNode; query: { text: string; variables: Record<string, unknown> } }) {
+export function Fiche({
+  node,
+  query,
+}: {
+  node: FicheNode
+  query: { text: string; variables: Record<string, unknown> }
+}) {
   const facts = factsOf(node)
   return (
     <>
@@ -27,7 +33,9 @@ export function Fiche({ node, query }: { node: FicheNode; query: { text: string;
               {node.rationale ? ` : ${node.rationale}` : ', d’autres éléments du graphe.'}
             </p>
           )}
-          {!node.statement && !node.note && facts.length === 0 && !node.derived && <p className="quiet">Rien de plus que son intitulé et ses liens.</p>}
+          {!node.statement && !node.note && facts.length === 0 && !node.derived && (
+            <p className="quiet">Rien de plus que son intitulé et ses liens.</p>
+          )}
         </section>
         {node.__typename !== 'Source' && <FicheSources sources={node.sources} />}
       </div>

@@ -18,7 +18,12 @@ export function FicheSources({ sources }: { sources: FicheNode['sources'] }) {
             <ul className="quiet">
               {places.map((place) => (
                 <li key={`${place.section} ${place.lines}`}>
-                  {sourceInWords({ document: '', section: place.section, lines: place.lines, verified: place.verified }) || 'Le document dans son ensemble'}
+                  {sourceInWords({
+                    document: '',
+                    section: place.section,
+                    lines: place.lines,
+                    verified: place.verified,
+                  }) || 'Le document dans son ensemble'}
                   {place.wording && ' (texte officiel)'}
                 </li>
               ))}

@@ -24,7 +24,8 @@ export function GraphCard({
     return (
       <div className="graph-card" role="status">
         <p>
-          <span className="kind-tag">{kindInWords(centre.kind)}</span> <strong>{centre.label}</strong> <span className="quiet">(cette fiche)</span>
+          <span className="kind-tag">{kindInWords(centre.kind)}</span> <strong>{centre.label}</strong>{' '}
+          <span className="quiet">(cette fiche)</span>
         </p>
       </div>
     )

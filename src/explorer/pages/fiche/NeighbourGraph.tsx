@@ -30,16 +30,24 @@ export default function NeighbourGraph({ centre, known, hidden, unfolded, onTogg
       if (!next.delete(key)) next.add(key)
       return next
     })
-  const { place, zoomBy, fit, onKeyDown } = useCytoscape({ drawing, here, onHere: setHere, onToggle, onToggleBox: toggleBox, onResize: setViewport })
-  const found = here === centre.id ? undefined : arranged?.pills.find(({ neighbour }) => neighbour.element.id === here)?.neighbour
+  const { place, zoomBy, fit, onKeyDown } = useCytoscape({
+    drawing,
+    here,
+    onHere: setHere,
+    onToggle,
+    onToggleBox: toggleBox,
+    onResize: setViewport,
+  })
+  const found =
+    here === centre.id ? undefined : arranged?.pills.find(({ neighbour }) => neighbour.element.id === here)?.neighbour
   const box = found && arranged?.boxes.find(({ members }) => members.includes(found))
 
   return (
     <div className="graph">
       <div className="graph-head">
         <p className="quiet" id="graph-help">
-          Choisissez un élément pour le lire et le déplier ; un clic sur un cadre le referme. Au clavier : flèches pour passer d’un élément à l’autre, Entrée pour déplier. La liste
-          dit la même chose.
+          Choisissez un élément pour le lire et le déplier ; un clic sur un cadre le referme. Au clavier : flèches pour
+          passer d’un élément à l’autre, Entrée pour déplier. La liste dit la même chose.
         </p>
         <fieldset className="graph-tools" aria-label="Affichage du graphe">
           <button type="button" aria-label="Agrandir" onClick={() => zoomBy(1.3)}>
@@ -63,7 +71,13 @@ export default function NeighbourGraph({ centre, known, hidden, unfolded, onTogg
         tabIndex={0}
         onKeyDown={onKeyDown}
       />
-      <GraphCard centre={centre} neighbour={found} {...(box ? { group: box } : {})} unfolded={found !== undefined && unfolded.includes(found.element.id)} onToggle={onToggle} />
+      <GraphCard
+        centre={centre}
+        neighbour={found}
+        {...(box ? { group: box } : {})}
+        unfolded={found !== undefined && unfolded.includes(found.element.id)}
+        onToggle={onToggle}
+      />
     </div>
   )
 }

@@ -6,7 +6,8 @@ import type { Neighbour } from './neighbourhood.ts'
 export function NeighbourItem({ neighbour, ...unfolding }: Unfolding & { neighbour: Neighbour }) {
   const { element, relation, outgoing, derived } = neighbour
   // A competence's own section already says why others come near to it.
-  const rationale = relation === 'ALIGNED_WITH' && !outgoing && element.kind === 'Competence' ? null : neighbour.rationale
+  const rationale =
+    relation === 'ALIGNED_WITH' && !outgoing && element.kind === 'Competence' ? null : neighbour.rationale
   const open = unfolding.unfolded.includes(element.id)
   return (
     <li>
@@ -19,7 +20,14 @@ export function NeighbourItem({ neighbour, ...unfolding }: Unfolding & { neighbo
           onClick={() => unfolding.onToggle(element.id)}
         >
           <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path d={open ? 'M2 4l4 4 4-4' : 'M4 2l4 4-4 4'} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+            <path
+              d={open ? 'M2 4l4 4 4-4' : 'M4 2l4 4-4 4'}
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            />
           </svg>
         </button>
         <div>

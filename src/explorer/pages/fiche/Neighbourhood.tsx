@@ -25,7 +25,8 @@ export function Neighbourhood({ centre }: { centre: FicheNode }) {
   const more = useQuery(ExplorerNeighboursDocument, unfolded.length > 0 ? { ids: unfolded } : null)
   const known = useMemo(() => {
     const lists = new Map<string, readonly Neighbour[]>([[centre.id, centre.neighbours]])
-    for (const node of more.data?.nodes ?? []) if (node && unfolded.includes(node.id)) lists.set(node.id, node.neighbours)
+    for (const node of more.data?.nodes ?? [])
+      if (node && unfolded.includes(node.id)) lists.set(node.id, node.neighbours)
     return lists
   }, [centre, more.data, unfolded])
   const hidden = useMemo(() => new Set(sans), [sans])
@@ -49,15 +50,28 @@ export function Neighbourhood({ centre }: { centre: FicheNode }) {
         </fieldset>
       </div>
       {empty && <p className="quiet">Aucun autre élément ne lui est relié.</p>}
-      {kinds.length > 1 && <KindFilter kinds={kinds} hidden={hidden} onChange={(next) => change({ sans: [...next] })} />}
-      {centre.neighbours.length >= most && <p className="note">Seuls les {plural(most, 'premier lien', 'premiers liens')} sont montrés : cet élément en a davantage.</p>}
+      {kinds.length > 1 && (
+        <KindFilter kinds={kinds} hidden={hidden} onChange={(next) => change({ sans: [...next] })} />
+      )}
+      {centre.neighbours.length >= most && (
+        <p className="note">
+          Seuls les {plural(most, 'premier lien', 'premiers liens')} sont montrés : cet élément en a davantage.
+        </p>
+      )}
       {more.fault && <ErrorNotice fault={more.fault} onRetry={more.retry} />}
       {asGraph && !empty ? (
         <Suspense fallback={<Loading what="du graphe" />}>
           <NeighbourGraph centre={self} known={known} hidden={hidden} unfolded={unfolded} onToggle={toggle} />
         </Suspense>
       ) : (
-        <NeighbourGroups id={centre.id} known={known} hidden={hidden} unfolded={unfolded} onToggle={toggle} above={[centre.id]} />
+        <NeighbourGroups
+          id={centre.id}
+          known={known}
+          hidden={hidden}
+          unfolded={unfolded}
+          onToggle={toggle}
+          above={[centre.id]}
+        />
       )}
       {plus.length > 0 && (
         <p>

@@ -13,7 +13,8 @@ export function OfficialWording({ statement, sources }: Pick<FicheNode, 'stateme
   if (!sources.some(({ wording }) => wording)) return null
   return (
     <p className="quiet">
-      L’intitulé est une formulation courte du projet. Le texte officiel n’a pas été chargé sur ce serveur : il se lit dans le document, aux lignes indiquées.
+      L’intitulé est une formulation courte du projet. Le texte officiel n’a pas été chargé sur ce serveur : il se lit
+      dans le document, aux lignes indiquées.
     </p>
   )
 }

@@ -9,7 +9,9 @@ export function QueryBehind({ text, variables }: { text: string; variables: Reco
       <summary>La requête GraphQL de cette page</summary>
       <div className="stack">
         <p className="row">
-          <CopyButton text={() => `${text}\n\n# Variables\n${written.replace(/^/gm, '# ')}\n`}>Copier la requête</CopyButton>
+          <CopyButton text={() => `${text}\n\n# Variables\n${written.replace(/^/gm, '# ')}\n`}>
+            Copier la requête
+          </CopyButton>
           <a className="button button-quiet" href={editor}>
             Ouvrir dans l’éditeur
           </a>

@@ -100,12 +100,21 @@ function sidesOf(groups: readonly Group[], closed: ReadonlySet<string>): Map<str
 }
 
 /** Which boxes there are, and which relations join what shows already; no places yet. */
-export function boxesOf({ centre, known, unfolded, hidden, closed }: Question): { boxes: Omit<Box, 'place'>[]; links: Link[] } {
-  const standing = new Map<string, { side: -1 | 0 | 1; layer: number; under: string | null }>([[centre, { side: 0, layer: 0, under: null }]])
+export function boxesOf({ centre, known, unfolded, hidden, closed }: Question): {
+  boxes: Omit<Box, 'place'>[]
+  links: Link[]
+} {
+  const standing = new Map<string, { side: -1 | 0 | 1; layer: number; under: string | null }>([
+    [centre, { side: 0, layer: 0, under: null }],
+  ])
   const boxes: Omit<Box, 'place'>[] = []
   const links = new Map<string, Link>()
   const waiting = [centre, ...unfolded.filter((id) => id !== centre)]
-  for (let index = waiting.findIndex((id) => standing.has(id) && known.has(id)); index >= 0; index = waiting.findIndex((id) => standing.has(id) && known.has(id))) {
+  for (
+    let index = waiting.findIndex((id) => standing.has(id) && known.has(id));
+    index >= 0;
+    index = waiting.findIndex((id) => standing.has(id) && known.has(id))
+  ) {
     const [id = ''] = waiting.splice(index, 1)
     const place = standing.get(id)
     if (!place) continue
@@ -114,7 +123,12 @@ export function boxesOf({ centre, known, unfolded, hidden, closed }: Question): 
     for (const group of groups) {
       const fresh = group.members.filter(({ element }) => !standing.has(element.id))
       for (const { element, outgoing, relation } of group.members) {
-        if (fresh.some((one) => one.element.id === element.id) || element.id === place.under || standing.get(element.id)?.under === id) continue
+        if (
+          fresh.some((one) => one.element.id === element.id) ||
+          element.id === place.under ||
+          standing.get(element.id)?.under === id
+        )
+          continue
         const [from, to] = outgoing ? [id, element.id] : [element.id, id]
         links.set(`${from} ${relation} ${to}`, { from, to, relation })
       }
@@ -122,21 +136,32 @@ export function boxesOf({ centre, known, unfolded, hidden, closed }: Question): 
       const side = sides?.get(group.key) ?? (place.side === -1 ? -1 : 1)
       const isClosed = closed.has(group.key)
       boxes.push({ ...group, members: fresh, from: id, side, layer: place.layer + 1, closed: isClosed })
-      if (!isClosed) for (const { element } of fresh) standing.set(element.id, { side, layer: place.layer + 1, under: id })
+      if (!isClosed)
+        for (const { element } of fresh) standing.set(element.id, { side, layer: place.layer + 1, under: id })
     }
   }
   return { boxes, links: [...links.values()] }
 }
 
-function sizeOf({ members, closed }: Pick<Box, 'members' | 'closed'>, columns: number, { width, height }: Measure): { width: number; height: number; columns: number } {
+function sizeOf(
+  { members, closed }: Pick<Box, 'members' | 'closed'>,
+  columns: number,
+  { width, height }: Measure,
+): { width: number; height: number; columns: number } {
   if (closed) return { ...closedSize, columns: 1 }
   const used = Math.min(columns, members.length)
   const rows = Math.ceil(members.length / used)
-  return { columns: used, width: used * (width + gap) - gap + 2 * padding, height: rows * (height + gap) - gap + 2 * padding }
+  return {
+    columns: used,
+    width: used * (width + gap) - gap + 2 * padding,
+    height: rows * (height + gap) - gap + 2 * padding,
+  }
 }
 
 /** Boxes of the same side and layer, one above the other. */
-function stacks<Some extends Pick<Box, 'side' | 'layer'>>(boxes: readonly Some[]): { side: -1 | 1; layer: number; boxes: Some[] }[] {
+function stacks<Some extends Pick<Box, 'side' | 'layer'>>(
+  boxes: readonly Some[],
+): { side: -1 | 1; layer: number; boxes: Some[] }[] {
   const found = new Map<string, { side: -1 | 1; layer: number; boxes: Some[] }>()
   for (const box of boxes) {
     const key = `${box.side} ${box.layer}`
@@ -147,7 +172,11 @@ function stacks<Some extends Pick<Box, 'side' | 'layer'>>(boxes: readonly Some[]
   return [...found.values()].sort((a, b) => a.layer - b.layer)
 }
 
-function placeWide(boxes: readonly Omit<Box, 'place'>[], columns: { '-1': number; '1': number }, measure: Measure): { boxes: Box[]; width: number; height: number } {
+function placeWide(
+  boxes: readonly Omit<Box, 'place'>[],
+  columns: { '-1': number; '1': number },
+  measure: Measure,
+): { boxes: Box[]; width: number; height: number } {
   const edge = { '-1': centreSize.width / 2, '1': centreSize.width / 2 }
   let height = centreSize.height
   const placed = stacks(boxes).flatMap(({ side, boxes: stack }) => {
@@ -159,7 +188,12 @@ function placeWide(boxes: readonly Omit<Box, 'place'>[], columns: { '-1': number
     let top = -total / 2
     return stack.map((box, index): Box => {
       const size = sizes[index] ?? { ...closedSize, columns: 1 }
-      const place = { x: side * (start + size.width / 2), y: top + titleHeight + size.height / 2, width: size.width, height: size.height }
+      const place = {
+        x: side * (start + size.width / 2),
+        y: top + titleHeight + size.height / 2,
+        width: size.width,
+        height: size.height,
+      }
       top += titleHeight + size.height + between.boxes
       return { ...box, place }
     })
@@ -202,7 +236,11 @@ export function arrange(question: Question): Arranged {
   const { boxes, links } = boxesOf(question)
   const { viewport } = question
   const count = 1 + boxes.reduce((sum, box) => sum + (box.closed ? 0 : box.members.length), 0)
-  let measure = (measures.find(([upTo]) => count <= upTo) ?? measures[0])?.[1] ?? { width: 216, height: 48, fontSize: 12.5 }
+  let measure = (measures.find(([upTo]) => count <= upTo) ?? measures[0])?.[1] ?? {
+    width: 216,
+    height: 48,
+    fontSize: 12.5,
+  }
   let placed: Box[]
   if (viewport.width < narrow) {
     const columns = Math.max(1, Math.floor(viewport.width / 140))
@@ -211,7 +249,8 @@ export function arrange(question: Question): Arranged {
   } else {
     const counts = Array.from({ length: mostColumns }, (_, index) => index + 1)
     const tries = counts.flatMap((left) => counts.map((right) => placeWide(boxes, { '-1': left, '1': right }, measure)))
-    const scale = ({ width, height }: { width: number; height: number }) => Math.min(viewport.width / width, viewport.height / height)
+    const scale = ({ width, height }: { width: number; height: number }) =>
+      Math.min(viewport.width / width, viewport.height / height)
     placed = tries.reduce((best, one) => (scale(one) > scale(best) + 0.001 ? one : best)).boxes
   }
   return {

@@ -21,9 +21,21 @@ const titleOf = ({ relation, outgoing, kind, members, closed }: Box): string => 
 
 const pen = document.createElement('canvas').getContext('2d')
 /** Lines of a label in the page's font. */
-function lines(label: string, code: string | null, width: number, count: number, fontSize: number, weight = 'normal'): string {
+function lines(
+  label: string,
+  code: string | null,
+  width: number,
+  count: number,
+  fontSize: number,
+  weight = 'normal',
+): string {
   if (pen) pen.font = `${weight} ${fontSize}px ${getComputedStyle(document.body).fontFamily}`
-  return fitted(code ? `${code} ${label}` : label, width, count, (text) => pen?.measureText(text).width ?? text.length * fontSize * 0.55)
+  return fitted(
+    code ? `${code} ${label}` : label,
+    width,
+    count,
+    (text) => pen?.measureText(text).width ?? text.length * fontSize * 0.55,
+  )
 }
 
 export function drawingOf(arranged: Arranged, centre: Centre, unfolded: readonly string[]): ElementDefinition[] {
@@ -32,14 +44,27 @@ export function drawingOf(arranged: Arranged, centre: Centre, unfolded: readonly
   return [
     {
       group: 'nodes',
-      data: { id: nodeId(centre.id), element: centre.id, label: lines(centre.label, centre.code, 204, 3, 14, 'bold'), width: 224, height: 76 },
+      data: {
+        id: nodeId(centre.id),
+        element: centre.id,
+        label: lines(centre.label, centre.code, 204, 3, 14, 'bold'),
+        width: 224,
+        height: 76,
+      },
       position: { x: 0, y: 0 },
       classes: 'centre',
     },
     ...boxes.map(
       (box): ElementDefinition => ({
         group: 'nodes',
-        data: { id: boxId(box.key), box: box.key, label: titleOf(box), width: box.place.width, height: box.place.height, side: box.side },
+        data: {
+          id: boxId(box.key),
+          box: box.key,
+          label: titleOf(box),
+          width: box.place.width,
+          height: box.place.height,
+          side: box.side,
+        },
         position: { x: box.place.x, y: box.place.y },
         classes: box.closed ? 'box closed' : 'box',
       }),
@@ -67,12 +92,21 @@ export function drawingOf(arranged: Arranged, centre: Centre, unfolded: readonly
     }),
     ...boxes.map((box): ElementDefinition => {
       const [source, target] = box.outgoing ? [nodeId(box.from), boxId(box.key)] : [boxId(box.key), nodeId(box.from)]
-      return { group: 'edges', data: { id: `e ${box.key}`, source, target }, classes: !wide ? '' : box.outgoing ? 'turns-late' : 'turns-early' }
+      return {
+        group: 'edges',
+        data: { id: `e ${box.key}`, source, target },
+        classes: !wide ? '' : box.outgoing ? 'turns-late' : 'turns-early',
+      }
     }),
     ...links.map(
       (link): ElementDefinition => ({
         group: 'edges',
-        data: { id: `l ${link.from} ${link.relation} ${link.to}`, source: nodeId(link.from), target: nodeId(link.to), label: relationInWords(link.relation, true).toLowerCase() },
+        data: {
+          id: `l ${link.from} ${link.relation} ${link.to}`,
+          source: nodeId(link.from),
+          target: nodeId(link.to),
+          label: relationInWords(link.relation, true).toLowerCase(),
+        },
         classes: 'link',
       }),
     ),
@@ -106,7 +140,16 @@ export function styleOf(place: HTMLElement): StylesheetJson {
       },
     },
     { selector: 'node.pill', style: { 'font-size': 'data(fontSize)' } },
-    { selector: 'node.centre', style: { 'font-size': 14, 'font-weight': 'bold', 'background-color': token('accent'), color: token('on-accent'), 'border-color': token('accent') } },
+    {
+      selector: 'node.centre',
+      style: {
+        'font-size': 14,
+        'font-weight': 'bold',
+        'background-color': token('accent'),
+        color: token('on-accent'),
+        'border-color': token('accent'),
+      },
+    },
     {
       selector: 'node.box',
       style: {
@@ -125,7 +168,10 @@ export function styleOf(place: HTMLElement): StylesheetJson {
     },
     { selector: 'node.unverified', style: { 'border-style': 'dashed', 'border-color': token('partial') } },
     { selector: 'node.derived', style: { 'border-style': 'dotted' } },
-    { selector: 'node.unfolded', style: { 'border-width': 2, 'border-color': token('accent'), 'background-color': token('accent-soft') } },
+    {
+      selector: 'node.unfolded',
+      style: { 'border-width': 2, 'border-color': token('accent'), 'background-color': token('accent-soft') },
+    },
     { selector: 'node.here', style: { 'border-width': 3, 'border-style': 'solid', 'border-color': token('accent') } },
     { selector: 'node.centre.here', style: { 'border-color': token('ink') } },
     {
@@ -141,8 +187,14 @@ export function styleOf(place: HTMLElement): StylesheetJson {
       },
     },
     // Lines to boxes turn in the space before the box, so that they cross nothing.
-    { selector: 'edge.turns-late', style: { 'curve-style': 'round-taxi', 'taxi-direction': 'horizontal', 'taxi-turn': '-30px', 'taxi-radius': 8 } },
-    { selector: 'edge.turns-early', style: { 'curve-style': 'round-taxi', 'taxi-direction': 'horizontal', 'taxi-turn': '30px', 'taxi-radius': 8 } },
+    {
+      selector: 'edge.turns-late',
+      style: { 'curve-style': 'round-taxi', 'taxi-direction': 'horizontal', 'taxi-turn': '-30px', 'taxi-radius': 8 },
+    },
+    {
+      selector: 'edge.turns-early',
+      style: { 'curve-style': 'round-taxi', 'taxi-direction': 'horizontal', 'taxi-turn': '30px', 'taxi-radius': 8 },
+    },
     { selector: 'edge.link', style: { display: 'none' } },
     {
       selector: 'edge.link.here',

@@ -1,5 +1,5 @@
 /** What a fiche says of an element besides its label: a short list of facts, in French, by kind. */
-import { inTime } from '../../../wording.ts'
+import { inTime } from '../../../words/wording.ts'
 import type { ExplorerFicheQuery } from '../../generated/graphql.ts'
 import { typeset } from '../../typography.ts'
 import { dateInWords, methodInWords } from '../../words.ts'
@@ -16,7 +16,13 @@ export interface Fact {
   internal?: boolean
 }
 
-const frameworkKinds = { ACTIVITIES: 'Activités', COMPETENCES: 'Compétences', CERTIFICATION: 'Certification', PLAN: 'Plan', TAXONOMY: 'Nomenclature' }
+const frameworkKinds = {
+  ACTIVITIES: 'Activités',
+  COMPETENCES: 'Compétences',
+  CERTIFICATION: 'Certification',
+  PLAN: 'Plan',
+  TAXONOMY: 'Nomenclature',
+}
 const policyKinds = { LAW: 'Loi', PLAN: 'Plan', STRATEGY: 'Stratégie', NOTION: 'Notion' }
 const bridgeKinds = {
   DISPENSE_CERTIFICATION: 'Dispense de certification : le bloc compte comme obtenu',
@@ -33,12 +39,22 @@ const savoirTypes = {
   EXPERIENTIAL: 'Savoir d’expérience',
 }
 const scopes = { COMMON: 'Commun à tous', SPECIFIC: 'Propre à un contexte d’exercice' }
-const audiences = { FORMATION: 'Candidats venant de la formation', VAE: 'Candidats à la VAE', ALL: 'Tous les candidats' }
+const audiences = {
+  FORMATION: 'Candidats venant de la formation',
+  VAE: 'Candidats à la VAE',
+  ALL: 'Tous les candidats',
+}
 const statuses = { ACCEPTED: 'Retenue', PROPOSED: 'Proposée, pas encore relue', REJECTED: 'Écartée' }
 const answers = { YES: 'ouverte', NO: 'fermée', UNKNOWN: 'non confirmée, à vérifier sur la fiche RNCP' }
-const routes: Record<string, string> = { FORMATION: 'Formation', APPRENTISSAGE: 'Apprentissage', VAE: 'VAE', CONTINUE: 'Formation continue' }
+const routes: Record<string, string> = {
+  FORMATION: 'Formation',
+  APPRENTISSAGE: 'Apprentissage',
+  VAE: 'VAE',
+  CONTINUE: 'Formation continue',
+}
 
-const yes = (value: boolean | null | undefined, affirmed: string, denied: string): string | undefined => (value == null ? undefined : value ? affirmed : denied)
+const yes = (value: boolean | null | undefined, affirmed: string, denied: string): string | undefined =>
+  value == null ? undefined : value ? affirmed : denied
 const on = (date: string | null | undefined): string | undefined => (date ? dateInWords(date) : undefined)
 
 function windowInWords(from: string | null | undefined, until: string | null | undefined): string | undefined {
@@ -56,7 +72,10 @@ function certificationFacts(node: Of<'Certification'>): (Fact | undefined)[] {
     fact('Délivrée jusqu’au', on(node.deliverUntil)),
     fact(
       'Voies d’accès',
-      node.accessRoutes.map(({ route, open, note, source }) => `${routes[route] ?? route} : ${answers[open]}${note ? ` – ${note}` : ''}${source ? ` (${source.label})` : ''}`),
+      node.accessRoutes.map(
+        ({ route, open, note, source }) =>
+          `${routes[route] ?? route} : ${answers[open]}${note ? ` – ${note}` : ''}${source ? ` (${source.label})` : ''}`,
+      ),
     ),
     fact('Prérequis', node.prerequisites),
     fact('Texte', node.legalReference),
@@ -103,7 +122,13 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
         fact('S’adresse à', audiences[node.audience]),
         fact(
           'Forme',
-          [yes(node.individual, 'individuelle', 'collective'), node.written ? 'écrite' : undefined, node.oral ? 'orale' : undefined].filter((one) => one !== undefined).join(', '),
+          [
+            yes(node.individual, 'individuelle', 'collective'),
+            node.written ? 'écrite' : undefined,
+            node.oral ? 'orale' : undefined,
+          ]
+            .filter((one) => one !== undefined)
+            .join(', '),
         ),
         fact('Lieu', node.setting),
         fact('Déroulement', node.modalities),
@@ -114,7 +139,12 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
     case 'Criterion':
       return [fact('Rubrique', node.rubric)]
     case 'Policy':
-      return [fact('Nature', policyKinds[node.policyKind]), fact('Date', on(node.promulgatedOn)), fact('Texte', node.legalReference), fact('Objet', node.purpose)]
+      return [
+        fact('Nature', policyKinds[node.policyKind]),
+        fact('Date', on(node.promulgatedOn)),
+        fact('Texte', node.legalReference),
+        fact('Objet', node.purpose),
+      ]
     case 'Organisation':
       return [fact('Sigle', node.acronym)]
     case 'Setting':
@@ -141,7 +171,10 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
       return [
         fact('Méthode', methodInWords(node.method)),
         fact('Situation', statuses[node.crosswalkStatus]),
-        fact('Étendue', node.complete ? 'Complète : chaque compétence du second référentiel a été regardée' : 'Incomplète'),
+        fact(
+          'Étendue',
+          node.complete ? 'Complète : chaque compétence du second référentiel a été regardée' : 'Incomplète',
+        ),
         fact('Relue le', on(node.reviewedOn)),
         fact('Relue par', node.reviewer),
       ]
@@ -153,4 +186,5 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
 }
 
 /** The facts that are known, in reading order. */
-export const factsOf = (node: FicheNode): Fact[] => [...ownFacts(node), fact('Autres noms', node.synonyms.join(', '))].filter((one): one is Fact => one !== undefined)
+export const factsOf = (node: FicheNode): Fact[] =>
+  [...ownFacts(node), fact('Autres noms', node.synonyms.join(', '))].filter((one): one is Fact => one !== undefined)

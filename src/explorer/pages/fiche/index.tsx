@@ -8,7 +8,8 @@ import { ChooseElement } from './ChooseElement.tsx'
 import { Fiche, Standing } from './Fiche.tsx'
 import './fiche.css'
 
-const everything = 'Compétence, métier, certification, activité, politique publique : tout ce que contient le graphe a sa fiche.'
+const everything =
+  'Compétence, métier, certification, activité, politique publique : tout ce que contient le graphe a sa fiche.'
 
 /** `/fiche/<id>`: everything the graph says of one element. `/fiche` alone asks which. */
 export default function FichePage() {
@@ -35,10 +36,15 @@ function FicheOf({ id }: { id: string }) {
   }
   if (data) {
     return (
-      <Page title="Fiche introuvable" lead={`Rien ne porte l’identifiant « ${id} ». Il a peut-être été mal recopié, ou l’élément a quitté les données.`}>
+      <Page
+        title="Fiche introuvable"
+        lead={`Rien ne porte l’identifiant « ${id} ». Il a peut-être été mal recopié, ou l’élément a quitté les données.`}
+      >
         <ChooseElement />
       </Page>
     )
   }
-  return <Page title="Fiche">{fault ? <ErrorNotice fault={fault} onRetry={retry} /> : <Loading what="la fiche" />}</Page>
+  return (
+    <Page title="Fiche">{fault ? <ErrorNotice fault={fault} onRetry={retry} /> : <Loading what="la fiche" />}</Page>
+  )
 }

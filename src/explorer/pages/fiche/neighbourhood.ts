@@ -15,12 +15,19 @@ export interface Group {
 
 /** Where an element stands comes first, what it is made of next; provenance last. */
 const last = ['STATED_IN', 'EXAMINES']
-const rank = ({ relation, outgoing }: Neighbour): number => (relation === 'HAS_PART' ? (outgoing ? 1 : 0) : last.includes(relation) ? 3 : 2)
+const rank = ({ relation, outgoing }: Neighbour): number =>
+  relation === 'HAS_PART' ? (outgoing ? 1 : 0) : last.includes(relation) ? 3 : 2
 
 /** Groups in reading order. Where an element is stated is left out: its sources are said elsewhere on the page. */
-export function groupsOf(id: string, neighbours: readonly Neighbour[], hidden: ReadonlySet<string> = new Set()): Group[] {
+export function groupsOf(
+  id: string,
+  neighbours: readonly Neighbour[],
+  hidden: ReadonlySet<string> = new Set(),
+): Group[] {
   const groups = new Map<string, Group>()
-  const kept = neighbours.filter(({ relation, outgoing, element }) => !(relation === 'STATED_IN' && outgoing) && !hidden.has(element.kind))
+  const kept = neighbours.filter(
+    ({ relation, outgoing, element }) => !(relation === 'STATED_IN' && outgoing) && !hidden.has(element.kind),
+  )
   for (const neighbour of [...kept].sort((a, b) => rank(a) - rank(b))) {
     const { relation, outgoing, element } = neighbour
     const key = `${id} ${relation} ${outgoing ? 'out' : 'in'} ${element.kind}`
@@ -44,5 +51,7 @@ export function kindsOf(lists: Iterable<readonly Neighbour[]>): { kind: string; 
     if (relation === 'STATED_IN' && outgoing) continue
     ids.set(element.kind, (ids.get(element.kind) ?? new Set()).add(element.id))
   }
-  return [...ids].map(([kind, found]) => ({ kind, count: found.size })).sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1))
+  return [...ids]
+    .map(([kind, found]) => ({ kind, count: found.size }))
+    .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1))
 }

@@ -47,7 +47,15 @@ export function useCytoscape(wanted: Wanted): Canvas {
   useEffect(() => {
     const container = place.current
     if (!container) return
-    const made = cytoscape({ container, style: styleOf(container), layout: { name: 'preset' }, minZoom: 0.15, maxZoom: 2.5, autoungrabify: true, boxSelectionEnabled: false })
+    const made = cytoscape({
+      container,
+      style: styleOf(container),
+      layout: { name: 'preset' },
+      minZoom: 0.15,
+      maxZoom: 2.5,
+      autoungrabify: true,
+      boxSelectionEnabled: false,
+    })
     core.current = made
     // Cytoscape says `dbltap` for two quick taps even on two elements: only the same one twice unfolds.
     let [before, last] = ['', '']
@@ -112,7 +120,9 @@ export function useCytoscape(wanted: Wanted): Canvas {
     const direction = directions[event.key as keyof typeof directions]
     if (!direction || from.empty()) return
     event.preventDefault()
-    const others = made.nodes('.pill, .centre').map((node) => ({ id: String(node.data('element')), ...node.position() }))
+    const others = made
+      .nodes('.pill, .centre')
+      .map((node) => ({ id: String(node.data('element')), ...node.position() }))
     const next = nextTowards(
       from.position(),
       others.filter(({ id }) => id !== latest.current.here),
@@ -126,7 +136,11 @@ export function useCytoscape(wanted: Wanted): Canvas {
   return {
     place,
     onKeyDown,
-    zoomBy: (factor) => core.current?.zoom({ level: (core.current.zoom() || 1) * factor, renderedPosition: { x: core.current.width() / 2, y: core.current.height() / 2 } }),
+    zoomBy: (factor) =>
+      core.current?.zoom({
+        level: (core.current.zoom() || 1) * factor,
+        renderedPosition: { x: core.current.width() / 2, y: core.current.height() / 2 },
+      }),
     fit: () => core.current?.fit(undefined, margin),
   }
 }

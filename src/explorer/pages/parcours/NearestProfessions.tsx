@@ -1,4 +1,4 @@
-import { notice } from '../../../wording.ts'
+import { notice } from '../../../words/wording.ts'
 import { type Kind, ParcoursNeighboursDocument } from '../../generated/graphql.ts'
 import { idsOf, mended, profileInput } from '../../profile.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -45,11 +45,13 @@ export function NearestProfessions({ values, change }: ViewProps) {
                   </p>
                 ))}
                 <p className="prose">
-                  Ce que peu de métiers demandent compte le plus ; ce que tous demandent ne compte presque pas. La proximité range, elle ne promet rien : ni embauche, ni
-                  équivalence.
+                  Ce que peu de métiers demandent compte le plus ; ce que tous demandent ne compte presque pas. La
+                  proximité range, elle ne promet rien : ni embauche, ni équivalence.
                 </p>
                 {matches.length === 0 && (
-                  <Empty title="Aucun métier proche trouvé.">Les métiers du graphe n’ont rien en commun avec ce qui est indiqué, ou n’ont pas été rapprochés.</Empty>
+                  <Empty title="Aucun métier proche trouvé.">
+                    Les métiers du graphe n’ont rien en commun avec ce qui est indiqué, ou n’ont pas été rapprochés.
+                  </Empty>
                 )}
                 <ol className="matches">
                   {matches.map((match, index) => (

@@ -1,4 +1,4 @@
-import { readOnInWords } from '../../../wording.ts'
+import { readOnInWords } from '../../../words/wording.ts'
 import type { ParcoursElementFragment, ParcoursPathsQuery } from '../../generated/graphql.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { capitalised, methodInWords, plural, rangesInWords } from '../../words.ts'
@@ -35,7 +35,9 @@ export function PathChain({ start, path }: { start: ParcoursElementFragment | nu
 
 function Connection({ step }: { step: Step }) {
   const { rationale, method, readOn, derived, verified, bridgeStatus, source } = step
-  const basis = [source || (method ? methodInWords(method) : null), readOn ? readOnInWords[readOn] : null].filter(Boolean).join(', ')
+  const basis = [source || (method ? methodInWords(method) : null), readOn ? readOnInWords[readOn] : null]
+    .filter(Boolean)
+    .join(', ')
   return (
     <div className="connection">
       <p>

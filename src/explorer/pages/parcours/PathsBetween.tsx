@@ -15,19 +15,39 @@ const shown = { first: 5, more: 30 }
 /** Chains of relations between any two elements, the shortest first. */
 export function PathsBetween({ values, change }: ViewProps) {
   const asked = values.de !== '' && values.vers !== ''
-  const answer = useQuery(ParcoursPathsDocument, asked ? { from: values.de, to: values.vers, first: values.plus ? shown.more : shown.first } : null)
+  const answer = useQuery(
+    ParcoursPathsDocument,
+    asked ? { from: values.de, to: values.vers, first: values.plus ? shown.more : shown.first } : null,
+  )
   return (
     <>
       <section className="panel way-question" aria-label="La question">
-        <OneElement label="De" placeholder="infirmier…" id={values.de} onPick={(de) => change({ de, plus: '' }, { push: true })} />
-        <OneElement label="À" placeholder="loi HPST, une compétence…" id={values.vers} onPick={(vers) => change({ vers, plus: '' }, { push: true })} />
+        <OneElement
+          label="De"
+          placeholder="infirmier…"
+          id={values.de}
+          onPick={(de) => change({ de, plus: '' }, { push: true })}
+        />
+        <OneElement
+          label="À"
+          placeholder="loi HPST, une compétence…"
+          id={values.vers}
+          onPick={(vers) => change({ vers, plus: '' }, { push: true })}
+        />
       </section>
-      {!asked && <Empty title="Choisissez les deux bouts du chemin.">Un métier, un titre, une compétence, une loi : tout ce qui a une fiche.</Empty>}
+      {!asked && (
+        <Empty title="Choisissez les deux bouts du chemin.">
+          Un métier, un titre, une compétence, une loi : tout ce qui a une fiche.
+        </Empty>
+      )}
       {asked && (
         <Answered answer={answer} what="les chemins">
           {({ paths: { userErrors, paths, from, truncatedBy, revision, asOf, citation } }) =>
             userErrors.length > 0 ? (
-              <UserErrors errors={userErrors} onChoose={({ field }, id) => change(field === 'from' ? { de: id ?? '' } : { vers: id ?? '' })} />
+              <UserErrors
+                errors={userErrors}
+                onChoose={({ field }, id) => change(field === 'from' ? { de: id ?? '' } : { vers: id ?? '' })}
+              />
             ) : paths.length === 0 ? (
               <Empty title="Aucun chemin trouvé.">
                 {truncatedBy.includes('WORK')
@@ -52,7 +72,12 @@ export function PathsBetween({ values, change }: ViewProps) {
                     </button>
                   </p>
                 )}
-                {truncatedBy.includes('WORK') && <p className="quiet">D’autres chemins peuvent exister : les éléments où trop de liens se croisent n’ont pas été parcourus.</p>}
+                {truncatedBy.includes('WORK') && (
+                  <p className="quiet">
+                    D’autres chemins peuvent exister : les éléments où trop de liens se croisent n’ont pas été
+                    parcourus.
+                  </p>
+                )}
                 <CiteThis revision={revision} asOf={asOf} citation={citation} />
               </section>
             )

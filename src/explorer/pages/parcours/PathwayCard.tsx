@@ -1,4 +1,4 @@
-import { type State, stateName } from '../../../wording.ts'
+import { type State, stateName } from '../../../words/wording.ts'
 import type { ParcoursCountsFragment, ParcoursTitlesQuery } from '../../generated/graphql.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateBar } from '../../ui/StateBar.tsx'
@@ -8,14 +8,23 @@ import { plural } from '../../words.ts'
 type Pathway = ParcoursTitlesQuery['pathways']['pathways'][number]
 
 /** One way, as a chain: where one stands, each title with what it brings nearer, and what is left for the target. */
-export function PathwayCard({ pathway, start, target }: { pathway: Pathway; start: ParcoursCountsFragment; target: { label: string } | null }) {
+export function PathwayCard({
+  pathway,
+  start,
+  target,
+}: {
+  pathway: Pathway
+  start: ParcoursCountsFragment
+  target: { label: string } | null
+}) {
   const before = start.missing + start.unknown
   return (
     <li className="panel stack">
       <div>
         <h3>{pathway.steps.map(({ certification }) => certification.label).join(', puis ')}</h3>
         <p className="quiet">
-          {plural(pathway.notCovered, 'compétence resterait', 'compétences resteraient')} sans couverture, au lieu de {before}.
+          {plural(pathway.notCovered, 'compétence resterait', 'compétences resteraient')} sans couverture, au lieu de{' '}
+          {before}.
         </p>
       </div>
       <ol className="chain">
@@ -46,7 +55,8 @@ export function PathwayCard({ pathway, start, target }: { pathway: Pathway; star
         ))}
         <li>
           <p>
-            <strong>{target?.label ?? 'Le but'}</strong> <span className="quiet">reste à obtenir, avec ce qui n’est pas couvert.</span>
+            <strong>{target?.label ?? 'Le but'}</strong>{' '}
+            <span className="quiet">reste à obtenir, avec ce qui n’est pas couvert.</span>
           </p>
         </li>
       </ol>

@@ -9,7 +9,10 @@ type Match = ParcoursNeighboursQuery['mobility']['matches'][number]
 
 const profileOnly = (values: ProfileValues): ProfileValues => {
   const { certifications, blocs, metiers, activites, competences } = values
-  return { certifications, blocs, metiers, activites, competences } satisfies Record<keyof typeof profileFields, string[]>
+  return { certifications, blocs, metiers, activites, competences } satisfies Record<
+    keyof typeof profileFields,
+    string[]
+  >
 }
 
 /** The reason without the name that the heading already gives. */
@@ -52,7 +55,8 @@ export function ProfessionMatch({ match, rank, values }: { match: Match; rank: n
                   <span className="quiet">
                     {' '}
                     – {coverage ? `rapprochement qui ${coverageInWords(coverage)}` : 'le même'}
-                    {professions > 0 && `, ${professions === 1 ? 'propre à ce métier' : `demandé par ${professions} métiers`}`}
+                    {professions > 0 &&
+                      `, ${professions === 1 ? 'propre à ce métier' : `demandé par ${professions} métiers`}`}
                   </span>
                 </li>
               ))}
@@ -62,8 +66,13 @@ export function ProfessionMatch({ match, rank, values }: { match: Match; rank: n
         )}
         {missingCount > 0 && (
           <details>
-            <summary>{plural(missingCount, 'élément de ce métier, non connu', 'éléments de ce métier, non connus')} de ce profil</summary>
-            <p className="quiet">Là où deux référentiels n’ont pas été rapprochés, cela ne dit pas que la personne ne sait pas le faire.</p>
+            <summary>
+              {plural(missingCount, 'élément de ce métier, non connu', 'éléments de ce métier, non connus')} de ce
+              profil
+            </summary>
+            <p className="quiet">
+              Là où deux référentiels n’ont pas été rapprochés, cela ne dit pas que la personne ne sait pas le faire.
+            </p>
             <ul className="shared">
               {missing.map(({ element, core }) => (
                 <li key={element.id}>
@@ -76,7 +85,11 @@ export function ProfessionMatch({ match, rank, values }: { match: Match; rank: n
         )}
         <p className="row">
           <Link to={`/ecart${addressOf({ ...held, cible: profession.id })}`}>Voir l’écart de compétences</Link>
-          {held.metiers[0] && <Link to={`/parcours${addressOf({ vue: 'chemins', de: held.metiers[0], vers: profession.id })}`}>Voir les chemins</Link>}
+          {held.metiers[0] && (
+            <Link to={`/parcours${addressOf({ vue: 'chemins', de: held.metiers[0], vers: profession.id })}`}>
+              Voir les chemins
+            </Link>
+          )}
         </p>
       </div>
     </li>

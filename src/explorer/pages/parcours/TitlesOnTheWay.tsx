@@ -1,4 +1,4 @@
-import { notice } from '../../../wording.ts'
+import { notice } from '../../../words/wording.ts'
 import { type Kind, ParcoursTitlesDocument } from '../../generated/graphql.ts'
 import { idsOf, mended, profileInput } from '../../profile.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -21,11 +21,20 @@ const steps = [1, 2, 3]
 export function TitlesOnTheWay({ values, change }: ViewProps) {
   const maxSteps = steps.find((count) => String(count) === values.etapes) ?? 2
   const asked = values.cible !== '' && idsOf(values).length > 0
-  const answer = useQuery(ParcoursTitlesDocument, asked ? { profile: profileInput(values), target: values.cible, maxSteps } : null)
+  const answer = useQuery(
+    ParcoursTitlesDocument,
+    asked ? { profile: profileInput(values), target: values.cible, maxSteps } : null,
+  )
   return (
     <>
       <section className="panel way-question" aria-label="La question">
-        <HeldPicker values={values} kinds={held} label="Ce que la personne détient" hint="Titres, blocs, métiers exercés." onChange={(some) => change(some, { push: true })} />
+        <HeldPicker
+          values={values}
+          kinds={held}
+          label="Ce que la personne détient"
+          hint="Titres, blocs, métiers exercés."
+          onChange={(some) => change(some, { push: true })}
+        />
         <OneElement
           label="Le but"
           hint="Certification, métier ou bloc."
@@ -38,29 +47,49 @@ export function TitlesOnTheWay({ values, change }: ViewProps) {
           <legend className="field-label">Titres à enchaîner, au plus</legend>
           {steps.map((count) => (
             <label key={count} className="toggle">
-              <input type="radio" name="etapes" checked={count === maxSteps} onChange={() => change({ etapes: String(count) })} /> {count}
+              <input
+                type="radio"
+                name="etapes"
+                checked={count === maxSteps}
+                onChange={() => change({ etapes: String(count) })}
+              />{' '}
+              {count}
             </label>
           ))}
         </fieldset>
       </section>
       {!asked && (
-        <Empty title={values.cible === '' ? 'Choisissez un but.' : 'Indiquez au moins un titre ou un métier.'}>Par exemple : infirmier, puis coordonnateur de parcours.</Empty>
+        <Empty title={values.cible === '' ? 'Choisissez un but.' : 'Indiquez au moins un titre ou un métier.'}>
+          Par exemple : infirmier, puis coordonnateur de parcours.
+        </Empty>
       )}
       {asked && (
         <Answered answer={answer} what="les parcours">
           {({ pathways: { userErrors, start, pathways, assumptions, target, truncated, revision, asOf, citation } }) =>
             userErrors.length > 0 || !start ? (
-              <UserErrors errors={userErrors} onChoose={({ field }, id) => change(field === 'target' ? { cible: id ?? '' } : mended(values, field, id))} />
+              <UserErrors
+                errors={userErrors}
+                onChoose={({ field }, id) =>
+                  change(field === 'target' ? { cible: id ?? '' } : mended(values, field, id))
+                }
+              />
             ) : (
               <section className="stack" aria-labelledby="parcours">
                 <h2 id="parcours">Vers {target?.label ?? 'le but'}</h2>
                 {assumptions.map(({ profession, certification, reason }) => (
                   <p key={profession.id} className="note">
-                    <strong>Supposé :</strong> « {profession.label} » est lu comme titulaire de <ElementLink element={certification} />. {reason}
+                    <strong>Supposé :</strong> « {profession.label} » est lu comme titulaire de{' '}
+                    <ElementLink element={certification} />. {reason}
                   </p>
                 ))}
                 <p className="prose">
-                  Aujourd’hui, {plural(start.missing + start.unknown, 'compétence commune n’est pas couverte', 'compétences communes ne sont pas couvertes')} sur {start.total}.{' '}
+                  Aujourd’hui,{' '}
+                  {plural(
+                    start.missing + start.unknown,
+                    'compétence commune n’est pas couverte',
+                    'compétences communes ne sont pas couvertes',
+                  )}{' '}
+                  sur {start.total}.{' '}
                   {pathways.length === 0
                     ? 'Aucun titre ouvert aux inscriptions, parmi ceux qui ont été lus, n’en rapproche.'
                     : 'Ces titres, ouverts aux inscriptions, en rapprochent. Ils ne remplacent pas le but, et aucun document ne donne de durée.'}

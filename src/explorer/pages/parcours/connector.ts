@@ -7,7 +7,15 @@ const aligned: Record<string, readonly [along: string, against: string]> = {
 }
 
 /** How a step joins the element above to the one below, in words that read downwards. */
-export function connector({ relation, outgoing, coverage }: { relation: string; outgoing: boolean; coverage: string | null }): string {
+export function connector({
+  relation,
+  outgoing,
+  coverage,
+}: {
+  relation: string
+  outgoing: boolean
+  coverage: string | null
+}): string {
   if (relation === 'ALIGNED_WITH' && coverage && aligned[coverage]) return aligned[coverage][outgoing ? 0 : 1]
   const words = relationInWords(relation, outgoing)
   return words.charAt(0).toLowerCase() + words.slice(1)

@@ -6,7 +6,15 @@ import { PathsBetween } from './PathsBetween.tsx'
 import { TitlesOnTheWay } from './TitlesOnTheWay.tsx'
 import './parcours.css'
 
-const fields = { vue: 'text', ...profileFields, cible: 'text', etapes: 'text', de: 'text', vers: 'text', plus: 'text' } as const
+const fields = {
+  vue: 'text',
+  ...profileFields,
+  cible: 'text',
+  etapes: 'text',
+  de: 'text',
+  vers: 'text',
+  plus: 'text',
+} as const
 export type ParcoursValues = AddressValues<typeof fields>
 export type ChangeParcours = (change: Partial<ParcoursValues>, options?: { push?: boolean }) => void
 export interface ViewProps {
@@ -16,7 +24,12 @@ export interface ViewProps {
 
 const views = [
   { vue: '', name: 'Titres intermédiaires', about: 'Quels titres rapprochent du but ?', View: TitlesOnTheWay },
-  { vue: 'metiers', name: 'Métiers proches', about: 'Vers quels métiers se tourner, et pourquoi ?', View: NearestProfessions },
+  {
+    vue: 'metiers',
+    name: 'Métiers proches',
+    about: 'Vers quels métiers se tourner, et pourquoi ?',
+    View: NearestProfessions,
+  },
   { vue: 'chemins', name: 'Chemins', about: 'Par quoi deux éléments sont-ils reliés ?', View: PathsBetween },
 ] as const
 
@@ -25,10 +38,18 @@ export default function Parcours() {
   const [values, change] = useAddressState(fields)
   const { View } = views.find(({ vue }) => vue === values.vue) ?? views[0]
   return (
-    <Page title="Parcours" lead="Passer d’un métier ou d’un titre à un autre : par quels titres, vers quels métiers proches, et par quels liens.">
+    <Page
+      title="Parcours"
+      lead="Passer d’un métier ou d’un titre à un autre : par quels titres, vers quels métiers proches, et par quels liens."
+    >
       <fieldset className="ways choice-cards" aria-label="Façon de chercher">
         {views.map(({ vue, name, about }) => (
-          <button key={vue} type="button" aria-pressed={View === views.find((one) => one.vue === vue)?.View} onClick={() => change({ vue }, { push: true })}>
+          <button
+            key={vue}
+            type="button"
+            aria-pressed={View === views.find((one) => one.vue === vue)?.View}
+            onClick={() => change({ vue }, { push: true })}
+          >
             <strong>{name}</strong>
             <span>{about}</span>
           </button>

@@ -8,11 +8,23 @@ import { placeOf } from './words.ts'
 type Counts = PolitiqueImpactQuery['policyImpact']['counts']
 
 /** What the policy frames, kind by kind; what texts state and what the project deduced never add up. */
-export function Framed({ items, counts, includeDerived, onDerived }: { items: readonly Item[]; counts: Counts; includeDerived: boolean; onDerived: (shown: boolean) => void }) {
+export function Framed({
+  items,
+  counts,
+  includeDerived,
+  onDerived,
+}: {
+  items: readonly Item[]
+  counts: Counts
+  includeDerived: boolean
+  onDerived: (shown: boolean) => void
+}) {
   const shown = counts.filter(({ stated, derived }) => stated + derived > 0)
   const deduced = counts.reduce((sum, { derived }) => sum + derived, 0)
   const places = items.flatMap(({ stated, derived }) => [...(stated?.statedAt ?? []), ...(derived?.statedAt ?? [])])
-  const documents = new Map(useElements([...new Set(places.map((place) => placeOf(place).id))]).map(({ id, label }) => [id, label]))
+  const documents = new Map(
+    useElements([...new Set(places.map((place) => placeOf(place).id))]).map(({ id, label }) => [id, label]),
+  )
   return (
     <section className="panel stack" aria-labelledby="encadre">
       <h2 id="encadre">Ce qui est encadré</h2>
@@ -35,11 +47,13 @@ export function Framed({ items, counts, includeDerived, onDerived }: { items: re
           </ul>
           {deduced > 0 && (
             <label className="toggle">
-              <input type="checkbox" checked={includeDerived} onChange={({ target }) => onDerived(target.checked)} /> Montrer aussi ce que le projet a déduit ({deduced}), avec sa
-              justification
+              <input type="checkbox" checked={includeDerived} onChange={({ target }) => onDerived(target.checked)} />{' '}
+              Montrer aussi ce que le projet a déduit ({deduced}), avec sa justification
             </label>
           )}
-          {items.length === 0 && <p className="quiet">Les textes ne désignent rien en propre : seules des déductions existent.</p>}
+          {items.length === 0 && (
+            <p className="quiet">Les textes ne désignent rien en propre : seules des déductions existent.</p>
+          )}
           {shown.map(({ kind }) => {
             const mine = items.filter((item) => item.kind === kind)
             if (mine.length === 0) return null

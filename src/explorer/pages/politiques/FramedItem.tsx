@@ -20,9 +20,19 @@ export function FramedItem({ item, documents }: { item: Item; documents: Readonl
   )
 }
 
-function Way({ element, framing, documents }: { element: Item['element']; framing: PolitiqueFramingFragment; documents: ReadonlyMap<string, string> }) {
+function Way({
+  element,
+  framing,
+  documents,
+}: {
+  element: Item['element']
+  framing: PolitiqueFramingFragment
+  documents: ReadonlyMap<string, string>
+}) {
   const { steps, framed, rationale, statedAt } = framing
-  const sources = byDocument(statedAt).map(({ id, lines }) => sourceInWords({ document: documents.get(id) ?? id, lines: lines.join(' ; '), verified: true }))
+  const sources = byDocument(statedAt).map(({ id, lines }) =>
+    sourceInWords({ document: documents.get(id) ?? id, lines: lines.join(' ; '), verified: true }),
+  )
   return (
     <div className="quiet">
       {framed.id !== element.id && (

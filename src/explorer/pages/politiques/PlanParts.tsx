@@ -50,7 +50,11 @@ function Actions({ actions }: { actions: readonly PlanAction[] }) {
               <p>
                 <ElementLink element={{ id: action.id, label: 'Ouvrir sa fiche' }} />
               </p>
-              <Part name={objectives.length > 1 ? 'Objectifs servis' : 'Objectif servi'} elements={objectives} none="Aucun objectif n’est indiqué par le plan." />
+              <Part
+                name={objectives.length > 1 ? 'Objectifs servis' : 'Objectif servi'}
+                elements={objectives}
+                none="Aucun objectif n’est indiqué par le plan."
+              />
               <Part name="Moyens" elements={resources} />
               <Part name="Livrables" elements={deliverables} />
             </div>
@@ -61,7 +65,15 @@ function Actions({ actions }: { actions: readonly PlanAction[] }) {
   )
 }
 
-function Part({ name, elements, none }: { name: string; elements: readonly PolitiqueElementFragment[]; none?: string }) {
+function Part({
+  name,
+  elements,
+  none,
+}: {
+  name: string
+  elements: readonly PolitiqueElementFragment[]
+  none?: string
+}) {
   if (elements.length === 0) return none ? <p className="quiet">{none}</p> : null
   return (
     <div>

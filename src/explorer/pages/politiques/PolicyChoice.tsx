@@ -15,7 +15,9 @@ export function PolicyChoice({ chosen, onChoose }: { chosen: string; onChoose: (
   return (
     <Answered answer={answer} what="les politiques publiques">
       {({ policies: { nodes } }) => {
-        const others = nodes.filter(({ id }) => !first.includes(id)).sort((a, b) => a.label.localeCompare(b.label, 'fr'))
+        const others = nodes
+          .filter(({ id }) => !first.includes(id))
+          .sort((a, b) => a.label.localeCompare(b.label, 'fr'))
         return (
           <div className="stack no-print">
             <fieldset className="policies choice-cards" aria-label="Politiques les plus citées">
@@ -26,7 +28,9 @@ export function PolicyChoice({ chosen, onChoose }: { chosen: string; onChoose: (
                 ))}
             </fieldset>
             <details open={others.some(({ id }) => id === chosen)}>
-              <summary>{plural(others.length, 'autre politique', 'autres politiques')} : lois, plans, stratégies, notions</summary>
+              <summary>
+                {plural(others.length, 'autre politique', 'autres politiques')} : lois, plans, stratégies, notions
+              </summary>
               <fieldset className="policies policies-others choice-cards" aria-label="Autres politiques">
                 {others.map((policy) => (
                   <Choice key={policy.id} policy={policy} chosen={policy.id === chosen} onChoose={onChoose} />

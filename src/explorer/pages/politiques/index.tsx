@@ -32,8 +32,17 @@ export default function Politiques() {
           impact.policy ? (
             <>
               <PolicyHead policy={impact.policy} />
-              <Framed items={impact.items} counts={impact.counts} includeDerived={includeDerived} onDerived={(shown) => change({ deduits: shown ? 'oui' : '' })} />
-              <Uncovered competences={impact.uncovered} concerned={impact.items.filter(({ kind }) => kind === 'Competence').length} includeDerived={includeDerived} />
+              <Framed
+                items={impact.items}
+                counts={impact.counts}
+                includeDerived={includeDerived}
+                onDerived={(shown) => change({ deduits: shown ? 'oui' : '' })}
+              />
+              <Uncovered
+                competences={impact.uncovered}
+                concerned={impact.items.filter(({ kind }) => kind === 'Competence').length}
+                includeDerived={includeDerived}
+              />
               {impact.plan && <PlanParts plan={impact.plan} />}
               <CiteThis revision={impact.revision} asOf={impact.asOf} citation={impact.citation} />
             </>

@@ -18,7 +18,9 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
   const own = new Set(all.map(({ activity }) => activity.id))
   const ticked = new Set(values.activites)
   const count = [...own].filter((id) => ticked.has(id)).length
-  const shown = vae.blocs.map((bloc) => ({ bloc, activities: bloc.activities.filter((one) => matches(one, words)) })).filter(({ activities }) => activities.length > 0)
+  const shown = vae.blocs
+    .map((bloc) => ({ bloc, activities: bloc.activities.filter((one) => matches(one, words)) }))
+    .filter(({ activities }) => activities.length > 0)
 
   const tick = (ids: readonly string[], on: boolean) => {
     const rest = values.activites.filter((id) => !ids.includes(id))
@@ -37,7 +39,10 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
         </a>
       </div>
       {all.length === 0 ? (
-        <p>Le référentiel de cette certification ne décrit pas d’activités dans nos données : aucune expérience ne peut y être rapportée.</p>
+        <p>
+          Le référentiel de cette certification ne décrit pas d’activités dans nos données : aucune expérience ne peut y
+          être rapportée.
+        </p>
       ) : (
         <>
           <div className="field">
@@ -56,11 +61,22 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
           </div>
           {shown.length === 0 && <p className="quiet">Aucune activité ne contient « {filter.trim()} ».</p>}
           {shown.map(({ bloc, activities }) => (
-            <BlocActivities key={bloc.bloc?.id ?? ''} bloc={bloc} activities={activities} ticked={ticked} onTick={tick} />
+            <BlocActivities
+              key={bloc.bloc?.id ?? ''}
+              bloc={bloc}
+              activities={activities}
+              ticked={ticked}
+              onTick={tick}
+            />
           ))}
         </>
       )}
-      <OtherActivities ids={values.activites.filter((id) => !own.has(id))} taken={values.activites} onAdd={(id) => tick([id], true)} onRemove={(id) => tick([id], false)} />
+      <OtherActivities
+        ids={values.activites.filter((id) => !own.has(id))}
+        taken={values.activites}
+        onAdd={(id) => tick([id], true)}
+        onRemove={(id) => tick([id], false)}
+      />
     </section>
   )
 }

@@ -45,7 +45,12 @@ function ActivityTick({ one, ticked, onTick }: { one: SubActivity } & TickProps)
 }
 
 /** The activities of one bloc; a whole activity ticks or unticks at once. */
-export function BlocActivities({ bloc: { bloc }, activities, ticked, onTick }: { bloc: VaeBloc; activities: readonly SubActivity[] } & TickProps) {
+export function BlocActivities({
+  bloc: { bloc },
+  activities,
+  ticked,
+  onTick,
+}: { bloc: VaeBloc; activities: readonly SubActivity[] } & TickProps) {
   return (
     <fieldset className="bloc-activities">
       <legend>
@@ -64,7 +69,12 @@ export function BlocActivities({ bloc: { bloc }, activities, ticked, onTick }: {
                   <Code>{whole.code}</Code>
                   {whole.label}
                 </span>
-                <button type="button" className="button-link" aria-label={`${every ? 'Tout décocher' : 'Tout cocher'} : ${whole.label}`} onClick={() => onTick(ids, !every)}>
+                <button
+                  type="button"
+                  className="button-link"
+                  aria-label={`${every ? 'Tout décocher' : 'Tout cocher'} : ${whole.label}`}
+                  onClick={() => onTick(ids, !every)}
+                >
                   {every ? 'tout décocher' : 'tout cocher'}
                 </button>
               </p>

@@ -59,7 +59,8 @@ export function BlocDossier({ bloc: one, assessmentsNotice }: { bloc: VaeBloc; a
         <p className="row">
           <StateBadge state={verdictLooks[verdict]}>{verdictInWords}</StateBadge>
           <span className="quiet">
-            {exercised(one)} sur {plural(activityCounts.total, 'activité exercée ou rapprochée', 'activités exercées ou rapprochées')}
+            {exercised(one)} sur{' '}
+            {plural(activityCounts.total, 'activité exercée ou rapprochée', 'activités exercées ou rapprochées')}
             {bloc?.scope === 'SPECIFIC' && ' ; bloc spécifique'}
           </span>
         </p>
@@ -90,7 +91,11 @@ export function BlocDossier({ bloc: one, assessmentsNotice }: { bloc: VaeBloc; a
         <div className="stack">
           <div>
             <h3>Ce que donne le droit</h3>
-            {law.length > 0 ? <LawList law={law} /> : <p>Aucun texte connu ne donne ce bloc au titre de ce qui est détenu.</p>}
+            {law.length > 0 ? (
+              <LawList law={law} />
+            ) : (
+              <p>Aucun texte connu ne donne ce bloc au titre de ce qui est détenu.</p>
+            )}
           </div>
           <div className="stack-tight keep-together">
             <h3>Ce que couvrent les titres détenus</h3>
@@ -121,7 +126,10 @@ export function BlocDossier({ bloc: one, assessmentsNotice }: { bloc: VaeBloc; a
             title="Compétences que rien de ce qui est détenu ne couvre, selon les référentiels :"
             items={competencesToAsk.filter(({ state }) => state === 'MISSING')}
           />
-          <CompetencesToAsk title="Compétences non examinées, ce qui n’en fait pas un manque :" items={competencesToAsk.filter(({ state }) => state === 'UNKNOWN')} />
+          <CompetencesToAsk
+            title="Compétences non examinées, ce qui n’en fait pas un manque :"
+            items={competencesToAsk.filter(({ state }) => state === 'UNKNOWN')}
+          />
         </div>
       )}
       <div className="print-only notes-box keep-together">

@@ -1,4 +1,4 @@
-import { frenchDate, notice } from '../../../wording.ts'
+import { frenchDate, notice } from '../../../words/wording.ts'
 import { readingNotice } from '../../words.ts'
 import type { Vae } from './state.ts'
 
@@ -23,7 +23,8 @@ export function DossierHead({ vae, reference }: { vae: Vae; reference: string })
         </div>
       </dl>
       <p>
-        {notice} Ce dossier prépare un échange ; seul l’organisme compétent se prononce sur une demande, et seul le jury valide. {readingNotice}
+        {notice} Ce dossier prépare un échange ; seul l’organisme compétent se prononce sur une demande, et seul le jury
+        valide. {readingNotice}
       </p>
     </div>
   )

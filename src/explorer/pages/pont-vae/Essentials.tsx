@@ -1,11 +1,12 @@
-import { frenchDate } from '../../../wording.ts'
+import { frenchDate } from '../../../words/wording.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { LawList } from './LawList.tsx'
 import type { Vae } from './state.ts'
 
 /** Whether the way is open, until when, under which conditions: what to know before anything else. */
 export function Essentials({ vae }: { vae: Vae }) {
-  const { access, enrolment, successors, transition, deliverUntil, prerequisites, assumptions, law, certification } = vae
+  const { access, enrolment, successors, transition, deliverUntil, prerequisites, assumptions, law, certification } =
+    vae
   return (
     <section className="panel stack" aria-labelledby="essentiel">
       <h2 id="essentiel">À savoir d’abord</h2>
@@ -14,7 +15,8 @@ export function Essentials({ vae }: { vae: Vae }) {
           <div>
             <dt>Accès par la VAE</dt>
             <dd>
-              {access.message}.{access.note && ` ${access.note}`} {access.source && <span className="quiet">Source : {access.source.label}.</span>}
+              {access.message}.{access.note && ` ${access.note}`}{' '}
+              {access.source && <span className="quiet">Source : {access.source.label}.</span>}
             </dd>
           </div>
         )}
@@ -69,7 +71,10 @@ export function Essentials({ vae }: { vae: Vae }) {
         {vae.activitiesNotPlaced.length > 0 && (
           <div>
             <dt>Activités sans rapprochement</dt>
-            <dd>{vae.activitiesNotPlaced.map(({ label }) => label).join(' ; ')}. Déclarées, elles ne rejoignent aucun bloc et n’entrent dans aucun verdict.</dd>
+            <dd>
+              {vae.activitiesNotPlaced.map(({ label }) => label).join(' ; ')}. Déclarées, elles ne rejoignent aucun bloc
+              et n’entrent dans aucun verdict.
+            </dd>
           </div>
         )}
         {certification?.note && (

@@ -10,7 +10,10 @@ export function LawList({ law }: { law: readonly Given[] }) {
           <ElementLink element={bridge} />
           {counts && <strong> : acquis de droit</strong>}
           {bridge.effect && `. ${bridge.effect}`}
-          <span className="quiet"> ({[`au titre de ${from.label}`, bridge.legalReference, statusInWords[status]].filter(Boolean).join(' ; ')})</span>
+          <span className="quiet">
+            {' '}
+            ({[`au titre de ${from.label}`, bridge.legalReference, statusInWords[status]].filter(Boolean).join(' ; ')})
+          </span>
         </li>
       ))}
     </ul>

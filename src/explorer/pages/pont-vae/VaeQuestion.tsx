@@ -1,4 +1,4 @@
-import { frenchDate } from '../../../wording.ts'
+import { frenchDate } from '../../../words/wording.ts'
 import { Chosen } from '../../ui/Chosen.tsx'
 import { HeldPicker } from '../../ui/HeldPicker.tsx'
 import { Picker } from '../../ui/Picker.tsx'
@@ -25,7 +25,9 @@ export function VaeQuestion({ values, change, certification, reference, onRefere
           placeholder="choisir une autre certification"
           kinds={['Certification']}
           without={[certification]}
-          onPick={({ id }) => change({ certification: id === usualCertification ? '' : id, activites: [] }, { push: true })}
+          onPick={({ id }) =>
+            change({ certification: id === usualCertification ? '' : id, activites: [] }, { push: true })
+          }
         />
         <Chosen label="Certification visée" elements={chosen} />
       </div>
@@ -43,7 +45,13 @@ export function VaeQuestion({ values, change, certification, reference, onRefere
             À la date du
           </label>
           <p className="field-hint">{frenchDate(values.date || today())}</p>
-          <input id="date" className="input" type="date" value={values.date || today()} onChange={({ target }) => change({ date: target.value === today() ? '' : target.value })} />
+          <input
+            id="date"
+            className="input"
+            type="date"
+            value={values.date || today()}
+            onChange={({ target }) => change({ date: target.value === today() ? '' : target.value })}
+          />
         </div>
         <div className="field">
           <label htmlFor="reference" className="field-label">
@@ -52,7 +60,14 @@ export function VaeQuestion({ values, change, certification, reference, onRefere
           <p className="field-hint" id="reference-aide">
             Imprimée en tête ; ni enregistrée ni envoyée.
           </p>
-          <input id="reference" className="input" value={reference} aria-describedby="reference-aide" autoComplete="off" onChange={({ target }) => onReference(target.value)} />
+          <input
+            id="reference"
+            className="input"
+            value={reference}
+            aria-describedby="reference-aide"
+            autoComplete="off"
+            onChange={({ target }) => onReference(target.value)}
+          />
         </div>
       </div>
     </section>

@@ -21,17 +21,32 @@ export default function PontVae() {
   const [reference, setReference] = useState('')
   const certification = values.certification || usualCertification
   const date = dateOf(values.date)
-  const answer = useQuery(PontVaeDocument, { profile: profileInput(values), certification, ...(date ? { asOf: date } : {}) })
+  const answer = useQuery(PontVaeDocument, {
+    profile: profileInput(values),
+    certification,
+    ...(date ? { asOf: date } : {}),
+  })
   return (
     <Page
       title="Pont VAE"
       lead="Préparer un entretien : cochez les activités exercées, et voyez par bloc ce qu’elles étayent, ce que donne le droit, ce qu’il reste à faire raconter et à demander."
     >
-      <VaeQuestion values={values} change={change} certification={certification} reference={reference} onReference={setReference} />
+      <VaeQuestion
+        values={values}
+        change={change}
+        certification={certification}
+        reference={reference}
+        onReference={setReference}
+      />
       <Answered answer={answer} what="les activités de la certification">
         {({ vaeBridge }) =>
           vaeBridge.userErrors.length > 0 ? (
-            <UserErrors errors={vaeBridge.userErrors} onChoose={({ field }, id) => change(field === 'certification' ? { certification: id ?? '' } : mended(values, field, id))} />
+            <UserErrors
+              errors={vaeBridge.userErrors}
+              onChoose={({ field }, id) =>
+                change(field === 'certification' ? { certification: id ?? '' } : mended(values, field, id))
+              }
+            />
           ) : (
             <>
               <DossierHead vae={vaeBridge} reference={reference} />

@@ -10,4 +10,8 @@ export function lawInWords(law: readonly Given[]): string {
   return law.length > 0 ? 'un texte qui n’est plus en vigueur' : 'rien de connu'
 }
 
-export const statusInWords: Record<Given['status'], string> = { IN_FORCE: 'en vigueur', NOT_IN_FORCE: 'pas en vigueur à cette date', TO_VERIFY: 'à vérifier, ne compte pas' }
+export const statusInWords: Record<Given['status'], string> = {
+  IN_FORCE: 'en vigueur',
+  NOT_IN_FORCE: 'pas en vigueur à cette date',
+  TO_VERIFY: 'à vérifier, ne compte pas',
+}

@@ -1,0 +1,16 @@
+// Purpose: The certifications that qualify for professions, with the dates that decide which version people hold.
+// Mode: read
+// Param: professions: string[]
+// Column: profession: string
+// Column: certification: string
+// Column: label: string
+// Column: required: Answer | null
+// Column: firstAwardedOn: string | null
+// Column: deliverUntil: string | null
+// Column: enrolFrom: string | null
+// Column: enrolUntil: string | null
+UNWIND $professions AS profession
+MATCH (c:Certification)-[r:QUALIFIES_FOR]->(p:Element {id: profession})
+RETURN p.id AS profession, c.id AS certification, c.label AS label, r.required AS required, c.firstAwardedOn AS firstAwardedOn,
+  c.deliverUntil AS deliverUntil, c.enrolFrom AS enrolFrom, c.enrolUntil AS enrolUntil
+ORDER BY profession, certification

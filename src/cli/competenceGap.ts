@@ -1,0 +1,145 @@
+import { Command } from 'commander'
+import { CompetenceGapDocument, type CompetenceGapQuery } from '../generated/operations/graphql.ts'
+import { frenchDate, notice, readingNotice, readOnInWords, stateInWords, stateShape } from '../words/wording.ts'
+import { day } from './options.ts'
+import { stateStyle, style, wrap } from './output.ts'
+import { type ProfileOptions, readProfile, withProfile } from './profile.ts'
+import { assumptionLines, counted, countsLine, show } from './report.ts'
+import { withAsk } from './session.ts'
+
+type Answer = CompetenceGapQuery['competenceGap']
+type Bloc = Answer['blocs'][number]
+type Item = Bloc['competences'][number]
+
+function evidenceLines(item: Item): string[] {
+  const held = item.evidence.map((one) => {
+    const source = one.legalReference ?? one.rationale ?? ''
+    const how = [
+      one.coverage === 'PART' ? 'en partie' : '',
+      one.readOn ? readOnInWords[one.readOn] : '',
+      one.assumed ? 'supposé' : '',
+    ]
+      .filter(Boolean)
+      .join(', ')
+    return `      ← ${one.held.label}${how ? ` (${how})` : ''}${source ? ` : ${source}` : ''}`
+  })
+  const supports = item.supports.map((one) => `      + appui, non compté : ${one.held.label}. ${one.rationale ?? ''}`)
+  const notes = item.evidence.length === 0 ? item.notes.map((note) => `      · ${note}`) : []
+  const assessments = item.assessments.map(
+    (one) => `      évaluation de l'activité : ${one.code} ${one.label} (${one.criteria.length} critères)`,
+  )
+  const where = item.competence.sources.map(
+    (one) => `      source : ${one.document}${one.lines ? `, lignes ${one.lines}` : ''}`,
+  )
+  return [...held, ...supports, ...notes, ...assessments, ...where].map((line) => wrap(line, 8))
+}
+
+function itemLines(item: Item, evidence: boolean): string[] {
+  const words = stateInWords(item.state, item.evidence, item.readOn)
+  const { code, label, verified } = item.competence
+  const line = `  ${style(stateStyle[item.state], stateShape[item.state])} ${code}  ${label}${verified ? '' : ' (intitulé à vérifier)'}`
+  return [wrap(line, 6), `      ${style(stateStyle[item.state], words)}`, ...(evidence ? evidenceLines(item) : [])]
+}
+
+const blocLines = (bloc: Bloc, evidence: boolean): string[] => [
+  '',
+  style(
+    'bold',
+    wrap(
+      `${bloc.bloc ? `Bloc ${bloc.bloc.code} — ${bloc.bloc.label}` : 'Compétences'}${bloc.notice ? '' : ` (${bloc.counts.total})`}`,
+      2,
+    ),
+  ),
+  bloc.notice ? wrap(`  ${bloc.notice}`, 2) : `  ${countsLine(bloc.counts)}`,
+  ...(bloc.bloc?.note ? [`  ${style('dim', wrap(bloc.bloc.note, 2))}`] : []),
+  ...bloc.competences.flatMap((item) => itemLines(item, evidence)),
+]
+
+const labels = (elements: readonly { label: string }[]): string =>
+  elements.map(({ label }) => `« ${label} »`).join(' ; ')
+
+/** The certification that a profession was read through. */
+function throughLines({ through, throughAlternatives }: Answer): string[] {
+  if (!through) return []
+  const others =
+    throughAlternatives.length > 0
+      ? ` ; ${throughAlternatives.length > 1 ? 'autres versions' : 'autre version'} : ${labels(throughAlternatives)}`
+      : ''
+  return [wrap(`Ce métier est lu à travers « ${through.label} »${others}.`, 2)]
+}
+
+/** What of the target no count includes. */
+function unreadInWords(blocs: Answer['unreadBlocs']): string {
+  if (blocs.length === 0) return ''
+  return ` ; ${counted(blocs.length, 'bloc')} dont le contenu n'est pas lu (${blocs.map(({ code }) => code).join(', ')}), hors de tout compte`
+}
+
+/** The answer as a report in French: the common blocs first, then each specific bloc. */
+export function gapReport(answer: Answer, held: string, evidence: boolean): string[] {
+  const specific = answer.blocs.filter(({ bloc }) => bloc?.scope === 'SPECIFIC')
+  // A bloc, a competence and a title without blocs have no common blocs to count first.
+  const alone = answer.target?.__typename === 'Bloc' || answer.blocs.every(({ bloc }) => bloc === null)
+  const apart = alone ? [] : specific
+  const main = answer.blocs.filter((bloc) => !apart.includes(bloc))
+  const counts = alone ? answer.counts : answer.commonCounts
+  return [
+    style('bold', `Écart de compétences : ${held} → ${answer.target?.label ?? ''}`),
+    `${notice} ${readingNotice}`,
+    `Au ${frenchDate(answer.asOf)}, révision ${answer.revision}.`,
+    ...throughLines(answer),
+    ...assumptionLines(answer.assumptions),
+    '',
+    style(
+      'bold',
+      wrap(
+        `${alone ? 'En tout' : 'Blocs communs'} : ${counted(counts.total, 'compétence')}${unreadInWords(answer.unreadBlocs)}`,
+        2,
+      ),
+    ),
+    `  ${countsLine(counts)}`,
+    ...main.flatMap((bloc) => blocLines(bloc, evidence)),
+    ...(apart.length > 0
+      ? [
+          '',
+          style(
+            'bold',
+            `Blocs spécifiques, comptés à part (le texte ne dit ni que tous sont dus, ni qu'on en choisit un)`,
+          ),
+        ]
+      : []),
+    ...apart.flatMap((bloc) => blocLines(bloc, evidence)),
+    ...(alone
+      ? []
+      : [
+          '',
+          wrap(
+            `Ensemble du référentiel : ${counted(answer.counts.total, 'compétence')}${unreadInWords(answer.unreadBlocs)}`,
+            2,
+          ),
+          `  ${countsLine(answer.counts)}`,
+        ]),
+    ...(evidence ? [] : ['', 'Preuves et sources, compétence par compétence : ajouter --evidence']),
+  ]
+}
+
+export const gapCommand = (): Command =>
+  withProfile(
+    new Command('gap')
+      .alias('competenceGap')
+      .description('Which competences of a target are covered by what is held (competenceGap)'),
+  )
+    .requiredOption(
+      '--to <id>',
+      'the target: a certification, profession, bloc, competence or framework, such as cpas-2025',
+    )
+    .option('--as-of <date>', 'the date at which versions and windows are read (YYYY-MM-DD)', day)
+    .option('--evidence', 'show the evidence and the sources of each competence')
+    .option('--json', "print the API's object")
+    .action(async (options: ProfileOptions & { to: string; asOf?: string; evidence?: boolean; json?: boolean }) => {
+      const { to: target, asOf, evidence = false, json } = options
+      await withAsk(async (ask) => {
+        const { profile, held } = await readProfile(ask, options)
+        const { competenceGap } = await ask(CompetenceGapDocument, { profile, target, ...(asOf ? { asOf } : {}) })
+        show(competenceGap, json, (answer) => gapReport(answer, held, evidence))
+      })
+    })

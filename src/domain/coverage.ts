@@ -1,0 +1,232 @@
+/** How the blocs of one framework are covered by those of another, whoever holds them. Shared by compare and matrix. */
+import { queries } from '../generated/queries.ts'
+import type { Run } from '../graph/port.ts'
+import type { Coverage, ReadOn } from '../model/values.ts'
+import type { Known } from './input.ts'
+import { distinct, groupBy } from './lists.ts'
+import { rowsFor } from './rows.ts'
+import { type Accepted, weakest } from './states.ts'
+
+export interface AlignmentRead extends Accepted {
+  id: string
+  reviewedOn: string | null
+  status: 'ACCEPTED'
+}
+
+/** FULL, PART and NONE as an alignment says; UNKNOWN where the table of the two frameworks is absent or incomplete. */
+export type CoverageState = Coverage | 'UNKNOWN'
+
+export interface CoverageCounts {
+  total: number
+  full: number
+  part: number
+  none: number
+  unknown: number
+}
+
+export interface CoveredItem {
+  /** A competence, or a domain of activities or function where only those were compared. */
+  element: string
+  state: CoverageState
+  readOn: ReadOn | null
+  notes: string[]
+  alignments: AlignmentRead[]
+}
+
+/** What one bloc of the other framework covers of this one. */
+export interface CoverageCell {
+  held: string
+  full: number
+  part: number
+  alignments: AlignmentRead[]
+}
+
+export interface CoverageRow {
+  /** The bloc; the certification where it has none; the domain itself where domains were compared. */
+  group: string
+  counts: CoverageCounts
+  items: CoveredItem[]
+  /** One for each bloc of the other framework, in its order. */
+  cells: CoverageCell[]
+}
+
+export interface FrameworkCoverage {
+  of: string
+  against: string
+  crosswalk: string | null
+  /** Whether every element of `against` was looked at; null without a crosswalk. */
+  complete: boolean | null
+  level: 'COMPETENCE' | 'DOMAIN'
+  counts: CoverageCounts
+  rows: CoverageRow[]
+  /** What only `against` has: everything was read, and nothing of `of` covers it. */
+  only: string[]
+  notExamined: string[]
+}
+
+interface Content {
+  groups: string[]
+  /** Leaf competences by group; each counted once, in the first group that has it. */
+  leaves: Map<string, string[]>
+  /** Every group that brings a competence, macro-competences included. */
+  groupsOf: Map<string, string[]>
+}
+
+async function contents(run: Run, frameworks: string[]): Promise<Map<string, Content>> {
+  const described = await rowsFor(run, queries.domain.certificationOfFramework, { frameworks })
+  const certifications = distinct(described.map(({ certification }) => certification))
+  const blocs = await rowsFor(run, queries.domain.blocs, { ids: certifications })
+  const certified = await rowsFor(run, queries.domain.certified, {
+    ids: [...certifications, ...blocs.map(({ bloc }) => bloc)],
+  })
+  const byHolder = groupBy(certified, ({ holder }) => holder)
+  return new Map(
+    frameworks.map((framework) => {
+      const own = described.filter((row) => row.framework === framework).map(({ certification }) => certification)
+      const groups = own.flatMap((id) => {
+        const parts = blocs.filter((row) => row.certification === id).map(({ bloc }) => bloc)
+        return parts.length > 0 ? parts : [id]
+      })
+      const rows = groups.flatMap((group) => byHolder.get(group) ?? [])
+      const seen = new Set<string>()
+      const leaves = groupBy(
+        rows.filter(({ id, whole }) => !whole && !seen.has(id) && seen.add(id)),
+        ({ holder }) => holder,
+      )
+      return [
+        framework,
+        {
+          groups: groups.filter((group) => byHolder.has(group)),
+          leaves: new Map([...leaves].map(([group, items]) => [group, items.map(({ id }) => id)])),
+          groupsOf: new Map(
+            [...groupBy(rows, ({ id }) => id)].map(([id, items]) => [id, items.map(({ holder }) => holder)]),
+          ),
+        },
+      ]
+    }),
+  )
+}
+
+function countCoverage(items: { state: CoverageState }[]): CoverageCounts {
+  const number = (state: CoverageState): number => items.filter((item) => item.state === state).length
+  return {
+    total: items.length,
+    full: number('FULL'),
+    part: number('PART'),
+    none: number('NONE'),
+    unknown: number('UNKNOWN'),
+  }
+}
+
+/** The best of what covers: parts never add up to a whole. */
+export const bestOf = (coverages: Coverage[], looked: boolean): CoverageState =>
+  coverages.includes('FULL') ? 'FULL' : coverages.includes('PART') ? 'PART' : looked ? 'NONE' : 'UNKNOWN'
+
+interface Reading {
+  content: Map<string, Content>
+  crosswalks: { id: string; of: string; against: string; complete: boolean; level: string | null }[]
+  examined: Map<string, { target: string; readOn: ReadOn; note: string | null }[]>
+  /** By `of` and target. */
+  alignments: Map<string, AlignmentRead[]>
+}
+
+/** Reads what decides the coverage of some frameworks by one another; a fixed number of queries. */
+export async function readCoverage(run: Run, frameworks: string[]): Promise<Reading> {
+  const content = await contents(run, frameworks)
+  const crosswalks = await rowsFor(run, queries.domain.acceptedCrosswalks, { frameworks })
+  const examined = groupBy(
+    await rowsFor(run, queries.domain.examinedElements, { crosswalks: crosswalks.map(({ id }) => id) }),
+    ({ crosswalk }) => crosswalk,
+  )
+  const targets = distinct([
+    ...[...content.values()].flatMap(({ leaves }) => [...leaves.values()].flat()),
+    ...[...examined.values()].flatMap((rows) => rows.map(({ target }) => target)),
+  ])
+  const rows = await rowsFor(run, queries.domain.acceptedAlignments, { targets, frameworks })
+  return {
+    content,
+    crosswalks,
+    examined,
+    alignments: groupBy(
+      rows.map((row) => ({ ...row, status: 'ACCEPTED' as const })),
+      ({ of, target }) => `${of} ${target}`,
+    ),
+  }
+}
+
+/** How `against` is covered by `of`, bloc by bloc. */
+export function coverageOf(
+  { content, crosswalks, examined, alignments }: Reading,
+  of: string,
+  against: string,
+): FrameworkCoverage {
+  const mine = crosswalks.filter((one) => one.of === of && one.against === against)
+  const target = content.get(against)
+  const byCompetence = mine.find(({ level }) => level !== 'DOMAIN')
+  const byDomain = mine.find(({ level }) => level === 'DOMAIN')
+  const domains = !byCompetence && byDomain !== undefined
+  const crosswalk = byCompetence ?? byDomain
+  const looked = new Map((crosswalk ? (examined.get(crosswalk.id) ?? []) : []).map((row) => [row.target, row]))
+  const groups: [string, string[]][] = domains
+    ? [...looked.keys()].map((id) => [id, [id]])
+    : (target?.groups ?? []).map((group) => [group, target?.leaves.get(group) ?? []])
+  const sourceGroups = content.get(of)?.groupsOf
+  const groupsOf = (held: string): string[] => (domains ? [held] : (sourceGroups?.get(held) ?? []))
+  const all = groups.flatMap(([, items]) =>
+    items.flatMap((id) => (alignments.get(`${of} ${id}`) ?? []).filter(({ coverage }) => coverage !== 'NONE')),
+  )
+  const columns = domains ? distinct(all.map(({ held }) => held)) : (content.get(of)?.groups ?? [])
+
+  const rows = groups.map(([group, ids]): CoverageRow => {
+    const items = ids.map((element): CoveredItem => {
+      const covering = (alignments.get(`${of} ${element}`) ?? []).filter(({ coverage }) => coverage !== 'NONE')
+      const reading = looked.get(element)
+      const state = bestOf(
+        covering.map(({ coverage }) => coverage),
+        crosswalk?.complete ?? false,
+      )
+      const readOn =
+        covering.length > 0
+          ? weakest(covering.filter(({ coverage }) => coverage === state).map((one) => one.readOn))
+          : state === 'NONE'
+            ? (reading?.readOn ?? null)
+            : null
+      return { element, state, readOn, notes: reading?.note ? [reading.note] : [], alignments: covering }
+    })
+    const cells = columns.map((held): CoverageCell => {
+      const behind = items.map((item) => item.alignments.filter((one) => groupsOf(one.held).includes(held)))
+      const best = behind.map((some) =>
+        bestOf(
+          some.map(({ coverage }) => coverage),
+          true,
+        ),
+      )
+      return {
+        held,
+        full: best.filter((state) => state === 'FULL').length,
+        part: best.filter((state) => state === 'PART').length,
+        alignments: behind.flat(),
+      }
+    })
+    return { group, counts: countCoverage(items), items, cells }
+  })
+  const items = rows.flatMap((row) => row.items)
+  const inState = (state: CoverageState): string[] =>
+    items.filter((item) => item.state === state).map(({ element }) => element)
+  return {
+    of,
+    against,
+    crosswalk: crosswalk?.id ?? null,
+    complete: crosswalk?.complete ?? null,
+    level: domains ? 'DOMAIN' : 'COMPETENCE',
+    counts: countCoverage(items),
+    rows,
+    only: inState('NONE'),
+    notExamined: inState('UNKNOWN'),
+  }
+}
+
+export const comparable = ['Framework', 'Certification'] as const
+/** The framework that an argument names, itself or through its certification. */
+export const frameworkOf = (known: Known | undefined): string | undefined =>
+  known?.kind === 'Framework' ? known.id : (known?.framework ?? undefined)

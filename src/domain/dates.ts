@@ -1,0 +1,15 @@
+/** Dates are ISO strings; one known only by its month or year counts from its first day, and until its last. */
+
+export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date())
+
+const firstDay = (date: string): string =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
+const lastDay = (date: string): string =>
+  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date
+
+export const hasBegun = (from: string, asOf: string): boolean => firstDay(from) <= asOf
+export const hasEnded = (until: string, asOf: string): boolean => lastDay(until) < asOf
+
+/** Whether a window is open at a date; an absent bound does not close it. The last day itself is inside. */
+export const isOpen = (window: { from?: string | null; until?: string | null }, asOf: string): boolean =>
+  (!window.from || hasBegun(window.from, asOf)) && (!window.until || !hasEnded(window.until, asOf))

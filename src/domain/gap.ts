@@ -1,0 +1,135 @@
+/** Reads what decides the states of some targets for some profiles, in a fixed number of queries; several questions ask it. */
+import { queries } from '../generated/queries.ts'
+import type { Run } from '../graph/port.ts'
+import type { Kind } from '../model/kinds.ts'
+import type { Known } from './input.ts'
+import { distinct, groupBy } from './lists.ts'
+import {
+  counts as bridgeCounts,
+  emptyProfile,
+  type Granted,
+  type HoldingRows,
+  type Holdings,
+  holdingsOf,
+  type Profile,
+  readHoldings,
+} from './profile.ts'
+import { rowsFor } from './rows.ts'
+import { type CompetenceState, type Findings, indexHeld, type Leaf, stateOf } from './states.ts'
+import { readTargets, type Target } from './target.ts'
+
+/** What the law's bridges give: competence → the title that each starts from, and the text. */
+async function dispenses(run: Run, titles: string[], asOf: string): Promise<Findings['dispensed']> {
+  const bridges = (await rowsFor(run, queries.domain.bridges, { held: titles })).filter((bridge) =>
+    bridgeCounts(bridge, asOf),
+  )
+  const covering = (kind: Kind): string[] =>
+    distinct(bridges.flatMap(({ covers, coversKind }) => (covers && coversKind === kind ? [covers] : [])))
+  const common = (await rowsFor(run, queries.domain.blocs, { ids: covering('Certification') })).filter(
+    ({ scope }) => scope === 'COMMON',
+  )
+  const certified = await rowsFor(run, queries.domain.certified, {
+    ids: [...covering('Certification'), ...common.map(({ bloc }) => bloc), ...covering('Bloc')],
+  })
+  const parts = await rowsFor(run, queries.domain.parts, { ids: covering('Competence') })
+  const dispensed: Findings['dispensed'] = new Map()
+  for (const { covers, from, legalReference } of bridges) {
+    if (!covers || !legalReference) continue
+    const holders = new Set([
+      covers,
+      ...common.filter(({ certification }) => certification === covers).map(({ bloc }) => bloc),
+    ])
+    const given = [
+      ...certified.filter(({ holder }) => holders.has(holder)),
+      ...parts.filter(({ asked }) => asked === covers),
+    ]
+    for (const id of new Set(given.map((one) => one.id)))
+      dispensed.set(id, [...(dispensed.get(id) ?? []), { from, legalReference }])
+  }
+  return dispensed
+}
+
+/** Everything that decides the states, read once for all the profiles and targets. */
+async function findings(run: Run, held: Holdings[], leaves: Leaf[], asOf: string): Promise<Findings> {
+  const wanted = distinct(leaves.flatMap(({ framework }) => framework ?? []))
+  const heldFrameworks = distinct(held.flatMap(({ frameworks }) => [...frameworks]))
+  const beside = held.flatMap((one) => one.beside.flatMap(({ framework }) => framework ?? []))
+  const alignments = await rowsFor(run, queries.domain.alignments, {
+    targets: distinct(leaves.map(({ competence }) => competence)),
+    frameworks: distinct([...heldFrameworks, ...beside]),
+  })
+  const crosswalks = (await rowsFor(run, queries.domain.crosswalks, { held: heldFrameworks, wanted })).filter(
+    ({ status }) => status === 'ACCEPTED',
+  )
+  const ofCrosswalk = new Map(crosswalks.map(({ id, of }) => [id, of]))
+  const examined = await rowsFor(run, queries.domain.examined, { crosswalks: [...ofCrosswalk.keys()] })
+  return {
+    dispensed: await dispenses(run, distinct(held.flatMap(({ titles }) => titles)), asOf),
+    alignments: groupBy(
+      alignments.filter(({ status }) => status === 'ACCEPTED'),
+      ({ target }) => target,
+    ),
+    // A table by domains of activity was not read competence by competence.
+    complete: new Set(
+      crosswalks
+        .filter(({ complete, level }) => complete && level !== 'DOMAIN')
+        .map(({ of, against }) => `${of} ${against}`),
+    ),
+    examined: groupBy(
+      examined.map((row) => ({ ...row, of: ofCrosswalk.get(row.crosswalk) ?? '' })),
+      ({ target }) => target,
+    ),
+  }
+}
+
+/** The states of one target for one profile. */
+export interface Gap extends Target {
+  states: CompetenceState[]
+  held: Holdings
+}
+
+/** What was read for some profiles and targets: a profile made of the same titles may be asked about without another query. */
+export interface GapReading {
+  rows: HoldingRows
+  targets: Target[]
+  found: Findings
+}
+
+/**
+ * Reads inside a read that another analysis has opened; targets are known to exist and to be of a target kind.
+ * A fixed number of queries, however many profiles and targets; `granted` is all that a hypothesis may add.
+ */
+export async function readGaps(
+  run: Run,
+  profiles: Profile[],
+  targets: Known[],
+  asOf: string,
+  granted: Granted = {},
+): Promise<GapReading> {
+  const read = await readTargets(run, targets, asOf)
+  const rows = await readHoldings(run, [...profiles, { ...emptyProfile, ...granted }], asOf)
+  const held = [
+    ...profiles.map((profile) => holdingsOf(rows, profile, asOf)),
+    holdingsOf(rows, emptyProfile, asOf, granted),
+  ]
+  const leaves = read.flatMap((target) => target.leaves)
+  return { rows, targets: read, found: await findings(run, held, leaves, asOf) }
+}
+
+/** The gap of one of the profiles towards each target, in the targets' order, with a part of what was granted when reading. */
+export function gapsOf({ rows, targets, found }: GapReading, profile: Profile, asOf: string, granted?: Granted): Gap[] {
+  const held = holdingsOf(rows, profile, asOf, granted)
+  const index = indexHeld(held)
+  return targets.map((target) => ({
+    ...target,
+    held,
+    states: target.leaves.map((leaf) => stateOf(leaf, index, found)),
+  }))
+}
+
+export const commonStates = ({ leaves, states }: Gap): CompetenceState[] =>
+  states.filter((_, index) => leaves[index]?.scope === 'COMMON')
+
+/** The states that the headline counts: those of the common blocs; where the target is a specific bloc, its own. */
+export const headlineStates = (gap: Gap): CompetenceState[] =>
+  gap.leaves.some(({ scope }) => scope === 'COMMON') ? commonStates(gap) : gap.states

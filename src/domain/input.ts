@@ -1,0 +1,115 @@
+/** Expected failures of input: data in the answer, never an exception. */
+import { queries } from '../generated/queries.ts'
+import type { Run } from '../graph/port.ts'
+import type { Kind } from '../model/kinds.ts'
+import { type Profile, profileKinds } from './profile.ts'
+import { kindName } from './sentences.ts'
+
+export interface Suggestion {
+  id: string
+  label: string
+}
+export interface UserError {
+  code: 'UNKNOWN_ID' | 'WRONG_KIND' | 'NO_COMPETENCES' | 'BAD_VALUE'
+  /** The argument, as a path: `profile.certifications.0`. */
+  field: string
+  message: string
+  suggestions: Suggestion[]
+}
+
+/** The elements whose ids or labels come nearest to a word that is no id; kinds restrict them. */
+export type Nearest = (text: string, kinds: readonly Kind[]) => Suggestion[]
+
+export interface Known {
+  id: string
+  kind: Kind
+  label: string
+  framework: string | null
+}
+
+/** What one question may name; more, or longer, is refused before anything is looked up. */
+const most = { ids: 200, characters: 200, suggested: 5 }
+
+export const badValue = (field: string, message: string): UserError => ({
+  code: 'BAD_VALUE',
+  field,
+  message,
+  suggestions: [],
+})
+
+interface Asked {
+  field: string
+  id: string
+  kinds: readonly Kind[]
+}
+
+function unreadable(asked: Asked[]): UserError[] {
+  const [beyond] = asked.slice(most.ids)
+  if (beyond)
+    return [badValue(beyond.field, `Une question nomme au plus ${most.ids} identifiants ; il y en a ${asked.length}.`)]
+  return asked.flatMap(({ field, id }) => {
+    if (id.trim() === '') return [badValue(field, "L'identifiant est vide.")]
+    return id.length > most.characters
+      ? [badValue(field, `Un identifiant a au plus ${most.characters} caractères ; celui-ci en a ${id.length}.`)]
+      : []
+  })
+}
+
+/** Looks ids up and says, for each that is unknown or of another kind, which argument it stood in and what comes nearest. */
+export async function lookUp(
+  run: Run,
+  asked: Asked[],
+  nearest: Nearest,
+): Promise<{ known: Map<string, Known>; errors: UserError[] }> {
+  const refused = unreadable(asked)
+  if (refused.length > 0) return { known: new Map(), errors: refused }
+  const rows = await run(queries.elements.byIds, { ids: [...new Set(asked.map(({ id }) => id))] })
+  const known = new Map(
+    rows.map(({ id, kind, properties }) => [
+      id,
+      {
+        id,
+        kind,
+        label: String(properties['label']),
+        framework: typeof properties['framework'] === 'string' ? properties['framework'] : null,
+      },
+    ]),
+  )
+  let suggested = 0
+  const near: Nearest = (text, kinds) => (++suggested > most.suggested ? [] : nearest(text, kinds))
+  const errors = asked.flatMap(({ field, id, kinds }): UserError[] => {
+    const found = known.get(id)
+    if (!found) {
+      const suggestions = near(id, kinds)
+      const hint =
+        suggestions.length > 0
+          ? ` ${suggestions.length > 1 ? 'Les plus proches' : 'Le plus proche'} : ${suggestions.map((s) => s.id).join(', ')}.`
+          : ''
+      return [{ code: 'UNKNOWN_ID', field, message: `Aucun élément n'a l'identifiant « ${id} ».${hint}`, suggestions }]
+    }
+    if (!kinds.includes(found.kind)) {
+      return [
+        {
+          code: 'WRONG_KIND',
+          field,
+          message: `« ${id} » est de nature ${kindName(found.kind)} ; il faut ici : ${kinds.map(kindName).join(' ou ')}.`,
+          suggestions: near(found.label, kinds),
+        },
+      ]
+    }
+    return []
+  })
+  return { known, errors }
+}
+
+/** Each id of a profile with the argument it stands in. */
+export const askedOf = (profile: Profile, field = 'profile'): Asked[] =>
+  (Object.keys(profileKinds) as (keyof Profile)[]).flatMap((key) =>
+    profile[key].map((id, index) => ({ field: `${field}.${key}.${index}`, id, kinds: profileKinds[key] })),
+  )
+
+/** A number outside its range, said as an error of input. */
+export const outOfRange = (field: string, value: number, least: number, greatest: number): UserError[] =>
+  Number.isInteger(value) && value >= least && value <= greatest
+    ? []
+    : [badValue(field, `« ${field} » doit être un nombre entier de ${least} à ${greatest}.`)]

@@ -1,0 +1,252 @@
+/** What a person brings, and what it stands for at a date: rules of docs/answers, "a profile". */
+import { queries } from '../generated/queries.ts'
+import type { Run } from '../graph/port.ts'
+import type { Kind } from '../model/kinds.ts'
+import { frenchDate } from '../words/wording.ts'
+import { hasBegun, hasEnded, isOpen } from './dates.ts'
+import { distinct } from './lists.ts'
+import { rowsFor } from './rows.ts'
+
+/** Ids, by argument; given with each question and never stored. */
+export interface Profile {
+  certifications: string[]
+  blocs: string[]
+  professions: string[]
+  activities: string[]
+  competences: string[]
+}
+export const emptyProfile: Profile = { certifications: [], blocs: [], professions: [], activities: [], competences: [] }
+
+/** Which kinds each argument takes. */
+export const profileKinds = {
+  certifications: ['Certification'],
+  blocs: ['Bloc'],
+  professions: ['Profession'],
+  activities: ['Activity', 'ActivityDomain'],
+  competences: ['Competence'],
+} as const satisfies Record<keyof Profile, readonly Kind[]>
+
+export interface Assumption {
+  profession: string
+  certification: string
+  alternatives: string[]
+  reason: string
+}
+
+/** A competence held, and through what. */
+export interface Held {
+  competence: string
+  framework: string | null
+  /** The bloc, the certification without blocs, the bridge, or the occupation's sheet. */
+  through: string
+  /** SHEET: an imported occupation, whose sheet is compared with other sheets; it certifies nothing. */
+  basis: 'CERTIFIED' | 'ASSUMED' | 'SHEET'
+}
+
+export interface Holdings {
+  assumptions: Assumption[]
+  held: Held[]
+  /** Competences of specific blocs that the held certifications may include, and that the profile does not name. */
+  perhaps: Set<string>
+  /** Frameworks of which something is held: each needs a complete crosswalk before anything is called missing. */
+  frameworks: Set<string>
+  /** Those of them of which something held has no competence here: what it covers is not known. */
+  unread: Set<string>
+  /** Certifications and blocs held, named or assumed: where bridges start. */
+  titles: string[]
+  /** Those of the titles that are only assumed. */
+  assumedTitles: Set<string>
+  beside: { competence: string; framework: string | null; through: string; basis: 'EXPERIENCED' | 'DECLARED' }[]
+}
+
+interface Qualification {
+  profession: string
+  certification: string
+  label: string
+  required: string | null
+  firstAwardedOn: string | null
+  deliverUntil: string | null
+}
+
+/** `2029` → « en 2029 », `2029-07-01` → « le 1er juillet 2029 ». */
+const inOrOn = (date: string): string => `${date.length > 7 ? 'le' : 'en'} ${frenchDate(date)}`
+
+/** Where another version stands at a date, beside the one assumed. */
+function besideAssumed({ label, firstAwardedOn, deliverUntil }: Qualification, asOf: string): string {
+  if (firstAwardedOn && !hasBegun(firstAwardedOn, asOf))
+    return `« ${label} » n'a pas encore de titulaire : première délivrance ${inOrOn(firstAwardedOn)}.`
+  if (deliverUntil && hasEnded(deliverUntil, asOf))
+    return `« ${label} » n'est plus délivré : dernière délivrance possible ${inOrOn(deliverUntil)}.`
+  return firstAwardedOn
+    ? `« ${label} » est délivré aussi : première délivrance ${inOrOn(firstAwardedOn)}.`
+    : `De « ${label} », la première délivrance n'est pas connue ici.`
+}
+
+/**
+ * The certification that a profession needs, in the oldest version already awarded and still delivered at `asOf`.
+ * None where no certification is required, nor before the oldest version known.
+ */
+export function assume(profession: string, qualifications: Qualification[], asOf: string): Assumption | undefined {
+  const required = qualifications.filter((q) => q.profession === profession && q.required === 'YES')
+  const awarded = required
+    .filter(
+      (q) =>
+        q.firstAwardedOn !== null &&
+        hasBegun(q.firstAwardedOn, asOf) &&
+        !(q.deliverUntil && hasEnded(q.deliverUntil, asOf)),
+    )
+    .sort((a, b) => ((a.firstAwardedOn ?? '') < (b.firstAwardedOn ?? '') ? -1 : 1))
+  const [chosen] = awarded
+  if (!chosen) return undefined
+  const others = required.filter((q) => q !== chosen)
+  const undated = others.some((q) => !q.firstAwardedOn && !(q.deliverUntil && hasEnded(q.deliverUntil, asOf)))
+  const oldest = `la plus ancienne encore délivrée au ${frenchDate(asOf)}${undated ? ' parmi celles dont la première délivrance est connue' : ''}`
+  const reason = [
+    `Diplôme exigé pour exercer ; version supposée : ${oldest}${chosen.deliverUntil ? `, délivrable jusqu'au ${frenchDate(chosen.deliverUntil)}` : ''} ; d'autres professionnels peuvent en détenir une plus ancienne.`,
+    ...others.map((q) => besideAssumed(q, asOf)),
+  ]
+  return {
+    profession,
+    certification: chosen.certification,
+    alternatives: others.map((q) => q.certification),
+    reason: reason.join(' '),
+  }
+}
+
+/** What the graph says of everything that some profiles name: enough to tell, without another query, what each of them holds. */
+export interface HoldingRows {
+  qualifications: (Qualification & { enrolFrom: string | null; enrolUntil: string | null })[]
+  blocs: { certification: string; bloc: string; scope: string }[]
+  certified: { holder: string; id: string; framework: string | null }[]
+  frameworks: Map<string, string>
+  parts: { asked: string; id: string; framework: string | null }[]
+  exercised: { exercised: string; competence: string; framework: string | null }[]
+}
+
+const assumptionsOf = (profile: Profile, qualifications: Qualification[], asOf: string): Assumption[] =>
+  profile.professions
+    .filter(
+      (profession) =>
+        !qualifications.some((q) => q.profession === profession && profile.certifications.includes(q.certification)),
+    )
+    .flatMap((profession) => assume(profession, qualifications, asOf) ?? [])
+
+/** Reads for several profiles at once; every id is known to exist and to be of the right kind. A fixed number of queries. */
+export async function readHoldings(run: Run, profiles: Profile[], asOf: string): Promise<HoldingRows> {
+  const all = (key: keyof Profile): string[] => distinct(profiles.flatMap((profile) => profile[key]))
+  const qualifications = await rowsFor(run, queries.domain.qualifications, { professions: all('professions') })
+  const assumed = profiles.flatMap((profile) =>
+    assumptionsOf(profile, qualifications, asOf).map(({ certification }) => certification),
+  )
+  const certifications = distinct([...all('certifications'), ...assumed])
+  const blocs = await rowsFor(run, queries.domain.blocs, { ids: certifications })
+  const holders = distinct([...certifications, ...blocs.map(({ bloc }) => bloc), ...all('blocs')])
+  const titles = await rowsFor(run, queries.domain.frameworks, { ids: [...holders, ...all('professions')] })
+  return {
+    qualifications,
+    blocs,
+    certified: await rowsFor(run, queries.domain.certified, { ids: holders }),
+    // A title whose référentiel is not here has its own unread content: it stands for a framework that no crosswalk looks at.
+    frameworks: new Map(titles.map(({ id, framework }) => [id, framework ?? id])),
+    parts: await rowsFor(run, queries.domain.parts, { ids: all('competences') }),
+    exercised: await rowsFor(run, queries.domain.exercised, { ids: [...all('activities'), ...all('professions')] }),
+  }
+}
+
+/** What a hypothesis adds to a profile: held like the rest, and no reason to assume less. */
+export type Granted = Partial<Pick<Profile, 'certifications' | 'blocs' | 'competences'>>
+
+/** What one profile holds at a date, from rows that were read for it. */
+export function holdingsOf(rows: HoldingRows, profile: Profile, asOf: string, granted: Granted = {}): Holdings {
+  const assumptions = assumptionsOf(profile, rows.qualifications, asOf)
+  const named = new Set([...profile.certifications, ...(granted.certifications ?? [])])
+  const assumed = new Set(assumptions.map(({ certification }) => certification).filter((id) => !named.has(id)))
+  const namedBlocs = new Set([...profile.blocs, ...(granted.blocs ?? [])])
+  const blocs = rows.blocs.filter(({ certification }) => named.has(certification) || assumed.has(certification))
+  const options = new Set(
+    blocs.filter(({ scope, bloc }) => scope !== 'COMMON' && !namedBlocs.has(bloc)).map(({ bloc }) => bloc),
+  )
+  const common = blocs.filter(({ scope }) => scope === 'COMMON').map(({ bloc }) => bloc)
+  const certain = new Set([
+    ...named,
+    ...namedBlocs,
+    ...blocs
+      .filter(({ certification, bloc }) => named.has(certification) && !options.has(bloc))
+      .map(({ bloc }) => bloc),
+  ])
+  const titles = distinct([...named, ...assumed, ...common, ...namedBlocs])
+  const isTitle = new Set(titles)
+  // Professions of our own have no framework; occupations of a taxonomy have that of their sheet.
+  const sheets = new Set(profile.professions.filter((id) => (rows.frameworks.get(id) ?? id) !== id))
+  const experience = new Set([...profile.activities, ...profile.professions.filter((id) => !sheets.has(id))])
+  const declared = new Set(profile.competences)
+  const taken = new Set(granted.competences)
+  // A certification with blocs is read through them.
+  const read = new Set([
+    ...rows.certified.map(({ holder }) => holder),
+    ...rows.blocs.map(({ certification }) => certification),
+    ...rows.exercised.map((row) => row.exercised),
+  ])
+  const grantedParts = rows.parts
+    .filter(({ asked }) => taken.has(asked))
+    .map(({ id, framework, asked }) => ({ competence: id, framework, through: asked, basis: 'CERTIFIED' as const }))
+  return {
+    assumptions,
+    held: [
+      ...rows.certified
+        .filter(({ holder }) => isTitle.has(holder))
+        .map(({ id, framework, holder }) => ({
+          competence: id,
+          framework,
+          through: holder,
+          basis: certain.has(holder) ? ('CERTIFIED' as const) : ('ASSUMED' as const),
+        })),
+      ...grantedParts,
+      ...rows.exercised.flatMap(({ exercised: through, competence, framework }) =>
+        sheets.has(through) ? [{ competence, framework, through, basis: 'SHEET' as const }] : [],
+      ),
+    ],
+    perhaps: new Set(rows.certified.filter(({ holder }) => options.has(holder)).map(({ id }) => id)),
+    frameworks: new Set([
+      ...[...titles, ...sheets].flatMap((id) => rows.frameworks.get(id) ?? []),
+      ...grantedParts.flatMap(({ framework }) => framework ?? []),
+    ]),
+    unread: new Set(
+      [...titles, ...sheets].filter((id) => !read.has(id)).flatMap((id) => rows.frameworks.get(id) ?? []),
+    ),
+    titles,
+    assumedTitles: new Set(titles.filter((id) => !certain.has(id))),
+    beside: [
+      ...rows.exercised.flatMap(({ exercised: through, competence, framework }) =>
+        experience.has(through) ? [{ competence, framework, through, basis: 'EXPERIENCED' as const }] : [],
+      ),
+      ...rows.parts.flatMap(({ asked: through, id, framework }) =>
+        declared.has(through) ? [{ competence: id, framework, through, basis: 'DECLARED' as const }] : [],
+      ),
+    ],
+  }
+}
+
+export type BridgeStatus = 'IN_FORCE' | 'NOT_IN_FORCE' | 'TO_VERIFY'
+
+interface BridgeFacts {
+  legalReference: string | null
+  validFrom: string | null
+  validUntil: string | null
+  verified: boolean
+}
+
+/** What a bridge is worth at a date: one that no text was read for is to be verified, whatever its dates. */
+export const bridgeStatus = (
+  { verified, legalReference, validFrom, validUntil }: BridgeFacts,
+  asOf: string,
+): BridgeStatus =>
+  !verified || !legalReference
+    ? 'TO_VERIFY'
+    : isOpen({ from: validFrom, until: validUntil }, asOf)
+      ? 'IN_FORCE'
+      : 'NOT_IN_FORCE'
+
+/** A bridge of the law that makes what it covers acquired at `asOf`: a dispense of certification, in force, with its own reference. */
+export const counts = (bridge: BridgeFacts & { bridgeKind: string }, asOf: string): boolean =>
+  bridge.bridgeKind === 'DISPENSE_CERTIFICATION' && bridgeStatus(bridge, asOf) === 'IN_FORCE'

@@ -1,0 +1,270 @@
+/** The state of one competence, from what is held and what was read: the table of docs/guide/answers.md, "competenceGap", and nothing of the graph. */
+import {
+  type Basis,
+  type Coverage,
+  type Method,
+  membersOf,
+  type ReadOn,
+  type Scope,
+  type SkosRelation,
+  type CompetenceState as State,
+} from '../model/values.ts'
+import type { Holdings } from './profile.ts'
+
+export interface Counts {
+  total: number
+  acquired: number
+  /** Of the acquired ones, those that the law gives. */
+  legal: number
+  partial: number
+  missing: number
+  unknown: number
+}
+
+/** Why a state is what it is: what is held, and what ties it to the target. */
+export interface Evidence {
+  basis: Basis
+  held: string
+  /** The bloc, certification, profession or activity through which it is held. */
+  through: string
+  assumed: boolean
+  coverage: Coverage | null
+  relation: SkosRelation | null
+  rationale: string | null
+  readOn: ReadOn | null
+  method: Method | null
+  legalReference: string | null
+}
+
+export interface CompetenceState {
+  competence: string
+  macro: string | null
+  state: State
+  readOn: ReadOn | null
+  /** What the crosswalk's reader noted, above all where nothing covers the competence. */
+  notes: string[]
+  evidence: Evidence[]
+  /** Held competences that help and cover nothing. */
+  supports: Evidence[]
+  /** What experience or declaration brings; it changes no state. */
+  beside: Evidence[]
+}
+
+export interface MacroState {
+  competence: string
+  state: State
+}
+
+/** A bloc of the target; null stands for a target that has none. */
+export interface TargetBloc {
+  bloc: string | null
+  scope: Scope
+  /** False where its content was not found: it has no competence here. */
+  read: boolean
+}
+
+export interface BlocGap extends TargetBloc {
+  counts: Counts
+  macroCompetences: MacroState[]
+  competences: CompetenceState[]
+}
+
+/** A competence of the target that has no parts, in the target's order. */
+export interface Leaf {
+  competence: string
+  framework: string | null
+  macro: string | null
+  bloc: string | null
+  scope: Scope
+}
+
+/** An alignment that counts: ACCEPTED, whatever its coverage. */
+export interface Accepted {
+  target: string
+  held: string
+  coverage: Coverage
+  relation: SkosRelation
+  rationale: string
+  readOn: ReadOn | null
+  method: Method
+}
+
+/** What the graph says between what some profiles hold and what some targets ask. */
+export interface Findings {
+  /** Competences that bridges of the law give, with the title that each starts from. */
+  dispensed: Map<string, { from: string; legalReference: string }[]>
+  /** By target. */
+  alignments: Map<string, Accepted[]>
+  /** `of against` of the complete crosswalks. */
+  complete: Set<string>
+  /** By target, with the framework that was read against it. */
+  examined: Map<string, { of: string; readOn: ReadOn; note: string | null }[]>
+}
+
+export function countStates(states: Pick<CompetenceState, 'state' | 'evidence'>[]): Counts {
+  const number = (state: State): number => states.filter((one) => one.state === state).length
+  const legal = states.filter(
+    ({ state, evidence }) => state === 'ACQUIRED' && evidence.some(({ basis }) => basis === 'LEGAL'),
+  ).length
+  return {
+    total: states.length,
+    acquired: number('ACQUIRED'),
+    legal,
+    partial: number('PARTIAL'),
+    missing: number('MISSING'),
+    unknown: number('UNKNOWN'),
+  }
+}
+
+/** A macro-competence is as its details are. */
+export function macroState(details: State[]): State {
+  if (details.length > 0 && details.every((state) => state === 'ACQUIRED')) return 'ACQUIRED'
+  if (details.some((state) => state === 'ACQUIRED' || state === 'PARTIAL')) return 'PARTIAL'
+  return details.some((state) => state === 'UNKNOWN') ? 'UNKNOWN' : 'MISSING'
+}
+
+const certainty = membersOf('ReadOn')
+/** The least that anything was read on: an answer is as sure as its weakest reading. */
+export const weakest = (readings: (ReadOn | null)[]): ReadOn | null =>
+  readings.reduce<ReadOn | null>(
+    (least, one) => (one && (!least || certainty.indexOf(one) < certainty.indexOf(least)) ? one : least),
+    null,
+  )
+
+const bare = {
+  relation: null,
+  rationale: null,
+  readOn: null,
+  method: null,
+  legalReference: null,
+  coverage: null,
+  assumed: false,
+}
+const aligned = ({ held, coverage, relation, rationale, readOn, method }: Accepted) => ({
+  ...bare,
+  held,
+  coverage,
+  relation,
+  rationale,
+  readOn,
+  method,
+})
+
+/** What is held, ready to be asked about many competences. */
+interface HeldIndex {
+  holdings: Holdings
+  byCompetence: Map<string, Holdings['held']>
+}
+
+/** What is certain comes before what is only assumed. */
+export function indexHeld(holdings: Holdings): HeldIndex {
+  const byCompetence = new Map<string, Holdings['held']>()
+  for (const basis of ['CERTIFIED', 'ASSUMED', 'SHEET'] as const) {
+    for (const item of holdings.held)
+      if (item.basis === basis) byCompetence.set(item.competence, [...(byCompetence.get(item.competence) ?? []), item])
+  }
+  return { holdings, byCompetence }
+}
+
+/** The one state of a leaf competence, with its evidence. The first row of the table that holds decides. */
+export function stateOf(leaf: Leaf, { holdings, byCompetence }: HeldIndex, found: Findings): CompetenceState {
+  const mine = found.alignments.get(leaf.competence) ?? []
+  const beside = holdings.beside.flatMap((item): Evidence[] => {
+    if (item.competence === leaf.competence)
+      return [{ ...bare, basis: item.basis, held: item.competence, through: item.through }]
+    return mine
+      .filter((a) => a.held === item.competence && a.coverage !== 'NONE')
+      .map((a) => ({ ...aligned(a), basis: item.basis, through: item.through }))
+  })
+  const examined = (found.examined.get(leaf.competence) ?? []).filter(({ of }) => holdings.frameworks.has(of))
+  const rest = {
+    competence: leaf.competence,
+    macro: leaf.macro,
+    beside,
+    notes: examined.flatMap(({ note }) => note ?? []),
+  }
+
+  const legal: Evidence[] = (byCompetence.get(leaf.competence) ?? []).map(({ competence, through, basis }) => ({
+    ...bare,
+    basis: basis === 'SHEET' ? 'SHEET' : 'LEGAL',
+    held: competence,
+    through,
+    assumed: basis === 'ASSUMED',
+  }))
+  for (const { from, legalReference } of found.dispensed.get(leaf.competence) ?? []) {
+    if (holdings.titles.includes(from))
+      legal.push({
+        ...bare,
+        basis: 'LEGAL',
+        held: from,
+        through: from,
+        assumed: holdings.assumedTitles.has(from),
+        legalReference,
+      })
+  }
+  if (legal.length > 0) return { ...rest, state: 'ACQUIRED', readOn: null, evidence: legal, supports: [] }
+
+  const evidenceOf = (covers: boolean): Evidence[] =>
+    mine.flatMap((a): Evidence[] => {
+      const holder = byCompetence.get(a.held)?.[0]
+      return holder && (a.coverage !== 'NONE') === covers
+        ? [{ ...aligned(a), basis: 'ALIGNMENT', through: holder.through, assumed: holder.basis === 'ASSUMED' }]
+        : []
+    })
+  const covering = evidenceOf(true)
+  const supports = evidenceOf(false)
+  const full = covering.filter(({ coverage }) => coverage === 'FULL')
+  if (full.length > 0)
+    return {
+      ...rest,
+      state: 'ACQUIRED',
+      readOn: weakest(full.map(({ readOn }) => readOn)),
+      evidence: covering,
+      supports,
+    }
+  if (covering.length > 0)
+    return {
+      ...rest,
+      state: 'PARTIAL',
+      readOn: weakest(covering.map(({ readOn }) => readOn)),
+      evidence: covering,
+      supports,
+    }
+
+  const nothingHeld = holdings.frameworks.size === 0
+  // Of one's own référentiel everything is known to be held or not, unless some of what is held was not read.
+  const looked = [...holdings.frameworks].every((framework) =>
+    framework === leaf.framework
+      ? !holdings.unread.has(framework)
+      : found.complete.has(`${framework} ${leaf.framework}`),
+  )
+  const option =
+    holdings.perhaps.has(leaf.competence) || mine.some((a) => a.coverage !== 'NONE' && holdings.perhaps.has(a.held))
+  if (nothingHeld || !looked || option) return { ...rest, state: 'UNKNOWN', readOn: null, evidence: [], supports }
+  return { ...rest, state: 'MISSING', readOn: weakest(examined.map(({ readOn }) => readOn)), evidence: [], supports }
+}
+
+/** The states of a target bloc by bloc, those without content included; the two lists go together. */
+export function blocGaps(
+  { leaves, blocs }: { leaves: Leaf[]; blocs: TargetBloc[] },
+  states: CompetenceState[],
+): BlocGap[] {
+  return blocs.flatMap(({ bloc, scope, read }): BlocGap[] => {
+    const competences = states.filter((_, index) => leaves[index]?.bloc === bloc)
+    if (read && competences.length === 0) return []
+    const macros = [...new Set(competences.flatMap(({ macro }) => macro ?? []))]
+    return [
+      {
+        bloc,
+        scope,
+        read,
+        counts: countStates(competences),
+        macroCompetences: macros.map((macro) => ({
+          competence: macro,
+          state: macroState(competences.filter((one) => one.macro === macro).map(({ state }) => state)),
+        })),
+        competences,
+      },
+    ]
+  })
+}

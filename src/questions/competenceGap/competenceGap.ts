@@ -1,0 +1,83 @@
+/** Which competences of a target a profile lacks. The rules stand in docs/guide/answers.md, "competenceGap". */
+import { commonStates, gapsOf, readGaps } from '../../domain/gap.ts'
+import { askedOf, lookUp, type Nearest, type UserError } from '../../domain/input.ts'
+import type { Assumption, Profile } from '../../domain/profile.ts'
+import { type BlocGap, blocGaps, type Counts, countStates, type Evidence } from '../../domain/states.ts'
+import { noCompetences, targetKinds } from '../../domain/target.ts'
+import { queries } from '../../generated/queries.ts'
+import type { GraphEngine } from '../../graph/port.ts'
+
+export interface GapAnswer {
+  revision: string
+  asOf: string
+  profile: Profile
+  target: string
+  /** The certification that a target profession was read through, and the other versions of it. */
+  through: string | null
+  throughAlternatives: string[]
+  assumptions: Assumption[]
+  counts: Counts
+  /** Of the common blocs: the headline, save of a target that has none, such as a specific bloc. */
+  commonCounts: Counts
+  besideCounts: { experienced: number; declared: number }
+  blocs: BlocGap[]
+  /** Those of the blocs whose content was not found: they are in no count. */
+  unreadBlocs: string[]
+  userErrors: UserError[]
+}
+
+export interface GapQuestion {
+  profile: Profile
+  /** A certification, a profession, a bloc, a competence or a framework. */
+  target: string
+  asOf: string
+}
+
+export function competenceGap(
+  engine: GraphEngine,
+  { profile, target, asOf }: GapQuestion,
+  nearest: Nearest,
+): Promise<GapAnswer> {
+  return engine.read(async (run) => {
+    const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
+    const empty: GapAnswer = {
+      revision,
+      asOf,
+      profile,
+      target,
+      through: null,
+      throughAlternatives: [],
+      assumptions: [],
+      counts: countStates([]),
+      commonCounts: countStates([]),
+      besideCounts: { experienced: 0, declared: 0 },
+      blocs: [],
+      unreadBlocs: [],
+      userErrors: [],
+    }
+    const { known, errors } = await lookUp(
+      run,
+      [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }],
+      nearest,
+    )
+    const wanted = known.get(target)
+    if (errors.length > 0 || !wanted) return { ...empty, userErrors: errors }
+    const [gap] = gapsOf(await readGaps(run, [profile], [wanted], asOf), profile, asOf)
+    if (!gap) return empty
+    const through = { through: gap.through?.id ?? null, throughAlternatives: gap.alternatives.map(({ id }) => id) }
+    if (gap.leaves.length === 0)
+      return { ...empty, ...through, userErrors: [await noCompetences(run, wanted, gap, 'target')] }
+    const beside = (basis: Evidence['basis']): number =>
+      gap.states.filter((state) => state.beside.some((one) => one.basis === basis)).length
+    return {
+      ...empty,
+      ...through,
+      assumptions: gap.held.assumptions,
+      counts: countStates(gap.states),
+      commonCounts: countStates(commonStates(gap)),
+      besideCounts: { experienced: beside('EXPERIENCED'), declared: beside('DECLARED') },
+      blocs: blocGaps(gap, gap.states),
+      unreadBlocs: gap.blocs.flatMap(({ bloc, read }) => (read || !bloc ? [] : [bloc])),
+    }
+  })
+}

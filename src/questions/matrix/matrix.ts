@@ -1,0 +1,88 @@
+/** The coverage of several frameworks by one another, and what none of the others covers. Rules in docs/guide/answers.md, "matrix". */
+
+import { comparable, coverageOf, type FrameworkCoverage, frameworkOf, readCoverage } from '../../domain/coverage.ts'
+import { badValue, lookUp, type Nearest, type UserError } from '../../domain/input.ts'
+import { distinct } from '../../domain/lists.ts'
+import { queries } from '../../generated/queries.ts'
+import type { GraphEngine } from '../../graph/port.ts'
+import { unread } from '../compare/compare.ts'
+
+const most = 8
+
+/** What is said of one framework by all the others together. */
+export interface Uncovered {
+  framework: string
+  /** Competences that every other framework was read against, and that none covers. */
+  none: string[]
+  /** Competences that no other covers so far, some table being absent or incomplete. */
+  notExamined: string[]
+}
+
+export interface MatrixAnswer {
+  revision: string
+  /** The day of the question; no coverage depends on it. */
+  asOf: string
+  /** As asked, without doubles. */
+  frameworks: string[]
+  /** One for each ordered pair: the first covers the second. */
+  cells: FrameworkCoverage[]
+  uncovered: Uncovered[]
+  userErrors: UserError[]
+}
+
+export function matrix(
+  engine: GraphEngine,
+  { frameworks, asOf }: { frameworks: string[]; asOf: string },
+  nearest: Nearest,
+): Promise<MatrixAnswer> {
+  return engine.read(async (run) => {
+    const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
+    const empty: MatrixAnswer = {
+      revision,
+      asOf,
+      frameworks: distinct(frameworks),
+      cells: [],
+      uncovered: [],
+      userErrors: [],
+    }
+    const { known, errors } = await lookUp(
+      run,
+      frameworks.map((id, index) => ({ field: `frameworks.${index}`, id, kinds: comparable })),
+      nearest,
+    )
+    if (errors.length > 0) return { ...empty, userErrors: errors }
+    const userErrors = frameworks.flatMap((id, index) =>
+      frameworkOf(known.get(id)) ? [] : [unread(`frameworks.${index}`, known.get(id)?.label ?? id)],
+    )
+    const ids = distinct(frameworks.flatMap((id) => frameworkOf(known.get(id)) ?? []))
+    if (userErrors.length === 0 && (ids.length < 2 || ids.length > most)) {
+      userErrors.push(badValue('frameworks', `Une matrice demande de 2 à ${most} référentiels différents.`))
+    }
+    if (userErrors.length > 0) return { ...empty, userErrors }
+    const reading = await readCoverage(run, ids)
+    const cells = ids.flatMap((of) => ids.filter((id) => id !== of).map((against) => coverageOf(reading, of, against)))
+    return {
+      ...empty,
+      cells,
+      uncovered: ids.map((id) =>
+        uncoveredOf(
+          id,
+          cells.filter(({ against }) => against === id),
+        ),
+      ),
+    }
+  })
+}
+
+/** Tables by domains say nothing of competences: where one stands alone, the competences stay not examined. */
+function uncoveredOf(framework: string, columns: FrameworkCoverage[]): Uncovered {
+  const items = columns
+    .filter(({ level }) => level === 'COMPETENCE')
+    .flatMap(({ rows }) => rows.flatMap((row) => row.items))
+  const everyTable = columns.every(({ level, complete }) => level === 'COMPETENCE' && complete === true)
+  const covered = new Set(
+    items.filter(({ state }) => state === 'FULL' || state === 'PART').map(({ element }) => element),
+  )
+  const open = distinct(items.map(({ element }) => element)).filter((element) => !covered.has(element))
+  return { framework, none: everyTable ? open : [], notExamined: everyTable ? [] : open }
+}

@@ -1,0 +1,335 @@
+/** Which professions are nearest to a profession or a profile, by what they share weighed by how rare it is. The rules stand in docs/guide/answers.md, "mobility". */
+import { setImmediate as pause } from 'node:timers/promises'
+import { today } from '../../domain/dates.ts'
+import { askedOf, badValue, type Known, lookUp, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
+import { distinct } from '../../domain/lists.ts'
+import { holdingsOf, type Profile, readHoldings } from '../../domain/profile.ts'
+import { queries } from '../../generated/queries.ts'
+import type { GraphEngine, Run } from '../../graph/port.ts'
+import { itemsOf, mobilityModel, sharedProfessions, usesOf, withAligned } from './data.ts'
+import type { MobilityModel, Use, Worker } from './types.ts'
+import { whyNear } from './why.ts'
+
+export interface MobilityQuestion {
+  profile: Profile
+  /** Whose professions are ranked: an id (`rome:v460`) or its beginning (`rome`); null for the vocabularies of what the profile names. */
+  framework: string | null
+  first: number
+  asOf: string
+}
+
+export interface MobilityShared {
+  element: string
+  /** Null for the competence or savoir itself; FULL or PART where an accepted alignment with a held one gives it. */
+  coverage: 'FULL' | 'PART' | null
+  /** How many professions of the vocabulary have it: the fewer, the more it counts. */
+  professions: number
+}
+
+export interface MobilityMissing {
+  element: string
+  core: boolean
+  professions: number
+}
+
+/** A profession of the reference data, and the imported sheet through which it was read. */
+export interface MobilityReading {
+  profession: string
+  sheet: string
+}
+
+export interface MobilityMatch {
+  profession: string
+  score: number
+  shared: MobilityShared[]
+  missing: MobilityMissing[]
+  /** Macro-competences that both have, through different competences. */
+  macroCompetences: string[]
+  /** Rare words that the titles of what they mobilise have in common. */
+  words: string[]
+  sameDomain: string | null
+  /** One French sentence. */
+  why: string
+}
+
+export interface MobilityAnswer {
+  revision: string
+  asOf: string
+  profile: Profile
+  framework: string | null
+  first: number
+  /** Professions that were read through the ROME sheet whose code they carry. */
+  readAs: MobilityReading[]
+  matches: MobilityMatch[]
+  userErrors: UserError[]
+}
+
+export interface TableQuestion {
+  framework: string
+  first: number
+  after: string | null
+  professions: number
+}
+
+export interface MobilityTable {
+  revision: string
+  asOf: string
+  question: TableQuestion
+  framework: string | null
+  rows: { profession: string; nearest: { id: string; score: number }[] }[]
+  /** Where the next page starts; null after the last. */
+  next: string | null
+  userErrors: UserError[]
+}
+
+/** At most, in one answer: matches, and rows of a table. */
+export const mostMatches = 100
+export const mostRows = 200
+
+/** The framework that an id or its beginning names, the latest release first; an error names those there are. */
+async function frameworkNamed(run: Run, named: string): Promise<{ framework: string | null; errors: UserError[] }> {
+  const found = await run(queries.mobility.frameworks, { prefix: named })
+  const framework =
+    found.find(({ id }) => id === named)?.id ?? found.filter(({ id }) => id.startsWith(`${named}:`)).at(-1)?.id ?? null
+  if (framework) return { framework, errors: [] }
+  const vocabularies = (await run(queries.mobility.frameworks, { prefix: '' })).filter(
+    ({ frameworkKind }) => frameworkKind === 'TAXONOMY',
+  )
+  const hint = vocabularies.length === 0 ? " Aucun vocabulaire de métiers n'est importé." : ''
+  const suggestions = vocabularies.map(({ id, label }) => ({ id, label }))
+  return {
+    framework,
+    errors: [
+      {
+        code: 'UNKNOWN_ID',
+        field: 'framework',
+        message: `Aucun référentiel n'a l'identifiant « ${named} ».${hint}`,
+        suggestions,
+      },
+    ],
+  }
+}
+
+interface Source {
+  revision: string
+  /** The vocabulary asked for, by its id. */
+  framework: string | null
+  errors: UserError[]
+  known: Map<string, Known>
+  /** What everything but the professions of the profile brings. */
+  uses: Use[]
+  romeCodes: Map<string, string[]>
+}
+
+/** One read: a question costs few round trips, whatever it names. */
+const sourceOf = (
+  engine: GraphEngine,
+  { profile, framework, asOf }: MobilityQuestion,
+  nearest: Nearest,
+): Promise<Source> =>
+  engine.read(async (run) => {
+    const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
+    const { known, errors } = await lookUp(run, askedOf(profile), nearest)
+    const named = framework === null ? { framework, errors: [] } : await frameworkNamed(run, framework)
+    const others = { ...profile, professions: [] }
+    const { held, beside } =
+      Object.values(others).flat().length > 0
+        ? holdingsOf(await readHoldings(run, [others], asOf), others, asOf)
+        : { held: [], beside: [] }
+    const competences = distinct([...held, ...beside].map(({ competence }) => competence))
+    const drawn = competences.length > 0 ? await run(queries.mobility.savoirs, { ids: competences }) : []
+    const rows = named.framework === null ? [] : await run(queries.elements.byIds, { ids: profile.professions })
+    const romeCodes = new Map(
+      rows.map(({ id, properties }) => [
+        id,
+        Array.isArray(properties['romeCodes']) ? properties['romeCodes'].map(String) : [],
+      ]),
+    )
+    const items = distinct([...competences, ...drawn.map(({ savoir }) => savoir)])
+    return {
+      revision,
+      framework: named.framework,
+      errors: [...errors, ...named.errors],
+      known,
+      uses: items.map((item) => ({ item, core: true, share: 1 })),
+      romeCodes,
+    }
+  })
+
+type Vocabulary = Awaited<ReturnType<typeof mobilityModel>>
+
+/**
+ * The vocabularies in which to rank: the one asked for, else those of what the profile names;
+ * what belongs to a référentiel without professions of its own stands with the reference professions.
+ */
+async function vocabulariesOf(engine: GraphEngine, { framework, revision, known }: Source): Promise<Vocabulary[]> {
+  if (framework !== null) return [await mobilityModel(engine, framework, revision)]
+  const found = new Map<string, Vocabulary>()
+  for (const own of distinct([...known.values()].map((one) => one.framework ?? sharedProfessions))) {
+    const vocabulary = await mobilityModel(engine, own, revision)
+    if (vocabulary.model.size > 0) found.set(own, vocabulary)
+    else found.set(sharedProfessions, await mobilityModel(engine, sharedProfessions, revision))
+  }
+  return [...found.values()]
+}
+
+/** The profile as one worker of a vocabulary: its professions read there, or through the ROME sheet whose code they carry. */
+async function workerOf(
+  engine: GraphEngine,
+  model: MobilityModel,
+  professions: string[],
+  source: Source,
+): Promise<{ worker: Worker; own: Set<string>; readAs: MobilityReading[] }> {
+  const sheets = professions
+    .flatMap((profession) =>
+      model.professions.has(profession)
+        ? []
+        : (source.romeCodes.get(profession) ?? []).map((code) => ({ profession, sheet: `rome:${code}` })),
+    )
+    .filter(({ sheet }) => model.professions.has(sheet))
+  const inside = [...professions, ...sheets.map(({ sheet }) => sheet)].flatMap((id) => model.professions.get(id) ?? [])
+  const outside = await usesOf(
+    engine,
+    professions.filter((id) => !model.professions.has(id)),
+  )
+  const uses = new Map<string, Use>()
+  for (const use of [
+    ...source.uses,
+    ...inside.flatMap((profession) => profession.uses),
+    ...[...outside.values()].flat(),
+  ]) {
+    uses.set(use.item, { ...use, core: use.core || uses.get(use.item)?.core === true })
+  }
+  const domains = new Map(
+    inside.flatMap(({ domain, widerDomain }) => (domain ? [[domain.id, { domain, widerDomain }] as const] : [])),
+  )
+  const [domain] = domains.size === 1 ? [...domains.values()] : []
+  return {
+    worker: {
+      uses: await withAligned(engine, [...uses.values()]),
+      domain: domain?.domain ?? null,
+      widerDomain: domain?.widerDomain ?? null,
+    },
+    own: new Set(inside.map(({ id }) => id)),
+    readAs: sheets,
+  }
+}
+
+const coverageOf = (share: number): MobilityShared['coverage'] => (share === 1 ? null : share > 0.5 ? 'FULL' : 'PART')
+
+/** Faults: those of the engine. Unknown ids, an empty profile and an impossible `first` are user errors. */
+export async function mobility(
+  engine: GraphEngine,
+  question: MobilityQuestion,
+  nearest: Nearest,
+): Promise<MobilityAnswer> {
+  const { profile, first, asOf } = question
+  const source = await sourceOf(engine, question, nearest)
+  const errors = [...source.errors, ...outOfRange('first', first, 1, mostMatches)]
+  if (source.known.size === 0 && errors.length === 0) {
+    errors.push(
+      badValue(
+        'profile',
+        'Le profil est vide : nommer une profession, une certification, un bloc, une activité ou une compétence.',
+      ),
+    )
+  }
+  const answer: MobilityAnswer = {
+    revision: source.revision,
+    asOf,
+    profile,
+    framework: source.framework,
+    first,
+    readAs: [],
+    matches: [],
+    userErrors: errors,
+  }
+  if (errors.length > 0) return answer
+
+  const found: { match: MobilityMatch; score: number }[] = []
+  let has = 0
+  for (const { revision, model } of await vocabulariesOf(engine, source)) {
+    if (source.framework !== null && model.professions.size === 0)
+      return { ...answer, userErrors: [badValue('framework', `« ${source.framework} » n'a pas de métiers à classer.`)] }
+    const { worker, own, readAs } = await workerOf(engine, model, profile.professions, source)
+    answer.revision = revision
+    answer.readAs.push(...readAs)
+    has += worker.uses.length
+    const elsewhere = worker.uses.flatMap(({ item }) => (model.items.has(item) ? [] : item))
+    const from = model.from(worker, await itemsOf(engine, elsewhere))
+    for (const { profession, label, score } of from.rank(first, own)) {
+      const compared = from.compare(profession)
+      found.push({
+        score,
+        match: {
+          profession,
+          score,
+          shared: compared.shared.map(({ item, share, professions }) => ({
+            element: item,
+            coverage: coverageOf(share),
+            professions,
+          })),
+          missing: compared.missing.map(({ item, core, professions }) => ({ element: item, core, professions })),
+          macroCompetences: compared.macroCompetences,
+          words: compared.words.slice(0, 8),
+          sameDomain: compared.sameDomain?.id ?? null,
+          why: whyNear(label, compared, model),
+        },
+      })
+    }
+  }
+  if (has === 0) {
+    const [id = ''] = profile.professions
+    const message = `Aucune compétence de « ${source.known.get(id)?.label ?? id} » n'est connue ici : rien ne peut être comparé.`
+    return {
+      ...answer,
+      userErrors: [
+        {
+          code: 'NO_COMPETENCES',
+          field: 'profile',
+          message,
+          suggestions: nearest(source.known.get(id)?.label ?? '', ['Profession']),
+        },
+      ],
+    }
+  }
+  const best = found
+    .sort((a, b) => b.score - a.score || (a.match.profession < b.match.profession ? -1 : 1))
+    .slice(0, first)
+  return { ...answer, matches: best.map(({ match }) => match) }
+}
+
+/** Nearest professions of a whole vocabulary, a page of professions at a time, in the order of their ids; only ids and scores. */
+export async function mobilityTable(engine: GraphEngine, question: TableQuestion): Promise<MobilityTable> {
+  const { framework: named, first, after, professions } = question
+  const { framework, errors } = await engine.read((run) => frameworkNamed(run, named))
+  const wrong = [
+    ...errors,
+    ...outOfRange('first', first, 1, mostMatches),
+    ...outOfRange('professions', professions, 1, mostRows),
+  ]
+  const { revision, model } = await mobilityModel(
+    engine,
+    wrong.length > 0 ? sharedProfessions : (framework ?? sharedProfessions),
+  )
+  if (wrong.length > 0) return { revision, asOf: today(), question, framework, rows: [], next: null, userErrors: wrong }
+  const ids = [...model.professions.keys()].sort()
+  const page = ids.filter((id) => after === null || id > after).slice(0, professions)
+  const rows: MobilityTable['rows'] = []
+  for (const profession of page) {
+    const worker = model.professions.get(profession)
+    const nearest = worker ? model.from(worker).rank(first, new Set([profession])) : []
+    rows.push({ profession, nearest: nearest.map(({ profession: id, score }) => ({ id, score })) })
+    if (rows.length % 10 === 0) await pause()
+  }
+  const last = page.at(-1)
+  return {
+    revision,
+    asOf: today(),
+    question,
+    framework,
+    rows,
+    next: last !== undefined && last !== ids.at(-1) ? last : null,
+    userErrors: [],
+  }
+}

@@ -1,0 +1,225 @@
+/**
+ * How near professions are, from what they mobilise: a pure function over arrays, the same for ROME, ESCO and the reference professions.
+ *
+ * Five families of features are compared, each by the cosine of vectors whose features weigh the more the rarer they are
+ * (the logarithm of professions to professions that have it, to a power):
+ * the competences and the savoirs themselves, the macro-competences they belong to, the words of their titles, the conditions of work.
+ * What is core weighs half as much again as what is side. The score is their weighted mean; professions of one domain come somewhat nearer.
+ * A profession's own name and synonyms count for nothing.
+ *
+ * Weights and powers were chosen on ROME by how well they find again, from the rest, professions of a domain that are no variants of one sheet;
+ * the prior of the domain by how well competences alone then predict shared savoirs, and savoirs shared competences: bench/mobility.ts prints both.
+ */
+import { setImmediate as pause } from 'node:timers/promises'
+import { isStopWord, wordsOf } from '../../words/french.ts'
+import {
+  type Comparison,
+  chosen,
+  type Family,
+  families,
+  type Item,
+  type MobilityModel,
+  type ModelProfession,
+  type Settings,
+  type Use,
+  type Worker,
+} from './types.ts'
+
+type Vector = Map<string, number>
+interface Feature {
+  rarity: number
+  rows: number[]
+  values: number[]
+}
+
+const perFamily = <T>(make: (family: Family) => T): Record<Family, T> => ({
+  competences: make('competences'),
+  savoirs: make('savoirs'),
+  macroCompetences: make('macroCompetences'),
+  words: make('words'),
+  contexts: make('contexts'),
+})
+
+/** Professions compared between two pauses: a few milliseconds. */
+const chunk = 50
+
+export async function buildModel(
+  professions: ModelProfession[],
+  items: Item[],
+  settings: Settings = chosen,
+): Promise<MobilityModel> {
+  const { sameDomain, sameWiderDomain } = settings
+  const byId = new Map(items.map((item) => [item.id, item]))
+  const ownItem = (id: string): Item | undefined => byId.get(id)
+  const surfaces = new Map<string, string>()
+  const stems = new Map<string, string[]>()
+
+  function stemsOf(item: Item): string[] {
+    const known = stems.get(item.id)
+    if (known) return known
+    const words = wordsOf(item.label).filter(({ text }) => text.length > 1 && !isStopWord(text))
+    for (const { stem, start, end } of words)
+      if (!surfaces.has(stem)) surfaces.set(stem, item.label.slice(start, end).toLowerCase())
+    const found = [...new Set(words.map(({ stem }) => stem))]
+    stems.set(item.id, found)
+    return found
+  }
+
+  /** What a worker has of each family, unweighted by rarity. */
+  function features(uses: Use[], itemOf: (id: string) => Item | undefined): Record<Family, Vector> {
+    const vectors = perFamily(() => new Map<string, number>())
+    const most = (family: Family, feature: string, value: number): void => {
+      vectors[family].set(feature, Math.max(vectors[family].get(feature) ?? 0, value))
+    }
+    for (const use of uses) {
+      const item = itemOf(use.item)
+      if (!item) continue
+      const importance = item.family !== 'contexts' && use.core ? settings.core : 1
+      most(item.family, item.id, importance * use.share)
+      if (item.family === 'contexts' || use.share < 1) continue
+      for (const macro of item.macro ? [item.id] : item.macros) most('macroCompetences', macro, 1)
+      for (const stem of stemsOf(item)) most('words', stem, 1)
+    }
+    return vectors
+  }
+
+  const known = perFamily(() => new Map<string, Feature>())
+  const rows: Record<Family, Vector>[] = []
+  for (const [row, profession] of professions.entries()) {
+    const vectors = features(profession.uses, ownItem)
+    rows.push(vectors)
+    for (const family of families) {
+      for (const feature of vectors[family].keys()) {
+        const entry = known[family].get(feature) ?? { rarity: 0, rows: [], values: [] }
+        known[family].set(feature, entry)
+        entry.rows.push(row)
+      }
+    }
+    if (row % chunk === 0) await pause()
+  }
+  const working = professions.filter(({ uses }) => uses.length > 0).length
+  for (const family of families)
+    for (const feature of known[family].values())
+      feature.rarity = Math.log(working / feature.rows.length) ** settings[family].power
+
+  /** Weighs by rarity and brings to length 1; features that no profession has are left out. */
+  function normalized(vectors: Record<Family, Vector>): Record<Family, Vector> {
+    return perFamily((family) => {
+      const weighed = [...vectors[family]].flatMap(([feature, value]) => {
+        const rarity = known[family].get(feature)?.rarity ?? 0
+        return rarity > 0 ? [[feature, value * rarity] as const] : []
+      })
+      const length = Math.sqrt(weighed.reduce((sum, [, value]) => sum + value * value, 0))
+      return new Map(weighed.map(([feature, value]) => [feature, value / length]))
+    })
+  }
+
+  // Values stand in the order of `rows`; a feature that every profession has gets none.
+  for (const [row, vectors] of rows.entries()) {
+    const vector = normalized(vectors)
+    for (const family of families)
+      for (const [name, value] of vector[family]) known[family].get(name)?.values.push(value)
+    if (row % chunk === 0) await pause()
+  }
+  const withId = new Map(professions.map((profession) => [profession.id, profession]))
+
+  // A family of which no two professions have anything in common, such as the savoirs of the reference data, leaves its weight to the competences.
+  const shareable = perFamily(
+    (family) => family === 'competences' || [...known[family].values()].some((feature) => feature.rows.length > 1),
+  )
+  const unshared = families.reduce((sum, family) => sum + (shareable[family] ? 0 : settings[family].weight), 0)
+  const weightOf = perFamily((family) =>
+    shareable[family] ? settings[family].weight + (family === 'competences' ? unshared : 0) : 0,
+  )
+
+  function domainFactor(source: Worker, target: Worker): number {
+    if (!source.domain) return 1
+    const near =
+      (source.domain.id === target.domain?.id ? sameDomain : 0) +
+      (source.widerDomain && source.widerDomain.id === target.widerDomain?.id ? sameWiderDomain : 0)
+    return (1 + near) / (1 + sameDomain + sameWiderDomain)
+  }
+
+  function from(source: Worker, more: Item[] = []): ReturnType<MobilityModel['from']> {
+    const others = new Map(more.map((item) => [item.id, item]))
+    const vector = normalized(features(source.uses, (id) => byId.get(id) ?? others.get(id)))
+    const held = new Map(source.uses.map((use) => [use.item, use.share]))
+    return {
+      rank(first, except) {
+        const scores = new Float64Array(professions.length)
+        for (const family of families) {
+          for (const [name, value] of vector[family]) {
+            const feature = known[family].get(name)
+            if (!feature) continue
+            const weight = weightOf[family] * value
+            for (let i = 0; i < feature.values.length; i++) {
+              const row = feature.rows[i] as number
+              scores[row] = (scores[row] as number) + weight * (feature.values[i] as number)
+            }
+          }
+        }
+        return professions
+          .flatMap(({ id, label, ...worker }, row) => {
+            const score = Math.round((scores[row] as number) * domainFactor(source, worker) * 10_000) / 10_000
+            return score > 0 && !except?.has(id) ? [{ profession: id, label, score }] : []
+          })
+          .sort((a, b) => b.score - a.score || (a.profession < b.profession ? -1 : 1))
+          .slice(0, first)
+      },
+      compare(id) {
+        const target = withId.get(id)
+        if (!target) throw new RangeError(`${id} is not of this model`)
+        return comparison(source, held, vector, target)
+      },
+    }
+  }
+
+  function comparison(
+    source: Worker,
+    held: Map<string, number>,
+    vector: Record<Family, Vector>,
+    target: ModelProfession,
+  ): Comparison {
+    const theirs = normalized(features(target.uses, ownItem))
+    const common = perFamily((family) =>
+      [...theirs[family]].flatMap(([name, value]) => {
+        const ours = vector[family].get(name)
+        return ours ? [{ name, value: weightOf[family] * value * ours }] : []
+      }),
+    )
+    const added = new Map(
+      families.flatMap((family) =>
+        family === 'words' || family === 'macroCompetences'
+          ? []
+          : common[family].map(({ name, value }) => [name, value] as const),
+      ),
+    )
+    const having = (item: string): number => known[byId.get(item)?.family ?? 'competences'].get(item)?.rows.length ?? 0
+    const byValue = <T extends { item: string }>(list: T[], value: (item: string) => number): T[] =>
+      list.sort((a, b) => value(b.item) - value(a.item) || (a.item < b.item ? -1 : 1))
+    const shared = target.uses
+      .filter(({ item }) => held.has(item))
+      .map(({ item }) => ({ item, share: held.get(item) ?? 1, professions: having(item) }))
+    const missing = target.uses
+      .filter(({ item }) => !held.has(item) && byId.has(item) && byId.get(item)?.family !== 'contexts')
+      .map(({ item, core }) => ({ item, core, professions: having(item) }))
+    const accounted = new Set(shared.flatMap(({ item }) => [item, ...(byId.get(item)?.macros ?? [])]))
+    const names = (family: Family): string[] =>
+      common[family].sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1)).map(({ name }) => name)
+    return {
+      parts: perFamily(
+        (family) => Math.round(common[family].reduce((sum, one) => sum + one.value, 0) * 10_000) / 10_000,
+      ),
+      // What every profession has adds nothing to the score and is shared all the same: it comes last.
+      shared: byValue(shared, (item) => added.get(item) ?? 0),
+      missing: byValue(missing, (item) => theirs[byId.get(item)?.family ?? 'competences'].get(item) ?? 0),
+      macroCompetences: names('macroCompetences').filter((name) => !accounted.has(name)),
+      words: names('words').map((name) => surfaces.get(name) ?? name),
+      sameDomain: source.domain && source.domain.id === target.domain?.id ? source.domain : null,
+      sameWiderDomain:
+        source.widerDomain && source.widerDomain.id === target.widerDomain?.id ? source.widerDomain : null,
+    }
+  }
+
+  return { size: working, items: byId, professions: withId, from }
+}

@@ -1,0 +1,36 @@
+/** Elements by their words, as an answer of the API. The rules stand in docs/guide/answers.md, "search". */
+import { today } from '../../domain/dates.ts'
+import { badValue, lookUp, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
+import type { GraphEngine } from '../../graph/port.ts'
+import type { SearchHit, SearchQuestion, SearchService } from './index.ts'
+
+export interface SearchAnswer {
+  revision: string
+  asOf: string
+  question: SearchQuestion
+  total: number
+  items: SearchHit[]
+  userErrors: UserError[]
+}
+
+const most = { items: 100, characters: 300 }
+
+export async function search(
+  engine: GraphEngine,
+  service: SearchService,
+  question: SearchQuestion,
+  nearest: Nearest,
+): Promise<SearchAnswer> {
+  const { text, frameworks = [], first } = question
+  const asked = frameworks.map((id, index) => ({ field: `frameworks.${index}`, id, kinds: ['Framework'] as const }))
+  const userErrors = asked.length > 0 ? (await engine.read((run) => lookUp(run, asked, nearest))).errors : []
+  if (text.trim() === '') userErrors.push(badValue('text', 'Le texte cherché est vide.'))
+  if (text.length > most.characters)
+    userErrors.push(
+      badValue('text', `Le texte cherché a au plus ${most.characters} caractères ; celui-ci en a ${text.length}.`),
+    )
+  userErrors.push(...outOfRange('first', first, 1, most.items))
+  const index = await service.current()
+  const { total, hits } = userErrors.length > 0 ? { total: 0, hits: [] } : index.search(question)
+  return { revision: index.revision, asOf: today(), question, total, items: hits, userErrors }
+}

@@ -1,0 +1,86 @@
+/** What the index knows of each element, read from the graph page by page. */
+
+import { queries } from '../../generated/queries.ts'
+import { patiently } from '../../graph/patience.ts'
+import type { GraphEngine } from '../../graph/port.ts'
+import { currentRevision } from '../../graph/store.ts'
+import { type Kind, kinds } from '../../model/kinds.ts'
+import { naturalKey } from '../../model/records.ts'
+import { isAcronym } from '../../words/french.ts'
+
+export interface Entry {
+  id: string
+  kind: Kind
+  label: string
+  framework: string | null
+  /** Other names: synonyms, acronyms, titles. */
+  names: string[]
+  /** What stands for it in documents and registers: its code, its ROME codes. */
+  codes: string[]
+  statement: string
+  sortKey: string
+  acronym: Acronym | undefined
+}
+
+/** A glossary entry that can replace a word of a question, and be replaced by it. */
+export interface Acronym {
+  short: string
+  long: string
+}
+
+const pageSize = 2_000
+
+type Row = {
+  id: string
+  label: string
+  code: string | null
+  acronym: string | null
+  expansion: string | null
+  title: string | null
+  framework: string | null
+  statement: string | null
+  synonyms: string[] | null
+  romeCodes: string[] | null
+}
+
+export function entryOf(kind: Kind, row: Row): Entry {
+  const given = [...(row.synonyms ?? []), row.acronym, row.title].filter(
+    (name): name is string => Boolean(name) && name !== row.label,
+  )
+  const acronym =
+    row.acronym && row.expansion && isAcronym(row.acronym) ? { short: row.acronym, long: row.expansion } : undefined
+  return {
+    id: row.id,
+    kind,
+    label: row.label,
+    framework: row.framework,
+    names: [...new Set(acronym ? [...given, acronym.long] : given)],
+    codes: [row.code, ...(row.romeCodes ?? [])].filter((code): code is string => Boolean(code)),
+    statement: row.statement ?? '',
+    sortKey: naturalKey(row.id),
+    acronym,
+  }
+}
+
+/**
+ * Every element of the revision that is loaded now. Each page is a read of its own, so that no deadline meant for questions applies;
+ * when the revision changes meanwhile, reading starts again.
+ */
+export async function readEntries(engine: GraphEngine): Promise<{ revision: string; entries: Entry[] }> {
+  for (;;) {
+    const revision = (await currentRevision(engine)) ?? ''
+    const entries: Entry[] = []
+    for (const kind of kinds) {
+      for (let after = ''; ; ) {
+        const rows = await patiently(() =>
+          engine.read((run) => run(queries.search.entries[kind], { after, limit: pageSize })),
+        )
+        for (const row of rows) entries.push(entryOf(kind, row))
+        const last = rows.at(-1)
+        if (!last || rows.length < pageSize) break
+        after = last.id
+      }
+    }
+    if (((await currentRevision(engine)) ?? '') === revision) return { revision, entries }
+  }
+}

@@ -1,0 +1,44 @@
+/** The search service of the process: one index, built from the graph at each revision. */
+import type { Nearest } from '../../domain/input.ts'
+import type { GraphEngine } from '../../graph/port.ts'
+import { currentRevision } from '../../graph/store.ts'
+import { readEntries } from './entries.ts'
+import { buildIndex, type SearchIndex } from './searchIndex.ts'
+
+export type { SearchHit, SearchIndex, SearchQuestion } from './searchIndex.ts'
+
+export interface SearchService {
+  /** Builds the index anew when the revision has changed; until then the old one answers `nearest`. */
+  refresh(): Promise<void>
+  /** The index of the revision that is loaded now, built if it is not there yet. */
+  current(): Promise<SearchIndex>
+  /** The elements nearest to a word or a mistaken id; empty while no index is built. */
+  nearest: Nearest
+}
+
+export function createSearch(engine: GraphEngine): SearchService {
+  let built: SearchIndex | undefined
+  let building: Promise<SearchIndex> | undefined
+
+  const build = (): Promise<SearchIndex> => {
+    building ??= readEntries(engine)
+      .then(({ revision, entries }) => buildIndex(revision, entries))
+      .then((index) => (built = index))
+      .finally(() => (building = undefined))
+    return building
+  }
+
+  async function current(): Promise<SearchIndex> {
+    const revision = (await currentRevision(engine)) ?? ''
+    if (built?.revision === revision) return built
+    const index = await build()
+    // One that was under way when the data changed is of the revision before.
+    return index.revision === revision ? index : build()
+  }
+
+  return {
+    current,
+    refresh: async () => void (await current()),
+    nearest: (text, kinds) => built?.nearest(text, kinds) ?? [],
+  }
+}

@@ -1,0 +1,176 @@
+/** What an adviser is told before a VAE interview: the verdict's rule and the sentences. Rules in docs/guide/answers.md, "vaeBridge"; nothing of the graph. */
+
+import { hasBegun, hasEnded } from '../../domain/dates.ts'
+import { frenchDate, inTime } from '../../words/wording.ts'
+
+export type Verdict = 'NOT_ASSESSED' | 'TO_TRAIN' | 'TO_STRENGTHEN' | 'WELL_SUPPORTED'
+
+const verdictInWords: Record<Verdict, string> = {
+  NOT_ASSESSED: 'Expérience non décrite',
+  TO_TRAIN: 'Formation à prévoir',
+  TO_STRENGTHEN: 'À renforcer',
+  WELL_SUPPORTED: 'Bien étayé',
+}
+
+/** Where there is nothing that experience could be set against: not described and not describable are two things. */
+const noActivity = {
+  bloc: 'Aucune activité connue pour ce bloc',
+  certification: 'Aucune activité rattachée ici à la certification',
+}
+
+/** The verdict of a bloc in French; of the certification where it has no blocs. */
+export const verdictOfBloc = ({
+  bloc,
+  verdict,
+  activities,
+}: {
+  bloc: string | null
+  verdict: Verdict
+  activities: unknown[]
+}): string => (activities.length > 0 ? verdictInWords[verdict] : noActivity[bloc ? 'bloc' : 'certification'])
+
+export const ruleNotice =
+  "Le verdict repose sur les activités exercées, non sur les diplômes. Aucune activité connue pour ce bloc : pas de verdict, quoi qu'on déclare. Aucune activité déclarée dans le bloc : expérience non décrite ; moins d'un tiers de ses sous-activités : formation à prévoir ; " +
+  "moins de deux tiers, ou une compétence non couverte qu'aucune activité déclarée ne mobilise : à renforcer ; sinon : bien étayé. Seuils indicatifs, pas ceux d'un jury."
+export const assessmentsNotice = 'Repères issus de la voie formation ; le certificateur fixe les modalités de la VAE'
+const accessNotConfirmed = 'Accès par la VAE non confirmé : vérifier la fiche RNCP'
+
+/** How a bloc's finest activities stand to what was declared. */
+interface Experience {
+  total: number
+  /** Declared as exercised, or wholly covered by one that was. */
+  counted: number
+  /** Declared, or aligned with one declared, be it in part. */
+  touched: number
+  /** Competences MISSING that no declared activity mobilises. */
+  unbacked: number
+}
+
+/** The first rule that holds. */
+export function verdictOf({ total, counted, touched, unbacked }: Experience): Verdict {
+  if (touched === 0) return 'NOT_ASSESSED'
+  if (3 * counted < total) return 'TO_TRAIN'
+  if (3 * counted < 2 * total || unbacked > 0) return 'TO_STRENGTHEN'
+  return 'WELL_SUPPORTED'
+}
+
+type AccessState = 'YES' | 'NO' | 'UNKNOWN'
+
+export interface Access {
+  state: AccessState
+  message: string
+  /** The source of the state: `source:caferuis-2004-vae`. */
+  source: string | null
+  note: string | null
+}
+
+const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+/** A property that is a text; null where it is absent. */
+export const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
+
+const open = 'La voie de la VAE est prévue pour cette certification ; la fiche RNCP en vigueur fait foi'
+const closed =
+  'La voie de la VAE était prévue pour cette certification, mais les inscriptions sont closes : voir ce qui la remplace et qui reste sous ces règles'
+
+/** The VAE among a certification's access routes, which are stored as parallel lists. */
+export function accessOf(certification: Record<string, unknown>, enrolment: Enrolment): Access {
+  const index = list(certification['accessRoutes']).indexOf('VAE')
+  const at = (key: string): string | null => (index >= 0 ? text(list(certification[key])[index]) : null)
+  const known = at('accessRouteStates')
+  const state: AccessState = known === 'YES' || known === 'NO' ? known : 'UNKNOWN'
+  return {
+    state,
+    message: state !== 'YES' ? accessNotConfirmed : enrolment.state === 'CLOSED' ? closed : open,
+    source: at('accessRouteSources'),
+    note: at('accessRouteNotes'),
+  }
+}
+
+export interface Enrolment {
+  state: 'OPEN' | 'CLOSED' | 'NOT_YET' | 'UNKNOWN'
+  from: string | null
+  until: string | null
+  message: string
+}
+
+/** Whether one may still enrol at a date; a window of which nothing is known is not said to be open. */
+export function enrolmentOf(certification: Record<string, unknown>, asOf: string): Enrolment {
+  const [from, until] = [text(certification['enrolFrom']), text(certification['enrolUntil'])]
+  if (from && !hasBegun(from, asOf))
+    return { state: 'NOT_YET', from, until, message: `Inscription possible ${inTime.from(from)}` }
+  if (until && hasEnded(until, asOf))
+    return { state: 'CLOSED', from, until, message: `Inscription close : elle était possible ${inTime.until(until)}` }
+  if (!from && !until)
+    return { state: 'UNKNOWN', from, until, message: "Dates d'inscription non trouvées : vérifier la fiche RNCP" }
+  return {
+    state: 'OPEN',
+    from,
+    until,
+    message: until
+      ? `Inscription possible ${inTime.until(until)}`
+      : `Inscription possible ${inTime.since(from ?? '')}, fin non trouvée`,
+  }
+}
+
+export interface CertifierQuestion {
+  topic: 'ACCESS' | 'OPTION' | 'PREREQUISITES' | 'FINANCING' | 'DEADLINES' | 'TRANSITION'
+  question: string
+}
+
+/** What only the certifier can answer, dated: the answer of today may not be that of next year. */
+export function questionsFor(
+  facts: {
+    access: Access
+    enrolment: Enrolment
+    specificBlocs: string[]
+    prerequisites: string | null
+    successors: string[]
+  },
+  asOf: string,
+): CertifierQuestion[] {
+  const on = `Au ${frenchDate(asOf)}`
+  const asked: CertifierQuestion[] = []
+  if (facts.access.state !== 'YES')
+    asked.push({
+      topic: 'ACCESS',
+      question: `${on}, la certification est-elle ouverte à la VAE, et selon quelles modalités ?`,
+    })
+  if (facts.specificBlocs.length > 0) {
+    asked.push({
+      topic: 'OPTION',
+      question: `${on}, ${facts.specificBlocs.length > 1 ? `les blocs spécifiques ${facts.specificBlocs.join(' et ')} sont-ils tous dus, ou l'un d'eux se choisit-il ?` : `le bloc spécifique ${facts.specificBlocs[0]} est-il dû ?`}`,
+    })
+  }
+  asked.push({
+    topic: 'PREREQUISITES',
+    question: facts.prerequisites
+      ? `${on}, les conditions connues pour la formation s'appliquent-elles aussi à la VAE, et y en a-t-il d'autres ?`
+      : `${on}, quelles conditions la certification demande-t-elle pour se présenter par la VAE ?`,
+  })
+  asked.push({
+    topic: 'FINANCING',
+    question: `${on}, qui peut financer l'accompagnement, les frais de dossier et le jury ?`,
+  })
+  asked.push({
+    topic: 'DEADLINES',
+    question: `${on}, à quelles dates se déposent les dossiers de faisabilité et de validation, et quand siège le jury ?${facts.enrolment.until ? ` La date du ${frenchDate(facts.enrolment.until)} vaut-elle aussi pour une demande de VAE ?` : ''}`,
+  })
+  if (facts.successors.length > 0) {
+    asked.push({
+      topic: 'TRANSITION',
+      question: `${on}, que devient une validation partielle quand la certification est remplacée par ${facts.successors.map((label) => `« ${label} »`).join(' ou ')} ?`,
+    })
+  }
+  return asked
+}
+
+/** Who stays under the rules of a version, until when, and what then; null where no text says. */
+export function transitionOf(certification: Record<string, unknown>): string | null {
+  const until = text(certification['transitionUntil'])
+  const parts = [
+    text(certification['transitionCohort']),
+    text(certification['transitionText']),
+    until ? `Date : ${frenchDate(until)}` : null,
+  ].flatMap((part) => (part ? [part.replace(/\.$/, '')] : []))
+  return parts.length > 0 ? `${parts.join('. ')}.` : null
+}

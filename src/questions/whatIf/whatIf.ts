@@ -1,0 +1,129 @@
+/** What acquiring blocs or competences would change, for each target. The rules stand in docs/guide/answers.md, "whatIf". */
+
+import { type Gap, gapsOf, headlineStates, readGaps } from '../../domain/gap.ts'
+import { askedOf, badValue, type Known, lookUp, type Nearest, type UserError } from '../../domain/input.ts'
+import type { Assumption, Profile } from '../../domain/profile.ts'
+import { type Counts, countStates } from '../../domain/states.ts'
+import { noCompetences, targetKinds } from '../../domain/target.ts'
+import { queries } from '../../generated/queries.ts'
+import type { GraphEngine } from '../../graph/port.ts'
+import type { Kind } from '../../model/kinds.ts'
+import type { CompetenceState as State } from '../../model/values.ts'
+
+/** A competence whose state the acquisition would change. */
+export interface StateChange {
+  competence: string
+  bloc: string | null
+  before: State
+  after: State
+}
+
+export interface WhatIfTarget {
+  target: string
+  before: Counts
+  after: Counts
+  /** The headline: the common blocs only. */
+  commonBefore: Counts
+  commonAfter: Counts
+  changes: StateChange[]
+}
+
+export interface WhatIfAnswer {
+  revision: string
+  asOf: string
+  profile: Profile
+  acquire: string[]
+  askedTargets: string[]
+  assumptions: Assumption[]
+  /** In the order asked; those without competences left out. */
+  targets: WhatIfTarget[]
+  userErrors: UserError[]
+}
+
+interface WhatIfQuestion {
+  profile: Profile
+  /** Blocs or competences, taken as held once acquired. */
+  acquire: string[]
+  targets: string[]
+  asOf: string
+}
+
+const acquirable: readonly Kind[] = ['Bloc', 'Competence']
+const mostTargets = 10
+
+/** What differs between two readings of one target. */
+export function changesBetween(before: Gap, after: Gap): StateChange[] {
+  return before.states.flatMap((state, index) => {
+    const then = after.states[index]
+    return then && then.state !== state.state
+      ? [
+          {
+            competence: state.competence,
+            bloc: before.leaves[index]?.bloc ?? null,
+            before: state.state,
+            after: then.state,
+          },
+        ]
+      : []
+  })
+}
+
+/** A hypothesis replaces no assumption: who is taken to hold a diploma still holds it after the acquisition. */
+export function whatIf(
+  engine: GraphEngine,
+  { profile, acquire, targets, asOf }: WhatIfQuestion,
+  nearest: Nearest,
+): Promise<WhatIfAnswer> {
+  return engine.read(async (run) => {
+    const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
+    const empty: WhatIfAnswer = {
+      revision,
+      asOf,
+      profile,
+      acquire,
+      askedTargets: targets,
+      assumptions: [],
+      targets: [],
+      userErrors: [],
+    }
+    const asked = [
+      ...askedOf(profile),
+      ...acquire.map((id, index) => ({ field: `acquire.${index}`, id, kinds: acquirable })),
+      ...targets.map((id, index) => ({ field: `targets.${index}`, id, kinds: targetKinds })),
+    ]
+    const { known, errors } = await lookUp(run, asked, nearest)
+    if (targets.length === 0 || targets.length > mostTargets)
+      errors.push(badValue('targets', `Nommer de une à ${mostTargets} cibles.`))
+    if (errors.length > 0) return { ...empty, userErrors: errors }
+    const wanted = targets.map((id) => known.get(id)).filter((target): target is Known => target !== undefined)
+    const ofKind = (kind: Kind): string[] => acquire.filter((id) => known.get(id)?.kind === kind)
+    const granted = { blocs: ofKind('Bloc'), competences: ofKind('Competence') }
+    const reading = await readGaps(run, [profile], wanted, asOf, granted)
+    const before = gapsOf(reading, profile, asOf)
+    const after = gapsOf(reading, profile, asOf, granted)
+    const unanswered: UserError[] = []
+    for (const [index, target] of wanted.entries()) {
+      const gap = before[index]
+      if (gap?.leaves.length === 0) unanswered.push(await noCompetences(run, target, gap, `targets.${index}`))
+    }
+    return {
+      ...empty,
+      assumptions: before[0]?.held.assumptions ?? [],
+      targets: wanted.flatMap((target, index): WhatIfTarget[] => {
+        const [was, is] = [before[index], after[index]]
+        if (!was || !is || was.leaves.length === 0) return []
+        return [
+          {
+            target: target.id,
+            before: countStates(was.states),
+            after: countStates(is.states),
+            commonBefore: countStates(headlineStates(was)),
+            commonAfter: countStates(headlineStates(is)),
+            changes: changesBetween(was, is),
+          },
+        ]
+      }),
+      userErrors: unanswered,
+    }
+  })
+}

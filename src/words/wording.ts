@@ -1,0 +1,88 @@
+/** How answers are said in French, the same in the terminal, the explorer and reports. */
+export const notice = 'Compare des référentiels, pas une personne.'
+export const readingNotice =
+  'Les rapprochements sont une lecture du projet, sans valeur juridique ; aucun organisme ne les a validés.'
+
+export type State = 'ACQUIRED' | 'PARTIAL' | 'MISSING' | 'UNKNOWN'
+
+/** A state in words; an acquired competence says whether the law or a rapprochement gives it. */
+export function stateInWords(
+  state: State,
+  evidence: readonly { basis: string; assumed?: boolean }[] = [],
+  readOn?: string | null,
+): string {
+  if (state === 'ACQUIRED') {
+    const legal = evidence.filter(({ basis }) => basis === 'LEGAL')
+    if (legal.length > 0)
+      return legal.every(({ assumed }) => assumed)
+        ? 'Acquise de droit si ce diplôme est détenu (supposé)'
+        : 'Acquise de droit'
+    return evidence.some(({ basis }) => basis === 'SHEET')
+      ? 'Commune aux deux fiches métiers, sans valeur juridique'
+      : 'Couverte par rapprochement, sans valeur juridique'
+  }
+  if (state === 'PARTIAL') return 'Couverte en partie'
+  if (state === 'UNKNOWN') return 'Non examinée'
+  return `Non couverte par ce qui est détenu${readOn === 'TITLE' ? ' (lecture sur intitulés)' : ''}`
+}
+
+/** Told apart by shape as well as by word and colour. */
+export const stateShape: Record<State, string> = { ACQUIRED: '●', PARTIAL: '◐', MISSING: '○', UNKNOWN: '?' }
+const oneOf: Record<State, string> = {
+  ACQUIRED: 'Acquise de droit ou couverte',
+  PARTIAL: 'Couverte en partie',
+  MISSING: 'Non couverte',
+  UNKNOWN: 'Non examinée',
+}
+/** Headings of the four counts. */
+export const stateName: Record<State, string> = {
+  ACQUIRED: 'Acquises de droit ou couvertes',
+  PARTIAL: 'Couvertes en partie',
+  MISSING: 'Non couvertes',
+  UNKNOWN: 'Non examinées',
+}
+/** The name of a count, in the singular where there is one or none. What is acquired says what the law gives of it, where that is known. */
+export function countName(state: State, count: number, legal?: number): string {
+  const plural = count > 1 ? 's' : ''
+  if (state !== 'ACQUIRED' || count === 0 || legal === undefined) return (plural ? stateName : oneOf)[state]
+  if (legal === count) return `Acquise${plural} de droit`
+  return legal === 0
+    ? `Couverte${plural}, sans valeur juridique`
+    : `Acquises de droit (${legal}) ou couvertes sans valeur juridique (${count - legal})`
+}
+
+export const readOnInWords: Record<string, string> = {
+  TITLE: 'lu sur intitulés',
+  ELEMENTS: 'lu sur les éléments de la compétence',
+  FULL_TEXT: 'lu sur le texte intégral',
+}
+
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+]
+/** `2026-11-22` → « 22 novembre 2026 »; months and years alone are said as such. */
+export function frenchDate(date: string): string {
+  const [year = '', month, day] = date.split('-')
+  if (!month) return year
+  return `${day ? `${day === '01' ? '1er' : Number(day)} ` : ''}${months[Number(month) - 1]} ${year}`
+}
+
+const since = (date: string): string => `depuis ${date.length === 10 ? 'le ' : ''}${frenchDate(date)}`
+const until = (date: string): string =>
+  date.length === 10 ? `jusqu'au ${frenchDate(date)} inclus` : `jusqu'en ${frenchDate(date)}`
+const from = (date: string): string =>
+  date.length === 10 ? `à partir du ${frenchDate(date)}` : `à partir de ${frenchDate(date)}`
+
+/** A date, a month or a year with the words that it takes: « depuis septembre 2015 », « jusqu'au 30 juin 2030 inclus ». */
+export const inTime = { since, until, from }

@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { run, temporaryFolder } from '../support/server.ts'
+
+const folder = temporaryFolder()
+afterAll(() => folder.remove())
+const ccg = (...args: string[]) => run('src/cli/index.ts', args, { DATA_DIR: join(folder.path, 'data') })
+
+describe('ccg prints each analysis as a French report', () => {
+  it.each<[string, string[], (string | RegExp)[]]>([
+    [
+      'vaeBridge',
+      ['--from', 'infirmier', '--activity', 'cpas-2025:A', '--to', 'cpas-2025'],
+      [
+        'Accès par la VAE non confirmé : vérifier la fiche RNCP',
+        'Expérience : Bien étayé (9 sur 9 sous-activités',
+        'Expérience non décrite',
+        /pas\s+ceux d'un jury/,
+        'À demander au certificateur',
+        /Repères issus de la voie formation/,
+      ],
+    ],
+    [
+      'vaeBridge',
+      ['--activity', 'caferuis-2004:F1.R1', '--to', 'caferuis-2004'],
+      [
+        'Expérience : Aucune activité connue pour ce bloc',
+        /ne rejoignent aucun bloc[\s\S]+\(caferuis-2004:F1\.R1\)/,
+        /– compétence 1\.1, non examinée :/,
+      ],
+    ],
+    [
+      'paths',
+      ['--from', 'infirmier', '--to', 'policy:hpst', '--first', '1'],
+      ['Chemin 1, 2 étapes', 'peut mener au métier', /source : .+ lignes \d+/, 'Liste incomplète'],
+    ],
+    [
+      'pathways',
+      ['--from', 'infirmier', '--to', 'caferuis-2004', '--max-steps', '2'],
+      ['Au départ, sur 16 compétences communes', /À l'arrivée, \d+ que rien ne couvre/],
+    ],
+    [
+      'compare',
+      ['ide-2009', 'cpas-2025'],
+      [
+        'Table : IDE 2009 vers CPAS 2025',
+        'Pas de table de rapprochement dans ce sens',
+        /lecture du projet, sans\s+valeur juridique/,
+      ],
+    ],
+    ['matrix', ['ide-2009', 'cpas-2025'], ['ide-2009:referentiel → cpas-2025:referentiel', "qu'aucun autre ne couvre"]],
+    [
+      'whatIf',
+      ['--from', 'ide-2009', '--acquire', 'cpas-2025:1', '--to', 'cpas-2025'],
+      ['avant : ', 'après : ● 13 acquises'],
+    ],
+    [
+      'policyImpact',
+      ['policy:hpst'],
+      ["Métiers : 1 d'après les textes, dont 1 directement", 'ajouter --derived', '4 axes'],
+    ],
+  ])(
+    '%s',
+    async (command, args, expected) => {
+      const { code, out } = await ccg(command, ...args)
+      expect(code).toBe(0)
+      expect(out).toContain('Compare des référentiels, pas une personne.')
+      for (const text of expected) expect(out).toMatch(text)
+      expect(out).not.toMatch(/éligible|recevable|équivalence/)
+      expect(out).toMatch(new RegExp(`Citer cette réponse : /answers/${command}\\?`))
+    },
+    60_000,
+  )
+
+  it("gives the API's object with --json, and status 1 with the nearest ids for an id that does not exist", async () => {
+    const { out } = await ccg('policyImpact', 'policy:hpst', '--derived', '--json')
+    expect(JSON.parse(out)).toMatchObject({ includeDerived: true, userErrors: [] })
+    const wrong = await ccg('paths', '--from', 'infirmie', '--to', 'policy:hpst')
+    expect([wrong.code, wrong.out]).toEqual([1, ''])
+    expect(wrong.err).toMatch(/^from : .*infirmier/m)
+  }, 60_000)
+
+  it.each<[string, string[]]>([
+    ['--max-steps', ['pathways', '--from', 'ide-2009', '--to', 'cpas-2025', '--max-steps', 'x']],
+    ['--first', ['search', 'soins', '--first', '0']],
+    ['--as-of', ['gap', '--from', 'ide-2009', '--to', 'cpas-2025', '--as-of', '2026-02-30']],
+    ['--relations', ['paths', '--from', 'infirmier', '--to', 'policy:hpst', '--relations', 'NOPE']],
+  ])('a wrong %s is said by its name, in one line and without a trace', async (option, args) => {
+    const { code, out, err } = await ccg(...args)
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(new RegExp(`^error: option '${option} <\\w+>' argument '.+' is invalid\\.`))
+    expect(err).not.toContain('    at ')
+  })
+
+  it('a profile may name what is held by any id of the graph, and is said by its labels', async () => {
+    const { code, out } = await ccg('gap', '--from', 'rome:J1506,as-2021', '--to', 'as-2021', '--json')
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ userErrors: [{ code: 'UNKNOWN_ID', field: 'profile.professions.0' }] })
+    expect((await ccg('gap', '--from', 'as-2021', '--to', 'cpas-2025')).out).toMatch(
+      /^Écart de compétences : Diplôme d'État d'aide-soignant/,
+    )
+  }, 60_000)
+})

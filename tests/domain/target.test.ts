@@ -1,0 +1,150 @@
+import { expect, it } from 'vitest'
+import { askingOn, statesOf } from '../support/ask.ts'
+import { type GraphBuilder, graph } from '../support/builders.ts'
+import { onEachEngine } from '../support/engines.ts'
+
+/** A diploma with two competences, a title of two blocs wanted. */
+const diplomaAndTitle = (): GraphBuilder =>
+  graph()
+    .certification('diplome')
+    .competences('C1', 'C2')
+    .certification('titre')
+    .bloc('1')
+    .competences('1.1', '1.2')
+    .bloc('2')
+    .competences('2.1')
+
+onEachEngine('the target of competenceGap', (engine) => {
+  const ask = askingOn(engine)
+
+  it('a profession stands for the certification one may enter on the day, a competence for its details', async () => {
+    const built = graph()
+      .certification('v1', { enrolUntil: '2026-08-31' })
+      .competences('old')
+      .certification('v2', { enrolFrom: '2026-09-01' })
+      .macroCompetence('m', 'a', 'b')
+      .profession('metier', { requires: ['v1', 'v2'] })
+    expect(Object.keys(statesOf(await ask(built, {}, 'metier')))).toEqual(['v2:a', 'v2:b'])
+    expect(Object.keys(statesOf(await ask(built, {}, 'metier', '2026-08-31')))).toEqual(['v1:old'])
+    expect(Object.keys(statesOf(await ask(built, {}, 'v2:m')))).toEqual(['v2:a', 'v2:b'])
+  })
+
+  it('a profession without a certification in force stands for the last one known', async () => {
+    const built = graph()
+      .certification('v1', { enrolFrom: '1990', enrolUntil: '2000' })
+      .competences('a')
+      .certification('v2', { enrolFrom: '2000', enrolUntil: '2010' })
+      .competences('b')
+    expect(
+      Object.keys(statesOf(await ask(built.profession('metier', { requires: ['v1', 'v2'] }), {}, 'metier'))),
+    ).toEqual(['v2:b'])
+  })
+
+  it('a macro-competence is as its details are', async () => {
+    const built = graph()
+      .certification('diplome')
+      .competences('C')
+      .certification('titre')
+      .macroCompetence('m', 'a', 'b')
+      .crosswalk('diplome', 'titre')
+      .aligned('diplome:C', 'titre:a')
+    expect((await ask(built, { certifications: ['diplome'] }, 'titre')).blocs[0]?.macroCompetences).toEqual([
+      { competence: 'titre:m', state: 'PARTIAL' },
+    ])
+  })
+
+  it('a bloc whose content was not found stays in the answer, without competences and in no count', async () => {
+    const built = diplomaAndTitle().certification('titre').bloc('3')
+    const answer = await ask(built, { certifications: ['titre'] }, 'titre')
+    expect(answer.counts).toMatchObject({ total: 3, acquired: 3 })
+    expect(answer.unreadBlocs).toEqual(['titre:3'])
+    expect(answer.blocs.map(({ bloc, read, counts }) => [bloc, read, counts.total])).toEqual([
+      ['titre:1', true, 2],
+      ['titre:2', true, 1],
+      ['titre:3', false, 0],
+    ])
+  })
+
+  it('a specific bloc asked about alone stays specific: nothing of it is common', async () => {
+    const built = graph()
+      .certification('titre')
+      .bloc('1')
+      .competences('1.1')
+      .specificBloc('E1')
+      .competences('E1.1', 'E1.2')
+    const specific = await ask(built, {}, 'titre:E1')
+    expect(specific).toMatchObject({
+      counts: { total: 2 },
+      commonCounts: { total: 0 },
+      blocs: [{ bloc: 'titre:E1', scope: 'SPECIFIC' }],
+    })
+    expect(await ask(built, {}, 'titre:1')).toMatchObject({ counts: { total: 1 }, commonCounts: { total: 1 } })
+  })
+
+  it('a framework of two certifications is asked about with both', async () => {
+    const built = graph()
+      .certification('a')
+      .bloc('1')
+      .competences('1.1')
+      .relate('a:referentiel', 'HAS_PART', 'b')
+      .node('Certification', 'b', { framework: 'a:referentiel' })
+    built.certification('b').bloc('1').competences('b1')
+    expect(Object.keys(statesOf(await ask(built, {}, 'a:referentiel')))).toEqual(['a:1.1', 'b:b1'])
+  })
+
+  it('a profession says through which certification it was read, and which others lead to it', async () => {
+    const built = graph()
+      .certification('v1', { enrolUntil: '2026-08-31' })
+      .competences('old')
+      .certification('v2', { enrolFrom: '2026-09-01' })
+      .competences('new')
+      .profession('metier', { requires: ['v1', 'v2'] })
+    expect(await ask(built, {}, 'metier')).toMatchObject({ through: 'v2', throughAlternatives: ['v1'] })
+    expect(await ask(built, {}, 'metier', '2026-08-31')).toMatchObject({ through: 'v1', throughAlternatives: ['v2'] })
+    expect(await ask(built, {}, 'v2')).toMatchObject({ through: null, throughAlternatives: [] })
+  })
+
+  it('a profession read through a certification without known competences blames the certification, and names the other version', async () => {
+    const built = graph()
+      .certification('v1', { enrolUntil: '2026-08-31' })
+      .competences('old')
+      .unreadCertification('v2', { enrolFrom: '2026-09-01', label: 'Diplôme 2026' })
+      .profession('metier', { requires: ['v1', 'v2'] })
+    const { through, userErrors } = await ask(built, {}, 'metier')
+    expect(through).toBe('v2')
+    expect(userErrors).toMatchObject([{ code: 'NO_COMPETENCES', field: 'target', suggestions: [{ id: 'v1' }] }])
+    expect(userErrors[0]?.message).toMatch(
+      /« Profession metier » passe par « Diplôme 2026 », dont aucune compétence n'est connue ici.*autre version : v1\.$/,
+    )
+  })
+
+  it('a title without competences suggests what it replaces, what replaces it and its sister versions, where something of them is known, and else nothing', async () => {
+    const built = diplomaAndTitle()
+      .unreadCertification('vide')
+      .replacedBy('diplome', 'vide')
+      .unreadCertification('plus-tard')
+      .replacedBy('vide', 'plus-tard')
+      .profession('metier', { preparedBy: ['vide', 'titre'] })
+      .unreadCertification('seul')
+    const suggested = async (target: string) =>
+      (await ask(built, {}, target)).userErrors.flatMap(({ suggestions }) => suggestions.map(({ id }) => id)).sort()
+    expect(await suggested('vide')).toEqual(['diplome', 'titre'])
+    expect(await suggested('seul')).toEqual([])
+  })
+
+  it('a bloc without competences suggests the title it belongs to', async () => {
+    const { userErrors } = await ask(diplomaAndTitle().certification('titre').bloc('3'), {}, 'titre:3')
+    expect(userErrors).toMatchObject([{ code: 'NO_COMPETENCES', suggestions: [{ id: 'titre' }] }])
+  })
+
+  it('a title of which no competence is known is an error of input, and so are unknown ids and wrong kinds', async () => {
+    const built = diplomaAndTitle().unreadCertification('vide')
+    expect((await ask(built, {}, 'vide')).userErrors).toMatchObject([{ code: 'NO_COMPETENCES', field: 'target' }])
+    const wrong = await ask(built, { certifications: ['titre:1'], blocs: ['rien'] }, 'diplome')
+    expect(wrong.userErrors).toMatchObject([
+      { code: 'WRONG_KIND', field: 'profile.certifications.0' },
+      { code: 'UNKNOWN_ID', field: 'profile.blocs.0' },
+    ])
+    expect(wrong.counts.total).toBe(0)
+  })
+})

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { bestOf } from '../../src/domain/coverage.ts'
+import { compare } from '../../src/questions/compare/compare.ts'
+import { matrix } from '../../src/questions/matrix/matrix.ts'
+import { day, hold, nothingNear } from '../support/ask.ts'
+import { type GraphBuilder, graph } from '../support/builders.ts'
+import { onEachEngine } from '../support/engines.ts'
+
+/** Two titles of two blocs each. */
+const twoTitles = (): GraphBuilder =>
+  graph()
+    .certification('a')
+    .bloc('1')
+    .competences('1.1', '1.2')
+    .bloc('2')
+    .competences('2.1')
+    .certification('b')
+    .bloc('X')
+    .competences('x1', 'x2')
+    .bloc('Y')
+    .competences('y1')
+
+onEachEngine('compare', (engine) => {
+  const ask = async (built: GraphBuilder, a = 'a', b = 'b') => {
+    await hold(engine(), built)
+    return compare(engine(), { a, b, asOf: day }, nothingNear)
+  }
+
+  it('gives the blocs of each by those of the other, cell by cell, with the alignments behind', async () => {
+    const built = twoTitles()
+      .crosswalk('a', 'b')
+      .aligned('a:1.1', 'b:x1')
+      .aligned('a:2.1', 'b:x1', { coverage: 'PART' })
+      .aligned('a:2.1', 'b:x2', { coverage: 'PART' })
+    const { aOnB } = await ask(built)
+    expect(aOnB).toMatchObject({
+      of: 'a:referentiel',
+      against: 'b:referentiel',
+      complete: true,
+      counts: { total: 3, full: 1, part: 1, none: 1, unknown: 0 },
+      only: ['b:y1'],
+    })
+    expect(aOnB?.rows[0]).toMatchObject({
+      group: 'b:X',
+      cells: [
+        { held: 'a:1', full: 1, part: 0, alignments: [{ held: 'a:1.1', target: 'b:x1', coverage: 'FULL' }] },
+        { held: 'a:2', full: 0, part: 2, alignments: [{ target: 'b:x1' }, { target: 'b:x2' }] },
+      ],
+    })
+  })
+
+  it('judges each direction on its own: without a table the other way, nothing is said', async () => {
+    const { bOnA } = await ask(twoTitles().crosswalk('a', 'b').aligned('a:1.1', 'b:x1'))
+    expect(bOnA).toMatchObject({
+      crosswalk: null,
+      complete: null,
+      counts: { total: 3, unknown: 3, none: 0 },
+      only: [],
+      notExamined: ['a:1.1', 'a:1.2', 'a:2.1'],
+    })
+  })
+
+  it('supports, proposals and rejections cover nothing', async () => {
+    const built = twoTitles()
+      .crosswalk('a', 'b')
+      .aligned('a:1.1', 'b:x1', { coverage: 'NONE' })
+      .aligned('a:1.1', 'b:x2', { status: 'PROPOSED' })
+      .aligned('a:1.1', 'b:y1', { status: 'REJECTED' })
+    expect((await ask(built)).aOnB?.counts).toMatchObject({ none: 3 })
+  })
+
+  it('where domains of activities were compared and no competence, domains are what is shown', async () => {
+    const built = twoTitles()
+      .node('ActivityDomain', 'a:D', { framework: 'a:referentiel' })
+      .node('ActivityDomain', 'b:E', { framework: 'b:referentiel' })
+      .node('ActivityDomain', 'b:F', { framework: 'b:referentiel' })
+      .crosswalk('a', 'b', { level: 'DOMAIN' })
+      .relate('cw:a>b', 'EXAMINES', 'b:E', { readOn: 'TITLE' })
+      .relate('cw:a>b', 'EXAMINES', 'b:F', { readOn: 'TITLE', note: 'Rien.' })
+      .aligned('a:D', 'b:E', { coverage: 'PART' })
+    expect((await ask(built)).aOnB).toMatchObject({
+      level: 'DOMAIN',
+      counts: { total: 2, part: 1, none: 1 },
+      only: ['b:F'],
+      rows: [{ group: 'b:E', cells: [{ held: 'a:D', part: 1 }] }, { items: [{ notes: ['Rien.'], readOn: 'TITLE' }] }],
+    })
+  })
+
+  it('a certification stands for its référentiel; one that has none cannot be compared, nor one with itself', async () => {
+    expect((await ask(twoTitles().unreadCertification('vide'), 'a', 'vide')).userErrors).toMatchObject([
+      { code: 'NO_COMPETENCES', field: 'b' },
+    ])
+    expect((await ask(twoTitles(), 'a', 'a:referentiel')).userErrors).toMatchObject([{ code: 'BAD_VALUE', field: 'b' }])
+    expect((await ask(twoTitles(), 'a:1', 'b')).userErrors).toMatchObject([{ code: 'WRONG_KIND', field: 'a' }])
+  })
+})
+
+onEachEngine('matrix', (engine) => {
+  const three = (): GraphBuilder =>
+    twoTitles()
+      .certification('c')
+      .competences('k')
+      .crosswalk('a', 'b')
+      .crosswalk('c', 'b')
+      .aligned('a:1.1', 'b:x1')
+      .aligned('c:k', 'b:x2', { coverage: 'PART' })
+  const ask = async (built: GraphBuilder, frameworks: string[]) => {
+    await hold(engine(), built)
+    return matrix(engine(), { frameworks, asOf: day }, nothingNear)
+  }
+
+  it('gives every ordered pair, and what none of the others covers', async () => {
+    const answer = await ask(three(), ['a', 'b', 'c'])
+    expect(answer.cells.map(({ of, against }) => `${of[0]}>${against[0]}`)).toEqual([
+      'a>b',
+      'a>c',
+      'b>a',
+      'b>c',
+      'c>a',
+      'c>b',
+    ])
+    expect(answer.uncovered).toContainEqual({ framework: 'b:referentiel', none: ['b:y1'], notExamined: [] })
+  })
+
+  it('a missing table leaves what nothing covers not examined', async () => {
+    expect((await ask(three(), ['a', 'b', 'c'])).uncovered).toContainEqual({
+      framework: 'a:referentiel',
+      none: [],
+      notExamined: ['a:1.1', 'a:1.2', 'a:2.1'],
+    })
+  })
+
+  it.each([[['a']], [['a', 'a:referentiel']], [[]]])('needs two different frameworks: %j', async (frameworks) => {
+    expect((await ask(three(), frameworks)).userErrors).toMatchObject([{ code: 'BAD_VALUE', field: 'frameworks' }])
+  })
+})
+
+describe('the best of what covers', () => {
+  it.each([
+    [['PART', 'FULL'] as const, true, 'FULL'],
+    [['PART', 'PART'] as const, true, 'PART'],
+    [['NONE'] as const, true, 'NONE'],
+    [[] as const, false, 'UNKNOWN'],
+    [['PART'] as const, false, 'PART'],
+  ])('%j, everything read: %s', (coverages, looked, state) => {
+    expect(bestOf([...coverages], looked)).toBe(state)
+  })
+})

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { type ImpactAnswer, policyImpact } from '../../src/questions/policyImpact/policyImpact.ts'
+import { day, hold, nothingNear } from '../support/ask.ts'
+import { type GraphBuilder, graph } from '../support/builders.ts'
+import { onEachEngine } from '../support/engines.ts'
+
+/** A title with two activities that a profession performs, and a law. */
+const title = (): GraphBuilder =>
+  graph()
+    .policy('policy:loi')
+    .certification('titre')
+    .bloc('1')
+    .macroCompetence('m', 'm1')
+    .activity('A', { parts: ['A1'], mobilises: ['m'] })
+    .bloc('2')
+    .competences('k')
+    .activity('B', { mobilises: ['k'] })
+    .profession('metier', { preparedBy: ['titre'], performs: ['titre:A', 'titre:B'] })
+
+onEachEngine('policyImpact', (engine) => {
+  const ask = async (built: GraphBuilder, includeDerived = false, policy = 'policy:loi') => {
+    await hold(engine(), built)
+    return policyImpact(engine(), { policy, includeDerived, asOf: day }, nothingNear)
+  }
+  const steps = (answer: ImpactAnswer) =>
+    Object.fromEntries(
+      answer.items.map(({ element, stated, derived }) => [element, stated?.steps ?? `${derived?.steps} derived`]),
+    )
+  const count = (answer: ImpactAnswer, kind: string) => answer.counts.find((one) => one.kind === kind)
+
+  it('a policy that frames nothing frames nothing', async () => {
+    const answer = await ask(title())
+    expect(answer).toMatchObject({ items: [], uncovered: [], plan: null, userErrors: [] })
+    expect(answer.counts.every(({ stated, derived, direct }) => stated + derived + direct === 0)).toBe(true)
+  })
+
+  it('from an activity: its parts and competences below, who performs it and what certifies it above, each with its steps', async () => {
+    const answer = await ask(title().frames('policy:loi', 'titre:A'))
+    expect(steps(answer)).toEqual({ 'titre:A': 1, 'titre:A1': 2, 'titre:m': 2, 'titre:m1': 3, metier: 2, titre: 3 })
+    expect(answer.items.find(({ element }) => element === 'titre:m1')?.stated).toMatchObject({
+      framing: 'policy:loi',
+      framed: 'titre:A',
+      statedAt: ['source:x 1-2'],
+    })
+    expect(count(answer, 'Activity')).toEqual({ kind: 'Activity', stated: 2, derived: 0, direct: 1 })
+  })
+
+  it('a framed profession does not pass the framing on to its activities', async () => {
+    expect(steps(await ask(title().frames('policy:loi', 'metier')))).toEqual({ metier: 1, titre: 2 })
+  })
+
+  it('what was deduced is counted apart, and shown only when asked for', async () => {
+    const built = title()
+      .frames('policy:loi', 'titre:B')
+      .frames('policy:loi', 'titre:A', { derived: true, rationale: 'Déduit.' })
+    const answer = await ask(built)
+    expect(Object.keys(steps(answer)).sort()).toEqual(['metier', 'titre', 'titre:B', 'titre:k'])
+    expect(answer.items.every(({ derived }) => derived === null)).toBe(true)
+    expect(count(answer, 'Competence')).toEqual({ kind: 'Competence', stated: 1, derived: 2, direct: 0 })
+    const whole = await ask(built, true)
+    expect(steps(whole)).toMatchObject({ 'titre:A': '1 derived', 'titre:m1': '3 derived', 'titre:B': 1 })
+    expect(whole.items.find(({ element }) => element === 'titre:A')?.derived?.rationale).toBe('Déduit.')
+  })
+
+  it('passes through the policies that a policy frames and through its axes, and does not turn in circles', async () => {
+    const built = title()
+      .policy('policy:suite')
+      .node('PolicyAxis', 'policy:suite.1')
+      .relate('policy:suite', 'HAS_PART', 'policy:suite.1')
+      .frames('policy:loi', 'policy:suite')
+      .frames('policy:suite', 'policy:loi')
+      .frames('policy:suite.1', 'titre:k')
+    const answer = await ask(built)
+    expect(steps(answer)).toMatchObject({ 'policy:suite': 1, 'titre:k': 2 })
+    expect(answer.items.find(({ element }) => element === 'titre:k')?.stated?.framing).toBe('policy:suite.1')
+    expect(Object.keys(steps(answer))).not.toContain('policy:loi')
+  })
+
+  it('a link deduced on the way makes the whole way deduced', async () => {
+    const built = title()
+      .policy('policy:suite')
+      .frames('policy:loi', 'policy:suite', { derived: true })
+      .frames('policy:suite', 'titre:k')
+    expect((await ask(built)).items).toEqual([])
+    expect(steps(await ask(built, true))).toMatchObject({ 'titre:k': '2 derived' })
+  })
+
+  it('names the competences that no profession covers, by its work or by a certification that leads to it', async () => {
+    const built = graph()
+      .policy('policy:loi')
+      .certification('seul')
+      .competences('s')
+      .certification('mene')
+      .competences('t')
+      .profession('metier', { preparedBy: ['mene'] })
+      .frames('policy:loi', 'seul:s')
+      .frames('policy:loi', 'mene:t')
+    expect((await ask(built)).uncovered).toEqual(['seul:s'])
+  })
+
+  it('a plan gives its axes, objectives, actions, resources and deliverables, an objective of two axes once', async () => {
+    const built = title()
+    for (const axis of ['loi.1', 'loi.2']) {
+      built.node('PolicyAxis', axis).relate('policy:loi', 'HAS_PART', axis)
+      if (axis === 'loi.1') built.node('Objective', 'O1')
+      built.relate(axis, 'HAS_PART', 'O1')
+    }
+    built
+      .node('Action', 'action-1')
+      .node('Action', 'action-2')
+      .node('Resource', 'moyen-1')
+      .node('Deliverable', 'livrable-1')
+      .relate('loi.1', 'HAS_PART', 'action-1')
+      .relate('loi.2', 'HAS_PART', 'action-2')
+      .relate('loi.1', 'HAS_PART', 'moyen-1')
+      .relate('loi.2', 'HAS_PART', 'livrable-1')
+      .relate('action-1', 'PURSUES', 'O1')
+      .relate('action-1', 'USES', 'moyen-1')
+      .relate('action-1', 'YIELDS', 'livrable-1')
+    expect((await ask(built)).plan).toEqual({
+      axes: ['loi.1', 'loi.2'],
+      objectives: ['O1'],
+      actions: [
+        { action: 'action-1', axis: 'loi.1', objectives: ['O1'], resources: ['moyen-1'], deliverables: ['livrable-1'] },
+        { action: 'action-2', axis: 'loi.2', objectives: [], resources: [], deliverables: [] },
+      ],
+      resources: ['moyen-1'],
+      deliverables: ['livrable-1'],
+    })
+  })
+
+  describe('an error of input', () => {
+    it.each([
+      ['rien', 'UNKNOWN_ID'],
+      ['titre', 'WRONG_KIND'],
+    ])('%s: %s', async (policy, code) => {
+      expect((await ask(title(), false, policy)).userErrors).toMatchObject([{ code, field: 'policy' }])
+    })
+  })
+})

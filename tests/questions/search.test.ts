@@ -1,0 +1,171 @@
+import { expect, it } from 'vitest'
+import { replaceDataset } from '../../src/graph/store.ts'
+import type { Kind } from '../../src/model/kinds.ts'
+import { search } from '../../src/questions/search/answer.ts'
+import { createSearch, type SearchHit, type SearchService } from '../../src/questions/search/index.ts'
+import { nothingNear } from '../support/ask.ts'
+import { graph } from '../support/builders.ts'
+import { onEachEngine, referenceData } from '../support/engines.ts'
+
+onEachEngine(
+  'search',
+  (engine) => {
+    let shared: SearchService | undefined
+    const service = (): SearchService => (shared ??= createSearch(engine()))
+    const find = async (
+      text: string,
+      options: { kinds?: Kind[]; frameworks?: string[]; first?: number } = {},
+    ): Promise<SearchHit[]> => {
+      return (await service().current()).search({ first: 10, ...options, text }).hits
+    }
+    const ids = async (...asked: Parameters<typeof find>): Promise<string[]> =>
+      (await find(...asked)).map(({ id }) => id)
+    const marked = ({ label, highlights }: SearchHit): string[] =>
+      highlights.map(({ start, end }) => label.slice(start, end))
+
+    it('the exact label comes first', async () => {
+      expect((await ids('Infirmier'))[0]).toBe('infirmier')
+      expect((await ids('Médecin coordonnateur'))[0]).toBe('medecin-coordonnateur')
+    })
+
+    it.each(['infirmiere', 'INFIRMIÈRES', 'infirmiers'])(
+      '%s finds the nurse, whatever its accents, case, number or gender',
+      async (text) => {
+        expect((await ids(text))[0]).toBe('infirmier')
+      },
+    )
+
+    it.each([
+      ['CPAS', ['cpas', 'cpas-2025']],
+      ['IDE', ['infirmier', 'ide-2009']],
+      ['RAPT', ['policy:rapt']],
+      ['hpst', ['policy:hpst']],
+      ['agences régionales de santé', ['org:ars']],
+    ])('the acronym %s finds what it stands for', async (text, expected) => {
+      expect(await ids(text)).toEqual(expect.arrayContaining(expected))
+    })
+
+    it('a long name finds what only bears the acronym', async () => {
+      expect(await ids('participation agence régionale de santé', { kinds: ['Action'] })).toContain(
+        'plan-2014:action-22',
+      )
+    })
+
+    it('the start of a word is enough', async () => {
+      expect(await ids('coordo', { kinds: ['Profession'] })).toEqual(
+        expect.arrayContaining(['cpas', 'infirmier-coordinateur', 'medecin-coordonnateur']),
+      )
+    })
+
+    it.each([
+      ['medcin', 'medecin'],
+      ['infimier', 'infirmier'],
+      ['infirmeir', 'infirmier'],
+      ['infirmiier', 'infirmier'],
+      ['aide-soigant', 'aide-soignant'],
+    ])('%s, with one letter wrong, finds %s', async (text, expected) => {
+      expect(await ids(text, { kinds: ['Profession'] })).toContain(expected)
+    })
+
+    it('elision and stop words do not count', async () => {
+      expect(await ids("de l'urgence", { kinds: ['Competence'] })).toContain('cpas-2025:2.2')
+    })
+
+    it('an id and a code find their element first, and an id its parts', async () => {
+      expect(await ids('cpas-2025:1.1')).toEqual(expect.arrayContaining(['cpas-2025:1.1', 'cpas-2025:1.1.c1']))
+      expect((await ids('cpas-2025:1.1'))[0]).toBe('cpas-2025:1.1')
+      expect((await ids('5-E1'))[0]).toBe('cpas-2025:5-E1')
+    })
+
+    it('kinds and référentiels restrict the answer', async () => {
+      expect((await find('besoins', { kinds: ['Activity'], first: 50 })).every(({ kind }) => kind === 'Activity')).toBe(
+        true,
+      )
+      const found = await ids('projet', { frameworks: ['caferuis-2004:referentiel'], first: 50 })
+      expect(found.length).toBeGreaterThan(0)
+      expect(found.every((id) => id.startsWith('caferuis-2004'))).toBe(true)
+    })
+
+    it('the words that matched are highlighted in the label', async () => {
+      const [first] = await find('evaluation des besoins', { kinds: ['Activity'] })
+      expect(first && marked(first)).toEqual(['Évaluation', 'besoins'])
+      const [hospital] = await find('hopitaux', { kinds: ['Setting'] })
+      expect(hospital && marked(hospital)).toEqual(['Hôpital'])
+    })
+
+    it('scores fall from the first to the last', async () => {
+      const scores = (await find('coordination', { first: 30 })).map(({ score }) => score)
+      expect(scores).toEqual([...scores].sort((a, b) => b - a))
+    })
+
+    it.each(['', '   ', 'zzzzzz', 'de la', '«»'])('« %s » finds nothing', async (text) =>
+      expect(await ids(text)).toEqual([]),
+    )
+
+    it('a mistaken id is answered by the nearest ones', async () => {
+      await service().refresh()
+      const near = (text: string, ...kinds: Kind[]): string[] =>
+        service()
+          .nearest(text, kinds)
+          .map(({ id }) => id)
+      expect(near('cpas', 'Certification')[0]).toBe('cpas-2025')
+      expect(near('cpas-2052', 'Certification')).toEqual(['cpas-2025'])
+      expect(near('infirmer', 'Profession')[0]).toBe('infirmier')
+      expect(near('coordonnateur de parcours', 'Certification')).toEqual(['cpas-2025'])
+      expect(near('', 'Certification')).toHaveLength(5)
+      expect(near('cpas')).toEqual([])
+    })
+
+    it('an unknown référentiel, an empty text and an impossible number are user errors', async () => {
+      const ask = (question: Parameters<typeof search>[2]) => search(engine(), service(), question, nothingNear)
+      expect(await ask({ text: 'soin', frameworks: ['nulle-part'], first: 10 })).toMatchObject({
+        items: [],
+        userErrors: [{ code: 'UNKNOWN_ID', field: 'frameworks.0' }],
+      })
+      expect(await ask({ text: ' ', first: 10 })).toMatchObject({ userErrors: [{ code: 'BAD_VALUE', field: 'text' }] })
+      expect(await ask({ text: 'soin', first: 0 })).toMatchObject({
+        userErrors: [{ code: 'BAD_VALUE', field: 'first' }],
+      })
+    })
+  },
+  referenceData,
+)
+
+onEachEngine('the search index', (engine) => {
+  it('follows the revision, and says nothing before it is built', async () => {
+    const service = createSearch(engine())
+    expect(service.nearest('titre', ['Certification'])).toEqual([])
+    await replaceDataset(engine(), 'test', graph().certification('titre', { label: 'Premier nom' }).data())
+    const before = await service.current()
+    expect(before.search({ text: 'premier', first: 10 }).total).toBe(1)
+    await replaceDataset(engine(), 'test', graph().certification('titre', { label: 'Second nom' }).data())
+    await service.refresh()
+    const after = await service.current()
+    expect(after.revision).not.toBe(before.revision)
+    expect([
+      after.search({ text: 'premier', first: 10 }).total,
+      after.search({ text: 'second', first: 10 }).total,
+    ]).toEqual([0, 1])
+    expect(service.nearest('titr', ['Certification'])).toEqual([{ id: 'titre', label: 'Second nom' }])
+  })
+
+  it('is built once, however many ask at the same time', async () => {
+    const service = createSearch(engine())
+    const [one, other] = await Promise.all([service.current(), service.current()])
+    expect(one).toBe(other)
+  })
+
+  it('masculine and feminine of one label are names of their own', async () => {
+    await replaceDataset(
+      engine(),
+      'test',
+      graph()
+        .node('Profession', 'rome:X1', { label: 'Boulanger / Boulangère' })
+        .node('Profession', 'rome:X2', { label: 'Agent / Agente de tri' })
+        .data(),
+    )
+    const index = await createSearch(engine()).current()
+    expect(index.search({ text: 'boulangère', first: 1 }).hits[0]?.score).toBeGreaterThanOrEqual(4)
+    expect(index.search({ text: 'agent', first: 1 }).hits[0]?.score).toBeLessThan(4)
+  })
+})

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { distance, nearestReferences, swaps } from '../../src/questions/search/typing.ts'
+
+describe('typing errors', () => {
+  it.each([
+    ['medecin', 'medcin', 1],
+    ['infirmier', 'infirmeir', 1],
+    ['infirmier', 'infirmiier', 1],
+    ['cpas-2025', 'cpas-2052', 1],
+    ['infirmier', 'infirmier', 0],
+    ['soin', 'vaccin', 3],
+  ])('from %s to %s: %i', (a, b, expected) => expect(distance(a, b, 2)).toBe(expected))
+
+  it('a distance is the same both ways, and never more than the limit and one', () => {
+    const word = fc.string({ maxLength: 8, unit: fc.constantFrom('a', 'b', 'c', 'd') })
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
+        expect(distance(a, b, limit)).toBe(distance(b, a, limit))
+        expect(distance(a, b, limit)).toBeLessThanOrEqual(limit + 1)
+      }),
+    )
+  })
+
+  it('each pair of neighbouring letters is swapped once', () => expect(swaps('soin')).toEqual(['osin', 'sion', 'soni']))
+
+  it('an id is found but for two letters swapped, and by its start', () => {
+    const candidates = ['cpas-2025', 'cpas-2025:1', 'deass-2026'].map((id) => ({
+      references: [id],
+      entry: { sortKey: id },
+    }))
+    expect(nearestReferences('cpas-2052', candidates).map(({ references }) => references[0])).toEqual(['cpas-2025'])
+    expect(nearestReferences('cpas', candidates).map(({ references }) => references[0])).toEqual([
+      'cpas-2025',
+      'cpas-2025:1',
+    ])
+  })
+})

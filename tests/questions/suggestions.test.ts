@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { competenceGap } from '../../src/questions/competenceGap/competenceGap.ts'
+import { rankCandidates, type Speech } from '../../src/questions/suggestions/candidates.ts'
+import { suggestions } from '../../src/questions/suggestions/suggestions.ts'
+import { day, hold, nothingNear, profile } from '../support/ask.ts'
+import { type GraphBuilder, graph } from '../support/builders.ts'
+import { onEachEngine, referenceData } from '../support/engines.ts'
+
+const speech = (id: string, title: string, more: Partial<Speech['texts']> = {}): Speech => ({
+  id,
+  texts: { title: [title], statement: [], parts: [], indicators: [], savoirs: [], macro: [], bloc: [], ...more },
+})
+const rank = (targets: Speech[], held: Speech[], glossary: [string, string][] = []) =>
+  rankCandidates(targets, held, { glossary: new Map(glossary), first: 3 })
+
+describe('candidates, as a function of words', () => {
+  it('words are compared whatever their gender, number and accents', () => {
+    const found = rank(
+      [speech('t', "Évaluer les besoins d'une personne")],
+      [speech('a', 'Évaluation du besoin'), speech('b', 'Conduire un véhicule')],
+    ).get('t')
+    expect(found).toMatchObject([{ held: 'a', sharedWords: expect.arrayContaining(['évaluer', 'besoins']) }])
+  })
+
+  it('a rare word weighs more than a common one', () => {
+    const held = [
+      speech('common', 'Accompagner la personne'),
+      speech('rare', 'Conduire une médiation'),
+      ...['c', 'd', 'e'].map((id) => speech(id, `Recevoir la personne ${id}`)),
+    ]
+    expect(rank([speech('t', 'Assurer la médiation auprès de la personne')], held).get('t')?.[0]).toMatchObject({
+      held: 'rare',
+      sharedWords: ['médiation'],
+    })
+  })
+
+  it('an acronym is read as what it stands for', () => {
+    const found = rank(
+      [speech('t', 'Travailler avec la CPTS')],
+      [speech('a', 'Appuyer une communauté professionnelle territoriale de santé'), speech('b', 'Animer un atelier')],
+      [['cpts', 'communauté professionnelle territoriale de santé']],
+    )
+    expect(found.get('t')?.map(({ held }) => held)).toEqual(['a'])
+  })
+
+  it('indicators speak for their competence, less than its title', () => {
+    const held = [
+      speech('indicator', 'Agir', { indicators: ['Médiation familiale'] }),
+      speech('title', 'Médiation familiale', { indicators: ['Agir'] }),
+    ]
+    expect(
+      rank([speech('t', 'Médiation familiale')], held)
+        .get('t')
+        ?.map(({ held: id }) => id),
+    ).toEqual(['title', 'indicator'])
+  })
+
+  it('without a word in common there is no candidate, and a competence is none for itself', () => {
+    expect(
+      rank([speech('t', 'Piloter un projet')], [speech('a', 'Vacciner'), speech('t', 'Piloter un projet')]).get('t'),
+    ).toEqual([])
+  })
+})
+
+const titles = (): GraphBuilder =>
+  graph()
+    .certification('diplome')
+    .node('Competence', 'diplome:C', {
+      label: 'Coordonner des interventions soignantes',
+      level: 'DETAILED',
+      framework: 'diplome:referentiel',
+    })
+    .relate('diplome', 'CERTIFIES', 'diplome:C')
+    .certification('titre')
+    .bloc('1')
+    .node('Competence', 'titre:1.1', {
+      label: 'Coordonner les interventions des acteurs',
+      level: 'DETAILED',
+      framework: 'titre:referentiel',
+    })
+    .relate('titre:1', 'CERTIFIES', 'titre:1.1')
+const question = { profile: profile({ certifications: ['diplome'] }), target: 'titre', asOf: day }
+
+onEachEngine('suggestions', (engine) => {
+  const ask = (first = 3) => suggestions(engine(), { ...question, first }, nothingNear)
+
+  it('where no crosswalk exists, candidates are offered with their score and words', async () => {
+    await hold(engine(), titles())
+    expect((await ask()).items).toEqual([
+      {
+        competence: 'titre:1.1',
+        state: 'UNKNOWN',
+        candidates: [
+          {
+            held: 'diplome:C',
+            through: 'diplome',
+            score: expect.any(Number),
+            sharedWords: expect.arrayContaining(['coordonner', 'interventions']),
+          },
+        ],
+      },
+    ])
+  })
+
+  it('a candidate counts for nothing: the gap is the same', async () => {
+    await hold(engine(), titles())
+    expect((await competenceGap(engine(), question, nothingNear)).counts).toMatchObject({ total: 1, unknown: 1 })
+  })
+
+  it('what is acquired needs no candidate', async () => {
+    await hold(engine(), titles().crosswalk('diplome', 'titre').aligned('diplome:C', 'titre:1.1', { coverage: 'FULL' }))
+    expect((await ask()).items).toEqual([])
+  })
+
+  it.each([
+    ['MISSING', { coverage: 'NONE' as const }],
+    ['MISSING', { status: 'REJECTED' as const }],
+    ['PARTIAL', { coverage: 'PART' as const }],
+  ])('of a competence that stays %s, a pair that someone judged %o is no longer proposed', async (state, judged) => {
+    await hold(engine(), titles().crosswalk('diplome', 'titre').aligned('diplome:C', 'titre:1.1', judged))
+    expect((await ask()).items).toMatchObject([{ state, candidates: [] }])
+  })
+
+  it('an unknown target, a target without competences and an impossible number are user errors', async () => {
+    await hold(engine(), titles().unreadCertification('vide'))
+    expect(await suggestions(engine(), { ...question, target: 'rien', first: 3 }, nothingNear)).toMatchObject({
+      userErrors: [{ code: 'UNKNOWN_ID', field: 'target' }],
+    })
+    expect(await suggestions(engine(), { ...question, target: 'vide', first: 3 }, nothingNear)).toMatchObject({
+      userErrors: [{ code: 'NO_COMPETENCES' }],
+    })
+    expect(await ask(21)).toMatchObject({ userErrors: [{ code: 'BAD_VALUE', field: 'first' }] })
+  })
+})
+
+onEachEngine(
+  'suggestions on the reference data',
+  (engine) => {
+    it('an aide-soignant, whose diploma was not compared with the CPAS, gets candidates for most of its competences', async () => {
+      const { items } = await suggestions(
+        engine(),
+        { profile: profile({ certifications: ['as-2021'] }), target: 'cpas-2025', asOf: day, first: 3 },
+        nothingNear,
+      )
+      expect(items).toHaveLength(75)
+      expect(items.every(({ state }) => state === 'UNKNOWN')).toBe(true)
+      expect(items.filter(({ candidates }) => candidates.length > 0).length).toBeGreaterThan(50)
+    })
+  },
+  referenceData,
+)

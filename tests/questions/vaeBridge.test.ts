@@ -1,0 +1,282 @@
+import { describe, expect, it } from 'vitest'
+import type { Profile } from '../../src/domain/profile.ts'
+import { vaeBridge } from '../../src/questions/vaeBridge/vaeBridge.ts'
+import { ruleNotice, verdictOfBloc } from '../../src/questions/vaeBridge/vaeRules.ts'
+import { day, hold, nothingNear, profile } from '../support/ask.ts'
+import { type GraphBuilder, graph } from '../support/builders.ts'
+import { onEachEngine } from '../support/engines.ts'
+
+const vae = (state: string) => ({
+  accessRoutes: ['FORMATION', 'VAE'],
+  accessRouteStates: ['YES', state],
+  accessRouteSources: ['', ''],
+  accessRouteNotes: ['', ''],
+})
+
+/** Two blocs: one activity of three parts that mobilises two competences, and one activity without parts. */
+const title = (
+  properties: Record<string, string | string[]> = { ...vae('YES'), enrolUntil: '2030-12-31' },
+): GraphBuilder =>
+  graph()
+    .vaeSteps('Choisir', 'Déposer le dossier de faisabilité', 'Attendre la décision de recevabilité')
+    .certification('diplome')
+    .competences('C')
+    .certification('titre', properties)
+    .bloc('1')
+    .competences('1.1', '1.2')
+    .activity('A', { parts: ['A1', 'A2', 'A3'], mobilises: ['1.1', '1.2'] })
+    .bloc('2')
+    .competences('2.1')
+    .activity('B', { mobilises: ['2.1'] })
+
+onEachEngine('vaeBridge', (engine) => {
+  const ask = async (built: GraphBuilder, brought: Partial<Profile> = {}, certification = 'titre', asOf = day) => {
+    await hold(engine(), built)
+    return vaeBridge(engine(), { profile: profile(brought), certification, asOf }, nothingNear)
+  }
+  const verdicts = (answer: Awaited<ReturnType<typeof ask>>) => answer.blocs.map(({ verdict }) => verdict)
+
+  describe('the verdict rests on experience', () => {
+    it('without any activity declared, no bloc is judged, whatever the diplomas cover', async () => {
+      const answer = await ask(title().crosswalk('diplome', 'titre').aligned('diplome:C', 'titre:1.1'), {
+        certifications: ['diplome'],
+      })
+      expect(verdicts(answer)).toEqual(['NOT_ASSESSED', 'NOT_ASSESSED'])
+      expect(answer.blocs[0]?.counts).toMatchObject({ acquired: 1, missing: 1 })
+    })
+
+    it('a profession exercised describes no activity', async () => {
+      expect(
+        verdicts(await ask(title().profession('metier', { performs: ['titre:A'] }), { professions: ['metier'] })),
+      ).toEqual(['NOT_ASSESSED', 'NOT_ASSESSED'])
+    })
+
+    it('an activity declared whole stands for its parts', async () => {
+      const answer = await ask(title(), { activities: ['titre:A'] })
+      expect(answer.blocs[0]).toMatchObject({
+        verdict: 'WELL_SUPPORTED',
+        activityCounts: { total: 3, declared: 3, aligned: 0, notDeclared: 0 },
+      })
+      expect(answer.blocs[1]).toMatchObject({ verdict: 'NOT_ASSESSED', activitiesToAsk: ['titre:B'] })
+    })
+
+    it('one part of three is a third, two are two thirds', async () => {
+      expect(verdicts(await ask(title(), { activities: ['titre:A1'] }))[0]).toBe('TO_STRENGTHEN')
+      const two = await ask(title(), { activities: ['titre:A1', 'titre:A3'] })
+      expect(two.blocs[0]).toMatchObject({ verdict: 'WELL_SUPPORTED', activitiesToAsk: ['titre:A2'] })
+    })
+
+    it('a missing competence that no declared activity mobilises keeps the bloc to be strengthened', async () => {
+      const built = graph()
+        .certification('diplome')
+        .competences('C')
+        .certification('titre')
+        .bloc('1')
+        .competences('1.1', '1.2')
+        .activity('A', { parts: ['A1', 'A2'], mobilises: ['1.1'] })
+        .activity('B', { mobilises: ['1.2'] })
+        .crosswalk('diplome', 'titre')
+      const answer = await ask(built, { certifications: ['diplome'], activities: ['titre:A'] })
+      expect(answer.blocs[0]).toMatchObject({
+        verdict: 'TO_STRENGTHEN',
+        competencesToAsk: [
+          { competence: 'titre:1.1', state: 'MISSING' },
+          { competence: 'titre:1.2', state: 'MISSING' },
+        ],
+      })
+      expect(verdicts(await ask(built, { certifications: ['diplome'], activities: ['titre:A', 'titre:B'] }))).toEqual([
+        'WELL_SUPPORTED',
+      ])
+    })
+
+    it('where the text ties competences to the bloc only, its declared activities stand behind them all', async () => {
+      const built = graph()
+        .certification('diplome')
+        .competences('C')
+        .certification('titre')
+        .bloc('1')
+        .competences('1.1')
+        .activity('A')
+        .crosswalk('diplome', 'titre')
+      expect(verdicts(await ask(built, { certifications: ['diplome'], activities: ['titre:A'] }))).toEqual([
+        'WELL_SUPPORTED',
+      ])
+    })
+
+    it('an activity exercised elsewhere counts where an accepted alignment covers the whole, and is only shown where it covers a part', async () => {
+      const elsewhere = (): GraphBuilder =>
+        title().certification('ailleurs').bloc('1').activity('X').activity('Y').activity('Z')
+      const whole = await ask(elsewhere().aligned('ailleurs:X', 'titre:B'), { activities: ['ailleurs:X'] })
+      expect(whole.blocs[1]).toMatchObject({
+        verdict: 'WELL_SUPPORTED',
+        activities: [{ state: 'ALIGNED', through: 'ailleurs:X', coverage: 'FULL' }],
+      })
+      const part = await ask(elsewhere().aligned('ailleurs:X', 'titre:B', { coverage: 'PART' }), {
+        activities: ['ailleurs:X'],
+      })
+      expect(part.blocs[1]).toMatchObject({ verdict: 'TO_TRAIN', activities: [{ state: 'ALIGNED', coverage: 'PART' }] })
+      const proposed = await ask(elsewhere().aligned('ailleurs:X', 'titre:B', { status: 'PROPOSED' }), {
+        activities: ['ailleurs:X'],
+      })
+      expect(proposed.blocs[1]).toMatchObject({ verdict: 'NOT_ASSESSED', activities: [{ state: 'NOT_DECLARED' }] })
+    })
+  })
+
+  describe('what is to be asked in the interview', () => {
+    it('competences that were not examined are asked about as such, and weigh nothing in the verdict', async () => {
+      const answer = await ask(
+        title().crosswalk('diplome', 'titre', { complete: false }).aligned('diplome:C', 'titre:1.1'),
+        {
+          certifications: ['diplome'],
+          activities: ['titre:B'],
+        },
+      )
+      expect(answer.blocs.map(({ competencesToAsk }) => competencesToAsk)).toEqual([
+        [{ competence: 'titre:1.2', state: 'UNKNOWN' }],
+        [{ competence: 'titre:2.1', state: 'UNKNOWN' }],
+      ])
+      expect(verdicts(answer)[1]).toBe('WELL_SUPPORTED')
+    })
+
+    it('of someone who declares an activity and holds nothing, every competence is asked about', async () => {
+      const answer = await ask(title(), { activities: ['titre:A'] })
+      expect(answer.blocs.flatMap(({ competencesToAsk }) => competencesToAsk.map(({ state }) => state))).toEqual([
+        'UNKNOWN',
+        'UNKNOWN',
+        'UNKNOWN',
+      ])
+    })
+  })
+
+  describe('an activity declared is never dropped without a word', () => {
+    it('one that no rapprochement ties to a bloc is named apart', async () => {
+      const built = title()
+        .certification('ailleurs')
+        .bloc('1')
+        .activity('X')
+        .activity('Y')
+        .activity('Z')
+        .aligned('ailleurs:X', 'titre:B', { coverage: 'PART' })
+      const answer = await ask(built.aligned('ailleurs:Y', 'titre:B', { coverage: 'NONE' }), {
+        activities: ['titre:A2', 'ailleurs:X', 'ailleurs:Y', 'ailleurs:Z'],
+      })
+      expect(answer.activitiesNotPlaced).toEqual(['ailleurs:Y', 'ailleurs:Z'])
+    })
+
+    it('one that two declarations reach is placed by both, and one of which only a part reaches a bloc is placed', async () => {
+      const built = title()
+        .certification('ailleurs')
+        .bloc('1')
+        .activity('X', { parts: ['X1', 'X2'] })
+        .aligned('ailleurs:X1', 'titre:B')
+      expect((await ask(built, { activities: ['titre:A', 'titre:A1', 'ailleurs:X'] })).activitiesNotPlaced).toEqual([])
+    })
+
+    it('a rapprochement between domains does not say which activity it reaches, and places nothing', async () => {
+      const built = title()
+        .node('ActivityDomain', 'ailleurs:E')
+        .node('ActivityDomain', 'titre:D')
+        .relate('titre:D', 'HAS_PART', 'titre:A')
+        .crosswalk('ailleurs', 'titre', { level: 'DOMAIN' })
+        .aligned('ailleurs:E', 'titre:D')
+      const answer = await ask(built.node('Framework', 'ailleurs:referentiel'), { activities: ['ailleurs:E'] })
+      expect(answer.activitiesNotPlaced).toEqual(['ailleurs:E'])
+      expect(verdicts(answer)).toEqual(['NOT_ASSESSED', 'NOT_ASSESSED'])
+    })
+
+    it('an activity of the référentiel that no bloc has is named apart, and its bloc says that none is known', async () => {
+      const built = graph()
+        .certification('titre')
+        .bloc('1')
+        .competences('1.1')
+        .node('Activity', 'titre:F1', { framework: 'titre:referentiel' })
+      const answer = await ask(built, { activities: ['titre:F1'] })
+      expect(answer).toMatchObject({ activitiesNotPlaced: ['titre:F1'], blocs: [{ verdict: 'NOT_ASSESSED' }] })
+      expect(answer.blocs.map(verdictOfBloc)).toEqual(['Aucune activité connue pour ce bloc'])
+    })
+  })
+
+  describe('the law stands in its own column', () => {
+    it.each([
+      ['in force', {}, { status: 'IN_FORCE', counts: true }, 'ACQUIRED'],
+      [
+        'that expired the day before',
+        { validUntil: '2026-11-21' },
+        { status: 'NOT_IN_FORCE', counts: false },
+        'UNKNOWN',
+      ],
+      ['« à vérifier »', { verified: false }, { status: 'TO_VERIFY', counts: false }, 'UNKNOWN'],
+      [
+        'that only shortens the training',
+        { bridgeKind: 'ALLEGEMENT' },
+        { status: 'IN_FORCE', counts: false },
+        'UNKNOWN',
+      ],
+    ])('a bridge %s', async (_, properties, given, state) => {
+      const answer = await ask(title().bridge('bridge:d', 'diplome', ['titre:1'], properties), {
+        certifications: ['diplome'],
+      })
+      expect(answer.blocs[0]?.law).toEqual([{ bridge: 'bridge:d', from: 'diplome', ...given }])
+      expect(answer.blocs[0]?.competences[0]?.state).toBe(state)
+      expect(answer.blocs[1]?.law).toEqual([])
+    })
+
+    it('a bridge towards the whole certification is said once', async () => {
+      const built = title()
+        .node('Bridge', 'bridge:entree', { bridgeKind: 'ACCESS', legalReference: 'Article 1' })
+        .relate('bridge:entree', 'FROM', 'diplome')
+        .relate('bridge:entree', 'TO', 'titre')
+      const answer = await ask(built, { certifications: ['diplome'] })
+      expect(answer.law).toEqual([{ bridge: 'bridge:entree', from: 'diplome', status: 'IN_FORCE', counts: false }])
+    })
+  })
+
+  describe('the certification', () => {
+    it.each(['UNKNOWN', 'NO'])('whose VAE access is %s has no steps, and asks the certifier', async (state) => {
+      const answer = await ask(title(vae(state)))
+      expect(answer).toMatchObject({
+        steps: [],
+        access: { state, message: 'Accès par la VAE non confirmé : vérifier la fiche RNCP' },
+      })
+      expect(answer.questions[0]?.topic).toBe('ACCESS')
+    })
+
+    it('open to VAE has the steps in order', async () => {
+      expect((await ask(title())).steps).toEqual(['policy:vae.etape-1', 'policy:vae.etape-2', 'policy:vae.etape-3'])
+    })
+
+    it('that was replaced says so, and since when one may not enrol', async () => {
+      const answer = await ask(
+        title({ ...vae('YES'), enrolUntil: '2026-11-21' })
+          .certification('titre-2')
+          .replacedBy('titre', 'titre-2'),
+      )
+      expect(answer).toMatchObject({
+        enrolment: {
+          state: 'CLOSED',
+          message: "Inscription close : elle était possible jusqu'au 21 novembre 2026 inclus",
+        },
+        successors: ['titre-2'],
+      })
+      expect(answer.questions.map(({ topic }) => topic)).toContain('TRANSITION')
+    })
+
+    it('of which no competence is known still has its blocs, none of them judged', async () => {
+      const answer = await ask(graph().certification('vide').bloc('1').bloc('2'), {}, 'vide')
+      expect(answer.userErrors).toEqual([])
+      expect(verdicts(answer)).toEqual(['NOT_ASSESSED', 'NOT_ASSESSED'])
+    })
+
+    it('must be a certification that exists', async () => {
+      expect((await ask(title(), {}, 'titre:1')).userErrors).toMatchObject([
+        { code: 'WRONG_KIND', field: 'certification' },
+      ])
+    })
+  })
+
+  it('never says that someone is « recevable » or « éligible »; thresholds are indicative', async () => {
+    const answers = [await ask(title(), { activities: ['titre:A'] }), await ask(title(vae('NO')))]
+    expect(JSON.stringify(answers) + ruleNotice).not.toMatch(/recevables?\b|éligibles?\b/i)
+    expect(ruleNotice).toMatch(/Seuils indicatifs, pas ceux d'un jury\.$/)
+  })
+})

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { bridgeStatus } from '../../src/domain/profile.ts'
+import {
+  accessOf,
+  enrolmentOf,
+  questionsFor,
+  ruleNotice,
+  transitionOf,
+  type Verdict,
+  verdictOf,
+  verdictOfBloc,
+} from '../../src/questions/vaeBridge/vaeRules.ts'
+
+describe('the verdict is that of the first rule that holds', () => {
+  it.each<[string, Parameters<typeof verdictOf>[0], Verdict]>([
+    ['no activity declared for the bloc', { total: 9, counted: 0, touched: 0, unbacked: 4 }, 'NOT_ASSESSED'],
+    ['a bloc that has no activity', { total: 0, counted: 0, touched: 0, unbacked: 0 }, 'NOT_ASSESSED'],
+    ['two of nine: fewer than a third', { total: 9, counted: 2, touched: 2, unbacked: 0 }, 'TO_TRAIN'],
+    ['three of nine: a third', { total: 9, counted: 3, touched: 3, unbacked: 0 }, 'TO_STRENGTHEN'],
+    ['five of nine: fewer than two thirds', { total: 9, counted: 5, touched: 5, unbacked: 0 }, 'TO_STRENGTHEN'],
+    ['six of nine: two thirds', { total: 9, counted: 6, touched: 6, unbacked: 0 }, 'WELL_SUPPORTED'],
+    [
+      'all of them, but a missing competence with nothing behind it',
+      { total: 9, counted: 9, touched: 9, unbacked: 1 },
+      'TO_STRENGTHEN',
+    ],
+    ['only covered in part by what was declared', { total: 3, counted: 0, touched: 3, unbacked: 0 }, 'TO_TRAIN'],
+  ])('%s', (_, experience, verdict) => {
+    expect(verdictOf(experience)).toBe(verdict)
+  })
+})
+
+it('a bloc without any known activity is not said to be an experience not described', () => {
+  expect(verdictOfBloc({ bloc: 'titre:1', verdict: 'NOT_ASSESSED', activities: [{}] })).toBe('Expérience non décrite')
+  expect(verdictOfBloc({ bloc: 'titre:1', verdict: 'NOT_ASSESSED', activities: [] })).toBe(
+    'Aucune activité connue pour ce bloc',
+  )
+  expect(verdictOfBloc({ bloc: null, verdict: 'NOT_ASSESSED', activities: [] })).toBe(
+    'Aucune activité rattachée ici à la certification',
+  )
+  expect(ruleNotice).toContain('Aucune activité connue pour ce bloc : pas de verdict')
+})
+
+const routes = (state: string) => ({
+  accessRoutes: ['FORMATION', 'VAE'],
+  accessRouteStates: ['YES', state],
+  accessRouteSources: ['', 'source:x'],
+  accessRouteNotes: ['', 'Lu en 2026.'],
+})
+
+describe('whether VAE is open', () => {
+  const enrolment = enrolmentOf({ enrolUntil: '2030-01-01' }, '2026-11-22')
+  it.each([
+    ['YES', 'YES', /prévue pour cette certification ; la fiche RNCP/],
+    ['NO', 'NO', /^Accès par la VAE non confirmé : vérifier la fiche RNCP$/],
+    ['UNKNOWN', 'UNKNOWN', /^Accès par la VAE non confirmé : vérifier la fiche RNCP$/],
+  ])('%s', (stated, state, message) => {
+    expect(accessOf(routes(stated), enrolment)).toMatchObject({
+      state,
+      message: expect.stringMatching(message),
+      source: 'source:x',
+      note: 'Lu en 2026.',
+    })
+  })
+
+  it('a certification that says nothing of its routes is not confirmed', () => {
+    expect(accessOf({}, enrolment)).toMatchObject({ state: 'UNKNOWN', source: null })
+  })
+
+  it('a route of a certification that is closed is said in the past', () => {
+    expect(accessOf(routes('YES'), enrolmentOf({ enrolUntil: '2022-08-31' }, '2026-11-22')).message).toMatch(
+      /était prévue.*inscriptions sont closes/,
+    )
+  })
+})
+
+describe('whether one may still enrol', () => {
+  it.each([
+    [{ enrolFrom: '2026-11-23' }, 'NOT_YET', 'Inscription possible à partir du 23 novembre 2026'],
+    [
+      { enrolUntil: '2026-11-21' },
+      'CLOSED',
+      "Inscription close : elle était possible jusqu'au 21 novembre 2026 inclus",
+    ],
+    [{ enrolUntil: '2026-11-22' }, 'OPEN', "Inscription possible jusqu'au 22 novembre 2026 inclus"],
+    [{ enrolFrom: '2020-09-01' }, 'OPEN', 'Inscription possible depuis le 1er septembre 2020, fin non trouvée'],
+    [{ enrolFrom: '2015-09' }, 'OPEN', 'Inscription possible depuis septembre 2015, fin non trouvée'],
+    [{}, 'UNKNOWN', "Dates d'inscription non trouvées : vérifier la fiche RNCP"],
+  ])('%j', (certification, state, message) => {
+    expect(enrolmentOf(certification, '2026-11-22')).toMatchObject({ state, message })
+  })
+})
+
+describe('what is asked of the certifier', () => {
+  const facts = {
+    access: accessOf({}, enrolmentOf({}, '2026-11-22')),
+    enrolment: enrolmentOf({}, '2026-11-22'),
+    specificBlocs: ['5-E1', '5-E2'],
+    prerequisites: null,
+    successors: ['Titre 2030'],
+  }
+
+  it('each question is dated; access, option, conditions, financing, deadlines and what a replacement leaves', () => {
+    const questions = questionsFor(facts, '2026-11-22')
+    expect(questions.map(({ topic }) => topic)).toEqual([
+      'ACCESS',
+      'OPTION',
+      'PREREQUISITES',
+      'FINANCING',
+      'DEADLINES',
+      'TRANSITION',
+    ])
+    for (const { question } of questions) expect(question).toMatch(/^Au 22 novembre 2026, .+\?$/)
+  })
+
+  it('what is known is not asked again', () => {
+    const known = { ...facts, access: accessOf(routes('YES'), facts.enrolment), specificBlocs: [], successors: [] }
+    expect(questionsFor(known, '2026-11-22').map(({ topic }) => topic)).toEqual([
+      'PREREQUISITES',
+      'FINANCING',
+      'DEADLINES',
+    ])
+  })
+})
+
+it('says who stays under old rules, until when', () => {
+  expect(
+    transitionOf({
+      transitionCohort: 'Étudiants entrés avant 2026.',
+      transitionText: 'Ils restent sous les anciennes règles',
+      transitionUntil: '2030-06-30',
+    }),
+  ).toBe('Étudiants entrés avant 2026. Ils restent sous les anciennes règles. Date : 30 juin 2030.')
+  expect(transitionOf({})).toBeNull()
+})
+
+it.each([
+  ['in force', { verified: true, legalReference: 'Arrêté', validFrom: '2020', validUntil: '2026-11-22' }, 'IN_FORCE'],
+  [
+    'expired the day before',
+    { verified: true, legalReference: 'Arrêté', validFrom: null, validUntil: '2026-11-21' },
+    'NOT_IN_FORCE',
+  ],
+  [
+    'known from a page that speaks of it',
+    { verified: false, legalReference: 'Arrêté', validFrom: null, validUntil: null },
+    'TO_VERIFY',
+  ],
+  [
+    'without a reference of its own',
+    { verified: true, legalReference: null, validFrom: null, validUntil: null },
+    'TO_VERIFY',
+  ],
+])('a bridge %s', (_, bridge, status) => {
+  expect(bridgeStatus(bridge, '2026-11-22')).toBe(status)
+})

@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest'
+import { whatIf } from '../../src/questions/whatIf/whatIf.ts'
+import { day, hold, nothingNear, profile } from '../support/ask.ts'
+import { type GraphBuilder, graph } from '../support/builders.ts'
+import { onEachEngine } from '../support/engines.ts'
+
+const career = (): GraphBuilder =>
+  graph()
+    .certification('diplome', { firstAwardedOn: '2000' })
+    .competences('C')
+    .certification('nouveau', { firstAwardedOn: '2040' })
+    .bloc('N')
+    .competences('N1')
+    .certification('titre')
+    .bloc('1')
+    .competences('1.1')
+    .bloc('2')
+    .competences('2.1', '2.2')
+    .certification('autre')
+    .competences('X', 'Y')
+    .crosswalk('diplome', 'titre')
+    .crosswalk('diplome', 'autre')
+    .crosswalk('titre', 'autre')
+    .aligned('titre:1.1', 'autre:X')
+    .aligned('titre:2.1', 'autre:Y', { coverage: 'PART' })
+    .profession('metier', { requires: ['diplome', 'nouveau'] })
+
+onEachEngine('whatIf', (engine) => {
+  const ask = async (
+    acquire: string[],
+    targets: string[],
+    brought = { certifications: ['diplome'] },
+    built = career(),
+  ) => {
+    await hold(engine(), built)
+    return whatIf(engine(), { profile: profile(brought), acquire, targets, asOf: day }, nothingNear)
+  }
+
+  it('a bloc acquired is acquired for its own title, and counts by rapprochement for another', async () => {
+    const { targets } = await ask(['titre:1'], ['titre', 'autre'])
+    expect(targets).toMatchObject([
+      {
+        target: 'titre',
+        before: { acquired: 0, missing: 3 },
+        after: { acquired: 1, missing: 2 },
+        changes: [{ competence: 'titre:1.1', bloc: 'titre:1', before: 'MISSING', after: 'ACQUIRED' }],
+      },
+      {
+        target: 'autre',
+        before: { acquired: 0, missing: 2 },
+        after: { acquired: 1, missing: 1 },
+        changes: [{ competence: 'autre:X' }],
+      },
+    ])
+  })
+
+  it('a single competence acquired counts as held, which a declared one never does', async () => {
+    const { targets } = await ask(['titre:2.1'], ['titre', 'autre'])
+    expect(targets.map(({ changes }) => changes)).toEqual([
+      [{ competence: 'titre:2.1', bloc: 'titre:2', before: 'MISSING', after: 'ACQUIRED' }],
+      [{ competence: 'autre:Y', bloc: null, before: 'MISSING', after: 'PARTIAL' }],
+    ])
+  })
+
+  it('acquiring nothing changes nothing', async () => {
+    expect((await ask([], ['titre'])).targets).toMatchObject([{ changes: [] }])
+  })
+
+  it('a hypothesis leaves the assumed diploma in place', async () => {
+    await hold(engine(), career())
+    const answer = await whatIf(
+      engine(),
+      { profile: profile({ professions: ['metier'] }), acquire: ['nouveau:N'], targets: ['titre'], asOf: day },
+      nothingNear,
+    )
+    expect(answer.assumptions).toMatchObject([{ certification: 'diplome' }])
+  })
+
+  it('a target without competences is an error of its own, and the others are answered', async () => {
+    const answer = await ask(['titre:1'], ['vide', 'titre'], undefined, career().unreadCertification('vide'))
+    expect(answer.userErrors).toMatchObject([{ code: 'NO_COMPETENCES', field: 'targets.0' }])
+    expect(answer.targets.map(({ target }) => target)).toEqual(['titre'])
+  })
+
+  it('only blocs and competences are acquired', async () => {
+    expect((await ask(['titre'], ['titre'])).userErrors).toMatchObject([{ code: 'WRONG_KIND', field: 'acquire.0' }])
+  })
+})
