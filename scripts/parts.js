@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..')
 const sources = {
   server: ['src', 'seeds', 'schema'],
   editor: ['src/editor'],
-  explorer: ['src/explorer', 'src/wording.ts'],
+  explorer: ['src/explorer', 'src/words/wording.ts'],
 }
 
 /** @typedef {keyof typeof sources} Part */

@@ -1,4 +1,4 @@
-/** Words of the explorer that answers elsewhere do not need; the shared ones are in src/wording.ts. */
+/** Words of the explorer that answers elsewhere do not need; the shared ones are in src/words/wording.ts. */
 import { frenchDate, readingNotice as saidOfReadings } from '../words/wording.ts'
 import { typeset } from './typography.ts'
 
