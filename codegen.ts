@@ -8,6 +8,7 @@ const parents: Record<string, string> = {
   CompetenceGapItem: 'domain/states.ts#CompetenceState',
   MacroCompetenceState: 'domain/states.ts#MacroState',
   Evidence: 'domain/states.ts#Evidence',
+  Verdict: 'domain/states.ts#Verdict',
   Assumption: 'domain/profile.ts#Assumption',
   Mobility: 'questions/mobility/mobility.ts#MobilityAnswer',
   MobilityMatch: 'questions/mobility/mobility.ts#MobilityMatch',

@@ -1,4 +1,4 @@
-// Purpose: The crosswalks between frameworks, and whether every competence of the second was looked at.
+// Purpose: The crosswalks between frameworks, whether every competence of the second was looked at, and where what was only reported is to be read again.
 // Mode: read
 // Param: held: string[]
 // Param: wanted: string[]
@@ -7,9 +7,12 @@
 // Column: against: string
 // Column: complete: boolean
 // Column: level: CrosswalkLevel | null
+// Column: method: Method
 // Column: status: ReviewStatus
+// Column: rereadAt: string | null
 UNWIND $held AS framework
 MATCH (f:Element {id: framework})<-[:OF]-(x:Crosswalk)-[:AGAINST]->(g:Framework)
 WHERE g.id IN $wanted
-RETURN x.id AS id, f.id AS of, g.id AS against, x.complete AS complete, x.level AS level, x.status AS status
-ORDER BY id
+RETURN x.id AS id, f.id AS of, g.id AS against, x.complete AS complete, x.level AS level, x.method AS method,
+  x.status AS status, coalesce(f.rereadAt, g.rereadAt) AS rereadAt
+ORDER BY of, against, id

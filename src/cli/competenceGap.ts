@@ -12,10 +12,15 @@ type Bloc = Answer['blocs'][number]
 type Item = Bloc['competences'][number]
 
 function evidenceLines(item: Item): string[] {
+  // One table says one thing of all that carries the competence: its sentence stands once, under the codes.
+  const verdicts = item.verdicts.flatMap(({ rationale, codes, coverage }) =>
+    rationale && coverage !== 'NONE' ? [`      = ${rationale} [${codes.map(({ code }) => code).join(', ')}]`] : [],
+  )
+  const said = new Set(item.verdicts.map(({ rationale }) => rationale))
   const held = item.evidence.map((one) => {
-    const source = one.legalReference ?? one.rationale ?? ''
+    const source = one.legalReference ?? (said.has(one.rationale) ? '' : (one.rationale ?? ''))
     const how = [
-      one.coverage === 'PART' ? 'en partie' : '',
+      one.together ? 'avec les autres' : one.coverage === 'PART' ? 'en partie' : '',
       one.readOn ? readOnInWords[one.readOn] : '',
       one.assumed ? 'supposé' : '',
     ]
@@ -23,7 +28,10 @@ function evidenceLines(item: Item): string[] {
       .join(', ')
     return `      ← ${one.held.label}${how ? ` (${how})` : ''}${source ? ` : ${source}` : ''}`
   })
-  const supports = item.supports.map((one) => `      + appui, non compté : ${one.held.label}. ${one.rationale ?? ''}`)
+  const supports = item.supports.map(
+    (one) =>
+      `      + appui, non compté : ${one.held.label}${said.has(one.rationale) ? '' : `. ${one.rationale ?? ''}`}`,
+  )
   const notes = item.evidence.length === 0 ? item.notes.map((note) => `      · ${note}`) : []
   const assessments = item.assessments.map(
     (one) => `      évaluation de l'activité : ${one.code} ${one.label} (${one.criteria.length} critères)`,
@@ -31,7 +39,7 @@ function evidenceLines(item: Item): string[] {
   const where = item.competence.sources.map(
     (one) => `      source : ${one.document}${one.lines ? `, lignes ${one.lines}` : ''}`,
   )
-  return [...held, ...supports, ...notes, ...assessments, ...where].map((line) => wrap(line, 8))
+  return [...held, ...verdicts, ...supports, ...notes, ...assessments, ...where].map((line) => wrap(line, 8))
 }
 
 function itemLines(item: Item, evidence: boolean): string[] {
@@ -85,6 +93,7 @@ export function gapReport(answer: Answer, held: string, evidence: boolean): stri
   return [
     style('bold', `Écart de compétences : ${held} → ${answer.target?.label ?? ''}`),
     `${notice} ${readingNotice}`,
+    ...answer.caveats.map((caveat) => wrap(caveat, 2)),
     `Au ${frenchDate(answer.asOf)}, révision ${answer.revision}.`,
     ...throughLines(answer),
     ...assumptionLines(answer.assumptions),

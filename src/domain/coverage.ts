@@ -5,7 +5,7 @@ import type { Coverage, ReadOn } from '../model/values.ts'
 import type { Known } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
 import { rowsFor } from './rows.ts'
-import { type Accepted, weakest } from './states.ts'
+import { type Accepted, notesOf, weakest } from './states.ts'
 
 export interface AlignmentRead extends Accepted {
   id: string
@@ -125,7 +125,10 @@ export const bestOf = (coverages: Coverage[], looked: boolean): CoverageState =>
 interface Reading {
   content: Map<string, Content>
   crosswalks: { id: string; of: string; against: string; complete: boolean; level: string | null }[]
-  examined: Map<string, { target: string; readOn: ReadOn; note: string | null }[]>
+  examined: Map<
+    string,
+    { target: string; readOn: ReadOn; note: string | null; coverage: Coverage | null; rationale: string | null }[]
+  >
   /** By `of` and target. */
   alignments: Map<string, AlignmentRead[]>
 }
@@ -133,23 +136,25 @@ interface Reading {
 /** Reads what decides the coverage of some frameworks by one another; a fixed number of queries. */
 export async function readCoverage(run: Run, frameworks: string[]): Promise<Reading> {
   const content = await contents(run, frameworks)
-  const crosswalks = await rowsFor(run, queries.domain.acceptedCrosswalks, { frameworks })
+  const crosswalks = (await rowsFor(run, queries.domain.crosswalks, { held: frameworks, wanted: frameworks })).filter(
+    ({ status }) => status === 'ACCEPTED',
+  )
   const examined = groupBy(
-    await rowsFor(run, queries.domain.examinedElements, { crosswalks: crosswalks.map(({ id }) => id) }),
+    await rowsFor(run, queries.domain.examined, { crosswalks: crosswalks.map(({ id }) => id) }),
     ({ crosswalk }) => crosswalk,
   )
   const targets = distinct([
     ...[...content.values()].flatMap(({ leaves }) => [...leaves.values()].flat()),
     ...[...examined.values()].flatMap((rows) => rows.map(({ target }) => target)),
   ])
-  const rows = await rowsFor(run, queries.domain.acceptedAlignments, { targets, frameworks })
+  const rows = await rowsFor(run, queries.domain.alignments, { targets, frameworks })
   return {
     content,
     crosswalks,
     examined,
     alignments: groupBy(
-      rows.map((row) => ({ ...row, status: 'ACCEPTED' as const })),
-      ({ of, target }) => `${of} ${target}`,
+      rows.flatMap((row) => (row.status === 'ACCEPTED' ? [{ ...row, status: row.status }] : [])),
+      ({ framework, target }) => `${framework} ${target}`,
     ),
   }
 }
@@ -166,7 +171,7 @@ export function coverageOf(
   const byDomain = mine.find(({ level }) => level === 'DOMAIN')
   const domains = !byCompetence && byDomain !== undefined
   const crosswalk = byCompetence ?? byDomain
-  const looked = new Map((crosswalk ? (examined.get(crosswalk.id) ?? []) : []).map((row) => [row.target, row]))
+  const looked = groupBy(crosswalk ? (examined.get(crosswalk.id) ?? []) : [], ({ target: element }) => element)
   const groups: [string, string[]][] = domains
     ? [...looked.keys()].map((id) => [id, [id]])
     : (target?.groups ?? []).map((group) => [group, target?.leaves.get(group) ?? []])
@@ -180,18 +185,17 @@ export function coverageOf(
   const rows = groups.map(([group, ids]): CoverageRow => {
     const items = ids.map((element): CoveredItem => {
       const covering = (alignments.get(`${of} ${element}`) ?? []).filter(({ coverage }) => coverage !== 'NONE')
-      const reading = looked.get(element)
+      const readings = looked.get(element) ?? []
+      // What covers only in part alone may cover wholly together: the verdict of the table says so.
+      const verdicts = [...covering, ...readings].filter(({ coverage }) => coverage !== null && coverage !== 'NONE')
       const state = bestOf(
-        covering.map(({ coverage }) => coverage),
+        verdicts.flatMap(({ coverage }) => coverage ?? []),
         crosswalk?.complete ?? false,
       )
-      const readOn =
-        covering.length > 0
-          ? weakest(covering.filter(({ coverage }) => coverage === state).map((one) => one.readOn))
-          : state === 'NONE'
-            ? (reading?.readOn ?? null)
-            : null
-      return { element, state, readOn, notes: reading?.note ? [reading.note] : [], alignments: covering }
+      const deciding = state === 'NONE' ? readings : verdicts.filter(({ coverage }) => coverage === state)
+      const readOn = weakest(deciding.map((one) => one.readOn))
+      const notes = readings.flatMap(notesOf)
+      return { element, state, readOn, notes, alignments: covering }
     })
     const cells = columns.map((held): CoverageCell => {
       const behind = items.map((item) => item.alignments.filter((one) => groupsOf(one.held).includes(held)))

@@ -2,6 +2,7 @@
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import type { Kind } from '../model/kinds.ts'
+import { secondaryNotice } from '../words/wording.ts'
 import type { Known } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
 import {
@@ -61,8 +62,8 @@ async function findings(run: Run, held: Holdings[], leaves: Leaf[], asOf: string
   const crosswalks = (await rowsFor(run, queries.domain.crosswalks, { held: heldFrameworks, wanted })).filter(
     ({ status }) => status === 'ACCEPTED',
   )
-  const ofCrosswalk = new Map(crosswalks.map(({ id, of }) => [id, of]))
-  const examined = await rowsFor(run, queries.domain.examined, { crosswalks: [...ofCrosswalk.keys()] })
+  const tableOf = new Map(crosswalks.map(({ id, of, rereadAt }) => [id, { of, rereadAt }]))
+  const examined = await rowsFor(run, queries.domain.examined, { crosswalks: [...tableOf.keys()] })
   return {
     dispensed: await dispenses(run, distinct(held.flatMap(({ titles }) => titles)), asOf),
     alignments: groupBy(
@@ -76,7 +77,7 @@ async function findings(run: Run, held: Holdings[], leaves: Leaf[], asOf: string
         .map(({ of, against }) => `${of} ${against}`),
     ),
     examined: groupBy(
-      examined.map((row) => ({ ...row, of: ofCrosswalk.get(row.crosswalk) ?? '' })),
+      examined.map((row) => ({ ...row, ...(tableOf.get(row.crosswalk) ?? { of: '', rereadAt: null }) })),
       ({ target }) => target,
     ),
   }
@@ -133,3 +134,11 @@ export const commonStates = ({ leaves, states }: Gap): CompetenceState[] =>
 /** The states that the headline counts: those of the common blocs; where the target is a specific bloc, its own. */
 export const headlineStates = (gap: Gap): CompetenceState[] =>
   gap.leaves.some(({ scope }) => scope === 'COMMON') ? commonStates(gap) : gap.states
+
+/** In French, one plain line for each place where what the states rest on was reported and not read. */
+export function caveatsOf(states: CompetenceState[]): string[] {
+  const places = states.flatMap(({ readOn, verdicts }) =>
+    readOn === 'SECONDARY' ? verdicts.flatMap((one) => (one.readOn === 'SECONDARY' ? (one.rereadAt ?? []) : [])) : [],
+  )
+  return distinct(places).map(secondaryNotice)
+}

@@ -56,6 +56,8 @@ export interface Holdings {
   titles: string[]
   /** Those of the titles that are only assumed. */
   assumedTitles: Set<string>
+  /** By framework, the certification that is held whole: what its référentiel states beyond competences comes with it. */
+  whole: Map<string, Held>
   beside: { competence: string; framework: string | null; through: string; basis: 'EXPERIENCED' | 'DECLARED' }[]
 }
 
@@ -215,6 +217,13 @@ export function holdingsOf(rows: HoldingRows, profile: Profile, asOf: string, gr
       [...titles, ...sheets].filter((id) => !read.has(id)).flatMap((id) => rows.frameworks.get(id) ?? []),
     ),
     titles,
+    whole: new Map(
+      [...assumed, ...named].flatMap((id) => {
+        const framework = rows.frameworks.get(id)
+        const basis = certain.has(id) ? ('CERTIFIED' as const) : ('ASSUMED' as const)
+        return framework ? [[framework, { competence: id, framework, through: id, basis }] as const] : []
+      }),
+    ),
     assumedTitles: new Set(titles.filter((id) => !certain.has(id))),
     beside: [
       ...rows.exercised.flatMap(({ exercised: through, competence, framework }) =>

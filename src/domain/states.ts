@@ -1,4 +1,5 @@
 /** The state of one competence, from what is held and what was read: the table of docs/guide/answers.md, "competenceGap", and nothing of the graph. */
+import type { Kind } from '../model/kinds.ts'
 import {
   type Basis,
   type Coverage,
@@ -9,7 +10,7 @@ import {
   type SkosRelation,
   type CompetenceState as State,
 } from '../model/values.ts'
-import type { Holdings } from './profile.ts'
+import type { Held, Holdings } from './profile.ts'
 
 export interface Counts {
   total: number
@@ -34,6 +35,27 @@ export interface Evidence {
   readOn: ReadOn | null
   method: Method | null
   legalReference: string | null
+  /** True where it covers the target wholly only together with the other evidence of the same table. */
+  together: boolean
+}
+
+/** What a table says of a competence, set against all that one framework holds. */
+export interface Verdict {
+  crosswalk: string
+  /** The framework that was read against the target's. */
+  of: string
+  coverage: Coverage | null
+  /** What must be held for the verdict to stand: one alignment leaves each. Null where only single alignments were given. */
+  carriers: string[] | null
+  /** The codes that the reader cites: competences, indicators, activities. */
+  codes: string[] | null
+  rationale: string | null
+  /** Where two readings differed: why this one. */
+  reason: string | null
+  readOn: ReadOn
+  note: string | null
+  /** Where what was only reported of one of the two référentiels is to be read again. */
+  rereadAt: string | null
 }
 
 export interface CompetenceState {
@@ -44,6 +66,8 @@ export interface CompetenceState {
   /** What the crosswalk's reader noted, above all where nothing covers the competence. */
   notes: string[]
   evidence: Evidence[]
+  /** What the tables from what is held say of it, whatever part of it is held. */
+  verdicts: Verdict[]
   /** Held competences that help and cover nothing. */
   supports: Evidence[]
   /** What experience or declaration brings; it changes no state. */
@@ -81,7 +105,11 @@ export interface Leaf {
 /** An alignment that counts: ACCEPTED, whatever its coverage. */
 export interface Accepted {
   target: string
+  /** A competence; an activity where no competence states the act: it comes with the whole certification. */
   held: string
+  heldKind: Kind
+  /** Of the held one. */
+  framework: string
   coverage: Coverage
   relation: SkosRelation
   rationale: string
@@ -97,8 +125,8 @@ export interface Findings {
   alignments: Map<string, Accepted[]>
   /** `of against` of the complete crosswalks. */
   complete: Set<string>
-  /** By target, with the framework that was read against it. */
-  examined: Map<string, { of: string; readOn: ReadOn; note: string | null }[]>
+  /** By target. */
+  examined: Map<string, Verdict[]>
 }
 
 export function countStates(states: Pick<CompetenceState, 'state' | 'evidence'>[]): Counts {
@@ -139,6 +167,7 @@ const bare = {
   legalReference: null,
   coverage: null,
   assumed: false,
+  together: false,
 }
 const aligned = ({ held, coverage, relation, rationale, readOn, method }: Accepted) => ({
   ...bare,
@@ -149,6 +178,10 @@ const aligned = ({ held, coverage, relation, rationale, readOn, method }: Accept
   readOn,
   method,
 })
+
+/** What a table's reader remarked; where nothing covers the competence, what was searched. */
+export const notesOf = ({ note, coverage, rationale }: Pick<Verdict, 'note' | 'coverage' | 'rationale'>): string[] =>
+  [note, coverage === 'NONE' ? rationale : null].flatMap((one) => one ?? [])
 
 /** What is held, ready to be asked about many competences. */
 interface HeldIndex {
@@ -181,7 +214,8 @@ export function stateOf(leaf: Leaf, { holdings, byCompetence }: HeldIndex, found
     competence: leaf.competence,
     macro: leaf.macro,
     beside,
-    notes: examined.flatMap(({ note }) => note ?? []),
+    notes: examined.flatMap(notesOf),
+    verdicts: examined,
   }
 
   const legal: Evidence[] = (byCompetence.get(leaf.competence) ?? []).map(({ competence, through, basis }) => ({
@@ -204,32 +238,41 @@ export function stateOf(leaf: Leaf, { holdings, byCompetence }: HeldIndex, found
   }
   if (legal.length > 0) return { ...rest, state: 'ACQUIRED', readOn: null, evidence: legal, supports: [] }
 
-  const evidenceOf = (covers: boolean): Evidence[] =>
-    mine.flatMap((a): Evidence[] => {
-      const holder = byCompetence.get(a.held)?.[0]
-      return holder && (a.coverage !== 'NONE') === covers
-        ? [{ ...aligned(a), basis: 'ALIGNMENT', through: holder.through, assumed: holder.basis === 'ASSUMED' }]
-        : []
-    })
-  const covering = evidenceOf(true)
-  const supports = evidenceOf(false)
-  const full = covering.filter(({ coverage }) => coverage === 'FULL')
-  if (full.length > 0)
+  /** Who holds what an alignment starts from: an activity comes with the certification whose référentiel states it. */
+  const holderOf = ({ held, heldKind, framework }: Accepted): Held | undefined =>
+    byCompetence.get(held)?.[0] ?? (heldKind === 'Competence' ? undefined : holdings.whole.get(framework))
+  const held = mine.flatMap((a) => {
+    const holder = holderOf(a)
+    return holder ? [{ ...a, holder }] : []
+  })
+  const reached = new Set(held.map((a) => a.held))
+  /** The tables that say FULL of what is held taken together, and all of it is held. */
+  const whole = examined.filter(
+    ({ coverage, carriers }) => coverage === 'FULL' && carriers?.every((carrier) => reached.has(carrier)),
+  )
+  const joined = new Set(whole.flatMap(({ carriers }) => carriers ?? []))
+  const evidence = held.map(
+    ({ holder, ...a }): Evidence => ({
+      ...aligned(a),
+      basis: 'ALIGNMENT',
+      through: holder.through,
+      assumed: holder.basis === 'ASSUMED',
+      together: a.coverage === 'PART' && joined.has(a.held),
+    }),
+  )
+  const covering = evidence.filter(({ coverage }) => coverage !== 'NONE')
+  const supports = evidence.filter(({ coverage }) => coverage === 'NONE')
+  const full = covering.filter(({ coverage, together }) => coverage === 'FULL' || together)
+  if (covering.length > 0) {
+    const deciding = full.length > 0 ? full : covering
     return {
       ...rest,
-      state: 'ACQUIRED',
-      readOn: weakest(full.map(({ readOn }) => readOn)),
+      state: full.length > 0 ? 'ACQUIRED' : 'PARTIAL',
+      readOn: weakest(deciding.map(({ readOn }) => readOn)),
       evidence: covering,
       supports,
     }
-  if (covering.length > 0)
-    return {
-      ...rest,
-      state: 'PARTIAL',
-      readOn: weakest(covering.map(({ readOn }) => readOn)),
-      evidence: covering,
-      supports,
-    }
+  }
 
   const nothingHeld = holdings.frameworks.size === 0
   // Of one's own référentiel everything is known to be held or not, unless some of what is held was not read.

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GapAnswer as CompetenceGapParent } from '../questions/competenceGap/competenceGap.ts';
-import type { BlocGap as BlocGapParent, CompetenceState as CompetenceGapItemParent, MacroState as MacroCompetenceStateParent, Evidence as EvidenceParent } from '../domain/states.ts';
+import type { BlocGap as BlocGapParent, CompetenceState as CompetenceGapItemParent, MacroState as MacroCompetenceStateParent, Evidence as EvidenceParent, Verdict as VerdictParent } from '../domain/states.ts';
 import type { Assumption as AssumptionParent } from '../domain/profile.ts';
 import type { MobilityAnswer as MobilityParent, MobilityMatch as MobilityMatchParent, MobilityShared as MobilitySharedParent, MobilityMissing as MobilityMissingParent, MobilityReading as MobilityReadingParent, MobilityTable as MobilityTableParent } from '../questions/mobility/mobility.ts';
 import type { SuggestionsAnswer as SuggestionsParent, CompetenceSuggestions as CompetenceSuggestionsParent, Suggested as CandidateParent } from '../questions/suggestions/suggestions.ts';
@@ -678,6 +678,8 @@ export type CompetenceGap = {
   besideCounts: BesideCounts;
   /** In the target's order, those of which nothing was read included: see `notice`. */
   blocs: Array<BlocGap>;
+  /** In French, to be printed with the answer: what of it rests on elements that were reported and not read in the text, and where to read them. */
+  caveats: Array<Scalars['String']['output']>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
   /** The headline of a certification, a profession or a framework: the common blocs only. Of a target that has none, such as a specific bloc, all zero: its headline is `counts`. */
@@ -720,6 +722,8 @@ export type CompetenceGapItem = {
   state: CompetenceState;
   /** Held competences that help and cover nothing. */
   supports: Array<Evidence>;
+  /** What the tables from what is held say of it. */
+  verdicts: Array<Verdict>;
 };
 
 /** Whether a competence is a whole or a part of one. */
@@ -870,10 +874,14 @@ export type CriterionEdge = {
 export type Crosswalk = Element & {
   __typename?: 'Crosswalk';
   against?: Maybe<Framework>;
+  /** How far its two readings, made apart, agree: Cohen's kappa with linear weights, 1 at most; null where it was not read twice. */
+  agreement?: Maybe<Scalars['Float']['output']>;
   code?: Maybe<Scalars['String']['output']>;
   /** True only when every competence of the second was looked at. */
   complete: Scalars['Boolean']['output'];
   derived: Scalars['Boolean']['output'];
+  /** How many of these the two readings judged differently, and were settled with a reason. */
+  differed?: Maybe<Scalars['Int']['output']>;
   framework?: Maybe<Framework>;
   id: Scalars['ID']['output'];
   kind: Kind;
@@ -883,6 +891,8 @@ export type Crosswalk = Element & {
   note?: Maybe<Scalars['String']['output']>;
   of?: Maybe<Framework>;
   rationale?: Maybe<Scalars['String']['output']>;
+  /** How many pairs were read twice. */
+  readTwice?: Maybe<Scalars['Int']['output']>;
   reviewedOn?: Maybe<Scalars['String']['output']>;
   /** A role, never a person. */
   reviewer?: Maybe<Scalars['String']['output']>;
@@ -1040,6 +1050,8 @@ export type Evidence = {
   relation?: Maybe<SkosRelation>;
   /** The bloc, certification, profession or activity through which it is held. */
   through: Element;
+  /** True where it covers the competence wholly only together with the other evidence of the same table. */
+  together: Scalars['Boolean']['output'];
 };
 
 /** A published référentiel or taxonomy in one version, such as the CPAS référentiel of 2025. */
@@ -1069,6 +1081,8 @@ export type Framework = Element & {
   purpose?: Maybe<Scalars['String']['output']>;
   rationale?: Maybe<Scalars['String']['output']>;
   replacedBy: Array<Framework>;
+  /** Where some of its elements, reported and not read in the text, are to be read again; null where all was read. */
+  rereadAt?: Maybe<Scalars['String']['output']>;
   sources: Array<SourceReference>;
   statement?: Maybe<Scalars['String']['output']>;
   synonyms: Array<Scalars['String']['output']>;
@@ -3042,6 +3056,21 @@ export type VaeVerdict =
   /** « Bien étayé ». */
   | 'WELL_SUPPORTED';
 
+/** What a table says of one competence, set against the whole held référentiel: settled from two readings made apart. */
+export type Verdict = {
+  __typename?: 'Verdict';
+  /** The codes that carry it: competences, indicators, activities of the held référentiel. */
+  codes: Array<Element>;
+  /** Of all that the référentiel holds, specific blocs named included; what of it is held decides the state. Null where the table gives single alignments only. */
+  coverage?: Maybe<Coverage>;
+  crosswalk: Crosswalk;
+  /** In French, citing the codes: what is done by what, and what is missing. */
+  rationale?: Maybe<Scalars['String']['output']>;
+  readOn: ReadOn;
+  /** In French, where the two readings differed: why this verdict. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** The same gap before and after acquiring blocs or competences. Compare des référentiels, pas une personne. */
 export type WhatIf = {
   __typename?: 'WhatIf';
@@ -3322,6 +3351,7 @@ export type ResolversTypes = {
   VaeStepConnection: ResolverTypeWrapper<Omit<VaeStepConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VaeStepEdge']>, nodes: Array<ResolversTypes['VaeStep']> }>;
   VaeStepEdge: ResolverTypeWrapper<Omit<VaeStepEdge, 'node'> & { node: ResolversTypes['VaeStep'] }>;
   VaeVerdict: VaeVerdict;
+  Verdict: ResolverTypeWrapper<VerdictParent>;
   WhatIf: ResolverTypeWrapper<WhatIfParent>;
   WhatIfTarget: ResolverTypeWrapper<WhatIfTargetParent>;
 };
@@ -3483,6 +3513,7 @@ export type ResolversParentTypes = {
   VaeStep: ElementNode;
   VaeStepConnection: Omit<VaeStepConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VaeStepEdge']>, nodes: Array<ResolversParentTypes['VaeStep']> };
   VaeStepEdge: Omit<VaeStepEdge, 'node'> & { node: ResolversParentTypes['VaeStep'] };
+  Verdict: VerdictParent;
   WhatIf: WhatIfParent;
   WhatIfTarget: WhatIfTargetParent;
 };
@@ -3900,6 +3931,7 @@ export type CompetenceGapResolvers<ContextType = Context, ParentType extends Res
   assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
   besideCounts?: Resolver<ResolversTypes['BesideCounts'], ParentType, ContextType>;
   blocs?: Resolver<Array<ResolversTypes['BlocGap']>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commonCounts?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
@@ -3922,6 +3954,7 @@ export type CompetenceGapItemResolvers<ContextType = Context, ParentType extends
   savoirs?: Resolver<Array<ResolversTypes['Savoir']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CompetenceState'], ParentType, ContextType>;
   supports?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
 };
 
 export type CompetenceSuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceSuggestions'] = ResolversParentTypes['CompetenceSuggestions']> = {
@@ -4000,9 +4033,11 @@ export type CriterionEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type CrosswalkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Crosswalk'] = ResolversParentTypes['Crosswalk']> = {
   against?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  differed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -4012,6 +4047,7 @@ export type CrosswalkResolvers<ContextType = Context, ParentType extends Resolve
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   of?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readTwice?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reviewedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
@@ -4083,6 +4119,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   readOn?: Resolver<Maybe<ResolversTypes['ReadOn']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['SkosRelation']>, ParentType, ContextType>;
   through?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
@@ -4106,6 +4143,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replacedBy?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  rereadAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5016,6 +5054,15 @@ export type VaeStepEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['VaeStep'], ParentType, ContextType>;
 };
 
+export type VerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+  codes?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  crosswalk?: Resolver<ResolversTypes['Crosswalk'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readOn?: Resolver<ResolversTypes['ReadOn'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
   acquire?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5184,6 +5231,7 @@ export type Resolvers<ContextType = Context> = {
   VaeStep?: VaeStepResolvers<ContextType>;
   VaeStepConnection?: VaeStepConnectionResolvers<ContextType>;
   VaeStepEdge?: VaeStepEdgeResolvers<ContextType>;
+  Verdict?: VerdictResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
   WhatIfTarget?: WhatIfTargetResolvers<ContextType>;
 };

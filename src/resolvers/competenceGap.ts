@@ -66,6 +66,10 @@ export const gapResolvers: Resolvers = {
     criteria: async (assessment, _, { loaders }) =>
       (await loaders.neighbours('JUDGED_ON', true).load(assessment.id)).map(({ element }) => element),
   },
+  Verdict: {
+    crosswalk: ({ crosswalk }, _, { loaders }) => loaders.present(crosswalk),
+    codes: ({ codes }, _, { loaders }) => loaders.presentAll(codes ?? []),
+  },
   Evidence: {
     held: ({ held }, _, { loaders }) => loaders.present(held),
     through: ({ through }, _, { loaders }) => loaders.present(through),

@@ -3,6 +3,7 @@ import { type Kind, relations } from '../model/kinds.ts'
 import { relationKey } from '../model/records.ts'
 import type { Draft } from './draft.ts'
 import type { Problem } from './file.ts'
+import { idOfCode } from './verdicts.ts'
 
 export function check(draft: Draft): Problem[] {
   const problems: Problem[] = draft.lost.map((place) => ({
@@ -22,6 +23,8 @@ export function check(draft: Draft): Problem[] {
 
   const seen = new Set<string>()
   const parents = new Set<string>()
+  /** Competence → the competence it is a part of. */
+  const wholes = new Map<string, string>()
   const labels = new Map<string, string>()
   const labelOf = new Map(draft.nodes.map(({ id, properties }) => [id, String(properties['label'])]))
   for (const relation of draft.relations) {
@@ -44,7 +47,10 @@ export function check(draft: Draft): Problem[] {
     const key = relationKey(relation)
     if (seen.has(key)) problems.push({ ...place, message: `${from} ${type} ${to} is stated twice` })
     seen.add(key)
-    if (type === 'HAS_PART' && start === 'Competence' && end === 'Competence') parents.add(from)
+    if (type === 'HAS_PART' && start === 'Competence' && end === 'Competence') {
+      parents.add(from)
+      wholes.set(to, from)
+    }
     if (['HAS_PART', 'SHOWN_BY', 'JUDGED_ON', 'DRAWS_ON'].includes(type)) {
       const sibling = `${from} ${type} ${end} ${labelOf.get(to)}`
       const other = labels.get(sibling)
@@ -56,11 +62,12 @@ export function check(draft: Draft): Problem[] {
 
   for (const { crosswalk, examined, place, targetPlace } of draft.crosswalks) {
     const targets = new Set<string>()
-    examined.forEach(({ target, alignments }, index) => {
+    examined.forEach(({ target, readings, settled }, index) => {
       targets.add(target)
       if (frameworkOf.get(target) !== crosswalk.against)
         problems.push({ ...targetPlace(index), message: `${target} is not of ${crosswalk.against}` })
-      for (const { held } of alignments)
+      const codes = [settled, ...readings, settled.options].flatMap((one) => one?.codes ?? [])
+      for (const held of new Set([...codes, ...settled.near].map((code) => idOfCode(crosswalk.of, code))))
         if (frameworkOf.get(held) !== crosswalk.of)
           problems.push({ ...targetPlace(index), message: `${held} is not of ${crosswalk.of}` })
     })
@@ -69,7 +76,10 @@ export function check(draft: Draft): Problem[] {
       ({ id, kind, properties }) =>
         kind === 'Competence' && properties['framework'] === crosswalk.against && !parents.has(id),
     )
-    const missing = leaves.filter(({ id }) => !targets.has(id)).map(({ id }) => id)
+    // A competence may be judged whole: its parts are then not asked about one by one.
+    const missing = leaves
+      .filter(({ id }) => !targets.has(id) && !targets.has(wholes.get(id) ?? ''))
+      .map(({ id }) => id)
     if (missing.length > 0)
       problems.push({
         ...place,

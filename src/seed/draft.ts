@@ -1,8 +1,10 @@
 /** Turns validated seed files into node and relation records, remembering where each was written. */
 import type { Kind, RelationType } from '../model/kinds.ts'
 import type { GraphData, NodeRecord, RelationRecord, Value } from '../model/records.ts'
+import { agreementOf } from './agreement.ts'
 import type { SeedFile } from './file.ts'
 import type { CrosswalkFile, ElementsFile, SeedElement } from './model.ts'
+import { relationsOfVerdict } from './verdicts.ts'
 
 export interface Place {
   file: string
@@ -91,38 +93,20 @@ export class Draft {
     const { id, of, against, ...properties } = crosswalk
     const targetPlace = (index: number): Place => ({ file, line: lineOf(['examined', index]) })
     this.crosswalks.push({ ...content, place, targetPlace })
-    this.nodes.push({ id, kind: 'Crosswalk', properties: { ...flatten(properties), verified: true }, place })
+    const agreement = agreementOf(examined)
+    this.nodes.push({
+      id,
+      kind: 'Crosswalk',
+      properties: { ...flatten({ ...properties, ...agreement }), verified: true },
+      place,
+    })
     this.relations.push(
       { from: id, type: 'OF', to: of, properties: {}, place },
       { from: id, type: 'AGAINST', to: against, properties: {}, place },
     )
-    examined.forEach(({ target, readOn, note, alignments }, index) => {
-      this.relations.push({
-        from: id,
-        type: 'EXAMINES',
-        to: target,
-        properties: { readOn, ...(note ? { note } : {}) },
-        place: targetPlace(index),
-      })
-      alignments.forEach((alignment, position) => {
-        this.relations.push({
-          from: alignment.held,
-          type: 'ALIGNED_WITH',
-          to: target,
-          properties: {
-            id: `al:${alignment.held}>${target}`,
-            coverage: alignment.coverage,
-            relation: alignment.relation,
-            rationale: alignment.rationale,
-            readOn: alignment.readOn ?? readOn,
-            method: crosswalk.method,
-            status: alignment.status ?? crosswalk.status,
-            reviewedOn: crosswalk.reviewedOn,
-            crosswalk: id,
-          },
-          place: { file, line: lineOf(['examined', index, 'alignments', position]) },
-        })
-      })
+    examined.forEach((one, index) => {
+      for (const relation of relationsOfVerdict(crosswalk, one))
+        this.relations.push({ ...relation, place: targetPlace(index) })
     })
   }
 

@@ -1,7 +1,7 @@
 /** What a seed file may say, field by field. The reader turns violations into messages with file and line. */
 import { z } from 'zod'
 import { type Kind, kinds, relationTypes } from '../model/kinds.ts'
-import { type ClosedName, type Coverage, membersOf, type SkosRelation } from '../model/values.ts'
+import { type ClosedName, membersOf } from '../model/values.ts'
 
 /** What a seed may say is closed: the message on an unknown field names those that are allowed. */
 const allowed = (names: readonly string[]) => ({
@@ -67,6 +67,8 @@ const own = {
     publishedOn: date.optional(),
     version: text.optional(),
     prescriptive: z.boolean().optional(),
+    /** Where elements that were only reported are to be read again, after « au ». */
+    rereadAt: text.optional(),
     purpose: text.optional(),
   },
   Profession: { romeCodes: z.array(z.string().regex(/^[A-N]\d{4}$/)).optional(), escoUri: z.url().optional() },
@@ -193,33 +195,57 @@ export const elementsFile = fields({
   mentions: z.array(mention).optional(),
 })
 
-const skos: Record<Coverage, readonly SkosRelation[]> = {
-  FULL: ['exactMatch', 'closeMatch', 'narrowMatch'],
-  PART: ['broadMatch', 'relatedMatch'],
-  NONE: ['relatedMatch'],
-}
-const alignment = fields({
-  held: id,
+/** A code of the held référentiel as its text prints it (`BC1.c1.i3`), or a whole id. */
+const code = z
+  .union([z.string(), z.number().transform(String)])
+  .refine((value) => /^[A-Za-z0-9][A-Za-z0-9.:_-]*$/.test(value), 'a code of the held référentiel, in quotes: "3.2"')
+const codes = z.array(code)
+
+/** What one reader, alone with the two texts, found: all that is held, set against one target. */
+const reading = fields({
+  reader: text,
   coverage: closed('Coverage'),
-  relation: closed('SkosRelation'),
-  rationale: text,
-  readOn: closed('ReadOn').optional(),
-  status: closed('ReviewStatus').optional(),
-}).refine(({ coverage, relation: match }) => skos[coverage].includes(match), {
-  path: ['relation'],
-  error:
-    'FULL goes with exactMatch, closeMatch or narrowMatch; PART with broadMatch or relatedMatch; NONE with relatedMatch',
+  codes,
+  options: closed('Coverage').optional(),
+  why: text,
+}).refine(({ coverage, codes: found }) => coverage === 'NONE' || found.length > 0, {
+  path: ['codes'],
+  error: 'what is covered names the codes that do it',
 })
+
+/** The verdict that counts. */
+const settled = fields({
+  coverage: closed('Coverage'),
+  codes,
+  /** Those of the codes that cover the target by themselves. */
+  alone: codes.default([]),
+  /** Codes that help, or the nearest ones searched: supports, never counted. */
+  near: codes.default([]),
+  /** What the specific blocs of the held certification add, where they are named. */
+  options: fields({ coverage: closed('Coverage'), codes, why: text }).optional(),
+  why: text.max(420, 'one or two sentences'),
+  /** Where the readings differ: why this one. */
+  reason: text.optional(),
+})
+  .refine(({ coverage, codes: found }) => (coverage === 'NONE') === (found.length === 0), {
+    path: ['codes'],
+    error: 'FULL and PART name the codes that do it, NONE names none',
+  })
+  .refine(({ coverage, near }) => coverage !== 'NONE' || near.length > 0, {
+    path: ['near'],
+    error: 'nothing is a finding: name the nearest codes that were searched',
+  })
 
 const examined = fields({
   target: id,
   readOn: closed('ReadOn'),
-  note: text.optional(),
-  alignments: z.array(alignment),
-}).refine(({ note, alignments }) => note !== undefined || alignments.some(({ coverage }) => coverage !== 'NONE'), {
-  path: ['note'],
-  error: 'where nothing covers the target, a note says why',
-})
+  readings: z.array(reading).max(2, 'two readings, made apart').default([]),
+  settled,
+}).refine(
+  ({ readings: [one, other], settled: { reason } }) =>
+    !one || !other || (one.coverage === other.coverage && one.options === other.options) || reason !== undefined,
+  { path: ['settled'], error: 'where the two readings differ, `reason` says why this verdict' },
+)
 
 export const crosswalkFile = fields({
   crosswalk: fields({

@@ -3,6 +3,10 @@ export const notice = 'Compare des référentiels, pas une personne.'
 export const readingNotice =
   'Les rapprochements sont une lecture du projet, sans valeur juridique ; aucun organisme ne les a validés.'
 
+/** Said once with every answer that rests on what was reported and not read. */
+export const secondaryNotice = (place: string): string =>
+  `Une partie de ces lectures repose sur des éléments rapportés, non lus dans le texte : à relire au ${place}.`
+
 export type State = 'ACQUIRED' | 'PARTIAL' | 'MISSING' | 'UNKNOWN'
 
 /** A state in words; an acquired competence says whether the law or a rapprochement gives it. */
@@ -23,7 +27,7 @@ export function stateInWords(
   }
   if (state === 'PARTIAL') return 'Couverte en partie'
   if (state === 'UNKNOWN') return 'Non examinée'
-  return `Non couverte par ce qui est détenu${readOn === 'TITLE' ? ' (lecture sur intitulés)' : ''}`
+  return `Non couverte par ce qui est détenu${readOn === 'TITLE' ? ' (lecture sur intitulés)' : ''}${readOn === 'SECONDARY' ? ' (lecture sur éléments rapportés)' : ''}`
 }
 
 /** Told apart by shape as well as by word and colour. */
@@ -53,6 +57,7 @@ export function countName(state: State, count: number, legal?: number): string {
 
 export const readOnInWords: Record<string, string> = {
   TITLE: 'lu sur intitulés',
+  SECONDARY: 'lu sur des éléments rapportés, à relire au BO',
   ELEMENTS: 'lu sur les éléments de la compétence',
   FULL_TEXT: 'lu sur le texte intégral',
 }

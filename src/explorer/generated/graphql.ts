@@ -408,7 +408,7 @@ export type ExplorerSourcesQuery = { sources: { totalCount: number, nodes: Array
 export type ExplorerCrosswalksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ExplorerCrosswalksQuery = { crosswalks: { nodes: Array<{ id: string, label: string, complete: boolean, note: string | null, reviewedOn: string | null, verified: boolean }> } };
+export type ExplorerCrosswalksQuery = { crosswalks: { nodes: Array<{ id: string, label: string, complete: boolean, note: string | null, reviewedOn: string | null, agreement: number | null, readTwice: number | null, differed: number | null, verified: boolean }> } };
 
 export type ExplorerStatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -575,7 +575,7 @@ export type ComparerPairQuery = { compare: { revision: string, asOf: string, cit
               | { id: string, code: string | null, label: string }
              }> }> }> } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
-export type EcartEvidenceFragment = { basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
+export type EcartEvidenceFragment = { basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, together: boolean, held:
     | { id: string, label: string, kind: Kind }
     | { id: string, label: string, kind: Kind }
     | { id: string, label: string, kind: Kind }
@@ -642,7 +642,7 @@ export type EcartQueryVariables = Exact<{
 }>;
 
 
-export type EcartQuery = { competenceGap: { revision: string, asOf: string, citation: string, target:
+export type EcartQuery = { competenceGap: { revision: string, asOf: string, citation: string, caveats: Array<string>, target:
       | { id: string, label: string, kind: Kind, note: string | null }
       | { id: string, label: string, kind: Kind, note: string | null }
       | { id: string, label: string, kind: Kind, note: string | null }
@@ -670,7 +670,35 @@ export type EcartQuery = { competenceGap: { revision: string, asOf: string, cita
       | { id: string, label: string, kind: Kind, note: string | null }
       | { id: string, label: string, kind: Kind, note: string | null }
       | { id: string, label: string, kind: Kind, note: string | null }
-     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, commonCounts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, besideCounts: { experienced: number, declared: number }, through: { id: string, label: string } | null, throughAlternatives: Array<{ id: string, label: string }>, unreadBlocs: Array<{ id: string, code: string }>, blocs: Array<{ notice: string | null, bloc: { id: string, code: string, label: string, blocKind: BlocKind, scope: Scope, note: string | null } | null, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, macroCompetences: Array<{ state: CompetenceState, competence: { id: string, code: string, label: string } }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, notes: Array<string>, competence: { id: string, code: string, label: string, verified: boolean, statement: string | null, macro: { id: string } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }> }, evidence: Array<{ basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
+     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, commonCounts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, besideCounts: { experienced: number, declared: number }, through: { id: string, label: string } | null, throughAlternatives: Array<{ id: string, label: string }>, unreadBlocs: Array<{ id: string, code: string }>, blocs: Array<{ notice: string | null, bloc: { id: string, code: string, label: string, blocKind: BlocKind, scope: Scope, note: string | null } | null, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, macroCompetences: Array<{ state: CompetenceState, competence: { id: string, code: string, label: string } }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, notes: Array<string>, competence: { id: string, code: string, label: string, verified: boolean, statement: string | null, macro: { id: string } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }> }, verdicts: Array<{ coverage: Coverage | null, rationale: string | null, reason: string | null, readOn: ReadOn, codes: Array<
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string, label: string }
+            | { id: string, code: string, label: string }
+            | { id: string, code: string, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+            | { id: string, code: string | null, label: string }
+          > }>, evidence: Array<{ basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, together: boolean, held:
             | { id: string, label: string, kind: Kind }
             | { id: string, label: string, kind: Kind }
             | { id: string, label: string, kind: Kind }
@@ -726,7 +754,7 @@ export type EcartQuery = { competenceGap: { revision: string, asOf: string, cita
             | { id: string, label: string }
             | { id: string, label: string }
             | { id: string, label: string }
-           }>, supports: Array<{ basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
+           }>, supports: Array<{ basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, together: boolean, held:
             | { id: string, label: string, kind: Kind }
             | { id: string, label: string, kind: Kind }
             | { id: string, label: string, kind: Kind }
@@ -782,7 +810,7 @@ export type EcartQuery = { competenceGap: { revision: string, asOf: string, cita
             | { id: string, label: string }
             | { id: string, label: string }
             | { id: string, label: string }
-           }>, beside: Array<{ basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, held:
+           }>, beside: Array<{ basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, together: boolean, held:
             | { id: string, label: string, kind: Kind }
             | { id: string, label: string, kind: Kind }
             | { id: string, label: string, kind: Kind }
@@ -3401,6 +3429,7 @@ export const EcartEvidenceFragmentDoc = new TypedDocumentString(`
   method
   legalReference
   assumed
+  together
   held {
     id
     label
@@ -3563,6 +3592,9 @@ export const ExplorerCrosswalksDocument = new TypedDocumentString(`
       complete
       note
       reviewedOn
+      agreement
+      readTwice
+      differed
       verified
     }
   }
@@ -3801,6 +3833,7 @@ export const EcartDocument = new TypedDocumentString(`
       id
       code
     }
+    caveats
     blocs {
       notice
       bloc {
@@ -3847,6 +3880,17 @@ export const EcartDocument = new TypedDocumentString(`
             verified
           }
         }
+        verdicts {
+          coverage
+          codes {
+            id
+            code
+            label
+          }
+          rationale
+          reason
+          readOn
+        }
         evidence {
           ...EcartEvidence
         }
@@ -3892,6 +3936,7 @@ export const EcartDocument = new TypedDocumentString(`
   method
   legalReference
   assumed
+  together
   held {
     id
     label

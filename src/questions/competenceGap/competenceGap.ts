@@ -1,5 +1,5 @@
 /** Which competences of a target a profile lacks. The rules stand in docs/guide/answers.md, "competenceGap". */
-import { commonStates, gapsOf, readGaps } from '../../domain/gap.ts'
+import { caveatsOf, commonStates, gapsOf, readGaps } from '../../domain/gap.ts'
 import { askedOf, lookUp, type Nearest, type UserError } from '../../domain/input.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
 import { type BlocGap, blocGaps, type Counts, countStates, type Evidence } from '../../domain/states.ts'
@@ -23,6 +23,8 @@ export interface GapAnswer {
   blocs: BlocGap[]
   /** Those of the blocs whose content was not found: they are in no count. */
   unreadBlocs: string[]
+  /** In French: what of the answer rests on reports that nobody read in the text. */
+  caveats: string[]
   userErrors: UserError[]
 }
 
@@ -53,6 +55,7 @@ export function competenceGap(
       besideCounts: { experienced: 0, declared: 0 },
       blocs: [],
       unreadBlocs: [],
+      caveats: [],
       userErrors: [],
     }
     const { known, errors } = await lookUp(
@@ -77,6 +80,7 @@ export function competenceGap(
       commonCounts: countStates(commonStates(gap)),
       besideCounts: { experienced: beside('EXPERIENCED'), declared: beside('DECLARED') },
       blocs: blocGaps(gap, gap.states),
+      caveats: caveatsOf(gap.states),
       unreadBlocs: gap.blocs.flatMap(({ bloc, read }) => (read || !bloc ? [] : [bloc])),
     }
   })

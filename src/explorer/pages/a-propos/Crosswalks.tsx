@@ -2,7 +2,7 @@ import { ExplorerCrosswalksDocument } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
-import { dateInWords, readingNotice } from '../../words.ts'
+import { dateInWords, plural, readingNotice } from '../../words.ts'
 
 /** Which référentiels have been read against which others, and how far. */
 export function Crosswalks() {
@@ -18,7 +18,7 @@ export function Crosswalks() {
       <Answered answer={answer} what="les tables de rapprochement">
         {({ crosswalks: { nodes } }) => (
           <ul className="crosswalks">
-            {nodes.map(({ id, label, complete, note, reviewedOn }) => (
+            {nodes.map(({ id, label, complete, note, reviewedOn, agreement, readTwice, differed }) => (
               <li key={id}>
                 <details>
                   <summary>
@@ -27,6 +27,14 @@ export function Crosswalks() {
                   </summary>
                   <div className="stack-tight">
                     {note && <p>{note}</p>}
+                    {agreement !== null && readTwice !== null && (
+                      <p>
+                        Lue deux fois, par deux lectures faites à part : accord de{' '}
+                        {agreement.toLocaleString('fr-FR', { maximumFractionDigits: 2 })} (kappa pondéré, 1 au plus) sur{' '}
+                        {readTwice} paires ; {plural(differed ?? 0, 'différence tranchée', 'différences tranchées')} une
+                        à une, avec la raison.
+                      </p>
+                    )}
                     <p className="quiet">
                       {reviewedOn ? `Lue le ${dateInWords(reviewedOn)}. ` : ''}
                       <ElementLink element={{ id, label: 'Ouvrir la fiche de cette table' }} />

@@ -33,36 +33,74 @@ function AssessmentOutline({ assessment }: { assessment: Assessment }) {
   )
 }
 
+/** What the table says of all that is held, once, with the codes that it cites. */
+function Verdicts({ verdicts }: { verdicts: Item['verdicts'] }) {
+  const told = verdicts.filter(({ rationale }) => rationale)
+  if (told.length === 0) return null
+  return (
+    <div className="detail-part">
+      <h5>Ce que dit la lecture</h5>
+      {told.map(({ rationale, reason, codes }) => (
+        <div key={rationale}>
+          <p>{rationale}</p>
+          {codes.length > 0 && (
+            <p className="quiet">
+              Codes cités :{' '}
+              {codes.map((one, index) => (
+                <span key={one.id}>
+                  {index > 0 && ', '}
+                  <ElementLink element={{ id: one.id, label: one.code ?? one.label }} />
+                </span>
+              ))}
+            </p>
+          )}
+          {reason && <p className="quiet">Deux lectures différaient. {reason}</p>}
+        </div>
+      ))}
+    </div>
+  )
+}
+
 /** Why the competence is in its state, what will be assessed, what would help. */
 export function CompetenceDetail({ item }: { item: Item }) {
-  const { competence, evidence, supports, beside, notes, assessments, savoirs, state, readOn } = item
+  const { competence, verdicts, evidence, supports, beside, notes, assessments, savoirs, state, readOn } = item
+  const said = verdicts.map(({ rationale }) => rationale)
+  const remarks = notes.filter((note) => !said.includes(note))
   return (
     <div className="competence-detail">
       <div className="detail-side">
         {competence.statement && <blockquote className="statement">{competence.statement}</blockquote>}
+        <Verdicts verdicts={verdicts} />
         {evidence.length > 0 && (
-          <EvidenceList title={state === 'ACQUIRED' ? 'Pourquoi' : 'Ce qui la couvre en partie'} evidence={evidence} />
+          <EvidenceList
+            title={state === 'ACQUIRED' ? 'Pourquoi' : 'Ce qui la couvre en partie'}
+            evidence={evidence}
+            said={said}
+          />
         )}
         {state === 'MISSING' && evidence.length === 0 && (
           <p>
             Ce qui est détenu a été lu en regard de cette compétence{readOn === 'TITLE' && ', sur intitulés seulement'}
+            {readOn === 'SECONDARY' && ', pour partie sur des éléments rapportés'}
              : rien ne la couvre.
           </p>
         )}
         {state === 'UNKNOWN' && (
           <p>Ce qui est détenu n’a pas été lu en entier en regard de cette compétence : on ne peut rien en conclure.</p>
         )}
-        {notes.length > 0 && (
+        {remarks.length > 0 && (
           <div className="detail-part">
             <h5>Remarques de lecture</h5>
             <ul className="plain-list">
-              {notes.map((note) => (
+              {remarks.map((note) => (
                 <li key={note}>{note}</li>
               ))}
             </ul>
           </div>
         )}
-        {supports.length > 0 && <EvidenceList title="Ce qui aiderait, sans la couvrir" evidence={supports} />}
+        {supports.length > 0 && (
+          <EvidenceList title="Ce qui aiderait, sans la couvrir" evidence={supports} said={said} />
+        )}
         {state !== 'ACQUIRED' && <Proposals competence={competence.id} />}
         {beside.length > 0 && (
           <EvidenceList title="Ce que l’expérience ou une déclaration apporte, à côté" evidence={beside} />

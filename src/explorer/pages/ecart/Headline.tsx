@@ -63,6 +63,11 @@ export function Headline({ gap }: { gap: Gap }) {
           <p className="prose">{gap.target.note}</p>
         </details>
       )}
+      {gap.caveats.map((caveat) => (
+        <p key={caveat} className="note">
+          {caveat}
+        </p>
+      ))}
       <p className="quiet">
         {notice} {readingNotice}
       </p>
