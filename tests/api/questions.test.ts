@@ -114,7 +114,7 @@ onEachEngine(
       )) as unknown as { data: { competenceGap: { counts: Record<string, number> } } }
       const { total, acquired, partial, missing, unknown } = data.competenceGap.counts
       expect(compare.aOnB?.counts).toEqual({ total, full: acquired, part: partial, none: missing, unknown })
-      expect(compare.bOnA).toMatchObject({ crosswalk: null, counts: { none: 0 } })
+      expect(compare.bOnA?.crosswalk?.id).toBe('cw:cpas-2025>ide-2009')
     })
 
     it('matrix: four référentiels make twelve ordered pairs', async () => {
@@ -136,7 +136,7 @@ onEachEngine(
         asOf,
       })
       const [target] = whatIf.targets
-      expect((target?.commonAfter.acquired ?? 0) - (target?.commonBefore.acquired ?? 0)).toBe(13)
+      expect((target?.commonAfter.legal ?? 0) - (target?.commonBefore.legal ?? 0)).toBe(13)
       expect(target?.changes.every(({ bloc, after }) => bloc?.id === 'cpas-2025:1' && after === 'ACQUIRED')).toBe(true)
     })
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { macroState, weakest } from '../../src/domain/states.ts'
-import type { ReadOn, CompetenceState as State } from '../../src/model/values.ts'
+import type { Held, Holdings } from '../../src/domain/profile.ts'
+import { type Accepted, indexHeld, macroState, stateOf, type Verdict, weakest } from '../../src/domain/states.ts'
+import type { Kind } from '../../src/model/kinds.ts'
+import type { Coverage, ReadOn, CompetenceState as State } from '../../src/model/values.ts'
 import { stateInWords } from '../../src/words/wording.ts'
 
 describe('a macro-competence', () => {
@@ -39,5 +41,97 @@ describe('what the law gives', () => {
     ],
   ])('by %s', (_, evidence, words) => {
     expect(stateInWords('ACQUIRED', evidence)).toBe(words)
+  })
+})
+
+describe('a verdict on all that is held together', () => {
+  const held = (competence: string): Held => ({ competence, framework: 'f', through: 'title', basis: 'CERTIFIED' })
+  const holdings = (competences: string[], whole = false): Holdings => ({
+    assumptions: [],
+    held: competences.map(held),
+    perhaps: new Set(),
+    frameworks: new Set(['f']),
+    unread: new Set(),
+    titles: ['title'],
+    whole: new Map(whole ? [['f', held('title')]] : []),
+    assumedTitles: new Set(),
+    beside: [],
+  })
+  const aligned = (
+    id: string,
+    coverage: Coverage,
+    readOn: ReadOn = 'FULL_TEXT',
+    heldKind: Kind = 'Competence',
+  ): Accepted => ({
+    target: 't',
+    held: id,
+    heldKind,
+    framework: 'f',
+    coverage,
+    relation: 'relatedMatch',
+    rationale: 'Acte fait.',
+    readOn,
+    method: 'READING',
+  })
+  const verdict = (coverage: Coverage, carriers: string[] | null): Verdict => ({
+    crosswalk: 'cw',
+    of: 'f',
+    coverage,
+    carriers,
+    codes: carriers,
+    rationale: 'Acte fait.',
+    reason: null,
+    readOn: 'FULL_TEXT',
+    note: null,
+    rereadAt: null,
+  })
+  const ask = (has: Holdings, alignments: Accepted[], verdicts: Verdict[]) =>
+    stateOf({ competence: 't', framework: 'g', macro: null, bloc: null, scope: 'COMMON' }, indexHeld(has), {
+      dispensed: new Map(),
+      alignments: new Map([['t', alignments]]),
+      complete: new Set(['f g']),
+      examined: new Map([['t', verdicts]]),
+    })
+
+  it('covers wholly where everything that carries it is held, and the proof shows every code', () => {
+    const state = ask(holdings(['a', 'b']), [aligned('a', 'PART'), aligned('b', 'PART')], [verdict('FULL', ['a', 'b'])])
+    expect(state).toMatchObject({
+      state: 'ACQUIRED',
+      evidence: [
+        { held: 'a', together: true },
+        { held: 'b', together: true },
+      ],
+    })
+  })
+
+  it('stays in part for who holds only some of it', () => {
+    const state = ask(holdings(['a']), [aligned('a', 'PART'), aligned('b', 'PART')], [verdict('FULL', ['a', 'b'])])
+    expect(state).toMatchObject({ state: 'PARTIAL', evidence: [{ held: 'a', together: false }] })
+  })
+
+  it('is as sure as the weakest of what carries it, whatever else covers in part', () => {
+    const alignments = [aligned('a', 'PART', 'SECONDARY'), aligned('b', 'PART'), aligned('c', 'PART', 'TITLE')]
+    expect(ask(holdings(['a', 'b', 'c']), alignments, [verdict('FULL', ['a', 'b'])]).readOn).toBe('SECONDARY')
+  })
+
+  it('of PART stays PART however many codes carry it', () => {
+    const state = ask(holdings(['a', 'b']), [aligned('a', 'PART'), aligned('b', 'PART')], [verdict('PART', ['a', 'b'])])
+    expect(state.state).toBe('PARTIAL')
+  })
+
+  it('rests on an activity only where the whole certification is held', () => {
+    const alignments = [aligned('activity', 'PART', 'FULL_TEXT', 'Activity')]
+    expect(ask(holdings(['a'], true), alignments, [verdict('PART', ['activity'])]).state).toBe('PARTIAL')
+    expect(ask(holdings(['a']), alignments, [verdict('PART', ['activity'])]).state).toBe('MISSING')
+  })
+
+  it('of NONE is missing, and says what was searched', () => {
+    const state = ask(holdings(['a']), [aligned('a', 'NONE')], [verdict('NONE', null)])
+    expect(state).toMatchObject({
+      state: 'MISSING',
+      readOn: 'FULL_TEXT',
+      notes: ['Acte fait.'],
+      supports: [{ held: 'a' }],
+    })
   })
 })

@@ -36,8 +36,8 @@ const crosswalk = `crosswalk:
   complete: true
   status: ACCEPTED
 examined:
-  - {target: "f:c1.1", readOn: TITLE, note: Rien n'y répond., alignments: []}
-  - {target: "f:c1.2", readOn: TITLE, note: Rien n'y répond., alignments: []}
+  - {target: "f:c1.1", readOn: TITLE, settled: {coverage: NONE, codes: [], near: ["g:c1"], why: Rien n'y répond.}}
+  - {target: "f:c1.2", readOn: TITLE, settled: {coverage: NONE, codes: [], near: ["g:c1"], why: Rien n'y répond.}}
 `
 const seedFields = 'kind, id, label, at, see, derived, rationale, verified, section, synonyms, note, links'
 
@@ -64,7 +64,7 @@ function problems(files: Record<string, string>): string[] {
 
 describe('the reader of seeds', () => {
   it('reads files that are right', () => {
-    expect(problems({ 'a.yaml': elements, 'cw.yaml': crosswalk })).toEqual([])
+    expect(problems({ 'a.yaml': elements, 'b.yaml': others, 'cw.yaml': crosswalk })).toEqual([])
   })
 
   it.each<[string, string, string, string[]]>([
@@ -171,7 +171,7 @@ describe('the reader of seeds', () => {
   it.each<[string, string, string, string[]]>([
     [
       'a table that says complete and is not',
-      '  - {target: "f:c1.2", readOn: TITLE, note: Rien n\'y répond., alignments: []}\n',
+      '  - {target: "f:c1.2", readOn: TITLE, settled: {coverage: NONE, codes: [], near: ["g:c1"], why: Rien n\'y répond.}}\n',
       '',
       ['seeds/cw.yaml:2: says complete, but 1 competence(s) of f-1 were not examined: f:c1.2'],
     ],
@@ -190,28 +190,34 @@ describe('the reader of seeds', () => {
       '"f:c1.1"',
       [
         'seeds/cw.yaml:13: cw:f-2>f-1 EXAMINES f:c1.1 is stated twice',
+        'seeds/cw.yaml:13: g:c1 ALIGNED_WITH f:c1.1 is stated twice',
         'seeds/cw.yaml:2: says complete, but 1 competence(s) of f-1 were not examined: f:c1.2',
       ],
     ],
+    ['a code of the wrong side', 'near: ["g:c1"]', 'near: ["f:c1.2"]', ['seeds/cw.yaml:12: f:c1.2 is not of f-2']],
     [
-      'an alignment from the wrong side',
-      'alignments: []',
-      'alignments: [{held: "f:c1.2", coverage: NONE, relation: relatedMatch, rationale: Même acte.}]',
-      ['seeds/cw.yaml:12: f:c1.2 is not of f-2'],
+      'a nothing that names nothing searched',
+      ', near: ["g:c1"]',
+      '',
+      ['seeds/cw.yaml:12: examined.0.settled.near: nothing is a finding: name the nearest codes that were searched'],
     ],
     [
-      'a nothing without its reason',
-      "note: Rien n'y répond., alignments",
-      'alignments',
-      ['seeds/cw.yaml:12: examined.0.note: where nothing covers the target, a note says why'],
+      'a verdict without the codes that carry it',
+      'coverage: NONE',
+      'coverage: PART',
+      ['seeds/cw.yaml:12: examined.0.settled.codes: FULL and PART name the codes that do it, NONE names none'],
     ],
     [
-      'an alignment whose relation belies its coverage',
-      'alignments: []',
-      'alignments: [{held: "g:c1", coverage: FULL, relation: broadMatch, rationale: Même acte.}]',
-      [
-        'seeds/cw.yaml:12: examined.0.alignments.0.relation: FULL goes with exactMatch, closeMatch or narrowMatch; PART with broadMatch or relatedMatch; NONE with relatedMatch',
-      ],
+      'two readings that differ, settled without a reason',
+      'readOn: TITLE, ',
+      'readOn: TITLE, readings: [{reader: A, coverage: PART, codes: ["g:c1"], why: Un acte.}, {reader: B, coverage: NONE, codes: [], why: Rien.}], ',
+      ['seeds/cw.yaml:12: examined.0.settled: where the two readings differ, `reason` says why this verdict'],
+    ],
+    [
+      'a third reading',
+      'readOn: TITLE, ',
+      `readOn: TITLE, readings: [${Array(3).fill('{reader: A, coverage: NONE, codes: [], why: Rien.}').join(', ')}], `,
+      ['seeds/cw.yaml:12: examined.0.readings: two readings, made apart'],
     ],
   ])('says of %s its file, its line and what is allowed, in a crosswalk', (_, right, wrong, expected) => {
     expect(crosswalk).toContain(right)
