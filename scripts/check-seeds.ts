@@ -1,6 +1,7 @@
 /** Reads the seeds as the loader does, and prints what is wrong, or how much there is. */
 import { join } from 'node:path'
 import { readSeeds } from '../src/seed/reader.ts'
+import { tablesInMarkdown, tablesOf } from '../src/seed/tables.ts'
 
 const started = Date.now()
 try {
@@ -12,6 +13,7 @@ try {
   }
   console.log({ origin, nodes: data.nodes.length, relations: data.relations.length, ms: Date.now() - started })
   console.log(count(data.nodes.map((node) => node.kind)), count(data.relations.map((relation) => relation.type)))
+  console.log(tablesInMarkdown(tablesOf(data)).join('\n'))
 } catch (error) {
   console.error((error as Error).message)
   process.exit(1)
