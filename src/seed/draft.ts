@@ -37,6 +37,13 @@ export function parseLocator(locator: string, fileSource: string | undefined): L
 
 const lines = (pieces: string): string => pieces.replace(/\[\d+-\d+\]/g, '')
 
+/** The layout states a nesting: the place of the whole and that of the part, in one document. */
+function nestedAt(whole: Located | undefined, part: Located | undefined): { sources?: string[] } {
+  if (!whole?.pieces || !part?.pieces || whole.source !== part.source) return {}
+  const places = new Set([whole, part].flatMap(({ pieces }) => lines(pieces as string).split(/, ?/)))
+  return { sources: [`${part.source} ${[...places].join(', ')}`] }
+}
+
 type Fields = Record<string, unknown>
 
 /** Values that a graph property cannot hold are flattened: lists of objects become parallel lists, an object several properties. */
@@ -118,7 +125,7 @@ export class Draft {
   #element(
     element: SeedElement,
     file: ElementsFile,
-    parent: { id: string; position: number } | undefined,
+    parent: { id: string; position: number; located: Located | undefined } | undefined,
     section: string | undefined,
     path: Path,
     at: (path: Path) => Place,
@@ -143,7 +150,17 @@ export class Draft {
     if (see) this.#stated(id, see, file.source, here, false, place, verified)
     if (parent) {
       const type = nesting[kind] ?? 'HAS_PART'
-      this.relations.push({ from: parent.id, type, to: id, properties: { position: parent.position }, place })
+      this.relations.push({
+        from: parent.id,
+        type,
+        to: id,
+        properties: flatten({
+          position: parent.position,
+          ...nestedAt(parent.located, located),
+          ...(derived ? { derived, rationale: element.rationale } : {}),
+        }),
+        place,
+      })
     }
     for (const [type, targets] of Object.entries(links ?? {}) as [RelationType, { to: string }[]][]) {
       targets.forEach(({ to, ...properties }, index) =>
@@ -158,7 +175,7 @@ export class Draft {
       )
     }
     parts?.forEach((part, index) =>
-      this.#element(part, file, { id, position: index + 1 }, here, [...path, 'parts', index], at),
+      this.#element(part, file, { id, position: index + 1, located }, here, [...path, 'parts', index], at),
     )
   }
 
