@@ -3,10 +3,7 @@ import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
 import { counted, heat } from './coverage.ts'
 import { HeatKey } from './HeatKey.tsx'
-import type { OpenCell, Pair } from './PairDetail.tsx'
-
-type Row = Pair['rows'][number]
-type Cell = Row['cells'][number]
+import type { OpenCell, Pair, PairCell, PairRow } from './pair.ts'
 
 /** Blocs of the one by blocs of the other; a cell opens its rapprochements. Codes head the columns, with a key below. */
 export function BlocHeatMap({
@@ -79,7 +76,7 @@ export function BlocHeatMap({
   )
 }
 
-function BlocCell({ row, cell, open, onOpen }: { row: Row; cell: Cell; open: boolean; onOpen: () => void }) {
+function BlocCell({ row, cell, open, onOpen }: { row: PairRow; cell: PairCell; open: boolean; onOpen: () => void }) {
   const { full, part, held } = cell
   if (full + part === 0) {
     const unread = row.counts.unknown === row.counts.total

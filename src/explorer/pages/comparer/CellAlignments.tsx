@@ -2,9 +2,7 @@ import { readOnInWords } from '../../../words/wording.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
 import { capitalised, coverageInWords, methodInWords, plural } from '../../words.ts'
-import type { Pair } from './PairDetail.tsx'
-
-type Cell = Pair['rows'][number]['cells'][number]
+import type { PairCell } from './pair.ts'
 
 /** The rapprochements behind a cell: what is covered, by what, why, and what that was read on. */
 export function CellAlignments({
@@ -14,7 +12,7 @@ export function CellAlignments({
 }: {
   group: { label: string }
   held: { label: string }
-  alignments: Cell['alignments']
+  alignments: PairCell['alignments']
 }) {
   return (
     <section className="cell-alignments stack" aria-label="Les rapprochements de la case" aria-live="polite">

@@ -1,6 +1,6 @@
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { plural } from '../../words.ts'
-import type { Pair } from './PairDetail.tsx'
+import type { Pair } from './pair.ts'
 
 /** What the one asks and nothing of the other covers, with the reader's reason; and what nobody looked at. */
 export function OnlyHere({ pair }: { pair: Pair }) {

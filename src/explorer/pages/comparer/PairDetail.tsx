@@ -1,5 +1,5 @@
 import { notice } from '../../../words/wording.ts'
-import { ComparerPairDocument, type ComparerPairQuery } from '../../generated/graphql.ts'
+import { ComparerPairDocument } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateBar } from '../../ui/StateBar.tsx'
@@ -10,12 +10,7 @@ import { BlocHeatMap } from './BlocHeatMap.tsx'
 import { CellAlignments } from './CellAlignments.tsx'
 import { counted, countsInWords } from './coverage.ts'
 import { OnlyHere } from './OnlyHere.tsx'
-
-export type Pair = NonNullable<ComparerPairQuery['compare']['aOnB']>
-export interface OpenCell {
-  group: string
-  held: string
-}
+import type { OpenCell, Pair } from './pair.ts'
 
 /** How one référentiel is covered by another: bloc by bloc, then what only it has. */
 export function PairDetail({

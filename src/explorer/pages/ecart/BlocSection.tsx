@@ -4,12 +4,8 @@ import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
 import { countsInWords } from '../../ui/stateCounts.ts'
 import { blocInWords, plural } from '../../words.ts'
-import { blocAnchor } from './BlocSummary.tsx'
 import { CompetenceRow } from './CompetenceRow.tsx'
-import type { Gap } from './GapAnswer.tsx'
-
-type BlocGap = Gap['blocs'][number]
-export type Item = BlocGap['competences'][number]
+import { type BlocGap, blocAnchor, type Item } from './gap.ts'
 
 /** Competences in the order of the text, under the macro-competence they detail. */
 function groups(gap: BlocGap): { macro: BlocGap['macroCompetences'][number] | undefined; items: Item[] }[] {

@@ -1,9 +1,7 @@
 import { Code } from '../../ui/Code.tsx'
 import { StateBar } from '../../ui/StateBar.tsx'
 import { blocInWords } from '../../words.ts'
-import type { Gap } from './GapAnswer.tsx'
-
-export const blocAnchor = (id: string | undefined): string => `bloc-${(id ?? 'unique').replace(/[^\w-]/g, '-')}`
+import { blocAnchor, type Gap } from './gap.ts'
 
 /** One bar per bloc; its name leads to its competences. */
 export function BlocSummary({ gap }: { gap: Gap }) {

@@ -1,7 +1,7 @@
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
-import type { Item } from './BlocSection.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
+import type { Item } from './gap.ts'
 import { Proposals } from './Proposals.tsx'
 
 type Assessment = Item['assessments'][number]

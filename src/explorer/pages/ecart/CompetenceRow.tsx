@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import { Code } from '../../ui/Code.tsx'
 import { StateBadge, stateInFewWords } from '../../ui/StateBadge.tsx'
-import type { Item } from './BlocSection.tsx'
 import { CompetenceDetail } from './CompetenceDetail.tsx'
+import type { Item } from './gap.ts'
 
 /** One competence and its state; opens on the reasons. */
 export function CompetenceRow({ item, open, onToggle }: { item: Item; open: boolean; onToggle: () => void }) {

@@ -1,15 +1,12 @@
-import type { EcartQuery } from '../../generated/graphql.ts'
 import { mended } from '../../profile.ts'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
 import { BlocSection } from './BlocSection.tsx'
 import { BlocSummary } from './BlocSummary.tsx'
-import type { ChangeEcart } from './GapQuestion.tsx'
+import type { Gap } from './gap.ts'
 import { Headline } from './Headline.tsx'
 import { StateFilter } from './StateFilter.tsx'
-import { type EcartValues, shownStates } from './state.ts'
-
-export type Gap = EcartQuery['competenceGap']
+import { type ChangeEcart, type EcartValues, shownStates } from './state.ts'
 
 /** The answer from the whole to the detail: headline, bars per bloc, then the competences. */
 export function GapAnswer({ gap, values, change }: { gap: Gap; values: EcartValues; change: ChangeEcart }) {

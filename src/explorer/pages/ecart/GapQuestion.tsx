@@ -1,10 +1,8 @@
 import { frenchDate } from '../../../words/wording.ts'
 import { HeldPicker } from '../../ui/HeldPicker.tsx'
 import { today } from '../../words.ts'
-import type { EcartValues } from './state.ts'
+import type { ChangeEcart, EcartValues } from './state.ts'
 import { TargetPicker } from './TargetPicker.tsx'
-
-export type ChangeEcart = (change: Partial<EcartValues>, options?: { push?: boolean }) => void
 
 /** What the person holds, what is aimed at, at what date. */
 export function GapQuestion({ values, change }: { values: EcartValues; change: ChangeEcart }) {

@@ -4,7 +4,7 @@ import { StateBar } from '../../ui/StateBar.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
 import { countsInOrder } from '../../ui/stateCounts.ts'
 import { plural, readingNotice } from '../../words.ts'
-import type { Gap } from './GapAnswer.tsx'
+import type { Gap } from './gap.ts'
 
 /** The answer in one bar and four numbers: the common blocs first, since specific ones are a choice. */
 export function Headline({ gap }: { gap: Gap }) {

@@ -7,6 +7,7 @@ import { dateOf } from '../../words.ts'
 
 export const ecartFields = { ...profileFields, cible: 'text', date: 'text', etats: 'list', ouvert: 'list' } as const
 export type EcartValues = AddressValues<typeof ecartFields>
+export type ChangeEcart = (change: Partial<EcartValues>, options?: { push?: boolean }) => void
 
 /** The question that the address asks; null while it lacks a profile or a target. */
 export function questionOf(values: EcartValues): EcartQueryVariables | null {

@@ -9,8 +9,8 @@ import { HeldPicker } from '../../ui/HeldPicker.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
 import { readingNotice } from '../../words.ts'
-import type { ViewProps } from './index.tsx'
 import { ProfessionMatch } from './ProfessionMatch.tsx'
+import type { ViewProps } from './state.ts'
 
 const brought: readonly Kind[] = ['Profession', 'Certification', 'Bloc', 'Competence']
 

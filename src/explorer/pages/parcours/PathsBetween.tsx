@@ -5,9 +5,9 @@ import { Empty } from '../../ui/Empty.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
 import { plural } from '../../words.ts'
-import type { ViewProps } from './index.tsx'
 import { OneElement } from './OneElement.tsx'
 import { PathChain } from './PathChain.tsx'
+import type { ViewProps } from './state.ts'
 
 /** How many show at first, and after one asks for more. */
 const shown = { first: 5, more: 30 }

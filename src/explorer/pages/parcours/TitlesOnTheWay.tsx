@@ -9,9 +9,9 @@ import { HeldPicker } from '../../ui/HeldPicker.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
 import { plural, readingNotice } from '../../words.ts'
-import type { ViewProps } from './index.tsx'
 import { OneElement } from './OneElement.tsx'
 import { PathwayCard } from './PathwayCard.tsx'
+import type { ViewProps } from './state.ts'
 
 const targets: readonly Kind[] = ['Certification', 'Profession', 'Bloc']
 const held: readonly Kind[] = ['Certification', 'Profession', 'Bloc']

@@ -1,26 +1,10 @@
-import { profileFields } from '../../profile.ts'
 import { Page } from '../../ui/Page.tsx'
-import { type AddressValues, useAddressState } from '../../ui/useAddressState.ts'
+import { useAddressState } from '../../ui/useAddressState.ts'
 import { NearestProfessions } from './NearestProfessions.tsx'
 import { PathsBetween } from './PathsBetween.tsx'
+import { parcoursFields } from './state.ts'
 import { TitlesOnTheWay } from './TitlesOnTheWay.tsx'
 import './parcours.css'
-
-const fields = {
-  vue: 'text',
-  ...profileFields,
-  cible: 'text',
-  etapes: 'text',
-  de: 'text',
-  vers: 'text',
-  plus: 'text',
-} as const
-export type ParcoursValues = AddressValues<typeof fields>
-export type ChangeParcours = (change: Partial<ParcoursValues>, options?: { push?: boolean }) => void
-export interface ViewProps {
-  values: ParcoursValues
-  change: ChangeParcours
-}
 
 const views = [
   { vue: '', name: 'Titres intermédiaires', about: 'Quels titres rapprochent du but ?', View: TitlesOnTheWay },
@@ -35,7 +19,7 @@ const views = [
 
 /** Three ways to look for a way: titles, neighbouring trades, chains of relations. */
 export default function Parcours() {
-  const [values, change] = useAddressState(fields)
+  const [values, change] = useAddressState(parcoursFields)
   const { View } = views.find(({ vue }) => vue === values.vue) ?? views[0]
   return (
     <Page
