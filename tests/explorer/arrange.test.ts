@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import {
   type Arranged,
   arrange,
-  boxesOf,
-  fitted,
   nextTowards,
   type Question,
   type Rectangle,
 } from '../../src/explorer/pages/fiche/arrange.ts'
+import { boxesOf } from '../../src/explorer/pages/fiche/boxes.ts'
+import { fitted } from '../../src/explorer/pages/fiche/fitted.ts'
 import { groupsOf, kindsOf, type Neighbour } from '../../src/explorer/pages/fiche/neighbourhood.ts'
 
 const neighbour = (

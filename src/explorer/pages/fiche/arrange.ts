@@ -1,29 +1,13 @@
 /**
- * Where everything stands in the graph view. Neighbours stand in boxes, one a relation and kind, so that two hundred of them need a
- * few lines rather than two hundred: what reaches the element on its left, what it reaches on its right, unless one side would stand
- * nearly empty, and what is unfolded further out. On a narrow screen the same boxes stand above and below. Pure: no cytoscape, no React.
- * Lengths are in model pixels.
+ * Where everything stands in the graph view: what reaches the element on its left, what it reaches on its right, unless one side
+ * would stand nearly empty, and what is unfolded further out. On a narrow screen the same boxes stand above and below.
+ * Pure: no cytoscape, no React. Lengths are in model pixels.
  */
-import { type Group, groupsOf, type Neighbour } from './neighbourhood.ts'
+import { type Box, boxesOf, type Link, type Shown } from './boxes.ts'
+import type { Neighbour } from './neighbourhood.ts'
 
-export interface Question {
-  centre: string
-  known: ReadonlyMap<string, readonly Neighbour[]>
-  unfolded: readonly string[]
-  hidden: ReadonlySet<string>
-  /** Keys of the boxes that show only their title. */
-  closed: ReadonlySet<string>
+export interface Question extends Shown {
   viewport: { width: number; height: number }
-}
-
-export interface Box extends Group {
-  /** The element whose neighbours these are. */
-  from: string
-  /** -1 before the centre, 1 after; the distance counts from 1. */
-  side: -1 | 1
-  layer: number
-  closed: boolean
-  place: Rectangle
 }
 
 /** `x` and `y` are the middle. */
@@ -34,21 +18,18 @@ export interface Rectangle {
   height: number
 }
 
+export interface PlacedBox extends Box {
+  place: Rectangle
+}
+
 export interface Pill {
   neighbour: Neighbour
   box: string
   place: Rectangle
 }
 
-/** A relation between two elements that both show already. */
-export interface Link {
-  from: string
-  to: string
-  relation: string
-}
-
 export interface Arranged {
-  boxes: Box[]
+  boxes: PlacedBox[]
   pills: Pill[]
   links: Link[]
   centre: Rectangle
@@ -82,67 +63,6 @@ const sides = 16
 const centreSize = { width: 224, height: 76 }
 const closedSize = { width: 200, height: 18 }
 
-/** Left for what reaches the centre, right for what it reaches; where one side has over three quarters of the room, boxes change sides. */
-function sidesOf(groups: readonly Group[], closed: ReadonlySet<string>): Map<string, -1 | 1> {
-  const sides = new Map(groups.map(({ key, outgoing }) => [key, outgoing ? 1 : -1] as [string, -1 | 1]))
-  const roomOf = ({ key, members }: Group): number => 4 + (closed.has(key) ? 0 : members.length)
-  const total = groups.reduce((sum, group) => sum + roomOf(group), 0)
-  for (const _ of groups) {
-    const lean = groups.reduce((sum, group) => sum + (sides.get(group.key) ?? 1) * roomOf(group), 0)
-    const heavy = lean > 0 ? 1 : -1
-    const [best] = groups
-      .filter((group) => sides.get(group.key) === heavy && roomOf(group) < Math.abs(lean))
-      .sort((a, b) => Math.abs(roomOf(a) - Math.abs(lean) / 2) - Math.abs(roomOf(b) - Math.abs(lean) / 2))
-    if (!best || Math.abs(lean) < total / 2) break
-    sides.set(best.key, heavy === 1 ? -1 : 1)
-  }
-  return sides
-}
-
-/** Which boxes there are, and which relations join what shows already; no places yet. */
-export function boxesOf({ centre, known, unfolded, hidden, closed }: Question): {
-  boxes: Omit<Box, 'place'>[]
-  links: Link[]
-} {
-  const standing = new Map<string, { side: -1 | 0 | 1; layer: number; under: string | null }>([
-    [centre, { side: 0, layer: 0, under: null }],
-  ])
-  const boxes: Omit<Box, 'place'>[] = []
-  const links = new Map<string, Link>()
-  const waiting = [centre, ...unfolded.filter((id) => id !== centre)]
-  for (
-    let index = waiting.findIndex((id) => standing.has(id) && known.has(id));
-    index >= 0;
-    index = waiting.findIndex((id) => standing.has(id) && known.has(id))
-  ) {
-    const [id = ''] = waiting.splice(index, 1)
-    const place = standing.get(id)
-    if (!place) continue
-    const groups = groupsOf(id, known.get(id) ?? [], hidden)
-    const sides = place.side === 0 ? sidesOf(groups, closed) : null
-    for (const group of groups) {
-      const fresh = group.members.filter(({ element }) => !standing.has(element.id))
-      for (const { element, outgoing, relation } of group.members) {
-        if (
-          fresh.some((one) => one.element.id === element.id) ||
-          element.id === place.under ||
-          standing.get(element.id)?.under === id
-        )
-          continue
-        const [from, to] = outgoing ? [id, element.id] : [element.id, id]
-        links.set(`${from} ${relation} ${to}`, { from, to, relation })
-      }
-      if (fresh.length === 0) continue
-      const side = sides?.get(group.key) ?? (place.side === -1 ? -1 : 1)
-      const isClosed = closed.has(group.key)
-      boxes.push({ ...group, members: fresh, from: id, side, layer: place.layer + 1, closed: isClosed })
-      if (!isClosed)
-        for (const { element } of fresh) standing.set(element.id, { side, layer: place.layer + 1, under: id })
-    }
-  }
-  return { boxes, links: [...links.values()] }
-}
-
 function sizeOf(
   { members, closed }: Pick<Box, 'members' | 'closed'>,
   columns: number,
@@ -173,10 +93,10 @@ function stacks<Some extends Pick<Box, 'side' | 'layer'>>(
 }
 
 function placeWide(
-  boxes: readonly Omit<Box, 'place'>[],
+  boxes: readonly Box[],
   columns: { '-1': number; '1': number },
   measure: Measure,
-): { boxes: Box[]; width: number; height: number } {
+): { boxes: PlacedBox[]; width: number; height: number } {
   const edge = { '-1': centreSize.width / 2, '1': centreSize.width / 2 }
   let height = centreSize.height
   const placed = stacks(boxes).flatMap(({ side, boxes: stack }) => {
@@ -186,7 +106,7 @@ function placeWide(
     const start = edge[`${side}`] + between.layers
     edge[`${side}`] = start + Math.max(...sizes.map(({ width }) => width))
     let top = -total / 2
-    return stack.map((box, index): Box => {
+    return stack.map((box, index): PlacedBox => {
       const size = sizes[index] ?? { ...closedSize, columns: 1 }
       const place = {
         x: side * (start + size.width / 2),
@@ -201,11 +121,11 @@ function placeWide(
   return { boxes: placed, width: edge['-1'] + edge['1'], height }
 }
 
-function placeNarrow(boxes: readonly Omit<Box, 'place'>[], columns: number, measure: Measure): Box[] {
+function placeNarrow(boxes: readonly Box[], columns: number, measure: Measure): PlacedBox[] {
   return ([-1, 1] as const).flatMap((side) => {
     let y = centreSize.height / 2
     return stacks(boxes.filter((box) => box.side === side)).flatMap(({ boxes: stack }) =>
-      stack.map((box): Box => {
+      stack.map((box): PlacedBox => {
         const { width, height } = sizeOf(box, columns, measure)
         const top = y + between.boxes + (side === 1 ? titleHeight : 0)
         y = top + height + (side === -1 ? titleHeight : 0)
@@ -215,7 +135,7 @@ function placeNarrow(boxes: readonly Omit<Box, 'place'>[], columns: number, meas
   })
 }
 
-function pillsOf(box: Box, measure: Measure): Pill[] {
+function pillsOf(box: PlacedBox, measure: Measure): Pill[] {
   if (box.closed) return []
   const columns = Math.max(1, Math.round((box.place.width - 2 * padding + gap) / (measure.width + gap)))
   const [left, top] = [box.place.x - box.place.width / 2 + padding, box.place.y - box.place.height / 2 + padding]
@@ -241,7 +161,7 @@ export function arrange(question: Question): Arranged {
     height: 48,
     fontSize: 12.5,
   }
-  let placed: Box[]
+  let placed: PlacedBox[]
   if (viewport.width < narrow) {
     const columns = Math.max(1, Math.floor(viewport.width / 140))
     measure = { ...measure, width: Math.floor((viewport.width - 2 * sides - 2 * padding + gap) / columns) - gap }
@@ -262,27 +182,6 @@ export function arrange(question: Question): Arranged {
     wide: viewport.width >= narrow,
     count,
   }
-}
-
-/** A label in lines that fit a width, by a measure of text in the same unit; cut with an ellipsis after the last line. */
-export function fitted(text: string, width: number, lines: number, measure: (text: string) => number): string {
-  const words = text.split(' ')
-  const made: string[] = []
-  while (words.length > 0 && made.length < lines) {
-    let line = words.shift() ?? ''
-    while (words.length > 0 && measure(`${line} ${words[0]}`) <= width) line += ` ${words.shift()}`
-    made.push(line)
-  }
-  const ellipsis = words.length > 0 ? '…' : ''
-  const cut = (line: string, end: string): string => {
-    let kept = line
-    while (kept.length > 1 && measure(kept + end) > width) {
-      kept = kept.slice(0, -1).trimEnd()
-      end = '…'
-    }
-    return kept + end
-  }
-  return made.map((line, index) => cut(line, index === made.length - 1 ? ellipsis : '')).join('\n')
 }
 
 /** The pill that lies next in a direction: near, and not far off the line. */

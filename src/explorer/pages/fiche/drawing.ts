@@ -1,7 +1,9 @@
 /** What cytoscape draws for an arrangement, and how. */
 import type { ElementDefinition, StylesheetJson } from 'cytoscape'
 import { kindInWords, kindsInWords, relationInWords } from '../../words.ts'
-import { type Arranged, type Box, fitted } from './arrange.ts'
+import type { Arranged } from './arrange.ts'
+import type { Box } from './boxes.ts'
+import { fitted } from './fitted.ts'
 
 export interface Centre {
   id: string
