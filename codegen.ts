@@ -32,7 +32,7 @@ const parents: Record<string, string> = {
   PathwayStep: 'questions/pathways/pathways.ts#PathwayStep',
   WhatIf: 'questions/whatIf/whatIf.ts#WhatIfAnswer',
   WhatIfTarget: 'questions/whatIf/whatIf.ts#WhatIfTarget',
-  StateChange: 'questions/whatIf/whatIf.ts#StateChange',
+  StateChange: 'domain/changes.ts#StateChange',
   Comparison: 'questions/compare/compare.ts#CompareAnswer',
   FrameworkCoverage: 'domain/coverage.ts#FrameworkCoverage',
   CoverageRow: 'domain/coverage.ts#CoverageRow',

@@ -3,18 +3,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { readConfig } from './config.ts'
 import { createServices } from './context.ts'
-import { today } from './domain/dates.ts'
-import { emptyProfile } from './domain/profile.ts'
 import { Fault } from './errors.ts'
 import { addressFile } from './files.ts'
 import { openEngine } from './graph/open.ts'
 import { currentRevision } from './graph/store.ts'
 import { createServer } from './http/server.ts'
-import { competenceGap } from './questions/competenceGap/competenceGap.ts'
-import { prepareMobility } from './questions/mobility/data.ts'
 import { loadWhenThere } from './reference.ts'
-
-const nurseQuestion = `curl -s http://HOST/graphql -H 'content-type: application/json' -d '{"query":"{ competenceGap(profile: {certifications: [\\"ide-2009\\"]}, target: \\"cpas-2025\\") { commonCounts { total acquired partial missing unknown } } }"}'`
+import { firstCommand, prepareModels, warmUp } from './warmUp.ts'
 
 /** A wrong setting or broken data end the process with status 2, everything else with 1. */
 export function end(error: unknown): never {
@@ -68,17 +63,10 @@ export async function serve(): Promise<void> {
     logger.info(
       `Reference data loaded: ${report.nodes} elements, ${report.relations} relations, revision ${await currentRevision(engine)}`,
     )
-  await services.search.refresh()
-  // A Neo4j plans a statement when it first meets it: it meets those of the first question here, not under a deadline.
-  await competenceGap(
-    services.engine,
-    { profile: { ...emptyProfile, certifications: ['ide-2009'] }, target: 'cpas-2025', asOf: today() },
-    services.search.nearest,
-  ).catch((error: unknown) => logger.warn({ err: error }, 'The first question was not answered'))
-  const { host } = new URL(address)
+  await warmUp(services, logger)
   process.stdout.write(
-    `\nReady at ${address}/ (explorer) and ${address}/graphql (API and editor), on the ${engine.name} engine.\nA first question, as one command:\n\n${nurseQuestion.replace('HOST', host)}\n\n`,
+    `\nReady at ${address}/ (explorer) and ${address}/graphql (API and editor), on the ${engine.name} engine.\n` +
+      `A first question, as one command:\n\n${firstCommand(address)}\n\n`,
   )
-  // A question that comes before this is done, or where it fails, builds its own.
-  prepareMobility(services.engine).catch(() => undefined)
+  void prepareModels(services, logger)
 }

@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
-import { ElementLabelsDocument } from '../generated/operations/graphql.ts'
-import type { ProfileInput } from '../generated/schema.ts'
+import { ElementLabelsDocument, type ProfileInput } from '../generated/operations/graphql.ts'
 import { list } from './options.ts'
 import type { Ask } from './session.ts'
 

@@ -2,7 +2,7 @@
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import type { Coverage, ReadOn } from '../model/values.ts'
-import type { Known } from './input.ts'
+import type { Known, UserError } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
 import { rowsFor } from './rows.ts'
 import { type Accepted, notesOf, weakest } from './states.ts'
@@ -234,3 +234,11 @@ export const comparable = ['Framework', 'Certification'] as const
 /** The framework that an argument names, itself or through its certification. */
 export const frameworkOf = (known: Known | undefined): string | undefined =>
   known?.kind === 'Framework' ? known.id : (known?.framework ?? undefined)
+
+/** A certification whose référentiel is not in the graph. */
+export const unread = (field: string, label: string): UserError => ({
+  code: 'NO_COMPETENCES',
+  field,
+  message: `Le référentiel de « ${label} » n'est pas ici : rien ne peut être comparé.`,
+  suggestions: [],
+})

@@ -8,7 +8,8 @@ import type { VaeAnswer as VaeBridgeParent, VaeBloc as VaeBlocParent, SubActivit
 import type { Access as VaeAccessParent } from '../questions/vaeBridge/vaeRules.ts';
 import type { PathsAnswer as PathsParent, Path as PathParent, PathStep as PathStepParent } from '../questions/paths/paths.ts';
 import type { PathwaysAnswer as PathwaysParent, Pathway as PathwayParent, PathwayStep as PathwayStepParent } from '../questions/pathways/pathways.ts';
-import type { WhatIfAnswer as WhatIfParent, WhatIfTarget as WhatIfTargetParent, StateChange as StateChangeParent } from '../questions/whatIf/whatIf.ts';
+import type { WhatIfAnswer as WhatIfParent, WhatIfTarget as WhatIfTargetParent } from '../questions/whatIf/whatIf.ts';
+import type { StateChange as StateChangeParent } from '../domain/changes.ts';
 import type { CompareAnswer as ComparisonParent } from '../questions/compare/compare.ts';
 import type { FrameworkCoverage as FrameworkCoverageParent, CoverageRow as CoverageRowParent, CoverageCell as CoverageCellParent, CoveredItem as CoveredItemParent } from '../domain/coverage.ts';
 import type { MatrixAnswer as MatrixParent, Uncovered as UncoveredParent } from '../questions/matrix/matrix.ts';

@@ -1,4 +1,6 @@
 /** How answers are said in French, the same in the terminal, the explorer and reports. */
+import type { CompetenceState } from '../model/values.ts'
+
 export const notice = 'Compare des référentiels, pas une personne.'
 export const readingNotice =
   'Les rapprochements sont une lecture du projet, sans valeur juridique ; aucun organisme ne les a validés.'
@@ -7,7 +9,7 @@ export const readingNotice =
 export const secondaryNotice = (place: string): string =>
   `Une partie de ces lectures repose sur des éléments rapportés, non lus dans le texte : à relire au ${place}.`
 
-export type State = 'ACQUIRED' | 'PARTIAL' | 'MISSING' | 'UNKNOWN'
+export type State = CompetenceState
 
 /** A state in words; an acquired competence says whether the law or a rapprochement gives it. */
 export function stateInWords(

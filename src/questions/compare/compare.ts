@@ -1,6 +1,13 @@
 /** What two frameworks cover of each other, bloc by bloc. Rules in docs/guide/answers.md, "compare". */
 
-import { comparable, coverageOf, type FrameworkCoverage, frameworkOf, readCoverage } from '../../domain/coverage.ts'
+import {
+  comparable,
+  coverageOf,
+  type FrameworkCoverage,
+  frameworkOf,
+  readCoverage,
+  unread,
+} from '../../domain/coverage.ts'
 import { badValue, lookUp, type Nearest, type UserError } from '../../domain/input.ts'
 import { queries } from '../../generated/queries.ts'
 import type { GraphEngine } from '../../graph/port.ts'
@@ -47,11 +54,3 @@ export function compare(
     return { ...empty, aOnB: coverageOf(reading, first, second), bOnA: coverageOf(reading, second, first) }
   })
 }
-
-/** A certification whose référentiel is not in the graph. */
-export const unread = (field: string, label: string): UserError => ({
-  code: 'NO_COMPETENCES',
-  field,
-  message: `Le référentiel de « ${label} » n'est pas ici : rien ne peut être comparé.`,
-  suggestions: [],
-})

@@ -1,11 +1,17 @@
 /** The coverage of several frameworks by one another, and what none of the others covers. Rules in docs/guide/answers.md, "matrix". */
 
-import { comparable, coverageOf, type FrameworkCoverage, frameworkOf, readCoverage } from '../../domain/coverage.ts'
+import {
+  comparable,
+  coverageOf,
+  type FrameworkCoverage,
+  frameworkOf,
+  readCoverage,
+  unread,
+} from '../../domain/coverage.ts'
 import { badValue, lookUp, type Nearest, type UserError } from '../../domain/input.ts'
 import { distinct } from '../../domain/lists.ts'
 import { queries } from '../../generated/queries.ts'
 import type { GraphEngine } from '../../graph/port.ts'
-import { unread } from '../compare/compare.ts'
 
 const most = 8
 

@@ -1,5 +1,6 @@
 /** Careers in several certifications: which ones on the way bring the target nearer. Rules in docs/guide/answers.md, "pathways". */
 
+import { changesBetween, type StateChange } from '../../domain/changes.ts'
 import { isOpen } from '../../domain/dates.ts'
 import { type Gap, gapsOf, headlineStates, readGaps } from '../../domain/gap.ts'
 import { askedOf, lookUp, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
@@ -10,7 +11,6 @@ import { noCompetences, targetKinds } from '../../domain/target.ts'
 import { queries } from '../../generated/queries.ts'
 import type { GraphEngine } from '../../graph/port.ts'
 import type { CompetenceState as State } from '../../model/values.ts'
-import { changesBetween, type StateChange } from '../whatIf/whatIf.ts'
 
 /** How many certifications may be combined, and how many candidates are combined at most: the best ones taken alone. */
 const longest = 4

@@ -9,10 +9,12 @@ import { queries } from '../../generated/queries.ts'
 import type { GraphEngine, Run } from '../../graph/port.ts'
 import type { CompetenceState as State } from '../../model/values.ts'
 import { fold, isAcronym } from '../../words/french.ts'
-import type { GapQuestion } from '../competenceGap/competenceGap.ts'
 import { type Candidate, type Glossary, type Part, rankCandidates, type Speech } from './candidates.ts'
 
-export interface SuggestionsQuestion extends GapQuestion {
+export interface SuggestionsQuestion {
+  profile: Profile
+  target: string
+  asOf: string
   /** Candidates of each competence. */
   first: number
 }

@@ -1,6 +1,7 @@
 /** What acquiring blocs or competences would change, for each target. The rules stand in docs/guide/answers.md, "whatIf". */
 
-import { type Gap, gapsOf, headlineStates, readGaps } from '../../domain/gap.ts'
+import { changesBetween, type StateChange } from '../../domain/changes.ts'
+import { gapsOf, headlineStates, readGaps } from '../../domain/gap.ts'
 import { askedOf, badValue, type Known, lookUp, type Nearest, type UserError } from '../../domain/input.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
 import { type Counts, countStates } from '../../domain/states.ts'
@@ -8,15 +9,6 @@ import { noCompetences, targetKinds } from '../../domain/target.ts'
 import { queries } from '../../generated/queries.ts'
 import type { GraphEngine } from '../../graph/port.ts'
 import type { Kind } from '../../model/kinds.ts'
-import type { CompetenceState as State } from '../../model/values.ts'
-
-/** A competence whose state the acquisition would change. */
-export interface StateChange {
-  competence: string
-  bloc: string | null
-  before: State
-  after: State
-}
 
 export interface WhatIfTarget {
   target: string
@@ -50,23 +42,6 @@ interface WhatIfQuestion {
 
 const acquirable: readonly Kind[] = ['Bloc', 'Competence']
 const mostTargets = 10
-
-/** What differs between two readings of one target. */
-export function changesBetween(before: Gap, after: Gap): StateChange[] {
-  return before.states.flatMap((state, index) => {
-    const then = after.states[index]
-    return then && then.state !== state.state
-      ? [
-          {
-            competence: state.competence,
-            bloc: before.leaves[index]?.bloc ?? null,
-            before: state.state,
-            after: then.state,
-          },
-        ]
-      : []
-  })
-}
 
 /** A hypothesis replaces no assumption: who is taken to hold a diploma still holds it after the acquisition. */
 export function whatIf(
