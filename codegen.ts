@@ -41,10 +41,10 @@ const parents: Record<string, string> = {
   Matrix: 'questions/matrix/matrix.ts#MatrixAnswer',
   Uncovered: 'questions/matrix/matrix.ts#Uncovered',
   PolicyImpact: 'questions/policyImpact/policyImpact.ts#ImpactAnswer',
-  ImpactItem: 'questions/policyImpact/policyImpact.ts#ImpactItem',
-  Framing: 'questions/policyImpact/policyImpact.ts#Framing',
-  PlanOutline: 'questions/policyImpact/policyImpact.ts#PlanOutline',
-  PlanAction: 'questions/policyImpact/policyImpact.ts#PlanAction',
+  ImpactItem: 'questions/policyImpact/framing.ts#ImpactItem',
+  Framing: 'questions/policyImpact/framing.ts#Framing',
+  PlanOutline: 'questions/policyImpact/plan.ts#PlanOutline',
+  PlanAction: 'questions/policyImpact/plan.ts#PlanAction',
 }
 
 const scalars = { Date: 'string', ID: { input: 'string', output: 'string' } }

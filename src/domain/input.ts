@@ -37,7 +37,7 @@ export const badValue = (field: string, message: string): UserError => ({
   suggestions: [],
 })
 
-interface Asked {
+export interface Asked {
   field: string
   id: string
   kinds: readonly Kind[]

@@ -1,5 +1,6 @@
 /** What two frameworks cover of each other, bloc by bloc. Rules in docs/guide/answers.md, "compare". */
 
+import { answer } from '../../domain/answer.ts'
 import {
   comparable,
   coverageOf,
@@ -8,8 +9,7 @@ import {
   readCoverage,
   unread,
 } from '../../domain/coverage.ts'
-import { badValue, lookUp, type Nearest, type UserError } from '../../domain/input.ts'
-import { queries } from '../../generated/queries.ts'
+import { badValue, type Nearest, type UserError } from '../../domain/input.ts'
 import type { GraphEngine } from '../../graph/port.ts'
 
 export interface CompareAnswer {
@@ -30,27 +30,18 @@ export function compare(
   { a, b, asOf }: { a: string; b: string; asOf: string },
   nearest: Nearest,
 ): Promise<CompareAnswer> {
-  return engine.read(async (run) => {
-    const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
-    const empty: CompareAnswer = { revision, asOf, a, b, aOnB: null, bOnA: null, userErrors: [] }
-    const { known, errors } = await lookUp(
-      run,
-      [
-        { field: 'a', id: a, kinds: comparable },
-        { field: 'b', id: b, kinds: comparable },
-      ],
-      nearest,
-    )
-    if (errors.length > 0) return { ...empty, userErrors: errors }
-    const [first, second] = [frameworkOf(known.get(a)), frameworkOf(known.get(b))]
-    if (!first || !second)
-      return {
-        ...empty,
-        userErrors: [first ? unread('b', known.get(b)?.label ?? b) : unread('a', known.get(a)?.label ?? a)],
-      }
+  const empty: CompareAnswer = { revision: '', asOf, a, b, aOnB: null, bOnA: null, userErrors: [] }
+  const asked = [
+    { field: 'a', id: a, kinds: comparable },
+    { field: 'b', id: b, kinds: comparable },
+  ]
+  return answer(engine, { empty, asked, nearest }, async (run, known) => {
+    const [first, second] = [frameworkOf(known(a)), frameworkOf(known(b))]
+    if (!first) return { userErrors: [unread('a', known(a).label)] }
+    if (!second) return { userErrors: [unread('b', known(b).label)] }
     if (first === second)
-      return { ...empty, userErrors: [badValue('b', 'Une comparaison demande deux référentiels différents.')] }
+      return { userErrors: [badValue('b', 'Une comparaison demande deux référentiels différents.')] }
     const reading = await readCoverage(run, [first, second])
-    return { ...empty, aOnB: coverageOf(reading, first, second), bOnA: coverageOf(reading, second, first) }
+    return { aOnB: coverageOf(reading, first, second), bOnA: coverageOf(reading, second, first) }
   })
 }

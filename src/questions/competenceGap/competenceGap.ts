@@ -1,10 +1,10 @@
 /** Which competences of a target a profile lacks. The rules stand in docs/guide/answers.md, "competenceGap". */
-import { caveatsOf, commonStates, gapsOf, readGaps } from '../../domain/gap.ts'
-import { askedOf, lookUp, type Nearest, type UserError } from '../../domain/input.ts'
+import { answer } from '../../domain/answer.ts'
+import { commonStates, gapsOf, readGaps } from '../../domain/gap.ts'
+import { askedOf, type Nearest, type UserError } from '../../domain/input.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
 import { type BlocGap, blocGaps, type Counts, countStates, type Evidence } from '../../domain/states.ts'
 import { noCompetences, targetKinds } from '../../domain/target.ts'
-import { queries } from '../../generated/queries.ts'
 import type { GraphEngine } from '../../graph/port.ts'
 
 export interface GapAnswer {
@@ -40,40 +40,32 @@ export function competenceGap(
   { profile, target, asOf }: GapQuestion,
   nearest: Nearest,
 ): Promise<GapAnswer> {
-  return engine.read(async (run) => {
-    const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
-    const empty: GapAnswer = {
-      revision,
-      asOf,
-      profile,
-      target,
-      through: null,
-      throughAlternatives: [],
-      assumptions: [],
-      counts: countStates([]),
-      commonCounts: countStates([]),
-      besideCounts: { experienced: 0, declared: 0 },
-      blocs: [],
-      unreadBlocs: [],
-      caveats: [],
-      userErrors: [],
-    }
-    const { known, errors } = await lookUp(
-      run,
-      [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }],
-      nearest,
-    )
-    const wanted = known.get(target)
-    if (errors.length > 0 || !wanted) return { ...empty, userErrors: errors }
+  const empty: GapAnswer = {
+    revision: '',
+    asOf,
+    profile,
+    target,
+    through: null,
+    throughAlternatives: [],
+    assumptions: [],
+    counts: countStates([]),
+    commonCounts: countStates([]),
+    besideCounts: { experienced: 0, declared: 0 },
+    blocs: [],
+    unreadBlocs: [],
+    caveats: [],
+    userErrors: [],
+  }
+  const asked = [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }]
+  return answer(engine, { empty, asked, nearest }, async (run, known) => {
+    const wanted = known(target)
     const [gap] = gapsOf(await readGaps(run, [profile], [wanted], asOf), profile, asOf)
-    if (!gap) return empty
+    if (!gap) return {}
     const through = { through: gap.through?.id ?? null, throughAlternatives: gap.alternatives.map(({ id }) => id) }
-    if (gap.leaves.length === 0)
-      return { ...empty, ...through, userErrors: [await noCompetences(run, wanted, gap, 'target')] }
+    if (gap.leaves.length === 0) return { ...through, userErrors: [await noCompetences(run, wanted, gap, 'target')] }
     const beside = (basis: Evidence['basis']): number =>
       gap.states.filter((state) => state.beside.some((one) => one.basis === basis)).length
     return {
-      ...empty,
       ...through,
       assumptions: gap.held.assumptions,
       counts: countStates(gap.states),

@@ -1,5 +1,6 @@
 /** The coverage of several frameworks by one another, and what none of the others covers. Rules in docs/guide/answers.md, "matrix". */
 
+import { answer } from '../../domain/answer.ts'
 import {
   comparable,
   coverageOf,
@@ -8,9 +9,8 @@ import {
   readCoverage,
   unread,
 } from '../../domain/coverage.ts'
-import { badValue, lookUp, type Nearest, type UserError } from '../../domain/input.ts'
-import { distinct } from '../../domain/lists.ts'
-import { queries } from '../../generated/queries.ts'
+import { badValue, type Nearest, type UserError } from '../../domain/input.ts'
+import { distinct, groupBy } from '../../domain/lists.ts'
 import type { GraphEngine } from '../../graph/port.ts'
 
 const most = 8
@@ -41,42 +41,28 @@ export function matrix(
   { frameworks, asOf }: { frameworks: string[]; asOf: string },
   nearest: Nearest,
 ): Promise<MatrixAnswer> {
-  return engine.read(async (run) => {
-    const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
-    const empty: MatrixAnswer = {
-      revision,
-      asOf,
-      frameworks: distinct(frameworks),
-      cells: [],
-      uncovered: [],
-      userErrors: [],
-    }
-    const { known, errors } = await lookUp(
-      run,
-      frameworks.map((id, index) => ({ field: `frameworks.${index}`, id, kinds: comparable })),
-      nearest,
+  const empty: MatrixAnswer = {
+    revision: '',
+    asOf,
+    frameworks: distinct(frameworks),
+    cells: [],
+    uncovered: [],
+    userErrors: [],
+  }
+  const asked = frameworks.map((id, index) => ({ field: `frameworks.${index}`, id, kinds: comparable }))
+  return answer(engine, { empty, asked, nearest }, async (run, known) => {
+    const userErrors = asked.flatMap(({ field, id }) =>
+      frameworkOf(known(id)) ? [] : [unread(field, known(id).label)],
     )
-    if (errors.length > 0) return { ...empty, userErrors: errors }
-    const userErrors = frameworks.flatMap((id, index) =>
-      frameworkOf(known.get(id)) ? [] : [unread(`frameworks.${index}`, known.get(id)?.label ?? id)],
-    )
-    const ids = distinct(frameworks.flatMap((id) => frameworkOf(known.get(id)) ?? []))
+    const ids = distinct(frameworks.flatMap((id) => frameworkOf(known(id)) ?? []))
     if (userErrors.length === 0 && (ids.length < 2 || ids.length > most)) {
       userErrors.push(badValue('frameworks', `Une matrice demande de 2 à ${most} référentiels différents.`))
     }
-    if (userErrors.length > 0) return { ...empty, userErrors }
+    if (userErrors.length > 0) return { userErrors }
     const reading = await readCoverage(run, ids)
     const cells = ids.flatMap((of) => ids.filter((id) => id !== of).map((against) => coverageOf(reading, of, against)))
-    return {
-      ...empty,
-      cells,
-      uncovered: ids.map((id) =>
-        uncoveredOf(
-          id,
-          cells.filter(({ against }) => against === id),
-        ),
-      ),
-    }
+    const columns = groupBy(cells, ({ against }) => against)
+    return { cells, uncovered: ids.map((id) => uncoveredOf(id, columns.get(id) ?? [])) }
   })
 }
 

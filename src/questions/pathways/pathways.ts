@@ -1,9 +1,10 @@
 /** Careers in several certifications: which ones on the way bring the target nearer. Rules in docs/guide/answers.md, "pathways". */
 
+import { answer } from '../../domain/answer.ts'
 import { changesBetween, type StateChange } from '../../domain/changes.ts'
 import { isOpen } from '../../domain/dates.ts'
 import { type Gap, gapsOf, headlineStates, readGaps } from '../../domain/gap.ts'
-import { askedOf, lookUp, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
+import { askedOf, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
 import { distinct } from '../../domain/lists.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
 import { type Counts, countStates } from '../../domain/states.ts'
@@ -120,37 +121,30 @@ export function pathways(
   { profile, target, maxSteps, first, asOf }: PathwaysQuestion,
   nearest: Nearest,
 ): Promise<PathwaysAnswer> {
-  return engine.read(async (run) => {
-    const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
-    const empty: PathwaysAnswer = {
-      revision,
-      asOf,
-      profile,
-      target,
-      maxSteps,
-      first,
-      assumptions: [],
-      start: null,
-      pathways: [],
-      truncated: false,
-      userErrors: [],
-    }
-    const { known, errors } = await lookUp(
-      run,
-      [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }],
-      nearest,
-    )
-    errors.push(...outOfRange('maxSteps', maxSteps, 1, longest), ...outOfRange('first', first, 1, 50))
-    const wanted = known.get(target)
-    if (errors.length > 0 || !wanted) return { ...empty, userErrors: errors }
-
+  const empty: PathwaysAnswer = {
+    revision: '',
+    asOf,
+    profile,
+    target,
+    maxSteps,
+    first,
+    assumptions: [],
+    start: null,
+    pathways: [],
+    truncated: false,
+    userErrors: [],
+  }
+  const asked = [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }]
+  const refused = [...outOfRange('maxSteps', maxSteps, 1, longest), ...outOfRange('first', first, 1, 50)]
+  return answer(engine, { empty, asked, nearest, refused }, async (run, known) => {
+    const wanted = known(target)
     const open = (await run(queries.pathways.certifications, {})).filter((certification) =>
       mayEnrol(certification, asOf),
     )
     const reading = await readGaps(run, [profile], [wanted], asOf, { certifications: open.map(({ id }) => id) })
     const gapWith = (certifications: string[]): Gap => gapsOf(reading, profile, asOf, { certifications })[0] as Gap
     const start = gapWith([])
-    if (start.leaves.length === 0) return { ...empty, userErrors: [await noCompetences(run, wanted, start, 'target')] }
+    if (start.leaves.length === 0) return { userErrors: [await noCompetences(run, wanted, start, 'target')] }
 
     const own = new Set(distinct(start.leaves.map(({ framework }) => framework)))
     const held = new Set(start.held.titles)
@@ -175,7 +169,6 @@ export function pathways(
         : []
     })
     return {
-      ...empty,
       assumptions: start.held.assumptions,
       start: countStates(headlineStates(start)),
       pathways: found.sort(byRank).slice(0, first),

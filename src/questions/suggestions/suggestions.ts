@@ -1,7 +1,8 @@
 /** Candidates for what is not acquired, computed from the words: PROPOSED, never counted. The rules stand in docs/guide/answers.md, "suggestions". */
 
+import { answer } from '../../domain/answer.ts'
 import { gapsOf, readGaps } from '../../domain/gap.ts'
-import { askedOf, lookUp, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
+import { askedOf, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
 import { distinct, groupBy } from '../../domain/lists.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
 import { noCompetences, targetKinds } from '../../domain/target.ts'
@@ -93,29 +94,23 @@ export function suggestions(
   { profile, target, asOf, first }: SuggestionsQuestion,
   nearest: Nearest,
 ): Promise<SuggestionsAnswer> {
-  return engine.read(async (run) => {
-    const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
-    const answer: SuggestionsAnswer = {
-      revision,
-      asOf,
-      profile,
-      target,
-      first,
-      assumptions: [],
-      items: [],
-      userErrors: [],
-    }
-    const { known, errors } = await lookUp(
-      run,
-      [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }],
-      nearest,
-    )
-    errors.push(...outOfRange('first', first, 1, mostCandidates))
-    const wanted = known.get(target)
-    if (errors.length > 0 || !wanted) return { ...answer, userErrors: errors }
+  const empty: SuggestionsAnswer = {
+    revision: '',
+    asOf,
+    profile,
+    target,
+    first,
+    assumptions: [],
+    items: [],
+    userErrors: [],
+  }
+  const asked = [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }]
+  const refused = outOfRange('first', first, 1, mostCandidates)
+  return answer(engine, { empty, asked, nearest, refused }, async (run, known) => {
+    const wanted = known(target)
     const [gap] = gapsOf(await readGaps(run, [profile], [wanted], asOf), profile, asOf)
-    if (!gap) return answer
-    if (gap.leaves.length === 0) return { ...answer, userErrors: [await noCompetences(run, wanted, gap, 'target')] }
+    if (!gap) return {}
+    if (gap.leaves.length === 0) return { userErrors: [await noCompetences(run, wanted, gap, 'target')] }
     const open = gap.states.filter(({ state }) => state !== 'ACQUIRED')
     const through = new Map([...gap.held.beside, ...gap.held.held].map((one) => [one.competence, one.through]))
     const ids = open.map(({ competence }) => competence)
@@ -138,6 +133,6 @@ export function suggestions(
       state,
       candidates: (ranked.get(competence) ?? []).map((one) => ({ ...one, through: through.get(one.held) ?? one.held })),
     }))
-    return { ...answer, assumptions: gap.held.assumptions, items }
+    return { assumptions: gap.held.assumptions, items }
   })
 }

@@ -1,12 +1,12 @@
 /** What acquiring blocs or competences would change, for each target. The rules stand in docs/guide/answers.md, "whatIf". */
 
+import { answer } from '../../domain/answer.ts'
 import { changesBetween, type StateChange } from '../../domain/changes.ts'
 import { gapsOf, headlineStates, readGaps } from '../../domain/gap.ts'
-import { askedOf, badValue, type Known, lookUp, type Nearest, type UserError } from '../../domain/input.ts'
+import { askedOf, badValue, type Nearest, type UserError } from '../../domain/input.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
 import { type Counts, countStates } from '../../domain/states.ts'
 import { noCompetences, targetKinds } from '../../domain/target.ts'
-import { queries } from '../../generated/queries.ts'
 import type { GraphEngine } from '../../graph/port.ts'
 import type { Kind } from '../../model/kinds.ts'
 
@@ -49,29 +49,28 @@ export function whatIf(
   { profile, acquire, targets, asOf }: WhatIfQuestion,
   nearest: Nearest,
 ): Promise<WhatIfAnswer> {
-  return engine.read(async (run) => {
-    const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
-    const empty: WhatIfAnswer = {
-      revision,
-      asOf,
-      profile,
-      acquire,
-      askedTargets: targets,
-      assumptions: [],
-      targets: [],
-      userErrors: [],
-    }
-    const asked = [
-      ...askedOf(profile),
-      ...acquire.map((id, index) => ({ field: `acquire.${index}`, id, kinds: acquirable })),
-      ...targets.map((id, index) => ({ field: `targets.${index}`, id, kinds: targetKinds })),
-    ]
-    const { known, errors } = await lookUp(run, asked, nearest)
-    if (targets.length === 0 || targets.length > mostTargets)
-      errors.push(badValue('targets', `Nommer de une à ${mostTargets} cibles.`))
-    if (errors.length > 0) return { ...empty, userErrors: errors }
-    const wanted = targets.map((id) => known.get(id)).filter((target): target is Known => target !== undefined)
-    const ofKind = (kind: Kind): string[] => acquire.filter((id) => known.get(id)?.kind === kind)
+  const empty: WhatIfAnswer = {
+    revision: '',
+    asOf,
+    profile,
+    acquire,
+    askedTargets: targets,
+    assumptions: [],
+    targets: [],
+    userErrors: [],
+  }
+  const asked = [
+    ...askedOf(profile),
+    ...acquire.map((id, index) => ({ field: `acquire.${index}`, id, kinds: acquirable })),
+    ...targets.map((id, index) => ({ field: `targets.${index}`, id, kinds: targetKinds })),
+  ]
+  const refused =
+    targets.length === 0 || targets.length > mostTargets
+      ? [badValue('targets', `Nommer de une à ${mostTargets} cibles.`)]
+      : []
+  return answer(engine, { empty, asked, nearest, refused }, async (run, known) => {
+    const wanted = targets.map(known)
+    const ofKind = (kind: Kind): string[] => acquire.filter((id) => known(id).kind === kind)
     const granted = { blocs: ofKind('Bloc'), competences: ofKind('Competence') }
     const reading = await readGaps(run, [profile], wanted, asOf, granted)
     const before = gapsOf(reading, profile, asOf)
@@ -82,7 +81,6 @@ export function whatIf(
       if (gap?.leaves.length === 0) unanswered.push(await noCompetences(run, target, gap, `targets.${index}`))
     }
     return {
-      ...empty,
       assumptions: before[0]?.held.assumptions ?? [],
       targets: wanted.flatMap((target, index): WhatIfTarget[] => {
         const [was, is] = [before[index], after[index]]
