@@ -4,9 +4,13 @@ import type { BlocGap as BlocGapParent, CompetenceState as CompetenceGapItemPare
 import type { Assumption as AssumptionParent } from '../domain/profile.ts';
 import type { MobilityAnswer as MobilityParent, MobilityMatch as MobilityMatchParent, MobilityShared as MobilitySharedParent, MobilityMissing as MobilityMissingParent, MobilityReading as MobilityReadingParent, MobilityTable as MobilityTableParent } from '../questions/mobility/mobility.ts';
 import type { SuggestionsAnswer as SuggestionsParent, CompetenceSuggestions as CompetenceSuggestionsParent, Suggested as CandidateParent } from '../questions/suggestions/suggestions.ts';
-import type { VaeAnswer as VaeBridgeParent, VaeBloc as VaeBlocParent, SubActivity as VaeActivityParent, BridgeGiven as BridgeGivenParent } from '../questions/vaeBridge/vaeBridge.ts';
+import type { VaeAnswer as VaeBridgeParent } from '../questions/vaeBridge/vaeBridge.ts';
+import type { VaeBloc as VaeBlocParent } from '../questions/vaeBridge/bloc.ts';
+import type { SubActivity as VaeActivityParent } from '../questions/vaeBridge/experience.ts';
+import type { BridgeGiven as BridgeGivenParent } from '../questions/vaeBridge/bridges.ts';
 import type { Access as VaeAccessParent } from '../questions/vaeBridge/vaeRules.ts';
-import type { PathsAnswer as PathsParent, Path as PathParent, PathStep as PathStepParent } from '../questions/paths/paths.ts';
+import type { PathsAnswer as PathsParent } from '../questions/paths/paths.ts';
+import type { Path as PathParent, PathStep as PathStepParent } from '../questions/paths/steps.ts';
 import type { PathwaysAnswer as PathwaysParent, Pathway as PathwayParent, PathwayStep as PathwayStepParent } from '../questions/pathways/pathways.ts';
 import type { WhatIfAnswer as WhatIfParent, WhatIfTarget as WhatIfTargetParent } from '../questions/whatIf/whatIf.ts';
 import type { StateChange as StateChangeParent } from '../domain/changes.ts';

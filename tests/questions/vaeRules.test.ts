@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { bridgeStatus } from '../../src/domain/profile.ts'
+import type { VaeVerdict } from '../../src/model/values.ts'
 import {
   accessOf,
   enrolmentOf,
   questionsFor,
   ruleNotice,
   transitionOf,
-  type Verdict,
   verdictOf,
   verdictOfBloc,
 } from '../../src/questions/vaeBridge/vaeRules.ts'
 
 describe('the verdict is that of the first rule that holds', () => {
-  it.each<[string, Parameters<typeof verdictOf>[0], Verdict]>([
+  it.each<[string, Parameters<typeof verdictOf>[0], VaeVerdict]>([
     ['no activity declared for the bloc', { total: 9, counted: 0, touched: 0, unbacked: 4 }, 'NOT_ASSESSED'],
     ['a bloc that has no activity', { total: 0, counted: 0, touched: 0, unbacked: 0 }, 'NOT_ASSESSED'],
     ['two of nine: fewer than a third', { total: 9, counted: 2, touched: 2, unbacked: 0 }, 'TO_TRAIN'],

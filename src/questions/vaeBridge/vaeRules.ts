@@ -1,11 +1,10 @@
 /** What an adviser is told before a VAE interview: the verdict's rule and the sentences. Rules in docs/guide/answers.md, "vaeBridge"; nothing of the graph. */
 
 import { hasBegun, hasEnded } from '../../domain/dates.ts'
+import type { Answer, CertifierTopic, EnrolmentState, VaeVerdict } from '../../model/values.ts'
 import { frenchDate, inTime } from '../../words/wording.ts'
 
-export type Verdict = 'NOT_ASSESSED' | 'TO_TRAIN' | 'TO_STRENGTHEN' | 'WELL_SUPPORTED'
-
-const verdictInWords: Record<Verdict, string> = {
+const verdictInWords: Record<VaeVerdict, string> = {
   NOT_ASSESSED: 'Expérience non décrite',
   TO_TRAIN: 'Formation à prévoir',
   TO_STRENGTHEN: 'À renforcer',
@@ -25,7 +24,7 @@ export const verdictOfBloc = ({
   activities,
 }: {
   bloc: string | null
-  verdict: Verdict
+  verdict: VaeVerdict
   activities: unknown[]
 }): string => (activities.length > 0 ? verdictInWords[verdict] : noActivity[bloc ? 'bloc' : 'certification'])
 
@@ -47,17 +46,15 @@ interface Experience {
 }
 
 /** The first rule that holds. */
-export function verdictOf({ total, counted, touched, unbacked }: Experience): Verdict {
+export function verdictOf({ total, counted, touched, unbacked }: Experience): VaeVerdict {
   if (touched === 0) return 'NOT_ASSESSED'
   if (3 * counted < total) return 'TO_TRAIN'
   if (3 * counted < 2 * total || unbacked > 0) return 'TO_STRENGTHEN'
   return 'WELL_SUPPORTED'
 }
 
-type AccessState = 'YES' | 'NO' | 'UNKNOWN'
-
 export interface Access {
-  state: AccessState
+  state: Answer
   message: string
   /** The source of the state: `source:caferuis-2004-vae`. */
   source: string | null
@@ -77,7 +74,7 @@ export function accessOf(certification: Record<string, unknown>, enrolment: Enro
   const index = list(certification['accessRoutes']).indexOf('VAE')
   const at = (key: string): string | null => (index >= 0 ? text(list(certification[key])[index]) : null)
   const known = at('accessRouteStates')
-  const state: AccessState = known === 'YES' || known === 'NO' ? known : 'UNKNOWN'
+  const state: Answer = known === 'YES' || known === 'NO' ? known : 'UNKNOWN'
   return {
     state,
     message: state !== 'YES' ? accessNotConfirmed : enrolment.state === 'CLOSED' ? closed : open,
@@ -87,7 +84,7 @@ export function accessOf(certification: Record<string, unknown>, enrolment: Enro
 }
 
 export interface Enrolment {
-  state: 'OPEN' | 'CLOSED' | 'NOT_YET' | 'UNKNOWN'
+  state: EnrolmentState
   from: string | null
   until: string | null
   message: string
@@ -113,7 +110,7 @@ export function enrolmentOf(certification: Record<string, unknown>, asOf: string
 }
 
 export interface CertifierQuestion {
-  topic: 'ACCESS' | 'OPTION' | 'PREREQUISITES' | 'FINANCING' | 'DEADLINES' | 'TRANSITION'
+  topic: CertifierTopic
   question: string
 }
 

@@ -1,0 +1,137 @@
+/** What each step of a path says: its sentence, its source, and what it is worth. */
+import { distinct, groupBy } from '../../domain/lists.ts'
+import { type BridgeStatus, bridgeStatus } from '../../domain/profile.ts'
+import { rowsFor } from '../../domain/rows.ts'
+import { placeOf, sentenceOf } from '../../domain/sentences.ts'
+import { queries } from '../../generated/queries.ts'
+import type { Run } from '../../graph/port.ts'
+import type { Kind, RelationType } from '../../model/kinds.ts'
+import type { Coverage, Method, ReadOn, SkosRelation } from '../../model/values.ts'
+import type { Edge, FoundPath } from './pathSearch.ts'
+
+export interface PathStep {
+  from: string
+  to: string
+  relation: RelationType
+  /** True when the relation leaves `from`. */
+  outgoing: boolean
+  /** In French. */
+  sentence: string
+  coverage: Coverage | null
+  skosRelation: SkosRelation | null
+  rationale: string | null
+  method: Method | null
+  readOn: ReadOn | null
+  derived: boolean
+  /** `source:001 57-59`, or the crosswalk's id. */
+  statedAt: string[]
+  /** The same in French words. */
+  source: string
+  /** False where an end of the step could not be checked: « à vérifier ». */
+  verified: boolean
+  /** What the bridge that the step goes through is worth at `asOf`; null for other steps. */
+  bridgeStatus: BridgeStatus | null
+}
+
+export interface Path {
+  id: string
+  length: number
+  /** The coverage of its weakest alignment; null where it rests on none. */
+  weakest: Coverage | null
+  steps: PathStep[]
+}
+
+const nameOf = ({ edges }: FoundPath): string =>
+  [edges[0]?.at, ...edges.map(({ type, outgoing, other }) => `${outgoing ? `-${type}>` : `<${type}-`} ${other}`)].join(
+    ' ',
+  )
+
+/** What the paths rest on, read once for all of them. */
+export async function readEvidence(run: Run, edges: Edge[]) {
+  const startOf = ({ at, other, outgoing }: Edge): string => (outgoing ? at : other)
+  const relations = new Map(
+    (
+      await rowsFor(run, queries.paths.relations, {
+        ids: distinct(edges.map(startOf)),
+        keys: distinct(edges.map(({ key }) => key)),
+      })
+    ).map((row) => [row.key, row]),
+  )
+  const ids = distinct(edges.flatMap(({ at, other }) => [at, other]))
+  const crosswalks = [...relations.values()].flatMap(({ crosswalk }) => crosswalk ?? [])
+  const elements = groupBy(
+    await rowsFor(run, queries.paths.elements, { ids: distinct([...ids, ...crosswalks]) }),
+    ({ id }) => id,
+  )
+  const documents = distinct([
+    ...[...relations.values()].flatMap(({ sources }) => (sources ?? []).map((place) => place.split(' ')[0] ?? '')),
+    ...[...elements.values()].flatMap((rows) => rows.flatMap(({ source }) => source ?? [])),
+  ])
+  const titles = new Map(
+    (await rowsFor(run, queries.paths.elements, { ids: documents })).map(({ id, label }) => [id, label]),
+  )
+  return { relations, elements, titles }
+}
+
+/** Which end of a relation says that it holds: a bridge says where it starts and leads, else the part says to what it belongs. */
+const stating = ({ at, other, outgoing, type }: Edge): string =>
+  ['FROM', 'TO', 'COVERS'].includes(type) === outgoing ? at : other
+
+/** Adds to each step its sentence and its source: the relation's own, else the crosswalk, else where the part is stated. */
+export function described(
+  path: FoundPath,
+  { relations, elements, titles }: Awaited<ReturnType<typeof readEvidence>>,
+  asOf: string,
+): Path {
+  const named = (id: string) => ({
+    kind: elements.get(id)?.[0]?.kind as Kind,
+    label: elements.get(id)?.[0]?.label ?? id,
+  })
+  const inWords = (places: string[]): string =>
+    [...groupBy(places, (place) => place.split(' ')[0] ?? '')]
+      .map(([id, ofDocument]) =>
+        placeOf(
+          titles.get(id) ?? id,
+          ofDocument
+            .map((place) => place.slice(id.length + 1))
+            .filter(Boolean)
+            .join(' ; ') || null,
+        ),
+      )
+      .join(' ; ')
+  const steps = path.edges.map((edge): PathStep => {
+    const relation = relations.get(edge.key)
+    const crosswalk = relation?.crosswalk ?? null
+    const stated = (elements.get(stating(edge)) ?? []).filter(({ source }) => source)
+    const worded = stated.filter(({ wording }) => wording)
+    const own = relation?.sources ?? []
+    const places =
+      own.length > 0
+        ? own
+        : (worded.length > 0 ? worded : stated).map(({ source, lines }) => `${source}${lines ? ` ${lines}` : ''}`)
+    const reading = relation?.method === 'READING' ? "lecture du projet, qu'aucun organisme n'a revue" : 'table'
+    const bridge = elements.get(stating(edge))?.[0]
+    const status = bridge?.kind === 'Bridge' ? bridgeStatus(bridge, asOf) : null
+    return {
+      from: edge.at,
+      to: edge.other,
+      relation: edge.type,
+      outgoing: edge.outgoing,
+      sentence: sentenceOf(edge.type, edge.outgoing, named(edge.at), named(edge.other), {
+        coverage: edge.coverage,
+        bridgeStatus: status,
+      }),
+      coverage: edge.coverage,
+      skosRelation: relation?.relation ?? null,
+      rationale: relation?.rationale ?? null,
+      method: relation?.method ?? null,
+      readOn: relation?.readOn ?? null,
+      derived: relation?.derived ?? false,
+      statedAt: crosswalk ? [crosswalk] : places,
+      source: crosswalk ? `${named(crosswalk).label} : ${reading}` : inWords(places),
+      verified: [edge.at, edge.other].every((id) => elements.get(id)?.[0]?.verified !== false),
+      bridgeStatus: status,
+    }
+  })
+  return { id: nameOf(path), length: steps.length, weakest: path.weakest, steps }
+}

@@ -1,0 +1,26 @@
+/** What the law's bridges give towards a certification or its blocs. */
+import { type BridgeStatus, bridgeStatus, counts } from '../../domain/profile.ts'
+import { rowsFor } from '../../domain/rows.ts'
+import { queries } from '../../generated/queries.ts'
+import type { Run } from '../../graph/port.ts'
+
+/** What a bridge gives from a title held; only `counts` makes anything acquired. */
+export interface BridgeGiven {
+  bridge: string
+  from: string
+  status: BridgeStatus
+  counts: boolean
+}
+
+/** Bridges from the titles held, with what each covers: a bloc, the certification, or nothing named. */
+export async function readBridges(
+  run: Run,
+  params: { held: string[]; wanted: string[] },
+  asOf: string,
+): Promise<{ covers: string | null; given: BridgeGiven }[]> {
+  const rows = await rowsFor(run, queries.vaeBridge.bridges, params)
+  return rows.map((row) => ({
+    covers: row.covers,
+    given: { bridge: row.id, from: row.from, status: bridgeStatus(row, asOf), counts: counts(row, asOf) },
+  }))
+}

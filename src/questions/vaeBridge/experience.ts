@@ -1,0 +1,69 @@
+/** What was exercised, set against the finest activities of each bloc. */
+import { distinct, groupBy } from '../../domain/lists.ts'
+import { rowsFor } from '../../domain/rows.ts'
+import { queries } from '../../generated/queries.ts'
+import type { Run } from '../../graph/port.ts'
+import type { Coverage, VaeActivityState } from '../../model/values.ts'
+
+export interface SubActivity {
+  activity: string
+  /** The activity it is part of. */
+  whole: string | null
+  state: VaeActivityState
+  /** The activity declared that stands behind it. */
+  through: string | null
+  /** Of the alignment; only FULL counts like a declaration. */
+  coverage: Coverage | null
+  rationale: string | null
+}
+
+export interface Experience {
+  /** By bloc, or by the certification where it has none. */
+  activities: Map<string, SubActivity[]>
+  /** The competences that each finest activity mobilises. */
+  mobilised: Map<string, Set<string>>
+  /** Activities of the profile that reach no activity of a bloc. */
+  notPlaced: string[]
+}
+
+/** Tells the activities of each holder apart by what was declared: itself, or what it is part of, or what an alignment ties to it. */
+export async function readExperience(run: Run, holders: string[], declaredIds: string[]): Promise<Experience> {
+  const rows = await rowsFor(run, queries.vaeBridge.activities, { ids: holders })
+  const finest = distinct(rows.map(({ activity }) => activity))
+  const ofActivity = ({ activity }: { activity: string }): string => activity
+  const declared = groupBy(await rowsFor(run, queries.vaeBridge.declared, { ids: declaredIds }), ofActivity)
+  const alignments = groupBy(
+    await rowsFor(run, queries.vaeBridge.alignments, { activities: finest, declared: [...declared.keys()] }),
+    ofActivity,
+  )
+  const mobilised = groupBy(await rowsFor(run, queries.vaeBridge.mobilised, { ids: finest }), ofActivity)
+  const covering = (activity: string) => (alignments.get(activity) ?? []).filter(({ coverage }) => coverage !== 'NONE')
+  const placed = new Set(
+    finest
+      .flatMap((activity) => [activity, ...covering(activity).map((one) => one.declared)])
+      .flatMap((id) => (declared.get(id) ?? []).map((row) => row.declared)),
+  )
+
+  function standing(activity: string): Omit<SubActivity, 'activity' | 'whole'> {
+    const through = declared.get(activity)?.at(-1)?.declared
+    if (through) return { state: 'DECLARED', through, coverage: null, rationale: null }
+    const own = covering(activity)
+    const best = own.find(({ coverage }) => coverage === 'FULL') ?? own[0]
+    return best
+      ? { state: 'ALIGNED', through: best.declared, coverage: best.coverage, rationale: best.rationale }
+      : { state: 'NOT_DECLARED', through: null, coverage: null, rationale: null }
+  }
+  const ofHolder = [...groupBy(rows, ({ bloc }) => bloc)]
+  return {
+    activities: new Map(
+      ofHolder.map(([bloc, mine]) => [
+        bloc,
+        mine.map(({ activity, whole }) => ({ activity, whole, ...standing(activity) })),
+      ]),
+    ),
+    mobilised: new Map(
+      [...mobilised].map(([activity, mine]) => [activity, new Set(mine.map(({ competence }) => competence))]),
+    ),
+    notPlaced: declaredIds.filter((id) => !placed.has(id)),
+  }
+}
