@@ -6,16 +6,14 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Argument, Command } from 'commander'
 import { csvFiles } from '../exchange/csvExport.ts'
-import type { Exporter, ExportOptions } from '../exchange/exporter.ts'
 import { exporters, type Format, formats } from '../exchange/index.ts'
-import type { GraphEngine } from '../graph/port.ts'
 import { withData } from './session.ts'
 
 /** Written beside and renamed at the end: a file that is there is whole. */
-async function writeFile(path: string, exporter: Exporter, engine: GraphEngine, options: ExportOptions): Promise<void> {
+async function writeFile(path: string, pieces: AsyncIterable<string>): Promise<void> {
   const beside = `${path}.${process.pid}.part`
   try {
-    await pipeline(Readable.from(exporter.write(engine, options)), createWriteStream(beside))
+    await pipeline(Readable.from(pieces), createWriteStream(beside))
     await rename(beside, path)
   } catch (error) {
     await rm(beside, { force: true })
@@ -39,9 +37,9 @@ export const exportCommand = (): Command =>
         const options = { framework, base: base ?? config.baseUri }
         if (out === undefined)
           return pipeline(Readable.from(exporters[format].write(engine, options)), process.stdout, { end: false })
-        if (format !== 'csv' || out.endsWith('.csv')) return writeFile(out, exporters[format], engine, options)
+        if (format !== 'csv' || out.endsWith('.csv')) return writeFile(out, exporters[format].write(engine, options))
         mkdirSync(out, { recursive: true })
         for (const [name, exporter] of Object.entries(csvFiles))
-          await writeFile(join(out, name), exporter, engine, options)
+          await writeFile(join(out, name), exporter.write(engine, options))
       })
     })

@@ -1,6 +1,5 @@
 /** Where a command's question is answered: in this process, or by the server that already holds the graph. */
 import { existsSync, readFileSync } from 'node:fs'
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { print } from 'graphql'
 import { type Config, readConfig } from '../config.ts'
 import { createServices } from '../context.ts'
@@ -8,14 +7,11 @@ import { Fault } from '../errors.ts'
 import { addressFile } from '../files.ts'
 import { openEngine } from '../graph/open.ts'
 import type { GraphEngine } from '../graph/port.ts'
-import { executeOperation } from '../operations/execute.ts'
+import { type Ask, inProcess } from '../operations/execute.ts'
 import { loadReference } from '../reference.ts'
 import { createSchema } from '../schema.ts'
 
-export type Ask = <Result, Variables extends Record<string, unknown>>(
-  document: TypedDocumentNode<Result, Variables>,
-  variables: Variables,
-) => Promise<Result>
+export type { Ask }
 
 /** A command waits longer than a visitor of the server: a Neo4j that has just started plans its first statements in seconds. */
 const patienceMs = 15_000
@@ -68,13 +64,13 @@ export async function withAsk<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
   try {
     return await withData(async (engine) => {
       const services = createServices(engine)
-      const schema = createSchema()
+      const ask = inProcess(createSchema(), services)
       return work(async (document, variables) => {
-        const answer = await executeOperation(schema, services, document, variables)
+        const answer = await ask(document, variables)
         if (!hasUserErrors(answer)) return answer
         // Only a mistaken question needs the nearest ids, and so the index.
         await services.search.refresh()
-        return executeOperation(schema, services, document, variables)
+        return ask(document, variables)
       })
     })
   } catch (error) {

@@ -102,14 +102,16 @@ const worth: Record<BridgeStatus, string> = {
   TO_VERIFY: ' (à vérifier)',
 }
 
+interface Step {
+  type: RelationType
+  /** True when the relation leaves where the step starts. */
+  outgoing: boolean
+  coverage: Coverage | null
+  bridgeStatus: BridgeStatus | null
+}
+
 /** One step of a path as a French sentence; a rapprochement always says that it has no legal force, a bridge when it counts for nothing. */
-export function sentenceOf(
-  type: RelationType,
-  outgoing: boolean,
-  from: Named,
-  to: Named,
-  { coverage, bridgeStatus }: { coverage: Coverage | null; bridgeStatus: BridgeStatus | null },
-): string {
+export function sentenceOf({ type, outgoing, coverage, bridgeStatus }: Step, from: Named, to: Named): string {
   const direction = outgoing ? 'along' : 'against'
   if (type === 'ALIGNED_WITH')
     return `${capital(alignments[coverage ?? 'NONE'][direction](from, to))} (rapprochement, sans valeur juridique).`

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { Services } from '../context.ts'
 import * as documents from '../generated/operations/graphql.ts'
-import { BadArguments, executeOperation } from '../operations/execute.ts'
+import { BadArguments, inProcess } from '../operations/execute.ts'
 
 /** Every analysis of src/operations can be cited, under its own name, which is that of its field. */
 const operations = new Map(
@@ -42,6 +42,7 @@ function argumentsOf(text: string | undefined): Record<string, unknown> | undefi
 export const answerRoutes =
   (services: Services, schema: GraphQLSchema) =>
   async (app: FastifyInstance): Promise<void> => {
+    const ask = inProcess(schema, services)
     app.get<{ Params: { operation: string }; Querystring: { arguments?: string; revision?: string } }>(
       '/answers/:operation',
       async (request, reply) => {
@@ -57,7 +58,7 @@ export const answerRoutes =
         const variables = argumentsOf(request.query.arguments)
         if (!variables)
           return refuse(400, 'BAD_ARGUMENTS', 'arguments: a JSON object such as {"target":"cpas-2025"} is expected.')
-        const data = await executeOperation(schema, services, document, variables).catch((error: unknown) => {
+        const data = await ask(document, variables).catch((error: unknown) => {
           if (error instanceof BadArguments) return error
           throw error
         })

@@ -10,22 +10,27 @@ export class BadArguments extends Error {
 }
 
 /** Executes a document of this folder; a fault behind a GraphQL error is thrown as itself, and arguments that do not fit as BadArguments. */
-export async function executeOperation<Result, Variables extends Record<string, unknown>>(
-  schema: GraphQLSchema,
-  services: Services,
+export type Ask = <Result, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Result, Variables>,
   variables: Variables,
-): Promise<Result> {
-  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)
-  const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables)
-  if (errors) throw new BadArguments(errors.map(({ message }) => message).join(' '))
-  const result = (await execute({
-    schema,
-    document,
-    variableValues: variables,
-    contextValue: createContext(services),
-  })) as ExecutionResult<Result>
-  const [error] = result.errors ?? []
-  if (error) throw unwrapFault(error)
-  return result.data as Result
-}
+) => Promise<Result>
+
+export const inProcess =
+  (schema: GraphQLSchema, services: Services): Ask =>
+  async <Result, Variables extends Record<string, unknown>>(
+    document: TypedDocumentNode<Result, Variables>,
+    variables: Variables,
+  ): Promise<Result> => {
+    const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)
+    const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables)
+    if (errors) throw new BadArguments(errors.map(({ message }) => message).join(' '))
+    const result = (await execute({
+      schema,
+      document,
+      variableValues: variables,
+      contextValue: createContext(services),
+    })) as ExecutionResult<Result>
+    const [error] = result.errors ?? []
+    if (error) throw unwrapFault(error)
+    return result.data as Result
+  }

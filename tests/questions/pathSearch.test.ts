@@ -17,7 +17,7 @@ const known = (edges: Edge[]): Neighbourhood => {
   return neighbourhood
 }
 const walk = (edges: Edge[], length: number, limit = 100, budget = { left: 10_000 }): string[] =>
-  pathsOfLength(known(edges), 'a', 'z', length, limit, budget).map(
+  pathsOfLength(known(edges), { from: 'a', to: 'z', length, limit }, budget).map(
     ({ edges: found, weakest }) => `a${found.map(({ other }) => other).join('')} ${weakest}`,
   )
 

@@ -73,7 +73,7 @@ export async function findPaths(
     const [smaller] = [...sides].sort((a, b) => a.frontier.length - b.frontier.length)
     // Once one end has reached all it can, every path is already known.
     if (growing && smaller) whole = (await grow(run, smaller, growth)) && whole
-    found.push(...pathsOfLength(known, from, to, length, first + 1 - found.length, walks))
+    found.push(...pathsOfLength(known, { from, to, length, limit: first + 1 - found.length }, walks))
   }
   return { found: found.slice(0, first), more: found.length > first, exhausted: !whole || walks.left <= 0 }
 }

@@ -54,10 +54,22 @@ export class Neighbourhood {
   }
 }
 
-/** How many relations away from `end` each element is, over relations of a tier or better, as far as `length`. */
-function distances(known: Neighbourhood, end: string, length: number, tier: number): Map<string, number> {
-  const found = new Map([[end, 0]])
-  let frontier = [end]
+/** The paths that are looked for: of exactly `length` relations, at most `limit`. */
+interface Wanted {
+  from: string
+  to: string
+  length: number
+  limit: number
+}
+
+/** How many relations away from `to` each element is, over relations of a tier or better, as far as `length`. */
+function distances(
+  known: Neighbourhood,
+  { to, length }: Pick<Wanted, 'to' | 'length'>,
+  tier: number,
+): Map<string, number> {
+  const found = new Map([[to, 0]])
+  let frontier = [to]
   for (let distance = 1; distance <= length && frontier.length > 0; distance++) {
     const next: string[] = []
     for (const id of frontier) {
@@ -78,20 +90,13 @@ export interface Budget {
 }
 
 /**
- * The simple paths of exactly `length` relations, at most `limit`: those whose weakest alignment covers most come first,
+ * The simple paths: those whose weakest alignment covers most come first,
  * then in the order of their elements' ids.
  */
-export function pathsOfLength(
-  known: Neighbourhood,
-  from: string,
-  to: string,
-  length: number,
-  limit: number,
-  budget: Budget,
-): FoundPath[] {
+export function pathsOfLength(known: Neighbourhood, { from, to, length, limit }: Wanted, budget: Budget): FoundPath[] {
   const found: FoundPath[] = []
   for (let tier = 0; tier < tiers.length; tier++) {
-    const away = distances(known, to, length, tier)
+    const away = distances(known, { to, length }, tier)
     const edges: Edge[] = []
     const visited = new Set([from])
     const walk = (id: string, worst: number): void => {

@@ -117,10 +117,7 @@ export function described(
       to: edge.other,
       relation: edge.type,
       outgoing: edge.outgoing,
-      sentence: sentenceOf(edge.type, edge.outgoing, named(edge.at), named(edge.other), {
-        coverage: edge.coverage,
-        bridgeStatus: status,
-      }),
+      sentence: sentenceOf({ ...edge, bridgeStatus: status }, named(edge.at), named(edge.other)),
       coverage: edge.coverage,
       skosRelation: relation?.relation ?? null,
       rationale: relation?.rationale ?? null,
