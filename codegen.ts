@@ -63,8 +63,8 @@ const config: CodegenConfig = {
         contextType: '../context.ts#Context',
         mappers: {
           ...Object.fromEntries(Object.entries(parents).map(([type, place]) => [type, `../${place} as ${type}Parent`])),
-          SearchAnswer: '../questions/search/answer.ts#SearchAnswer as SearchAnswerParent',
-          SearchItem: '../questions/search/index.ts#SearchHit as SearchItemParent',
+          SearchAnswer: '../questions/search/search.ts#SearchAnswer as SearchAnswerParent',
+          SearchItem: '../questions/search/searchIndex.ts#SearchHit as SearchItemParent',
           Element: '../loaders/element.ts#ElementNode',
           AssessmentOutline: '../loaders/element.ts#ElementNode',
           ...Object.fromEntries(kinds.map((kind) => [kind, '../loaders/element.ts#ElementNode'])),

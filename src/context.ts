@@ -3,7 +3,7 @@ import type { Nearest } from './domain/input.ts'
 import { onceLoaded } from './graph/loaded.ts'
 import type { GraphEngine } from './graph/port.ts'
 import { createLoaders, type Loaders } from './loaders/loaders.ts'
-import { createSearch, type SearchService } from './questions/search/index.ts'
+import { createSearch, type SearchService } from './questions/search/service.ts'
 
 /** What outlives requests. */
 export interface Services {

@@ -20,8 +20,8 @@ import type { MatrixAnswer as MatrixParent, Uncovered as UncoveredParent } from 
 import type { ImpactAnswer as PolicyImpactParent } from '../questions/policyImpact/policyImpact.ts';
 import type { ImpactItem as ImpactItemParent, Framing as FramingParent } from '../questions/policyImpact/framing.ts';
 import type { PlanOutline as PlanOutlineParent, PlanAction as PlanActionParent } from '../questions/policyImpact/plan.ts';
-import type { SearchAnswer as SearchAnswerParent } from '../questions/search/answer.ts';
-import type { SearchHit as SearchItemParent } from '../questions/search/index.ts';
+import type { SearchAnswer as SearchAnswerParent } from '../questions/search/search.ts';
+import type { SearchHit as SearchItemParent } from '../questions/search/searchIndex.ts';
 import type { ElementNode } from '../loaders/element.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;

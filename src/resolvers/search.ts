@@ -1,13 +1,12 @@
 import type { Resolvers } from '../generated/schema.ts'
-import { search } from '../questions/search/answer.ts'
+import { search } from '../questions/search/search.ts'
 import { citationOf } from './citation.ts'
 
 export const searchResolvers: Resolvers = {
   Query: {
-    search: (_, { text, kinds, frameworks, first }, { engine, search: service, nearest }) =>
+    search: (_, { text, kinds, frameworks, first }, { nearest, ...services }) =>
       search(
-        engine,
-        service,
+        services,
         { text, kinds: kinds ?? undefined, frameworks: frameworks ?? undefined, first: first ?? 10 },
         nearest,
       ),

@@ -18,7 +18,7 @@ const forbidden: [sentence: string, from: string, to: string][] = [
   ['a question knows no other question', 'questions/paths/a.ts', 'questions/whatIf/whatIf.ts'],
   ['a question knows no resolver', 'questions/paths/b.ts', 'resolvers/citation.ts'],
   ['seeds are read without the rules of answers', 'seed/a.ts', 'domain/profile.ts'],
-  ['importers ask no question', 'exchange/a.ts', 'questions/search/index.ts'],
+  ['importers ask no question', 'exchange/a.ts', 'questions/search/service.ts'],
   ['loaders stand below resolvers', 'loaders/a.ts', 'resolvers/elements.ts'],
   ['resolvers do not know HTTP', 'resolvers/a.ts', 'http/limits.ts'],
   ['HTTP does not choose an engine', 'http/a.ts', 'graph/neo4j.ts'],

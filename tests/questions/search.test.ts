@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { replaceDataset } from '../../src/graph/store.ts'
 import type { Kind } from '../../src/model/kinds.ts'
-import { search } from '../../src/questions/search/answer.ts'
-import { createSearch, type SearchHit, type SearchService } from '../../src/questions/search/index.ts'
+import { search } from '../../src/questions/search/search.ts'
+import type { SearchHit } from '../../src/questions/search/searchIndex.ts'
+import { createSearch, type SearchService } from '../../src/questions/search/service.ts'
 import { nothingNear } from '../support/ask.ts'
 import { graph } from '../support/builders.ts'
 import { onEachEngine, referenceData } from '../support/engines.ts'
@@ -117,7 +118,8 @@ onEachEngine(
     })
 
     it('an unknown référentiel, an empty text and an impossible number are user errors', async () => {
-      const ask = (question: Parameters<typeof search>[2]) => search(engine(), service(), question, nothingNear)
+      const ask = (question: Parameters<typeof search>[1]) =>
+        search({ engine: engine(), search: service() }, question, nothingNear)
       expect(await ask({ text: 'soin', frameworks: ['nulle-part'], first: 10 })).toMatchObject({
         items: [],
         userErrors: [{ code: 'UNKNOWN_ID', field: 'frameworks.0' }],

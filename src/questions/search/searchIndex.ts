@@ -3,9 +3,12 @@ import { setImmediate as pause } from 'node:timers/promises'
 import MiniSearch, { type Query, type SearchResult } from 'minisearch'
 import { groupBy } from '../../domain/lists.ts'
 import type { Kind } from '../../model/kinds.ts'
-import { fold, isStopWord, type Word, wordsOf } from '../../words/french.ts'
-import type { Acronym, Entry } from './entries.ts'
-import { nearestReferences, swaps } from './typing.ts'
+import { fold, wordsOf } from '../../words/french.ts'
+import type { Entry } from './entries.ts'
+import { type Indexed, indexed } from './indexed.ts'
+import { asIs, boost, countingWords, fields, identifier, phrasing, some } from './phrasing.ts'
+import { askedFor, prominence, scoreOf, tierOf, tiers } from './score.ts'
+import { nearestReferences } from './typing.ts'
 
 export interface SearchQuestion {
   text: string
@@ -38,92 +41,6 @@ export interface SearchIndex {
   nearest(text: string, kinds: readonly Kind[]): { id: string; label: string }[]
 }
 
-/** How a text matched, best last: the whole part of a score. */
-const tiers = { someWords: 0, mistyped: 1, everyWord: 2, start: 3, otherName: 4, exact: 5 } as const
-
-const fields = ['label', 'names', 'statement', 'reference']
-const wordFields = ['label', 'names', 'statement']
-const boost = { label: 4, names: 3, statement: 1, reference: 6 }
-/** What is asked for by name comes before what is only described. */
-const prominent: readonly Kind[] = [
-  'Profession',
-  'Certification',
-  'Policy',
-  'Framework',
-  'Bloc',
-  'Organisation',
-  'Competence',
-  'Activity',
-  'Savoir',
-]
-const prominence = (kind: Kind): number => (prominent.includes(kind) ? prominent.length - prominent.indexOf(kind) : 0)
-
-/** Between two that bear the very name asked for, the kind decides; between others, the words. */
-function scoreOf(tier: number, kind: Kind, relevance: number): number {
-  const words = relevance / (relevance + 50)
-  const within = tier >= tiers.otherName ? (prominence(kind) + words) / (prominent.length + 1) : words
-  return Math.round((tier + within * 0.9999) * 10_000) / 10_000
-}
-
-const asIs = { tokenize: (text: string) => [text], processTerm: (term: string) => term }
-const texts = (words: Word[]): string => words.map((word) => word.text).join(' ')
-const normal = (text: string): string => texts(wordsOf(text))
-const stemsOf = (words: Word[]): string => words.map((word) => word.stem).join(' ')
-const termsOf = (words: Word[]): string[] => words.flatMap(({ text, stem }) => (text === stem ? [text] : [text, stem]))
-const localPart = (id: string): string => id.slice(id.indexOf(':') + 1)
-const referencesOf = ({ id, codes }: Entry): string[] => [...new Set([id, localPart(id), ...codes].map(fold))]
-
-/** An element as it is compared and indexed: terms are folded words and their stems, apart by spaces. */
-interface Indexed {
-  entry: Entry
-  id: string
-  normal: string
-  stems: string
-  otherNames: string[]
-  references: string[]
-  label: string
-  names: string
-  statement: string
-  reference: string
-}
-
-/** The masculine and the feminine of « Boulanger / Boulangère » are names of their own; « Agent / Agente de tri » has no such halves. */
-function halves(label: string): string[] {
-  const parts = label.split('/').map(normal)
-  const [first = '', ...others] = parts.map((part) => part.split(' ').length)
-  return parts.length > 1 && others.every((length) => length === first) ? parts : []
-}
-
-function indexed(entry: Entry): Indexed {
-  const label = wordsOf(entry.label)
-  const names = entry.names.map(wordsOf)
-  const references = referencesOf(entry)
-  return {
-    entry,
-    id: entry.id,
-    normal: texts(label),
-    stems: stemsOf(label),
-    otherNames: [...names.map(texts), ...halves(entry.label)],
-    references,
-    label: termsOf(label).join(' '),
-    names: termsOf(names.flat()).join(' '),
-    statement: termsOf(wordsOf(entry.statement)).join(' '),
-    reference: references.join(' '),
-  }
-}
-
-/** Words of the question that count: a question of stop words alone finds only what bears that very name. */
-const countingWords = (text: string): Word[] => wordsOf(text).filter((word) => !isStopWord(word.text))
-
-const every = (queries: Query[]): Query => ({ combineWith: 'AND', queries: queries.length > 0 ? queries : [''] })
-const some = (queries: Query[]): Query => ({ combineWith: 'OR', queries })
-const weighted = (term: string, factor: number, options: object = {}): Query => ({
-  ...asIs,
-  queries: [term],
-  boostTerm: () => factor,
-  ...options,
-})
-
 /** Elements indexed between two pauses: some ten milliseconds. */
 const chunk = 100
 
@@ -145,108 +62,46 @@ export async function buildIndex(revision: string, entries: Entry[]): Promise<Se
     index.addAll(part)
     await pause()
   }
-  const acronyms = entries.flatMap(({ acronym }) => acronym ?? [])
-  const expansions = groupBy(acronyms, ({ short }) => fold(short))
+  const phrases = phrasing(
+    entries.flatMap(({ acronym }) => acronym ?? []),
+    vocabulary,
+  )
   const byKind = groupBy(byId.values(), ({ entry }) => entry.kind)
-  for (const list of byKind.values()) list.sort((a, b) => (a.entry.sortKey < b.entry.sortKey ? -1 : 1))
-
-  /** One word of the question, as itself, as the start of a word, as what its acronym stands for, and if asked with one letter wrong. */
-  function wordQuery({ text, stem }: Word, mistyped: boolean): Query {
-    const long = (expansions.get(text) ?? []).map(({ long }) =>
-      every(countingWords(long).map((word) => weighted(word.stem, 0.6, { fields: wordFields }))),
-    )
-    const ways: Query[] = [weighted(stem, 1), weighted(text, 1), ...long]
-    if (text.length >= 3) ways.push(weighted(text, 0.5, { fields: wordFields, prefix: true }))
-    if (mistyped && text.length >= 4) {
-      ways.push(
-        weighted(text, 0.4, { fields: wordFields, fuzzy: 1 }),
-        ...swaps(text)
-          .filter((word) => vocabulary.has(word))
-          .map((word) => weighted(word, 0.4, { fields: wordFields })),
-      )
-      if (stem.length >= 4)
-        ways.push(
-          weighted(stem, 0.3, { fields: wordFields, fuzzy: 1 }),
-          ...swaps(stem)
-            .filter((word) => vocabulary.has(word))
-            .map((word) => weighted(word, 0.3, { fields: wordFields })),
-        )
-    }
-    return some(ways)
-  }
-
-  /** The question with a long name replaced by its acronym: "agence régionale de santé Auvergne" also finds "ARS Auvergne". */
-  function shortened(words: Word[]): Query[] {
-    const asked = new Set(words.map(({ stem }) => stem))
-    return acronyms.flatMap(({ short, long }: Acronym) => {
-      const replaced = countingWords(long).map(({ stem }) => stem)
-      if (replaced.length < 2 || !replaced.every((stem) => asked.has(stem))) return []
-      const left = words.filter(({ stem }) => !replaced.includes(stem))
-      return every([
-        ...wordsOf(short).map(({ text }) => weighted(text, 0.7)),
-        ...left.map((word) => wordQuery(word, false)),
-      ])
-    })
-  }
-
-  function tierOf(
-    one: Indexed,
-    asked: { normal: string; stems: string; reference: string },
-    otherwise: number,
-  ): number {
-    if (one.normal === asked.normal || one.references[0] === asked.reference) return tiers.exact
-    if (one.otherNames.includes(asked.normal) || one.references.includes(asked.reference) || one.stems === asked.stems)
-      return tiers.otherName
-    return otherwise > tiers.mistyped && one.normal.startsWith(`${asked.normal} `) ? tiers.start : otherwise
-  }
+  for (const list of byKind.values()) list.sort((a, b) => bySortKey(a.entry, b.entry))
 
   function search({ text, kinds, frameworks, first }: SearchQuestion): { total: number; hits: SearchHit[] } {
-    const reference = fold(text.trim())
+    const asked = askedFor(text)
+    if (asked.reference === '') return { total: 0, hits: [] }
     const words = countingWords(text)
-    if (reference === '') return { total: 0, hits: [] }
-    const asked = { normal: normal(text), stems: stemsOf(wordsOf(text)), reference }
-    const filter = ({ id }: { id: string }): boolean => {
-      const entry = byId.get(id)?.entry
-      return Boolean(
-        entry &&
-          (!kinds?.length || kinds.includes(entry.kind)) &&
-          (!frameworks?.length || frameworks.includes(entry.framework ?? entry.id)),
-      )
-    }
-    const run = (query: Query): SearchResult[] =>
-      index.search(query, {
+    const wanted = ({ kind, framework, id }: Entry): boolean =>
+      (!kinds?.length || kinds.includes(kind)) && (!frameworks?.length || frameworks.includes(framework ?? id))
+    const found = new Map<string, { entry: Entry; tier: number; result: SearchResult }>()
+    const add = (query: Query, tier: number): void => {
+      const results = index.search(query, {
         ...asIs,
         boost,
-        filter,
-        boostDocument: (id) => 1 + prominence(byId.get(id as string)?.entry.kind ?? 'Term') / 20,
+        filter: ({ id }) => {
+          const one = byId.get(id)
+          return one !== undefined && wanted(one.entry)
+        },
+        boostDocument: (id) => 1 + prominence(byId.get(id)?.entry.kind ?? 'Term') / 20,
       })
-    const found = new Map<string, { tier: number; result: SearchResult }>()
-    const add = (results: SearchResult[], tier: number): void => {
       for (const result of results) {
-        const indexed = byId.get(result.id as string)
-        if (indexed && !found.has(indexed.entry.id))
-          found.set(indexed.entry.id, { tier: tierOf(indexed, asked, tier), result })
+        const one = byId.get(result.id)
+        if (one && !found.has(one.id)) found.set(one.id, { entry: one.entry, tier: tierOf(one, asked, tier), result })
       }
     }
-    // An id or a code is typed whole or from its start; a plain word is not the start of every id of its framework.
-    const identifier = weighted(reference, 1, {
-      fields: ['reference'],
-      prefix: /[\d:-]/.test(reference) && reference.length >= 2,
-    })
-    add(
-      run(some([every(words.map((word) => wordQuery(word, false))), ...shortened(words), identifier])),
-      tiers.everyWord,
-    )
+    add(some([phrases.everyWord(words), ...phrases.shortened(words), identifier(asked.reference)]), tiers.everyWord)
     const named = [...found.values()].some(({ tier }) => tier >= tiers.otherName)
-    if (found.size < 5 && !named) add(run(every(words.map((word) => wordQuery(word, true)))), tiers.mistyped)
-    if (found.size === 0 && words.length > 1)
-      add(run(some(words.map((word) => wordQuery(word, true)))), tiers.someWords)
+    if (found.size < 5 && !named) add(phrases.everyWordMistyped(words), tiers.mistyped)
+    if (found.size === 0 && words.length > 1) add(phrases.someWords(words), tiers.someWords)
 
-    const hits = [...found].flatMap(([id, { tier, result }]) => {
-      const entry = byId.get(id)?.entry
-      return entry ? [{ entry, score: scoreOf(tier, entry.kind, result.score), terms: result.terms }] : []
-    })
-    hits.sort((a, b) => b.score - a.score || (a.entry.sortKey < b.entry.sortKey ? -1 : 1))
+    const hits = [...found.values()].map(({ entry, tier, result }) => ({
+      entry,
+      score: scoreOf(tier, entry.kind, result.score),
+      terms: result.terms,
+    }))
+    hits.sort((a, b) => b.score - a.score || bySortKey(a.entry, b.entry))
     return {
       total: hits.length,
       hits: hits.slice(0, first).map(({ entry: { id, label, kind }, score, terms }) => ({
@@ -259,24 +114,21 @@ export async function buildIndex(revision: string, entries: Entry[]): Promise<Se
     }
   }
 
-  return {
-    revision,
-    size: entries.length,
-    search,
-    nearest(text, kinds) {
-      const candidates = kinds.flatMap((kind) => byKind.get(kind) ?? [])
-      const close = text.trim() === '' ? candidates : nearestReferences(fold(text.trim()), candidates)
-      const hits =
-        text.trim() === '' || kinds.length === 0
-          ? []
-          : search({ text: text.replace(/[:_-]/g, ' '), kinds, first: 5 }).hits
-      const found = [...close.slice(0, 5).map(({ entry }) => entry), ...hits].map(
-        ({ id, label }) => [id, { id, label }] as const,
-      )
-      return [...new Map(found).values()].slice(0, 5)
-    },
+  function nearest(text: string, kinds: readonly Kind[]): { id: string; label: string }[] {
+    const candidates = kinds.flatMap((kind) => byKind.get(kind) ?? [])
+    const empty = text.trim() === ''
+    const close = empty ? candidates : nearestReferences(fold(text.trim()), candidates)
+    const hits = empty || kinds.length === 0 ? [] : search({ text: text.replace(/[:_-]/g, ' '), kinds, first: 5 }).hits
+    const found = [...close.slice(0, 5).map(({ entry }) => entry), ...hits].map(
+      ({ id, label }) => [id, { id, label }] as const,
+    )
+    return [...new Map(found).values()].slice(0, 5)
   }
+
+  return { revision, size: entries.length, search, nearest }
 }
+
+const bySortKey = (a: Entry, b: Entry): number => (a.sortKey < b.sortKey ? -1 : 1)
 
 /** The words of a label that matched, each as one range; neighbours stay apart. */
 function highlightsOf(label: string, terms: string[]): Highlight[] {

@@ -5,8 +5,6 @@ import { currentRevision } from '../../graph/store.ts'
 import { readEntries } from './entries.ts'
 import { buildIndex, type SearchIndex } from './searchIndex.ts'
 
-export type { SearchHit, SearchIndex, SearchQuestion } from './searchIndex.ts'
-
 export interface SearchService {
   /** Builds the index anew when the revision has changed; until then the old one answers `nearest`. */
   refresh(): Promise<void>

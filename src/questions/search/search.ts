@@ -2,7 +2,8 @@
 import { today } from '../../domain/dates.ts'
 import { badValue, lookUp, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
 import type { GraphEngine } from '../../graph/port.ts'
-import type { SearchHit, SearchQuestion, SearchService } from './index.ts'
+import type { SearchHit, SearchQuestion } from './searchIndex.ts'
+import type { SearchService } from './service.ts'
 
 export interface SearchAnswer {
   revision: string
@@ -15,9 +16,14 @@ export interface SearchAnswer {
 
 const most = { items: 100, characters: 300 }
 
+/** What the process answers searches with. */
+interface Searching {
+  engine: GraphEngine
+  search: SearchService
+}
+
 export async function search(
-  engine: GraphEngine,
-  service: SearchService,
+  { engine, search: service }: Searching,
   question: SearchQuestion,
   nearest: Nearest,
 ): Promise<SearchAnswer> {

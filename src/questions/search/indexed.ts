@@ -1,0 +1,50 @@
+/** An element as it is compared and indexed. */
+import { fold, type Word, wordsOf } from '../../words/french.ts'
+import type { Entry } from './entries.ts'
+
+const texts = (words: Word[]): string => words.map((word) => word.text).join(' ')
+/** Folded words, apart by one space. */
+export const normal = (text: string): string => texts(wordsOf(text))
+export const stemsOf = (words: Word[]): string => words.map((word) => word.stem).join(' ')
+const termsOf = (words: Word[]): string[] => words.flatMap(({ text, stem }) => (text === stem ? [text] : [text, stem]))
+const localPart = (id: string): string => id.slice(id.indexOf(':') + 1)
+const referencesOf = ({ id, codes }: Entry): string[] => [...new Set([id, localPart(id), ...codes].map(fold))]
+
+/** Terms are folded words and their stems, apart by spaces. */
+export interface Indexed {
+  entry: Entry
+  id: string
+  normal: string
+  stems: string
+  otherNames: string[]
+  references: string[]
+  label: string
+  names: string
+  statement: string
+  reference: string
+}
+
+/** The masculine and the feminine of « Boulanger / Boulangère » are names of their own; « Agent / Agente de tri » has no such halves. */
+function halves(label: string): string[] {
+  const parts = label.split('/').map(normal)
+  const [first = '', ...others] = parts.map((part) => part.split(' ').length)
+  return parts.length > 1 && others.every((length) => length === first) ? parts : []
+}
+
+export function indexed(entry: Entry): Indexed {
+  const label = wordsOf(entry.label)
+  const names = entry.names.map(wordsOf)
+  const references = referencesOf(entry)
+  return {
+    entry,
+    id: entry.id,
+    normal: texts(label),
+    stems: stemsOf(label),
+    otherNames: [...names.map(texts), ...halves(entry.label)],
+    references,
+    label: termsOf(label).join(' '),
+    names: termsOf(names.flat()).join(' '),
+    statement: termsOf(wordsOf(entry.statement)).join(' '),
+    reference: references.join(' '),
+  }
+}

@@ -1,0 +1,50 @@
+/** How well an element answers a text. */
+import type { Kind } from '../../model/kinds.ts'
+import { fold, wordsOf } from '../../words/french.ts'
+import { type Indexed, normal, stemsOf } from './indexed.ts'
+
+/** How a text matched, best last: the whole part of a score. */
+export const tiers = { someWords: 0, mistyped: 1, everyWord: 2, start: 3, otherName: 4, exact: 5 } as const
+
+/** What is asked for by name comes before what is only described. */
+const prominent: readonly Kind[] = [
+  'Profession',
+  'Certification',
+  'Policy',
+  'Framework',
+  'Bloc',
+  'Organisation',
+  'Competence',
+  'Activity',
+  'Savoir',
+]
+/** The more, the sooner it is shown; 0 for what nobody asks for by name. */
+export const prominence = (kind: Kind): number =>
+  prominent.includes(kind) ? prominent.length - prominent.indexOf(kind) : 0
+
+/** Between two that bear the very name asked for, the kind decides; between others, the words. */
+export function scoreOf(tier: number, kind: Kind, relevance: number): number {
+  const words = relevance / (relevance + 50)
+  const within = tier >= tiers.otherName ? (prominence(kind) + words) / (prominent.length + 1) : words
+  return Math.round((tier + within * 0.9999) * 10_000) / 10_000
+}
+
+/** A text as names are compared with it. */
+export interface Asked {
+  normal: string
+  stems: string
+  reference: string
+}
+export const askedFor = (text: string): Asked => ({
+  normal: normal(text),
+  stems: stemsOf(wordsOf(text)),
+  reference: fold(text.trim()),
+})
+
+/** How an element matches: by its very name or id, by another of its names, else as the words did (`otherwise`). */
+export function tierOf(one: Indexed, asked: Asked, otherwise: number): number {
+  if (one.normal === asked.normal || one.references[0] === asked.reference) return tiers.exact
+  if (one.otherNames.includes(asked.normal) || one.references.includes(asked.reference) || one.stems === asked.stems)
+    return tiers.otherName
+  return otherwise > tiers.mistyped && one.normal.startsWith(`${asked.normal} `) ? tiers.start : otherwise
+}
