@@ -239,7 +239,7 @@ const settled = fields({
 const examined = fields({
   target: id,
   readOn: closed('ReadOn'),
-  readings: z.array(reading).max(2, 'two readings, made apart').default([]),
+  readings: z.array(reading).max(3, 'two readings, made apart, and a third where they differ').default([]),
   settled,
 }).refine(
   ({ readings: [one, other], settled: { reason } }) =>

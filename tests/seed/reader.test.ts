@@ -214,10 +214,10 @@ describe('the reader of seeds', () => {
       ['seeds/cw.yaml:12: examined.0.settled: where the two readings differ, `reason` says why this verdict'],
     ],
     [
-      'a third reading',
+      'a fourth reading',
       'readOn: TITLE, ',
-      `readOn: TITLE, readings: [${Array(3).fill('{reader: A, coverage: NONE, codes: [], why: Rien.}').join(', ')}], `,
-      ['seeds/cw.yaml:12: examined.0.readings: two readings, made apart'],
+      `readOn: TITLE, readings: [${Array(4).fill('{reader: A, coverage: NONE, codes: [], why: Rien.}').join(', ')}], `,
+      ['seeds/cw.yaml:12: examined.0.readings: two readings, made apart, and a third where they differ'],
     ],
   ])('says of %s its file, its line and what is allowed, in a crosswalk', (_, right, wrong, expected) => {
     expect(crosswalk).toContain(right)

@@ -1,6 +1,6 @@
 /** Which competences of a target a profile lacks. The rules stand in docs/guide/answers.md, "competenceGap". */
 import { answer } from '../../domain/answer.ts'
-import { commonStates, gapsOf, readGaps } from '../../domain/gap.ts'
+import { caveatsOf, commonStates, gapsOf, readGaps } from '../../domain/gap.ts'
 import { askedOf, type Nearest, type UserError } from '../../domain/input.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
 import { type BlocGap, blocGaps, type Counts, countStates, type Evidence } from '../../domain/states.ts'
