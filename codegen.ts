@@ -50,7 +50,12 @@ const parents: Record<string, string> = {
 const scalars = { Date: 'string', ID: { input: 'string', output: 'string' } }
 
 const config: CodegenConfig = {
-  schema: ['schema/*.graphql', 'src/generated/connections.graphql', 'src/generated/values.graphql'],
+  schema: [
+    'schema/*.graphql',
+    'src/generated/connections.graphql',
+    'src/generated/elements.graphql',
+    'src/generated/values.graphql',
+  ],
   generates: {
     'src/generated/schema.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
@@ -66,6 +71,7 @@ const config: CodegenConfig = {
           SearchAnswer: '../questions/search/search.ts#SearchAnswer as SearchAnswerParent',
           SearchItem: '../questions/search/searchIndex.ts#SearchHit as SearchItemParent',
           Element: '../loaders/element.ts#ElementNode',
+          TreeConnection: '../loaders/page.ts#TreePage',
           AssessmentOutline: '../loaders/element.ts#ElementNode',
           ...Object.fromEntries(kinds.map((kind) => [kind, '../loaders/element.ts#ElementNode'])),
         },

@@ -1,5 +1,7 @@
-/** One Relay connection for each kind, from one template over the model's closed list. */
-import { type Kind, kinds } from '../src/model/kinds.ts'
+/** One Relay connection for each kind, and what each kind has in common, from templates over the model's closed lists. */
+import { type InterfaceTypeDefinitionNode, parse, print } from 'graphql'
+import { type Kind, kinds, relations } from '../src/model/kinds.ts'
+import { type Link, links, listSize } from '../src/model/links.ts'
 import { closedValues } from '../src/model/values.ts'
 
 const irregular: Partial<Record<Kind, string>> = {
@@ -11,27 +13,77 @@ const irregular: Partial<Record<Kind, string>> = {
 /** The field of Query that lists a kind: `Competence` → `competences`. */
 export const plural = (kind: Kind): string => irregular[kind] ?? `${kind.charAt(0).toLowerCase()}${kind.slice(1)}s`
 
-const one = (kind: Kind): string => `type ${kind}Connection {
-  edges: [${kind}Edge!]!
-  nodes: [${kind}!]!
+/** A Relay connection and its edge for a kind, or for elements of several. */
+const connection = (type: Kind | 'Element'): string => `"""
+A page of a list: ${type}.
+"""
+type ${type}Connection {
+  "The elements with their cursors."
+  edges: [${type}Edge!]!
+  "The elements."
+  nodes: [${type}!]!
+  "Where the page stands in the list."
   pageInfo: PageInfo!
-  "All that the filter lets through, not only this page."
+  "All that the list holds, not only this page."
   totalCount: Int!
 }
 
-type ${kind}Edge {
+"""
+An element with its place in the list.
+"""
+type ${type}Edge {
+  "Given as \`after\`, it starts the next page behind this element."
   cursor: String!
-  node: ${kind}!
+  "The element."
+  node: ${type}!
 }
 `
+
+const pageOf = (most: number, usual: number, more = ''): string =>
+  `("From 1 to ${most}." first: Int = ${usual}, "\`endCursor\` of the page before." after: String${more})`
+const inCatalog = pageOf(100, 20, ', "Narrows the list." filter: ElementFilter')
 
 export const connectionsSdl = (): string =>
   [
     '# Generated from scripts/connections.ts by `npm run generate`; do not edit.',
-    ...kinds.map(one),
-    `extend type Query {\n${kinds.map((kind) => `  "Every ${kind}, page by page, in the order of their ids; at most 100 a page."\n  ${plural(kind)}(first: Int = 20, after: String, filter: ElementFilter): ${kind}Connection!`).join('\n')}\n}`,
+    ...[...kinds, 'Element' as const].map(connection),
+    `extend type Query {\n${kinds.map((kind) => `  "Every ${kind}, page by page, in the order of their ids."\n  ${plural(kind)}${inCatalog}: ${kind}Connection!`).join('\n')}\n}`,
     '',
   ].join('\n')
+
+const aligned = relations.ALIGNED_WITH.from as readonly Kind[]
+const alignments = `  "This project's readings that bring another framework's element near to this one, whatever their coverage."
+  alignments(
+    "False: what is held elsewhere and reaches this one. True: what this one, held, covers elsewhere."
+    outgoing: Boolean = false
+    "From 1 to ${listSize.most}."
+    first: Int = ${listSize.usual}
+    "\`endCursor\` of the page before."
+    after: String
+  ): AlignmentConnection!`
+
+function linkField([name, { kinds: to, single, says }]: [string, Link]): string {
+  const type = to.length === 1 ? to[0] : 'Element'
+  const field = single ? `${name}: ${type}` : `${name}${pageOf(listSize.most, listSize.usual)}: ${type}Connection!`
+  return `  ${JSON.stringify(says)}\n  ${field}`
+}
+
+/** What every kind has of the interface, with the interface's own descriptions, and its lists; `base` is schema/base.graphql. */
+export function elementsSdl(base: string): string {
+  const shared = parse(base).definitions.find(
+    (one) => one.kind === 'InterfaceTypeDefinition' && one.name.value === 'Element',
+  ) as InterfaceTypeDefinitionNode
+  const inherited = (shared.fields ?? []).map((field) => print(field).replace(/^/gm, '  ')).join('\n')
+  const type = (kind: Kind): string =>
+    [
+      `extend type ${kind} implements Element {`,
+      inherited,
+      ...Object.entries(links[kind] ?? {}).map(linkField),
+      ...(aligned.includes(kind) ? [alignments] : []),
+      '}\n',
+    ].join('\n')
+  return ['# Generated from src/model/links.ts by `npm run generate`; do not edit.', ...kinds.map(type)].join('\n')
+}
 
 export const connectionNames = (): string =>
   [

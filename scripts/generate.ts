@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { printCatalog, readCatalog } from './catalog.ts'
-import { connectionNames, connectionsSdl, valuesSdl } from './connections.ts'
+import { connectionNames, connectionsSdl, elementsSdl, valuesSdl } from './connections.ts'
 
 const root = join(import.meta.dirname, '..')
 const generated = join(root, 'src/generated')
@@ -23,6 +23,7 @@ const snapshot = (): Map<string, string> =>
 const before = snapshot()
 writeFileSync(join(generated, 'queries.ts'), printCatalog(readCatalog(join(root, 'cypher'))))
 writeFileSync(join(generated, 'connections.graphql'), connectionsSdl())
+writeFileSync(join(generated, 'elements.graphql'), elementsSdl(readFileSync(join(root, 'schema/base.graphql'), 'utf8')))
 writeFileSync(join(generated, 'values.graphql'), valuesSdl())
 writeFileSync(join(generated, 'connections.ts'), connectionNames())
 if (!process.argv.includes('--queries'))

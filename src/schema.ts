@@ -1,21 +1,50 @@
 import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
-import type { GraphQLSchema } from 'graphql'
-import { defaultFieldResolver, isObjectType } from 'graphql'
+import { getDirective } from '@graphql-tools/utils'
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
 import { schemaFile } from './files.ts'
-import { propertyOf } from './resolvers/elements.ts'
+import { listTooLong } from './loaders/loaders.ts'
 import { resolvers } from './resolvers/index.ts'
 
-/** The executable schema: the printed SDL with its resolvers; an element's field without a resolver reads its property. */
+type Resolve = GraphQLFieldResolver<unknown, unknown>
+
+/** A field under its own name. What no answer holds is a defect that is said, not a null. */
+const own =
+  (name: string): Resolve =>
+  (source, args, context, info) => {
+    const value = defaultFieldResolver(source, args, context, info)
+    if (value === undefined) throw new Error(`${name}: the answer has no such value.`)
+    return value
+  }
+
+/** A list that may hold so many: more is an error. */
+const bounded =
+  (name: string, most: number, resolve: Resolve): Resolve =>
+  async (source, args, context, info) => {
+    const list: unknown = await resolve(source, args, context, info)
+    if (Array.isArray(list) && list.length > most) throw listTooLong(name, most)
+    return list
+  }
+
+/**
+ * The executable schema: the printed SDL with its resolvers. A resolver that the SDL does not know and a field of an element that has
+ * none stop the start.
+ */
 export function createSchema(): GraphQLSchema {
-  const schema = makeExecutableSchema({ typeDefs: readFileSync(schemaFile, 'utf8'), resolvers })
+  const schema = makeExecutableSchema({
+    typeDefs: readFileSync(schemaFile, 'utf8'),
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
+  })
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
+    const isElement = type.getInterfaces().some(({ name }) => name === 'Element')
     for (const field of Object.values(type.getFields())) {
-      field.resolve ??= (source, args, context, info) => {
-        const own = defaultFieldResolver(source, args, context, info)
-        return own === undefined ? propertyOf(source, field.name) : own
-      }
+      const name = `${type.name}.${field.name}`
+      if (!field.resolve && isElement) throw new Error(`${name} has no resolver.`)
+      field.resolve ??= own(name)
+      const most: unknown = getDirective(schema, field, 'bound')?.[0]?.['most']
+      if (typeof most === 'number') field.resolve = bounded(name, most, field.resolve)
     }
   }
   return schema

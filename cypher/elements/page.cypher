@@ -1,7 +1,8 @@
 // Purpose: A page of the elements of one kind, in natural order of their ids.
 // Mode: read
 // For: Kind
-// Param: after: string
+// Param: sortKey: string
+// Param: id: string
 // Param: limit: integer
 // Param: framework: string | null
 // Param: verified: boolean | null
@@ -11,11 +12,11 @@
 // Column: kind: Kind
 // Column: properties: map
 MATCH (n:__NAME__)
-WHERE n.sortKey > $after
+WHERE n.sortKey >= $sortKey AND (n.sortKey > $sortKey OR n.id > $id)
   AND ($framework IS NULL OR n.framework = $framework)
   AND ($verified IS NULL OR n.verified = $verified)
   AND ($derived IS NULL OR coalesce(n.derived, false) = $derived)
   AND ($level IS NULL OR n.level = $level)
 RETURN n.id AS id, n.kind AS kind, properties(n) AS properties
-ORDER BY n.sortKey
+ORDER BY n.sortKey, n.id
 LIMIT $limit

@@ -3,10 +3,8 @@
 // Param: ids: string[]
 // Column: parent: string
 // Column: id: string
-// Column: kind: Kind
-// Column: properties: map
 UNWIND $ids AS id
 MATCH (a:Element {id: id})-[r:HAS_PART|CERTIFIES]->(b:Element)
 WHERE type(r) = 'HAS_PART' OR NOT EXISTS { (:Competence)-[:HAS_PART]->(b) }
-RETURN a.id AS parent, b.id AS id, b.kind AS kind, properties(b) AS properties
-ORDER BY parent, coalesce(r.position, 999999), b.sortKey
+RETURN a.id AS parent, b.id AS id
+ORDER BY parent, coalesce(r.position, 999999), b.sortKey, id

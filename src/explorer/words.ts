@@ -89,7 +89,8 @@ const methods: Record<string, string> = {
   PUBLISHED: 'correspondance publiée',
   COMPUTED: 'proposé par calcul, ne compte pas',
 }
-export const methodInWords = (method: string): string => methods[method] ?? method
+export const methodInWords = (method: string | null): string =>
+  method === null ? 'méthode non dite' : (methods[method] ?? method)
 
 /** With a capital, for what starts a line. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -110,8 +111,8 @@ export const dateInWords = (date: string): string => frenchDate(date)
 export const rangesInWords = (places: string): string => places.replace(/(\d)-(\d)/g, '$1 à $2')
 
 /** « Bloc 1 », or « Domaine 3 » where the text speaks of domains. */
-export const blocInWords = ({ blocKind, code }: { blocKind: string; code: string }): string =>
-  `${blocKind === 'DOMAINE' ? 'Domaine' : 'Bloc'} ${code}`
+export const blocInWords = ({ blocKind, code }: { blocKind: string | null; code: string | null }): string =>
+  [blocKind === 'DOMAINE' ? 'Domaine' : 'Bloc', code].filter(Boolean).join(' ')
 
 /** Without accents, capitals or typography, to compare what is typed with what is written. */
 export const plain = (text: string): string =>

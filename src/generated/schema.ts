@@ -23,6 +23,7 @@ import type { PlanOutline as PlanOutlineParent, PlanAction as PlanActionParent }
 import type { SearchAnswer as SearchAnswerParent } from '../questions/search/search.ts';
 import type { SearchHit as SearchItemParent } from '../questions/search/searchIndex.ts';
 import type { ElementNode } from '../loaders/element.ts';
+import type { TreePage } from '../loaders/page.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -42,7 +43,9 @@ export type Scalars = {
 /** A way to obtain a certification. */
 export type AccessRoute = {
   __typename?: 'AccessRoute';
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Whether the certification may be obtained so. */
   open: Answer;
   /** `FORMATION`, `APPRENTISSAGE`, `VAE`… */
   route: Scalars['String']['output'];
@@ -53,155 +56,363 @@ export type AccessRoute = {
 /** What a plan has done. */
 export type Action = Element & {
   __typename?: 'Action';
-  axes: Array<PolicyAxis>;
+  /** The axes it stands under. */
+  axes: PolicyAxisConnection;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
-  deliverables: Array<Deliverable>;
+  /** What it yields. */
+  deliverables: DeliverableConnection;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
-  objectives: Array<Objective>;
-  organisations: Array<Organisation>;
+  /** The objectives it serves. */
+  objectives: ObjectiveConnection;
+  /** Who bears it. */
+  organisations: OrganisationConnection;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
-  resources: Array<Resource>;
+  /** The means it uses. */
+  resources: ResourceConnection;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** What a plan has done. */
+export type ActionAxesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a plan has done. */
+export type ActionDeliverablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a plan has done. */
 export type ActionNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+
+/** What a plan has done. */
+export type ActionObjectivesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a plan has done. */
+export type ActionOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a plan has done. */
+export type ActionResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list: Action. */
 export type ActionConnection = {
   __typename?: 'ActionConnection';
+  /** The elements with their cursors. */
   edges: Array<ActionEdge>;
+  /** The elements. */
   nodes: Array<Action>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type ActionEdge = {
   __typename?: 'ActionEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Action;
 };
 
 /** Work that is done: an activity, or a sub-activity of one. */
 export type Activity = Element & {
   __typename?: 'Activity';
-  assessments: Array<Element>;
+  /** This project's readings that bring another framework's element near to this one, whatever their coverage. */
+  alignments: AlignmentConnection;
+  /** The assessments, or parts of them, that the document ties to it. */
+  assessments: ElementConnection;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
   /** The competences that the document puts in its row. */
-  competences: Array<Competence>;
+  competences: CompetenceConnection;
   /** 1 for an activity, 2 for a sub-activity. */
   depth?: Maybe<Scalars['Int']['output']>;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
-  framedBy: Array<Policy>;
+  /** The policies that shape it. */
+  framedBy: PolicyConnection;
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
   /** What it is a part of: domain, bloc, function or activity. */
-  partOf: Array<Element>;
+  partOf: ElementConnection;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
-  subActivities: Array<Activity>;
+  /** Its parts. */
+  subActivities: ActivityConnection;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** Work that is done: an activity, or a sub-activity of one. */
+export type ActivityAlignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outgoing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Work that is done: an activity, or a sub-activity of one. */
+export type ActivityAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Work that is done: an activity, or a sub-activity of one. */
+export type ActivityCompetencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Work that is done: an activity, or a sub-activity of one. */
+export type ActivityFramedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Work that is done: an activity, or a sub-activity of one. */
 export type ActivityNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+
+/** Work that is done: an activity, or a sub-activity of one. */
+export type ActivityPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Work that is done: an activity, or a sub-activity of one. */
+export type ActivitySubActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list: Activity. */
 export type ActivityConnection = {
   __typename?: 'ActivityConnection';
+  /** The elements with their cursors. */
   edges: Array<ActivityEdge>;
+  /** The elements. */
   nodes: Array<Activity>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A group of activities (domaine d'activités, registre). */
 export type ActivityDomain = Element & {
   __typename?: 'ActivityDomain';
-  activities: Array<Activity>;
+  /** Its activities. */
+  activities: ActivityConnection;
+  /** This project's readings that bring another framework's element near to this one, whatever their coverage. */
+  alignments: AlignmentConnection;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Of whom it is required; null where nothing says. */
   scope?: Maybe<Scope>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** A group of activities (domaine d'activités, registre). */
+export type ActivityDomainActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of activities (domaine d'activités, registre). */
+export type ActivityDomainAlignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outgoing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A group of activities (domaine d'activités, registre). */
 export type ActivityDomainNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+/** A page of a list: ActivityDomain. */
 export type ActivityDomainConnection = {
   __typename?: 'ActivityDomainConnection';
+  /** The elements with their cursors. */
   edges: Array<ActivityDomainEdge>;
+  /** The elements. */
   nodes: Array<ActivityDomain>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type ActivityDomainEdge = {
   __typename?: 'ActivityDomainEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: ActivityDomain;
 };
 
+/** An element with its place in the list. */
 export type ActivityEdge = {
   __typename?: 'ActivityEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Activity;
 };
 
 /** A rapprochement: this project's reading that one element covers another, with no legal force. */
 export type Alignment = {
   __typename?: 'Alignment';
+  /** What the one covers of the other; NONE, a support only, where an import did not say. */
   coverage: Coverage;
   /** What may be held. */
   held: Element;
+  /** Stable, such as `al:ide-2009:C9.1>cpas-2025:2.3.c2`. */
   id: Scalars['ID']['output'];
-  method: Method;
-  rationale: Scalars['String']['output'];
+  /** How it was made; null where an import did not say. */
+  method?: Maybe<Method>;
+  /** Why it was drawn, in French; null where an import did not say. */
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** What it was read on. */
   readOn?: Maybe<ReadOn>;
-  /** Reads from `held`: `broadMatch` says that the target is the broader. */
-  relation: SkosRelation;
+  /** Reads from `held`: `broadMatch` says that the target is the broader; null where an import did not say. */
+  relation?: Maybe<SkosRelation>;
+  /** The day of the review. */
   reviewedOn?: Maybe<Scalars['String']['output']>;
+  /** What has become of it; PROPOSED, which counts for nothing, where an import did not say. */
   status: ReviewStatus;
   /** What is wanted. */
   target: Element;
+};
+
+/** A page of rapprochements. */
+export type AlignmentConnection = {
+  __typename?: 'AlignmentConnection';
+  /** The rapprochements with their cursors. */
+  edges: Array<AlignmentEdge>;
+  /** The rapprochements. */
+  nodes: Array<Alignment>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** All of them, whatever their coverage. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A rapprochement with its place in the list. */
+export type AlignmentEdge = {
+  __typename?: 'AlignmentEdge';
+  /** Given as `after`, it starts the next page behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The rapprochement. */
+  node: Alignment;
 };
 
 /** Yes, no, or not known. */
@@ -216,53 +427,114 @@ export type Answer =
 /** What a candidate produces: an assessment (épreuve, production). CPAS's are stated for candidates who come from training, and only for them. */
 export type Assessment = Element & {
   __typename?: 'Assessment';
-  activities: Array<Activity>;
-  audience: Audience;
-  blocs: Array<Bloc>;
-  code: Scalars['String']['output'];
-  criteria: Array<Criterion>;
+  /** The activities that it assesses. */
+  activities: ActivityConnection;
+  /** The candidates it is stated for; null where nothing says. */
+  audience?: Maybe<Audience>;
+  /** The blocs that it assesses. */
+  blocs: BlocConnection;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What it is judged on. */
+  criteria: CriterionConnection;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** What the production comprises. */
   elements: Array<Scalars['String']['output']>;
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** Whether each candidate produces alone. */
   individual?: Maybe<Scalars['Boolean']['output']>;
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
   /** How it takes place. */
   modalities: Array<Scalars['String']['output']>;
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Whether something is said before a jury. */
   oral?: Maybe<Scalars['Boolean']['output']>;
-  parts: Array<AssessmentPart>;
+  /** Its parts, each tied to one activity. */
+  parts: AssessmentPartConnection;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Where it takes place. */
   setting?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
+  /** Whether something is written. */
   written?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
 /** What a candidate produces: an assessment (épreuve, production). CPAS's are stated for candidates who come from training, and only for them. */
+export type AssessmentActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a candidate produces: an assessment (épreuve, production). CPAS's are stated for candidates who come from training, and only for them. */
+export type AssessmentBlocsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a candidate produces: an assessment (épreuve, production). CPAS's are stated for candidates who come from training, and only for them. */
+export type AssessmentCriteriaArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a candidate produces: an assessment (épreuve, production). CPAS's are stated for candidates who come from training, and only for them. */
 export type AssessmentNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+
+/** What a candidate produces: an assessment (épreuve, production). CPAS's are stated for candidates who come from training, and only for them. */
+export type AssessmentPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list: Assessment. */
 export type AssessmentConnection = {
   __typename?: 'AssessmentConnection';
+  /** The elements with their cursors. */
   edges: Array<AssessmentEdge>;
+  /** The elements. */
   nodes: Array<Assessment>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type AssessmentEdge = {
   __typename?: 'AssessmentEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Assessment;
 };
 
@@ -279,44 +551,86 @@ export type AssessmentOutline = {
 /** A part of an assessment, tied to one activity. */
 export type AssessmentPart = Element & {
   __typename?: 'AssessmentPart';
-  activities: Array<Activity>;
+  /** The activities that it assesses. */
+  activities: ActivityConnection;
+  /** The assessment it is a part of. */
   assessment?: Maybe<Assessment>;
-  code: Scalars['String']['output'];
-  criteria: Array<Criterion>;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What it is judged on. */
+  criteria: CriterionConnection;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** What the production comprises. */
   elements: Array<Scalars['String']['output']>;
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** A part of an assessment, tied to one activity. */
+export type AssessmentPartActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of an assessment, tied to one activity. */
+export type AssessmentPartCriteriaArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of an assessment, tied to one activity. */
 export type AssessmentPartNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+/** A page of a list: AssessmentPart. */
 export type AssessmentPartConnection = {
   __typename?: 'AssessmentPartConnection';
+  /** The elements with their cursors. */
   edges: Array<AssessmentPartEdge>;
+  /** The elements. */
   nodes: Array<AssessmentPart>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type AssessmentPartEdge = {
   __typename?: 'AssessmentPartEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: AssessmentPart;
 };
 
@@ -364,47 +678,99 @@ export type BesideCounts = {
 /** A set of competences that is assessed and kept on its own. */
 export type Bloc = Element & {
   __typename?: 'Bloc';
-  activities: Array<Activity>;
-  assessments: Array<Assessment>;
-  blocKind: BlocKind;
+  /** Its activities. */
+  activities: ActivityConnection;
+  /** How it is assessed. */
+  assessments: AssessmentConnection;
+  /** Its form; null where an import did not say. */
+  blocKind?: Maybe<BlocKind>;
+  /** The certification it is a bloc of. */
   certification?: Maybe<Certification>;
-  code: Scalars['String']['output'];
-  competences: Array<Competence>;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The competences it certifies, as the document groups them. */
+  competences: CompetenceConnection;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Of whom it is required; COMMON where nothing says otherwise. */
   scope: Scope;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** True where it is common to several certifications. */
   transversal: Scalars['Boolean']['output'];
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** A set of competences that is assessed and kept on its own. */
+export type BlocActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A set of competences that is assessed and kept on its own. */
+export type BlocAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A set of competences that is assessed and kept on its own. */
+export type BlocCompetencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A set of competences that is assessed and kept on its own. */
 export type BlocNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+/** A page of a list: Bloc. */
 export type BlocConnection = {
   __typename?: 'BlocConnection';
+  /** The elements with their cursors. */
   edges: Array<BlocEdge>;
+  /** The elements. */
   nodes: Array<Bloc>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type BlocEdge = {
   __typename?: 'BlocEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Bloc;
 };
 
@@ -429,49 +795,101 @@ export type BlocKind =
 /** A way that a text opens from what one holds to what one wants. One that is not `verified` counts for nothing: « à vérifier ». */
 export type Bridge = Element & {
   __typename?: 'Bridge';
-  bridgeKind: BridgeKind;
+  /** What it is worth; null where an import did not say: it then counts for nothing. */
+  bridgeKind?: Maybe<BridgeKind>;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
-  covers: Array<Element>;
+  /** What it gives. */
+  covers: ElementConnection;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** What it gives, in French. */
   effect?: Maybe<Scalars['String']['output']>;
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
-  from: Array<Element>;
+  /** What it starts from. */
+  from: ElementConnection;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
+  /** The text that opens it. */
   legalReference?: Maybe<Scalars['String']['output']>;
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
-  to: Array<Element>;
+  /** What it leads to. */
+  to: ElementConnection;
+  /** The first day on which it counts. */
   validFrom?: Maybe<Scalars['String']['output']>;
   /** The last day on which it counts. */
   validUntil?: Maybe<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** A way that a text opens from what one holds to what one wants. One that is not `verified` counts for nothing: « à vérifier ». */
+export type BridgeCoversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A way that a text opens from what one holds to what one wants. One that is not `verified` counts for nothing: « à vérifier ». */
+export type BridgeFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A way that a text opens from what one holds to what one wants. One that is not `verified` counts for nothing: « à vérifier ». */
 export type BridgeNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+
+/** A way that a text opens from what one holds to what one wants. One that is not `verified` counts for nothing: « à vérifier ». */
+export type BridgeToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list: Bridge. */
 export type BridgeConnection = {
   __typename?: 'BridgeConnection';
+  /** The elements with their cursors. */
   edges: Array<BridgeEdge>;
+  /** The elements. */
   nodes: Array<Bridge>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type BridgeEdge = {
   __typename?: 'BridgeEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Bridge;
 };
 
@@ -527,64 +945,140 @@ export type Candidate = {
 /** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
 export type Certification = Element & {
   __typename?: 'Certification';
+  /** The ways to obtain it that a source speaks of: seven at most in law. */
   accessRoutes: Array<AccessRoute>;
-  blocs: Array<Bloc>;
+  /** Its blocs, common and specific. */
+  blocs: BlocConnection;
   /** Bridges of the law that lead to it. */
-  bridges: Array<Bridge>;
+  bridges: BridgeConnection;
+  /** Who owns and awards it. */
   certifier?: Maybe<Scalars['String']['output']>;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
   /** Competences of a certification that has no blocs. */
-  competences: Array<Competence>;
+  competences: CompetenceConnection;
   /** The last day on which it may be awarded. */
   deliverUntil?: Maybe<Scalars['String']['output']>;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** The first day on which one may enrol: `YYYY-MM-DD`, or less where less is known. */
   enrolFrom?: Maybe<Scalars['String']['output']>;
   /** The last day on which one may enrol. */
   enrolUntil?: Maybe<Scalars['String']['output']>;
   /** When it was first awarded: before that nobody holds it. */
   firstAwardedOn?: Maybe<Scalars['String']['output']>;
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
+  /** The text that creates it. */
   legalReference?: Maybe<Scalars['String']['output']>;
   /** Level in the national framework, 1 to 8. */
   level?: Maybe<Scalars['Int']['output']>;
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
-  predecessors: Array<Certification>;
+  /** The versions that it replaces. */
+  predecessors: CertificationConnection;
+  /** What must be held or done before. */
   prerequisites?: Maybe<Scalars['String']['output']>;
-  professions: Array<Profession>;
+  /** The professions it leads to. */
+  professions: ProfessionConnection;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
   /** Its code in the national register (RNCP), or in the complementary one (RS). */
   rncpCode?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
-  successors: Array<Certification>;
+  /** The versions that replace it. */
+  successors: CertificationConnection;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** Who stays under the old rules; null where nobody does. */
   transition?: Maybe<Transition>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
+export type CertificationBlocsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
+export type CertificationBridgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
+export type CertificationCompetencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
 export type CertificationNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+
+/** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
+export type CertificationPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
+export type CertificationProfessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
+export type CertificationSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list: Certification. */
 export type CertificationConnection = {
   __typename?: 'CertificationConnection';
+  /** The elements with their cursors. */
   edges: Array<CertificationEdge>;
+  /** The elements. */
   nodes: Array<Certification>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type CertificationEdge = {
   __typename?: 'CertificationEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Certification;
 };
 
@@ -629,51 +1123,149 @@ export type Comparison = {
 export type Competence = Element & {
   __typename?: 'Competence';
   /** The activities that call on it, where the document says so. */
-  activities: Array<Activity>;
-  /** This project's readings that bring another framework's competence near to it, whatever their coverage. */
-  alignments: Array<Alignment>;
-  blocs: Array<Bloc>;
-  code: Scalars['String']['output'];
+  activities: ActivityConnection;
+  /** This project's readings that bring another framework's element near to this one, whatever their coverage. */
+  alignments: AlignmentConnection;
+  /** The blocs that certify it. */
+  blocs: BlocConnection;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
-  details: Array<Competence>;
-  framedBy: Array<Policy>;
+  /** The competences that detail it, one level down. */
+  details: CompetenceConnection;
+  /** The policies that shape it. */
+  framedBy: PolicyConnection;
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
-  indicators: Array<Indicator>;
+  /** How it shows. */
+  indicators: IndicatorConnection;
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  level: CompetenceLevel;
-  /** The macro-competence it details. */
+  /** Whether it is a whole or a part; null where an import did not say. */
+  level?: Maybe<CompetenceLevel>;
+  /** The competence it details, the first where there are several: see `partOf`. */
   macro?: Maybe<Competence>;
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Everything that it is a part of. */
+  partOf: ElementConnection;
+  /** The professions whose own sheet names it. */
+  professions: ProfessionConnection;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
-  savoirs: Array<Savoir>;
+  /** The savoirs it rests on. */
+  savoirs: SavoirConnection;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** An ability in situation. */
+export type CompetenceActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An ability in situation. */
+export type CompetenceAlignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outgoing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An ability in situation. */
+export type CompetenceBlocsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An ability in situation. */
+export type CompetenceDetailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An ability in situation. */
+export type CompetenceFramedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An ability in situation. */
+export type CompetenceIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An ability in situation. */
 export type CompetenceNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+
+/** An ability in situation. */
+export type CompetencePartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An ability in situation. */
+export type CompetenceProfessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An ability in situation. */
+export type CompetenceSavoirsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list: Competence. */
 export type CompetenceConnection = {
   __typename?: 'CompetenceConnection';
+  /** The elements with their cursors. */
   edges: Array<CompetenceEdge>;
+  /** The elements. */
   nodes: Array<Competence>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type CompetenceEdge = {
   __typename?: 'CompetenceEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Competence;
 };
 
@@ -838,97 +1430,161 @@ export type CoveredItem = {
 /** How a production is judged. The document ties criteria to an activity, never to one competence. */
 export type Criterion = Element & {
   __typename?: 'Criterion';
+  /** The assessments, or parts of them, that are judged on it. */
+  assessments: ElementConnection;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
-  /** The heading it is printed under. */
-  rubric: Scalars['String']['output'];
+  /** The heading it is printed under; null where there is none. */
+  rubric?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** How a production is judged. The document ties criteria to an activity, never to one competence. */
+export type CriterionAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How a production is judged. The document ties criteria to an activity, never to one competence. */
 export type CriterionNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+/** A page of a list: Criterion. */
 export type CriterionConnection = {
   __typename?: 'CriterionConnection';
+  /** The elements with their cursors. */
   edges: Array<CriterionEdge>;
+  /** The elements. */
   nodes: Array<Criterion>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type CriterionEdge = {
   __typename?: 'CriterionEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Criterion;
 };
 
 /** The review of one framework against another, competence by competence. */
 export type Crosswalk = Element & {
   __typename?: 'Crosswalk';
+  /** The framework that is examined. */
   against?: Maybe<Framework>;
   /** How far its two readings, made apart, agree: Cohen's kappa with linear weights, 1 at most; null where it was not read twice. */
   agreement?: Maybe<Scalars['Float']['output']>;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
   /** True only when every competence of the second was looked at. */
   complete: Scalars['Boolean']['output'];
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** How many of these the two readings judged differently, and were settled with a reason. */
   differed?: Maybe<Scalars['Int']['output']>;
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  method: Method;
-  neighbours: Array<Neighbour>;
+  /** Whether competences were compared one by one, or domains of activities only. */
+  level: CrosswalkLevel;
+  /** How it was made; null where an import did not say. */
+  method?: Maybe<Method>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The framework whose holder is asked about. */
   of?: Maybe<Framework>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
   /** How many pairs were read twice. */
   readTwice?: Maybe<Scalars['Int']['output']>;
+  /** The day of the review. */
   reviewedOn?: Maybe<Scalars['String']['output']>;
   /** A role, never a person. */
   reviewer?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** What has become of it; PROPOSED, which counts for nothing, where an import did not say. */
   status: ReviewStatus;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** The review of one framework against another, competence by competence. */
 export type CrosswalkNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+/** A page of a list: Crosswalk. */
 export type CrosswalkConnection = {
   __typename?: 'CrosswalkConnection';
+  /** The elements with their cursors. */
   edges: Array<CrosswalkEdge>;
+  /** The elements. */
   nodes: Array<Crosswalk>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type CrosswalkEdge = {
   __typename?: 'CrosswalkEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Crosswalk;
 };
 
@@ -942,41 +1598,73 @@ export type CrosswalkLevel =
 /** What an action yields. */
 export type Deliverable = Element & {
   __typename?: 'Deliverable';
-  actions: Array<Action>;
+  /** The actions that yield it. */
+  actions: ActionConnection;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** What an action yields. */
+export type DeliverableActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an action yields. */
 export type DeliverableNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+/** A page of a list: Deliverable. */
 export type DeliverableConnection = {
   __typename?: 'DeliverableConnection';
+  /** The elements with their cursors. */
   edges: Array<DeliverableEdge>;
+  /** The elements. */
   nodes: Array<Deliverable>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type DeliverableEdge = {
   __typename?: 'DeliverableEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Deliverable;
 };
 
@@ -990,13 +1678,18 @@ export type Element = {
   framework?: Maybe<Framework>;
   /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /** The elements one relation away, in either direction. */
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
   /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
@@ -1011,8 +1704,31 @@ export type Element = {
 
 /** Anything of the graph that has an identity: a competence, a bloc, a law, a document… */
 export type ElementNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
+};
+
+/** A page of a list: Element. */
+export type ElementConnection = {
+  __typename?: 'ElementConnection';
+  /** The elements with their cursors. */
+  edges: Array<ElementEdge>;
+  /** The elements. */
+  nodes: Array<Element>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** All that the list holds, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An element with its place in the list. */
+export type ElementEdge = {
+  __typename?: 'ElementEdge';
+  /** Given as `after`, it starts the next page behind this element. */
+  cursor: Scalars['String']['output'];
+  /** The element. */
+  node: Element;
 };
 
 /** Narrows a list. Conditions add up. */
@@ -1025,7 +1741,10 @@ export type ElementFilter = {
   level?: InputMaybe<CompetenceLevel>;
   /** Only checked elements (true), or only those to be checked (false). */
   verified?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Below this element, such as a bloc, a domain, a plan's axis or a policy that frames it: `cpas-2025:1`. */
+  /**
+   * Below this element at any depth, such as a bloc, a domain, a plan's axis or a policy that frames it: `cpas-2025:1`. Of a profession's
+   * sheet, what it names itself, and not the parts of a competence that it names as a whole.
+   */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1064,54 +1783,144 @@ export type Evidence = {
 /** A published référentiel or taxonomy in one version, such as the CPAS référentiel of 2025. */
 export type Framework = Element & {
   __typename?: 'Framework';
-  /** The certification it describes, if any. */
-  certifications: Array<Certification>;
+  /** The certifications it describes, if any. */
+  certifications: CertificationConnection;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** The competences that stand directly under it; `tree` has all. */
+  competences: CompetenceConnection;
   /** The crosswalks that start from it. */
-  crosswalks: Array<Crosswalk>;
+  crosswalks: CrosswalkConnection;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
-  domains: Array<ActivityDomain>;
+  /** Its domains of activities, those at the top. */
+  domains: ActivityDomainConnection;
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
-  frameworkKind: FrameworkKind;
-  functions: Array<Function>;
+  /** What it describes; null where an import did not say. */
+  frameworkKind?: Maybe<FrameworkKind>;
+  /** Its functions. */
+  functions: FunctionConnection;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
-  policies: Array<Policy>;
+  /** The policies it holds. */
+  policies: PolicyConnection;
   /** False where the text says of itself that it binds nobody. */
   prescriptive?: Maybe<Scalars['Boolean']['output']>;
   /** `YYYY-MM-DD`, or less where less is known. */
   publishedOn?: Maybe<Scalars['String']['output']>;
+  /** Who publishes it. */
   publisher?: Maybe<Scalars['String']['output']>;
+  /** What it is for, in a few words. */
   purpose?: Maybe<Scalars['String']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
-  replacedBy: Array<Framework>;
+  /** Its successors. */
+  replacedBy: FrameworkConnection;
   /** Where some of its elements, reported and not read in the text, are to be read again; null where all was read. */
   rereadAt?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
-  /** The whole outline in one request, top down, in the document's order. */
-  tree: Array<TreeNode>;
+  /**
+   * The whole outline, top down, in the document's order, a page of lines at a time. An element that stands in several places has a line in
+   * each; its own parts stand under the first of them.
+   */
+  tree: TreeConnection;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
+  /** Its version, as the publisher names it. */
   version?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** A published référentiel or taxonomy in one version, such as the CPAS référentiel of 2025. */
+export type FrameworkCertificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published référentiel or taxonomy in one version, such as the CPAS référentiel of 2025. */
+export type FrameworkCompetencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published référentiel or taxonomy in one version, such as the CPAS référentiel of 2025. */
+export type FrameworkCrosswalksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published référentiel or taxonomy in one version, such as the CPAS référentiel of 2025. */
+export type FrameworkDomainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published référentiel or taxonomy in one version, such as the CPAS référentiel of 2025. */
+export type FrameworkFunctionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published référentiel or taxonomy in one version, such as the CPAS référentiel of 2025. */
 export type FrameworkNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+
+/** A published référentiel or taxonomy in one version, such as the CPAS référentiel of 2025. */
+export type FrameworkPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published référentiel or taxonomy in one version, such as the CPAS référentiel of 2025. */
+export type FrameworkReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published référentiel or taxonomy in one version, such as the CPAS référentiel of 2025. */
+export type FrameworkTreeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list: Framework. */
 export type FrameworkConnection = {
   __typename?: 'FrameworkConnection';
+  /** The elements with their cursors. */
   edges: Array<FrameworkEdge>;
+  /** The elements. */
   nodes: Array<Framework>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1133,9 +1942,12 @@ export type FrameworkCoverage = {
   rows: Array<CoverageRow>;
 };
 
+/** An element with its place in the list. */
 export type FrameworkEdge = {
   __typename?: 'FrameworkEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Framework;
 };
 
@@ -1170,42 +1982,92 @@ export type Framing = {
 /** A function (fonction): what a manager or a profile is there for. */
 export type Function = Element & {
   __typename?: 'Function';
-  activities: Array<Activity>;
+  /** Its activities. */
+  activities: ActivityConnection;
+  /** This project's readings that bring another framework's element near to this one, whatever their coverage. */
+  alignments: AlignmentConnection;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
-  domains: Array<ActivityDomain>;
+  /** Its domains of activities. */
+  domains: ActivityDomainConnection;
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** A function (fonction): what a manager or a profile is there for. */
+export type FunctionActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A function (fonction): what a manager or a profile is there for. */
+export type FunctionAlignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outgoing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A function (fonction): what a manager or a profile is there for. */
+export type FunctionDomainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A function (fonction): what a manager or a profile is there for. */
 export type FunctionNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+/** A page of a list: Function. */
 export type FunctionConnection = {
   __typename?: 'FunctionConnection';
+  /** The elements with their cursors. */
   edges: Array<FunctionEdge>;
+  /** The elements. */
   nodes: Array<Function>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type FunctionEdge = {
   __typename?: 'FunctionEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Function;
 };
 
@@ -1251,43 +2113,75 @@ export type Importance =
 /** How a competence shows. */
 export type Indicator = Element & {
   __typename?: 'Indicator';
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
-  competences: Array<Competence>;
+  /** The competences that it shows. */
+  competences: CompetenceConnection;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
   /** The verb that opens it, such as « Connaître ». */
   verbType?: Maybe<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** How a competence shows. */
+export type IndicatorCompetencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How a competence shows. */
 export type IndicatorNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+/** A page of a list: Indicator. */
 export type IndicatorConnection = {
   __typename?: 'IndicatorConnection';
+  /** The elements with their cursors. */
   edges: Array<IndicatorEdge>;
+  /** The elements. */
   nodes: Array<Indicator>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type IndicatorEdge = {
   __typename?: 'IndicatorEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Indicator;
 };
 
@@ -1486,107 +2380,215 @@ export type MobilityTable = {
 /** An element one relation away. */
 export type Neighbour = {
   __typename?: 'Neighbour';
+  /** Of ALIGNED_WITH, what the held element covers of the other; NONE is a support, which counts for nothing. Null for other relations. */
+  coverage?: Maybe<Coverage>;
+  /** True where this project deduced the relation; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** The other element. */
   element: Element;
+  /** How a taxonomy weighs the relation, such as `CORE` or `ESSENTIAL` for a sheet's competences; null where it does not. */
+  importance?: Maybe<Importance>;
   /** True when the relation leaves the element asked about, false when it reaches it. */
   outgoing: Scalars['Boolean']['output'];
+  /** Its place among the relations of this type that leave the same element; null where the document gives none. */
+  position?: Maybe<Scalars['Int']['output']>;
   /** Why the relation was drawn, where it was deduced or judged. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** How the two are related. */
   relation: RelationType;
   /** Places that state the relation, such as `source:001 57-65`. */
   statedAt: Array<Scalars['String']['output']>;
+};
+
+/** A page of an element's relations. */
+export type NeighbourConnection = {
+  __typename?: 'NeighbourConnection';
+  /** The relations with their cursors. */
+  edges: Array<NeighbourEdge>;
+  /** The relations. */
+  nodes: Array<Neighbour>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** Relations of the types asked for, in both directions. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A relation with its place in the list. */
+export type NeighbourEdge = {
+  __typename?: 'NeighbourEdge';
+  /** Given as `after`, it starts the next page behind this relation. */
+  cursor: Scalars['String']['output'];
+  /** The relation. */
+  node: Neighbour;
 };
 
 /** What a plan is after. */
 export type Objective = Element & {
   __typename?: 'Objective';
   /** The actions that serve it. */
-  actions: Array<Action>;
-  axes: Array<PolicyAxis>;
+  actions: ActionConnection;
+  /** The axes it stands under. */
+  axes: PolicyAxisConnection;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** What a plan is after. */
+export type ObjectiveActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a plan is after. */
+export type ObjectiveAxesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a plan is after. */
 export type ObjectiveNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+/** A page of a list: Objective. */
 export type ObjectiveConnection = {
   __typename?: 'ObjectiveConnection';
+  /** The elements with their cursors. */
   edges: Array<ObjectiveEdge>;
+  /** The elements. */
   nodes: Array<Objective>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type ObjectiveEdge = {
   __typename?: 'ObjectiveEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Objective;
 };
 
 /** A body: publisher, certifier, authority, partner. */
 export type Organisation = Element & {
   __typename?: 'Organisation';
+  /** Its acronym. */
   acronym?: Maybe<Scalars['String']['output']>;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
-  runs: Array<Element>;
+  /** What it bears. */
+  runs: ElementConnection;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** A body: publisher, certifier, authority, partner. */
 export type OrganisationNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+
+/** A body: publisher, certifier, authority, partner. */
+export type OrganisationRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list: Organisation. */
 export type OrganisationConnection = {
   __typename?: 'OrganisationConnection';
+  /** The elements with their cursors. */
   edges: Array<OrganisationEdge>;
+  /** The elements. */
   nodes: Array<Organisation>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type OrganisationEdge = {
   __typename?: 'OrganisationEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Organisation;
 };
 
+/** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Given as `after`, the next page; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether anything comes after. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether anything comes before. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1723,103 +2725,229 @@ export type PlanOutline = {
 /** A public policy: a law, a plan, a strategy, or a notion such as inclusion. */
 export type Policy = Element & {
   __typename?: 'Policy';
-  axes: Array<PolicyAxis>;
+  /** Its axes. */
+  axes: PolicyAxisConnection;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
-  /** What it shapes: activities, competences, professions… Only what a text states unless `includeDerived`. */
-  frames: Array<Element>;
+  /** What it shapes: activities, competences, professions… */
+  frames: ElementConnection;
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
+  /** The text that lays it down. */
   legalReference?: Maybe<Scalars['String']['output']>;
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
-  objectives: Array<Objective>;
-  organisations: Array<Organisation>;
-  policyKind: PolicyKind;
-  populations: Array<Population>;
+  /** Its objectives. */
+  objectives: ObjectiveConnection;
+  /** Who bears it. */
+  organisations: OrganisationConnection;
+  /** Its form; null where an import did not say. */
+  policyKind?: Maybe<PolicyKind>;
+  /** The people it is about. */
+  populations: PopulationConnection;
+  /** When it was promulgated or published: `YYYY-MM-DD`, or less where less is known. */
   promulgatedOn?: Maybe<Scalars['String']['output']>;
+  /** What it is for, in a few words. */
   purpose?: Maybe<Scalars['String']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
-  /** Steps of a procedure that it lays down, such as VAE's. */
-  steps: Array<VaeStep>;
+  /** Steps of a procedure that it lays down, such as VAE’s. */
+  steps: VaeStepConnection;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** A public policy: a law, a plan, a strategy, or a notion such as inclusion. */
+export type PolicyAxesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public policy: a law, a plan, a strategy, or a notion such as inclusion. */
 export type PolicyFramesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   includeDerived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
 /** A public policy: a law, a plan, a strategy, or a notion such as inclusion. */
 export type PolicyNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** A public policy: a law, a plan, a strategy, or a notion such as inclusion. */
+export type PolicyObjectivesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public policy: a law, a plan, a strategy, or a notion such as inclusion. */
+export type PolicyOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public policy: a law, a plan, a strategy, or a notion such as inclusion. */
+export type PolicyPopulationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public policy: a law, a plan, a strategy, or a notion such as inclusion. */
+export type PolicyStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An axis of a plan, a title of a law, a lever of a notion. */
 export type PolicyAxis = Element & {
   __typename?: 'PolicyAxis';
-  actions: Array<Action>;
+  /** Its actions. */
+  actions: ActionConnection;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
-  deliverables: Array<Deliverable>;
+  /** What it yields. */
+  deliverables: DeliverableConnection;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
-  objectives: Array<Objective>;
+  /** Its objectives. */
+  objectives: ObjectiveConnection;
+  /** The policy it is an axis of. */
   policy?: Maybe<Policy>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
-  resources: Array<Resource>;
+  /** Its means. */
+  resources: ResourceConnection;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** An axis of a plan, a title of a law, a lever of a notion. */
+export type PolicyAxisActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An axis of a plan, a title of a law, a lever of a notion. */
+export type PolicyAxisDeliverablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An axis of a plan, a title of a law, a lever of a notion. */
 export type PolicyAxisNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+
+/** An axis of a plan, a title of a law, a lever of a notion. */
+export type PolicyAxisObjectivesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An axis of a plan, a title of a law, a lever of a notion. */
+export type PolicyAxisResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list: PolicyAxis. */
 export type PolicyAxisConnection = {
   __typename?: 'PolicyAxisConnection';
+  /** The elements with their cursors. */
   edges: Array<PolicyAxisEdge>;
+  /** The elements. */
   nodes: Array<PolicyAxis>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type PolicyAxisEdge = {
   __typename?: 'PolicyAxisEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: PolicyAxis;
 };
 
+/** A page of a list: Policy. */
 export type PolicyConnection = {
   __typename?: 'PolicyConnection';
+  /** The elements with their cursors. */
   edges: Array<PolicyEdge>;
+  /** The elements. */
   nodes: Array<Policy>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type PolicyEdge = {
   __typename?: 'PolicyEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Policy;
 };
 
@@ -1861,96 +2989,232 @@ export type PolicyKind =
 /** People who are supported. */
 export type Population = Element & {
   __typename?: 'Population';
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
-  concernedBy: Array<Element>;
+  /** What is about these people. */
+  concernedBy: ElementConnection;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** People who are supported. */
+export type PopulationConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** People who are supported. */
 export type PopulationNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+/** A page of a list: Population. */
 export type PopulationConnection = {
   __typename?: 'PopulationConnection';
+  /** The elements with their cursors. */
   edges: Array<PopulationEdge>;
+  /** The elements. */
   nodes: Array<Population>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type PopulationEdge = {
   __typename?: 'PopulationEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Population;
 };
 
 /** A trade (métier), such as nurse or care-pathway coordinator. */
 export type Profession = Element & {
   __typename?: 'Profession';
-  canBecome: Array<Profession>;
+  /** This project's readings that bring another framework's element near to this one, whatever their coverage. */
+  alignments: AlignmentConnection;
+  /** What its members can become, where a document says so. */
+  canBecome: ProfessionConnection;
   /** The certifications that lead to it. */
-  certifications: Array<Certification>;
+  certifications: CertificationConnection;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
-  competences: Array<Competence>;
+  /** The competences that its own sheet names. */
+  competences: CompetenceConnection;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** The address of the ESCO occupation that describes it. */
   escoUri?: Maybe<Scalars['String']['output']>;
-  framedBy: Array<Policy>;
+  /** The policies that shape it. */
+  framedBy: PolicyConnection;
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
   /** The professions whose members can become this one, where a document says so. */
-  openTo: Array<Profession>;
-  performs: Array<Element>;
+  openTo: ProfessionConnection;
+  /** Its functions, domains and activities. */
+  performs: ElementConnection;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
   /** Codes of the ROME sheets that describe it. */
   romeCodes: Array<Scalars['String']['output']>;
-  savoirs: Array<Savoir>;
-  settings: Array<Setting>;
+  /** The savoirs that its own sheet names. */
+  savoirs: SavoirConnection;
+  /** Where it is exercised. */
+  settings: SettingConnection;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
   /** Who works beside it. */
-  worksWith: Array<Element>;
+  worksWith: ElementConnection;
+};
+
+
+/** A trade (métier), such as nurse or care-pathway coordinator. */
+export type ProfessionAlignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outgoing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A trade (métier), such as nurse or care-pathway coordinator. */
+export type ProfessionCanBecomeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A trade (métier), such as nurse or care-pathway coordinator. */
+export type ProfessionCertificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A trade (métier), such as nurse or care-pathway coordinator. */
+export type ProfessionCompetencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A trade (métier), such as nurse or care-pathway coordinator. */
+export type ProfessionFramedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A trade (métier), such as nurse or care-pathway coordinator. */
 export type ProfessionNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+
+/** A trade (métier), such as nurse or care-pathway coordinator. */
+export type ProfessionOpenToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A trade (métier), such as nurse or care-pathway coordinator. */
+export type ProfessionPerformsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A trade (métier), such as nurse or care-pathway coordinator. */
+export type ProfessionSavoirsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A trade (métier), such as nurse or care-pathway coordinator. */
+export type ProfessionSettingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A trade (métier), such as nurse or care-pathway coordinator. */
+export type ProfessionWorksWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list: Profession. */
 export type ProfessionConnection = {
   __typename?: 'ProfessionConnection';
+  /** The elements with their cursors. */
   edges: Array<ProfessionEdge>;
+  /** The elements. */
   nodes: Array<Profession>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type ProfessionEdge = {
   __typename?: 'ProfessionEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Profession;
 };
 
@@ -1970,21 +3234,21 @@ export type ProfileInput = {
 
 export type Query = {
   __typename?: 'Query';
-  /** Every Action, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Action, page by page, in the order of their ids. */
   actions: ActionConnection;
-  /** Every Activity, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Activity, page by page, in the order of their ids. */
   activities: ActivityConnection;
-  /** Every ActivityDomain, page by page, in the order of their ids; at most 100 a page. */
+  /** Every ActivityDomain, page by page, in the order of their ids. */
   activityDomains: ActivityDomainConnection;
-  /** Every AssessmentPart, page by page, in the order of their ids; at most 100 a page. */
+  /** Every AssessmentPart, page by page, in the order of their ids. */
   assessmentParts: AssessmentPartConnection;
-  /** Every Assessment, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Assessment, page by page, in the order of their ids. */
   assessments: AssessmentConnection;
-  /** Every Bloc, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Bloc, page by page, in the order of their ids. */
   blocs: BlocConnection;
-  /** Every Bridge, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Bridge, page by page, in the order of their ids. */
   bridges: BridgeConnection;
-  /** Every Certification, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Certification, page by page, in the order of their ids. */
   certifications: CertificationConnection;
   /**
    * What two référentiels cover of each other, cell by cell, with the alignments behind each cell.
@@ -1998,23 +3262,23 @@ export type Query = {
    * Example: `competenceGap(profile: { certifications: ["ide-2009"] }, target: "cpas-2025") { commonCounts { total missing } }`
    */
   competenceGap: CompetenceGap;
-  /** Every Competence, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Competence, page by page, in the order of their ids. */
   competences: CompetenceConnection;
-  /** Every Criterion, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Criterion, page by page, in the order of their ids. */
   criteria: CriterionConnection;
-  /** Every Crosswalk, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Crosswalk, page by page, in the order of their ids. */
   crosswalks: CrosswalkConnection;
-  /** Every Deliverable, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Deliverable, page by page, in the order of their ids. */
   deliverables: DeliverableConnection;
-  /** A référentiel by its id: `framework(id: "cpas-2025:referentiel") { tree { depth element { label } } }`. */
+  /** A référentiel by its id: `framework(id: "cpas-2025:referentiel") { tree { nodes { depth element { label } } } }`; null where there is none. */
   framework?: Maybe<Framework>;
-  /** Every Framework, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Framework, page by page, in the order of their ids. */
   frameworks: FrameworkConnection;
-  /** Every Function, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Function, page by page, in the order of their ids. */
   functions: FunctionConnection;
   /** The glossary's entries for an acronym, whatever its case: `glossary(term: "hpst")`. */
   glossary: Array<Term>;
-  /** Every Indicator, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Indicator, page by page, in the order of their ids. */
   indicators: IndicatorConnection;
   /**
    * The coverage of 2 to 8 référentiels by one another, and the competences that none of the others covers.
@@ -2035,9 +3299,9 @@ export type Query = {
   node?: Maybe<Element>;
   /** Several elements, in the order asked; null in the place of an unknown id. At most 100. */
   nodes: Array<Maybe<Element>>;
-  /** Every Objective, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Objective, page by page, in the order of their ids. */
   objectives: ObjectiveConnection;
-  /** Every Organisation, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Organisation, page by page, in the order of their ids. */
   organisations: OrganisationConnection;
   /**
    * How two elements are related, step by step, each with its direction, a French sentence and its source.
@@ -2051,9 +3315,9 @@ export type Query = {
    * Example: `pathways(profile: { professions: ["infirmier"] }, target: "caferuis-2004", maxSteps: 2) { start { missing } pathways { id notCovered } }`
    */
   pathways: Pathways;
-  /** Every Policy, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Policy, page by page, in the order of their ids. */
   policies: PolicyConnection;
-  /** Every PolicyAxis, page by page, in the order of their ids; at most 100 a page. */
+  /** Every PolicyAxis, page by page, in the order of their ids. */
   policyAxes: PolicyAxisConnection;
   /**
    * The activities, competences, professions and certifications that a policy frames, by how many steps and by which source.
@@ -2061,15 +3325,15 @@ export type Query = {
    * Example: `policyImpact(policy: "policy:hpst", includeDerived: true) { counts { kind stated derived } items { element { label } stated { steps statedAt } } }`
    */
   policyImpact: PolicyImpact;
-  /** Every Population, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Population, page by page, in the order of their ids. */
   populations: PopulationConnection;
-  /** Every Profession, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Profession, page by page, in the order of their ids. */
   professions: ProfessionConnection;
-  /** Every Resource, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Resource, page by page, in the order of their ids. */
   resources: ResourceConnection;
   /** The revision of the data: a hash of their content. Every answer carries it. */
   revision: Scalars['String']['output'];
-  /** Every Savoir, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Savoir, page by page, in the order of their ids. */
   savoirs: SavoirConnection;
   /**
    * Elements by their words: ids, codes, labels, other names and official wording, in French, without regard to accents, case, plural or gender;
@@ -2078,9 +3342,9 @@ export type Query = {
    * Example: `search(text: "coordonatrice de parcours", kinds: [Profession]) { items { score element { id label } highlights { start end } } }`
    */
   search: SearchAnswer;
-  /** Every Setting, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Setting, page by page, in the order of their ids. */
   settings: SettingConnection;
-  /** Every Source, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Source, page by page, in the order of their ids. */
   sources: SourceConnection;
   /** How much there is, by kind, référentiel and verification. */
   statistics: Statistics;
@@ -2090,7 +3354,7 @@ export type Query = {
    * Example: `suggestions(profile: { certifications: ["as-2021"] }, target: "cpas-2025", first: 3) { items { competence { label } candidates { score held { label } sharedWords } } }`
    */
   suggestions: Suggestions;
-  /** Every Term, page by page, in the order of their ids; at most 100 a page. */
+  /** Every Term, page by page, in the order of their ids. */
   terms: TermConnection;
   /**
    * What an adviser needs before a VAE interview, bloc by bloc: the law, what diplomas cover, and what the activities exercised support.
@@ -2099,7 +3363,7 @@ export type Query = {
    * Example: `vaeBridge(profile: { professions: ["infirmier"], activities: ["cpas-2025:A1.2"] }, certification: "cpas-2025") { ruleNotice blocs { bloc { code } verdictInWords } }`
    */
   vaeBridge: VaeBridge;
-  /** Every VaeStep, page by page, in the order of their ids; at most 100 a page. */
+  /** Every VaeStep, page by page, in the order of their ids. */
   vaeSteps: VaeStepConnection;
   /**
    * What acquiring blocs or competences would change, for each target.
@@ -2483,41 +3747,73 @@ export type RelationType =
 /** A means that an action uses. */
 export type Resource = Element & {
   __typename?: 'Resource';
-  actions: Array<Action>;
+  /** The actions that use it. */
+  actions: ActionConnection;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** A means that an action uses. */
+export type ResourceActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A means that an action uses. */
 export type ResourceNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+/** A page of a list: Resource. */
 export type ResourceConnection = {
   __typename?: 'ResourceConnection';
+  /** The elements with their cursors. */
   edges: Array<ResourceEdge>;
+  /** The elements. */
   nodes: Array<Resource>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type ResourceEdge = {
   __typename?: 'ResourceEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Resource;
 };
 
@@ -2533,42 +3829,94 @@ export type ReviewStatus =
 /** Knowledge or know-how. */
 export type Savoir = Element & {
   __typename?: 'Savoir';
+  /** This project's readings that bring another framework's element near to this one, whatever their coverage. */
+  alignments: AlignmentConnection;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
-  competences: Array<Competence>;
+  /** The competences that rest on it. */
+  competences: CompetenceConnection;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The professions whose own sheet names it. */
+  professions: ProfessionConnection;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
-  savoirType: SavoirType;
+  /** What kind of knowledge or know-how; null where an import did not say. */
+  savoirType?: Maybe<SavoirType>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** Knowledge or know-how. */
+export type SavoirAlignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outgoing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Knowledge or know-how. */
+export type SavoirCompetencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Knowledge or know-how. */
 export type SavoirNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+
+/** Knowledge or know-how. */
+export type SavoirProfessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list: Savoir. */
 export type SavoirConnection = {
   __typename?: 'SavoirConnection';
+  /** The elements with their cursors. */
   edges: Array<SavoirEdge>;
+  /** The elements. */
   nodes: Array<Savoir>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type SavoirEdge = {
   __typename?: 'SavoirEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Savoir;
 };
 
@@ -2617,42 +3965,75 @@ export type SearchItem = {
 /** Where the work is done (lieu d'exercice). */
 export type Setting = Element & {
   __typename?: 'Setting';
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
-  professions: Array<Profession>;
+  /** The professions exercised there. */
+  professions: ProfessionConnection;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** How settled it is in the document. */
   status?: Maybe<SettingStatus>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** Where the work is done (lieu d'exercice). */
 export type SettingNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+
+/** Where the work is done (lieu d'exercice). */
+export type SettingProfessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list: Setting. */
 export type SettingConnection = {
   __typename?: 'SettingConnection';
+  /** The elements with their cursors. */
   edges: Array<SettingEdge>;
+  /** The elements. */
   nodes: Array<Setting>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type SettingEdge = {
   __typename?: 'SettingEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Setting;
 };
 
@@ -2679,47 +4060,76 @@ export type SkosRelation =
 /** A document or an official page. */
 export type Source = Element & {
   __typename?: 'Source';
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** The document's file name. */
   fileName?: Maybe<Scalars['String']['output']>;
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** `YYYY-MM-DD`, or less where less is known. */
   publishedOn?: Maybe<Scalars['String']['output']>;
+  /** Who publishes it. */
   publisher?: Maybe<Scalars['String']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the file that the line numbers were read in. */
   sha256?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** Its title; its label where an import gave none. */
   title: Scalars['String']['output'];
+  /** Where it is published. */
   url?: Maybe<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** A document or an official page. */
 export type SourceNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+/** A page of a list: Source. */
 export type SourceConnection = {
   __typename?: 'SourceConnection';
+  /** The elements with their cursors. */
   edges: Array<SourceEdge>;
+  /** The elements. */
   nodes: Array<Source>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type SourceEdge = {
   __typename?: 'SourceEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Source;
 };
 
@@ -2732,7 +4142,9 @@ export type SourceReference = {
   lines?: Maybe<Scalars['String']['output']>;
   /** A short name for the place in the document. */
   section?: Maybe<Scalars['String']['output']>;
+  /** The document itself. */
   source: Source;
+  /** False where the place could not be checked. */
   verified: Scalars['Boolean']['output'];
   /** True where these lines are the official wording itself, false where they only speak of it. */
   wording: Scalars['Boolean']['output'];
@@ -2760,26 +4172,38 @@ export type StateCounts = {
   unknown: Scalars['Int']['output'];
 };
 
+/** How much there is. */
 export type Statistics = {
   __typename?: 'Statistics';
+  /** The revision that was counted. */
   revision: Scalars['String']['output'];
+  /** One for each combination that exists. */
   rows: Array<StatisticsRow>;
+  /** All elements. */
   total: Scalars['Int']['output'];
 };
 
+/** Elements that have these in common. */
 export type StatisticsRow = {
   __typename?: 'StatisticsRow';
+  /** Whether they were deduced. */
   derived: Scalars['Boolean']['output'];
   /** Null for what several référentiels share. */
   framework?: Maybe<Framework>;
+  /** Their kind. */
   kind: Kind;
+  /** How many. */
   total: Scalars['Int']['output'];
+  /** Whether they were checked. */
   verified: Scalars['Boolean']['output'];
 };
 
+/** An element that may have been meant. */
 export type Suggestion = {
   __typename?: 'Suggestion';
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Its label. */
   label: Scalars['String']['output'];
 };
 
@@ -2800,59 +4224,112 @@ export type Suggestions = {
 /** An entry of a glossary. */
 export type Term = Element & {
   __typename?: 'Term';
-  acronym: Scalars['String']['output'];
+  /** The acronym, or the word that a document defines; null where an import did not say. */
+  acronym?: Maybe<Scalars['String']['output']>;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
-  expansion: Scalars['String']['output'];
+  /** What it stands for; null where an import did not say. */
+  expansion?: Maybe<Scalars['String']['output']>;
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** An entry of a glossary. */
 export type TermNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+/** A page of a list: Term. */
 export type TermConnection = {
   __typename?: 'TermConnection';
+  /** The elements with their cursors. */
   edges: Array<TermEdge>;
+  /** The elements. */
   nodes: Array<Term>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type TermEdge = {
   __typename?: 'TermEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: Term;
 };
 
 /** Who stays under the old rules when a certification is replaced. */
 export type Transition = {
   __typename?: 'Transition';
+  /** Whom it concerns. */
   cohort: Scalars['String']['output'];
+  /** What the text says, in short. */
   text: Scalars['String']['output'];
+  /** Until when, where the text says. */
   until?: Maybe<Scalars['String']['output']>;
 };
 
-/** One line of an outline: lines come in reading order, each with its depth, from 1. */
+/** A page of an outline. */
+export type TreeConnection = {
+  __typename?: 'TreeConnection';
+  /** Its lines with their cursors. */
+  edges: Array<TreeEdge>;
+  /** Its lines. */
+  nodes: Array<TreeNode>;
+  /** Where the page stands in the outline. */
+  pageInfo: PageInfo;
+  /** Lines of the whole outline, at every depth. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A line of an outline with its place. */
+export type TreeEdge = {
+  __typename?: 'TreeEdge';
+  /** Given as `after`, it starts the next page behind this line. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: TreeNode;
+};
+
+/** One line of an outline: lines come in reading order, each with its depth. */
 export type TreeNode = {
   __typename?: 'TreeNode';
+  /** How deep the line stands, from 1. */
   depth: Scalars['Int']['output'];
+  /** What stands on the line. */
   element: Element;
-  /** The line it stands under; null at the top. */
+  /** The id of the element it stands under; null at the top. */
   parent?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -2869,6 +4346,7 @@ export type Uncovered = {
 /** Something about the question that prevents or limits the answer; nothing is thrown. */
 export type UserError = {
   __typename?: 'UserError';
+  /** Its code. */
   code: UserErrorCode;
   /** The argument, as a path: `profile.certifications.0`. */
   field: Scalars['String']['output'];
@@ -3012,43 +4490,70 @@ export type VaeStep = Element & {
   __typename?: 'VaeStep';
   /** Who acts or decides. */
   actor?: Maybe<Scalars['String']['output']>;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
+  /** The article that lays it down. */
   legalReference?: Maybe<Scalars['String']['output']>;
-  neighbours: Array<Neighbour>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Its place in the procedure, from 1. */
   position?: Maybe<Scalars['Int']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** What the article says, in short. */
   rule?: Maybe<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
 
 
 /** A step of the VAE procedure, with the article that lays it down. */
 export type VaeStepNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<RelationType>>;
 };
 
+/** A page of a list: VaeStep. */
 export type VaeStepConnection = {
   __typename?: 'VaeStepConnection';
+  /** The elements with their cursors. */
   edges: Array<VaeStepEdge>;
+  /** The elements. */
   nodes: Array<VaeStep>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** All that the filter lets through, not only this page. */
+  /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An element with its place in the list. */
 export type VaeStepEdge = {
   __typename?: 'VaeStepEdge';
+  /** Given as `after`, it starts the next page behind this element. */
   cursor: Scalars['String']['output'];
+  /** The element. */
   node: VaeStep;
 };
 
@@ -3185,6 +4690,8 @@ export type ResolversTypes = {
   ActivityDomainEdge: ResolverTypeWrapper<Omit<ActivityDomainEdge, 'node'> & { node: ResolversTypes['ActivityDomain'] }>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   Alignment: ResolverTypeWrapper<Omit<Alignment, 'held' | 'target'> & { held: ResolversTypes['Element'], target: ResolversTypes['Element'] }>;
+  AlignmentConnection: ResolverTypeWrapper<Omit<AlignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AlignmentEdge']>, nodes: Array<ResolversTypes['Alignment']> }>;
+  AlignmentEdge: ResolverTypeWrapper<Omit<AlignmentEdge, 'node'> & { node: ResolversTypes['Alignment'] }>;
   Answer: Answer;
   Assessment: ResolverTypeWrapper<ElementNode>;
   AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AssessmentEdge']>, nodes: Array<ResolversTypes['Assessment']> }>;
@@ -3243,6 +4750,8 @@ export type ResolversTypes = {
   DeliverableConnection: ResolverTypeWrapper<Omit<DeliverableConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeliverableEdge']>, nodes: Array<ResolversTypes['Deliverable']> }>;
   DeliverableEdge: ResolverTypeWrapper<Omit<DeliverableEdge, 'node'> & { node: ResolversTypes['Deliverable'] }>;
   Element: ResolverTypeWrapper<ElementNode>;
+  ElementConnection: ResolverTypeWrapper<Omit<ElementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ElementEdge']>, nodes: Array<ResolversTypes['Element']> }>;
+  ElementEdge: ResolverTypeWrapper<Omit<ElementEdge, 'node'> & { node: ResolversTypes['Element'] }>;
   ElementFilter: ElementFilter;
   EnrolmentState: EnrolmentState;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
@@ -3278,6 +4787,8 @@ export type ResolversTypes = {
   MobilityShared: ResolverTypeWrapper<MobilitySharedParent>;
   MobilityTable: ResolverTypeWrapper<MobilityTableParent>;
   Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'element'> & { element: ResolversTypes['Element'] }>;
+  NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeighbourEdge']>, nodes: Array<ResolversTypes['Neighbour']> }>;
+  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
   Objective: ResolverTypeWrapper<ElementNode>;
   ObjectiveConnection: ResolverTypeWrapper<Omit<ObjectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObjectiveEdge']>, nodes: Array<ResolversTypes['Objective']> }>;
   ObjectiveEdge: ResolverTypeWrapper<Omit<ObjectiveEdge, 'node'> & { node: ResolversTypes['Objective'] }>;
@@ -3343,6 +4854,8 @@ export type ResolversTypes = {
   TermConnection: ResolverTypeWrapper<Omit<TermConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TermEdge']>, nodes: Array<ResolversTypes['Term']> }>;
   TermEdge: ResolverTypeWrapper<Omit<TermEdge, 'node'> & { node: ResolversTypes['Term'] }>;
   Transition: ResolverTypeWrapper<Transition>;
+  TreeConnection: ResolverTypeWrapper<TreePage>;
+  TreeEdge: ResolverTypeWrapper<Omit<TreeEdge, 'node'> & { node: ResolversTypes['TreeNode'] }>;
   TreeNode: ResolverTypeWrapper<Omit<TreeNode, 'element'> & { element: ResolversTypes['Element'] }>;
   Uncovered: ResolverTypeWrapper<UncoveredParent>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -3376,6 +4889,8 @@ export type ResolversParentTypes = {
   ActivityDomainEdge: Omit<ActivityDomainEdge, 'node'> & { node: ResolversParentTypes['ActivityDomain'] };
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   Alignment: Omit<Alignment, 'held' | 'target'> & { held: ResolversParentTypes['Element'], target: ResolversParentTypes['Element'] };
+  AlignmentConnection: Omit<AlignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AlignmentEdge']>, nodes: Array<ResolversParentTypes['Alignment']> };
+  AlignmentEdge: Omit<AlignmentEdge, 'node'> & { node: ResolversParentTypes['Alignment'] };
   Assessment: ElementNode;
   AssessmentConnection: Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AssessmentEdge']>, nodes: Array<ResolversParentTypes['Assessment']> };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
@@ -3422,6 +4937,8 @@ export type ResolversParentTypes = {
   DeliverableConnection: Omit<DeliverableConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeliverableEdge']>, nodes: Array<ResolversParentTypes['Deliverable']> };
   DeliverableEdge: Omit<DeliverableEdge, 'node'> & { node: ResolversParentTypes['Deliverable'] };
   Element: ElementNode;
+  ElementConnection: Omit<ElementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ElementEdge']>, nodes: Array<ResolversParentTypes['Element']> };
+  ElementEdge: Omit<ElementEdge, 'node'> & { node: ResolversParentTypes['Element'] };
   ElementFilter: ElementFilter;
   Evidence: EvidenceParent;
   Float: Scalars['Float']['output'];
@@ -3452,6 +4969,8 @@ export type ResolversParentTypes = {
   MobilityShared: MobilitySharedParent;
   MobilityTable: MobilityTableParent;
   Neighbour: Omit<Neighbour, 'element'> & { element: ResolversParentTypes['Element'] };
+  NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeighbourEdge']>, nodes: Array<ResolversParentTypes['Neighbour']> };
+  NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
   Objective: ElementNode;
   ObjectiveConnection: Omit<ObjectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ObjectiveEdge']>, nodes: Array<ResolversParentTypes['Objective']> };
   ObjectiveEdge: Omit<ObjectiveEdge, 'node'> & { node: ResolversParentTypes['Objective'] };
@@ -3508,6 +5027,8 @@ export type ResolversParentTypes = {
   TermConnection: Omit<TermConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TermEdge']>, nodes: Array<ResolversParentTypes['Term']> };
   TermEdge: Omit<TermEdge, 'node'> & { node: ResolversParentTypes['Term'] };
   Transition: Transition;
+  TreeConnection: TreePage;
+  TreeEdge: Omit<TreeEdge, 'node'> & { node: ResolversParentTypes['TreeNode'] };
   TreeNode: Omit<TreeNode, 'element'> & { element: ResolversParentTypes['Element'] };
   Uncovered: UncoveredParent;
   UserError: UserError;
@@ -3525,6 +5046,12 @@ export type ResolversParentTypes = {
   WhatIfTarget: WhatIfTargetParent;
 };
 
+export type BoundDirectiveArgs = {
+  most: Scalars['Int']['input'];
+};
+
+export type BoundDirectiveResolver<Result, Parent, ContextType = Context, Args = BoundDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AccessRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRoute'] = ResolversParentTypes['AccessRoute']> = {
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
@@ -3533,20 +5060,20 @@ export type AccessRouteResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
-  axes?: Resolver<Array<ResolversTypes['PolicyAxis']>, ParentType, ContextType>;
+  axes?: Resolver<ResolversTypes['PolicyAxisConnection'], ParentType, ContextType, RequireFields<ActionAxesArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  deliverables?: Resolver<Array<ResolversTypes['Deliverable']>, ParentType, ContextType>;
+  deliverables?: Resolver<ResolversTypes['DeliverableConnection'], ParentType, ContextType, RequireFields<ActionDeliverablesArgs, 'first'>>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<ActionNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<ActionNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  objectives?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
-  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, RequireFields<ActionObjectivesArgs, 'first'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<ActionOrganisationsArgs, 'first'>>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  resources?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<ActionResourcesArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3567,23 +5094,24 @@ export type ActionEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
-  assessments?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  alignments?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, RequireFields<ActivityAlignmentsArgs, 'first' | 'outgoing'>>;
+  assessments?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<ActivityAssessmentsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  competences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<ActivityCompetencesArgs, 'first'>>;
   depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  framedBy?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  framedBy?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<ActivityFramedByArgs, 'first'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<ActivityNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<ActivityNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partOf?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<ActivityPartOfArgs, 'first'>>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  subActivities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  subActivities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<ActivitySubActivitiesArgs, 'first'>>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3597,14 +5125,15 @@ export type ActivityConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type ActivityDomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityDomain'] = ResolversParentTypes['ActivityDomain']> = {
-  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<ActivityDomainActivitiesArgs, 'first'>>;
+  alignments?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, RequireFields<ActivityDomainAlignmentsArgs, 'first' | 'outgoing'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<ActivityDomainNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<ActivityDomainNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
@@ -3636,21 +5165,33 @@ export type AlignmentResolvers<ContextType = Context, ParentType extends Resolve
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
-  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   readOn?: Resolver<Maybe<ResolversTypes['ReadOn']>, ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['SkosRelation'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['SkosRelation']>, ParentType, ContextType>;
   reviewedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
 };
 
+export type AlignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignmentConnection'] = ResolversParentTypes['AlignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AlignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Alignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignmentEdge'] = ResolversParentTypes['AlignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alignment'], ParentType, ContextType>;
+};
+
 export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
-  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
-  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
-  blocs?: Resolver<Array<ResolversTypes['Bloc']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  criteria?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<AssessmentActivitiesArgs, 'first'>>;
+  audience?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
+  blocs?: Resolver<ResolversTypes['BlocConnection'], ParentType, ContextType, RequireFields<AssessmentBlocsArgs, 'first'>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['CriterionConnection'], ParentType, ContextType, RequireFields<AssessmentCriteriaArgs, 'first'>>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -3659,10 +5200,10 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modalities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<AssessmentNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<AssessmentNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   oral?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['AssessmentPart']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['AssessmentPartConnection'], ParentType, ContextType, RequireFields<AssessmentPartsArgs, 'first'>>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
@@ -3694,17 +5235,17 @@ export type AssessmentOutlineResolvers<ContextType = Context, ParentType extends
 };
 
 export type AssessmentPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentPart'] = ResolversParentTypes['AssessmentPart']> = {
-  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<AssessmentPartActivitiesArgs, 'first'>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  criteria?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['CriterionConnection'], ParentType, ContextType, RequireFields<AssessmentPartCriteriaArgs, 'first'>>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<AssessmentPartNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<AssessmentPartNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
@@ -3739,18 +5280,18 @@ export type BesideCountsResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type BlocResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
-  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
-  assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  blocKind?: Resolver<ResolversTypes['BlocKind'], ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<BlocActivitiesArgs, 'first'>>;
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<BlocAssessmentsArgs, 'first'>>;
+  blocKind?: Resolver<Maybe<ResolversTypes['BlocKind']>, ParentType, ContextType>;
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  competences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<BlocCompetencesArgs, 'first'>>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<BlocNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<BlocNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
@@ -3783,24 +5324,24 @@ export type BlocGapResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type BridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
-  bridgeKind?: Resolver<ResolversTypes['BridgeKind'], ParentType, ContextType>;
+  bridgeKind?: Resolver<Maybe<ResolversTypes['BridgeKind']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  covers?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  covers?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<BridgeCoversArgs, 'first'>>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
-  from?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<BridgeFromArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<BridgeNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<BridgeNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<BridgeToArgs, 'first'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3837,11 +5378,11 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification']> = {
   accessRoutes?: Resolver<Array<ResolversTypes['AccessRoute']>, ParentType, ContextType>;
-  blocs?: Resolver<Array<ResolversTypes['Bloc']>, ParentType, ContextType>;
-  bridges?: Resolver<Array<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  blocs?: Resolver<ResolversTypes['BlocConnection'], ParentType, ContextType, RequireFields<CertificationBlocsArgs, 'first'>>;
+  bridges?: Resolver<ResolversTypes['BridgeConnection'], ParentType, ContextType, RequireFields<CertificationBridgesArgs, 'first'>>;
   certifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  competences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<CertificationCompetencesArgs, 'first'>>;
   deliverUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   enrolFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3853,16 +5394,16 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<CertificationNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<CertificationNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  predecessors?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  predecessors?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, RequireFields<CertificationPredecessorsArgs, 'first'>>;
   prerequisites?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  professions?: Resolver<Array<ResolversTypes['Profession']>, ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<CertificationProfessionsArgs, 'first'>>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rncpCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  successors?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  successors?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, RequireFields<CertificationSuccessorsArgs, 'first'>>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   transition?: Resolver<Maybe<ResolversTypes['Transition']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3896,24 +5437,26 @@ export type ComparisonResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type CompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Competence'] = ResolversParentTypes['Competence']> = {
-  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
-  alignments?: Resolver<Array<ResolversTypes['Alignment']>, ParentType, ContextType>;
-  blocs?: Resolver<Array<ResolversTypes['Bloc']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CompetenceActivitiesArgs, 'first'>>;
+  alignments?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, RequireFields<CompetenceAlignmentsArgs, 'first' | 'outgoing'>>;
+  blocs?: Resolver<ResolversTypes['BlocConnection'], ParentType, ContextType, RequireFields<CompetenceBlocsArgs, 'first'>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  details?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
-  framedBy?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<CompetenceDetailsArgs, 'first'>>;
+  framedBy?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<CompetenceFramedByArgs, 'first'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<CompetenceIndicatorsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['CompetenceLevel'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['CompetenceLevel']>, ParentType, ContextType>;
   macro?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<CompetenceNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<CompetenceNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<CompetencePartOfArgs, 'first'>>;
+  professions?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<CompetenceProfessionsArgs, 'first'>>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  savoirs?: Resolver<Array<ResolversTypes['Savoir']>, ParentType, ContextType>;
+  savoirs?: Resolver<ResolversTypes['SavoirConnection'], ParentType, ContextType, RequireFields<CompetenceSavoirsArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4009,16 +5552,17 @@ export type CoveredItemResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  assessments?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<CriterionAssessmentsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<CriterionNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<CriterionNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rubric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rubric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4049,8 +5593,9 @@ export type CrosswalkResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<CrosswalkNeighboursArgs, 'first'>>;
+  level?: Resolver<ResolversTypes['CrosswalkLevel'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<CrosswalkNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   of?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4082,14 +5627,14 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type DeliverableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deliverable'] = ResolversParentTypes['Deliverable']> = {
-  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<DeliverableActionsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<DeliverableNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<DeliverableNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
@@ -4115,6 +5660,18 @@ export type ElementResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'Action' | 'Activity' | 'ActivityDomain' | 'Assessment' | 'AssessmentPart' | 'Bloc' | 'Bridge' | 'Certification' | 'Competence' | 'Criterion' | 'Crosswalk' | 'Deliverable' | 'Framework' | 'Function' | 'Indicator' | 'Objective' | 'Organisation' | 'Policy' | 'PolicyAxis' | 'Population' | 'Profession' | 'Resource' | 'Savoir' | 'Setting' | 'Source' | 'Term' | 'VaeStep', ParentType, ContextType>;
 };
 
+export type ElementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementConnection'] = ResolversParentTypes['ElementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ElementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ElementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementEdge'] = ResolversParentTypes['ElementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
@@ -4130,31 +5687,32 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
-  certifications?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, RequireFields<FrameworkCertificationsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  crosswalks?: Resolver<Array<ResolversTypes['Crosswalk']>, ParentType, ContextType>;
+  competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<FrameworkCompetencesArgs, 'first'>>;
+  crosswalks?: Resolver<ResolversTypes['CrosswalkConnection'], ParentType, ContextType, RequireFields<FrameworkCrosswalksArgs, 'first'>>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  domains?: Resolver<Array<ResolversTypes['ActivityDomain']>, ParentType, ContextType>;
+  domains?: Resolver<ResolversTypes['ActivityDomainConnection'], ParentType, ContextType, RequireFields<FrameworkDomainsArgs, 'first'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
-  frameworkKind?: Resolver<ResolversTypes['FrameworkKind'], ParentType, ContextType>;
-  functions?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType>;
+  frameworkKind?: Resolver<Maybe<ResolversTypes['FrameworkKind']>, ParentType, ContextType>;
+  functions?: Resolver<ResolversTypes['FunctionConnection'], ParentType, ContextType, RequireFields<FrameworkFunctionsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<FrameworkNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<FrameworkNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<FrameworkPoliciesArgs, 'first'>>;
   prescriptive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  replacedBy?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  replacedBy?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<FrameworkReplacedByArgs, 'first'>>;
   rereadAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  tree?: Resolver<Array<ResolversTypes['TreeNode']>, ParentType, ContextType>;
+  tree?: Resolver<ResolversTypes['TreeConnection'], ParentType, ContextType, RequireFields<FrameworkTreeArgs, 'first'>>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4193,15 +5751,16 @@ export type FramingResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type FunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Function'] = ResolversParentTypes['Function']> = {
-  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<FunctionActivitiesArgs, 'first'>>;
+  alignments?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, RequireFields<FunctionAlignmentsArgs, 'first' | 'outgoing'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  domains?: Resolver<Array<ResolversTypes['ActivityDomain']>, ParentType, ContextType>;
+  domains?: Resolver<ResolversTypes['ActivityDomainConnection'], ParentType, ContextType, RequireFields<FunctionDomainsArgs, 'first'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<FunctionNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<FunctionNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
@@ -4244,13 +5803,13 @@ export type ImpactItemResolvers<ContextType = Context, ParentType extends Resolv
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  competences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<IndicatorCompetencesArgs, 'first'>>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<IndicatorNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<IndicatorNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
@@ -4348,24 +5907,39 @@ export type MobilityTableResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  importance?: Resolver<Maybe<ResolversTypes['Importance']>, ParentType, ContextType>;
   outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   statedAt?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type NeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Neighbour'], ParentType, ContextType>;
+};
+
 export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
-  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
-  axes?: Resolver<Array<ResolversTypes['PolicyAxis']>, ParentType, ContextType>;
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<ObjectiveActionsArgs, 'first'>>;
+  axes?: Resolver<ResolversTypes['PolicyAxisConnection'], ParentType, ContextType, RequireFields<ObjectiveAxesArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<ObjectiveNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<ObjectiveNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
@@ -4395,10 +5969,10 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<OrganisationNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<OrganisationNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  runs?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<OrganisationRunsArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4507,47 +6081,47 @@ export type PlanOutlineResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
-  axes?: Resolver<Array<ResolversTypes['PolicyAxis']>, ParentType, ContextType>;
+  axes?: Resolver<ResolversTypes['PolicyAxisConnection'], ParentType, ContextType, RequireFields<PolicyAxesArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  frames?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<PolicyFramesArgs, 'includeDerived'>>;
+  frames?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<PolicyFramesArgs, 'first' | 'includeDerived'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<PolicyNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PolicyNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  objectives?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
-  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  policyKind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
-  populations?: Resolver<Array<ResolversTypes['Population']>, ParentType, ContextType>;
+  objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, RequireFields<PolicyObjectivesArgs, 'first'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<PolicyOrganisationsArgs, 'first'>>;
+  policyKind?: Resolver<Maybe<ResolversTypes['PolicyKind']>, ParentType, ContextType>;
+  populations?: Resolver<ResolversTypes['PopulationConnection'], ParentType, ContextType, RequireFields<PolicyPopulationsArgs, 'first'>>;
   promulgatedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['VaeStep']>, ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['VaeStepConnection'], ParentType, ContextType, RequireFields<PolicyStepsArgs, 'first'>>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PolicyAxisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyAxis'] = ResolversParentTypes['PolicyAxis']> = {
-  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<PolicyAxisActionsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  deliverables?: Resolver<Array<ResolversTypes['Deliverable']>, ParentType, ContextType>;
+  deliverables?: Resolver<ResolversTypes['DeliverableConnection'], ParentType, ContextType, RequireFields<PolicyAxisDeliverablesArgs, 'first'>>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<PolicyAxisNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PolicyAxisNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  objectives?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
+  objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, RequireFields<PolicyAxisObjectivesArgs, 'first'>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  resources?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<PolicyAxisResourcesArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4594,13 +6168,13 @@ export type PolicyImpactResolvers<ContextType = Context, ParentType extends Reso
 
 export type PopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Population'] = ResolversParentTypes['Population']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  concernedBy?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  concernedBy?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<PopulationConcernedByArgs, 'first'>>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<PopulationNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PopulationNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
@@ -4623,30 +6197,31 @@ export type PopulationEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ProfessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profession'] = ResolversParentTypes['Profession']> = {
-  canBecome?: Resolver<Array<ResolversTypes['Profession']>, ParentType, ContextType>;
-  certifications?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  alignments?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, RequireFields<ProfessionAlignmentsArgs, 'first' | 'outgoing'>>;
+  canBecome?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<ProfessionCanBecomeArgs, 'first'>>;
+  certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, RequireFields<ProfessionCertificationsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  competences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<ProfessionCompetencesArgs, 'first'>>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   escoUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  framedBy?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  framedBy?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<ProfessionFramedByArgs, 'first'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<ProfessionNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<ProfessionNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  openTo?: Resolver<Array<ResolversTypes['Profession']>, ParentType, ContextType>;
-  performs?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  openTo?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<ProfessionOpenToArgs, 'first'>>;
+  performs?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<ProfessionPerformsArgs, 'first'>>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   romeCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  savoirs?: Resolver<Array<ResolversTypes['Savoir']>, ParentType, ContextType>;
-  settings?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType>;
+  savoirs?: Resolver<ResolversTypes['SavoirConnection'], ParentType, ContextType, RequireFields<ProfessionSavoirsArgs, 'first'>>;
+  settings?: Resolver<ResolversTypes['SettingConnection'], ParentType, ContextType, RequireFields<ProfessionSettingsArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  worksWith?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  worksWith?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<ProfessionWorksWithArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4711,14 +6286,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
-  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<ResourceActionsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<ResourceNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<ResourceNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
@@ -4741,17 +6316,19 @@ export type ResourceEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SavoirResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Savoir'] = ResolversParentTypes['Savoir']> = {
+  alignments?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, RequireFields<SavoirAlignmentsArgs, 'first' | 'outgoing'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  competences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<SavoirCompetencesArgs, 'first'>>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<SavoirNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<SavoirNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<SavoirProfessionsArgs, 'first'>>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  savoirType?: Resolver<ResolversTypes['SavoirType'], ParentType, ContextType>;
+  savoirType?: Resolver<Maybe<ResolversTypes['SavoirType']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4793,9 +6370,9 @@ export type SettingResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<SettingNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<SettingNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  professions?: Resolver<Array<ResolversTypes['Profession']>, ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<SettingProfessionsArgs, 'first'>>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4825,7 +6402,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<SourceNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<SourceNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4907,15 +6484,15 @@ export type SuggestionsResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
-  acronym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  expansion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expansion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<TermNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<TermNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
@@ -4941,6 +6518,18 @@ export type TransitionResolvers<ContextType = Context, ParentType extends Resolv
   cohort?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TreeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreeConnection'] = ResolversParentTypes['TreeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TreeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TreeNode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TreeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreeEdge'] = ResolversParentTypes['TreeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TreeNode'], ParentType, ContextType>;
 };
 
 export type TreeNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreeNode'] = ResolversParentTypes['TreeNode']> = {
@@ -5037,7 +6626,7 @@ export type VaeStepResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType, RequireFields<VaeStepNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<VaeStepNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5101,6 +6690,8 @@ export type Resolvers<ContextType = Context> = {
   ActivityDomainEdge?: ActivityDomainEdgeResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   Alignment?: AlignmentResolvers<ContextType>;
+  AlignmentConnection?: AlignmentConnectionResolvers<ContextType>;
+  AlignmentEdge?: AlignmentEdgeResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
@@ -5146,6 +6737,8 @@ export type Resolvers<ContextType = Context> = {
   DeliverableConnection?: DeliverableConnectionResolvers<ContextType>;
   DeliverableEdge?: DeliverableEdgeResolvers<ContextType>;
   Element?: ElementResolvers<ContextType>;
+  ElementConnection?: ElementConnectionResolvers<ContextType>;
+  ElementEdge?: ElementEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
@@ -5172,6 +6765,8 @@ export type Resolvers<ContextType = Context> = {
   MobilityShared?: MobilitySharedResolvers<ContextType>;
   MobilityTable?: MobilityTableResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   Objective?: ObjectiveResolvers<ContextType>;
   ObjectiveConnection?: ObjectiveConnectionResolvers<ContextType>;
   ObjectiveEdge?: ObjectiveEdgeResolvers<ContextType>;
@@ -5226,6 +6821,8 @@ export type Resolvers<ContextType = Context> = {
   TermConnection?: TermConnectionResolvers<ContextType>;
   TermEdge?: TermEdgeResolvers<ContextType>;
   Transition?: TransitionResolvers<ContextType>;
+  TreeConnection?: TreeConnectionResolvers<ContextType>;
+  TreeEdge?: TreeEdgeResolvers<ContextType>;
   TreeNode?: TreeNodeResolvers<ContextType>;
   Uncovered?: UncoveredResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
@@ -5243,3 +6840,6 @@ export type Resolvers<ContextType = Context> = {
   WhatIfTarget?: WhatIfTargetResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  bound?: BoundDirectiveResolver<any, any, ContextType>;
+};

@@ -24,7 +24,9 @@ const unitCost = simpleEstimator({ defaultComplexity: 1 })
 
 /** `first` decides how often the fields below are asked for, whether it stands in the query or in a variable. */
 const listCost: ComplexityEstimator = (options) => {
-  const { args, childComplexity, field } = options
+  const { args, childComplexity, field, type } = options
+  // The connection around them has counted how many there are.
+  if (type.name.endsWith('Connection')) return 1 + childComplexity
   const first = typeof args['first'] === 'number' ? args['first'] : undefined
   const many = first ?? (String(field.type).includes('[') && childComplexity > 0 ? shortList : 1)
   return 1 + Math.max(1, many) * childComplexity

@@ -1,61 +1,34 @@
 /** Batched reads, fresh for each request: a list of a hundred competences asks for its indicators once. */
 import DataLoader from 'dataloader'
+import { GraphQLError } from 'graphql'
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
-import type { GraphEngine, GraphValue } from '../graph/port.ts'
-import type { RelationType } from '../model/kinds.ts'
+import type { GraphEngine } from '../graph/port.ts'
+import type { Kind, RelationType } from '../model/kinds.ts'
 import { type ElementNode, elementNode } from './element.ts'
+import { createRelated, type Neighbour, type Way } from './related.ts'
 
-export interface Neighbour {
-  type: RelationType
-  outgoing: boolean
-  element: ElementNode
-  relation: { [key: string]: GraphValue }
-}
+/** Of one relation and direction, at most so many are read whole; lists that may be longer are read by pages. */
+const longestList = 500
 
-/** What a batch of one relation and direction keeps for each element at most. */
-export const neighbourLimit = 500
-
-/** Gives each key its slot, whatever rows came back and in whatever order. */
-function aligned<Row, Value>(
-  keys: readonly string[],
-  rows: Row[],
-  keyOf: (row: Row) => string,
-  toValue: (row: Row) => Value,
-): Value[][] {
-  const slots = new Map<string, Value[]>(keys.map((key) => [key, []]))
-  for (const row of rows) slots.get(keyOf(row))?.push(toValue(row))
-  return keys.map((key) => slots.get(key) ?? [])
-}
+/** A list that is not paged and has more than it may hold: said, never cut. */
+export const listTooLong = (list: string, most: number): GraphQLError =>
+  new GraphQLError(`${list}: more than ${most} items; \`neighbours\` of the element gives them page by page.`, {
+    extensions: { code: 'LIST_TOO_LONG', most },
+  })
 
 export function createLoaders(engine: GraphEngine) {
-  const neighbourLoaders = new Map<string, DataLoader<string, Neighbour[]>>()
+  const related = createRelated(engine)
 
-  function neighbours(type: RelationType, outgoing: boolean): DataLoader<string, Neighbour[]> {
-    const name = `${type} ${outgoing}`
-    const known = neighbourLoaders.get(name)
-    if (known) return known
-    const loader = new DataLoader<string, Neighbour[]>(
-      async (ids) => {
-        const query = outgoing ? queries.elements.outgoing[type] : queries.elements.incoming[type]
-        const rows = await engine.read((run) => run(query, { ids: [...ids], limit: neighbourLimit }))
-        return aligned(
-          ids,
-          rows,
-          (row) => row.id,
-          (row) => ({
-            type,
-            outgoing,
-            element: elementNode({ id: row.other, kind: row.kind, properties: row.properties }),
-            relation: row.relation,
-          }),
-        )
-      },
-      { maxBatchSize: 500 },
-    )
-    neighbourLoaders.set(name, loader)
-    return loader
-  }
+  /** Everything by one relation in one direction, to some kinds; what is longer than `longestList` is an error. */
+  const neighbours = (relation: RelationType, outgoing: boolean, kinds?: readonly Kind[]) => ({
+    async load(id: string): Promise<Neighbour[]> {
+      const way: Way = { relation, outgoing, ...(kinds ? { kinds } : {}) }
+      const found = await related.page(way, longestList + 1).load(id)
+      if (found.length > longestList) throw listTooLong(`${relation} of ${id}`, longestList)
+      return found
+    },
+  })
 
   const element = new DataLoader<string, ElementNode | null>(
     async (ids) => {
@@ -73,7 +46,13 @@ export function createLoaders(engine: GraphEngine) {
     return found
   }
 
-  return { element, present, presentAll: (ids: readonly string[]) => Promise.all(ids.map(present)), neighbours }
+  return {
+    element,
+    present,
+    presentAll: (ids: readonly string[]) => Promise.all(ids.map(present)),
+    neighbours,
+    related,
+  }
 }
 
 export type Loaders = ReturnType<typeof createLoaders>

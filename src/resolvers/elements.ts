@@ -1,161 +1,75 @@
-/** The kinds of the graph as types of the API: shared fields, properties with defaults, and neighbours by one table. */
+/** The kinds of the graph as types of the API: what all share, the lists of src/model/links.ts, and each other property under its own name. */
+import type { IFieldResolver, IResolvers } from '@graphql-tools/utils'
 import type { Context } from '../context.ts'
-import type { Resolvers } from '../generated/schema.ts'
 import { type ElementNode, listOf, textOf } from '../loaders/element.ts'
-import type { Neighbour } from '../loaders/loaders.ts'
-import { type Kind, kinds, type RelationType, relationTypes } from '../model/kinds.ts'
-import { within } from './badInput.ts'
+import { type Kind, kinds, relations } from '../model/kinds.ts'
+import { links } from '../model/links.ts'
+import { alignments, firstLinked, linked, neighbours } from './neighbours.ts'
 
-interface Step {
-  relations: RelationType[]
-  /** True: what the element reaches; false: what reaches it. */
-  outgoing: boolean
-  kinds?: Kind[]
-}
-const out = (relation: RelationType, ...to: Kind[]): Step => ({
-  relations: [relation],
-  outgoing: true,
-  ...(to.length > 0 ? { kinds: to } : {}),
-})
-const into = (relation: RelationType, ...from: Kind[]): Step => ({
-  relations: [relation],
-  outgoing: false,
-  ...(from.length > 0 ? { kinds: from } : {}),
-})
+type Fields = Record<string, IFieldResolver<ElementNode, Context>>
 
-/** Type → field → the step that leads to its elements. Fields named in `single` give the first or null. */
-const neighbourFields: Partial<Record<Kind, Record<string, Step>>> = {
-  Framework: {
-    certifications: out('HAS_PART', 'Certification'),
-    domains: out('HAS_PART', 'ActivityDomain'),
-    functions: out('HAS_PART', 'Function'),
-    policies: out('HAS_PART', 'Policy'),
-    crosswalks: into('OF', 'Crosswalk'),
-    replacedBy: out('REPLACED_BY'),
-  },
-  Profession: {
-    certifications: into('QUALIFIES_FOR'),
-    performs: out('PERFORMS'),
-    settings: out('WORKS_IN'),
-    worksWith: out('WORKS_WITH'),
-    openTo: into('CAN_BECOME'),
-    canBecome: out('CAN_BECOME'),
-    competences: out('MOBILISES', 'Competence'),
-    savoirs: out('MOBILISES', 'Savoir'),
-    framedBy: into('FRAMES', 'Policy'),
-  },
-  Certification: {
-    blocs: out('HAS_PART', 'Bloc'),
-    competences: out('CERTIFIES'),
-    professions: out('QUALIFIES_FOR'),
-    successors: out('REPLACED_BY'),
-    predecessors: into('REPLACED_BY'),
-    bridges: into('TO', 'Bridge'),
-  },
-  Bloc: {
-    certification: into('HAS_PART', 'Certification'),
-    activities: out('HAS_PART', 'Activity'),
-    competences: out('CERTIFIES'),
-    assessments: out('ASSESSED_BY', 'Assessment'),
-  },
-  Function: { domains: out('HAS_PART', 'ActivityDomain'), activities: out('HAS_PART', 'Activity') },
-  ActivityDomain: { activities: out('HAS_PART', 'Activity') },
-  Activity: {
-    subActivities: out('HAS_PART', 'Activity'),
-    partOf: into('HAS_PART'),
-    competences: out('MOBILISES', 'Competence'),
-    assessments: out('ASSESSED_BY'),
-    framedBy: into('FRAMES', 'Policy'),
-  },
-  Competence: {
-    macro: into('HAS_PART', 'Competence'),
-    details: out('HAS_PART', 'Competence'),
-    blocs: into('CERTIFIES', 'Bloc'),
-    activities: into('MOBILISES', 'Activity'),
-    savoirs: out('DRAWS_ON'),
-    indicators: out('SHOWN_BY'),
-    framedBy: into('FRAMES', 'Policy'),
-  },
-  Savoir: { competences: into('DRAWS_ON') },
-  Indicator: { competences: into('SHOWN_BY') },
-  Assessment: {
-    parts: out('HAS_PART', 'AssessmentPart'),
-    criteria: out('JUDGED_ON'),
-    activities: into('ASSESSED_BY', 'Activity'),
-    blocs: into('ASSESSED_BY', 'Bloc'),
-  },
-  AssessmentPart: {
-    assessment: into('HAS_PART', 'Assessment'),
-    criteria: out('JUDGED_ON'),
-    activities: into('ASSESSED_BY', 'Activity'),
-  },
-  Policy: {
-    axes: out('HAS_PART', 'PolicyAxis'),
-    objectives: out('HAS_PART', 'Objective'),
-    organisations: into('RUNS', 'Organisation'),
-    populations: out('CONCERNS'),
-    steps: out('HAS_PART', 'VaeStep'),
-  },
-  PolicyAxis: {
-    policy: into('HAS_PART', 'Policy'),
-    objectives: out('HAS_PART', 'Objective'),
-    actions: out('HAS_PART', 'Action'),
-    resources: out('HAS_PART', 'Resource'),
-    deliverables: out('HAS_PART', 'Deliverable'),
-  },
-  Objective: { axes: into('HAS_PART', 'PolicyAxis'), actions: into('PURSUES', 'Action') },
-  Action: {
-    objectives: out('PURSUES'),
-    resources: out('USES'),
-    deliverables: out('YIELDS'),
-    axes: into('HAS_PART', 'PolicyAxis'),
-    organisations: into('RUNS', 'Organisation'),
-  },
-  Resource: { actions: into('USES') },
-  Deliverable: { actions: into('YIELDS') },
-  Organisation: { runs: out('RUNS') },
-  Population: { concernedBy: into('CONCERNS') },
-  Setting: { professions: into('WORKS_IN') },
-  Bridge: { from: out('FROM'), to: out('TO'), covers: out('COVERS') },
-  Crosswalk: { of: out('OF'), against: out('AGAINST') },
-}
-const single = new Set([
-  'Bloc.certification',
-  'Competence.macro',
-  'AssessmentPart.assessment',
-  'PolicyAxis.policy',
-  'Crosswalk.of',
-  'Crosswalk.against',
-])
-
-/** Properties that the schema promises and that the graph leaves out when false or empty. */
-const defaults: Partial<Record<Kind, Record<string, unknown>>> = {
-  Bloc: { transversal: false },
-  Profession: { romeCodes: [] },
-  Assessment: { modalities: [], elements: [] },
-  AssessmentPart: { elements: [] },
+/** The properties of each kind that the API gives as they are stored; null where the graph leaves one out. */
+const properties: Record<Kind, readonly string[]> = {
+  Framework: ['frameworkKind', 'publisher', 'publishedOn', 'version', 'prescriptive', 'purpose', 'rereadAt'],
+  Profession: ['escoUri'],
+  Certification: [
+    'rncpCode',
+    'level',
+    'certifier',
+    'enrolFrom',
+    'enrolUntil',
+    'firstAwardedOn',
+    'deliverUntil',
+    'legalReference',
+    'prerequisites',
+  ],
+  Bloc: ['blocKind'],
+  Function: [],
+  ActivityDomain: ['scope'],
+  Activity: ['depth'],
+  Competence: ['level'],
+  Savoir: ['savoirType'],
+  Indicator: ['verbType'],
+  Assessment: ['audience', 'individual', 'oral', 'written', 'setting'],
+  AssessmentPart: [],
+  Criterion: ['rubric'],
+  Policy: ['policyKind', 'promulgatedOn', 'legalReference', 'purpose'],
+  PolicyAxis: [],
+  Objective: [],
+  Action: [],
+  Resource: [],
+  Deliverable: [],
+  Organisation: ['acronym'],
+  Population: [],
+  Setting: ['status'],
+  Term: ['acronym', 'expansion'],
+  Source: ['publisher', 'publishedOn', 'fileName', 'sha256', 'url'],
+  Bridge: ['bridgeKind', 'legalReference', 'validFrom', 'validUntil', 'effect'],
+  Crosswalk: ['method', 'reviewedOn', 'reviewer', 'agreement', 'readTwice', 'differed'],
+  VaeStep: ['position', 'legalReference', 'actor', 'rule'],
 }
 
-async function follow(node: ElementNode, step: Step, context: Context): Promise<Neighbour[]> {
-  const found = await Promise.all(
-    step.relations.map((relation) => context.loaders.neighbours(relation, step.outgoing).load(node.id)),
-  )
-  return found.flat().filter(({ element }) => !step.kinds || step.kinds.includes(element.kind))
-}
+const property =
+  (name: string, otherwise: unknown = null): IFieldResolver<ElementNode, Context> =>
+  (node) =>
+    node.properties[name] ?? otherwise
 
-const shared = {
-  label: (node: ElementNode) => textOf(node, 'label') ?? node.id,
-  statement: (node: ElementNode) => textOf(node, 'statement'),
-  note: (node: ElementNode) => textOf(node, 'note'),
-  rationale: (node: ElementNode) => textOf(node, 'rationale'),
-  synonyms: (node: ElementNode) => listOf(node, 'synonyms'),
-  verified: (node: ElementNode) => node.properties['verified'] !== false,
-  derived: (node: ElementNode) => node.properties['derived'] === true,
-  framework: (node: ElementNode, _: unknown, { loaders }: Context) => {
+const shared: Fields = {
+  id: ({ id }) => id,
+  kind: ({ kind }) => kind,
+  label: (node) => textOf(node, 'label') ?? node.id,
+  code: property('code'),
+  statement: property('statement'),
+  note: property('note'),
+  rationale: property('rationale'),
+  synonyms: (node) => listOf(node, 'synonyms'),
+  verified: (node) => node.properties['verified'] !== false,
+  derived: (node) => node.properties['derived'] === true,
+  framework: (node, _, { loaders }) => {
     const id = textOf(node, 'framework')
     return id && id !== node.id ? loaders.element.load(id) : null
   },
-  sources: async (node: ElementNode, _: unknown, { loaders }: Context) => {
+  sources: async (node, _, { loaders }) => {
     const statedIn = loaders.neighbours('STATED_IN', true)
     const own = await statedIn.load(node.id)
     const framework = textOf(node, 'framework')
@@ -165,7 +79,7 @@ const shared = {
         ? await statedIn.load(framework)
         : own
     return found.map(({ element, relation }) => ({
-      document: textOf(element, 'fileName') ?? textOf(element, 'title') ?? element.id,
+      document: textOf(element, 'fileName') ?? textOf(element, 'title') ?? textOf(element, 'label') ?? element.id,
       source: element,
       section: relation['section'] ?? null,
       lines: relation['lines'] ?? null,
@@ -173,67 +87,33 @@ const shared = {
       verified: relation['verified'] !== false && element.properties['verified'] !== false,
     }))
   },
-  neighbours: async (
-    node: ElementNode,
-    { relations, first }: { relations?: RelationType[] | null; first?: number | null },
-    { loaders }: Context,
-  ) => {
-    const limit = within('first', first ?? 50, 200)
-    const asked = relations ?? relationTypes
-    const found = await Promise.all(
-      asked.flatMap((relation) => [
-        loaders.neighbours(relation, true).load(node.id),
-        loaders.neighbours(relation, false).load(node.id),
-      ]),
-    )
-    return found
-      .flat()
-      .slice(0, limit)
-      .map(({ type, outgoing, element, relation }) => ({
-        relation: type,
-        outgoing,
-        element,
-        derived: relation['derived'] === true,
-        rationale: typeof relation['rationale'] === 'string' ? relation['rationale'] : null,
-        statedAt: Array.isArray(relation['sources']) ? relation['sources'] : [],
-      }))
-  },
+  neighbours,
 }
 
-/** The resolvers of one kind: what all share, its neighbours, and each other property under its own name. */
-function typeOf(kind: Kind) {
-  const neighbours = Object.entries(neighbourFields[kind] ?? {}).map(([field, step]) => [
-    field,
-    async (node: ElementNode, _: unknown, context: Context) => {
-      const elements = [
-        ...new Map((await follow(node, step, context)).map(({ element }) => [element.id, element])).values(),
-      ]
-      return single.has(`${kind}.${field}`) ? (elements[0] ?? null) : elements
-    },
-  ])
-  return { ...shared, ...Object.fromEntries(neighbours) }
-}
+const aligned: readonly Kind[] = relations.ALIGNED_WITH.from
 
-const alignmentOf =
-  (target: ElementNode) =>
-  ({ element, relation }: Neighbour) => ({ ...relation, held: element, target })
-
-const special = {
-  Competence: {
-    alignments: async (node: ElementNode, _: unknown, { loaders }: Context) =>
-      (await loaders.neighbours('ALIGNED_WITH', false).load(node.id)).map(alignmentOf(node)),
+const own: Partial<Record<Kind, Fields>> = {
+  Profession: { romeCodes: (node) => listOf(node, 'romeCodes') },
+  Bloc: { scope: property('scope', 'COMMON'), transversal: property('transversal', false) },
+  Assessment: { modalities: (node) => listOf(node, 'modalities'), elements: (node) => listOf(node, 'elements') },
+  AssessmentPart: { elements: (node) => listOf(node, 'elements') },
+  Source: { title: (node) => textOf(node, 'title') ?? textOf(node, 'label') ?? node.id },
+  Crosswalk: {
+    status: property('status', 'PROPOSED'),
+    level: property('level', 'COMPETENCE'),
+    complete: property('complete', false),
   },
   Certification: {
-    transition: (node: ElementNode) => {
+    transition: (node) => {
       const text = textOf(node, 'transitionText')
       return text
         ? { cohort: textOf(node, 'transitionCohort') ?? '', until: textOf(node, 'transitionUntil'), text }
         : null
     },
-    accessRoutes: (node: ElementNode, _: unknown, { loaders }: Context) =>
+    accessRoutes: (node, _, { loaders }) =>
       listOf(node, 'accessRoutes').map((route, index) => ({
         route,
-        open: listOf(node, 'accessRouteStates')[index],
+        open: listOf(node, 'accessRouteStates')[index] ?? 'UNKNOWN',
         source: () =>
           loaders.element.load(
             /^source:\S+/.exec(listOf(node, 'accessRouteSources')[index] ?? '')?.[0] ?? 'source:none',
@@ -242,24 +122,28 @@ const special = {
       })),
   },
   Policy: {
-    frames: async (node: ElementNode, { includeDerived }: { includeDerived?: boolean | null }, { loaders }: Context) =>
-      (await loaders.neighbours('FRAMES', true).load(node.id))
-        .filter(({ relation }) => includeDerived || relation['derived'] !== true)
-        .map(({ element }) => element),
+    frames: (node, { includeDerived, ...args }, context) =>
+      linked(node, { relation: 'FRAMES', outgoing: true, stated: !includeDerived }, args, context),
   },
 }
 
-/** A property under its own name, or its default: the fallback of every type of the graph. */
-export function propertyOf(source: unknown, field: string): unknown {
-  if (typeof source !== 'object' || source === null || !('properties' in source) || !('kind' in source))
-    return undefined
-  const node = source as ElementNode
-  return node.properties[field] ?? defaults[node.kind]?.[field] ?? null
-}
-
-export const elementResolvers = {
-  Element: { __resolveType: (node: ElementNode) => node.kind },
+const fieldsOf = (kind: Kind): Fields => ({
+  ...shared,
+  ...Object.fromEntries(properties[kind].map((name) => [name, property(name)])),
   ...Object.fromEntries(
-    kinds.map((kind) => [kind, { ...typeOf(kind), ...(special as Partial<Record<Kind, object>>)[kind] }]),
+    Object.entries(links[kind] ?? {}).map(([name, link]): [string, Fields[string]] => [
+      name,
+      link.single
+        ? (node, _, context) => firstLinked(node, link, context)
+        : (node, args, context) => linked(node, link, args, context),
+    ]),
   ),
-} as Resolvers
+  ...(aligned.includes(kind) ? { alignments } : {}),
+  ...own[kind],
+})
+
+/** Every field of every kind has its resolver here: the schema refuses one that is missing, and one that the SDL does not know. */
+export const elementResolvers: IResolvers<ElementNode, Context> = {
+  Element: { __resolveType: ({ kind }: ElementNode) => kind },
+  ...Object.fromEntries(kinds.map((kind) => [kind, fieldsOf(kind)])),
+}

@@ -1,108 +1,93 @@
 /** Look-ups by id, one Relay connection for each kind, outlines, statistics. */
+import type { IFieldResolver } from '@graphql-tools/utils'
+import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { connectionFields } from '../generated/connections.ts'
 import { queries } from '../generated/queries.ts'
-import type { Resolvers } from '../generated/schema.ts'
+import type { ElementFilter, Resolvers } from '../generated/schema.ts'
+import { type Below, below, compareKeys, outline } from '../loaders/below.ts'
 import { type ElementNode, elementNode, textOf } from '../loaders/element.ts'
+import type { Page, TreePage } from '../loaders/page.ts'
 import { type Kind, kinds } from '../model/kinds.ts'
-import { badInput, within } from './badInput.ts'
+import { badInput } from './badInput.ts'
+import { type PageArguments, paging } from './page.ts'
 
-interface ListArguments {
-  first?: number | null
-  after?: string | null
-  filter?: {
-    framework?: string | null
-    within?: string | null
-    verified?: boolean | null
-    derived?: boolean | null
-    level?: string | null
-  } | null
+type ListArguments = PageArguments & { filter?: ElementFilter | null }
+
+const place = z.tuple([z.string(), z.string()])
+const placeOf = (node: ElementNode): z.output<typeof place> => [textOf(node, 'sortKey') ?? node.id, node.id]
+const listed = { usual: 20, most: 100 }
+
+type Conditions = Record<'framework' | 'level', string | null> & Record<'verified' | 'derived', boolean | null>
+
+const letsThrough = (one: Below, conditions: Conditions): boolean =>
+  (['framework', 'verified', 'derived', 'level'] as const).every(
+    (name) => conditions[name] === null || one[name] === conditions[name],
+  )
+
+/** The element that `filter.within` names, once both names of the filter are known to exist. */
+async function rootOf({ framework, within }: ElementFilter, { loaders }: Context): Promise<ElementNode | null> {
+  const named = framework ? await loaders.element.load(framework) : null
+  if (framework && named?.kind !== 'Framework')
+    throw badInput(`filter.framework: '${framework}' is no framework; \`frameworks\` lists them.`)
+  const root = within ? await loaders.element.load(within) : null
+  if (within && !root) throw badInput(`filter.within: no element has the id '${within}'.`)
+  return root
 }
 
-const cursorOf = (node: ElementNode): string => Buffer.from(textOf(node, 'sortKey') ?? node.id).toString('base64url')
-
-function positionOf(after: string | null | undefined): string {
-  if (!after) return ''
-  const position = Buffer.from(after, 'base64url').toString()
-  if (Buffer.from(position).toString('base64url') !== after)
-    throw badInput(`after: '${after}' is no cursor of this API; take endCursor of a page.`)
-  return position
-}
-
-async function page(kind: Kind, { first, after, filter }: ListArguments, { engine }: Context) {
-  const size = within('first', first ?? 20, 100)
-  const start = positionOf(after)
-  const conditions = {
+async function page(kind: Kind, { filter, ...args }: ListArguments, context: Context): Promise<Page<ElementNode>> {
+  const { engine, loaders } = context
+  const { start, limit, pageOf } = paging(args, place, listed)
+  const conditions: Conditions = {
     framework: filter?.framework ?? null,
-    within: filter?.within ?? null,
     verified: filter?.verified ?? null,
     derived: filter?.derived ?? null,
     level: filter?.level ?? null,
   }
-  const { framework, within: root } = conditions
-  const { rows, total } = await engine.read(async (run) => {
-    const named = await run(queries.elements.byIds, { ids: [framework, root].filter((id) => id !== null) })
-    if (framework !== null && !named.some(({ id, kind }) => id === framework && kind === 'Framework'))
-      throw badInput(`filter.framework: '${framework}' is no framework; \`frameworks\` lists them.`)
-    if (root !== null && !named.some(({ id }) => id === root))
-      throw badInput(`filter.within: no element has the id '${root}'.`)
-    const asked = { after: start, limit: size + 1, ...conditions }
-    const [count] =
-      root === null
-        ? await run(queries.elements.count[kind], conditions)
-        : await run(queries.elements.withinCount[kind], { ...conditions, within: root })
-    return {
-      rows:
-        root === null
-          ? await run(queries.elements.page[kind], asked)
-          : await run(queries.elements.within[kind], { ...asked, within: root }),
-      total: count?.total ?? 0,
-    }
-  })
-  const nodes = rows.slice(0, size).map(elementNode)
-  const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }))
-  return {
-    edges,
-    nodes,
-    totalCount: total,
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage: start !== '',
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+  const root = filter ? await rootOf(filter, context) : null
+  const [sortKey, id] = start ?? ['', '']
+  if (root) {
+    const all = (await below(engine, root)).filter((one) => one.kind === kind && letsThrough(one, conditions))
+    const found = all.filter((one) => compareKeys(one, { sortKey, id }) > 0).slice(0, limit)
+    return pageOf(await loaders.presentAll(found.map((one) => one.id)), placeOf, () => all.length)
   }
+  const rows = await engine.read((run) => run(queries.elements.page[kind], { sortKey, id, limit, ...conditions }))
+  return pageOf(rows.map(elementNode), placeOf, async () => {
+    const [count] = await engine.read((run) => run(queries.elements.count[kind], conditions))
+    return count?.total ?? 0
+  })
 }
 
-/** The outline below an element, one read for each level. */
-async function outline(root: ElementNode, { engine }: Context) {
-  const lines: { element: ElementNode; depth: number; parent: string | null }[] = []
-  const children = new Map<string, ElementNode[]>()
-  const seen = new Set([root.id])
-  await engine.read(async (run) => {
-    let level = [root.id]
-    for (let depth = 0; level.length > 0 && depth < 8; depth++) {
-      const rows = await run(queries.elements.tree, { ids: level })
-      level = []
-      for (const row of rows) {
-        const child = elementNode(row)
-        const siblings = children.get(row.parent) ?? []
-        if (!siblings.some(({ id }) => id === child.id)) children.set(row.parent, [...siblings, child])
-        if (!seen.has(child.id)) level.push(child.id)
-        seen.add(child.id)
-      }
-    }
-  })
-  const walk = (id: string, depth: number, path: Set<string>): void => {
-    for (const child of children.get(id) ?? []) {
-      if (path.has(child.id)) continue
-      lines.push({ element: child, depth, parent: id === root.id ? null : id })
-      walk(child.id, depth + 1, new Set([...path, child.id]))
-    }
-  }
-  walk(root.id, 1, new Set([root.id]))
-  return lines
+const line = z.tuple([z.int().min(0), z.string()])
+
+/** A page of the outline below an element; a cursor is a line and what stood on it. */
+async function tree(root: ElementNode, args: PageArguments, { engine, loaders }: Context): Promise<TreePage> {
+  const { start, limit, pageOf } = paging(args, line, { usual: 100, most: 500 })
+  const lines = await outline(engine, root)
+  if (start && lines[start[0]]?.id !== start[1])
+    throw badInput('after: the outline has changed since this cursor was given; start again.')
+  const first = start ? start[0] + 1 : 0
+  const found = await Promise.all(
+    lines.slice(first, first + limit).map(async ({ id, depth, parent }, index) => ({
+      index: first + index,
+      element: await loaders.present(id),
+      depth,
+      parent,
+    })),
+  )
+  return pageOf(
+    found,
+    ({ index, element }): z.output<typeof line> => [index, element.id],
+    () => lines.length,
+  )
 }
+
+const catalogLists = Object.fromEntries(
+  Object.entries(connectionFields).map(([field, kind]): [string, IFieldResolver<unknown, Context>] => [
+    field,
+    (_, args, context) => page(kind, args, context),
+  ]),
+)
 
 export const listResolvers: Resolvers = {
   Query: {
@@ -123,23 +108,23 @@ export const listResolvers: Resolvers = {
       const rows = await engine.read((run) => run(queries.elements.glossary, { term: term.trim().toLowerCase() }))
       return rows.map(elementNode)
     },
-    statistics: async (_, __, { engine }) => {
+    statistics: async (_, __, { engine, loaders }) => {
       const { rows, revision } = await engine.read(async (run) => ({
         rows: await run(queries.elements.statistics, { kinds: [...kinds] }),
         revision: (await run(queries.store.revision, {}))[0]?.revision ?? '',
       }))
-      return { revision, total: rows.reduce((sum, { total }) => sum + total, 0), rows }
+      return {
+        revision,
+        total: rows.reduce((sum, { total }) => sum + total, 0),
+        rows: await Promise.all(
+          rows.map(async (row) => ({
+            ...row,
+            framework: row.framework ? await loaders.element.load(row.framework) : null,
+          })),
+        ),
+      }
     },
-    ...Object.fromEntries(
-      Object.entries(connectionFields).map(([field, kind]) => [
-        field,
-        (_: unknown, args: ListArguments, context: Context) => page(kind, args, context),
-      ]),
-    ),
+    ...catalogLists,
   },
-  StatisticsRow: {
-    framework: ({ framework }, _, { loaders }) =>
-      typeof framework === 'string' ? loaders.element.load(framework) : null,
-  },
-  Framework: { tree: (node, _, context) => outline(node, context) },
-} as Resolvers
+  Framework: { tree },
+}

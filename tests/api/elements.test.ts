@@ -106,21 +106,27 @@ onEachEngine(
 
     it('are read in a few statements, however many they are and however deep they are asked for', async () => {
       spy.asked.length = 0
-      const { competences } = await ask<{ competences: { nodes: { blocs: unknown[]; sources: unknown[] }[] } }>(
-        '{ competences(first: 100, filter: { framework: "cpas-2025:referentiel", level: DETAILED }) { nodes { id macro { label } blocs { label assessments { label criteria { label rubric } } } activities { label } sources { document lines } framework { label } } } }',
+      const { competences } = await ask<{
+        competences: { nodes: { blocs: { nodes: unknown[] }; sources: unknown[] }[] }
+      }>(
+        '{ competences(first: 100, filter: { framework: "cpas-2025:referentiel", level: DETAILED }) { nodes { id macro { label } blocs(first: 2) { nodes { label assessments(first: 3) { nodes { label criteria(first: 10) { nodes { label rubric } } } } } } activities(first: 3) { nodes { label } } sources { document lines } framework { label } } } }',
       )
       expect(competences.nodes).toHaveLength(75)
-      expect(competences.nodes.every(({ blocs, sources }) => blocs.length === 1 && sources.length > 0)).toBe(true)
+      expect(competences.nodes.every(({ blocs, sources }) => blocs.nodes.length === 1 && sources.length > 0)).toBe(true)
       expect(spy.asked.filter((name) => name.startsWith('elements.')).length).toBeLessThanOrEqual(12)
     })
 
-    it('form an outline in one request: the whole CPAS référentiel', async () => {
+    it('form an outline: the whole CPAS référentiel', async () => {
       const { framework } = await ask<{
-        framework: { tree: { depth: number; element: { __typename: string; id: string } }[] }
-      }>('{ framework(id: "cpas-2025:referentiel") { tree { depth parent element { __typename id } } } }')
-      const kinds = framework.tree.map(({ element }) => element)
+        framework: { tree: { totalCount: number; nodes: { element: { __typename: string; id: string } }[] } }
+      }>(
+        '{ framework(id: "cpas-2025:referentiel") { tree(first: 500) { totalCount nodes { depth parent element { __typename id } } } } }',
+      )
+      const { nodes, totalCount } = framework.tree
+      const kinds = nodes.map(({ element }) => element)
       const distinct = (kind: string) =>
         new Set(kinds.filter(({ __typename }) => __typename === kind).map(({ id }) => id)).size
+      expect(nodes).toHaveLength(totalCount)
       expect({
         blocs: distinct('Bloc'),
         competences: distinct('Competence'),

@@ -71,7 +71,8 @@ onEachEngine('an engine', (engine) => {
   it('takes whole numbers where Cypher wants an integer, such as LIMIT', async () => {
     const rows = await engine().read((run) =>
       run(queries.elements.page.Bloc, {
-        after: '',
+        sortKey: '',
+        id: '',
         limit: 1,
         framework: null,
         verified: null,
@@ -118,7 +119,8 @@ onEachEngine('loading a data set', (engine) => {
     (
       await graph.read((run) =>
         run(queries.elements.page.Bloc, {
-          after: '',
+          sortKey: '',
+          id: '',
           limit: 100,
           framework: null,
           verified: null,

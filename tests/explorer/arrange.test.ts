@@ -21,6 +21,7 @@ const neighbour = (
   outgoing,
   derived: false,
   rationale: null,
+  coverage: null,
   statedAt: [],
   element: { id, kind, code: null, label: `Élément ${id}`, verified: true, framework: null },
 })

@@ -340,7 +340,7 @@ export type VaeVerdict =
   /** « Bien étayé ». */
   | 'WELL_SUPPORTED';
 
-export type AlignmentReadFragment = { id: string, coverage: Coverage, relation: SkosRelation, rationale: string, readOn: ReadOn | null, method: Method, held:
+export type AlignmentReadFragment = { id: string, coverage: Coverage, relation: SkosRelation | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, held:
     | { __typename: 'Action', id: string, label: string }
     | { __typename: 'Activity', id: string, label: string }
     | { __typename: 'ActivityDomain', id: string, label: string }
@@ -400,7 +400,7 @@ export type AlignmentReadFragment = { id: string, coverage: Coverage, relation: 
 
 export type CoverageNumbersFragment = { total: number, full: number, part: number, none: number, unknown: number };
 
-export type CoverageOutlineFragment = { complete: boolean | null, level: CrosswalkLevel, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, method: Method, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number } };
+export type CoverageOutlineFragment = { complete: boolean | null, level: CrosswalkLevel, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, method: Method | null, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number } };
 
 export type CoverageByBlocFragment = { complete: boolean | null, level: CrosswalkLevel, rows: Array<{ group:
       | { __typename: 'Action', id: string, label: string }
@@ -486,7 +486,7 @@ export type CoverageByBlocFragment = { complete: boolean | null, level: Crosswal
         | { __typename: 'Source', id: string, label: string }
         | { __typename: 'Term', id: string, label: string }
         | { __typename: 'VaeStep', id: string, label: string }
-      , alignments: Array<{ id: string, coverage: Coverage, relation: SkosRelation, rationale: string, readOn: ReadOn | null, method: Method, held:
+      , alignments: Array<{ id: string, coverage: Coverage, relation: SkosRelation | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, held:
           | { __typename: 'Action', id: string, label: string }
           | { __typename: 'Activity', id: string, label: string }
           | { __typename: 'ActivityDomain', id: string, label: string }
@@ -598,7 +598,7 @@ export type CoverageByBlocFragment = { complete: boolean | null, level: Crosswal
     | { __typename: 'Source', id: string, label: string }
     | { __typename: 'Term', id: string, label: string }
     | { __typename: 'VaeStep', id: string, label: string }
-  >, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, method: Method, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number } };
+  >, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, method: Method | null, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number } };
 
 export type CompareQueryVariables = Exact<{
   a: string;
@@ -691,7 +691,7 @@ export type CompareQuery = { compare: { revision: string, asOf: string, citation
             | { __typename: 'Source', id: string, label: string }
             | { __typename: 'Term', id: string, label: string }
             | { __typename: 'VaeStep', id: string, label: string }
-          , alignments: Array<{ id: string, coverage: Coverage, relation: SkosRelation, rationale: string, readOn: ReadOn | null, method: Method, held:
+          , alignments: Array<{ id: string, coverage: Coverage, relation: SkosRelation | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, held:
               | { __typename: 'Action', id: string, label: string }
               | { __typename: 'Activity', id: string, label: string }
               | { __typename: 'ActivityDomain', id: string, label: string }
@@ -803,7 +803,7 @@ export type CompareQuery = { compare: { revision: string, asOf: string, citation
         | { __typename: 'Source', id: string, label: string }
         | { __typename: 'Term', id: string, label: string }
         | { __typename: 'VaeStep', id: string, label: string }
-      >, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, method: Method, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number } } | null, bOnA: { complete: boolean | null, level: CrosswalkLevel, rows: Array<{ group:
+      >, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, method: Method | null, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number } } | null, bOnA: { complete: boolean | null, level: CrosswalkLevel, rows: Array<{ group:
           | { __typename: 'Action', id: string, label: string }
           | { __typename: 'Activity', id: string, label: string }
           | { __typename: 'ActivityDomain', id: string, label: string }
@@ -887,7 +887,7 @@ export type CompareQuery = { compare: { revision: string, asOf: string, citation
             | { __typename: 'Source', id: string, label: string }
             | { __typename: 'Term', id: string, label: string }
             | { __typename: 'VaeStep', id: string, label: string }
-          , alignments: Array<{ id: string, coverage: Coverage, relation: SkosRelation, rationale: string, readOn: ReadOn | null, method: Method, held:
+          , alignments: Array<{ id: string, coverage: Coverage, relation: SkosRelation | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, held:
               | { __typename: 'Action', id: string, label: string }
               | { __typename: 'Activity', id: string, label: string }
               | { __typename: 'ActivityDomain', id: string, label: string }
@@ -999,7 +999,7 @@ export type CompareQuery = { compare: { revision: string, asOf: string, citation
         | { __typename: 'Source', id: string, label: string }
         | { __typename: 'Term', id: string, label: string }
         | { __typename: 'VaeStep', id: string, label: string }
-      >, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, method: Method, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number } } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+      >, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, method: Method | null, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number } } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type HeldEvidenceFragment = { basis: Basis, coverage: Coverage | null, relation: SkosRelation | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, together: boolean, held:
     | { __typename: 'Action', id: string, label: string }
@@ -1010,7 +1010,7 @@ export type HeldEvidenceFragment = { basis: Basis, coverage: Coverage | null, re
     | { __typename: 'Bloc', id: string, label: string }
     | { __typename: 'Bridge', id: string, label: string }
     | { __typename: 'Certification', id: string, label: string }
-    | { __typename: 'Competence', code: string, id: string, label: string }
+    | { __typename: 'Competence', code: string | null, id: string, label: string }
     | { __typename: 'Criterion', id: string, label: string }
     | { __typename: 'Crosswalk', id: string, label: string }
     | { __typename: 'Deliverable', id: string, label: string }
@@ -1096,7 +1096,7 @@ export type CompetenceGapQuery = { competenceGap: { revision: string, asOf: stri
       | { __typename: 'Source', id: string, label: string, note: string | null }
       | { __typename: 'Term', id: string, label: string, note: string | null }
       | { __typename: 'VaeStep', id: string, label: string, note: string | null }
-     | null, through: { id: string, label: string } | null, throughAlternatives: Array<{ id: string, label: string }>, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, commonCounts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, besideCounts: { experienced: number, declared: number }, blocs: Array<{ notice: string | null, bloc: { id: string, code: string, label: string, scope: Scope, note: string | null } | null, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, macroCompetences: Array<{ state: CompetenceState, competence: { id: string, code: string, label: string } }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, notes: Array<string>, competence: { id: string, code: string, label: string, statement: string | null, verified: boolean, macro: { id: string } | null, sources: Array<{ document: string, section: string | null, lines: string | null, verified: boolean }> }, evidence: Array<{ basis: Basis, coverage: Coverage | null, relation: SkosRelation | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, together: boolean, held:
+     | null, through: { id: string, label: string } | null, throughAlternatives: Array<{ id: string, label: string }>, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, commonCounts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, besideCounts: { experienced: number, declared: number }, blocs: Array<{ notice: string | null, bloc: { id: string, code: string | null, label: string, scope: Scope, note: string | null } | null, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, macroCompetences: Array<{ state: CompetenceState, competence: { id: string, code: string | null, label: string } }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, notes: Array<string>, competence: { id: string, code: string | null, label: string, statement: string | null, verified: boolean, macro: { id: string } | null, sources: Array<{ document: string, section: string | null, lines: string | null, verified: boolean }> }, evidence: Array<{ basis: Basis, coverage: Coverage | null, relation: SkosRelation | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, together: boolean, held:
             | { __typename: 'Action', id: string, label: string }
             | { __typename: 'Activity', id: string, label: string }
             | { __typename: 'ActivityDomain', id: string, label: string }
@@ -1105,7 +1105,7 @@ export type CompetenceGapQuery = { competenceGap: { revision: string, asOf: stri
             | { __typename: 'Bloc', id: string, label: string }
             | { __typename: 'Bridge', id: string, label: string }
             | { __typename: 'Certification', id: string, label: string }
-            | { __typename: 'Competence', code: string, id: string, label: string }
+            | { __typename: 'Competence', code: string | null, id: string, label: string }
             | { __typename: 'Criterion', id: string, label: string }
             | { __typename: 'Crosswalk', id: string, label: string }
             | { __typename: 'Deliverable', id: string, label: string }
@@ -1156,12 +1156,12 @@ export type CompetenceGapQuery = { competenceGap: { revision: string, asOf: stri
             | { id: string, code: string | null }
             | { id: string, code: string | null }
             | { id: string, code: string | null }
-            | { id: string, code: string }
-            | { id: string, code: string }
-            | { id: string, code: string }
             | { id: string, code: string | null }
             | { id: string, code: string | null }
-            | { id: string, code: string }
+            | { id: string, code: string | null }
+            | { id: string, code: string | null }
+            | { id: string, code: string | null }
+            | { id: string, code: string | null }
             | { id: string, code: string | null }
             | { id: string, code: string | null }
             | { id: string, code: string | null }
@@ -1189,7 +1189,7 @@ export type CompetenceGapQuery = { competenceGap: { revision: string, asOf: stri
             | { __typename: 'Bloc', id: string, label: string }
             | { __typename: 'Bridge', id: string, label: string }
             | { __typename: 'Certification', id: string, label: string }
-            | { __typename: 'Competence', code: string, id: string, label: string }
+            | { __typename: 'Competence', code: string | null, id: string, label: string }
             | { __typename: 'Criterion', id: string, label: string }
             | { __typename: 'Crosswalk', id: string, label: string }
             | { __typename: 'Deliverable', id: string, label: string }
@@ -1245,7 +1245,7 @@ export type CompetenceGapQuery = { competenceGap: { revision: string, asOf: stri
             | { __typename: 'Bloc', id: string, label: string }
             | { __typename: 'Bridge', id: string, label: string }
             | { __typename: 'Certification', id: string, label: string }
-            | { __typename: 'Competence', code: string, id: string, label: string }
+            | { __typename: 'Competence', code: string | null, id: string, label: string }
             | { __typename: 'Criterion', id: string, label: string }
             | { __typename: 'Crosswalk', id: string, label: string }
             | { __typename: 'Deliverable', id: string, label: string }
@@ -1292,7 +1292,7 @@ export type CompetenceGapQuery = { competenceGap: { revision: string, asOf: stri
             | { __typename: 'Source', id: string, label: string }
             | { __typename: 'Term', id: string, label: string }
             | { __typename: 'VaeStep', id: string, label: string }
-           }>, assessments: Array<{ id: string, code: string, label: string, audience: Audience, criteria: Array<{ id: string, label: string, rubric: string }> }>, savoirs: Array<{ id: string, label: string }> }> }>, unreadBlocs: Array<{ id: string, code: string, label: string }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+           }>, assessments: Array<{ id: string, code: string, label: string, audience: Audience, criteria: Array<{ id: string, label: string, rubric: string | null }> }>, savoirs: Array<{ id: string, label: string }> }> }>, unreadBlocs: Array<{ id: string, code: string | null, label: string }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type ElementLabelsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1391,7 +1391,7 @@ export type MatrixQuery = { matrix: { revision: string, asOf: string, citation: 
             | { __typename: 'Source', id: string, label: string }
             | { __typename: 'Term', id: string, label: string }
             | { __typename: 'VaeStep', id: string, label: string }
-           }> }>, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, method: Method, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number } }>, uncovered: Array<{ framework: { id: string, label: string }, none: Array<{ id: string, code: string, label: string }>, notExamined: Array<{ id: string, code: string, label: string }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+           }> }>, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, method: Method | null, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number } }>, uncovered: Array<{ framework: { id: string, label: string }, none: Array<{ id: string, code: string | null, label: string }>, notExamined: Array<{ id: string, code: string | null, label: string }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type MobilityQueryVariables = Exact<{
   profession?: string | null | undefined;
@@ -1631,7 +1631,7 @@ export type PathwaysQuery = { pathways: { revision: string, asOf: string, citati
       | { __typename: 'Source', id: string, label: string }
       | { __typename: 'Term', id: string, label: string }
       | { __typename: 'VaeStep', id: string, label: string }
-     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, start: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number } | null, pathways: Array<{ id: string, notCovered: number, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, steps: Array<{ certification: { id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, prerequisites: string | null }, adds: Array<{ before: CompetenceState, after: CompetenceState, competence: { id: string, code: string, label: string }, bloc: { id: string, code: string, label: string } | null }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, notCovered: Array<{ id: string, code: string, label: string }> }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, start: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number } | null, pathways: Array<{ id: string, notCovered: number, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, steps: Array<{ certification: { id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, prerequisites: string | null }, adds: Array<{ before: CompetenceState, after: CompetenceState, competence: { id: string, code: string | null, label: string }, bloc: { id: string, code: string | null, label: string } | null }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, notCovered: Array<{ id: string, code: string | null, label: string }> }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type FrameFragment = { steps: number, statedAt: Array<string>, rationale: string | null, framing:
     | { __typename: 'Action', id: string, label: string }
@@ -1838,7 +1838,7 @@ export type PolicyImpactQuery = { policyImpact: { revision: string, asOf: string
           | { __typename: 'Source', id: string, label: string }
           | { __typename: 'Term', id: string, label: string }
           | { __typename: 'VaeStep', id: string, label: string }
-         } | null }>, uncovered: Array<{ id: string, code: string, label: string }>, plan: { axes: Array<{ id: string, code: string | null, label: string }>, objectives: Array<{ id: string, code: string | null, label: string }>, actions: Array<{ action: { id: string, code: string | null, label: string }, axis: { id: string } | null, objectives: Array<{ id: string }>, resources: Array<{ id: string }>, deliverables: Array<{ id: string }> }>, resources: Array<{ id: string, label: string }>, deliverables: Array<{ id: string, label: string }> } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+         } | null }>, uncovered: Array<{ id: string, code: string | null, label: string }>, plan: { axes: Array<{ id: string, code: string | null, label: string }>, objectives: Array<{ id: string, code: string | null, label: string }>, actions: Array<{ action: { id: string, code: string | null, label: string }, axis: { id: string } | null, objectives: Array<{ id: string }>, resources: Array<{ id: string }>, deliverables: Array<{ id: string }> }>, resources: Array<{ id: string, label: string }>, deliverables: Array<{ id: string, label: string }> } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1914,7 +1914,7 @@ export type SuggestionsQuery = { suggestions: { revision: string, asOf: string, 
       | { __typename: 'Source', id: string, label: string }
       | { __typename: 'Term', id: string, label: string }
       | { __typename: 'VaeStep', id: string, label: string }
-     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, items: Array<{ state: CompetenceState, competence: { id: string, code: string, label: string }, candidates: Array<{ score: number, sharedWords: Array<string>, status: ReviewStatus, method: Method, held: { id: string, code: string, label: string }, through:
+     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, items: Array<{ state: CompetenceState, competence: { id: string, code: string | null, label: string }, candidates: Array<{ score: number, sharedWords: Array<string>, status: ReviewStatus, method: Method, held: { id: string, code: string | null, label: string }, through:
           | { __typename: 'Action', id: string, label: string }
           | { __typename: 'Activity', id: string, label: string }
           | { __typename: 'ActivityDomain', id: string, label: string }
@@ -1972,7 +1972,7 @@ export type GivenFragment = { status: BridgeStatus, counts: boolean, from:
     | { __typename: 'Source', id: string, label: string }
     | { __typename: 'Term', id: string, label: string }
     | { __typename: 'VaeStep', id: string, label: string }
-  , bridge: { id: string, label: string, bridgeKind: BridgeKind, legalReference: string | null, effect: string | null, validFrom: string | null, validUntil: string | null } };
+  , bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, validFrom: string | null, validUntil: string | null } };
 
 export type VaeBridgeQueryVariables = Exact<{
   profile: ProfileInput;
@@ -2009,7 +2009,7 @@ export type VaeBridgeQuery = { vaeBridge: { revision: string, asOf: string, cita
         | { __typename: 'Source', id: string, label: string }
         | { __typename: 'Term', id: string, label: string }
         | { __typename: 'VaeStep', id: string, label: string }
-      , bridge: { id: string, label: string, bridgeKind: BridgeKind, legalReference: string | null, effect: string | null, validFrom: string | null, validUntil: string | null } }>, blocs: Array<{ verdict: VaeVerdict, verdictInWords: string, bloc: { id: string, code: string, label: string, scope: Scope, note: string | null } | null, law: Array<{ status: BridgeStatus, counts: boolean, from:
+      , bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, validFrom: string | null, validUntil: string | null } }>, blocs: Array<{ verdict: VaeVerdict, verdictInWords: string, bloc: { id: string, code: string | null, label: string, scope: Scope, note: string | null } | null, law: Array<{ status: BridgeStatus, counts: boolean, from:
           | { __typename: 'Action', id: string, label: string }
           | { __typename: 'Activity', id: string, label: string }
           | { __typename: 'ActivityDomain', id: string, label: string }
@@ -2037,7 +2037,7 @@ export type VaeBridgeQuery = { vaeBridge: { revision: string, asOf: string, cita
           | { __typename: 'Source', id: string, label: string }
           | { __typename: 'Term', id: string, label: string }
           | { __typename: 'VaeStep', id: string, label: string }
-        , bridge: { id: string, label: string, bridgeKind: BridgeKind, legalReference: string | null, effect: string | null, validFrom: string | null, validUntil: string | null } }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, notes: Array<string>, competence: { id: string, code: string, label: string }, evidence: Array<{ basis: Basis, coverage: Coverage | null, relation: SkosRelation | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, together: boolean, held:
+        , bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, validFrom: string | null, validUntil: string | null } }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, notes: Array<string>, competence: { id: string, code: string | null, label: string }, evidence: Array<{ basis: Basis, coverage: Coverage | null, relation: SkosRelation | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, together: boolean, held:
             | { __typename: 'Action', id: string, label: string }
             | { __typename: 'Activity', id: string, label: string }
             | { __typename: 'ActivityDomain', id: string, label: string }
@@ -2046,7 +2046,7 @@ export type VaeBridgeQuery = { vaeBridge: { revision: string, asOf: string, cita
             | { __typename: 'Bloc', id: string, label: string }
             | { __typename: 'Bridge', id: string, label: string }
             | { __typename: 'Certification', id: string, label: string }
-            | { __typename: 'Competence', code: string, id: string, label: string }
+            | { __typename: 'Competence', code: string | null, id: string, label: string }
             | { __typename: 'Criterion', id: string, label: string }
             | { __typename: 'Crosswalk', id: string, label: string }
             | { __typename: 'Deliverable', id: string, label: string }
@@ -2102,7 +2102,7 @@ export type VaeBridgeQuery = { vaeBridge: { revision: string, asOf: string, cita
             | { __typename: 'Bloc', id: string, label: string }
             | { __typename: 'Bridge', id: string, label: string }
             | { __typename: 'Certification', id: string, label: string }
-            | { __typename: 'Competence', code: string, id: string, label: string }
+            | { __typename: 'Competence', code: string | null, id: string, label: string }
             | { __typename: 'Criterion', id: string, label: string }
             | { __typename: 'Crosswalk', id: string, label: string }
             | { __typename: 'Deliverable', id: string, label: string }
@@ -2158,7 +2158,7 @@ export type VaeBridgeQuery = { vaeBridge: { revision: string, asOf: string, cita
             | { __typename: 'Bloc', id: string, label: string }
             | { __typename: 'Bridge', id: string, label: string }
             | { __typename: 'Certification', id: string, label: string }
-            | { __typename: 'Competence', code: string, id: string, label: string }
+            | { __typename: 'Competence', code: string | null, id: string, label: string }
             | { __typename: 'Criterion', id: string, label: string }
             | { __typename: 'Crosswalk', id: string, label: string }
             | { __typename: 'Deliverable', id: string, label: string }
@@ -2233,7 +2233,7 @@ export type VaeBridgeQuery = { vaeBridge: { revision: string, asOf: string, cita
           | { __typename: 'Source', id: string, label: string }
           | { __typename: 'Term', id: string, label: string }
           | { __typename: 'VaeStep', id: string, label: string }
-         | null }>, activityCounts: { total: number, declared: number, aligned: number, notDeclared: number }, activitiesToAsk: Array<{ id: string, code: string | null, label: string }>, competencesToAsk: Array<{ id: string, code: string, label: string, state: CompetenceState, competence: { verified: boolean } }>, assessments: Array<{ id: string, code: string, label: string, audience: Audience }> }>, activitiesNotPlaced: Array<
+         | null }>, activityCounts: { total: number, declared: number, aligned: number, notDeclared: number }, activitiesToAsk: Array<{ id: string, code: string | null, label: string }>, competencesToAsk: Array<{ id: string, code: string, label: string, state: CompetenceState, competence: { verified: boolean } }>, assessments: Array<{ id: string, code: string | null, label: string, audience: Audience | null }> }>, activitiesNotPlaced: Array<
       | { __typename: 'Action', id: string, label: string }
       | { __typename: 'Activity', id: string, label: string }
       | { __typename: 'ActivityDomain', id: string, label: string }
@@ -2327,9 +2327,9 @@ export type WhatIfQuery = { whatIf: { revision: string, asOf: string, citation: 
         | { __typename: 'Source', id: string, label: string }
         | { __typename: 'Term', id: string, label: string }
         | { __typename: 'VaeStep', id: string, label: string }
-      , before: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, after: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, commonBefore: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, commonAfter: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, changes: Array<{ before: CompetenceState, after: CompetenceState, competence: { id: string, code: string, label: string }, bloc: { id: string, code: string, label: string } | null }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+      , before: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, after: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, commonBefore: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, commonAfter: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, changes: Array<{ before: CompetenceState, after: CompetenceState, competence: { id: string, code: string | null, label: string }, bloc: { id: string, code: string | null, label: string } | null }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
-export type ChangeFragment = { before: CompetenceState, after: CompetenceState, competence: { id: string, code: string, label: string }, bloc: { id: string, code: string, label: string } | null };
+export type ChangeFragment = { before: CompetenceState, after: CompetenceState, competence: { id: string, code: string | null, label: string }, bloc: { id: string, code: string | null, label: string } | null };
 
 export const CoverageNumbersFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageNumbers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"full"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"none"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]} as unknown as DocumentNode<CoverageNumbersFragment, unknown>;
 export const CoverageOutlineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageOutline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FrameworkCoverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"against"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crosswalk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageNumbers"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageNumbers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"full"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"none"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]} as unknown as DocumentNode<CoverageOutlineFragment, unknown>;

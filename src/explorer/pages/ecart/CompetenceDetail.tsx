@@ -7,8 +7,8 @@ import { Proposals } from './Proposals.tsx'
 type Assessment = Item['assessments'][number]
 
 /** Criteria under the heading that the text prints them under. */
-function byRubric({ criteria }: Assessment): [string, string[]][] {
-  const found = new Map<string, string[]>()
+function byRubric({ criteria }: Assessment): [string | null, string[]][] {
+  const found = new Map<string | null, string[]>()
   for (const { rubric, label } of criteria) found.set(rubric, [...(found.get(rubric) ?? []), label])
   return [...found]
 }
@@ -21,7 +21,7 @@ function AssessmentOutline({ assessment }: { assessment: Assessment }) {
       </p>
       {byRubric(assessment).map(([rubric, labels]) => (
         <div key={rubric}>
-          <p className="rubric">{rubric}</p>
+          {rubric && <p className="rubric">{rubric}</p>}
           <ul className="plain-list">
             {labels.map((label) => (
               <li key={label}>{label}</li>

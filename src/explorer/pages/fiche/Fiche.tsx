@@ -39,7 +39,9 @@ export function Fiche({
         </section>
         {node.__typename !== 'Source' && <FicheSources sources={node.sources} />}
       </div>
-      {node.__typename === 'Competence' && node.alignments.length > 0 && <Alignments alignments={node.alignments} />}
+      {node.__typename === 'Competence' && node.alignments.totalCount > 0 && (
+        <Alignments alignments={node.alignments.nodes} total={node.alignments.totalCount} />
+      )}
       <Neighbourhood centre={node} />
       <QueryBehind text={query.text} variables={query.variables} />
     </>

@@ -14,8 +14,6 @@ const NeighbourGraph = lazy(() => import('./NeighbourGraph.tsx'))
 
 /** In the address: the view, the kinds left out, the neighbours whose own neighbours show. */
 const fields = { vue: 'text', sans: 'list', plus: 'list' } as const
-/** What the API gives of one element's neighbours at most. */
-const most = 200
 const unfoldedAtMost = 30
 
 /** What stands around the element, as a list or as a graph; both unfold further and filter by kind. */
@@ -24,17 +22,19 @@ export function Neighbourhood({ centre }: { centre: FicheNode }) {
   const unfolded = useMemo(() => plus.slice(0, unfoldedAtMost), [plus])
   const more = useQuery(ExplorerNeighboursDocument, unfolded.length > 0 ? { ids: unfolded } : null)
   const known = useMemo(() => {
-    const lists = new Map<string, readonly Neighbour[]>([[centre.id, centre.neighbours]])
+    const lists = new Map<string, readonly Neighbour[]>([[centre.id, centre.neighbours.nodes]])
     for (const node of more.data?.nodes ?? [])
-      if (node && unfolded.includes(node.id)) lists.set(node.id, node.neighbours)
+      if (node && unfolded.includes(node.id)) lists.set(node.id, node.neighbours.nodes)
     return lists
   }, [centre, more.data, unfolded])
+  const listed = [centre, ...(more.data?.nodes ?? []).flatMap((node) => (node && known.has(node.id) ? [node] : []))]
+  const shortened = listed.filter(({ neighbours }) => neighbours.pageInfo.hasNextPage)
   const hidden = useMemo(() => new Set(sans), [sans])
   const self = useMemo(() => ({ id: centre.id, label: centre.label, kind: centre.kind, code: centre.code }), [centre])
   const kinds = kindsOf(known.values())
   const toggle = (id: string) => change({ plus: plus.includes(id) ? plus.filter((one) => one !== id) : [...plus, id] })
   const asGraph = vue === 'graphe'
-  const empty = groupsOf(centre.id, centre.neighbours).length === 0
+  const empty = groupsOf(centre.id, centre.neighbours.nodes).length === 0
 
   return (
     <section className="panel stack" aria-labelledby="fiche-neighbours">
@@ -53,11 +53,11 @@ export function Neighbourhood({ centre }: { centre: FicheNode }) {
       {kinds.length > 1 && (
         <KindFilter kinds={kinds} hidden={hidden} onChange={(next) => change({ sans: [...next] })} />
       )}
-      {centre.neighbours.length >= most && (
-        <p className="note">
-          Seuls les {plural(most, 'premier lien', 'premiers liens')} sont montrés : cet élément en a davantage.
+      {shortened.map(({ id, label, neighbours: { nodes, totalCount } }) => (
+        <p key={id} className="note">
+          {label} : les {plural(nodes.length, 'premier lien', 'premiers liens')} sont montrés, sur {totalCount}.
         </p>
-      )}
+      ))}
       {more.fault && <ErrorNotice fault={more.fault} onRetry={more.retry} />}
       {asGraph && !empty ? (
         <Suspense fallback={<Loading what="du graphe" />}>

@@ -23,6 +23,7 @@ const frameworkKinds = {
   PLAN: 'Plan',
   TAXONOMY: 'Nomenclature',
 }
+const levels = { MACRO: 'Macro-compétence', DETAILED: 'Compétence détaillée' }
 const policyKinds = { LAW: 'Loi', PLAN: 'Plan', STRATEGY: 'Stratégie', NOTION: 'Notion' }
 const bridgeKinds = {
   DISPENSE_CERTIFICATION: 'Dispense de certification : le bloc compte comme obtenu',
@@ -88,11 +89,15 @@ function fact(name: string, value: string | readonly string[] | null | undefined
   return value && value.length > 0 ? { name, value: [...value] } : undefined
 }
 
+/** What a closed value is called; nothing where an import left it out. */
+const said = <Value extends string>(names: Record<Value, string>, value: Value | null): string | null =>
+  value === null ? null : names[value]
+
 function ownFacts(node: FicheNode): (Fact | undefined)[] {
   switch (node.__typename) {
     case 'Framework':
       return [
-        fact('Nature', frameworkKinds[node.frameworkKind]),
+        fact('Nature', said(frameworkKinds, node.frameworkKind)),
         fact('Publié par', node.publisher),
         fact('Publié le', on(node.publishedOn)),
         fact('Version', node.version),
@@ -110,16 +115,16 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
         fact('Transversal', node.transversal ? 'Oui, à plusieurs diplômes' : null),
       ]
     case 'ActivityDomain':
-      return [fact('Portée', node.domainScope ? scopes[node.domainScope] : null)]
+      return [fact('Portée', said(scopes, node.domainScope))]
     case 'Competence':
-      return [fact('Niveau', node.competenceLevel === 'MACRO' ? 'Macro-compétence' : 'Compétence détaillée')]
+      return [fact('Niveau', said(levels, node.competenceLevel))]
     case 'Savoir':
-      return [fact('Type', savoirTypes[node.savoirType])]
+      return [fact('Type', said(savoirTypes, node.savoirType))]
     case 'Indicator':
       return [fact('S’énonce par', node.verbType)]
     case 'Assessment':
       return [
-        fact('S’adresse à', audiences[node.audience]),
+        fact('S’adresse à', said(audiences, node.audience)),
         fact(
           'Forme',
           [
@@ -140,7 +145,7 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
       return [fact('Rubrique', node.rubric)]
     case 'Policy':
       return [
-        fact('Nature', policyKinds[node.policyKind]),
+        fact('Nature', said(policyKinds, node.policyKind)),
         fact('Date', on(node.promulgatedOn)),
         fact('Texte', node.legalReference),
         fact('Objet', node.purpose),
@@ -161,7 +166,7 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
       ]
     case 'Bridge':
       return [
-        fact('Ce qu’elle ouvre', bridgeKinds[node.bridgeKind]),
+        fact('Ce qu’elle ouvre', said(bridgeKinds, node.bridgeKind)),
         fact('Texte', node.bridgeReference),
         fact('En vigueur', windowInWords(node.validFrom, node.validUntil)),
         fact('Effet', node.effect),
@@ -169,7 +174,7 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
       ]
     case 'Crosswalk':
       return [
-        fact('Méthode', methodInWords(node.method)),
+        fact('Méthode', node.method && methodInWords(node.method)),
         fact('Situation', statuses[node.crosswalkStatus]),
         fact(
           'Étendue',

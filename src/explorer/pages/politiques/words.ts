@@ -7,10 +7,12 @@ export const kindOfPolicy = ({
   policyKind,
   promulgatedOn,
 }: {
-  policyKind: string
+  policyKind: string | null
   promulgatedOn: string | null
 }): string =>
-  [kinds[policyKind] ?? policyKind, promulgatedOn ? dateInWords(promulgatedOn) : null].filter(Boolean).join(', ')
+  [policyKind && (kinds[policyKind] ?? policyKind), promulgatedOn ? dateInWords(promulgatedOn) : null]
+    .filter(Boolean)
+    .join(', ')
 
 /** A place such as `source:001 33-39`, apart. */
 export function placeOf(stated: string): { id: string; lines: string } {

@@ -26,7 +26,7 @@ const linesOf = (vae: Vae): string[][] =>
       ...one.competences.map(({ competence, state, evidence, readOn }) => [
         ...start,
         'Compétence',
-        competence.code,
+        competence.code ?? '',
         competence.label,
         stateInWords(state, evidence, readOn),
         'Selon les titres détenus, sans effet sur le verdict',

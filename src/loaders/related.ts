@@ -1,0 +1,107 @@
+/** What stands one relation away from elements: a page for each, how many there are, and how many of each type. Fresh for each request. */
+import DataLoader from 'dataloader'
+import { queries } from '../generated/queries.ts'
+import type { GraphEngine, GraphValue } from '../graph/port.ts'
+import { kinds as everyKind, type Kind, type RelationType } from '../model/kinds.ts'
+import { type ElementNode, elementNode } from './element.ts'
+
+export interface Neighbour {
+  type: RelationType
+  outgoing: boolean
+  element: ElementNode
+  relation: { [key: string]: GraphValue }
+}
+
+/** A relation in one direction, to elements of some kinds. */
+export interface Way {
+  relation: RelationType
+  outgoing: boolean
+  kinds?: readonly Kind[]
+  /** Only what a text states. */
+  stated?: boolean
+}
+
+/** The place of a relation among those of its element: by its position, then by the other's natural order, then by its key. */
+export type Place = [position: number, sortKey: string, key: string]
+const start: Place = [Number.MIN_SAFE_INTEGER, '', '']
+const unplaced = 999_999
+
+export const placeOf = ({ element, relation }: Neighbour): Place => [
+  typeof relation['position'] === 'number' ? relation['position'] : unplaced,
+  String(element.properties['sortKey']),
+  String(relation['key']),
+]
+
+/** How many relations of one type and direction an element has. */
+export interface Degree {
+  relation: RelationType
+  outgoing: boolean
+  total: number
+}
+
+const inOneBatch = { maxBatchSize: 500 }
+
+/** Gives each key its rows, whatever came back and in whatever order. */
+function aligned<Row extends { id: string }, Value>(
+  ids: readonly string[],
+  rows: Row[],
+  toValue: (row: Row) => Value,
+): Value[][] {
+  const slots = new Map<string, Value[]>(ids.map((id) => [id, []]))
+  for (const row of rows) slots.get(row.id)?.push(toValue(row))
+  return ids.map((id) => slots.get(id) ?? [])
+}
+
+export function createRelated(engine: GraphEngine) {
+  const pages = new Map<string, DataLoader<string, Neighbour[]>>()
+  const counts = new Map<string, DataLoader<string, number>>()
+  function once<Loader>(loaders: Map<string, Loader>, asked: unknown, make: () => Loader): Loader {
+    const name = JSON.stringify(asked)
+    const loader = loaders.get(name) ?? make()
+    loaders.set(name, loader)
+    return loader
+  }
+
+  /** At most `limit` of what stands behind a place; the same way, place and limit are read for many elements at once. */
+  const page = (way: Way, limit: number, after: Place = start): DataLoader<string, Neighbour[]> =>
+    once(pages, [way, limit, after], () => {
+      const { relation: type, outgoing, kinds = everyKind, stated = false } = way
+      const query = queries.elements[outgoing ? 'outgoing' : 'incoming'][type]
+      const [position, sortKey, key] = after
+      return new DataLoader(async (ids) => {
+        const params = { ids: [...ids], kinds: [...kinds], stated, position, sortKey, key, limit }
+        const rows = await engine.read((run) => run(query, params))
+        return aligned(ids, rows, ({ other, kind, properties, relation }) => ({
+          type,
+          outgoing,
+          element: elementNode({ id: other, kind, properties }),
+          relation,
+        }))
+      }, inOneBatch)
+    })
+
+  const count = (way: Way): DataLoader<string, number> =>
+    once(counts, way, () => {
+      const { relation: type, outgoing, kinds = everyKind, stated = false } = way
+      const query = queries.elements[outgoing ? 'countOutgoing' : 'countIncoming'][type]
+      return new DataLoader(async (ids) => {
+        const rows = await engine.read((run) => run(query, { ids: [...ids], kinds: [...kinds], stated }))
+        return aligned(ids, rows, ({ total }) => total).map(([total = 0]) => total)
+      }, inOneBatch)
+    })
+
+  const degrees = new DataLoader<string, Degree[]>(async (ids) => {
+    const rows = await engine.read(async (run) => {
+      const asked = { ids: [...ids] }
+      const reached = await run(queries.elements.degreesOutgoing, asked)
+      const reaching = await run(queries.elements.degreesIncoming, asked)
+      return [
+        ...reached.map((row) => ({ ...row, outgoing: true })),
+        ...reaching.map((row) => ({ ...row, outgoing: false })),
+      ]
+    })
+    return aligned(ids, rows, ({ relation, outgoing, total }) => ({ relation, outgoing, total }))
+  }, inOneBatch)
+
+  return { page, count, degrees }
+}

@@ -1,0 +1,113 @@
+/** The lists of one element: of one relation to some kinds, of rapprochements, and of everything one relation away. */
+import { z } from 'zod'
+import type { Context } from '../context.ts'
+import type { ElementNode } from '../loaders/element.ts'
+import type { Page } from '../loaders/page.ts'
+import { type Neighbour, type Place, placeOf, type Way } from '../loaders/related.ts'
+import { type RelationType, relationTypes } from '../model/kinds.ts'
+import { type Link, listSize } from '../model/links.ts'
+import { badInput } from './badInput.ts'
+import { type PageArguments, paging } from './page.ts'
+
+const place: z.ZodType<Place> = z.tuple([z.number(), z.string(), z.string()])
+
+async function related(
+  node: ElementNode,
+  way: Way,
+  args: PageArguments,
+  { loaders }: Context,
+): Promise<Page<Neighbour>> {
+  const { start, limit, pageOf } = paging(args, place, listSize)
+  const found = await loaders.related.page(way, limit, start ?? undefined).load(node.id)
+  return pageOf(found, placeOf, () => loaders.related.count(way).load(node.id))
+}
+
+/** The same page of something made of each of its items. */
+function mapped<From, To>({ edges, nodes: _, ...page }: Page<From>, map: (item: From) => To): Page<To> {
+  const made = edges.map(({ cursor, node }) => ({ cursor, node: map(node) }))
+  return { ...page, edges: made, nodes: made.map(({ node }) => node) }
+}
+
+/** A page of elements by one relation. */
+export const linked = async (
+  node: ElementNode,
+  way: Way,
+  args: PageArguments,
+  context: Context,
+): Promise<Page<ElementNode>> => mapped(await related(node, way, args, context), ({ element }) => element)
+
+/** The first element by one relation, or null. */
+export const firstLinked = async (node: ElementNode, way: Link, { loaders }: Context): Promise<ElementNode | null> =>
+  (await loaders.related.page(way, 1).load(node.id))[0]?.element ?? null
+
+/** Rapprochements that reach the element, or that leave it. What an import left out counts for nothing. */
+export const alignments = async (
+  node: ElementNode,
+  { outgoing, ...args }: PageArguments & { outgoing?: boolean | null },
+  context: Context,
+) =>
+  mapped(
+    await related(node, { relation: 'ALIGNED_WITH', outgoing: outgoing ?? false }, args, context),
+    ({ element, relation, outgoing: leaves }) => {
+      const [held, target] = leaves ? [node, element] : [element, node]
+      return {
+        id: relation['id'] ?? `al:${held.id}>${target.id}`,
+        held,
+        target,
+        coverage: relation['coverage'] ?? 'NONE',
+        relation: relation['relation'] ?? null,
+        rationale: relation['rationale'] ?? null,
+        readOn: relation['readOn'] ?? null,
+        method: relation['method'] ?? null,
+        status: relation['status'] ?? 'PROPOSED',
+        reviewedOn: relation['reviewedOn'] ?? null,
+      }
+    },
+  )
+
+const group = z.object({ relation: z.enum(relationTypes), outgoing: z.boolean() })
+const groupedPlace = z.tuple([group, place])
+
+/** Everything one relation away: only what the page holds is read. */
+export async function neighbours(
+  node: ElementNode,
+  { relations, ...args }: PageArguments & { relations?: RelationType[] | null },
+  { loaders }: Context,
+) {
+  const { start, limit, pageOf } = paging(args, groupedPlace, listSize)
+  const asked = relationTypes.filter((type) => relations?.includes(type) ?? true)
+  const degrees = (await loaders.related.degrees.load(node.id)).filter(({ relation }) => asked.includes(relation))
+  const order = ({ relation, outgoing }: Way): number => 2 * asked.indexOf(relation) + (outgoing ? 0 : 1)
+  const begun = start && order(start[0])
+  if (begun !== null && begun < 0) throw badInput('after: this cursor is of a list of other relations.')
+  const wanted: Promise<Neighbour[]>[] = []
+  let room = limit
+  for (const { relation, outgoing, total } of degrees.sort((a, b) => order(a) - order(b))) {
+    const at = order({ relation, outgoing })
+    if (room <= 0) break
+    if (begun !== null && at < begun) continue
+    const after = at === begun ? start?.[1] : undefined
+    wanted.push(loaders.related.page({ relation, outgoing }, limit, after).load(node.id))
+    // How much is left of the relation that an earlier page stopped in is not known: the next is read with it.
+    if (!after) room -= total
+  }
+  const found = (await Promise.all(wanted)).flat().slice(0, limit)
+  return mapped(
+    pageOf(
+      found,
+      (one): z.output<typeof groupedPlace> => [{ relation: one.type, outgoing: one.outgoing }, placeOf(one)],
+      () => degrees.reduce((sum, { total }) => sum + total, 0),
+    ),
+    ({ type, outgoing, element, relation }) => ({
+      relation: type,
+      outgoing,
+      element,
+      derived: relation['derived'] === true,
+      rationale: relation['rationale'] ?? null,
+      coverage: relation['coverage'] ?? null,
+      importance: relation['importance'] ?? null,
+      position: relation['position'] ?? null,
+      statedAt: relation['sources'] ?? [],
+    }),
+  )
+}
