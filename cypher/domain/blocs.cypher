@@ -7,5 +7,5 @@
 // Column: position: integer | null
 UNWIND $ids AS id
 MATCH (c:Element {id: id})-[r:HAS_PART]->(b:Bloc)
-RETURN c.id AS certification, b.id AS bloc, b.scope AS scope, r.position AS position
+RETURN c.id AS certification, b.id AS bloc, coalesce(b.scope, 'COMMON') AS scope, r.position AS position
 ORDER BY certification, position, bloc

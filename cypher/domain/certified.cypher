@@ -1,4 +1,4 @@
-// Purpose: The competences that blocs and certifications without blocs certify, with their parts; those that an imported profession's sheet names, as it names them.
+// Purpose: The competences that blocs and certifications without blocs certify, with their parts at every depth; those that an imported profession's sheet names, as it names them.
 // Mode: read
 // Param: ids: string[]
 // Column: holder: string
@@ -10,7 +10,7 @@
 // Column: part: integer | null
 UNWIND $ids AS id
 MATCH (h:Element {id: id})-[r:CERTIFIES|MOBILISES]->(top:Competence)
-MATCH (top)-[:HAS_PART*0..1]->(k:Competence)
+MATCH (top)-[:HAS_PART*0..]->(k:Competence)
 WHERE type(r) = 'CERTIFIES' OR k.id = top.id
 WITH h, k, min(r.position) AS position, min(CASE type(r) WHEN 'CERTIFIES' THEN 1 ELSE 0 END) AS certified
 RETURN h.id AS holder, k.id AS id, k.framework AS framework,

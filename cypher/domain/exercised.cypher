@@ -5,7 +5,7 @@
 // Column: competence: string
 // Column: framework: string | null
 UNWIND $ids AS id
-MATCH (e:Element {id: id})-[:PERFORMS|HAS_PART*0..3]->(a:Element)-[:MOBILISES]->(k:Competence)
+MATCH (e:Element {id: id})-[:PERFORMS|HAS_PART*0..]->(a:Element)-[:MOBILISES]->(k:Competence)
 WHERE a.kind = 'Activity' OR (a.kind = 'Profession' AND a.id = e.id)
 RETURN DISTINCT e.id AS exercised, k.id AS competence, k.framework AS framework
 ORDER BY exercised, competence

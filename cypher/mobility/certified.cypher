@@ -5,6 +5,6 @@
 // Column: item: string
 UNWIND $ids AS id
 MATCH (p:Element {id: id})<-[:QUALIFIES_FOR]-(c:Certification)
-MATCH (c)-[:HAS_PART|CERTIFIES*1..3]->(k:Competence)
+MATCH (c)-[:HAS_PART|CERTIFIES*1..]->(k:Competence)
 RETURN DISTINCT p.id AS profession, k.id AS item
 ORDER BY profession, item

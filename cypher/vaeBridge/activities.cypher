@@ -5,7 +5,7 @@
 // Column: activity: string
 // Column: whole: string | null
 UNWIND $ids AS id
-MATCH (b:Element {id: id})-[:HAS_PART*1..4]->(s:Activity)
+MATCH (b:Element {id: id})-[:HAS_PART*1..]->(s:Activity)
 WHERE NOT EXISTS { (s)-[:HAS_PART]->(:Activity) }
 WITH DISTINCT b, s
 RETURN b.id AS bloc, s.id AS activity, head([(s)<-[:HAS_PART]-(w:Activity) | w.id]) AS whole

@@ -7,7 +7,7 @@
 // Column: coverage: Coverage
 // Column: rationale: string
 UNWIND $activities AS id
-MATCH (s:Element {id: id})<-[:HAS_PART*0..2]-(w:Activity)<-[a:ALIGNED_WITH]-(d:Element)
+MATCH (s:Element {id: id})<-[:HAS_PART*0..]-(w:Activity)<-[a:ALIGNED_WITH]-(d:Element)
 WHERE d.id IN $declared AND a.status = 'ACCEPTED'
 RETURN s.id AS activity, d.id AS declared, a.coverage AS coverage, a.rationale AS rationale
 ORDER BY activity, declared, coverage

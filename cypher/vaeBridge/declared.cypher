@@ -4,7 +4,7 @@
 // Column: declared: string
 // Column: activity: string
 UNWIND $ids AS id
-MATCH (d:Element {id: id})-[:HAS_PART*0..3]->(s:Element)
+MATCH (d:Element {id: id})-[:HAS_PART*0..]->(s:Element)
 WHERE s.kind IN ['Activity', 'ActivityDomain']
 RETURN DISTINCT d.id AS declared, s.id AS activity
 ORDER BY declared, activity

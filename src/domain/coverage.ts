@@ -2,6 +2,7 @@
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import type { Coverage, ReadOn } from '../model/values.ts'
+import { ownCompetences, tooMany } from './competences.ts'
 import type { Known, UserError } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
 import { rowsFor } from './rows.ts'
@@ -72,21 +73,33 @@ interface Content {
   groupsOf: Map<string, string[]>
 }
 
-async function contents(run: Run, frameworks: string[]): Promise<Map<string, Content>> {
+async function contents(
+  run: Run,
+  frameworks: string[],
+): Promise<{ content: Map<string, Content>; beyond: Map<string, number> }> {
   const described = await rowsFor(run, queries.domain.certificationOfFramework, { frameworks })
   const certifications = distinct(described.map(({ certification }) => certification))
   const blocs = await rowsFor(run, queries.domain.blocs, { ids: certifications })
   const certified = await rowsFor(run, queries.domain.certified, {
     ids: [...certifications, ...blocs.map(({ bloc }) => bloc)],
   })
-  const byHolder = groupBy(certified, ({ holder }) => holder)
-  return new Map(
-    frameworks.map((framework) => {
-      const own = described.filter((row) => row.framework === framework).map(({ certification }) => certification)
-      const groups = own.flatMap((id) => {
+  const { rows: own, beyond } = await ownCompetences(
+    run,
+    frameworks.filter((id) => !described.some(({ framework }) => framework === id)),
+  )
+  // A framework that describes no certification is one group.
+  const held = [...own.values()].flat().map(({ framework: holder, id, whole }) => ({ holder, id, whole }))
+  const byHolder = groupBy([...certified, ...held], ({ holder }) => holder)
+  const content = new Map(
+    frameworks.map((framework): [string, Content] => {
+      const certificationsOf = described
+        .filter((row) => row.framework === framework)
+        .map(({ certification }) => certification)
+      const certified = certificationsOf.flatMap((id) => {
         const parts = blocs.filter((row) => row.certification === id).map(({ bloc }) => bloc)
         return parts.length > 0 ? parts : [id]
       })
+      const groups = own.has(framework) ? [framework] : certified
       const rows = groups.flatMap((group) => byHolder.get(group) ?? [])
       const seen = new Set<string>()
       const leaves = groupBy(
@@ -105,6 +118,7 @@ async function contents(run: Run, frameworks: string[]): Promise<Map<string, Con
       ]
     }),
   )
+  return { content, beyond }
 }
 
 function countCoverage(items: { state: CoverageState }[]): CoverageCounts {
@@ -124,6 +138,8 @@ export const bestOf = (coverages: Coverage[], looked: boolean): CoverageState =>
 
 interface Reading {
   content: Map<string, Content>
+  /** How many competences those frameworks have that have more than may be read. */
+  beyond: Map<string, number>
   crosswalks: { id: string; of: string; against: string; complete: boolean; level: string | null }[]
   examined: Map<
     string,
@@ -135,7 +151,7 @@ interface Reading {
 
 /** Reads what decides the coverage of some frameworks by one another; a fixed number of queries. */
 export async function readCoverage(run: Run, frameworks: string[]): Promise<Reading> {
-  const content = await contents(run, frameworks)
+  const { content, beyond } = await contents(run, frameworks)
   const crosswalks = (await rowsFor(run, queries.domain.crosswalks, { held: frameworks, wanted: frameworks })).filter(
     ({ status }) => status === 'ACCEPTED',
   )
@@ -150,6 +166,7 @@ export async function readCoverage(run: Run, frameworks: string[]): Promise<Read
   const rows = await rowsFor(run, queries.domain.alignments, { targets, frameworks })
   return {
     content,
+    beyond,
     crosswalks,
     examined,
     alignments: groupBy(
@@ -158,6 +175,26 @@ export async function readCoverage(run: Run, frameworks: string[]): Promise<Read
     ),
   }
 }
+
+/** Why some frameworks, each named by an argument, cannot be compared: they have too many competences, or nothing that was read. */
+export const unreadable = (
+  { content, beyond, crosswalks }: Reading,
+  asked: { field: string; framework: string; label: string }[],
+): UserError[] =>
+  asked.flatMap(({ field, framework, label }): UserError[] => {
+    const total = beyond.get(framework)
+    if (total !== undefined) return [{ code: 'TOO_MANY', field, message: tooMany(label, total), suggestions: [] }]
+    const read = crosswalks.some(({ of, against }) => of === framework || against === framework)
+    return read || (content.get(framework)?.leaves.size ?? 0) > 0 ? [] : [withoutCompetences(field, label)]
+  })
+
+/** A framework, or the certification it describes, of which nothing is here to compare. */
+export const withoutCompetences = (field: string, label: string): UserError => ({
+  code: 'NO_COMPETENCES',
+  field,
+  message: `Aucune compétence de « ${label} » n'est connue ici : rien ne peut être comparé.`,
+  suggestions: [],
+})
 
 /** How `against` is covered by `of`, bloc by bloc. */
 export function coverageOf(

@@ -16,6 +16,7 @@ import {
   readHoldings,
 } from './profile.ts'
 import { rowsFor } from './rows.ts'
+import { sheetsOf, withSheets } from './sheets.ts'
 import { type CompetenceState, type Findings, indexHeld, type Leaf, stateOf } from './states.ts'
 import { readTargets, type Target } from './target.ts'
 
@@ -94,6 +95,8 @@ export interface GapReading {
   rows: HoldingRows
   targets: Target[]
   found: Findings
+  /** A profile with the sheets of its professions, where the targets are of their taxonomy. */
+  read(profile: Profile): Profile
 }
 
 /**
@@ -107,19 +110,27 @@ export async function readGaps(
   asOf: string,
   granted: Granted = {},
 ): Promise<GapReading> {
-  const read = await readTargets(run, targets, asOf)
-  const rows = await readHoldings(run, [...profiles, { ...emptyProfile, ...granted }], asOf)
+  const aimed = await readTargets(run, targets, asOf)
+  const leaves = aimed.flatMap((target) => target.leaves)
+  const sheets = await sheetsOf(run, distinct(profiles.flatMap(({ professions }) => professions)))
+  const wanted = new Set(leaves.map(({ framework }) => framework))
+  const read = (profile: Profile): Profile => withSheets(profile, sheets, wanted)
+  const rows = await readHoldings(run, [...profiles.map(read), { ...emptyProfile, ...granted }], asOf)
   const held = [
-    ...profiles.map((profile) => holdingsOf(rows, profile, asOf)),
+    ...profiles.map((profile) => holdingsOf(rows, read(profile), asOf)),
     holdingsOf(rows, emptyProfile, asOf, granted),
   ]
-  const leaves = read.flatMap((target) => target.leaves)
-  return { rows, targets: read, found: await findings(run, held, leaves, asOf) }
+  return { rows, targets: aimed, found: await findings(run, held, leaves, asOf), read }
 }
 
 /** The gap of one of the profiles towards each target, in the targets' order, with a part of what was granted when reading. */
-export function gapsOf({ rows, targets, found }: GapReading, profile: Profile, asOf: string, granted?: Granted): Gap[] {
-  const held = holdingsOf(rows, profile, asOf, granted)
+export function gapsOf(
+  { rows, targets, found, read }: GapReading,
+  profile: Profile,
+  asOf: string,
+  granted?: Granted,
+): Gap[] {
+  const held = holdingsOf(rows, read(profile), asOf, granted)
   const index = indexHeld(held)
   return targets.map((target) => ({
     ...target,

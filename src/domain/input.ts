@@ -2,6 +2,7 @@
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import type { Kind } from '../model/kinds.ts'
+import type { UserErrorCode } from '../model/values.ts'
 import { type Profile, profileKinds } from './profile.ts'
 import { kindName } from './sentences.ts'
 
@@ -10,7 +11,7 @@ export interface Suggestion {
   label: string
 }
 export interface UserError {
-  code: 'UNKNOWN_ID' | 'WRONG_KIND' | 'NO_COMPETENCES' | 'BAD_VALUE'
+  code: UserErrorCode
   /** The argument, as a path: `profile.certifications.0`. */
   field: string
   message: string

@@ -3,10 +3,12 @@ import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import type { Kind } from '../model/kinds.ts'
 import type { Scope } from '../model/values.ts'
+import { ownCompetences, tooMany } from './competences.ts'
 import { isOpen } from './dates.ts'
 import type { Known, UserError } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
 import { rowsFor } from './rows.ts'
+import { sheetsOf } from './sheets.ts'
 import type { Leaf, TargetBloc } from './states.ts'
 
 export const targetKinds: readonly Kind[] = ['Certification', 'Profession', 'Bloc', 'Competence', 'Framework']
@@ -24,6 +26,8 @@ export interface Target {
   alternatives: Named[]
   /** The certifications that the target is, is part of, or leads through. */
   certifications: string[]
+  /** How many competences it has, where they are more than a question reads: it then has no leaf here. */
+  beyond: number | null
 }
 
 /** A bloc with what it certifies. */
@@ -70,13 +74,22 @@ export async function readTargets(run: Run, targets: Known[], asOf: string): Pro
       qualifications.filter(({ profession }) => profession === id),
       asOf,
     )
-  /** A profession without certification and a sheet of a taxonomy stand for themselves. */
+  const sheets = await sheetsOf(
+    run,
+    idsOf(targets, 'Profession').filter((id) => !qualifications.some(({ profession }) => profession === id)),
+  )
+  /** A profession without certification stands for itself, or is read through the first of its sheets; a sheet stands for itself. */
   const holdersOf = (target: Known): string[] => {
-    if (target.kind === 'Profession') return [versionsOf(target)[0]?.certification ?? target.id]
+    if (target.kind === 'Profession') {
+      const certification = versionsOf(target)[0]?.certification
+      return certification ? [certification] : [target.id, ...(sheets.get(target.id) ?? []).map(({ id }) => id)]
+    }
     return target.kind === 'Framework'
       ? described.filter(({ framework }) => framework === target.id).map(({ certification }) => certification)
       : [target.id]
   }
+  const uncertified = idsOf(targets, 'Framework').filter((id) => !described.some(({ framework }) => framework === id))
+  const own = await ownCompetences(run, uncertified)
   const whole = distinct(targets.filter(({ kind }) => kind !== 'Competence' && kind !== 'Bloc').flatMap(holdersOf))
   const blocs = await rowsFor(run, queries.domain.blocs, { ids: whole })
   const rows = await rowsFor(run, queries.domain.certified, {
@@ -103,10 +116,29 @@ export async function readTargets(run: Run, targets: Known[], asOf: string): Pro
         .map(({ id, framework, macro }) => ({ competence: id, framework, macro }))
       return [{ bloc: null, scope: 'COMMON', read: true, rows: named }]
     }
+    if (uncertified.includes(target.id)) {
+      const leaves = (own.rows.get(target.id) ?? []).filter((row) => !row.whole)
+      return [
+        {
+          bloc: null,
+          scope: 'COMMON',
+          read: true,
+          rows: leaves.map(({ id, framework, macro }) => ({ competence: id, framework, macro })),
+        },
+      ]
+    }
     if (target.kind === 'Bloc') return scopes.filter(({ bloc }) => bloc === target.id).map(ofBloc)
-    return holdersOf(target).flatMap((holder): Group[] => {
-      const own = blocs.filter(({ certification }) => certification === holder)
-      return own.length > 0 ? own.map(ofBloc) : [{ bloc: null, scope: 'COMMON', read: true, rows: certifiedBy(holder) }]
+    const holders = holdersOf(target)
+    // One of a profession's own page and its sheets speaks for it: the first that names a competence.
+    const speaking =
+      target.kind === 'Profession' && holders.length > 1
+        ? [holders.find((holder) => byHolder.has(holder)) ?? target.id]
+        : holders
+    return speaking.flatMap((holder): Group[] => {
+      const parts = blocs.filter(({ certification }) => certification === holder)
+      return parts.length > 0
+        ? parts.map(ofBloc)
+        : [{ bloc: null, scope: 'COMMON', read: true, rows: certifiedBy(holder) }]
     })
   }
 
@@ -127,6 +159,7 @@ export async function readTargets(run: Run, targets: Known[], asOf: string): Pro
         .map(({ bloc, scope, read }) => ({ bloc, scope, read })),
       through,
       alternatives,
+      beyond: own.beyond.get(target.id) ?? null,
       certifications: through
         ? [through, ...alternatives].map(({ id }) => id)
         : target.kind === 'Bloc'
@@ -140,9 +173,10 @@ export async function readTargets(run: Run, targets: Known[], asOf: string): Pro
 export async function noCompetences(
   run: Run,
   wanted: Known,
-  { through, certifications }: Target,
+  { through, certifications, beyond }: Target,
   field: string,
 ): Promise<UserError> {
+  if (beyond !== null) return { code: 'TOO_MANY', field, message: tooMany(wanted.label, beyond), suggestions: [] }
   const versions = latestFirst(await rowsFor(run, queries.domain.versions, { ids: certifications }))
   const unknown = through
     ? `« ${wanted.label} » passe par « ${through.label} », dont aucune compétence n'est connue ici`

@@ -2333,10 +2333,12 @@ export type MobilityMissing = {
   professions: Scalars['Int']['output'];
 };
 
-/** A profession of the reference data that was read through an imported sheet whose code it carries. */
+/** A profession of the reference data that was read through an imported sheet: the ROME sheet whose code it carries, or its ESCO page. */
 export type MobilityReading = {
   __typename?: 'MobilityReading';
+  /** The profession that was named. */
   profession: Profession;
+  /** The sheet of the vocabulary that stands for it. */
   sheet: Profession;
 };
 
@@ -4362,6 +4364,8 @@ export type UserErrorCode =
   | 'BAD_VALUE'
   /** The target has no known competence. */
   | 'NO_COMPETENCES'
+  /** It has more competences than one question reads; the message says how many. */
+  | 'TOO_MANY'
   /** No element has this id. */
   | 'UNKNOWN_ID'
   /** The element is of a kind that this argument does not take. */

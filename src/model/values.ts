@@ -245,6 +245,7 @@ export const closedValues = {
       UNKNOWN_ID: 'No element has this id.',
       WRONG_KIND: 'The element is of a kind that this argument does not take.',
       NO_COMPETENCES: 'The target has no known competence.',
+      TOO_MANY: 'It has more competences than one question reads; the message says how many.',
       BAD_VALUE: 'The value is out of its range.',
     },
   }),

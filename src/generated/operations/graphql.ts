@@ -315,6 +315,8 @@ export type UserErrorCode =
   | 'BAD_VALUE'
   /** The target has no known competence. */
   | 'NO_COMPETENCES'
+  /** It has more competences than one question reads; the message says how many. */
+  | 'TOO_MANY'
   /** No element has this id. */
   | 'UNKNOWN_ID'
   /** The element is of a kind that this argument does not take. */

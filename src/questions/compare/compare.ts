@@ -8,6 +8,7 @@ import {
   frameworkOf,
   readCoverage,
   unread,
+  unreadable,
 } from '../../domain/coverage.ts'
 import { badValue, type Nearest, type UserError } from '../../domain/input.ts'
 import type { GraphEngine } from '../../graph/port.ts'
@@ -42,6 +43,11 @@ export function compare(
     if (first === second)
       return { userErrors: [badValue('b', 'Une comparaison demande deux référentiels différents.')] }
     const reading = await readCoverage(run, [first, second])
+    const userErrors = unreadable(reading, [
+      { field: 'a', framework: first, label: known(a).label },
+      { field: 'b', framework: second, label: known(b).label },
+    ])
+    if (userErrors.length > 0) return { userErrors }
     return { aOnB: coverageOf(reading, first, second), bOnA: coverageOf(reading, second, first) }
   })
 }

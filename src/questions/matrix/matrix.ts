@@ -8,6 +8,7 @@ import {
   frameworkOf,
   readCoverage,
   unread,
+  unreadable,
 } from '../../domain/coverage.ts'
 import { badValue, type Nearest, type UserError } from '../../domain/input.ts'
 import { distinct, groupBy } from '../../domain/lists.ts'
@@ -60,6 +61,16 @@ export function matrix(
     }
     if (userErrors.length > 0) return { userErrors }
     const reading = await readCoverage(run, ids)
+    userErrors.push(
+      ...unreadable(
+        reading,
+        asked.flatMap(({ field, id }) => {
+          const framework = frameworkOf(known(id))
+          return framework ? [{ field, framework, label: known(id).label }] : []
+        }),
+      ),
+    )
+    if (userErrors.length > 0) return { userErrors }
     const cells = ids.flatMap((of) => ids.filter((id) => id !== of).map((against) => coverageOf(reading, of, against)))
     const columns = groupBy(cells, ({ against }) => against)
     return { cells, uncovered: ids.map((id) => uncoveredOf(id, columns.get(id) ?? [])) }

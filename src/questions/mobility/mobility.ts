@@ -4,6 +4,7 @@ import { today } from '../../domain/dates.ts'
 import { askedOf, badValue, type Known, lookUp, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
 import { distinct } from '../../domain/lists.ts'
 import { holdingsOf, type Profile, readHoldings } from '../../domain/profile.ts'
+import { type Sheets, sheetsOf } from '../../domain/sheets.ts'
 import { queries } from '../../generated/queries.ts'
 import type { GraphEngine, Run } from '../../graph/port.ts'
 import { itemsOf, mobilityModel, sharedProfessions, usesOf, withAligned } from './data.ts'
@@ -58,7 +59,7 @@ export interface MobilityAnswer {
   profile: Profile
   framework: string | null
   first: number
-  /** Professions that were read through the ROME sheet whose code they carry. */
+  /** Professions that were read through a sheet that they state. */
   readAs: MobilityReading[]
   matches: MobilityMatch[]
   userErrors: UserError[]
@@ -118,7 +119,8 @@ interface Source {
   known: Map<string, Known>
   /** What everything but the professions of the profile brings. */
   uses: Use[]
-  romeCodes: Map<string, string[]>
+  /** The imported sheets of its professions, where a vocabulary was asked for. */
+  sheets: Sheets
 }
 
 /** One read: a question costs few round trips, whatever it names. */
@@ -138,13 +140,7 @@ const sourceOf = (
         : { held: [], beside: [] }
     const competences = distinct([...held, ...beside].map(({ competence }) => competence))
     const drawn = competences.length > 0 ? await run(queries.mobility.savoirs, { ids: competences }) : []
-    const rows = named.framework === null ? [] : await run(queries.elements.byIds, { ids: profile.professions })
-    const romeCodes = new Map(
-      rows.map(({ id, properties }) => [
-        id,
-        Array.isArray(properties['romeCodes']) ? properties['romeCodes'].map(String) : [],
-      ]),
-    )
+    const sheets = await sheetsOf(run, named.framework === null ? [] : profile.professions)
     const items = distinct([...competences, ...drawn.map(({ savoir }) => savoir)])
     return {
       revision,
@@ -152,7 +148,7 @@ const sourceOf = (
       errors: [...errors, ...named.errors],
       known,
       uses: items.map((item) => ({ item, core: true, share: 1 })),
-      romeCodes,
+      sheets,
     }
   })
 
@@ -173,7 +169,7 @@ async function vocabulariesOf(engine: GraphEngine, { framework, revision, known 
   return [...found.values()]
 }
 
-/** The profile as one worker of a vocabulary: its professions read there, or through the ROME sheet whose code they carry. */
+/** The profile as one worker of a vocabulary: its professions read there, or through the sheets of it that they state. */
 async function workerOf(
   engine: GraphEngine,
   model: MobilityModel,
@@ -184,7 +180,7 @@ async function workerOf(
     .flatMap((profession) =>
       model.professions.has(profession)
         ? []
-        : (source.romeCodes.get(profession) ?? []).map((code) => ({ profession, sheet: `rome:${code}` })),
+        : (source.sheets.get(profession) ?? []).map(({ id: sheet }) => ({ profession, sheet })),
     )
     .filter(({ sheet }) => model.professions.has(sheet))
   const inside = [...professions, ...sheets.map(({ sheet }) => sheet)].flatMap((id) => model.professions.get(id) ?? [])
