@@ -17,13 +17,14 @@ function marked(label: string, highlights: Answer['items'][number]['highlights']
   return [...parts, label.slice(at)].join('')
 }
 
-export function searchReport({ items, total, revision }: Answer, text: string): string {
+export function searchReport({ items, total, notFound, revision }: Answer, text: string): string {
   const lines = items.map(
     ({ element, highlights }) =>
       `${style('cyan', element.id)}  ${marked(element.label, highlights)}  ${style('dim', `${element.kind}${element.framework ? `, ${element.framework.label}` : ''}${element.verified ? '' : ', à vérifier'}`)}`,
   )
   return [
     ...lines,
+    ...(notFound.length > 0 ? [`Nulle part : ${notFound.join(', ')}.`] : []),
     style('dim', `${total} élément${total > 1 ? 's' : ''} pour « ${text} », révision ${revision}.`),
   ].join('\n')
 }

@@ -2074,7 +2074,9 @@ export type FunctionEdge = {
 /** A place in a label, in UTF-16 units from 0; `end` is exclusive. */
 export type Highlight = {
   __typename?: 'Highlight';
+  /** The unit after the last. */
   end: Scalars['Int']['output'];
+  /** The first unit. */
   start: Scalars['Int']['output'];
 };
 
@@ -3339,7 +3341,7 @@ export type Query = {
   savoirs: SavoirConnection;
   /**
    * Elements by their words: ids, codes, labels, other names and official wording, in French, without regard to accents, case, plural or gender;
-   * partial words, acronyms of the glossary, and typing errors of one letter.
+   * partial words, inclusive spellings (`chef·fe`, `infirmier(ère)`), acronyms of the glossary with or without points, and typing errors of one letter.
    *
    * Example: `search(text: "coordonatrice de parcours", kinds: [Profession]) { items { score element { id label } highlights { start end } } }`
    */
@@ -3942,21 +3944,31 @@ export type Scope =
   /** Tied to one context of work. */
   | 'SPECIFIC';
 
+/** What a text finds. */
 export type SearchAnswer = {
   __typename?: 'SearchAnswer';
   /** The day of the answer; what is found does not depend on it. */
   asOf: Scalars['Date']['output'];
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
+  /** Words of the text that carry no subject, such as « de » or « la », as written: they do not narrow the answer. */
+  ignoredWords: Array<Scalars['String']['output']>;
+  /** Best first, `first` of them; `total` says how many there are. */
   items: Array<SearchItem>;
+  /** Where no element has every word of the text: the words that no element has at all, as written; the items have some of the others. */
+  notFound: Array<Scalars['String']['output']>;
+  /** The revision that was searched. */
   revision: Scalars['String']['output'];
   /** How many elements match in all. */
   total: Scalars['Int']['output'];
+  /** What was wrong with the arguments. */
   userErrors: Array<UserError>;
 };
 
+/** An element that was found. */
 export type SearchItem = {
   __typename?: 'SearchItem';
+  /** The element. */
   element: Element;
   /** The words of the label that matched; empty when another name, a code or the wording matched. */
   highlights: Array<Highlight>;
@@ -6355,7 +6367,9 @@ export type SavoirEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type SearchAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchAnswer'] = ResolversParentTypes['SearchAnswer']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ignoredWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['SearchItem']>, ParentType, ContextType>;
+  notFound?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;

@@ -81,43 +81,46 @@ export function stem(folded: string): string {
   return found
 }
 
-/** Feminine and plural endings written after a point or in brackets: `infirmier.ière`, `coordonnateur(trice)s`, `salarié·e·s`. */
-const endings = new Set([
-  'e',
-  'es',
-  's',
-  'ere',
-  'eres',
-  'iere',
-  'ieres',
-  'trice',
-  'trices',
-  'rice',
-  'rices',
-  'euse',
-  'euses',
-  'se',
-  'ses',
-  'ne',
-  'nes',
-  'le',
-  'les',
-  've',
-  'ves',
-])
-const isEnding = (folded: string, text: string, start: number): boolean =>
-  endings.has(folded) && /\p{L} ?[.·(]$/u.test(text.slice(Math.max(0, start - 3), start))
+/** Feminine and plural endings of inclusive writing: `infirmier.ière`, `chef·fe`, `coordonnateur(trice)s`, `salarié-e-s`, `directeur/trice`. */
+const endings = new Set(
+  (
+    'e es s ee ees ere eres iere ieres trice trices rice rices ice ices euse euses teuse teuses se ses sse sses esse esses ' +
+    'ne nes enne ennes ienne iennes onne onnes le les lle lles elle elles fe fes fe ve ves ive ives che ches te tes ure ures eure eures'
+  ).split(' '),
+)
+/** Behind a hyphen or a slash these are words of their own: `prends-le`, `entre-elles`. */
+const ownWords = new Set(['le', 'les', 'ne', 'se', 'ses', 'te', 'tes', 'elle', 'elles'])
+function isEnding(folded: string, text: string, start: number): boolean {
+  if (!endings.has(folded)) return false
+  const before = text.slice(Math.max(0, start - 3), start)
+  return /\p{L} ?[.·•∙⋅()]$/u.test(before) || (/\p{L}[-‐‑/]$/u.test(before) && !ownWords.has(folded))
+}
+
+/** A word, or the letters of an acronym written with points: `D.E.I.S.` is one word, `deis`. */
+const wordShape = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu
 
 /** The words of a text with their places; elided articles (`l'`, `d'`) are dropped, and endings of inclusive writing. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const folded = fold(match[0])
+  for (const match of text.matchAll(wordShape)) {
+    const folded = fold(match[0]).replaceAll('.', '')
     const end = match.index + match[0].length
     if ((elided.has(folded) && /['’]/.test(text[end] ?? '')) || isEnding(folded, text, match.index)) continue
     words.push({ text: folded, stem: stem(folded), start: match.index, end })
   }
   return words
+}
+
+/** Two capitals or more and nothing else, points aside: `AS`, `ES`, `D.E.`. A text all in capitals says nothing of its words. */
+const isShort = (text: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.?)+$/u.test(text)
+
+/** The words of a question that carry a subject, and the others; a stop word written as an acronym, such as `AS`, is one that counts. */
+export function countingWords(text: string): { counting: Word[]; ignored: Word[] } {
+  const words = wordsOf(text)
+  const loud = words.length > 2 && text === text.toUpperCase()
+  const counts = (word: Word): boolean => !isStopWord(word.text) || (!loud && isShort(text.slice(word.start, word.end)))
+  const counting = words.filter(counts)
+  return { counting, ignored: counting.length === 0 ? [] : words.filter((word) => !counts(word)) }
 }
 
 /** The distinct stems that say what a text is about. */

@@ -170,4 +170,58 @@ onEachEngine('the search index', (engine) => {
     expect(index.search({ text: 'boulangère', first: 1 }).hits[0]?.score).toBeGreaterThanOrEqual(4)
     expect(index.search({ text: 'agent', first: 1 }).hits[0]?.score).toBeLessThan(4)
   })
+
+  it.each([
+    'chef·fe de service',
+    'chef(fe) de service',
+    'chef.fe de service',
+    'cheffe de service',
+    'chef-fe-s de service',
+    'chefs/cheffes de service',
+    'le chef ou la cheffe de service',
+    'CHEF DE SERVICE',
+  ])('%s finds the chef de service first', async (text) => {
+    await replaceDataset(engine(), 'test', trades().data())
+    const index = await createSearch(engine()).current()
+    expect(index.search({ text, first: 1 })).toMatchObject({ hits: [{ id: 'chef-de-service' }], notFound: [] })
+  })
+
+  it.each([
+    ['infirmier(ère)', 'infirmier'],
+    ['infirmiers/infirmières', 'infirmier'],
+    ['coordonnateur-trice', 'coordonnateur'],
+    ['D.E.I.S.', 'deis'],
+    ['DEIS', 'deis'],
+    ['AS', 'assistant-social'],
+    ['ES', 'educateur'],
+  ])('%s finds %s first', async (text, id) => {
+    await replaceDataset(engine(), 'test', trades().data())
+    const index = await createSearch(engine()).current()
+    expect(index.search({ text, first: 1 }).hits.map((hit) => hit.id)).toEqual([id])
+  })
+
+  it('says which words of the question it left out, and which nothing has', async () => {
+    await replaceDataset(engine(), 'test', trades().data())
+    const index = await createSearch(engine()).current()
+    expect(index.search({ text: 'le chef de service xylophone', first: 1 })).toMatchObject({
+      hits: [{ id: 'chef-de-service' }],
+      ignoredWords: ['le', 'de'],
+      notFound: ['xylophone'],
+    })
+    expect(index.search({ text: 'chef xylophone', first: 1, kinds: ['Policy'] })).toMatchObject({
+      total: 0,
+      notFound: ['chef', 'xylophone'],
+    })
+  })
 })
+
+const trades = () =>
+  graph()
+    .node('Profession', 'chef-de-service', { label: 'Chef de service éducatif', synonyms: ['chef de service'] })
+    .node('Profession', 'infirmier', { label: 'Infirmier' })
+    .node('Profession', 'infirmier-bloc', { label: 'Infirmier de bloc' })
+    .node('Profession', 'coordonnateur', { label: 'Coordonnateur de parcours' })
+    .node('Profession', 'assistant-social', { label: 'Assistant de service social', synonyms: ['AS'] })
+    .node('Profession', 'educateur', { label: 'Éducateur spécialisé', synonyms: ['ES'] })
+    .node('Certification', 'deis', { label: "Diplôme d'ingénierie sociale", synonyms: ['DEIS'] })
+    .node('Activity', 'a:1', { label: 'Recevoir le chef et la famille dans le service' })

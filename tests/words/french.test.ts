@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold, isAcronym, stem, subjectStems, wordsOf } from '../../src/words/french.ts'
+import { countingWords, fold, isAcronym, stem, subjectStems, wordsOf } from '../../src/words/french.ts'
 
 describe('French words', () => {
   it.each([
@@ -30,6 +30,10 @@ describe('French words', () => {
     ['boulanger', 'boulangère', 'boulangères'],
     ['chef', 'cheffe'],
     ['soin', 'soins'],
+    ['professeur', 'professeure', 'professeures'],
+    ['assistant', 'assistante', 'assistantes'],
+    ['acteur', 'actrice'],
+    ['employé', 'employée', 'employés'],
   ])('%s shares its stem with its other forms', (first, ...others) => {
     for (const other of others) expect(stem(fold(other))).toBe(stem(fold(first)))
   })
@@ -60,6 +64,34 @@ describe('French words', () => {
       'la',
       'cave',
     ])
+  })
+
+  it.each([
+    ['chef·fe de service', 'chef de service'],
+    ['chef(fe) de service', 'chef de service'],
+    ['chef.fe.s de service', 'chef de service'],
+    ['coordonnateur-trice', 'coordonnateur'],
+    ['directeur/trice', 'directeur'],
+    ['auxiliaires salarié-e-s', 'auxiliaires salarie'],
+    ['salarié(e)s', 'salarie'],
+    ['animateur·ice·s', 'animateur'],
+    ['D.E.I.S.', 'deis'],
+    ['le D.E. infirmier', 'le de infirmier'],
+    ['prends-le, dit-elle', 'prends le dit elle'],
+    ['rendez-vous', 'rendez vous'],
+  ])('%s reads %s', (text, words) =>
+    expect(
+      wordsOf(text)
+        .map((word) => word.text)
+        .join(' '),
+    ).toBe(words),
+  )
+
+  it('a word written as an acronym counts even where it is a stop word in small letters', () => {
+    const counted = (text: string) => countingWords(text).counting.map((word) => word.text)
+    expect([counted('AS'), counted('une AS'), counted('as'), counted('D.E.')]).toEqual([['as'], ['as'], [], ['de']])
+    expect(counted('CHEF DE SERVICE')).toEqual(['chef', 'service'])
+    expect(countingWords('chef de la santé').ignored.map((word) => word.text)).toEqual(['de', 'la'])
   })
 
   it('what a text is about leaves stop words out', () => {

@@ -1,11 +1,13 @@
 /** An element as it is compared and indexed. */
-import { fold, type Word, wordsOf } from '../../words/french.ts'
+import { countingWords, fold, type Word, wordsOf } from '../../words/french.ts'
 import type { Entry } from './entries.ts'
 
 const texts = (words: Word[]): string => words.map((word) => word.text).join(' ')
 /** Folded words, apart by one space. */
 export const normal = (text: string): string => texts(wordsOf(text))
-export const stemsOf = (words: Word[]): string => words.map((word) => word.stem).join(' ')
+/** What a text is about: the stems of its words that count, each once, so that `infirmiers/infirmières` is `infirmier`. */
+export const stemsOf = (text: string): string =>
+  [...new Set(countingWords(text).counting.map(({ stem }) => stem))].join(' ')
 const termsOf = (words: Word[]): string[] => words.flatMap(({ text, stem }) => (text === stem ? [text] : [text, stem]))
 const localPart = (id: string): string => id.slice(id.indexOf(':') + 1)
 const referencesOf = ({ id, codes }: Entry): string[] => [...new Set([id, localPart(id), ...codes].map(fold))]
@@ -39,7 +41,7 @@ export function indexed(entry: Entry): Indexed {
     entry,
     id: entry.id,
     normal: texts(label),
-    stems: stemsOf(label),
+    stems: stemsOf(entry.label),
     otherNames: [...names.map(texts), ...halves(entry.label)],
     references,
     label: termsOf(label).join(' '),

@@ -1,7 +1,7 @@
 /** A question in words, as the index is asked it. */
 import type { Query } from 'minisearch'
 import { groupBy } from '../../domain/lists.ts'
-import { fold, isStopWord, type Word, wordsOf } from '../../words/french.ts'
+import { countingWords, fold, type Word, wordsOf } from '../../words/french.ts'
 import type { Acronym } from './entries.ts'
 import { swaps } from './typing.ts'
 
@@ -9,8 +9,6 @@ export const fields = ['label', 'names', 'statement', 'reference']
 const wordFields = ['label', 'names', 'statement']
 export const boost = { label: 4, names: 3, statement: 1, reference: 6 }
 export const asIs = { tokenize: (text: string) => [text], processTerm: (term: string) => term }
-/** Words of the question that count: a question of stop words alone finds only what bears that very name. */
-export const countingWords = (text: string): Word[] => wordsOf(text).filter((word) => !isStopWord(word.text))
 
 export const every = (queries: Query[]): Query => ({ combineWith: 'AND', queries: queries.length > 0 ? queries : [''] })
 export const some = (queries: Query[]): Query => ({ combineWith: 'OR', queries })
@@ -39,7 +37,7 @@ export function phrasing(acronyms: readonly Acronym[], vocabulary: ReadonlySet<s
   /** One word of the question, as itself, as the start of a word, as what its acronym stands for, and if asked with one letter wrong. */
   function ofWord({ text, stem }: Word, mistyped: boolean): Query {
     const long: Query[] = (expansions.get(text) ?? []).map(({ long }) =>
-      every(countingWords(long).map((word) => weighted(word.stem, 0.6, { fields: wordFields }))),
+      every(countingWords(long).counting.map((word) => weighted(word.stem, 0.6, { fields: wordFields }))),
     )
     const start: Query[] = text.length >= 3 ? [weighted(text, 0.5, { fields: wordFields, prefix: true })] : []
     const wrong: Query[] = mistyped && text.length >= 4 ? [...mistakenFor(text, 0.4), ...mistakenFor(stem, 0.3)] : []
@@ -51,7 +49,7 @@ export function phrasing(acronyms: readonly Acronym[], vocabulary: ReadonlySet<s
   function shortened(words: Word[]): Query[] {
     const asked = new Set(words.map(({ stem }) => stem))
     return acronyms.flatMap(({ short, long }) => {
-      const replaced = countingWords(long).map(({ stem }) => stem)
+      const replaced = countingWords(long).counting.map(({ stem }) => stem)
       if (replaced.length < 2 || !replaced.every((stem) => asked.has(stem))) return []
       const left = words.filter(({ stem }) => !replaced.includes(stem))
       return every([
@@ -63,6 +61,7 @@ export function phrasing(acronyms: readonly Acronym[], vocabulary: ReadonlySet<s
 
   return {
     shortened,
+    anyForm: (word: Word): Query => ofWord(word, true),
     everyWord: (words: Word[]): Query => every(words.map((word) => ofWord(word, false))),
     everyWordMistyped: (words: Word[]): Query => every(words.map((word) => ofWord(word, true))),
     someWords: (words: Word[]): Query => some(words.map((word) => ofWord(word, true))),

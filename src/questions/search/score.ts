@@ -1,6 +1,6 @@
 /** How well an element answers a text. */
 import type { Kind } from '../../model/kinds.ts'
-import { fold, wordsOf } from '../../words/french.ts'
+import { fold } from '../../words/french.ts'
 import { type Indexed, normal, stemsOf } from './indexed.ts'
 
 /** How a text matched, best last: the whole part of a score. */
@@ -37,14 +37,14 @@ export interface Asked {
 }
 export const askedFor = (text: string): Asked => ({
   normal: normal(text),
-  stems: stemsOf(wordsOf(text)),
+  stems: stemsOf(text),
   reference: fold(text.trim()),
 })
 
 /** How an element matches: by its very name or id, by another of its names, else as the words did (`otherwise`). */
 export function tierOf(one: Indexed, asked: Asked, otherwise: number): number {
   if (one.normal === asked.normal || one.references[0] === asked.reference) return tiers.exact
-  if (one.otherNames.includes(asked.normal) || one.references.includes(asked.reference) || one.stems === asked.stems)
-    return tiers.otherName
+  const alike = asked.stems !== '' && one.stems === asked.stems
+  if (one.otherNames.includes(asked.normal) || one.references.includes(asked.reference) || alike) return tiers.otherName
   return otherwise > tiers.mistyped && one.normal.startsWith(`${asked.normal} `) ? tiers.start : otherwise
 }

@@ -10,6 +10,8 @@ export interface SearchAnswer {
   asOf: string
   question: SearchQuestion
   total: number
+  ignoredWords: string[]
+  notFound: string[]
   items: SearchHit[]
   userErrors: UserError[]
 }
@@ -37,6 +39,7 @@ export async function search(
     )
   userErrors.push(...outOfRange('first', first, 1, most.items))
   const index = await service.current()
-  const { total, hits } = userErrors.length > 0 ? { total: 0, hits: [] } : index.search(question)
-  return { revision: index.revision, asOf: today(), question, total, items: hits, userErrors }
+  const { hits, ...found } =
+    userErrors.length > 0 ? { total: 0, hits: [], ignoredWords: [], notFound: [] } : index.search(question)
+  return { revision: index.revision, asOf: today(), question, ...found, items: hits, userErrors }
 }

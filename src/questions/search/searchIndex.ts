@@ -3,10 +3,10 @@ import { setImmediate as pause } from 'node:timers/promises'
 import MiniSearch, { type Query, type SearchResult } from 'minisearch'
 import { groupBy } from '../../domain/lists.ts'
 import type { Kind } from '../../model/kinds.ts'
-import { fold, wordsOf } from '../../words/french.ts'
+import { countingWords, fold, type Word, wordsOf } from '../../words/french.ts'
 import type { Entry } from './entries.ts'
 import { type Indexed, indexed } from './indexed.ts'
-import { asIs, boost, countingWords, fields, identifier, phrasing, some } from './phrasing.ts'
+import { asIs, boost, fields, identifier, phrasing, some } from './phrasing.ts'
 import { askedFor, prominence, scoreOf, tierOf, tiers } from './score.ts'
 import { nearestReferences } from './typing.ts'
 
@@ -33,13 +33,28 @@ export interface SearchHit {
   highlights: Highlight[]
 }
 
+export interface SearchFound {
+  total: number
+  hits: SearchHit[]
+  /** Words of the question that carry no subject, such as articles, as they were written. */
+  ignoredWords: string[]
+  /** Where no element has every word of the question: those that none has, as they were written. */
+  notFound: string[]
+}
+export const nothingFound: SearchFound = { total: 0, hits: [], ignoredWords: [], notFound: [] }
+
 export interface SearchIndex {
   revision: string
   size: number
-  search(question: SearchQuestion): { total: number; hits: SearchHit[] }
+  search(question: SearchQuestion): SearchFound
   /** At most five elements of the kinds whose id, code or label a text may have meant; none of them when the text is empty: the first of each kind. */
   nearest(text: string, kinds: readonly Kind[]): { id: string; label: string }[]
 }
+
+/** Words as the question writes them, each once. */
+const asWritten = (words: Word[], text: string): string[] => [
+  ...new Set(words.map(({ start, end }) => text.slice(start, end))),
+]
 
 /** Elements indexed between two pauses: some ten milliseconds. */
 const chunk = 100
@@ -69,15 +84,17 @@ export async function buildIndex(revision: string, entries: Entry[]): Promise<Se
   const byKind = groupBy(byId.values(), ({ entry }) => entry.kind)
   for (const list of byKind.values()) list.sort((a, b) => bySortKey(a.entry, b.entry))
 
-  function search({ text, kinds, frameworks, first }: SearchQuestion): { total: number; hits: SearchHit[] } {
+  function search({ text, kinds, frameworks, first }: SearchQuestion): SearchFound {
     const asked = askedFor(text)
-    if (asked.reference === '') return { total: 0, hits: [] }
-    const words = countingWords(text)
+    if (asked.reference === '') return nothingFound
+    // A question of stop words alone finds only what bears that very name.
+    const { counting, ignored } = countingWords(text)
+    const words = [...new Map(counting.map((word) => [word.stem, word])).values()]
     const wanted = ({ kind, framework, id }: Entry): boolean =>
       (!kinds?.length || kinds.includes(kind)) && (!frameworks?.length || frameworks.includes(framework ?? id))
     const found = new Map<string, { entry: Entry; tier: number; result: SearchResult }>()
-    const add = (query: Query, tier: number): void => {
-      const results = index.search(query, {
+    const run = (query: Query): SearchResult[] =>
+      index.search(query, {
         ...asIs,
         boost,
         filter: ({ id }) => {
@@ -86,7 +103,8 @@ export async function buildIndex(revision: string, entries: Entry[]): Promise<Se
         },
         boostDocument: (id) => 1 + prominence(byId.get(id)?.entry.kind ?? 'Term') / 20,
       })
-      for (const result of results) {
+    const add = (query: Query, tier: number): void => {
+      for (const result of run(query)) {
         const one = byId.get(result.id)
         if (one && !found.has(one.id)) found.set(one.id, { entry: one.entry, tier: tierOf(one, asked, tier), result })
       }
@@ -94,6 +112,7 @@ export async function buildIndex(revision: string, entries: Entry[]): Promise<Se
     add(some([phrases.everyWord(words), ...phrases.shortened(words), identifier(asked.reference)]), tiers.everyWord)
     const named = [...found.values()].some(({ tier }) => tier >= tiers.otherName)
     if (found.size < 5 && !named) add(phrases.everyWordMistyped(words), tiers.mistyped)
+    const notFound = found.size > 0 ? [] : words.filter((word) => run(phrases.anyForm(word)).length === 0)
     if (found.size === 0 && words.length > 1) add(phrases.someWords(words), tiers.someWords)
 
     const hits = [...found.values()].map(({ entry, tier, result }) => ({
@@ -104,6 +123,8 @@ export async function buildIndex(revision: string, entries: Entry[]): Promise<Se
     hits.sort((a, b) => b.score - a.score || bySortKey(a.entry, b.entry))
     return {
       total: hits.length,
+      ignoredWords: asWritten(ignored, text),
+      notFound: asWritten(notFound, text),
       hits: hits.slice(0, first).map(({ entry: { id, label, kind }, score, terms }) => ({
         id,
         label,
