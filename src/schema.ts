@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
-import { getDirective } from '@graphql-tools/utils'
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  getDirectiveValues,
+  isObjectType,
+} from 'graphql'
 import { schemaFile } from './files.ts'
 import { listTooLong } from './loaders/loaders.ts'
 import { resolvers } from './resolvers/index.ts'
@@ -36,6 +41,7 @@ export function createSchema(): GraphQLSchema {
     resolvers,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
   })
+  const bound = schema.getDirective('bound')
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     const isElement = type.getInterfaces().some(({ name }) => name === 'Element')
@@ -43,7 +49,7 @@ export function createSchema(): GraphQLSchema {
       const name = `${type.name}.${field.name}`
       if (!field.resolve && isElement) throw new Error(`${name} has no resolver.`)
       field.resolve ??= own(name)
-      const most: unknown = getDirective(schema, field, 'bound')?.[0]?.['most']
+      const most = bound && field.astNode ? getDirectiveValues(bound, field.astNode)?.['most'] : undefined
       if (typeof most === 'number') field.resolve = bounded(name, most, field.resolve)
     }
   }

@@ -541,10 +541,15 @@ export type AssessmentEdge = {
 /** What will be assessed, with its criteria: those of the activity that the competence belongs to. */
 export type AssessmentOutline = {
   __typename?: 'AssessmentOutline';
-  audience: Audience;
-  code: Scalars['String']['output'];
+  /** The candidates it is stated for; null where nothing says. */
+  audience?: Maybe<Audience>;
+  /** Its code in the document; null where it has none. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What it is judged on. */
   criteria: Array<Criterion>;
+  /** The assessment's id, or its part's. */
   id: Scalars['ID']['output'];
+  /** Its title. */
   label: Scalars['String']['output'];
 };
 
@@ -5243,8 +5248,8 @@ export type AssessmentEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type AssessmentOutlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentOutline'] = ResolversParentTypes['AssessmentOutline']> = {
-  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  audience?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   criteria?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,25 +1,29 @@
 import type { Context } from '../context.ts'
 import { today } from '../domain/dates.ts'
-import { emptyProfile, type Profile } from '../domain/profile.ts'
+import { distinct } from '../domain/lists.ts'
+import type { Profile } from '../domain/profile.ts'
 import { unreadNotice } from '../domain/target.ts'
-import type { Audience, ProfileInput, Resolvers } from '../generated/schema.ts'
+import type { ProfileInput, Resolvers } from '../generated/schema.ts'
 import { type ElementNode, textOf } from '../loaders/element.ts'
-import type { CompetenceState as State } from '../model/values.ts'
+import { membersOf, type CompetenceState as State } from '../model/values.ts'
 import { competenceGap } from '../questions/competenceGap/competenceGap.ts'
 import { citationOf } from './citation.ts'
 
 /** Absent lists are empty; the same id twice counts once. */
-export const profileOf = (input: ProfileInput): Profile =>
-  Object.fromEntries(
-    Object.keys(emptyProfile).map((key) => [key, [...new Set(input[key as keyof ProfileInput] ?? [])]]),
-  ) as unknown as Profile
+export const profileOf = (input: ProfileInput): Profile => ({
+  certifications: distinct(input.certifications ?? []),
+  blocs: distinct(input.blocs ?? []),
+  professions: distinct(input.professions ?? []),
+  activities: distinct(input.activities ?? []),
+  competences: distinct(input.competences ?? []),
+})
 
 /** Assessments and savoirs are shown for what is not acquired. */
 const due = (state: State): boolean => state !== 'ACQUIRED'
 
 /** The assessments of the activities that a competence belongs to; where the text ties parts to activities, the parts. */
 async function assessmentsOf(competence: string, { loaders }: Context): Promise<ElementNode[]> {
-  const activities = await loaders.neighbours('MOBILISES', false).load(competence)
+  const activities = await loaders.neighbours('MOBILISES', false, ['Activity']).load(competence)
   const assessments = await Promise.all(
     activities.map(({ element }) => loaders.neighbours('ASSESSED_BY', true).load(element.id)),
   )
@@ -55,13 +59,15 @@ export const gapResolvers: Resolvers = {
       due(state) ? (await loaders.neighbours('DRAWS_ON', true).load(competence)).map(({ element }) => element) : [],
   },
   AssessmentOutline: {
+    code: (assessment) => textOf(assessment, 'code'),
     label: (assessment) => textOf(assessment, 'label') ?? assessment.id,
     audience: async (assessment, _, { loaders }) => {
       const whole =
         assessment.kind === 'AssessmentPart'
-          ? (await loaders.neighbours('HAS_PART', false).load(assessment.id))[0]?.element
+          ? (await loaders.neighbours('HAS_PART', false, ['Assessment']).load(assessment.id))[0]?.element
           : assessment
-      return textOf(whole ?? assessment, 'audience') as Audience
+      const stated = textOf(whole ?? assessment, 'audience')
+      return membersOf('Audience').find((audience) => audience === stated) ?? null
     },
     criteria: async (assessment, _, { loaders }) =>
       (await loaders.neighbours('JUDGED_ON', true).load(assessment.id)).map(({ element }) => element),

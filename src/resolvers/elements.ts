@@ -1,12 +1,12 @@
 /** The kinds of the graph as types of the API: what all share, the lists of src/model/links.ts, and each other property under its own name. */
-import type { IFieldResolver, IResolvers } from '@graphql-tools/utils'
+import type { GraphQLFieldResolver } from 'graphql'
 import type { Context } from '../context.ts'
 import { type ElementNode, listOf, textOf } from '../loaders/element.ts'
 import { type Kind, kinds, relations } from '../model/kinds.ts'
 import { links } from '../model/links.ts'
 import { alignments, firstLinked, linked, neighbours } from './neighbours.ts'
 
-type Fields = Record<string, IFieldResolver<ElementNode, Context>>
+type Fields = Record<string, GraphQLFieldResolver<ElementNode, Context>>
 
 /** The properties of each kind that the API gives as they are stored; null where the graph leaves one out. */
 const properties: Record<Kind, readonly string[]> = {
@@ -50,7 +50,7 @@ const properties: Record<Kind, readonly string[]> = {
 }
 
 const property =
-  (name: string, otherwise: unknown = null): IFieldResolver<ElementNode, Context> =>
+  (name: string, otherwise: unknown = null): Fields[string] =>
   (node) =>
     node.properties[name] ?? otherwise
 
@@ -123,7 +123,7 @@ const own: Partial<Record<Kind, Fields>> = {
   },
   Policy: {
     frames: (node, { includeDerived, ...args }, context) =>
-      linked(node, { relation: 'FRAMES', outgoing: true, stated: !includeDerived }, args, context),
+      linked(node, { ...args, way: { relation: 'FRAMES', outgoing: true, stated: !includeDerived } }, context),
   },
 }
 
@@ -135,7 +135,7 @@ const fieldsOf = (kind: Kind): Fields => ({
       name,
       link.single
         ? (node, _, context) => firstLinked(node, link, context)
-        : (node, args, context) => linked(node, link, args, context),
+        : (node, args, context) => linked(node, { ...args, way: link }, context),
     ]),
   ),
   ...(aligned.includes(kind) ? { alignments } : {}),
@@ -143,7 +143,7 @@ const fieldsOf = (kind: Kind): Fields => ({
 })
 
 /** Every field of every kind has its resolver here: the schema refuses one that is missing, and one that the SDL does not know. */
-export const elementResolvers: IResolvers<ElementNode, Context> = {
+export const elementResolvers = {
   Element: { __resolveType: ({ kind }: ElementNode) => kind },
   ...Object.fromEntries(kinds.map((kind) => [kind, fieldsOf(kind)])),
 }

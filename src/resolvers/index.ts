@@ -1,6 +1,5 @@
 import { GraphQLScalarType } from 'graphql'
 import { GraphQLLocalDate } from 'graphql-scalars'
-import type { Resolvers } from '../generated/schema.ts'
 import { compareResolvers } from './compare.ts'
 import { gapResolvers } from './competenceGap.ts'
 import { elementResolvers } from './elements.ts'
@@ -15,18 +14,11 @@ import { suggestionsResolvers } from './suggestions.ts'
 import { vaeBridgeResolvers } from './vaeBridge.ts'
 import { whatIfResolvers } from './whatIf.ts'
 
-/** Each subject's resolvers, joined; two subjects may add fields to one type. */
-function join(parts: Resolvers[]): Resolvers {
-  const joined: Record<string, object> = {}
-  for (const part of parts)
-    for (const [type, fields] of Object.entries(part)) joined[type] = { ...joined[type], ...(fields as object) }
-  return joined as Resolvers
-}
-
 /** A day is a string throughout: JavaScript's Date is a moment, and moves with the time zone. */
 const date = new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' })
 
-const subjects = [
+/** Each subject's resolvers: two subjects may add fields to one type. */
+export const resolvers = [
   elementResolvers,
   listResolvers,
   gapResolvers,
@@ -40,6 +32,5 @@ const subjects = [
   matrixResolvers,
   whatIfResolvers,
   policyImpactResolvers,
+  { Date: date },
 ]
-
-export const resolvers: Resolvers = { ...join(subjects), Date: date } as Resolvers

@@ -1,5 +1,5 @@
 /** Look-ups by id, one Relay connection for each kind, outlines, statistics. */
-import type { IFieldResolver } from '@graphql-tools/utils'
+import type { GraphQLFieldResolver } from 'graphql'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { connectionFields } from '../generated/connections.ts'
@@ -83,7 +83,7 @@ async function tree(root: ElementNode, args: PageArguments, { engine, loaders }:
 }
 
 const catalogLists = Object.fromEntries(
-  Object.entries(connectionFields).map(([field, kind]): [string, IFieldResolver<unknown, Context>] => [
+  Object.entries(connectionFields).map(([field, kind]): [string, GraphQLFieldResolver<unknown, Context>] => [
     field,
     (_, args, context) => page(kind, args, context),
   ]),

@@ -11,12 +11,9 @@ import { type PageArguments, paging } from './page.ts'
 
 const place: z.ZodType<Place> = z.tuple([z.number(), z.string(), z.string()])
 
-async function related(
-  node: ElementNode,
-  way: Way,
-  args: PageArguments,
-  { loaders }: Context,
-): Promise<Page<Neighbour>> {
+type OfWay = PageArguments & { way: Way }
+
+async function related(node: ElementNode, { way, ...args }: OfWay, { loaders }: Context): Promise<Page<Neighbour>> {
   const { start, limit, pageOf } = paging(args, place, listSize)
   const found = await loaders.related.page(way, limit, start ?? undefined).load(node.id)
   return pageOf(found, placeOf, () => loaders.related.count(way).load(node.id))
@@ -29,12 +26,8 @@ function mapped<From, To>({ edges, nodes: _, ...page }: Page<From>, map: (item: 
 }
 
 /** A page of elements by one relation. */
-export const linked = async (
-  node: ElementNode,
-  way: Way,
-  args: PageArguments,
-  context: Context,
-): Promise<Page<ElementNode>> => mapped(await related(node, way, args, context), ({ element }) => element)
+export const linked = async (node: ElementNode, args: OfWay, context: Context): Promise<Page<ElementNode>> =>
+  mapped(await related(node, args, context), ({ element }) => element)
 
 /** The first element by one relation, or null. */
 export const firstLinked = async (node: ElementNode, way: Link, { loaders }: Context): Promise<ElementNode | null> =>
@@ -47,7 +40,7 @@ export const alignments = async (
   context: Context,
 ) =>
   mapped(
-    await related(node, { relation: 'ALIGNED_WITH', outgoing: outgoing ?? false }, args, context),
+    await related(node, { ...args, way: { relation: 'ALIGNED_WITH', outgoing: outgoing ?? false } }, context),
     ({ element, relation, outgoing: leaves }) => {
       const [held, target] = leaves ? [node, element] : [element, node]
       return {

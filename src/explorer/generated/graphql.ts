@@ -868,7 +868,7 @@ export type EcartQuery = { competenceGap: { revision: string, asOf: string, cita
             | { id: string, label: string }
             | { id: string, label: string }
             | { id: string, label: string }
-           }>, assessments: Array<{ id: string, code: string, label: string, audience: Audience, criteria: Array<{ id: string, label: string, rubric: string | null }> }>, savoirs: Array<{ id: string, label: string }> }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+           }>, assessments: Array<{ id: string, code: string | null, label: string, audience: Audience | null, criteria: Array<{ id: string, label: string, rubric: string | null }> }>, savoirs: Array<{ id: string, label: string }> }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type EcartPropositionsQueryVariables = Exact<{
   profile: ProfileInput;

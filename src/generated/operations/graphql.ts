@@ -1294,7 +1294,7 @@ export type CompetenceGapQuery = { competenceGap: { revision: string, asOf: stri
             | { __typename: 'Source', id: string, label: string }
             | { __typename: 'Term', id: string, label: string }
             | { __typename: 'VaeStep', id: string, label: string }
-           }>, assessments: Array<{ id: string, code: string, label: string, audience: Audience, criteria: Array<{ id: string, label: string, rubric: string | null }> }>, savoirs: Array<{ id: string, label: string }> }> }>, unreadBlocs: Array<{ id: string, code: string | null, label: string }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+           }>, assessments: Array<{ id: string, code: string | null, label: string, audience: Audience | null, criteria: Array<{ id: string, label: string, rubric: string | null }> }>, savoirs: Array<{ id: string, label: string }> }> }>, unreadBlocs: Array<{ id: string, code: string | null, label: string }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type ElementLabelsQueryVariables = Exact<{
   ids: Array<string> | string;

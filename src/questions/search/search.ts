@@ -2,7 +2,7 @@
 import { today } from '../../domain/dates.ts'
 import { badValue, lookUp, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
 import type { GraphEngine } from '../../graph/port.ts'
-import type { SearchHit, SearchQuestion } from './searchIndex.ts'
+import { nothingFound, type SearchHit, type SearchQuestion } from './searchIndex.ts'
 import type { SearchService } from './service.ts'
 
 export interface SearchAnswer {
@@ -40,6 +40,6 @@ export async function search(
   userErrors.push(...outOfRange('first', first, 1, most.items))
   const index = await service.current()
   const { hits, ...found } =
-    userErrors.length > 0 ? { total: 0, hits: [], ignoredWords: [], notFound: [] } : index.search(question)
+    userErrors.length > 0 ? nothingFound : index.search(question)
   return { revision: index.revision, asOf: today(), question, ...found, items: hits, userErrors }
 }
