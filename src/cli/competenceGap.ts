@@ -131,9 +131,10 @@ export function gapReport(answer: Answer, held: string, evidence: boolean): stri
   ]
 }
 
-export const gapCommand = (): Command =>
+export const competenceGapCommand = (): Command =>
   withProfile(
-    new Command('gap')
+    new Command('competenceGap')
+      .alias('gap')
       .alias('competenceGap')
       .description('Which competences of a target are covered by what is held (competenceGap)'),
   )

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { BadArguments } from '../operations/execute.ts'
 import { end, serve } from '../serve.ts'
 import { compareCommand, matrixCommand } from './compare.ts'
-import { gapCommand } from './competenceGap.ts'
+import { competenceGapCommand } from './competenceGap.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { mobilityCommand } from './mobility.ts'
@@ -18,7 +18,7 @@ import { whatIfCommand } from './whatIf.ts'
 const program = new Command('ccg')
   .description('Competence graph for care-pathway professions. Settings come from the environment; see the README.')
   .showHelpAfterError()
-  .addCommand(gapCommand())
+  .addCommand(competenceGapCommand())
   .addCommand(vaeBridgeCommand())
   .addCommand(pathsCommand())
   .addCommand(pathwaysCommand())
