@@ -135,7 +135,6 @@ export const competenceGapCommand = (): Command =>
   withProfile(
     new Command('competenceGap')
       .alias('gap')
-      .alias('competenceGap')
       .description('Which competences of a target are covered by what is held (competenceGap)'),
   )
     .requiredOption(
