@@ -4,6 +4,7 @@ import type { GraphData, NodeRecord, RelationRecord, Value } from '../model/reco
 import { agreementOf } from './agreement.ts'
 import type { SeedFile } from './file.ts'
 import type { CrosswalkFile, ElementsFile, SeedElement } from './model.ts'
+import { relationsOfLine } from './tableLines.ts'
 import { relationsOfVerdict } from './verdicts.ts'
 
 export interface Place {
@@ -46,6 +47,16 @@ function nestedAt(whole: Located | undefined, part: Located | undefined): { sour
 
 type Fields = Record<string, unknown>
 
+/** Places of a file; a line is looked for only when a problem is told, for that takes a walk through the document. */
+const placesIn =
+  (file: string, lineOf: (path: Path) => number) =>
+  (path: Path): Place => ({
+    file,
+    get line() {
+      return lineOf(path)
+    },
+  })
+
 /** Values that a graph property cannot hold are flattened: lists of objects become parallel lists, an object several properties. */
 function flatten(fields: Fields): Record<string, Value> {
   const out: Record<string, Value> = {}
@@ -80,14 +91,21 @@ export class Draft {
   readonly crosswalks: PlacedCrosswalk[] = []
   /** Locators without a document to look in. */
   readonly lost: Place[] = []
+  readonly #statedIn = new Map<string, RelationRecord>()
 
   addElements({ file, content, lineOf }: SeedFile<ElementsFile>): void {
-    const at = (path: Path): Place => ({ file, line: lineOf(path) })
+    const at = placesIn(file, lineOf)
     content.elements?.forEach((element, index) =>
       this.#element(element, content, undefined, undefined, ['elements', index], at),
     )
     content.relations?.forEach(({ from, type, to, see, ...properties }, index) => {
       this.#relation(from, type, to, { ...properties, see }, content.source, at(['relations', index]))
+    })
+    const { table } = content
+    table?.lines.forEach((line, index) => {
+      const place = at(['table', 'lines', index])
+      for (const { from, type, to, ...properties } of relationsOfLine(table.of, line))
+        this.#relation(from, type, to, { ...properties }, content.source, place)
     })
     content.mentions?.forEach(({ id, see }, index) =>
       this.#stated(id, see, content.source, undefined, false, at(['mentions', index])),
@@ -96,9 +114,10 @@ export class Draft {
 
   addCrosswalk({ file, content, lineOf }: SeedFile<CrosswalkFile>): void {
     const { crosswalk, examined } = content
-    const place: Place = { file, line: lineOf(['crosswalk']) }
+    const at = placesIn(file, lineOf)
+    const place = at(['crosswalk'])
     const { id, of, against, ...properties } = crosswalk
-    const targetPlace = (index: number): Place => ({ file, line: lineOf(['examined', index]) })
+    const targetPlace = (index: number): Place => at(['examined', index])
     this.crosswalks.push({ ...content, place, targetPlace })
     const agreement = agreementOf(examined)
     this.nodes.push({
@@ -218,23 +237,24 @@ export class Draft {
         continue
       }
       const qualifier = wording ? 'wording' : 'see'
-      const known = this.relations.find(
-        (r) => r.from === id && r.type === 'STATED_IN' && r.to === located.source && r.qualifier === qualifier,
-      )
+      const key = `${id} ${located.source} ${qualifier}`
+      const known = this.#statedIn.get(key)
       const where = located.pieces ? lines(located.pieces) : undefined
       if (known) {
         if (where && known.properties['lines'] !== where)
           known.properties['lines'] = known.properties['lines'] ? `${known.properties['lines']} ; ${where}` : where
         continue
       }
-      this.relations.push({
+      const relation: Placed<RelationRecord> = {
         from: id,
         type: 'STATED_IN',
         to: located.source,
         qualifier,
         properties: { wording, verified, ...(section ? { section } : {}), ...(where ? { lines: where } : {}) },
         place,
-      })
+      }
+      this.relations.push(relation)
+      this.#statedIn.set(key, relation)
     }
   }
 }

@@ -185,6 +185,25 @@ const relation = fields({
   effect: text.optional(),
   note: text.optional(),
 })
+/** `4`, `1-01` or a range whose last number runs: `1..4`, `1-01..1-06`. */
+const ranges = z.array(
+  z
+    .union([z.string(), z.number().transform(String)])
+    .refine((value) => /^(?:(\d+-)?\d+)(?:\.\.(?:\1)?\d+)?$/.test(value), 'codes such as 4, 1-01 or 1-01..1-06'),
+)
+const cell = z.union([z.string(), z.number().transform(String)])
+/** A line of a table that the document prints: expanded by tableLines.ts. */
+const tableLine = fields({
+  line: locator,
+  actions: ranges,
+  resources: ranges,
+  deliverables: ranges,
+  /** Pairs that the words of the line bring nearer, though it does not state them. */
+  closer: z
+    .array(fields({ action: cell, resource: cell.optional(), deliverable: cell.optional(), why: text }))
+    .default([]),
+})
+
 const mention = fields({ id, see: locators })
 
 export const elementsFile = fields({
@@ -192,6 +211,7 @@ export const elementsFile = fields({
   framework: id.optional(),
   elements: z.array(element).optional(),
   relations: z.array(relation).optional(),
+  table: fields({ of: id, lines: z.array(tableLine) }).optional(),
   mentions: z.array(mention).optional(),
 })
 

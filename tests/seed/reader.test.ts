@@ -84,7 +84,7 @@ describe('the reader of seeds', () => {
       'an unknown field of a file',
       'framework: f-1',
       'cadre: f-1',
-      ["seeds/a.yaml:2: cadre: unknown field 'cadre'; allowed: source, framework, elements, relations, mentions"],
+      ["seeds/a.yaml:2: cadre: unknown field 'cadre'; allowed: source, framework, elements, relations, table, mentions"],
     ],
     [
       'a value outside its list',
