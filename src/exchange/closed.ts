@@ -1,9 +1,6 @@
 /** Properties that the API promises: an import holds them. */
 import type { Kind, RelationType } from '../model/kinds.ts'
 
-/** Kinds whose code the API promises: an id's last part stands in where a file has no such column. */
-export const coded: readonly string[] = ['Bloc', 'Competence', 'Assessment', 'AssessmentPart'] satisfies Kind[]
-
 const required: Partial<Record<Kind | RelationType, readonly string[]>> = {
   Framework: ['frameworkKind'],
   Bloc: ['blocKind', 'scope'],

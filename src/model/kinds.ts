@@ -36,6 +36,9 @@ export const kindMeanings = {
 export type Kind = keyof typeof kindMeanings
 export const kinds = Object.keys(kindMeanings) as [Kind, ...Kind[]]
 
+/** Kinds whose code the API promises: where none is given, what stands after the colon of the id is the code. */
+export const coded: readonly string[] = ['Bloc', 'Competence', 'Assessment', 'AssessmentPart'] satisfies Kind[]
+
 const anyKind: readonly Kind[] = kinds
 const work: readonly Kind[] = ['Profession', 'Function', 'ActivityDomain', 'Activity', 'Competence', 'Savoir']
 

@@ -3,7 +3,7 @@ import type { Kind, RelationType } from '../model/kinds.ts'
 import type { GraphData, NodeRecord, RelationRecord, Value } from '../model/records.ts'
 import { agreementOf } from './agreement.ts'
 import type { SeedFile } from './file.ts'
-import type { CrosswalkFile, ElementsFile, SeedElement } from './model.ts'
+import { type CrosswalkFile, type ElementsFile, type SeedElement, saidOnce } from './model.ts'
 import { relationsOfLine } from './tableLines.ts'
 import { relationsOfVerdict } from './verdicts.ts'
 
@@ -157,7 +157,7 @@ export class Draft {
       id,
       kind,
       properties: {
-        ...flatten(fields),
+        ...flatten({ ...saidOnce(element), ...fields }),
         verified: verified ?? true,
         ...(derived ? { derived } : {}),
         ...(file.framework && kind !== 'Source' ? { framework: file.framework } : {}),

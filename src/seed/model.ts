@@ -1,6 +1,6 @@
 /** What a seed file may say, field by field. The reader turns violations into messages with file and line. */
 import { z } from 'zod'
-import { type Kind, kinds, relationTypes } from '../model/kinds.ts'
+import { coded, type Kind, kinds, relationTypes } from '../model/kinds.ts'
 import { type ClosedName, membersOf } from '../model/values.ts'
 
 /** What a seed may say is closed: the message on an unknown field names those that are allowed. */
@@ -60,6 +60,7 @@ const common = {
   links: links.optional(),
 }
 
+/** Each kind's own fields. What is absent of `title`, `acronym` and a required `code` is said by the label or the id: `saidOnce`. */
 const own = {
   Framework: {
     frameworkKind: closed('FrameworkKind'),
@@ -98,15 +99,20 @@ const own = {
     legalReference: text.optional(),
     prerequisites: text.optional(),
   },
-  Bloc: { blocKind: closed('BlocKind'), code: codeText, scope: closed('Scope'), transversal: z.boolean().optional() },
+  Bloc: {
+    blocKind: closed('BlocKind'),
+    code: codeText.optional(),
+    scope: closed('Scope'),
+    transversal: z.boolean().optional(),
+  },
   Function: { code: codeText.optional() },
   ActivityDomain: { code: codeText.optional(), scope: closed('Scope').optional() },
   Activity: { code: codeText.optional(), depth: z.int().min(1).max(2).optional() },
-  Competence: { code: codeText, level: closed('CompetenceLevel') },
+  Competence: { code: codeText.optional(), level: closed('CompetenceLevel') },
   Savoir: { code: codeText.optional(), savoirType: closed('SavoirType') },
   Indicator: { code: codeText.optional(), verbType: text.optional() },
   Assessment: {
-    code: codeText,
+    code: codeText.optional(),
     audience: closed('Audience'),
     individual: z.boolean().optional(),
     oral: z.boolean().optional(),
@@ -115,7 +121,7 @@ const own = {
     modalities: z.array(located).optional(),
     elements: z.array(located).optional(),
   },
-  AssessmentPart: { code: codeText, elements: z.array(located).optional() },
+  AssessmentPart: { code: codeText.optional(), elements: z.array(located).optional() },
   Criterion: { code: codeText.optional(), rubric: text },
   Policy: {
     policyKind: closed('PolicyKind'),
@@ -131,9 +137,9 @@ const own = {
   Organisation: { acronym: text.optional() },
   Population: {},
   Setting: { status: closed('SettingStatus').optional() },
-  Term: { acronym: text, expansion: text },
+  Term: { acronym: text.optional(), expansion: text },
   Source: {
-    title: text,
+    title: text.optional(),
     publisher: text.optional(),
     publishedOn: date.optional(),
     fileName: text.optional(),
@@ -164,6 +170,13 @@ export type SeedElement = Common & { kind: Exclude<Kind, 'Crosswalk'>; parts?: S
     string,
     unknown
   >
+
+/** What a seed need not say twice: a document's title and an acronym are its label, a code is the end of the id. */
+export function saidOnce({ kind, id: whole, label: name }: SeedElement): Record<string, string> {
+  if (kind === 'Source') return { title: name }
+  if (kind === 'Term') return { acronym: name }
+  return coded.includes(kind) ? { code: whole.slice(whole.indexOf(':') + 1) } : {}
+}
 
 const seedKinds = kinds.filter((kind) => kind !== 'Crosswalk')
 export const element: z.ZodType<SeedElement> = z.lazy(

@@ -46,15 +46,19 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true })
 })
 
-/** What the reader says of some files, a line a problem; nothing where they are right. */
-function problems(files: Record<string, string>): string[] {
+function folderOf(files: Record<string, string>): string {
   const parent = mkdtempSync(join(tmpdir(), 'reader-'))
   folders.push(parent)
   const folder = join(parent, 'seeds')
   mkdirSync(folder)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  return folder
+}
+
+/** What the reader says of some files, a line a problem; nothing where they are right. */
+function problems(files: Record<string, string>): string[] {
   try {
-    readSeeds(folder)
+    readSeeds(folderOf(files))
     return []
   } catch (error) {
     if (!(error instanceof Fault) || error.code !== 'DATA_INVALID') throw error
@@ -63,6 +67,27 @@ function problems(files: Record<string, string>): string[] {
 }
 
 describe('the reader of seeds', () => {
+  it('a title, an acronym or a code that only repeats the label or the id need not be written', () => {
+    const once = `elements:
+  - {kind: Source, id: source:x, label: Texte}
+  - {kind: Source, id: source:y, label: Loi, title: Loi du 7 mars}
+  - {kind: Term, id: term:vae, label: VAE, expansion: validation des acquis}
+  - {kind: Competence, id: "f:c1.2", level: DETAILED, label: Répartir}
+  - {kind: Competence, id: f:c2, code: C2, level: DETAILED, label: Réunir}
+  - {kind: Indicator, id: f:c2.i1, label: Un compte rendu est fait}
+`
+    const { data } = readSeeds(folderOf({ 'a.yaml': once }))
+    const said = data.nodes.map(({ id, properties: { title, acronym, code } }) => [id, title ?? acronym ?? code])
+    expect(Object.fromEntries(said)).toEqual({
+      'source:x': 'Texte',
+      'source:y': 'Loi du 7 mars',
+      'term:vae': 'VAE',
+      'f:c1.2': 'c1.2',
+      'f:c2': 'C2',
+      'f:c2.i1': undefined,
+    })
+  })
+
   it('reads files that are right', () => {
     expect(problems({ 'a.yaml': elements, 'b.yaml': others, 'cw.yaml': crosswalk })).toEqual([])
   })
@@ -84,7 +109,9 @@ describe('the reader of seeds', () => {
       'an unknown field of a file',
       'framework: f-1',
       'cadre: f-1',
-      ["seeds/a.yaml:2: cadre: unknown field 'cadre'; allowed: source, framework, elements, relations, table, mentions"],
+      [
+        "seeds/a.yaml:2: cadre: unknown field 'cadre'; allowed: source, framework, elements, relations, table, mentions",
+      ],
     ],
     [
       'a value outside its list',
