@@ -5,7 +5,7 @@
 // Column: id: string
 // Column: framework: string | null
 // Column: macro: string | null
-// Column: whole: boolean
+// Column: leaf: boolean
 // Column: position: integer | null
 // Column: part: integer | null
 UNWIND $ids AS id
@@ -15,6 +15,7 @@ WHERE type(r) = 'CERTIFIES' OR k.id = top.id
 WITH h, k, min(r.position) AS position, min(CASE type(r) WHEN 'CERTIFIES' THEN 1 ELSE 0 END) AS certified
 RETURN h.id AS holder, k.id AS id, k.framework AS framework,
   head([(k)<-[:HAS_PART]-(m:Competence) | m.id]) AS macro,
-  certified = 1 AND EXISTS { (k)-[:HAS_PART]->(:Competence) } AS whole, position,
+  (certified = 0 OR NOT EXISTS { (k)-[:HAS_PART]->(:Competence) } OR EXISTS { (k)<-[:EXAMINES]-(:Crosswalk) })
+    AND NOT EXISTS { (k)<-[:HAS_PART]-(:Competence)<-[:EXAMINES]-(:Crosswalk) } AS leaf, position,
   head([(k)<-[q:HAS_PART]-(:Competence) | q.position]) AS part
 ORDER BY holder, position, part, id

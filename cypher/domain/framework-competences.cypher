@@ -4,10 +4,11 @@
 // Column: framework: string
 // Column: id: string
 // Column: macro: string | null
-// Column: whole: boolean
+// Column: leaf: boolean
 UNWIND $frameworks AS framework
 MATCH (k:Competence)
 WHERE k.framework = framework
 RETURN framework, k.id AS id, head([(k)<-[:HAS_PART]-(m:Competence) | m.id]) AS macro,
-  EXISTS { (k)-[:HAS_PART]->(:Competence) } AS whole
+  (NOT EXISTS { (k)-[:HAS_PART]->(:Competence) } OR EXISTS { (k)<-[:EXAMINES]-(:Crosswalk) })
+    AND NOT EXISTS { (k)<-[:HAS_PART]-(:Competence)<-[:EXAMINES]-(:Crosswalk) } AS leaf
 ORDER BY framework, k.sortKey, id

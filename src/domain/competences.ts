@@ -9,7 +9,7 @@ export const mostCompetences = 2_000
 
 export interface OwnCompetences {
   /** By framework; nothing of one that has more than may be read. */
-  rows: Map<string, { id: string; framework: string; macro: string | null; whole: boolean }[]>
+  rows: Map<string, { id: string; framework: string; macro: string | null; leaf: boolean }[]>
   /** How many competences those frameworks have that have more than may be read. */
   beyond: Map<string, number>
 }

@@ -88,7 +88,7 @@ async function contents(
     frameworks.filter((id) => !described.some(({ framework }) => framework === id)),
   )
   // A framework that describes no certification is one group.
-  const held = [...own.values()].flat().map(({ framework: holder, id, whole }) => ({ holder, id, whole }))
+  const held = [...own.values()].flat().map(({ framework: holder, id, leaf }) => ({ holder, id, leaf }))
   const byHolder = groupBy([...certified, ...held], ({ holder }) => holder)
   const content = new Map(
     frameworks.map((framework): [string, Content] => {
@@ -103,7 +103,7 @@ async function contents(
       const rows = groups.flatMap((group) => byHolder.get(group) ?? [])
       const seen = new Set<string>()
       const leaves = groupBy(
-        rows.filter(({ id, whole }) => !whole && !seen.has(id) && seen.add(id)),
+        rows.filter(({ id, leaf }) => leaf && !seen.has(id) && seen.add(id)),
         ({ holder }) => holder,
       )
       return [

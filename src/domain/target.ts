@@ -96,7 +96,7 @@ export async function readTargets(run: Run, targets: Known[], asOf: string): Pro
     ids: distinct([...whole, ...blocs.map(({ bloc }) => bloc), ...idsOf(targets, 'Bloc')]),
   })
   const byHolder = groupBy(
-    rows.filter((row) => !row.whole),
+    rows.filter((row) => row.leaf),
     ({ holder }) => holder,
   )
 
@@ -112,12 +112,12 @@ export async function readTargets(run: Run, targets: Known[], asOf: string): Pro
     })
     if (target.kind === 'Competence') {
       const named = parts
-        .filter(({ asked, whole: hasParts }) => asked === target.id && !hasParts)
+        .filter(({ asked, leaf }) => asked === target.id && leaf)
         .map(({ id, framework, macro }) => ({ competence: id, framework, macro }))
       return [{ bloc: null, scope: 'COMMON', read: true, rows: named }]
     }
     if (uncertified.includes(target.id)) {
-      const leaves = (own.rows.get(target.id) ?? []).filter((row) => !row.whole)
+      const leaves = (own.rows.get(target.id) ?? []).filter((row) => row.leaf)
       return [
         {
           bloc: null,
