@@ -4,8 +4,7 @@
 // Column: id: string
 // Column: whole: string
 // Column: kind: Kind
-// Column: framework: string | null
 UNWIND $ids AS id
 MATCH (b:Element {id: id})<-[:HAS_PART]-(a:Element)
-RETURN DISTINCT b.id AS id, a.id AS whole, a.kind AS kind, a.framework AS framework
+RETURN DISTINCT b.id AS id, a.id AS whole, a.kind AS kind
 ORDER BY id, whole

@@ -3,18 +3,12 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Command } from 'commander'
-import { Fault } from '../errors.ts'
-import { caseImporter } from '../exchange/caseImport.ts'
-import { csvImporter } from '../exchange/csvImport.ts'
-import { escoImporter } from '../exchange/esco.ts'
-import type { Importer } from '../exchange/importer.ts'
+import { type ImportFormat, importers } from '../exchange/index.ts'
+import { WrongPath } from '../exchange/location.ts'
 import { describe } from '../exchange/problems.ts'
-import { families, namedProfessions, withProfessions } from '../exchange/professions.ts'
 import { type Changes, changesBetween, chooseRelease, otherReleases } from '../exchange/releases.ts'
-import { romeImporter } from '../exchange/rome.ts'
 import { type ImportReport, importInto, type Progress } from '../exchange/run.ts'
 import { template } from '../exchange/template.ts'
-import type { GraphEngine } from '../graph/port.ts'
 import { print, printJson } from './output.ts'
 import { withData } from './session.ts'
 
@@ -94,18 +88,41 @@ function reportLines(report: ImportReport, options: Options): string[] {
         ...changeLines(shown),
       ]
     }),
+    ...linkLines(report),
     `${counted} in ${seconds.toFixed(1)} s.`,
   ]
 }
 
-async function run(options: Options, open: (engine: GraphEngine) => Promise<Importer>): Promise<void> {
+/** What happened to links across frameworks: which wait, which have come, which go with an element that left. */
+function linkLines({ loads }: ImportReport): string[] {
+  const some = (title: string, keys: string[]): string[] =>
+    keys.length === 0
+      ? []
+      : [
+          `${number(keys.length)} ${title}:`,
+          ...keys.slice(0, examples).map((key) => `    ${key}`),
+          ...(keys.length > examples ? ['    …'] : []),
+        ]
+  const named = (links: { dataset: string; key: string }[]): string[] =>
+    links.map(({ dataset, key }) => `${key} (of ${dataset})`)
+  return [
+    ...some(
+      'links of other data sets lost their end; they are kept, and come back with it',
+      named(loads.flatMap(({ severed }) => severed)),
+    ),
+    ...some('links that waited have both ends now', named(loads.flatMap(({ arrived }) => arrived))),
+  ]
+}
+
+async function run(name: string, path: string, options: Options): Promise<void> {
+  const format = importers[name] as ImportFormat
   // A large import makes much garbage: collecting it earlier costs seconds and keeps the process 100 MB smaller.
   setFlagsFromString('--heap-growing-percent=50')
   await withData(async (engine) => {
-    const importer = await open(engine)
+    const importer = await format.open(path, options, engine)
     const replaces = options.replace ?? []
-    await chooseRelease(engine, importer, { beside: options.beside, replaces })
-    const others = options.beside ? await otherReleases(engine, importer) : []
+    if (format.release) await chooseRelease(engine, importer, { beside: options.beside, replaces })
+    const others = format.release && options.beside ? await otherReleases(engine, importer) : []
     const line = progressLine()
     const report = await importInto(engine, importer, {
       dryRun: options.dryRun,
@@ -132,8 +149,8 @@ async function run(options: Options, open: (engine: GraphEngine) => Promise<Impo
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value]
 
-const importing = (name: string, argument: string, description: string): Command =>
-  new Command(name)
+function importing(name: string, { argument, description, release }: ImportFormat): Command {
+  const command = new Command(name)
     .description(description)
     .argument(argument)
     .option('--dry-run', 'only say what is wrong: file, line, value, what was expected')
@@ -144,46 +161,23 @@ const importing = (name: string, argument: string, description: string): Command
       collect,
     )
     .option('--json', 'print the report as JSON')
+    .action((path: string, options: Options) => run(name, path, options))
+  return release === undefined
+    ? command
+    : command
+        .option('--release <release>', release)
+        .option('--beside', 'keep another release of it; the new ids carry theirs')
+}
 
-const released = (command: Command, description: string): Command =>
-  command
-    .option('--release <release>', description)
-    .option('--beside', 'keep another release of it; the new ids carry theirs')
-
-/** `ccg import rome|esco|case|csv|template`. */
+/** `ccg import <format>` for each importer of the registry, and `ccg import template`. */
 export function importCommand(): Command {
-  const rome = released(
-    importing('rome', '<dir>', "France Travail's ROME 4.0: a folder of unix_*_utf8.csv files"),
-    'which release, where the folder holds several, such as v460',
-  ).action((dir: string, options: Options) =>
-    run(options, async (engine) => {
-      const importer = romeImporter(dir, options)
-      return withProfessions(importer, families.rome, await namedProfessions(engine, importer.datasets[0] ?? ''))
-    }),
-  )
-  const esco = released(
-    importing('esco', '<dir>', 'ESCO: a folder of its CSV files, French and English'),
-    'the release that the files are, which they do not say (v1.1.1 unless given)',
-  ).action((dir: string, options: Options) =>
-    run(options, async (engine) => {
-      const importer = escoImporter(dir, options)
-      return withProfessions(importer, families.esco, await namedProfessions(engine, importer.datasets[0] ?? ''))
-    }),
-  )
-  const caseFile = importing('case', '<file>', 'A CFPackage of 1EdTech CASE 1.0 or 1.1 (JSON)').action(
-    (file: string, options: Options) => run(options, () => caseImporter(file)),
-  )
-  const csv = importing('csv', '<dir>', 'Our own CSV: a folder, or one file').action((path: string, options: Options) =>
-    run(options, () => csvImporter(path)),
-  )
   const empty = new Command('template')
     .description('Write an empty framework in our CSV')
     .argument('[dir]', 'where', '.')
     .action((dir: string) => {
       mkdirSync(dir, { recursive: true })
       const there = Object.keys(template).filter((name) => existsSync(join(dir, name)))
-      if (there.length > 0)
-        throw new Fault('DATA_INVALID', `${dir} already has ${there.join(' and ')}: nothing was written.`)
+      if (there.length > 0) throw new WrongPath(`${dir}: it already has ${there.join(' and ')}; nothing was written.`)
       for (const [name, content] of Object.entries(template)) writeFileSync(join(dir, name), content)
       print(
         `${Object.keys(template)
@@ -192,6 +186,6 @@ export function importCommand(): Command {
       )
     })
   const command = new Command('import').description('Bring a référentiel into the graph, beside the reference data')
-  for (const one of [rome, esco, caseFile, csv, empty]) command.addCommand(one)
-  return command
+  for (const [name, format] of Object.entries(importers)) command.addCommand(importing(name, format))
+  return command.addCommand(empty)
 }

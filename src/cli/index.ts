@@ -1,5 +1,6 @@
 /** The command line: the public operations, from a terminal. */
 import { Command } from 'commander'
+import { asWrongPath, WrongPath } from '../exchange/location.ts'
 import { BadArguments } from '../operations/execute.ts'
 import { end, serve } from '../serve.ts'
 import { compareCommand, matrixCommand } from './compare.ts'
@@ -38,8 +39,9 @@ const stopped = (error: unknown): boolean => error instanceof Error && 'code' in
 
 function finish(error: unknown): never {
   if (stopped(error)) process.exit(0)
-  if (!(error instanceof BadArguments)) end(error)
-  process.stderr.write(`${error.message}\n`)
+  const told = asWrongPath(error)
+  if (!(told instanceof BadArguments || told instanceof WrongPath)) end(error)
+  process.stderr.write(`${told.message}\n`)
   process.exit(1)
 }
 

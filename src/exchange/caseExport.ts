@@ -2,12 +2,13 @@
 import { patiently } from '../graph/patience.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import { datasetStates } from '../graph/store.ts'
-import type { NodeRecord, Value } from '../model/records.ts'
+import type { NodeRecord, RelationRecord, Value } from '../model/records.ts'
 import { defaultBase, uriOf } from '../model/uri.ts'
 import { associationOf, identifierOf, itemOf } from './caseFormat.ts'
+import { definitionsOf, fieldsOf, keptLinks } from './caseKept.ts'
 import { type Exporter, type ExportOptions, gathered } from './exporter.ts'
 import { stated } from './importer.ts'
-import { openReader, type Reader } from './select.ts'
+import { type Exported, openReader, type Reader } from './select.ts'
 import { uuidOf } from './uuid.ts'
 
 /** CASE wants a time of change on everything: that of the data set. Data loaded before times were kept have none. */
@@ -31,23 +32,26 @@ function documentOf(base: string, framework: NodeRecord | undefined, changedAt: 
   const { label, publisher, version, ...rest } = framework.properties
   const text = (value: Value | undefined): string | undefined =>
     typeof value === 'string' && value !== '' ? value : undefined
+  const fields = fieldsOf(framework.properties)
   return {
     identifier: identifierOf(base, framework.id),
     uri: uriOf(base, framework.id),
     title: String(label).replace(/\s/g, ' '),
     creator: String(publisher ?? 'care-competence-graph'),
-    ...stated({ publisher: text(publisher), version: text(version) }),
-    language: 'fr',
+    ...stated({ publisher: fields ? undefined : text(publisher), version: text(version) }),
+    ...(fields ? {} : { language: 'fr' }),
     caseVersion: '1.1',
     lastChangeDateTime: changedAt,
+    ...fields,
     extensions: {
+      ...(fields?.['extensions'] as object | undefined),
       ccg: {
         id: framework.id,
         kind: framework.kind,
         properties: {
           label,
           ...rest,
-          ...(text(publisher) ? {} : stated({ publisher })),
+          ...(text(publisher) && !fields ? {} : stated({ publisher })),
           ...(text(version) ? {} : stated({ version })),
         },
       },
@@ -55,7 +59,7 @@ function documentOf(base: string, framework: NodeRecord | undefined, changedAt: 
   }
 }
 
-async function* objects<T>(pages: AsyncIterable<T[]>): AsyncGenerator<string> {
+async function* objects(pages: AsyncIterable<object[]>): AsyncGenerator<string> {
   let first = true
   for await (const page of pages) {
     for (const one of page) {
@@ -73,34 +77,30 @@ async function* packaged(engine: GraphEngine, reader: Reader, base: string): Asy
   const [document] = framework === undefined ? [] : await reader.elements([framework])
   const latest = [...times.values()].sort().at(-1) ?? unknownTime
   const whole = framework === undefined
+  const kept = document ? keptLinks(document.properties) : []
   async function* items() {
     for await (const page of reader.allElements()) {
-      yield page
-        .filter(({ id }) => id !== framework)
-        .map((node) => itemOf(base, node, timeOf(node.dataset), whole ? node.dataset : undefined))
+      const nodes = page.filter(({ id }) => id !== framework)
+      for (const node of nodes) kept.push(...keptLinks(node.properties))
+      yield nodes.map((node) => itemOf(base, node, timeOf(node.dataset), whole ? node.dataset : undefined))
     }
   }
-  async function* associations() {
-    for await (const page of reader.allLinks()) {
-      yield page
-        .filter(({ inside }) => inside)
-        .map((link) =>
-          associationOf(
-            base,
-            link,
-            { from: link.fromLabel, to: link.toLabel },
-            timeOf(link.dataset),
-            whole ? link.dataset : undefined,
-          ),
-        )
-    }
+  /** Ends that the package does not define are named by their ids too. */
+  const associated = (link: Exported<RelationRecord> & { fromLabel: string; toLabel: string }, open: boolean) =>
+    associationOf(base, link, { changedAt: timeOf(link.dataset), dataset: whole ? link.dataset : undefined, open })
+  async function* associations(): AsyncGenerator<object[]> {
+    for await (const page of reader.allLinks())
+      yield page.map((link) => associated(link, !link.fromInside || !link.inside))
+    yield (await reader.waiting()).map((link) => associated({ ...link, fromLabel: link.from, toLabel: link.to }, true))
+    yield kept
   }
 
   yield `{\n"CFDocument":${JSON.stringify(documentOf(base, document, document ? timeOf(document.dataset) : latest, [...times.keys()]))},\n"CFItems":[`
   yield* objects(items())
   yield '\n],\n"CFAssociations":['
   yield* objects(associations())
-  yield '\n]\n}\n'
+  const definitions = document && definitionsOf(document.properties)
+  yield `\n]${definitions ? `,\n"CFDefinitions":${JSON.stringify(definitions)}` : ''}\n}\n`
 }
 
 export const casePackage: Exporter = {

@@ -1,9 +1,12 @@
 /**
- * Between our records and 1EdTech's CASE 1.1. What CASE has a field for stands there and is read back from there; the rest stands in `extensions.ccg`,
- * which CASE 1.1 allows on every object and which other tools pass over.
+ * Between our records and 1EdTech's CASE 1.1. What CASE has a field for stands there and is read back from there; the rest
+ * stands in `extensions.ccg`, which CASE 1.1 allows on every object and which other tools pass over.
+ * What came from CASE leaves with the fields that it came with.
  */
+
 import type { NodeRecord, RelationRecord, Value } from '../model/records.ts'
 import { uriOf } from '../model/uri.ts'
+import { fieldsOf, reasonOf } from './caseKept.ts'
 import { stated } from './importer.ts'
 import { isUuid, uuidOf } from './uuid.ts'
 
@@ -18,6 +21,9 @@ export interface Extension {
   kind?: string
   dataset?: string
   type?: string
+  /** Both ends by their ids, where one of them is in no package at hand. */
+  from?: string
+  to?: string
   qualifier?: string
   properties?: Record<string, Value>
 }
@@ -48,7 +54,7 @@ export interface CaseAssociation {
   extensions?: { ccg?: Extension }
 }
 
-/** CASE's identifier of an element: its own where it came with one (`esco:` and `case:` ids), else one computed from its URI. */
+/** CASE's identifier of an element: its own where it came with one (`esco:` and `case:`), else one computed from its URI. */
 export function identifierOf(base: string, id: string): string {
   const own = id.slice(id.indexOf(':') + 1)
   return /^(esco|case):/.test(id) && isUuid(own) ? own : uuidOf(uriOf(base, id))
@@ -71,6 +77,13 @@ const texts = (value: Value | undefined): string[] | undefined =>
     ? (value as string[])
     : undefined
 
+/** An object under the fields that it came with, and our own extension beside those of others. */
+function withFields<T extends { extensions?: object }>(object: T, fields: Record<string, unknown> | undefined): T {
+  if (!fields) return object
+  const extensions = { ...(fields['extensions'] as object | undefined), ...object.extensions }
+  return { ...object, ...fields, extensions }
+}
+
 /** An element as a CFItem. The label is `abbreviatedStatement` where the official wording is there to be the full one. */
 export function itemOf(
   base: string,
@@ -90,10 +103,14 @@ export function itemOf(
   const short = wording !== undefined && isNormalized(name)
   if (wording !== undefined && !short) left['label'] = name
   if (labelLanguage !== undefined) left['labelLanguage'] = labelLanguage
-  const coding = take('code', code, isNormalized(text(code) ?? '\n') ? text(code) : undefined)
+  const fields = fieldsOf(properties)
+  // An item that came without a code got its identifier for one.
+  const codes = isNormalized(text(code) ?? '\n') && !(fields && code === identifierOf(base, id))
+  const coding = take('code', code, codes ? text(code) : undefined)
   const keywords = take('synonyms', synonyms, texts(synonyms))
   const notes = take('note', note, text(note))
-  return {
+  const language = text(labelLanguage) ?? (fields ? undefined : 'fr')
+  const item: CaseItem = {
     identifier: identifierOf(base, id),
     uri: uriOf(base, id),
     fullStatement: wording ?? name,
@@ -102,14 +119,23 @@ export function itemOf(
     CFItemType: kind,
     ...(keywords === undefined ? {} : { conceptKeywords: keywords }),
     ...(notes === undefined ? {} : { notes }),
-    language: text(labelLanguage) ?? 'fr',
+    ...(language === undefined ? {} : { language }),
     lastChangeDateTime: changedAt,
     extensions: { ccg: { id, kind, ...(dataset === undefined ? {} : { dataset }), properties: left } },
   }
+  return withFields(item, fields)
 }
 
+/** A field of CASE that may be absent. */
+type Maybe<T, Name extends keyof T> = { [name in Name]?: T[Name] | undefined }
+
 /** The properties that an item brings back: CASE's fields first, ours beside them. */
-export function propertiesOf(item: CaseItem): Record<string, Value> {
+export function propertiesOf(
+  item: Pick<CaseItem, 'fullStatement'> &
+    Maybe<CaseItem, 'abbreviatedStatement' | 'humanCodingScheme' | 'conceptKeywords' | 'notes'> & {
+      extensions?: { ccg?: { properties?: Record<string, Value> | undefined } | undefined } | undefined
+    },
+): Record<string, Value> {
   const { fullStatement, abbreviatedStatement, humanCodingScheme, conceptKeywords, notes } = item
   const ours = item.extensions?.ccg?.properties ?? {}
   const hasWording = abbreviatedStatement !== undefined || ours['label'] !== undefined
@@ -127,16 +153,20 @@ export function propertiesOf(item: CaseItem): Record<string, Value> {
 
 const same: Partial<Record<string, string>> = { REPLACED_BY: 'replacedBy' }
 
+/** What an alignment is in CASE: only one that counts, and covers something, is said as a match of others. */
+function alignmentType({ coverage, status, relation }: Record<string, Value>): string {
+  if (coverage === 'NONE' || (status !== undefined && status !== 'ACCEPTED')) return 'ext:ALIGNED_WITH'
+  return relation === 'exactMatch' ? 'exactMatchOf' : 'isRelatedTo'
+}
+
 /**
- * A relation as a CFAssociation. A part isChildOf its whole, so it is turned round; an exact match is exactMatchOf, another one isRelatedTo;
- * what CASE has no word for keeps ours, as CASE allows: `ext:MOBILISES`.
+ * A relation as a CFAssociation. A part isChildOf its whole, so it is turned round; an exact match that counts is exactMatchOf,
+ * another one isRelatedTo; what CASE has no word for keeps ours, as CASE allows: `ext:MOBILISES`.
  */
 export function associationOf(
   base: string,
-  relation: RelationRecord,
-  titles: { from: string; to: string },
-  changedAt: string,
-  dataset?: string,
+  relation: RelationRecord & { fromLabel: string; toLabel: string },
+  { changedAt, dataset, open }: { changedAt: string; dataset?: string | undefined; open?: boolean },
 ): CaseAssociation {
   const { from, type, to, qualifier } = relation
   const { position, ...rest } = relation.properties
@@ -146,34 +176,39 @@ export function associationOf(
     ...rest,
     ...(sequence === undefined && position !== undefined ? { position } : {}),
   }
-  const origin = caseLink(base, from, titles.from)
-  const destination = caseLink(base, to, titles.to)
+  const origin = caseLink(base, from, relation.fromLabel)
+  const destination = caseLink(base, to, relation.toLabel)
   const child = type === 'HAS_PART'
-  const aligned = relation.properties['relation'] === 'exactMatch' ? 'exactMatchOf' : 'isRelatedTo'
+  const fields = fieldsOf(relation.properties)
   const identifier = uuidOf(uriOf(base, `${from} ${type} ${to} ${qualifier ?? ''} ${dataset ?? ''}`))
   const rationale = text(relation.properties['rationale'])
-  if (rationale !== undefined) delete left['rationale']
-  return {
+  const notes = fields && rationale === reasonOf(String(fields['associationType'])) ? undefined : rationale
+  if (notes !== undefined) delete left['rationale']
+  const association: CaseAssociation = {
     identifier,
     uri: `${base}association:${identifier}`,
-    associationType: child ? 'isChildOf' : type === 'ALIGNED_WITH' ? aligned : (same[type] ?? `ext:${type}`),
+    associationType: child
+      ? 'isChildOf'
+      : type === 'ALIGNED_WITH'
+        ? alignmentType(relation.properties)
+        : (same[type] ?? `ext:${type}`),
     ...(sequence === undefined ? {} : { sequenceNumber: sequence }),
     originNodeURI: child ? destination : origin,
     destinationNodeURI: child ? origin : destination,
     lastChangeDateTime: changedAt,
-    ...(rationale === undefined ? {} : { notes: rationale }),
-    extensions: {
-      ccg: {
-        type,
-        ...(qualifier === undefined ? {} : { qualifier }),
-        ...(dataset === undefined ? {} : { dataset }),
-        properties: left,
-      },
-    },
+    ...(notes === undefined ? {} : { notes }),
+    extensions: { ccg: { type, ...stated({ qualifier, dataset }), ...(open ? { from, to } : {}), properties: left } },
   }
+  return withFields(association, fields)
 }
 
-export function associationProperties(association: CaseAssociation): Record<string, Value> {
+export function associationProperties(
+  association: Maybe<CaseAssociation, 'sequenceNumber' | 'notes'> & {
+    extensions?: { ccg?: { properties?: Record<string, Value> | undefined } | undefined } | undefined
+  },
+): Record<string, Value> {
   const { sequenceNumber, notes, extensions } = association
-  return { ...extensions?.ccg?.properties, ...stated({ position: sequenceNumber, rationale: notes }) }
+  const ours = extensions?.ccg?.properties
+  const rationale = ours && fieldsOf(ours)?.['notes'] !== undefined ? undefined : notes
+  return { ...ours, ...stated({ position: sequenceNumber, rationale }) }
 }

@@ -1,247 +1,243 @@
 /** 1EdTech CASE 1.1 (and 1.0) packages: ours come back whole, those of others as a framework of competences. */
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { z } from 'zod'
 import type { Kind, RelationType } from '../model/kinds.ts'
 import type { Value } from '../model/records.ts'
-import { associationProperties, type CaseAssociation, type CaseItem, propertiesOf } from './caseFormat.ts'
-import { requiredOf } from './closed.ts'
-import type { Meter } from './csvFile.ts'
-import { type Importer, type PlacedRow, stated } from './importer.ts'
+import { associationProperties, propertiesOf } from './caseFormat.ts'
+import { keptFields, reasonOf } from './caseKept.ts'
+import { type CaseAssociationRead, type CaseDocument, parseAssociation, parseDocument, parseItem } from './caseShape.ts'
+import { codeFor, hasRequired, type Importer, type PlacedRow, stated, type Walk } from './importer.ts'
 import { type Found, jsonObjects } from './jsonFile.ts'
-import { excerpt, type Place, type Report } from './problems.ts'
-
-const property = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())])
-const ccg = z.looseObject({
-  id: z.string().optional(),
-  kind: z.string().optional(),
-  dataset: z.string().optional(),
-  type: z.string().optional(),
-  qualifier: z.string().optional(),
-  datasets: z.array(z.string()).optional(),
-  properties: z.record(z.string(), property).optional(),
-})
-const extensions = z.looseObject({ ccg: ccg.optional() }).nullish()
-const optional = z.string().nullish()
-const identifier = z.string().min(1)
-
-/** Only what is read: a package may say more. Null stands for absent in many. */
-const document = z.looseObject({
-  identifier,
-  title: z.string().min(1),
-  creator: optional,
-  publisher: optional,
-  version: optional,
-  extensions,
-})
-const item = z.looseObject({
-  identifier,
-  fullStatement: z.string().min(1),
-  abbreviatedStatement: optional,
-  humanCodingScheme: optional,
-  CFItemType: optional,
-  conceptKeywords: z.array(z.string()).nullish(),
-  notes: optional,
-  language: optional,
-  extensions,
-})
-const node = z.looseObject({ identifier })
-const association = z.looseObject({
-  identifier,
-  associationType: z.string().min(1),
-  sequenceNumber: z.int().nullish(),
-  originNodeURI: node,
-  destinationNodeURI: node,
-  notes: optional,
-  extensions,
-})
-
-const withoutNulls = <T extends object>(value: T): { [key in keyof T]: Exclude<T[key], null> } =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null)) as {
-    [key in keyof T]: Exclude<T[key], null>
-  }
-
-function parsed<Schema extends z.ZodType<object>>(
-  schema: Schema,
-  { value, list }: Found,
-  place: Place,
-  report: Report,
-): z.output<Schema> | undefined {
-  const result = schema.safeParse(value)
-  if (result.success) return withoutNulls(result.data) as z.output<Schema>
-  for (const { path, message } of result.error.issues) {
-    const there = path.reduce<unknown>(
-      (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
-      value,
-    )
-    report({
-      ...place,
-      value: there === undefined ? '' : excerpt(JSON.stringify(there)),
-      expected: `${path.join('.') || list}: ${message}`,
-    })
-  }
-  return undefined
-}
+import { expectFile } from './location.ts'
+import type { Place, Report } from './problems.ts'
+import { Remarks } from './remarks.ts'
+import { foldedUuid } from './uuid.ts'
 
 const ownId = (uuid: string): string => `case:${uuid}`
 
 /** How associations of others are read; the child is the origin. */
 const turned = new Set(['isChildOf', 'isPartOf'])
+const aligning: Record<string, Record<string, Value>> = {
+  exactMatchOf: { coverage: 'FULL', relation: 'exactMatch' },
+  isRelatedTo: { coverage: 'NONE', relation: 'relatedMatch' },
+}
 
 interface Known {
-  document: z.output<typeof document>
+  document: CaseDocument
   /** Identifiers that something is a child of: groups, where nothing else says a level. */
   wholes: ReadonlySet<string>
   datasets: string[]
+  /** Identifier of an item, or of the document for those of no item → associations that are only kept. */
+  kept: ReadonlyMap<string, string[]>
+  definitions: string | undefined
+  remarks: Remarks
 }
 
+/** Whether the graph has a relation for an association of others. */
+function isLink(
+  { associationType, originNodeURI, destinationNodeURI }: CaseAssociationRead,
+  document: string,
+): boolean {
+  if (turned.has(associationType)) return true
+  const ends = [originNodeURI.identifier, destinationNodeURI.identifier]
+  return Object.hasOwn(aligning, associationType) && !ends.includes(document)
+}
+
+/** What stands beside the lists that are read. */
+function tellRest({ list, value }: Found, remarks: Remarks): void {
+  if (list === 'CFRubrics') remarks.add('rubrics ({n} in CFRubrics) are left out: the graph has no place for them')
+  if (list !== 'CFDefinitions' || typeof value !== 'object' || value === null) return
+  for (const [name, all] of Object.entries(value))
+    if (Array.isArray(all) && all.length > 0)
+      remarks.add(`${name} ({n}) are kept for an export to CASE, and read as nothing else`, undefined, all.length)
+}
+
+/** Walks once for what must be known before the first row. */
 async function look(path: string, file: string): Promise<Known | undefined> {
-  let found: z.output<typeof document> | undefined
-  const wholes = new Set<string>()
+  let document: CaseDocument | undefined
+  let definitions: string | undefined
+  const [wholes, items, remarks] = [new Set<string>(), new Set<string>(), new Remarks()]
+  const links: CaseAssociationRead[] = []
   const ignore = (): void => undefined
-  for await (const one of jsonObjects({ path, file }, ['CFDocument'], ['CFAssociations'], ignore, { bytes: 0 })) {
-    if (one.list === 'CFDocument') found = parsed(document, one, { file, line: one.line }, ignore)
+  const lists = { single: ['CFDocument', 'CFDefinitions'], many: ['CFItems', 'CFAssociations', 'CFRubrics'] }
+  for await (const one of jsonObjects({ path, file }, lists, { report: ignore, meter: { bytes: 0 } })) {
+    const reading = { place: { file, line: one.line }, report: ignore, remarks: new Remarks() }
+    tellRest(one, remarks)
+    if (one.list === 'CFDocument') document = parseDocument(one, reading)
     // Our own packages say everything about their items: no need to read on.
-    if (found?.extensions?.ccg) break
-    const link = one.list === 'CFAssociations' ? parsed(association, one, { file, line: one.line }, ignore) : undefined
+    if (document?.extensions?.ccg) break
+    if (one.list === 'CFDefinitions') definitions = JSON.stringify(one.value)
+    if (one.list === 'CFItems') items.add(foldedUuid(String((one.value as { identifier?: unknown }).identifier)))
+    const link = one.list === 'CFAssociations' ? parseAssociation(one, reading) : undefined
     if (link && turned.has(link.associationType)) wholes.add(link.destinationNodeURI.identifier)
+    else if (link) links.push(link)
   }
-  if (!found) return undefined
-  const ours = found.extensions?.ccg
-  return { document: found, wholes, datasets: ours?.datasets ?? [ours?.id ?? ownId(found.identifier)] }
+  if (!document) return undefined
+  const kept = new Map<string, string[]>()
+  for (const link of links) {
+    if (document.extensions?.ccg || isLink(link, document.identifier)) continue
+    const origin = items.has(link.originNodeURI.identifier) ? link.originNodeURI.identifier : document.identifier
+    kept.set(origin, [...(kept.get(origin) ?? []), JSON.stringify(link)])
+    remarks.add(
+      `{n} associations of type ${link.associationType} are kept for an export to CASE: the graph has no relation for them`,
+    )
+  }
+  const ours = document.extensions?.ccg
+  const datasets = ours?.datasets ?? [ours?.id ?? ownId(document.identifier)]
+  return { document, wholes, datasets, kept, definitions, remarks }
 }
 
-/** Reads one CFPackage. Problems of the file come with the first walk. */
+interface Context extends Walk {
+  known: Known
+  framework: string | undefined
+  /** Identifier → id, of what was read so far. */
+  ids: Map<string, string>
+  remarks: Remarks
+}
+
+function frameworkRow({ known, framework, remarks }: Context, place: Place): PlacedRow[] {
+  if (framework === undefined) return []
+  const { title, publisher, creator, version, language, extensions } = known.document
+  const ours = extensions?.ccg?.properties
+  const label =
+    typeof ours?.['label'] === 'string' && ours['label'].replace(/\s/g, ' ') === title ? ours['label'] : title
+  const others = {
+    frameworkKind: 'COMPETENCES',
+    framework,
+    verified: true,
+    ...stated({
+      labelLanguage: language,
+      caseFields: keptFields(known.document, ['identifier', 'title', 'version'], remarks),
+      caseDefinitions: known.definitions,
+      caseLinks: known.kept.get(known.document.identifier),
+    }),
+  }
+  const properties = {
+    ...(ours ?? others),
+    ...stated({ label, publisher: publisher ?? (ours ? undefined : creator), version }),
+  }
+  return [{ dataset: framework, place, node: { id: framework, kind: 'Framework', properties } }]
+}
+
+const readOfItems = ['identifier', 'fullStatement', 'abbreviatedStatement', 'humanCodingScheme', 'conceptKeywords']
+
+function itemRow(found: Found, place: Place, context: Context): PlacedRow | undefined {
+  const { known, framework, ids, remarks, report } = context
+  const item = parseItem(found, { place, report, remarks })
+  if (!item) return undefined
+  const ours = item.extensions?.ccg
+  const id = ours?.id ?? ownId(item.identifier)
+  const kind = (ours?.kind ?? 'Competence') as Kind
+  ids.set(item.identifier, id)
+  const others = (): Record<string, Value> => ({
+    level: known.wholes.has(item.identifier) ? 'MACRO' : 'DETAILED',
+    verified: true,
+    ...stated({
+      framework,
+      category: item.CFItemType,
+      labelLanguage: item.language ?? known.document.language,
+      caseFields: keptFields(item, [...readOfItems, 'notes', 'language'], remarks),
+      caseLinks: known.kept.get(item.identifier),
+    }),
+  })
+  const properties = { ...codeFor(kind, id), ...(ours ? {} : others()), ...propertiesOf(item) }
+  if (!hasRequired({ owner: kind, properties, place }, report)) return undefined
+  return { dataset: ours?.dataset ?? framework ?? '', place, node: { id, kind, properties } }
+}
+
+function linkRow(found: Found, place: Place, context: Context): PlacedRow | undefined {
+  const { known, framework, ids, report, remarks } = context
+  const read = parseAssociation(found, { place, report, remarks })
+  if (!read || read.extensions?.ccg?.kept) return undefined
+  const ours = read.extensions?.ccg
+  const isTurned = ours?.type ? ours.type === 'HAS_PART' : turned.has(read.associationType)
+  const ends = [read.originNodeURI.identifier, read.destinationNodeURI.identifier]
+  const met = (isTurned ? ends.reverse() : ends).map((end) => ids.get(end) ?? ownId(end))
+  const [from = '', to = ''] = ours?.from && ours.to ? [ours.from, ours.to] : met
+  const row = (type: RelationType, properties: Record<string, Value>, qualifier?: string): PlacedRow => ({
+    dataset: ours?.dataset ?? framework ?? '',
+    place,
+    relation: { from, type, to, ...stated({ qualifier }), properties },
+  })
+  const properties = associationProperties(read)
+  if (ours?.type) return row(ours.type as RelationType, properties, ours.qualifier)
+  if (!isLink(read, known.document.identifier)) return undefined
+  const kept = { caseFields: keptFields(read, isTurned ? ['sequenceNumber'] : ['sequenceNumber', 'notes'], remarks) }
+  if (isTurned) return row('HAS_PART', { ...stated({ position: read.sequenceNumber }), ...kept })
+  const type = read.associationType
+  const alignment = {
+    id: `al:${from}>${to}`,
+    ...aligning[type],
+    ...stated({ rationale: read.notes ?? reasonOf(type), position: read.sequenceNumber }),
+    method: 'PUBLISHED',
+    status: 'PROPOSED',
+    ...kept,
+  }
+  return row('ALIGNED_WITH', alignment, type === 'exactMatchOf' ? undefined : type)
+}
+
+async function* rowsOf({
+  path,
+  file,
+  context,
+}: {
+  path: string
+  file: string
+  context: Context
+}): AsyncGenerator<PlacedRow> {
+  const { known, framework, ids, report, meter } = context
+  const walk = (tell: Report, many: string[]) =>
+    jsonObjects({ path, file }, { single: ['CFDocument'], many }, { report: tell, meter })
+  if (framework !== undefined) {
+    ids.set(known.document.identifier, framework)
+    yield* frameworkRow(context, { file, line: 1 })
+  }
+  let late = false
+  for await (const found of walk(report, ['CFItems', 'CFAssociations'])) {
+    const place = { file, line: found.line }
+    if (found.list === 'CFDocument') continue
+    // Links that stand before the first item wait for a second reading.
+    if (found.list === 'CFAssociations' && ids.size <= 1) late = true
+    const isItem = found.list === 'CFItems'
+    const row = isItem ? itemRow(found, place, context) : late ? undefined : linkRow(found, place, context)
+    if (row) yield row
+  }
+  if (!late) return
+  for await (const found of walk(() => undefined, ['CFAssociations'])) {
+    const row = found.list === 'CFAssociations' ? linkRow(found, { file, line: found.line }, context) : undefined
+    if (row) yield row
+  }
+}
+
+/** Tells why a file has no document to begin from. */
+async function* nothing(path: string, file: string, { report, meter }: Walk): AsyncGenerator<PlacedRow> {
+  let documents = 0
+  for await (const found of jsonObjects({ path, file }, { single: ['CFDocument'], many: [] }, { report, meter })) {
+    documents++
+    const fatal: Report = (problem) => report({ ...problem, fatal: true })
+    parseDocument(found, { place: { file, line: found.line }, report: fatal, remarks: new Remarks() })
+  }
+  if (documents === 0) report({ file, line: 1, value: '', expected: 'a CFDocument', fatal: true })
+}
+
+/** Reads one CFPackage. Problems of the file come with the first walk; a WrongPath where there is no file. */
 export async function caseImporter(path: string): Promise<Importer> {
+  expectFile(path, 'a CFPackage as a JSON file')
   const file = basename(path)
   const known = await look(path, file)
-  const passedOver = new Map<string, number>()
+  const remarks = new Remarks()
   const whole = known?.document.extensions?.ccg?.datasets !== undefined
-  const framework = whole ? undefined : known?.datasets[0]
-
-  function frameworkRow(place: Place): PlacedRow[] {
-    if (!known || framework === undefined) return []
-    const { title, publisher, creator, version, extensions: extended } = known.document
-    const ours = extended?.ccg?.properties as Record<string, Value> | undefined
-    const label =
-      typeof ours?.['label'] === 'string' && ours['label'].replace(/\s/g, ' ') === title ? ours['label'] : title
-    const properties = {
-      ...(ours ?? { frameworkKind: 'COMPETENCES', framework, verified: true }),
-      ...stated({
-        label,
-        publisher: publisher ?? (ours ? undefined : (creator ?? undefined)),
-        version: version ?? undefined,
-      }),
-    }
-    return [{ dataset: framework, place, node: { id: framework, kind: 'Framework', properties } }]
-  }
-
-  function itemRow(found: Found, place: Place, ids: Map<string, string>, report: Report): PlacedRow | undefined {
-    const read = parsed(item, found, place, report) as CaseItem | undefined
-    if (!read) return undefined
-    const ours = read.extensions?.ccg
-    const id = ours?.id ?? ownId(read.identifier)
-    const kind = (ours?.kind ?? 'Competence') as Kind
-    ids.set(read.identifier, id)
-    const level = known?.wholes.has(read.identifier) ? 'MACRO' : 'DETAILED'
-    const properties = propertiesOf(read)
-    const all = ours
-      ? properties
-      : {
-          code: read.identifier,
-          level,
-          ...stated({ category: read.CFItemType, labelLanguage: read.language }),
-          framework: framework as Value,
-          verified: true,
-          ...properties,
-        }
-    const missing = requiredOf(kind).filter((name) => all[name] === undefined)
-    for (const name of missing) report({ ...place, value: '', expected: `a value in ${name}` })
-    return missing.length > 0
-      ? undefined
-      : { dataset: ours?.dataset ?? framework ?? '', place, node: { id, kind, properties: all } }
-  }
-
-  function linkRow(
-    found: Found,
-    place: Place,
-    ids: ReadonlyMap<string, string>,
-    report: Report,
-  ): PlacedRow | undefined {
-    const read = parsed(association, found, place, report) as CaseAssociation | undefined
-    if (!read) return undefined
-    const ours = read.extensions?.ccg
-    const [origin, destination] = [read.originNodeURI.identifier, read.destinationNodeURI.identifier]
-    const isTurned = ours?.type ? ours.type === 'HAS_PART' : turned.has(read.associationType)
-    const ends = isTurned ? [destination, origin] : [origin, destination]
-    const [from, to] = ends.map((end) => ids.get(end) ?? ownId(end)) as [string, string]
-    const dataset = ours?.dataset ?? framework ?? ''
-    const row = (type: RelationType, properties: Record<string, Value>): PlacedRow => ({
-      dataset,
-      place,
-      relation: { from, type, to, ...(ours?.qualifier === undefined ? {} : { qualifier: ours.qualifier }), properties },
-    })
-    const properties = associationProperties(read)
-    if (ours?.type) return row(ours.type as RelationType, properties)
-    if (isTurned) return row('HAS_PART', stated({ position: properties['position'] }))
-    if (read.associationType === 'exactMatchOf') {
-      const rationale = read.notes ?? 'Rapprochement exact (exactMatchOf) que publie le fichier CASE.'
-      return row('ALIGNED_WITH', {
-        id: `al:${from}>${to}`,
-        coverage: 'FULL',
-        relation: 'exactMatch',
-        rationale,
-        method: 'PUBLISHED',
-        status: 'PROPOSED',
-      })
-    }
-    passedOver.set(read.associationType, (passedOver.get(read.associationType) ?? 0) + 1)
-    return undefined
-  }
-
   return {
     name: file,
     datasets: known?.datasets ?? [],
     bytes: statSync(path).size,
-    remarks: () =>
-      [...passedOver].map(
-        ([type, count]) =>
-          `${count} associations of type ${type} were passed over: the graph has no relation for them.`,
-      ),
-    async *rows(report: Report, meter: Meter): AsyncGenerator<PlacedRow> {
-      passedOver.clear()
-      const ids = new Map<string, string>()
-      const walk = (tell: Report, lists: string[]) => jsonObjects({ path, file }, ['CFDocument'], lists, tell, meter)
-      if (known && framework !== undefined) {
-        ids.set(known.document.identifier, framework)
-        yield* frameworkRow({ file, line: 1 })
-      }
-      let documents = 0
-      let late = false
-      for await (const found of walk(report, ['CFItems', 'CFAssociations'])) {
-        const place = { file, line: found.line }
-        if (found.list === 'CFDocument') {
-          documents++
-          parsed(document, found, place, (problem) => report({ ...problem, fatal: true }))
-          continue
-        }
-        // Links that stand before the first item wait for a second reading.
-        if (found.list === 'CFAssociations' && ids.size <= 1) late = true
-        const row =
-          found.list === 'CFItems'
-            ? itemRow(found, place, ids, report)
-            : late
-              ? undefined
-              : linkRow(found, place, ids, report)
-        if (row) yield row
-      }
-      if (documents === 0) report({ file, line: 1, value: '', expected: 'a CFDocument', fatal: true })
-      if (!late) return
-      for await (const found of walk(() => undefined, ['CFAssociations'])) {
-        const row =
-          found.list === 'CFAssociations' ? linkRow(found, { file, line: found.line }, ids, report) : undefined
-        if (row) yield row
-      }
+    openEnded: true,
+    remarks: () => [...(known?.remarks.lines() ?? []), ...remarks.lines()],
+    async *rows(report, meter) {
+      remarks.clear()
+      if (!known) return yield* nothing(path, file, { report, meter })
+      const framework = whole ? undefined : known.datasets[0]
+      yield* rowsOf({ path, file, context: { known, framework, ids: new Map(), remarks, report, meter } })
     },
   }
 }

@@ -1,8 +1,9 @@
 /** Which properties a selection has, with their types: formats with a header need to know before the first row. */
 
+import type { Kind } from '../model/kinds.ts'
 import type { Value } from '../model/records.ts'
-import { type CellType, type Column, columnKey, typeOf } from './cells.ts'
-import type { Reader } from './select.ts'
+import { type Column, columnKey, typeOf } from './cells.ts'
+import type { Link, Reader } from './select.ts'
 
 /** Columns in the order in which spreadsheets are read: what everything has first, then by name. */
 const leading = ['label', 'framework', 'code', 'level', 'position', 'importance']
@@ -17,7 +18,7 @@ class Columns {
 
   note(properties: Record<string, Value>): void {
     for (const [name, value] of Object.entries(properties)) {
-      const type: CellType = typeOf(value)
+      const type = typeOf(value)
       const key = `${name}:${type}`
       const whole = Number.isSafeInteger(value)
       const known = this.#found.get(key)
@@ -32,11 +33,35 @@ class Columns {
   }
 }
 
-/** Walks the selection once for its columns; nothing else is kept. Only relations that end in the selection count. */
-export async function columnsOf(reader: Reader): Promise<{ elements: FoundColumn[]; links: FoundColumn[] }> {
-  const [elements, links] = [new Columns(), new Columns()]
+/** An element of another framework that a link of the selection leads to or leaves. */
+export interface End {
+  id: string
+  kind: Kind
+  label: string
+}
+
+/** Ends outside the selection, each once. */
+export class Ends {
+  readonly found = new Map<string, End>()
+
+  note({ from, fromKind, fromLabel, fromInside, to, toKind, toLabel, inside }: Link): void {
+    if (!fromInside) this.found.set(from, { id: from, kind: fromKind, label: fromLabel })
+    if (!inside) this.found.set(to, { id: to, kind: toKind, label: toLabel })
+  }
+}
+
+/** Walks the selection once for its columns, and for the ends of links that are not in it; nothing else is kept. */
+export async function columnsOf(
+  reader: Reader,
+): Promise<{ elements: FoundColumn[]; links: FoundColumn[]; ends: End[] }> {
+  const [elements, links, ends] = [new Columns(), new Columns(), new Ends()]
   for await (const page of reader.allElements()) for (const { properties } of page) elements.note(properties)
-  for await (const page of reader.allLinks())
-    for (const { properties, inside } of page) if (inside) links.note(properties)
-  return { elements: elements.list(), links: links.list() }
+  for await (const page of reader.allLinks()) {
+    for (const link of page) {
+      links.note(link.properties)
+      ends.note(link)
+    }
+  }
+  for (const { properties } of await reader.waiting()) links.note(properties)
+  return { elements: elements.list(), links: links.list(), ends: [...ends.found.values()] }
 }

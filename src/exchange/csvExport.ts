@@ -1,10 +1,10 @@
 /** Our CSV: one table of elements and relations, or one file for each; the CSV importer takes both back whole. */
 import { stringify } from 'csv-stringify/sync'
 import type { Value } from '../model/records.ts'
-import { type Column, columnKey, headerOf, typeOf, writeCell } from './cells.ts'
+import { type Column, columnKey, guarded, headerOf, typeOf, writeCell } from './cells.ts'
 import { columnsOf } from './columns.ts'
 import { type Exporter, gathered } from './exporter.ts'
-import { openReader, type Reader } from './select.ts'
+import { type OpenLink, openReader, type Reader } from './select.ts'
 
 const elementColumns = ['id', 'kind'] as const
 const linkColumns = ['from', 'type', 'to', 'qualifier'] as const
@@ -50,17 +50,14 @@ async function* tableOf(reader: Reader, parts: { elements: boolean; links: boole
   }
   if (parts.elements)
     for await (const page of reader.allElements())
-      yield lines(page.map(({ id, kind, dataset, properties }) => row({ id, kind, dataset }, properties)))
+      yield lines(
+        page.map(({ id, kind, dataset, properties }) => row({ id, kind, dataset: guarded(dataset) }, properties)),
+      )
   if (!parts.links) return
-  for await (const page of reader.allLinks()) {
-    yield lines(
-      page
-        .filter(({ inside }) => inside)
-        .map(({ from, type, to, qualifier = '', dataset, properties }) =>
-          row({ from, type, to, qualifier, dataset }, properties),
-        ),
-    )
-  }
+  const linkRow = ({ from, type, to, qualifier = '', dataset, properties }: OpenLink): string[] =>
+    row({ from, type, to, qualifier: guarded(qualifier), dataset: guarded(dataset) }, properties)
+  for await (const page of reader.allLinks()) yield lines(page.map(linkRow))
+  yield lines((await reader.waiting()).map(linkRow))
 }
 
 export const csv: Exporter = {

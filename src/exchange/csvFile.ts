@@ -3,10 +3,15 @@ import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { finished } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
+import { stringify } from 'csv-stringify/sync'
+import { folded } from './cells.ts'
+import { layoutOf } from './csvLayout.ts'
 import type { Place, Report } from './problems.ts'
 
 /** A row that passes this has an unclosed quote: the longest official text has a tenth of it. */
 const longestRow = 100_000
+/** After so many rows with broken quotes, the file is not what it is taken for. */
+const mostBroken = 200
 
 export interface CsvFile {
   path: string
@@ -59,12 +64,16 @@ function firstBadLine(chunk: Buffer, line: number): Unreadable {
   return new Unreadable(line, '', 'UTF-8')
 }
 
-/** Lets UTF-8 through, and stops at the first byte that is not. */
-export async function* utf8(source: AsyncIterable<Buffer>, meter: Meter, firstLine = 1): AsyncGenerator<Buffer> {
+/** Lets UTF-8 through, and stops at the first byte that is not; `count` hears how many bytes were read. */
+export async function* utf8(
+  source: AsyncIterable<Buffer>,
+  count: (bytes: number) => void,
+  firstLine = 1,
+): AsyncGenerator<Buffer> {
   let line = firstLine
   let rest: Buffer = Buffer.alloc(0)
   for await (const read of source) {
-    meter.bytes += read.length
+    count(read.length)
     const chunk = rest.length > 0 ? Buffer.concat([rest, read]) : read
     const whole = chunk.subarray(0, chunk.length - unfinished(chunk))
     if (!isUtf8(whole)) throw firstBadLine(whole, line)
@@ -114,6 +123,10 @@ interface Reading {
   line: number
 }
 
+export interface CsvRow extends Reading {
+  delimiter: string
+}
+
 /** How far a reading came: the end of the last good row. */
 interface Reached {
   bytes: number
@@ -121,13 +134,15 @@ interface Reached {
   error?: CsvError
 }
 
+interface Stretch {
+  path: string
+  from: Reached
+  delimiter: string
+  count(bytes: number): void
+}
+
 /** Rows from a place in the file to its end, or to the first broken quote. */
-async function* stretch(
-  { path }: CsvFile,
-  from: Reached,
-  delimiter: string,
-  meter: Meter,
-): AsyncGenerator<Reading, Reached> {
+async function* stretch({ path, from, delimiter, count }: Stretch): AsyncGenerator<Reading, Reached> {
   const rows: Reading[] = []
   const reached: Reached = { ...from }
   /** The parser counts both halves of a line end of Windows that stands inside a field. */
@@ -156,7 +171,7 @@ async function* stretch(
     })
   for await (const chunk of utf8(
     createReadStream(path, { start: from.bytes, highWaterMark: 1 << 17 }),
-    meter,
+    count,
     from.line + 1,
   )) {
     const error = await push(chunk)
@@ -171,34 +186,77 @@ async function* stretch(
   return reached
 }
 
+/** Counts what is read of a file once, however often the reading begins again. */
+function counter(meter: Meter): (from: number) => (bytes: number) => void {
+  let furthest = 0
+  return (from) => {
+    let position = from
+    return (bytes) => {
+      position += bytes
+      meter.bytes += Math.max(0, position - furthest)
+      furthest = Math.max(furthest, position)
+    }
+  }
+}
+
+/** A row as it stands in the file, near enough to be found there. */
+export const asItStands = ({ fields, delimiter }: Pick<CsvRow, 'fields' | 'delimiter'>): string =>
+  stringify([fields], { delimiter, record_delimiter: 'unix' }).trimEnd()
+
+interface Header {
+  width: number
+  /** Up to the last column that has a name. */
+  named: number
+}
+
+const isBlank = (field: string): boolean => field.trim() === ''
+
+/** Whether fields stand under a header: what spreadsheets leave blank behind the last column is no field. */
+const fits = (fields: string[], { width, named }: Header): boolean =>
+  fields.length >= named && fields.slice(width).every(isBlank)
+
+export interface CsvOptions {
+  /** Names of columns that the header may have; they tell what separates the columns. */
+  known: readonly string[]
+  meter?: Meter
+}
+
 /**
- * Every row of a file, the header first. A row with a broken quote, or with another number of fields than the header, is reported and left out,
+ * Every row of a file, the header first, whatever separates the columns; rows of separators alone are no rows.
+ * A row with a broken quote, or with another number of fields than the header, is reported and left out,
  * and the reading goes on from the next line; a file that cannot be read is a fatal problem.
  */
-export async function* csvRows(
-  csv: CsvFile,
-  report: Report,
-  meter: Meter = { bytes: 0 },
-  delimiter = ',',
-): AsyncGenerator<Reading> {
+export async function* csvRows(csv: CsvFile, report: Report, { known, meter }: CsvOptions): AsyncGenerator<CsvRow> {
   const { path, file } = csv
-  let width: number | undefined
+  const counting = counter(meter ?? { bytes: 0 })
+  let header: Header | undefined
+  let broken = 0
   try {
-    for (let from: Reached | undefined = { bytes: 0, line: 0 }; from; ) {
-      const rows = stretch(csv, from, delimiter, meter)
+    const { delimiter, start, lines } = await layoutOf(path, known)
+    for (let from: Reached | undefined = { bytes: start, line: lines }; from; ) {
+      const rows = stretch({ path, from, delimiter, count: counting(from.bytes) })
       let step = await rows.next()
       for (; !step.done; step = await rows.next()) {
         const { fields, line } = step.value
-        width ??= fields.length
-        if (fields.length === width) yield step.value
-        else report({ file, line, value: fields.join(delimiter), expected: 'as many fields as the header has columns' })
+        if (fields.every(isBlank)) continue
+        header ??= { width: fields.length, named: fields.findLastIndex((field) => !isBlank(field)) + 1 }
+        if (fits(fields, header)) yield { fields, line, delimiter }
+        else
+          report({
+            file,
+            line,
+            value: asItStands({ fields, delimiter }),
+            expected: 'as many fields as the header has columns',
+          })
       }
       const { error, bytes, line } = step.value
       from = undefined
       if (!error) continue
-      const broken = await lineFrom(path, bytes, line + 1)
-      report({ file, line: broken.line, value: broken.text, expected: quoteRules[error.code] ?? 'a row of CSV' })
-      from = { bytes: broken.next, line: broken.line }
+      const bad = await lineFrom(path, bytes, line + 1)
+      const expected = quoteRules[error.code] ?? 'a row of CSV'
+      const fatal = ++broken > mostBroken
+      report({ file, line: bad.line, value: bad.text, expected, ...(fatal ? { fatal } : {}) })
+      if (!fatal) from = { bytes: bad.next, line: bad.line }
     }
   } catch (error) {
     if (error instanceof Unreadable)
@@ -227,22 +285,28 @@ export type Table<Column extends string> = { [column in Column]: string } & { pl
 export async function* table<const Column extends string>(
   csv: CsvFile,
   columns: readonly Column[],
-  report: Report,
-  meter?: Meter,
+  { report, meter }: { report: Report; meter: Meter },
 ): AsyncGenerator<Table<Column>> {
   let positions: number[] | undefined
   const { tell, unreadable } = watching(report)
-  for await (const { fields, line } of csvRows(csv, tell, meter)) {
+  for await (const { fields, line, delimiter } of csvRows(csv, tell, { known: columns, meter })) {
     if (!positions) {
-      const missing = columns.filter((column) => !fields.includes(column))
+      const header = fields.map(folded)
+      positions = columns.map((column) => header.indexOf(folded(column)))
+      const missing = columns.filter((_, index) => positions?.[index] === -1)
       for (const column of missing)
-        report({ file: csv.file, line, value: fields.join(','), expected: `a column '${column}'`, fatal: true })
+        tell({
+          file: csv.file,
+          line,
+          value: asItStands({ fields, delimiter }),
+          expected: `a column '${column}'`,
+          fatal: true,
+        })
       if (missing.length > 0) return
-      positions = columns.map((column) => fields.indexOf(column))
       continue
     }
     const row: Record<string, unknown> = { place: { file: csv.file, line } }
-    for (const [index, column] of columns.entries()) row[column] = fields[positions[index] as number] ?? ''
+    for (const [index, column] of columns.entries()) row[column] = (fields[positions[index] as number] ?? '').trim()
     yield row as Table<Column>
   }
   if (!positions && !unreadable())

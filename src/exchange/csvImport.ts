@@ -1,43 +1,32 @@
 /** Our own CSV: a framework that someone keeps in a spreadsheet, or a graph that was exported. */
-import { createReadStream, readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { Fault } from '../errors.ts'
-import { coded, type Kind, type RelationType } from '../model/kinds.ts'
+import type { Kind, RelationType } from '../model/kinds.ts'
+import { knownProperties, typeOfProperty } from '../model/properties.ts'
 import type { Value } from '../model/records.ts'
 import { allowedIn } from '../model/values.ts'
-import { type Column, columnOf, placing, readCell } from './cells.ts'
-import { requiredOf } from './closed.ts'
-import { type CsvFile, csvRows, type Meter, watching } from './csvFile.ts'
-import type { Importer, PlacedRow } from './importer.ts'
+import { columnOf, type Header, type Placing, placing, readCell, unguarded } from './cells.ts'
+import { asItStands, type CsvFile, type CsvRow, csvRows, watching } from './csvFile.ts'
+import { codeFor, hasRequired, type Importer, type PlacedRow, type Walk } from './importer.ts'
+import { expectFile, isFolder, WrongPath } from './location.ts'
 import type { Place, Report } from './problems.ts'
-
-type Placing = (typeof placing)[number]
 
 /** A row as it stands: what places it, and its other cells with their columns. */
 interface Line {
   place: Place
   placed: Partial<Record<Placing, string>>
-  cells: { column: Column; cell: string }[]
-  /** Columns of the file, for what is only assumed where a column is absent. */
-  has(header: string): boolean
+  cells: { column: Header; cell: string }[]
+  /** Whether the file has a column for a property: what is only assumed where there is none. */
+  has(name: string): boolean
 }
 
-/** Spreadsheets in French separate by semicolons. */
-async function delimiterOf(path: string): Promise<string> {
-  for await (const chunk of createReadStream(path, { encoding: 'utf8', end: 16_383 })) {
-    const header = String(chunk).split('\n')[0] ?? ''
-    return header.includes(';') && !header.includes(',') ? ';' : ','
-  }
-  return ','
-}
+type Columns = Map<number, Placing | Header>
 
-function readHeader(
-  file: string,
-  line: number,
-  fields: string[],
-  report: Report,
-): Map<number, Placing | Column> | undefined {
-  const found = new Map<number, Placing | Column>()
+const needed = { elements: ['id', 'kind', 'label'], links: ['from', 'type', 'to'] } as const
+
+function readHeader(file: string, row: CsvRow, report: Report): Columns | undefined {
+  const { fields, line } = row
+  const found: Columns = new Map()
   const seen = new Set<string>()
   let readable = true
   const refuse = (value: string, expected: string): void => {
@@ -45,45 +34,51 @@ function readHeader(
     report({ file, line, value, expected, fatal: true })
   }
   for (const [index, raw] of fields.entries()) {
-    const header = raw.trim()
-    if (header === '') continue
-    if (seen.has(header)) refuse(header, 'a column once')
-    seen.add(header)
-    if ((placing as readonly string[]).includes(header)) found.set(index, header as Placing)
-    else {
-      const column = columnOf(header)
-      if (column) found.set(index, column)
-      else refuse(header, 'a column such as note, position:number, verified:boolean or synonyms:string[]')
+    if (raw.trim() === '') continue
+    const column = columnOf(raw)
+    if (!column) {
+      refuse(raw.trim(), 'a column such as note, position:number, verified:boolean or synonyms:string[]')
+      continue
     }
+    const key = typeof column === 'string' ? column : `.${column.name}:${column.type ?? ''}`
+    if (seen.has(key)) refuse(raw.trim(), 'a column once')
+    seen.add(key)
+    found.set(index, column)
   }
-  const elements = ['id', 'kind', 'label'].filter((name) => !seen.has(name))
-  const links = ['from', 'type', 'to'].filter((name) => !seen.has(name))
-  if (elements.length > 0 && links.length > 0) {
-    const nearer = links.length < elements.length ? links : elements
-    for (const name of nearer) refuse(fields.join(','), `a column '${name}'`)
-  }
+  const names = new Set([...found.values()].map((column) => (typeof column === 'string' ? column : column.name)))
+  const missing = [needed.elements, needed.links].map((wanted) => wanted.filter((name) => !names.has(name)))
+  const [elements = [], links = []] = missing
+  if (readable && elements.length > 0 && links.length > 0)
+    for (const name of links.length < elements.length ? links : elements) refuse(asItStands(row), `a column '${name}'`)
   return readable ? found : undefined
 }
 
-async function* linesOf(csv: CsvFile, report: Report, meter: Meter): AsyncGenerator<Line> {
-  let header: Map<number, Placing | Column> | undefined
-  let names = new Set<string>()
+const knownColumns = [...placing, ...knownProperties]
+
+async function* linesOf(csv: CsvFile, { report, meter }: Walk): AsyncGenerator<Line> {
+  let header: Columns | undefined
+  const properties = new Set<string>()
   const { tell, unreadable } = watching(report)
-  for await (const { fields, line } of csvRows(csv, tell, meter, await delimiterOf(csv.path))) {
+  for await (const row of csvRows(csv, tell, { known: knownColumns, meter })) {
     if (!header) {
-      header = readHeader(csv.file, line, fields, tell)
+      header = readHeader(csv.file, row, tell)
       if (!header) return
-      names = new Set(fields.map((field) => field.trim().replace(/:.*$/, '')))
+      for (const column of header.values()) if (typeof column !== 'string') properties.add(column.name)
       continue
     }
-    const row: Line = { place: { file: csv.file, line }, placed: {}, cells: [], has: (name) => names.has(name) }
-    for (const [index, column] of header) {
-      const cell = fields[index] ?? ''
-      if (cell === '') continue
-      if (typeof column === 'string') row.placed[column] = cell
-      else row.cells.push({ column, cell })
+    const line: Line = {
+      place: { file: csv.file, line: row.line },
+      placed: {},
+      cells: [],
+      has: (name) => properties.has(name),
     }
-    yield row
+    for (const [index, column] of header) {
+      const cell = (row.fields[index] ?? '').trim()
+      if (cell === '') continue
+      if (typeof column === 'string') line.placed[column] = unguarded(cell)
+      else line.cells.push({ column, cell })
+    }
+    yield line
   }
   if (!header && !unreadable())
     report({
@@ -95,33 +90,25 @@ async function* linesOf(csv: CsvFile, report: Report, meter: Meter): AsyncGenera
     })
 }
 
+/** The closed values that a cell should have had one of; undefined where it is as it may be. */
+function refusedBy(owner: string, name: string, value: Value): string | undefined {
+  const allowed = allowedIn(owner, name)
+  return allowed && typeof value === 'string' && !allowed.includes(value) ? allowed.join(', ') : undefined
+}
+
 function propertiesOf(line: Line, report: Report): Record<string, Value> | undefined {
   const properties: Record<string, Value> = {}
+  const owner = line.placed.kind ?? line.placed.type ?? ''
   let good = true
   for (const { column, cell } of line.cells) {
-    const read = readCell(cell, column.type)
-    const allowed =
-      'value' in read && typeof read.value === 'string'
-        ? allowedIn(line.placed.kind ?? line.placed.type ?? '', column.name)
-        : undefined
-    const expected =
-      'expected' in read
-        ? read.expected
-        : allowed && !allowed.includes(read.value as string)
-          ? allowed.join(', ')
-          : undefined
+    const read = readCell(cell, column.type ?? typeOfProperty(owner, column.name))
+    const expected = 'expected' in read ? read.expected : refusedBy(owner, column.name, read.value)
     if (expected !== undefined) {
       good = false
       report({ ...line.place, value: cell, expected: `${expected} in ${column.name}` })
     } else if ('value' in read) properties[column.name] = read.value
   }
   return good ? properties : undefined
-}
-
-function present(properties: Record<string, Value>, names: readonly string[], place: Place, report: Report): boolean {
-  const missing = names.filter((name) => properties[name] === undefined)
-  for (const name of missing) report({ ...place, value: '', expected: `a value in ${name}` })
-  return missing.length === 0
 }
 
 type Maker = (line: Line, report: Report) => PlacedRow | undefined
@@ -136,9 +123,9 @@ const elementRow =
     const { id = '', kind = '' } = placed
     if (framework !== undefined && !line.has('framework')) properties['framework'] = framework
     if (!line.has('verified')) properties['verified'] = true
-    if (coded.includes(kind) && !line.has('code')) properties['code'] = id.slice(id.indexOf(':') + 1)
-    if (!present(properties, requiredOf(kind), place, report)) return undefined
-    return { dataset: placed.dataset ?? framework ?? '', place, node: { id, kind: kind as Kind, properties } }
+    const known = { ...codeFor(kind, id), ...properties }
+    if (!hasRequired({ owner: kind, properties: known, place }, report)) return undefined
+    return { dataset: placed.dataset ?? framework ?? '', place, node: { id, kind: kind as Kind, properties: known } }
   }
 
 const linkRow =
@@ -147,16 +134,12 @@ const linkRow =
     const { place, placed } = line
     if (placed.from === undefined && placed.to === undefined && placed.type === undefined) return undefined
     const { from = '', type = '', to = '', qualifier } = placed
-    for (const [name, value] of [
-      ['from', from],
-      ['type', type],
-      ['to', to],
-    ] as const)
+    for (const [name, value] of Object.entries({ from, type, to }))
       if (value === '') report({ ...place, value, expected: `a value in ${name}` })
     const properties = propertiesOf(line, report)
     if (!properties || from === '' || type === '' || to === '') return undefined
-    if (type === 'ALIGNED_WITH' && !line.has('.id')) properties['id'] = `al:${from}>${to}`
-    if (!present(properties, requiredOf(type), place, report)) return undefined
+    if (type === 'ALIGNED_WITH') properties['id'] ??= `al:${from}>${to}`
+    if (!hasRequired({ owner: type, properties, place }, report)) return undefined
     return {
       dataset: placed.dataset ?? framework ?? '',
       place,
@@ -165,11 +148,15 @@ const linkRow =
   }
 
 function filesOf(path: string): CsvFile[] {
-  if (!statSync(path).isDirectory()) return [{ path, file: basename(path) }]
+  const expected = 'a folder with elements.csv and relations.csv, or one CSV file'
+  if (!isFolder(path, expected)) {
+    expectFile(path, expected)
+    return [{ path, file: basename(path) }]
+  }
   const files = readdirSync(path)
-    .filter((name) => name.endsWith('.csv'))
+    .filter((name) => /\.(csv|tsv)$/i.test(name))
     .sort()
-  if (files.length === 0) throw new Fault('DATA_INVALID', `${path} has no file that ends in .csv.`)
+  if (files.length === 0) throw new WrongPath(`${path}: no file there ends in .csv; expected ${expected}.`)
   return files.map((file) => ({ path: join(path, file), file }))
 }
 
@@ -182,7 +169,7 @@ export async function csvImporter(path: string): Promise<Importer> {
   const datasets = new Set<string>()
   const frameworks = new Map<string, Place>()
   for (const file of files) {
-    for await (const { placed, place } of linesOf(file, () => undefined, { bytes: 0 })) {
+    for await (const { placed, place } of linesOf(file, { report: () => undefined, meter: { bytes: 0 } })) {
       if (placed.dataset !== undefined) datasets.add(placed.dataset)
       else if (placed.kind === 'Framework' && placed.id !== undefined) frameworks.set(placed.id, place)
     }
@@ -194,7 +181,7 @@ export async function csvImporter(path: string): Promise<Importer> {
     datasets: named ? [...datasets].sort() : framework === undefined ? [] : [framework],
     bytes: 2 * files.reduce((sum, file) => sum + statSync(file.path).size, 0),
     remarks: () => [],
-    async *rows(report: Report, meter: Meter): AsyncGenerator<PlacedRow> {
+    async *rows(report, meter) {
       const { tell: told, unreadable } = watching(report)
       // Twice over the files: elements first, wherever they stand. Problems are told once.
       for (const [make, tell] of [
@@ -202,7 +189,7 @@ export async function csvImporter(path: string): Promise<Importer> {
         [linkRow(framework), () => undefined],
       ] as const) {
         for (const file of files) {
-          for await (const line of linesOf(file, tell, meter)) {
+          for await (const line of linesOf(file, { report: tell, meter })) {
             const row = make(line, report)
             if (named && row?.dataset === '')
               report({ ...line.place, value: '', expected: 'a value in dataset, as in the other rows' })

@@ -2,8 +2,9 @@
 import { queries } from '../generated/queries.ts'
 import type { Kind, RelationType } from '../model/kinds.ts'
 import type { Value } from '../model/records.ts'
+import { Ends } from './columns.ts'
 import { type Exporter, gathered } from './exporter.ts'
-import { openReader, type Reader } from './select.ts'
+import { type Link, openReader, type Reader } from './select.ts'
 
 /** Rows in one statement: enough for few statements, few enough for a browser window. */
 const rowsAtOnce = 200
@@ -53,26 +54,41 @@ class Script<Name extends string> {
   }
 }
 
-/** The graph gets its own data: nothing is deleted, and running it twice on one database is refused by the constraint. */
+const relationRow = ({ from, to, key, qualifier, properties }: Link): string => {
+  const carried = written({ ...properties, ...(qualifier === undefined ? {} : { qualifier }) })
+  return `{from: ${quoted(from)}, to: ${quoted(to)}, key: ${quoted(key)}, properties: ${carried}}`
+}
+
+/** Nothing is deleted; run twice, or after the script of another framework, it leaves each element and relation once. */
 async function* script(reader: Reader): AsyncGenerator<string> {
   const { framework } = reader.selection
-  yield `// Competence graph, revision ${reader.revision}${framework === undefined ? '' : `, ${framework}`}. For an empty database: cypher-shell -f this-file\n\n`
+  yield `// Competence graph, revision ${reader.revision}${framework === undefined ? '' : `, ${framework}`}. For a database of its own: cypher-shell -f this-file\n\n`
   yield `${queries.exchange.constraint.text};\n\n`
-  const nodes = new Script<Kind>((kind) => queries.store.createNodes[kind].text)
+  const nodes = new Script<Kind>((kind) => queries.exchange.scriptNodes[kind].text)
   for await (const page of reader.allElements())
     for (const { id, kind, properties } of page) yield* nodes.add(kind, written({ id, kind, ...properties }))
   yield* nodes.rest()
-  const relations = new Script<RelationType>((type) => queries.store.createRelations[type].text)
+  const relations = new Script<RelationType>((type) => queries.exchange.scriptRelations[type].text)
+  const leaving: Link[] = []
   for await (const page of reader.allLinks()) {
-    for (const { from, type, to, qualifier, properties, inside } of page) {
-      if (inside)
-        yield* relations.add(
-          type,
-          `{from: ${quoted(from)}, to: ${quoted(to)}, properties: ${written({ ...properties, ...(qualifier === undefined ? {} : { qualifier }) })}}`,
-        )
+    for (const link of page) {
+      if (link.inside && link.fromInside) yield* relations.add(link.type, relationRow(link))
+      else leaving.push(link)
     }
   }
+  yield* ends(leaving)
+  for (const link of leaving) yield* relations.add(link.type, relationRow(link))
   yield* relations.rest()
+  const waiting = await reader.waiting()
+  if (waiting.length > 0) yield `// ${waiting.length} links wait for an element that is not here: left out.\n`
+}
+
+function* ends(links: Link[]): Generator<string> {
+  const found = new Ends()
+  for (const link of links) found.note(link)
+  const named = new Script<Kind>((kind) => queries.exchange.scriptEnds[kind].text)
+  for (const { id, kind, label } of found.found.values()) yield* named.add(kind, written({ id, kind, label }))
+  yield* named.rest()
 }
 
 export const cypher: Exporter = {

@@ -1,11 +1,12 @@
 /** The European Commission's ESCO, from its official CSV files, French first. */
 import { readdirSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { Fault } from '../errors.ts'
+import { basename, join, resolve } from 'node:path'
 import type { Kind } from '../model/kinds.ts'
-import { type CsvFile, type Meter, type Table, table } from './csvFile.ts'
+import { type CsvFile, type Table, table } from './csvFile.ts'
 import { hasShape, type Importer, type PlacedRow, positions, rowMaker } from './importer.ts'
+import { expectFolder, WrongPath } from './location.ts'
 import type { Report } from './problems.ts'
+import { foldedUuid } from './uuid.ts'
 
 /** File → the columns that are read. Releases differ in whether relations are named with a language. */
 const columns = {
@@ -29,7 +30,24 @@ interface Files {
   french: Partial<Record<FileName, CsvFile>>
 }
 
+/** The releases that the names of folders and files say, such as `ESCO dataset - v1.2.1 - classification - fr - csv`. */
+function releasesIn(paths: string[]): string[] {
+  const found = paths.flatMap((path) => [...path.matchAll(/(?<![a-z0-9])v ?(\d+(?:\.\d+){1,2})(?![\d.]*\d)/gi)])
+  return [...new Set(found.map(([, numbers]) => `v${numbers}`))].sort()
+}
+
+/** The release given, or the one that the names say; undefined where they say none. A WrongPath where they say several. */
+function releaseOf(folder: string, { main, french }: Files, given: string | undefined): string | undefined {
+  if (given !== undefined) return given.startsWith('v') ? given : `v${given}`
+  const files = [...Object.values(main), ...Object.values(french)].map(({ file }) => file)
+  const found = releasesIn([basename(resolve(folder)), ...files])
+  if (found.length > 1)
+    throw new WrongPath(`${folder}: its folders name several releases (${found.join(', ')}); say which with --release.`)
+  return found[0]
+}
+
 function find(folder: string): Files {
+  expectFolder(folder, "ESCO's CSV files")
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
   const named = (name: string): CsvFile | undefined => {
     const file = paths.find((path) => basename(path) === name)
@@ -41,7 +59,7 @@ function find(folder: string): Files {
   const missing = main
     .filter(([, file]) => !file)
     .map(([name]) => (withLanguages.includes(name) ? `${name}_en.csv` : `${name}.csv`))
-  if (missing.length > 0) throw new Fault('DATA_INVALID', `${folder} lacks ${missing.join(', ')}.`)
+  if (missing.length > 0) throw new WrongPath(`${folder}: it lacks ${missing.join(', ')}.`)
   const french = withLanguages.flatMap((name) => {
     const file = named(`${name}_fr.csv`)
     return file ? [[name, file] as const] : []
@@ -52,9 +70,12 @@ function find(folder: string): Files {
 const uriShape = /^http:\/\/data\.europa\.eu\/esco\/(occupation|skill|isco|isced-f)\/([A-Za-z0-9.-]+)$/
 const uriExpected = 'a URI such as http://data.europa.eu/esco/skill/…'
 
+/** What an address ends with, its UUID in one spelling. */
+const spelled = (uri: string): string => uri.replace(/[^/]+$/, foldedUuid)
+
 /** The code in our ids: what ends the URI, with its list where that is a short number (`isco.C2221`, `isced-f.0913`). */
 function codeOf(uri: string): string {
-  const [, list, code] = uriShape.exec(uri) ?? []
+  const [, list, code] = uriShape.exec(spelled(uri)) ?? []
   return list === 'isco' || list === 'isced-f' ? `${list}.${code}` : (code ?? uri)
 }
 
@@ -89,7 +110,8 @@ async function* concepts<Name extends 'occupations' | 'skills' | 'skillGroups' |
   const { read, report, make, kinds, counted, frenchOf } = reading
   const french = await frenchOf(name)
   for await (const row of read(name)) {
-    const { conceptUri, preferredLabel, place } = row as unknown as Table<'conceptUri' | 'preferredLabel'>
+    const { preferredLabel, place, ...named } = row as unknown as Table<'conceptUri' | 'preferredLabel'>
+    const conceptUri = spelled(named.conceptUri)
     if (!hasShape(conceptUri, uriShape, uriExpected, place, report)) continue
     const concept = conceptOf(row)
     if (!concept) continue
@@ -153,7 +175,7 @@ async function* elements(reading: Reading): AsyncGenerator<PlacedRow> {
   })
 }
 
-const importanceOf: Record<string, string> = { essential: 'ESSENTIAL', optional: 'OPTIONAL' }
+const importanceOf = (relationType: string): string => relationType.toUpperCase()
 const importanceShape = /^(essential|optional)$/
 const importanceExpected = "'essential' or 'optional' in relationType"
 
@@ -182,7 +204,7 @@ async function* relations({ read, report, make, kinds, counted }: Reading): Asyn
       codeOf(occupationUri),
       'MOBILISES',
       codeOf(skillUri),
-      { importance: importanceOf[relationType], position: nextUse(occupationUri) },
+      { importance: importanceOf(relationType), position: nextUse(occupationUri) },
       place,
     )
   }
@@ -197,27 +219,31 @@ async function* relations({ read, report, make, kinds, counted }: Reading): Asyn
     const [from, to] = [codeOf(originalSkillUri), codeOf(relatedSkillUri)]
     // The graph says which knowledge a competence draws on; it has no word for one competence that helps another.
     if (kinds.get(from) === 'Competence' && kinds.get(to) !== 'Competence')
-      yield make.link(from, 'DRAWS_ON', to, { importance: importanceOf[relationType], position: nextNeed(from) }, place)
+      yield make.link(from, 'DRAWS_ON', to, { importance: importanceOf(relationType), position: nextNeed(from) }, place)
     else counted.untold++
   }
 }
 
 export interface EscoOptions {
-  /** The release, which the files do not name: `v1.1.1` unless said. */
+  /** The release, where the names of the folders do not say it. */
   release?: string | undefined
   /** Puts the release into each id, so that it stands beside another one. */
   beside?: boolean | undefined
 }
 
-/** ESCO 1.1.1 was published in this month: a later date in the files tells that they are newer. */
-const newest = '2022-10'
+/** What files are taken for whose folders name no release, and the month after it: a later change tells that they are newer. */
+const assumed = { release: 'v1.1.1', newest: '2022-10' }
 
 /**
  * Reads a folder of ESCO files, in any subfolders: occupations with their ISCO code, skills as competences, knowledge as savoirs, groups above them;
- * French labels, and English ones marked as such where there is no French. A DATA_INVALID fault where files are missing.
+ * French labels, and English ones marked as such where there is no French. A WrongPath where files are missing.
+ * Files that no name tells the release of are taken for 1.1.1, and refused where their dates say otherwise.
  */
-export function escoImporter(folder: string, { release = 'v1.1.1', beside }: EscoOptions = {}): Importer {
-  const { main, french } = find(folder)
+export function escoImporter(folder: string, { release: given, beside }: EscoOptions = {}): Importer {
+  const files = find(folder)
+  const { main, french } = files
+  const named = releaseOf(folder, files, given)
+  const release = named ?? assumed.release
   const framework = `esco:${release}`
   const make = rowMaker(framework, (code) => (beside ? `esco:${release}.${code}` : `esco:${code}`))
   const counted: Reading['counted'] = { english: 0, unknownFrench: 0, untyped: 0, untold: 0, latest: '' }
@@ -238,28 +264,23 @@ export function escoImporter(folder: string, { release = 'v1.1.1', beside }: Esc
             `${counted.untold} links between two skills, or from knowledge, were passed over: the graph has no relation for them.`,
           ]
         : []),
-      ...(release === 'v1.1.1' && counted.latest > newest
-        ? [
-            `These files were changed on ${counted.latest.slice(0, 10)}, after v1.1.1: name their release with --release.`,
-          ]
-        : []),
     ],
-    async *rows(report: Report, meter: Meter): AsyncGenerator<PlacedRow> {
+    async *rows(report, meter) {
       Object.assign(counted, { english: 0, unknownFrench: 0, untyped: 0, untold: 0, latest: '' })
       const reading: Reading = {
         report,
         make,
         counted,
         kinds: new Map(),
-        read: (name) => table(main[name], columns[name], report, meter),
+        read: (name) => table(main[name], columns[name], { report, meter }),
         async frenchOf(name) {
           const found = new Map<string, { label: string; synonyms: string[] }>()
           const file = french[name]
           if (!file) return found
           const wanted = name === 'ISCOGroups' ? (['conceptUri', 'preferredLabel'] as const) : labels
-          for await (const row of table(file, wanted, report, meter)) {
+          for await (const row of table(file, wanted, { report, meter })) {
             if (row.preferredLabel !== '')
-              found.set(row.conceptUri, {
+              found.set(spelled(row.conceptUri), {
                 label: row.preferredLabel,
                 synonyms: lines((row as Partial<Table<'altLabels'>>).altLabels ?? ''),
               })
@@ -285,6 +306,14 @@ export function escoImporter(folder: string, { release = 'v1.1.1', beside }: Esc
         place,
       )
       yield* elements(reading)
+      if (named === undefined && counted.latest > assumed.newest)
+        report({
+          ...place,
+          line: 0,
+          value: counted.latest.slice(0, 10),
+          expected: `no change after ${assumed.release}, which files without a release are taken for: say theirs with --release`,
+          fatal: true,
+        })
       yield make.statedIn(place)
       yield* relations(reading)
     },

@@ -1,13 +1,14 @@
 /** GraphML for network tools (Gephi, networkx, yEd): one directed graph, with typed attributes. */
 import { XMLBuilder } from 'fast-xml-parser'
+import type { ValueType } from '../model/properties.ts'
 import type { Value } from '../model/records.ts'
-import { type CellType, columnKey, typeOf } from './cells.ts'
+import { columnKey, typeOf } from './cells.ts'
 import { columnsOf, type FoundColumn } from './columns.ts'
 import { type Exporter, gathered } from './exporter.ts'
 import { openReader, type Reader } from './select.ts'
 
 /** GraphML has no lists: they become one text, separated as in our CSV. */
-const types: Record<CellType, string> = {
+const types: Record<ValueType, string> = {
   string: 'string',
   number: 'double',
   boolean: 'boolean',
@@ -67,23 +68,38 @@ function dataOf(keys: Map<string, Key>, properties: Record<string, Value>, fixed
   return data
 }
 
+const prologue = [
+  '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns"',
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+  'xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n',
+].join(' ')
+
 async function* document(reader: Reader): AsyncGenerator<string> {
+  yield prologue
   const columns = await columnsOf(reader)
   const [nodeKeys, edgeKeys] = [keysOf('n', columns.elements), keysOf('e', columns.links)]
-  const [nodeFixed, edgeFixed] = [{ kind: 'nk' }, { type: 'et', qualifier: 'eq' }]
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n'
+  const [nodeFixed, edgeFixed] = [
+    { kind: 'nk', outside: 'no' },
+    { type: 'et', qualifier: 'eq' },
+  ]
   yield builder.build({ key: [...declared('node', nodeKeys, nodeFixed), ...declared('edge', edgeKeys, edgeFixed)] })
   yield `<graph id="${reader.revision}" edgedefault="directed">\n`
   for await (const page of reader.allElements())
     yield builder.build({
       node: page.map(({ id, kind, properties }) => ({ '@id': id, data: dataOf(nodeKeys, properties, { nk: kind }) })),
     })
+  if (columns.ends.length > 0)
+    yield builder.build({
+      node: columns.ends.map(({ id, kind, label }) => ({
+        '@id': id,
+        data: dataOf(nodeKeys, { label }, { nk: kind, no: 'of another framework' }),
+      })),
+    })
   let edge = 0
   for await (const page of reader.allLinks()) {
-    const links = page.filter(({ inside }) => inside)
-    if (links.length === 0) continue
+    if (page.length === 0) continue
     yield builder.build({
-      edge: links.map(({ from, type, to, qualifier, properties }) => ({
+      edge: page.map(({ from, type, to, qualifier, properties }) => ({
         '@id': `r${++edge}`,
         '@source': from,
         '@target': to,
@@ -91,6 +107,8 @@ async function* document(reader: Reader): AsyncGenerator<string> {
       })),
     })
   }
+  const waiting = await reader.waiting()
+  if (waiting.length > 0) yield `<!-- ${waiting.length} links wait for an element that is not here: left out. -->\n`
   yield '</graph>\n</graphml>\n'
 }
 

@@ -1,11 +1,18 @@
 /** What every importer gives: elements, then relations, each with the place it was read at. */
 import type { GraphRow } from '../graph/rows.ts'
 import type { Kind, RelationType } from '../model/kinds.ts'
+import { codedKinds, requiredOf } from '../model/properties.ts'
 import type { Value } from '../model/records.ts'
 import type { Meter } from './csvFile.ts'
 import type { Place, Report } from './problems.ts'
 
 export type PlacedRow = GraphRow & { place: Place }
+
+/** How a walk over files tells what it meets. */
+export interface Walk {
+  report: Report
+  meter: Meter
+}
 
 export interface Importer {
   /** Where it reads, for messages. */
@@ -18,6 +25,11 @@ export interface Importer {
   rows(report: Report, meter: Meter): AsyncGenerator<PlacedRow>
   /** What is worth knowing and is no fault, after a walk: labels without a French form, for example. */
   remarks(): string[]
+  /**
+   * Whether links may reach what the files do not define under the same prefix, as CASE packages do whose ids all look alike.
+   * Without it such a link is a mistake; one to an id of another prefix always waits for its end.
+   */
+  openEnded?: boolean
 }
 
 type Properties = Record<string, Value | undefined>
@@ -80,3 +92,17 @@ export function hasShape(value: string, shape: RegExp, expected: string, place: 
   report({ ...place, value, expected })
   return false
 }
+
+/** Reports each property that an element or a link cannot do without; its row is to be left out. */
+export function hasRequired(
+  { owner, properties, place }: { owner: string; properties: Record<string, Value>; place: Place },
+  report: Report,
+): boolean {
+  const missing = requiredOf(owner).filter((name) => properties[name] === undefined)
+  for (const name of missing) report({ ...place, value: '', expected: `a value in ${name}` })
+  return missing.length === 0
+}
+
+/** The code of an element whose kind the API promises one for, where nothing else states it: what ends its id. */
+export const codeFor = (kind: string, id: string): { code?: string } =>
+  (codedKinds as readonly string[]).includes(kind) ? { code: id.slice(id.indexOf(':') + 1) } : {}

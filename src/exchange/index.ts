@@ -1,9 +1,16 @@
-/** What goes in and out of the graph: importers by name, exporters by format. */
+/** What goes in and out of the graph: importers and exporters by name, each in one place. */
+import type { GraphEngine } from '../graph/port.ts'
 import { casePackage } from './caseExport.ts'
+import { caseImporter } from './caseImport.ts'
 import { csv } from './csvExport.ts'
+import { csvImporter } from './csvImport.ts'
 import { cypher } from './cypherScript.ts'
+import { escoImporter } from './esco.ts'
 import type { Exporter } from './exporter.ts'
 import { graphml } from './graphml.ts'
+import type { Importer } from './importer.ts'
+import { type Family, families, namedProfessions, withProfessions } from './professions.ts'
+import { romeImporter } from './rome.ts'
 import { skosJsonLd, skosTurtle } from './skos.ts'
 
 export const formats = ['skos', 'jsonld', 'case', 'graphml', 'csv', 'cypher'] as const
@@ -17,4 +24,59 @@ export const exporters: Record<Format, Exporter> = {
   graphml,
   csv,
   cypher,
+}
+
+export interface OpenOptions {
+  release?: string | undefined
+  beside?: boolean | undefined
+}
+
+export interface ImportFormat {
+  /** What the path is. */
+  argument: '<dir>' | '<file>' | '<path>'
+  description: string
+  /** What becomes what, for the guide. */
+  meaning: string
+  /** Where releases of one taxonomy follow each other: what `--release` says of it. */
+  release?: string
+  /** Faults: a WrongPath where the files are not there. */
+  open(path: string, options: OpenOptions, engine: GraphEngine): Promise<Importer>
+}
+
+/** With the crosswalk from the professions of the graph that state its codes. */
+async function tied(importer: Importer, family: Family, engine: GraphEngine): Promise<Importer> {
+  return withProfessions(importer, family, await namedProfessions(engine, importer.datasets[0] ?? ''))
+}
+
+/** Each reads files of one kind as rows of the graph. The command line and the guide have one entry for each. */
+export const importers: Record<string, ImportFormat> = {
+  rome: {
+    argument: '<dir>',
+    description: "France Travail's ROME 4.0: a folder of unix_*_utf8.csv files",
+    meaning:
+      'sheets are Professions (`rome:J1506`, job titles as synonyms), competences and macro-competences Competences, savoirs Savoirs, domains ActivityDomains; a sheet MOBILISES its items, `importance` CORE or SIDE',
+    release: 'which release, where the folder holds several, such as v460',
+    open: async (path, options, engine) => tied(romeImporter(path, options), families.rome, engine),
+  },
+  esco: {
+    argument: '<dir>',
+    description: 'ESCO: a folder of its CSV files, French and English',
+    meaning:
+      'occupations are Professions (`esco:<uuid>`, ISCO code), skills Competences, knowledge Savoirs, `importance` ESSENTIAL or OPTIONAL; a label without French is in English and says `labelLanguage: en`',
+    release: 'which release the files are, where no folder says it, such as v1.2.1',
+    open: async (path, options, engine) => tied(escoImporter(path, options), families.esco, engine),
+  },
+  case: {
+    argument: '<file>',
+    description: 'A CFPackage of 1EdTech CASE 1.0 or 1.1 (JSON)',
+    meaning:
+      'items are Competences (`case:<uuid>`), isChildOf and isPartOf HAS_PART, exactMatchOf and isRelatedTo rapprochements that are proposed; what has no counterpart is kept for an export to CASE',
+    open: (path) => caseImporter(path),
+  },
+  csv: {
+    argument: '<path>',
+    description: 'Our own CSV: a folder, or one file',
+    meaning: 'each row is an element or a link; see below',
+    open: (path) => csvImporter(path),
+  },
 }

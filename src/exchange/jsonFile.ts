@@ -1,8 +1,8 @@
 /** Streams the large lists of a JSON file, object by object, with the line each begins on. */
 import { createReadStream } from 'node:fs'
 import { Tokenizer, TokenParser, TokenType } from '@streamparser/json'
-import { type Meter, Unreadable, utf8 } from './csvFile.ts'
-import type { Report } from './problems.ts'
+import { Unreadable, utf8 } from './csvFile.ts'
+import type { Walk } from './importer.ts'
 
 export interface Found {
   /** The property of the root object that holds it, or whose list does. */
@@ -13,17 +13,15 @@ export interface Found {
 
 const newline = 10
 
-/** Objects of the root's properties named in `single`, and of its lists named in `lists`, in the order of the file. Broken JSON is a fatal problem. */
+/** Objects of the root's properties named in `single`, and of its lists named in `many`, in the order of the file. Broken JSON is a fatal problem. */
 export async function* jsonObjects(
   { path, file }: { path: string; file: string },
-  single: string[],
-  lists: string[],
-  report: Report,
-  meter: Meter,
+  { single, many }: { single: string[]; many: string[] },
+  { report, meter }: Walk,
 ): AsyncGenerator<Found> {
   const tokenizer = new Tokenizer()
   const parser = new TokenParser({
-    paths: [...single.map((name) => `$.${name}`), ...lists.map((name) => `$.${name}.*`)],
+    paths: [...single.map((name) => `$.${name}`), ...many.map((name) => `$.${name}.*`)],
     keepStack: false,
   })
   const found: Found[] = []
@@ -48,7 +46,9 @@ export async function* jsonObjects(
     found.push({ list: String(list), value, line: closed })
   }
   try {
-    for await (const bytes of utf8(createReadStream(path, { highWaterMark: 1 << 17 }), meter)) {
+    for await (const bytes of utf8(createReadStream(path, { highWaterMark: 1 << 17 }), (read) => {
+      meter.bytes += read
+    })) {
       lineAt(chunkStart + chunk.length)
       chunkStart += chunk.length
       chunk = bytes

@@ -1,5 +1,5 @@
 /** The graph as SKOS statements, subject by subject, so that Turtle and JSON-LD say the same. */
-import type { Kind } from '../model/kinds.ts'
+import type { Kind, RelationType } from '../model/kinds.ts'
 import type { NodeRecord, Value } from '../model/records.ts'
 import { Hierarchy } from './hierarchy.ts'
 import { type Exported, type Link, pages, type Reader, sourcesAtOnce } from './select.ts'
@@ -46,6 +46,9 @@ const worded = new Set([
   'publishedOn',
   'version',
   'title',
+  'caseFields',
+  'caseLinks',
+  'caseDefinitions',
 ])
 /** Texts in French; all else is said without a language. */
 const french = new Set([
@@ -72,18 +75,24 @@ interface Context {
   hierarchy: Hierarchy
 }
 
+/** French, unless an element says otherwise; not known where a package of others says nothing. */
+const languageOf = ({ properties }: NodeRecord): string =>
+  string(properties['labelLanguage']) ?? (properties['caseFields'] === undefined ? 'fr' : 'und')
+
 function* naming(node: NodeRecord, subject: NamedNode): Generator<Quad> {
-  const { label, synonyms, statement, note, code, labelLanguage } = node.properties
-  const language = string(labelLanguage) ?? 'fr'
+  const { label, synonyms, statement, note, code } = node.properties
+  const language = languageOf(node)
   const name = string(label) ?? node.id
   yield* say(subject, skos.prefLabel, text(name, language))
   yield* say(
     subject,
     skos.altLabel,
-    ...[...new Set(strings(synonyms))].filter((other) => other !== name && other !== '').map((other) => text(other)),
+    ...[...new Set(strings(synonyms))]
+      .filter((other) => other !== name && other !== '')
+      .map((other) => text(other, language)),
   )
-  if (string(statement)) yield* say(subject, skos.definition, text(statement as string))
-  if (string(note)) yield* say(subject, skos.editorialNote, text(note as string))
+  if (string(statement)) yield* say(subject, skos.definition, text(statement as string, language))
+  if (string(note)) yield* say(subject, skos.editorialNote, text(note as string, language))
   if (code !== undefined) yield* say(subject, skos.notation, ...plain(code))
 }
 
@@ -116,7 +125,7 @@ function* sourced(subject: NamedNode, links: Link[], { of }: Words): Generator<Q
 function* scheme(node: NodeRecord, links: Link[], context: Context): Generator<Quad> {
   const subject = context.words.of(node.id)
   yield* say(subject, rdf.type, skos.ConceptScheme, prov.Entity)
-  yield* say(subject, dct.title, text(string(node.properties['label']) ?? node.id))
+  yield* say(subject, dct.title, text(string(node.properties['label']) ?? node.id, languageOf(node)))
   yield* naming(node, subject)
   yield* describing(node, subject, context.words)
   yield* sourced(subject, links, context.words)
@@ -127,9 +136,33 @@ function* scheme(node: NodeRecord, links: Link[], context: Context): Generator<Q
 const tops = (links: Link[]): string[] =>
   links.filter(({ type, toKind, inside }) => type === 'HAS_PART' && inside && isConcept(toKind)).map(({ to }) => to)
 
-function* others(subject: NamedNode, links: Link[], { words: { of, word } }: Context): Generator<Quad> {
-  for (const { type, to } of links)
-    if (!['HAS_PART', 'ALIGNED_WITH', 'STATED_IN'].includes(type)) yield* say(subject, word(camel(type)), of(to))
+/** Links that SKOS and Dublin Core have words for. */
+const spoken: ReadonlySet<RelationType> = new Set<RelationType>(['HAS_PART', 'ALIGNED_WITH', 'STATED_IN'])
+
+/** Other links, in our own words; one that this project derived stands apart, with its reason, from those that a document states. */
+function* others(subject: NamedNode, links: Link[], context: Context): Generator<Quad> {
+  const { of, word } = context.words
+  for (const { type, from, to, key, properties } of links) {
+    if (spoken.has(type)) continue
+    if (properties['derived'] !== true) {
+      yield* say(subject, word(camel(type)), of(to))
+      continue
+    }
+    const link = of(`derived:${key.replaceAll(' ', '>')}`)
+    yield* reified(link, { subject: of(from), predicate: word(camel(type)), object: of(to) })
+    yield* say(link, word('derived'), ...plain(true))
+    if (string(properties['rationale'])) yield* say(link, skos.note, text(properties['rationale'] as string))
+  }
+}
+
+function* reified(
+  link: NamedNode,
+  { subject, predicate, object }: { subject: NamedNode; predicate: NamedNode; object: NamedNode },
+): Generator<Quad> {
+  yield* say(link, rdf.type, rdf.Statement, prov.Entity)
+  yield* say(link, rdf.subject, subject)
+  yield* say(link, rdf.predicate, predicate)
+  yield* say(link, rdf.object, object)
 }
 
 function* concept(
@@ -175,25 +208,26 @@ function* entity(node: NodeRecord, links: Link[], context: Context): Generator<Q
   yield* others(subject, links, context)
 }
 
-/** A mapping of its own, with its reason; it is also said as plain SKOS where it is accepted and keeps SKOS sound. */
-function* mapping({ from, to, properties }: Link, { words: { of, word }, hierarchy }: Context): Generator<Quad> {
+type Mapping = Pick<Link, 'from' | 'to' | 'properties'>
+
+/** A mapping of its own, with its reason; it is also said as plain SKOS where it is accepted, covers something and keeps SKOS sound. */
+function* mapping({ from, to, properties }: Mapping, { words: { of, word }, hierarchy }: Context): Generator<Quad> {
   const relation = string(properties['relation']) ?? 'relatedMatch'
-  const predicate = skos[relation as 'closeMatch'] ?? skos.relatedMatch
+  const covers = properties['coverage'] !== 'NONE'
+  // What only helps is no match of SKOS.
+  const predicate = covers ? (skos[relation as 'closeMatch'] ?? skos.relatedMatch) : word('supports')
   const sound = {
     exactMatch: () => hierarchy.addExact(from, to),
     broadMatch: () => hierarchy.addBroader(from, to),
     narrowMatch: () => hierarchy.addBroader(to, from),
     relatedMatch: () => hierarchy.addRelated(from, to),
   }[relation]
-  const accepted = properties['status'] === undefined || properties['status'] === 'ACCEPTED'
+  const accepted = covers && (properties['status'] === undefined || properties['status'] === 'ACCEPTED')
   const said = accepted && (sound?.() ?? true)
   if (said) yield* say(of(from), predicate, of(to))
   const subject = of(string(properties['id']) ?? `al:${from}>${to}`)
-  yield* say(subject, rdf.type, rdf.Statement, prov.Entity)
-  yield* say(subject, rdf.subject, of(from))
-  yield* say(subject, rdf.predicate, predicate)
-  yield* say(subject, rdf.object, of(to))
-  const { rationale, crosswalk, reviewedOn, id: _, relation: __, ...rest } = properties
+  yield* reified(subject, { subject: of(from), predicate, object: of(to) })
+  const { rationale, crosswalk, reviewedOn, id: _, relation: __, caseFields: ___, ...rest } = properties
   if (string(rationale)) yield* say(subject, skos.note, text(rationale as string))
   if (string(reviewedOn)) yield* say(subject, dct.date, ...plain(reviewedOn as string))
   if (string(crosswalk)) yield* say(subject, prov.wasDerivedFrom, of(crosswalk as string))
@@ -252,12 +286,22 @@ export async function* statements(reader: Reader, base: string): AsyncGenerator<
     }
     for (const node of nodes) {
       kinds.add(node.kind)
-      for (const { type } of leaving.get(node.id) ?? [])
-        if (!['HAS_PART', 'ALIGNED_WITH', 'STATED_IN'].includes(type)) relations.add(camel(type))
+      for (const { type } of leaving.get(node.id) ?? []) if (!spoken.has(type)) relations.add(camel(type))
       yield* about(node, leaving.get(node.id) ?? [], wholes.get(node.id) ?? [], context)
     }
   }
-  for await (const links of reader.allLinks())
-    for (const link of links) if (link.type === 'ALIGNED_WITH') yield* mapping(link, context)
+  const { of, word } = context.words
+  for await (const links of reader.allLinks()) {
+    for (const link of links) {
+      if (link.type === 'ALIGNED_WITH') yield* mapping(link, context)
+      // Other elements of the selection have said theirs; one outside it is not written.
+      else if (!link.fromInside) yield* say(of(link.from), word(camel(link.type)), of(link.to))
+    }
+  }
+  const waiting = await reader.waiting()
+  for (const link of waiting) {
+    if (link.type === 'ALIGNED_WITH') yield* mapping(link, context)
+    else yield* say(of(link.from), word(camel(link.type)), of(link.to))
+  }
   yield* dictionary(reader, kinds, relations, context)
 }

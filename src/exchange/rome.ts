@@ -1,10 +1,10 @@
 /** France Travail's ROME 4.0, from the official `unix_*_utf8.csv` files under their own names. */
 import { readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { Fault } from '../errors.ts'
 import type { Value } from '../model/records.ts'
-import { type CsvFile, type Meter, type Table, table } from './csvFile.ts'
+import { type CsvFile, type Table, table } from './csvFile.ts'
 import { hasShape, type Importer, type PlacedRow, positions, rowMaker } from './importer.ts'
+import { expectFolder, WrongPath } from './location.ts'
 import type { Place, Report } from './problems.ts'
 
 /** File → the columns that are read. */
@@ -41,19 +41,16 @@ const numberShape = /^\d+$/
 const sheetCode = 'a sheet code such as J1506'
 
 function find(folder: string, asked: string | undefined): { release: string; files: Files } {
+  expectFolder(folder, 'unix_*_utf8.csv files')
   const names = readdirSync(folder)
   const releases = [...new Set(names.flatMap((name) => fileShape.exec(name)?.[2] ?? []))].sort()
   const release = asked ?? releases[0]
-  if (!release)
-    throw new Fault('DATA_INVALID', `${folder} has no file named like unix_referentiel_code_rome_v460_utf8.csv.`)
+  if (!release) throw new WrongPath(`${folder}: no file there is named like unix_referentiel_code_rome_v460_utf8.csv.`)
   if (!asked && releases.length > 1)
-    throw new Fault(
-      'DATA_INVALID',
-      `${folder} has several releases (${releases.join(', ')}): choose one with --release.`,
-    )
+    throw new WrongPath(`${folder}: it has several releases (${releases.join(', ')}): choose one with --release.`)
   const fileOf = (what: string): string => `unix_${what}_${release}_utf8.csv`
   const missing = fileNames.map(fileOf).filter((file) => !names.includes(file))
-  if (missing.length > 0) throw new Fault('DATA_INVALID', `${folder} lacks ${missing.join(', ')}.`)
+  if (missing.length > 0) throw new WrongPath(`${folder}: it lacks ${missing.join(', ')}.`)
   return {
     release,
     files: Object.fromEntries(
@@ -62,14 +59,18 @@ function find(folder: string, asked: string | undefined): { release: string; fil
   }
 }
 
-const yesNo = (value: string): string | undefined => ({ O: 'YES', N: 'NO' })[value]
+const answers = new Map([
+  ['O', 'YES'],
+  ['N', 'NO'],
+])
+const yesNo = (value: string): string | undefined => answers.get(value)
 
 /** Whether an item is at a sheet's core, as the file says; what it calls emerging is marked so, and is not core. */
-const importances: Record<string, Record<string, Value>> = {
-  Principale: { importance: 'CORE' },
-  Émergente: { importance: 'SIDE', emerging: true },
-  '': { importance: 'SIDE' },
-}
+const importances = new Map<string, Record<string, Value>>([
+  ['Principale', { importance: 'CORE' }],
+  ['Émergente', { importance: 'SIDE', emerging: true }],
+  ['', { importance: 'SIDE' }],
+])
 
 interface Reading {
   files: Files
@@ -200,7 +201,7 @@ async function* uses(
 ): AsyncGenerator<PlacedRow> {
   const next = positions()
   for await (const row of read('coherence_item')) {
-    const importance = importances[row.coeur_metier]
+    const importance = importances.get(row.coeur_metier)
     if (!importance) {
       report({
         ...row.place,
@@ -226,7 +227,7 @@ export interface RomeOptions {
 /**
  * Reads a folder of ROME files: sheets become professions with their titles as synonyms, competences keep their macro-competence and category,
  * savoirs their category, conditions of work are settings; what a sheet lists it MOBILISES, CORE or SIDE.
- * A DATA_INVALID fault where files are missing.
+ * A WrongPath where files are missing.
  */
 export function romeImporter(folder: string, { release: asked, beside }: RomeOptions = {}): Importer {
   const { release, files } = find(folder, asked)
@@ -238,9 +239,14 @@ export function romeImporter(folder: string, { release: asked, beside }: RomeOpt
     datasets: [framework],
     bytes: Object.values(files).reduce((sum, { path }) => sum + statSync(path).size, 0),
     remarks: () => [`${counted.emerging} links that ROME calls emerging are SIDE, and marked emerging.`],
-    async *rows(report: Report, meter: Meter): AsyncGenerator<PlacedRow> {
+    async *rows(report, meter) {
       counted.emerging = 0
-      const reading: Reading = { files, report, make, read: (name) => table(files[name], columns[name], report, meter) }
+      const reading: Reading = {
+        files,
+        report,
+        make,
+        read: (name) => table(files[name], columns[name], { report, meter }),
+      }
       const synonyms = ['ROME', 'Répertoire opérationnel des métiers et des emplois']
       const properties = {
         label: `ROME 4.0, version ${release.slice(1)}`,

@@ -5,7 +5,7 @@ import { queries } from '../generated/queries.ts'
 import { patiently } from '../graph/patience.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import type { GraphRow } from '../graph/rows.ts'
-import { type LoadReport, replaceDatasets } from '../graph/store.ts'
+import { type LoadReport, replaceDatasets, waitingLinks } from '../graph/store.ts'
 import type { Kind } from '../model/kinds.ts'
 import { relationKey } from '../model/records.ts'
 import { Check } from './check.ts'
@@ -53,11 +53,13 @@ function pace(phase: Progress['phase'], tell: ImportOptions['progress']) {
     if (!tell || now - told < 250) return
     told = now
     const elapsed = (now - start) / 1000
+    // What is read twice may pass the whole: nothing is ever more than done.
+    const done = fraction === undefined ? undefined : Math.min(1, fraction)
     tell({
       phase,
       rows,
-      fraction,
-      secondsLeft: fraction && fraction > 0.01 ? Math.round((elapsed * (1 - fraction)) / fraction) : undefined,
+      fraction: done,
+      secondsLeft: done !== undefined && done > 0.01 ? Math.round((elapsed * (1 - done)) / done) : undefined,
     })
   }
 }
@@ -83,6 +85,8 @@ const note = (digest: Hash, row: PlacedRow): Hash =>
 interface Inspection {
   problems: Problem[]
   refused: ReadonlySet<number>
+  waiting: ReadonlySet<number>
+  remarks: string[]
   /** Of what was walked over, in its order: a second walk must meet the same. */
   digest: string
   elements: number
@@ -95,7 +99,11 @@ async function inspect(engine: GraphEngine, importer: Importer, options: ImportO
   const report = (problem: Problem): void => {
     problems.push(problem)
   }
-  const check = new Check(report)
+  const known = await patiently(() => engine.read((run) => waitingLinks(run, importer.datasets)))
+  const check = new Check(report, {
+    openEnded: importer.openEnded,
+    waiting: new Set(known.map(({ dataset, key }) => `${dataset} ${key}`)),
+  })
   const meter = { bytes: 0 }
   const digest = createHash('sha256')
   const tell = pace('reading', options.progress)
@@ -105,10 +113,11 @@ async function inspect(engine: GraphEngine, importer: Importer, options: ImportO
     note(digest, row)
     tell(++rows, importer.bytes > 0 ? meter.bytes / importer.bytes : undefined)
   }
-  const { refused } = check
   const result = (found: Problem[]): Inspection => ({
     problems: found,
-    refused,
+    refused: check.refused,
+    waiting: check.waiting,
+    remarks: [...importer.remarks(), ...check.remarks.lines()],
     digest: digest.digest('hex'),
     elements: check.elements,
     links: check.links,
@@ -116,6 +125,7 @@ async function inspect(engine: GraphEngine, importer: Importer, options: ImportO
   // Behind a file that cannot be read, every link into it would look broken.
   const fatal = problems.filter((problem) => problem.fatal)
   if (fatal.length > 0) return result(fatal)
+  if (check.hasRepeats()) for await (const row of importer.rows(() => undefined, { bytes: 0 })) check.compare(row)
   const ours = new Set([...importer.datasets, ...(options.replaces ?? [])])
   const foreign: { id: string; kind: Kind }[] = []
   for await (const holder of holdersOf(engine, check.missing(), ours)) foreign.push(holder)
@@ -125,12 +135,13 @@ async function inspect(engine: GraphEngine, importer: Importer, options: ImportO
 }
 
 /** The second walk: the same rows, without those refused, straight into the graph. */
-async function* goodRows(importer: Importer, { refused, digest }: Inspection): AsyncGenerator<GraphRow> {
+async function* goodRows(importer: Importer, { refused, waiting, digest }: Inspection): AsyncGenerator<GraphRow> {
   const again = createHash('sha256')
   let ordinal = 0
   for await (const row of importer.rows(() => undefined, { bytes: 0 })) {
     note(again, row)
-    if (!refused.has(ordinal++)) yield row
+    if (!refused.has(ordinal)) yield waiting.has(ordinal) ? { ...row, waits: true } : row
+    ordinal++
   }
   if (again.digest('hex') !== digest)
     throw new Fault(
@@ -158,7 +169,7 @@ export async function importInto(
     elements,
     links,
     loads,
-    remarks: importer.remarks(),
+    remarks: inspection.remarks,
     seconds: (Date.now() - start) / 1000,
   })
   const stopped = options.dryRun || problems.some(({ fatal }) => fatal) || (problems.length > 0 && !options.skipBad)

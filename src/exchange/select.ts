@@ -4,22 +4,31 @@ import { queries } from '../generated/queries.ts'
 import { patiently } from '../graph/patience.ts'
 import type { GraphEngine, GraphValue, Run } from '../graph/port.ts'
 import { partsOfKey, storedOnNodes, storedOnRelations } from '../graph/rows.ts'
+import { datasetState, waitingLinks } from '../graph/store.ts'
 import { type Kind, kinds, type RelationType } from '../model/kinds.ts'
 import type { NodeRecord, RelationRecord, Value } from '../model/records.ts'
 
 export interface Selection {
-  /** Only this framework: its elements, and the relations between them. Without it, the whole graph. */
+  /** Only this framework: its elements, and the links that its data set states. Without it, the whole graph. */
   framework?: string | undefined
+  /** Hears what an export leaves out. */
+  tell?: ((note: string) => void) | undefined
 }
 
 export type Exported<Record> = Record & { dataset: string }
 export interface Link extends Exported<RelationRecord> {
+  key: string
   fromLabel: string
+  fromKind: Kind
   toLabel: string
   toKind: Kind
+  /** False where it begins outside the selection: a framework may state what others have of it. */
+  fromInside: boolean
   /** False where it ends outside the selection. */
   inside: boolean
 }
+/** A link whose end the graph does not have. */
+export type OpenLink = Exported<RelationRecord> & { key: string }
 
 /** Ids in one list, and elements or their relations in one read. */
 const idsAtOnce = 5_000
@@ -51,6 +60,8 @@ export interface Reader {
   /** One page after another of all elements. */
   allElements(): AsyncGenerator<Exported<NodeRecord>[]>
   allLinks(): AsyncGenerator<Link[]>
+  /** Links of the selection that wait for an end. */
+  waiting(): Promise<OpenLink[]>
 }
 
 /**
@@ -75,9 +86,12 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
     return met.result
   }
 
+  /** The data set that states the framework; undefined for the whole graph. */
+  let dataset: string | undefined
   if (framework !== null) {
     const [known] = await read((run) => run(queries.elements.byIds, { ids: [framework] }))
     if (known?.kind !== 'Framework') throw new Fault('DATA_INVALID', `No framework has the id '${framework}'.`)
+    dataset = String(known.properties['dataset'] ?? '')
   }
   const ids: string[] = []
   for (const kind of kinds) {
@@ -89,6 +103,13 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
       after = last.id
     }
   }
+
+  const chosen = framework === null ? undefined : new Set(ids)
+  const isInside = (id: string): boolean => chosen === undefined || chosen.has(id)
+  /** Elements of others from which links of this data set leave. */
+  const state =
+    dataset !== undefined && dataset === framework ? await read((run) => datasetState(run, framework)) : undefined
+  const outside = (state?.anchors ?? []).filter((id) => !isInside(id))
 
   const reader: Reader = {
     revision,
@@ -111,37 +132,47 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
     },
     async links(wanted) {
       const rows = await read((run) => run(queries.exchange.links, { ids: wanted }))
-      return rows.map(({ from, type, to, fromLabel, toLabel, toKind, toFramework, properties }) => {
-        const { qualifier } = partsOfKey(String(properties['key']))
-        return {
-          from,
-          type: type as RelationType,
-          to,
-          fromLabel,
-          toLabel,
-          toKind: toKind as Kind,
-          ...(qualifier === undefined ? {} : { qualifier }),
-          dataset: String(properties['dataset'] ?? ''),
-          properties: without(properties, storedOnRelations),
-          inside: framework === null || toFramework === framework || to === framework,
-        }
-      })
+      return rows
+        .filter(({ properties }) => dataset === undefined || properties['dataset'] === dataset)
+        .map(({ from, type, to, properties, ...ends }) => {
+          const key = String(properties['key'])
+          const { qualifier } = partsOfKey(key)
+          return {
+            from,
+            type: type as RelationType,
+            to,
+            key,
+            ...ends,
+            ...(qualifier === undefined ? {} : { qualifier }),
+            dataset: String(properties['dataset'] ?? ''),
+            properties: without(properties, storedOnRelations),
+            fromInside: isInside(from),
+            inside: isInside(to),
+          }
+        })
     },
     async wholes(wanted) {
       const found = new Map<string, { id: string; kind: Kind }[]>()
-      for (const { id, whole, kind, framework: of } of await read((run) =>
-        run(queries.exchange.wholes, { ids: wanted }),
-      )) {
-        if (framework === null || of === framework || whole === framework)
-          found.set(id, [...(found.get(id) ?? []), { id: whole, kind: kind as Kind }])
-      }
+      for (const { id, whole, kind } of await read((run) => run(queries.exchange.wholes, { ids: wanted })))
+        if (isInside(whole)) found.set(id, [...(found.get(id) ?? []), { id: whole, kind }])
       return found
+    },
+    async waiting() {
+      if (framework !== null && dataset !== framework) return []
+      const links = await read((run) => waitingLinks(run, dataset === undefined ? [] : [dataset]))
+      return links.map(({ dataset: of, key, properties }) => ({
+        ...partsOfKey(key),
+        key,
+        dataset: of,
+        properties: without(properties, storedOnRelations),
+      }))
     },
     async *allElements() {
       for (const page of pages(ids, elementsAtOnce)) yield await reader.elements(page)
     },
     async *allLinks() {
       for (const page of pages(ids, sourcesAtOnce)) yield await reader.links(page)
+      for (const page of pages(outside, sourcesAtOnce)) yield await reader.links(page)
     },
   }
   return reader

@@ -72,7 +72,9 @@ export function words(base: string) {
   }
 }
 
-export const text = (value: string, language = 'fr'): Quad_Object => literal(value, language)
+/** A text in a language; `und` is one that nobody said, and none is written. */
+export const text = (value: string, language = 'fr'): Quad_Object =>
+  language === 'und' ? literal(value) : literal(value, language)
 
 /** A property's value as literals without a language: codes, dates, numbers. */
 export function plain(value: Value): Quad_Object[] {

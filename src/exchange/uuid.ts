@@ -1,8 +1,18 @@
 import { createHash } from 'node:crypto'
 
 const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+const anyCase = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
 
 export const isUuid = (text: string): boolean => shape.test(text)
+
+/** Capital letters and braces say nothing in a UUID: one spelling for all; other identifiers stay as they are. */
+export const foldedUuid = (text: string): string => {
+  const [uuid] = anyCase.exec(text) ?? []
+  return uuid !== undefined && text.replace(/^\{|\}$/g, '').length === uuid.length ? uuid.toLowerCase() : text
+}
+
+/** The UUID that a text has in it, such as an address. */
+export const uuidIn = (text: string): string | undefined => anyCase.exec(text)?.[0].toLowerCase()
 
 /** The namespace that RFC 9562 gives to URLs. */
 const urls = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex')

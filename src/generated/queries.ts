@@ -237,14 +237,104 @@ export const queries = {
   exchange: {
     /** What a script of the whole graph says first, for a bare Neo4j: ids are unique, and found at once. */
     constraint: { name: "exchange.constraint", mode: 'write', columns: [], text: "CREATE CONSTRAINT element_id IF NOT EXISTS FOR (n:Element) REQUIRE n.id IS UNIQUE" } as Query<Record<string, never>, Record<string, never>>,
-    /** The ids of one kind, of one framework or of all, a page at a time. */
-    ids: { name: "exchange.ids", mode: 'read', columns: ["id"], text: "MATCH (n:Element)\nWHERE n.kind = $kind AND n.id > $after AND ($framework IS NULL OR n.framework = $framework OR n.id = $framework)\nRETURN n.id AS id\nORDER BY id\nLIMIT $limit" } as Query<{ kind: string; framework: string | null; after: string; limit: number }, { id: string }>,
+    /** The ids of one kind, of one framework (its elements, and whatever else was imported with it) or of all, a page at a time. */
+    ids: { name: "exchange.ids", mode: 'read', columns: ["id"], text: "MATCH (n:Element)\nWHERE n.kind = $kind AND n.id > $after AND ($framework IS NULL OR n.framework = $framework OR n.id = $framework OR n.dataset = $framework)\nRETURN n.id AS id\nORDER BY id\nLIMIT $limit" } as Query<{ kind: string; framework: string | null; after: string; limit: number }, { id: string }>,
     /** Every relation that leaves the given elements, with all that it carries. */
-    links: { name: "exchange.links", mode: 'read', columns: ["from","type","to","fromLabel","toLabel","toKind","toFramework","properties"], text: "UNWIND $ids AS id\nMATCH (a:Element {id: id})-[r]->(b:Element)\nRETURN a.id AS from, type(r) AS type, b.id AS to, a.label AS fromLabel, b.label AS toLabel, b.kind AS toKind, b.framework AS toFramework, properties(r) AS properties\nORDER BY from, r.key, r.dataset" } as Query<{ ids: string[] }, { from: string; type: string; to: string; fromLabel: string; toLabel: string; toKind: string; toFramework: string | null; properties: GraphMap }>,
+    links: { name: "exchange.links", mode: 'read', columns: ["from","type","to","fromLabel","fromKind","toLabel","toKind","properties"], text: "UNWIND $ids AS id\nMATCH (a:Element {id: id})-[r]->(b:Element)\nRETURN a.id AS from, type(r) AS type, b.id AS to, a.label AS fromLabel, a.kind AS fromKind, b.label AS toLabel, b.kind AS toKind, properties(r) AS properties\nORDER BY from, r.key, r.dataset" } as Query<{ ids: string[] }, { from: string; type: string; to: string; fromLabel: string; fromKind: Closed<'Kind'>; toLabel: string; toKind: Closed<'Kind'>; properties: GraphMap }>,
     /** The professions that name sheets of ROME or an occupation of ESCO, but for those of one data set. */
     namedProfessions: { name: "exchange.namedProfessions", mode: 'read', columns: ["id","label","synonyms","romeCodes","escoUri"], text: "MATCH (p:Element)\nWHERE p.kind = 'Profession' AND p.dataset <> $dataset AND (p.romeCodes IS NOT NULL OR p.escoUri IS NOT NULL)\nRETURN p.id AS id, p.label AS label, p.synonyms AS synonyms, p.romeCodes AS romeCodes, p.escoUri AS escoUri\nORDER BY id" } as Query<{ dataset: string }, { id: string; label: string; synonyms: string[] | null; romeCodes: string[] | null; escoUri: string | null }>,
+    /** In a script for a bare Neo4j: elements of other frameworks that links lead to, by name, unless they are there. */
+    scriptEnds: {
+      Framework: { name: "exchange.scriptEnds.Framework", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Framework" },
+      Profession: { name: "exchange.scriptEnds.Profession", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Profession" },
+      Certification: { name: "exchange.scriptEnds.Certification", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Certification" },
+      Bloc: { name: "exchange.scriptEnds.Bloc", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Bloc" },
+      Function: { name: "exchange.scriptEnds.Function", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Function" },
+      ActivityDomain: { name: "exchange.scriptEnds.ActivityDomain", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:ActivityDomain" },
+      Activity: { name: "exchange.scriptEnds.Activity", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Activity" },
+      Competence: { name: "exchange.scriptEnds.Competence", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Competence" },
+      Savoir: { name: "exchange.scriptEnds.Savoir", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Savoir" },
+      Indicator: { name: "exchange.scriptEnds.Indicator", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Indicator" },
+      Assessment: { name: "exchange.scriptEnds.Assessment", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Assessment" },
+      AssessmentPart: { name: "exchange.scriptEnds.AssessmentPart", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:AssessmentPart" },
+      Criterion: { name: "exchange.scriptEnds.Criterion", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Criterion" },
+      Policy: { name: "exchange.scriptEnds.Policy", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Policy" },
+      PolicyAxis: { name: "exchange.scriptEnds.PolicyAxis", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:PolicyAxis" },
+      Objective: { name: "exchange.scriptEnds.Objective", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Objective" },
+      Action: { name: "exchange.scriptEnds.Action", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Action" },
+      Resource: { name: "exchange.scriptEnds.Resource", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Resource" },
+      Deliverable: { name: "exchange.scriptEnds.Deliverable", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Deliverable" },
+      Organisation: { name: "exchange.scriptEnds.Organisation", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Organisation" },
+      Population: { name: "exchange.scriptEnds.Population", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Population" },
+      Setting: { name: "exchange.scriptEnds.Setting", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Setting" },
+      Term: { name: "exchange.scriptEnds.Term", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Term" },
+      Source: { name: "exchange.scriptEnds.Source", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Source" },
+      Bridge: { name: "exchange.scriptEnds.Bridge", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Bridge" },
+      Crosswalk: { name: "exchange.scriptEnds.Crosswalk", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:Crosswalk" },
+      VaeStep: { name: "exchange.scriptEnds.VaeStep", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nON CREATE SET n = row, n:VaeStep" },
+    } as Record<Kind, Query<{ rows: GraphMap[] }, Record<string, never>>>,
+    /** In a script for a bare Neo4j: the elements of one kind, whether or not another script named them before. */
+    scriptNodes: {
+      Framework: { name: "exchange.scriptNodes.Framework", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Framework" },
+      Profession: { name: "exchange.scriptNodes.Profession", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Profession" },
+      Certification: { name: "exchange.scriptNodes.Certification", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Certification" },
+      Bloc: { name: "exchange.scriptNodes.Bloc", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Bloc" },
+      Function: { name: "exchange.scriptNodes.Function", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Function" },
+      ActivityDomain: { name: "exchange.scriptNodes.ActivityDomain", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:ActivityDomain" },
+      Activity: { name: "exchange.scriptNodes.Activity", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Activity" },
+      Competence: { name: "exchange.scriptNodes.Competence", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Competence" },
+      Savoir: { name: "exchange.scriptNodes.Savoir", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Savoir" },
+      Indicator: { name: "exchange.scriptNodes.Indicator", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Indicator" },
+      Assessment: { name: "exchange.scriptNodes.Assessment", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Assessment" },
+      AssessmentPart: { name: "exchange.scriptNodes.AssessmentPart", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:AssessmentPart" },
+      Criterion: { name: "exchange.scriptNodes.Criterion", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Criterion" },
+      Policy: { name: "exchange.scriptNodes.Policy", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Policy" },
+      PolicyAxis: { name: "exchange.scriptNodes.PolicyAxis", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:PolicyAxis" },
+      Objective: { name: "exchange.scriptNodes.Objective", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Objective" },
+      Action: { name: "exchange.scriptNodes.Action", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Action" },
+      Resource: { name: "exchange.scriptNodes.Resource", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Resource" },
+      Deliverable: { name: "exchange.scriptNodes.Deliverable", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Deliverable" },
+      Organisation: { name: "exchange.scriptNodes.Organisation", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Organisation" },
+      Population: { name: "exchange.scriptNodes.Population", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Population" },
+      Setting: { name: "exchange.scriptNodes.Setting", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Setting" },
+      Term: { name: "exchange.scriptNodes.Term", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Term" },
+      Source: { name: "exchange.scriptNodes.Source", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Source" },
+      Bridge: { name: "exchange.scriptNodes.Bridge", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Bridge" },
+      Crosswalk: { name: "exchange.scriptNodes.Crosswalk", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:Crosswalk" },
+      VaeStep: { name: "exchange.scriptNodes.VaeStep", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (n:Element {id: row.id})\nSET n = row, n:VaeStep" },
+    } as Record<Kind, Query<{ rows: GraphMap[] }, Record<string, never>>>,
+    /** In a script for a bare Neo4j: the relations of one type, each once however often the script is run. */
+    scriptRelations: {
+      HAS_PART: { name: "exchange.scriptRelations.HAS_PART", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:HAS_PART {key: row.key}]->(b)\nSET r += row.properties" },
+      QUALIFIES_FOR: { name: "exchange.scriptRelations.QUALIFIES_FOR", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:QUALIFIES_FOR {key: row.key}]->(b)\nSET r += row.properties" },
+      REPLACED_BY: { name: "exchange.scriptRelations.REPLACED_BY", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:REPLACED_BY {key: row.key}]->(b)\nSET r += row.properties" },
+      PERFORMS: { name: "exchange.scriptRelations.PERFORMS", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:PERFORMS {key: row.key}]->(b)\nSET r += row.properties" },
+      MOBILISES: { name: "exchange.scriptRelations.MOBILISES", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:MOBILISES {key: row.key}]->(b)\nSET r += row.properties" },
+      CERTIFIES: { name: "exchange.scriptRelations.CERTIFIES", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:CERTIFIES {key: row.key}]->(b)\nSET r += row.properties" },
+      DRAWS_ON: { name: "exchange.scriptRelations.DRAWS_ON", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:DRAWS_ON {key: row.key}]->(b)\nSET r += row.properties" },
+      SHOWN_BY: { name: "exchange.scriptRelations.SHOWN_BY", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:SHOWN_BY {key: row.key}]->(b)\nSET r += row.properties" },
+      ASSESSED_BY: { name: "exchange.scriptRelations.ASSESSED_BY", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:ASSESSED_BY {key: row.key}]->(b)\nSET r += row.properties" },
+      JUDGED_ON: { name: "exchange.scriptRelations.JUDGED_ON", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:JUDGED_ON {key: row.key}]->(b)\nSET r += row.properties" },
+      FRAMES: { name: "exchange.scriptRelations.FRAMES", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:FRAMES {key: row.key}]->(b)\nSET r += row.properties" },
+      PURSUES: { name: "exchange.scriptRelations.PURSUES", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:PURSUES {key: row.key}]->(b)\nSET r += row.properties" },
+      USES: { name: "exchange.scriptRelations.USES", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:USES {key: row.key}]->(b)\nSET r += row.properties" },
+      YIELDS: { name: "exchange.scriptRelations.YIELDS", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:YIELDS {key: row.key}]->(b)\nSET r += row.properties" },
+      CONCERNS: { name: "exchange.scriptRelations.CONCERNS", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:CONCERNS {key: row.key}]->(b)\nSET r += row.properties" },
+      WORKS_IN: { name: "exchange.scriptRelations.WORKS_IN", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:WORKS_IN {key: row.key}]->(b)\nSET r += row.properties" },
+      WORKS_WITH: { name: "exchange.scriptRelations.WORKS_WITH", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:WORKS_WITH {key: row.key}]->(b)\nSET r += row.properties" },
+      RUNS: { name: "exchange.scriptRelations.RUNS", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:RUNS {key: row.key}]->(b)\nSET r += row.properties" },
+      CAN_BECOME: { name: "exchange.scriptRelations.CAN_BECOME", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:CAN_BECOME {key: row.key}]->(b)\nSET r += row.properties" },
+      ALIGNED_WITH: { name: "exchange.scriptRelations.ALIGNED_WITH", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:ALIGNED_WITH {key: row.key}]->(b)\nSET r += row.properties" },
+      FROM: { name: "exchange.scriptRelations.FROM", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:FROM {key: row.key}]->(b)\nSET r += row.properties" },
+      TO: { name: "exchange.scriptRelations.TO", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:TO {key: row.key}]->(b)\nSET r += row.properties" },
+      COVERS: { name: "exchange.scriptRelations.COVERS", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:COVERS {key: row.key}]->(b)\nSET r += row.properties" },
+      OF: { name: "exchange.scriptRelations.OF", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:OF {key: row.key}]->(b)\nSET r += row.properties" },
+      AGAINST: { name: "exchange.scriptRelations.AGAINST", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:AGAINST {key: row.key}]->(b)\nSET r += row.properties" },
+      EXAMINES: { name: "exchange.scriptRelations.EXAMINES", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:EXAMINES {key: row.key}]->(b)\nSET r += row.properties" },
+      STATED_IN: { name: "exchange.scriptRelations.STATED_IN", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nMATCH (b:Element {id: row.to})\nMERGE (a)-[r:STATED_IN {key: row.key}]->(b)\nSET r += row.properties" },
+    } as Record<RelationType, Query<{ rows: GraphMap[] }, Record<string, never>>>,
     /** What the given elements are parts of. */
-    wholes: { name: "exchange.wholes", mode: 'read', columns: ["id","whole","kind","framework"], text: "UNWIND $ids AS id\nMATCH (b:Element {id: id})<-[:HAS_PART]-(a:Element)\nRETURN DISTINCT b.id AS id, a.id AS whole, a.kind AS kind, a.framework AS framework\nORDER BY id, whole" } as Query<{ ids: string[] }, { id: string; whole: string; kind: Closed<'Kind'>; framework: string | null }>,
+    wholes: { name: "exchange.wholes", mode: 'read', columns: ["id","whole","kind"], text: "UNWIND $ids AS id\nMATCH (b:Element {id: id})<-[:HAS_PART]-(a:Element)\nRETURN DISTINCT b.id AS id, a.id AS whole, a.kind AS kind\nORDER BY id, whole" } as Query<{ ids: string[] }, { id: string; whole: string; kind: Closed<'Kind'> }>,
   },
   mobility: {
     /** What held competences cover in other frameworks, wholly or in part, by accepted alignments. */
@@ -423,6 +513,8 @@ export const queries = {
       EXAMINES: { name: "store.createRelations.EXAMINES", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nCALL (row) {\n  MATCH (b:Element {id: row.to})\n  RETURN b\n  LIMIT 1\n}\nCREATE (a)-[r:EXAMINES]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
       STATED_IN: { name: "store.createRelations.STATED_IN", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})\nCALL (row) {\n  MATCH (b:Element {id: row.to})\n  RETURN b\n  LIMIT 1\n}\nCREATE (a)-[r:STATED_IN]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
     } as Record<RelationType, Query<{ rows: GraphMap[] }, { written: number }>>,
+    /** Keeps links that wait for an end; what they carry is written as JSON. */
+    createWaiting: { name: "store.createWaiting", mode: 'write', columns: [], text: "UNWIND $rows AS row\nCREATE (w:GraphWaiting)\nSET w = row" } as Query<{ rows: GraphMap[] }, Record<string, never>>,
     /** Removes the nodes that left the data, with whatever still hangs on them. */
     deleteNodes: { name: "store.deleteNodes", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nDETACH DELETE n" } as Query<{ ids: string[] }, Record<string, never>>,
     /** As delete-relations, from the other end, for what leaves an element with many relations. */
@@ -487,6 +579,10 @@ export const queries = {
     } as Record<RelationType, Query<{ rows: GraphMap[] }, Record<string, never>>>,
     /** Forgets data sets that another one replaced. */
     deleteStates: { name: "store.deleteStates", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (s:GraphState {id: id})\nDELETE s" } as Query<{ ids: string[] }, Record<string, never>>,
+    /** Forgets links that waited: they became relations, or left the data. */
+    deleteWaiting: { name: "store.deleteWaiting", mode: 'write', columns: [], text: "MATCH (w:GraphWaiting)\nWHERE w.id IN $ids\nDELETE w" } as Query<{ ids: string[] }, Record<string, never>>,
+    /** The relations of other data sets that hang on elements which are about to leave the graph. */
+    hanging: { name: "store.hanging", mode: 'read', columns: ["key","properties"], text: "UNWIND $ids AS id\nMATCH (:Element {id: id})-[r]-(:Element)\nWHERE NOT r.dataset IN $datasets\nRETURN r.key AS key, properties(r) AS properties\nORDER BY key" } as Query<{ ids: string[]; datasets: string[] }, { key: string; properties: GraphMap }>,
     /** Makes writers queue: whoever loads data holds the graph's state until its transaction ends. */
     lock: { name: "store.lock", mode: 'write', columns: [], text: "MERGE (s:GraphState {id: 'graph'})\nSET s.writer = $writer" } as Query<{ writer: string }, Record<string, never>>,
     /** The nodes of a data set with the hash of their content, a page at a time. */
@@ -593,6 +689,8 @@ export const queries = {
       EXAMINES: { name: "store.updateRelations.EXAMINES", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})-[r:EXAMINES {key: row.key}]->()\nWHERE r.dataset = row.dataset\nSET r = row.properties" },
       STATED_IN: { name: "store.updateRelations.STATED_IN", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMATCH (a:Element {id: row.from})-[r:STATED_IN {key: row.key}]->()\nWHERE r.dataset = row.dataset\nSET r = row.properties" },
     } as Record<RelationType, Query<{ rows: GraphMap[] }, Record<string, never>>>,
+    /** The links that wait for an end which the graph does not have, of the given data sets or of all. */
+    waiting: { name: "store.waiting", mode: 'read', columns: ["dataset","key","hash","properties"], text: "MATCH (w:GraphWaiting)\nWHERE w.dataset IN $datasets OR size($datasets) = 0\nRETURN w.dataset AS dataset, w.key AS key, w.hash AS hash, w.properties AS properties\nORDER BY dataset, key" } as Query<{ datasets: string[] }, { dataset: string; key: string; hash: string; properties: string }>,
   },
   suggestions: {
     /** The titles of what competences belong to: their macro-competence and their bloc. */

@@ -1598,7 +1598,9 @@ export type CrosswalkLevel =
   /** Competences, one by one. */
   | 'COMPETENCE'
   /** Only domains of activities or functions were compared, no competence. */
-  | 'DOMAIN';
+  | 'DOMAIN'
+  /** Professions, by their titles. */
+  | 'PROFESSION';
 
 /** What an action yields. */
 export type Deliverable = Element & {

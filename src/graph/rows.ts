@@ -11,8 +11,10 @@ import {
 } from '../model/records.ts'
 import type { GraphValue } from './port.ts'
 
-/** One line of a load: the data set it belongs to, and a node or a relation. */
-export type GraphRow = { dataset: string; node: NodeRecord } | { dataset: string; relation: RelationRecord }
+/** One line of a load: the data set it belongs to, and a node or a relation; one that waits has an end that is not here yet. */
+export type GraphRow =
+  | { dataset: string; node: NodeRecord }
+  | { dataset: string; relation: RelationRecord; waits?: boolean }
 
 export type NodeRow = { [key: string]: GraphValue } & { id: string; hash: string }
 

@@ -5,9 +5,11 @@ import type { GraphData } from '../model/records.ts'
 import { type DatasetState, type OldContent, readOld } from './old.ts'
 import type { GraphEngine, Run } from './port.ts'
 import { type GraphRow, revisionOf, rowsOf, short } from './rows.ts'
+import { type NamedLink, Waiting } from './waiting.ts'
 import { Writer } from './writer.ts'
 
 export { type DatasetState, loadedNodes } from './old.ts'
+export { type NamedLink, type WaitingLink, waitingLinks } from './waiting.ts'
 
 export const graphStateId = 'graph'
 
@@ -21,6 +23,12 @@ export interface LoadReport {
   relabelled: { id: string; from: string; to: string }[]
   /** Elements and relations that were rewritten, added relations and removed ones included. */
   changed: number
+  /** Keys of its links that wait for an end. */
+  waiting: string[]
+  /** Links of other data sets that wait from now on, since this load took their end away; on the first report of a load. */
+  severed: NamedLink[]
+  /** Links, of any data set, that waited until this load brought their end; on the first report of a load. */
+  arrived: NamedLink[]
 }
 
 export interface Load {
@@ -61,7 +69,10 @@ function reportOf(id: string, written: Writer, old: OldContent, replaced: Readon
     added,
     removed,
     relabelled,
-    changed: rewritten + removedRelations,
+    changed: rewritten + removedRelations + written.waiting.changesOf(id),
+    waiting: written.waiting.keysOf(id),
+    severed: [],
+    arrived: [],
   }
 }
 
@@ -79,7 +90,8 @@ export function replaceDatasets(
     const states = new Map((await statesOf(run, [])).map((state) => [state.id, state]))
     const replaced = replaces.filter((id) => states.has(id) && !datasets.some((dataset) => dataset.id === id))
     const old = await readOld(run, [...datasets.map(({ id }) => id), ...replaced], states)
-    const writer = new Writer(run, old, replaced)
+    const waiting = await Waiting.open(run, [...datasets.map(({ id }) => id), ...replaced])
+    const writer = new Writer(run, old, replaced, waiting)
     let done = 0
     for await (const row of rows()) {
       await writer.take(row)
@@ -89,6 +101,7 @@ export function replaceDatasets(
     progress?.(done)
 
     const reports = datasets.map(({ id }, index) => reportOf(id, writer, old, new Set(index === 0 ? replaced : [])))
+    Object.assign(reports[0] ?? {}, { severed: waiting.severed, arrived: waiting.arrived })
     for (const [index, report] of reports.entries()) {
       const { dataset: id, revision, nodes, relations } = report
       const before = states.get(id)

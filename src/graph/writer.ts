@@ -6,6 +6,7 @@ import { LinkSet } from './linkSet.ts'
 import type { OldContent } from './old.ts'
 import type { GraphValue, Query, Run } from './port.ts'
 import { type GraphRow, type NodeRow, nodeRow, partsOfKey, relationRow } from './rows.ts'
+import type { Waiting } from './waiting.ts'
 
 /** Rows in one statement. */
 const batchSize = 1_000
@@ -94,6 +95,7 @@ export class Writer {
     readonly old: OldContent,
     /** Data sets that leave the graph: their relations may be taken over. */
     readonly replaced: string[],
+    readonly waiting: Waiting,
   ) {}
 
   countsOf(dataset: string): Counts {
@@ -137,9 +139,10 @@ export class Writer {
     return this.#nodes.add('nodes', stored as NodeRow)
   }
 
-  async #takeRelation({ dataset, relation }: Extract<GraphRow, { relation: unknown }>): Promise<void> {
+  async #takeRelation({ dataset, relation, waits }: Extract<GraphRow, { relation: unknown }>): Promise<void> {
     if (!this.#relationsBegun) await this.#endNodes()
-    const { from, type, to, key, hash, properties } = relationRow(dataset, relation)
+    const row = relationRow(dataset, relation)
+    const { from, type, to, key, hash, properties } = row
     const counts = this.countsOf(dataset)
     const links = this.#seenLinks.get(dataset) ?? new LinkSet()
     this.#seenLinks.set(dataset, links)
@@ -148,6 +151,7 @@ export class Writer {
       this.#anchors.set(dataset, (this.#anchors.get(dataset) ?? new Set()).add(from))
     counts.relations++
     counts.hashes.push(hash)
+    if (waits) return this.waiting.take(dataset, row)
     for (const holder of [dataset, ...this.replaced]) {
       const known = this.old.relations.get(holder)
       const old = known?.get(key)
@@ -167,10 +171,14 @@ export class Writer {
     if (!this.#relationsBegun) await this.#endNodes()
     for (const batches of [this.#newRelations, this.#fromStart, this.#fromEnd]) await batches.flush()
     await this.#deleteRelations()
-    const gone = new Batches(['nodes'], (_, rows) => this.#send(queries.store.deleteNodes, { ids: idsOf(rows) }))
+    await this.#writing
+    const gone = new Batches(['nodes'], async (_, rows) => {
+      await this.waiting.sever(idsOf(rows))
+      await this.run(queries.store.deleteNodes, { ids: idsOf(rows) })
+    })
     for (const id of this.old.nodes.keys()) await gone.add('nodes', { id })
     await gone.flush()
-    await this.#writing
+    await this.waiting.finish()
   }
 
   async #deleteRelations(): Promise<void> {

@@ -159,6 +159,7 @@ export const closedValues = {
     members: {
       COMPETENCE: 'Competences, one by one.',
       DOMAIN: 'Only domains of activities or functions were compared, no competence.',
+      PROFESSION: 'Professions, by their titles.',
     },
   }),
   CompetenceState: define({
@@ -280,31 +281,36 @@ export type VaeActivityState = Closed<'VaeActivityState'>
 export type VaeVerdict = Closed<'VaeVerdict'>
 
 /** Property → its closed value, wherever it stands; `Kind.property` or `RELATION.property` where it depends. */
-const propertyValues: Record<string, ClosedName> = {
-  frameworkKind: 'FrameworkKind',
-  blocKind: 'BlocKind',
-  scope: 'Scope',
-  'Competence.level': 'CompetenceLevel',
-  'Crosswalk.level': 'CrosswalkLevel',
-  'Crosswalk.status': 'ReviewStatus',
-  'Setting.status': 'SettingStatus',
-  savoirType: 'SavoirType',
-  audience: 'Audience',
-  policyKind: 'PolicyKind',
-  bridgeKind: 'BridgeKind',
-  required: 'Answer',
-  regulated: 'Answer',
-  executive: 'Answer',
-  importance: 'Importance',
-  coverage: 'Coverage',
-  'ALIGNED_WITH.relation': 'SkosRelation',
-  'ALIGNED_WITH.status': 'ReviewStatus',
-  readOn: 'ReadOn',
-  method: 'Method',
-}
+const propertyValues = new Map<string, ClosedName>(
+  Object.entries({
+    frameworkKind: 'FrameworkKind',
+    blocKind: 'BlocKind',
+    scope: 'Scope',
+    'Competence.level': 'CompetenceLevel',
+    'Crosswalk.level': 'CrosswalkLevel',
+    'Crosswalk.status': 'ReviewStatus',
+    'Setting.status': 'SettingStatus',
+    savoirType: 'SavoirType',
+    audience: 'Audience',
+    policyKind: 'PolicyKind',
+    bridgeKind: 'BridgeKind',
+    required: 'Answer',
+    regulated: 'Answer',
+    executive: 'Answer',
+    importance: 'Importance',
+    coverage: 'Coverage',
+    'ALIGNED_WITH.relation': 'SkosRelation',
+    'ALIGNED_WITH.status': 'ReviewStatus',
+    readOn: 'ReadOn',
+    method: 'Method',
+  } as const),
+)
+
+/** Names of properties with closed values, without the kind that some depend on. */
+export const closedProperties: readonly string[] = [...propertyValues.keys()].map((name) => name.replace(/^.*\./, ''))
 
 /** The values that a property of a kind or of a relation may take; undefined where it is free. */
 export function allowedIn(owner: string, property: string): readonly string[] | undefined {
-  const name = propertyValues[`${owner}.${property}`] ?? propertyValues[property]
+  const name = propertyValues.get(`${owner}.${property}`) ?? propertyValues.get(property)
   return name && membersOf(name)
 }

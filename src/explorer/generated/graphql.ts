@@ -122,7 +122,9 @@ export type CrosswalkLevel =
   /** Competences, one by one. */
   | 'COMPETENCE'
   /** Only domains of activities or functions were compared, no competence. */
-  | 'DOMAIN';
+  | 'DOMAIN'
+  /** Professions, by their titles. */
+  | 'PROFESSION';
 
 /** Whether one may enrol at the date asked about. */
 export type EnrolmentState =
