@@ -1,5 +1,5 @@
 /** Writes the graph, or one framework of it, in an open format. */
-import { createWriteStream, mkdirSync } from 'node:fs'
+import { createWriteStream, mkdirSync, statSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -7,17 +7,20 @@ import { pipeline } from 'node:stream/promises'
 import { Argument, Command } from 'commander'
 import { csvFiles } from '../exchange/csvExport.ts'
 import { exporters, type Format, formats } from '../exchange/index.ts'
+import { asWrongPath, WrongPath } from '../exchange/location.ts'
 import { withData } from './session.ts'
 
 /** Written beside and renamed at the end: a file that is there is whole. */
 async function writeFile(path: string, pieces: AsyncIterable<string>): Promise<void> {
   const beside = `${path}.${process.pid}.part`
   try {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+      throw new WrongPath(`${path}: it is a folder; a file was expected.`)
     await pipeline(Readable.from(pieces), createWriteStream(beside))
     await rename(beside, path)
   } catch (error) {
     await rm(beside, { force: true })
-    throw error
+    throw asWrongPath(error, path)
   }
 }
 
@@ -26,7 +29,10 @@ export const exportCommand = (): Command =>
   new Command('export')
     .description('Write the graph in an open format')
     .addArgument(new Argument('<format>').choices(formats))
-    .option('--framework <id>', 'only this framework: its elements and the relations between them')
+    .option(
+      '--framework <id>',
+      'only this framework: its elements, and the links that it states, those to other frameworks included',
+    )
     .option(
       '--out <path>',
       'a file; for csv also a folder, which then holds elements.csv and relations.csv (default: standard output)',

@@ -24,7 +24,11 @@ const keyOf = (row: PlacedRow): string => ('node' in row ? row.node.id : `${row.
 
 /** What a row says, whatever its place in the file or among the parts of its whole. */
 function contentOf(row: PlacedRow): string {
-  const { position: _, ...rest }: Record<string, Value> = ('node' in row ? row.node : row.relation).properties
+  const {
+    position: _,
+    caseFields: __,
+    ...rest
+  }: Record<string, Value> = ('node' in row ? row.node : row.relation).properties
   return JSON.stringify(['node' in row && row.node.kind, Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))])
 }
 

@@ -15,14 +15,16 @@ export interface Exporter {
   write(engine: GraphEngine, options?: ExportOptions): AsyncGenerator<string>
 }
 
-/** Gathers small pieces into larger ones: a stream of single lines would be slow. */
+/** Gathers small pieces into larger ones, since a stream of single lines would be slow; the first leaves at once. */
 export async function* gathered(pieces: AsyncIterable<string>, size = 1 << 16): AsyncGenerator<string> {
   let buffer = ''
+  let least = 1
   for await (const piece of pieces) {
     buffer += piece
-    if (buffer.length < size) continue
+    if (buffer.length < least) continue
     yield buffer
     buffer = ''
+    least = size
   }
   if (buffer !== '') yield buffer
 }

@@ -93,6 +93,12 @@ interface Inspection {
   links: number
 }
 
+/** File by file as they were met, each from its beginning: some faults are found when all rows are known. */
+function inOrder(problems: Problem[]): Problem[] {
+  const files = [...new Set(problems.map(({ file }) => file))]
+  return files.flatMap((name) => problems.filter(({ file }) => file === name).sort((a, b) => a.line - b.line))
+}
+
 /** The first walk: nothing is written, everything wrong is found. */
 async function inspect(engine: GraphEngine, importer: Importer, options: ImportOptions): Promise<Inspection> {
   const problems: Problem[] = []
@@ -114,7 +120,7 @@ async function inspect(engine: GraphEngine, importer: Importer, options: ImportO
     tell(++rows, importer.bytes > 0 ? meter.bytes / importer.bytes : undefined)
   }
   const result = (found: Problem[]): Inspection => ({
-    problems: found,
+    problems: inOrder(found),
     refused: check.refused,
     waiting: check.waiting,
     remarks: [...importer.remarks(), ...check.remarks.lines()],

@@ -11,8 +11,8 @@ import type { NodeRecord, RelationRecord, Value } from '../model/records.ts'
 export interface Selection {
   /** Only this framework: its elements, and the links that its data set states. Without it, the whole graph. */
   framework?: string | undefined
-  /** Hears what an export leaves out. */
-  tell?: ((note: string) => void) | undefined
+  /** Aborted when nobody waits for the export any more: reading stops at the next page. */
+  signal?: AbortSignal | undefined
 }
 
 export type Exported<Record> = Record & { dataset: string }
@@ -76,6 +76,7 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
 
   /** One read, which must meet the revision that the export began with; a server that is busy is waited for. */
   const read = async <T>(work: (run: Run) => Promise<T>): Promise<T> => {
+    selection.signal?.throwIfAborted()
     const met = await patiently(() =>
       engine.read(async (run) => {
         const [now] = await run(queries.store.revision, {})
@@ -90,7 +91,8 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
   let dataset: string | undefined
   if (framework !== null) {
     const [known] = await read((run) => run(queries.elements.byIds, { ids: [framework] }))
-    if (known?.kind !== 'Framework') throw new Fault('DATA_INVALID', `No framework has the id '${framework}'.`)
+    if (known?.kind !== 'Framework')
+      throw new Fault('DATA_INVALID', `No framework has the id '${framework.slice(0, 100)}'.`)
     dataset = String(known.properties['dataset'] ?? '')
   }
   const ids: string[] = []

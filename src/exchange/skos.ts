@@ -2,22 +2,21 @@
 import { Readable } from 'node:stream'
 import { JsonLdSerializer } from 'jsonld-streaming-serializer'
 import { StreamWriter } from 'n3'
-import type { GraphEngine } from '../graph/port.ts'
 import { defaultBase } from '../model/uri.ts'
-import { type Exporter, type ExportOptions, gathered } from './exporter.ts'
+import { type Exporter, gathered } from './exporter.ts'
 import { statements } from './rdf.ts'
 import { openReader } from './select.ts'
 import { namespaces, type Quad, words } from './terms.ts'
-
-async function* quads(engine: GraphEngine, options: ExportOptions): AsyncGenerator<Quad> {
-  yield* statements(await openReader(engine, options), options.base ?? defaultBase)
-}
 
 /** A stream of statements through a writer; what goes wrong while reading goes wrong here. */
 async function* written(source: AsyncIterable<Quad>, writer: NodeJS.ReadWriteStream): AsyncGenerator<string> {
   const input = Readable.from(source)
   input.on('error', (error) => (writer as unknown as { destroy(error: Error): void }).destroy(error))
-  for await (const piece of input.pipe(writer)) yield String(piece)
+  try {
+    for await (const piece of input.pipe(writer)) yield String(piece)
+  } finally {
+    input.destroy()
+  }
 }
 
 const prefixes = (base: string): Record<string, string> => ({ ...namespaces, ccg: words(base).own })
@@ -26,8 +25,10 @@ export const skosTurtle: Exporter = {
   contentType: 'text/turtle; charset=utf-8',
   extension: '.ttl',
   async *write(engine, options = {}) {
-    const writer = new StreamWriter({ prefixes: prefixes(options.base ?? defaultBase) })
-    yield* gathered(written(quads(engine, options), writer as unknown as NodeJS.ReadWriteStream))
+    const base = options.base ?? defaultBase
+    const reader = await openReader(engine, options)
+    const writer = new StreamWriter({ prefixes: prefixes(base) })
+    yield* gathered(written(statements(reader, base), writer as unknown as NodeJS.ReadWriteStream))
   },
 }
 
@@ -35,7 +36,9 @@ export const skosJsonLd: Exporter = {
   contentType: 'application/ld+json; charset=utf-8',
   extension: '.jsonld',
   async *write(engine, options = {}) {
-    const writer = new JsonLdSerializer({ context: prefixes(options.base ?? defaultBase) })
-    yield* gathered(written(quads(engine, options), writer as unknown as NodeJS.ReadWriteStream))
+    const base = options.base ?? defaultBase
+    const reader = await openReader(engine, options)
+    const writer = new JsonLdSerializer({ context: prefixes(base) })
+    yield* gathered(written(statements(reader, base), writer as unknown as NodeJS.ReadWriteStream))
   },
 }

@@ -1,39 +1,62 @@
 /** `GET /export/<format>?framework=…`: the graph, or one framework, streamed in an open format. */
 import { Readable } from 'node:stream'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Services } from '../context.ts'
 import { Fault } from '../errors.ts'
 import { exporters, type Format, formats } from '../exchange/index.ts'
 
+/** Exports at once: each reads the whole of what it writes, beside the questions that others ask. */
+export const mostExports = 3
+/** Seconds after which another may be asked for. */
+const retryAfter = 10
+
+const isFormat = (name: string): name is Format => (formats as readonly string[]).includes(name)
+const refuse = (reply: FastifyReply, { status, code, message }: { status: number; code: string; message: string }) =>
+  reply.code(status).send({ error: { code, message } })
+
+/** What was read already, then the rest, piece by piece as the client takes them. */
+async function* resumed(first: IteratorResult<string>, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+  if (!first.done) yield first.value
+  yield* rest
+}
+
 export const exportRoutes =
   ({ engine }: Services, baseUri: string) =>
   async (app: FastifyInstance): Promise<void> => {
+    let running = 0
     app.get<{ Params: { format: string }; Querystring: { framework?: string } }>(
       '/export/:format',
       async (request, reply) => {
         const { format } = request.params
-        if (!(formats as readonly string[]).includes(format))
-          return reply.code(404).send({
-            error: { code: 'UNKNOWN_FORMAT', message: `format: '${format}' is none of ${formats.join(', ')}.` },
-          })
-        const exporter = exporters[format as Format]
+        if (!isFormat(format)) {
+          const message = `format: '${format.slice(0, 40)}' is none of ${formats.join(', ')}.`
+          return refuse(reply, { status: 404, code: 'UNKNOWN_FORMAT', message })
+        }
+        if (running >= mostExports) {
+          const message = `${mostExports} exports are being written; ask again in ${retryAfter} seconds.`
+          reply.header('retry-after', retryAfter)
+          return refuse(reply, { status: 503, code: 'TOO_MANY_EXPORTS', message })
+        }
+        running++
+        const gone = new AbortController()
+        // The end of the answer, and a client who leaves before it, alike.
+        reply.raw.once('close', () => {
+          running--
+          gone.abort()
+        })
+        const exporter = exporters[format]
         const { framework } = request.query
-        const pieces = exporter.write(engine, { framework, base: baseUri })
+        const pieces = exporter.write(engine, { framework, base: baseUri, signal: gone.signal })
         // The first piece tells whether there is anything to send: after it, the status is out.
         const first = await pieces.next().catch((error: unknown) => error)
         if (first instanceof Fault && first.code === 'DATA_INVALID')
-          return reply.code(404).send({ error: { code: 'UNKNOWN_FRAMEWORK', message: first.message } })
+          return refuse(reply, { status: 404, code: 'UNKNOWN_FRAMEWORK', message: first.message })
         if (first instanceof Error) throw first
-        const { value, done } = first as IteratorResult<string>
         const name = `${(framework ?? 'graph').replaceAll(':', '-')}${exporter.extension}`
-        const rest = async function* () {
-          if (!done) yield value
-          yield* pieces
-        }
         return reply
           .header('content-type', exporter.contentType)
           .header('content-disposition', `attachment; filename="${name}"`)
-          .send(Readable.from(rest()))
+          .send(Readable.from(resumed(first as IteratorResult<string>, pieces), { highWaterMark: 1 }))
       },
     )
   }

@@ -61,7 +61,7 @@ const cases: [title: string, files: Record<string, string | Uint8Array>, complai
   [
     'an id used twice',
     { ...good, 'elements.csv': `${good['elements.csv']}mine:1,Competence,Entendre,DETAILED,\n` },
-    ["elements.csv:5: 'mine:1'; expected an id used once: it is already at elements.csv:3"],
+    ["elements.csv:5: 'mine:1'; expected an id used once: it is already at elements.csv:3, with other content"],
   ],
   [
     'an id with a space',
@@ -86,9 +86,31 @@ const cases: [title: string, files: Record<string, string | Uint8Array>, complai
     ["elements.csv:5: 'HIGH'; expected MACRO, DETAILED in level"],
   ],
   [
+    'a status of another list',
+    {
+      ...good,
+      'relations.csv':
+        'from,type,to,coverage,relation,rationale,method,status\nmine:1,ALIGNED_WITH,mine:2,FULL,exactMatch,x,READING,Accepted\n',
+    },
+    ["relations.csv:2: 'Accepted'; expected PROPOSED, ACCEPTED, REJECTED in status"],
+  ],
+  [
+    'a kind and a column of the language itself',
+    {
+      ...good,
+      'elements.csv':
+        'id,kind,label,level,frameworkKind,constructor\nmine:v,Framework,F,,COMPETENCES,x\nmine:1,constructor,É,,,\n',
+      'relations.csv': 'from,type,to\nmine:v,__proto__,mine:v\n',
+    },
+    [
+      expect.stringContaining("elements.csv:3: 'constructor'; expected a kind: ") as unknown as string,
+      expect.stringContaining("relations.csv:2: '__proto__'; expected a relation: ") as unknown as string,
+    ],
+  ],
+  [
     'no label',
     { ...good, 'elements.csv': `${good['elements.csv']}mine:3,Competence, ,DETAILED,\n` },
-    ["elements.csv:5: ' '; expected a label for mine:3"],
+    ['elements.csv:5: nothing; expected a label for mine:3'],
   ],
   [
     'a dangling link',
@@ -96,9 +118,9 @@ const cases: [title: string, files: Record<string, string | Uint8Array>, complai
     ["relations.csv:2: 'mine:9'; expected an element that is defined, for HAS_PART to reach"],
   ],
   [
-    'a link stated twice',
-    { ...good, 'relations.csv': `${good['relations.csv']}mine:2,HAS_PART,mine:1\n` },
-    ["relations.csv:3: 'mine:2 HAS_PART mine:1'; expected a link stated once"],
+    'a link stated twice, each time otherwise',
+    { ...good, 'relations.csv': 'from,type,to,note\nmine:2,HAS_PART,mine:1,a\nmine:2,HAS_PART,mine:1,b\n' },
+    ["relations.csv:3: 'mine:2 HAS_PART mine:1'; expected a link stated once, or twice the same"],
   ],
   [
     'a link between kinds that it cannot join',

@@ -14,7 +14,9 @@ async function rowsOf(content: string | Uint8Array): Promise<{ rows: (string | n
   const problems: Problem[] = []
   const rows: (string | number)[][] = []
   const path = join(folder({ 'a.csv': content }), 'a.csv')
-  for await (const { fields, line } of csvRows({ path, file: 'a.csv' }, (problem) => problems.push(problem)))
+  for await (const { fields, line } of csvRows({ path, file: 'a.csv' }, (problem) => problems.push(problem), {
+    known: ['a', 'b'],
+  }))
     rows.push([line, ...fields])
   return { rows, problems: told(problems) }
 }
@@ -67,7 +69,10 @@ describe('the rows of a CSV file', () => {
 
 describe('a cell', () => {
   it('holds any text, number, truth value or list, and gives it back', () => {
-    const text = fc.string({ unit: fc.constantFrom('|', '\\', 'e', '0', ',', '"', '\n', 'é', ' '), maxLength: 6 })
+    const text = fc.string({
+      unit: fc.constantFrom('|', '\\', 'e', '0', ',', '"', '\n', 'é', ' ', '=', '-', "'", '@', '\t', '\r'),
+      maxLength: 6,
+    })
     fc.assert(
       fc.property(
         fc.oneof(
@@ -81,6 +86,8 @@ describe('a cell', () => {
         (value) => {
           const cell = writeCell(value)
           expect(cell).not.toBe('')
+          expect(cell).toBe(cell.trim())
+          if (typeof value !== 'number') expect(cell).not.toMatch(/^[=+\-@\t\r]/)
           expect(readCell(cell, typeOf(value))).toEqual({ value: Object.is(value, -0) ? 0 : value })
         },
       ),
@@ -89,8 +96,7 @@ describe('a cell', () => {
 
   it.each([
     ['synonyms:string[]', 'synonyms', 'string[]'],
-    ['note', 'note', 'string'],
-    ['.type', 'type', 'string'],
+    ['origin:string[]', 'origin', 'string[]'],
     ['position:number', 'position', 'number'],
   ])('under %s is the property %s (%s)', (header, name, type) => {
     expect(columnOf(header)).toEqual({ name, type })

@@ -51,7 +51,10 @@ const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
 const label = word.filter((text) => text.trim() !== '')
 const value: fc.Arbitrary<Value> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }).filter((text) => !/\p{Surrogate}/u.test(text) && !text.includes('\0')),
-  fc.string({ unit: fc.constantFrom('|', '\\', '"', ',', ';', '\n', '\r', 'e', '0', 'é', ' '), maxLength: 8 }),
+  fc.string({
+    unit: fc.constantFrom('|', '\\', '"', ',', ';', '\n', '\r', 'e', '0', 'é', ' ', '=', "'", '-'),
+    maxLength: 8,
+  }),
   fc.integer(),
   fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }),
   fc.boolean(),
@@ -130,6 +133,8 @@ export const framework: fc.Arbitrary<GraphData> = fc
           properties: {
             ...element.properties,
             ...own,
+            // The API promises a competence's code: an import gives one where a file has none.
+            ...(kind === 'Competence' ? { code: element.code } : {}),
             label: element.label,
             framework: id,
             ...(element.synonyms.length > 0 ? { synonyms: element.synonyms } : {}),

@@ -1,0 +1,191 @@
+/** Files as spreadsheets and other programs leave them. */
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { caseImporter } from '../../src/exchange/caseImport.ts'
+import { csv } from '../../src/exchange/csvExport.ts'
+import { csvImporter } from '../../src/exchange/csvImport.ts'
+import { escoImporter } from '../../src/exchange/esco.ts'
+import type { Importer } from '../../src/exchange/importer.ts'
+import { romeImporter } from '../../src/exchange/rome.ts'
+import { importInto } from '../../src/exchange/run.ts'
+import { queries } from '../../src/generated/queries.ts'
+import { openEmbedded } from '../../src/graph/embedded.ts'
+import type { GraphEngine } from '../../src/graph/port.ts'
+import { bring, folder, textOf, told } from './support.ts'
+
+async function withEngine(work: (engine: GraphEngine) => Promise<void>): Promise<void> {
+  const engine = await openEmbedded()
+  try {
+    await work(engine)
+  } finally {
+    await engine.close()
+  }
+}
+
+const elements =
+  'id,kind,label,level,frameworkKind\ntri:ref,Framework,Tri,,COMPETENCES\ntri:1,Competence,Trier,DETAILED,\n'
+const links = 'from,type,to\ntri:ref,HAS_PART,tri:1\n'
+const separatedBy = (text: string, separator: string): string => text.replaceAll(',', separator)
+
+describe('a framework in CSV', () => {
+  it.each<[string, Record<string, string>]>([
+    ['with semicolons', { 'e.csv': separatedBy(elements, ';'), 'r.csv': separatedBy(links, ';') }],
+    ['with tabs, one file of each', { 'e.tsv': separatedBy(elements, '\t'), 'r.csv': links }],
+    [
+      'with a line that names the separator',
+      { 'e.csv': `\uFEFFsep=;\r\n${separatedBy(elements, ';')}`, 'r.csv': links },
+    ],
+    [
+      'with commas in the title of a column',
+      {
+        'e.csv': separatedBy(elements, ';')
+          .replace('\n', ';note (a, b, c, d, e, f)\n')
+          .replaceAll(/(S|D.*)\n/g, '$1;\n'),
+        'r.csv': links,
+      },
+    ],
+    [
+      'with blank rows and columns at the end',
+      { 'e.csv': `${elements.replaceAll('\n', ',,\n')},,,,,,\n,,,,,,\n`, 'r.csv': `${links},,\n` },
+    ],
+    [
+      'with spaces and capitals where they say nothing',
+      {
+        'e.csv':
+          ' ID , Kind,LABEL,Level,Framework kind\n tri:ref , Framework, Tri ,,COMPETENCES\ntri:1,Competence ,Trier, DETAILED ,\n',
+        'r.csv': ' From,TYPE, to\ntri:ref, HAS_PART ,tri:1\n',
+      },
+    ],
+    [
+      'with rows said twice',
+      { 'e.csv': `${elements}tri:1,Competence,Trier,DETAILED,\n`, 'r.csv': `${links}tri:ref,HAS_PART,tri:1\n` },
+    ],
+  ])('%s is read', (_, files) =>
+    withEngine(async (engine) => {
+      const report = await bring(engine, await csvImporter(folder(files)))
+      expect(report).toMatchObject({ elements: 2, links: 1, problems: [] })
+      const [competence] = await engine.read((run) => run(queries.elements.byIds, { ids: ['tri:1'] }))
+      expect(competence?.properties).toMatchObject({ label: 'Trier', level: 'DETAILED', code: '1', verified: true })
+    }),
+  )
+
+  it('has known properties of their types, though no column says a type', () =>
+    withEngine(async (engine) => {
+      await bring(
+        engine,
+        await csvImporter(
+          folder({
+            'e.csv':
+              'id,kind,label,level,frameworkKind,synonyms,verified\ntri:ref,Framework,Tri,,COMPETENCES,,\ntri:1,Competence,Trier,DETAILED,,ranger | classer,faux\ntri:t,Certification,Titre,6,,,oui\n',
+            'r.csv': 'from,type,to,position\ntri:ref,HAS_PART,tri:1,10\n',
+          }),
+        ),
+      )
+      const [competence, title] = await engine.read((run) => run(queries.elements.byIds, { ids: ['tri:1', 'tri:t'] }))
+      expect(competence?.properties).toMatchObject({ synonyms: ['ranger', 'classer'], verified: false })
+      expect(title?.properties).toMatchObject({ level: 6, verified: true })
+      const [part] = await engine.read((run) => run(queries.exchange.links, { ids: ['tri:ref'] }))
+      expect(part?.properties['position']).toBe(10)
+    }))
+
+  it('lets no spreadsheet run a formula, and reads it back unchanged', () =>
+    withEngine(async (engine) => {
+      const formulas = ['=HYPERLINK("x")', '+1+1', '-2', '@SUM(A1)', '\tx', '\rx', "'=1", "''=1", ' =1']
+      const path = folder({
+        'e.csv': `id,kind,label,frameworkKind\ntri:ref,Framework,Tri,COMPETENCES\n`,
+      })
+      await bring(engine, await csvImporter(path))
+      const nodes = formulas.map((label, index) => ({
+        dataset: 'tri:ref',
+        place: { file: 'x', line: index + 1 },
+        node: {
+          id: `tri:${index}`,
+          kind: 'Savoir' as const,
+          properties: { label, note: label, synonyms: [label, 'b'], [`=${index}`]: 'x', framework: 'tri:ref' },
+        },
+      }))
+      const [root] = await engine.read((run) => run(queries.elements.byIds, { ids: ['tri:ref'] }))
+      const { id: _, kind: __, dataset: ___, sortKey: ____, hash: _____, ...properties } = root?.properties ?? {}
+      const made: Importer = {
+        name: 'made',
+        datasets: ['tri:ref'],
+        bytes: 0,
+        remarks: () => [],
+        async *rows() {
+          yield {
+            dataset: 'tri:ref',
+            place: { file: 'x', line: 0 },
+            node: { id: 'tri:ref', kind: 'Framework', properties: properties as Record<string, string> },
+          }
+          yield* nodes
+        },
+      }
+      await bring(engine, made)
+      const text = await textOf(csv, engine, { framework: 'tri:ref' })
+      expect(text).not.toMatch(/(^|,|\n)"?[=+@\t\r-]/)
+      const again = await bring(engine, await csvImporter(join(folder({ 'tri.csv': text }), 'tri.csv')))
+      expect(again.loads[0]).toMatchObject({ changed: 0 })
+    }))
+
+  it('of broken quotes is given up soon, and no time left is negative', () =>
+    withEngine(async (engine) => {
+      const rows = Array.from({ length: 3_000 }, (_, index) => `tri:${index},Savoir,a "b" c,,\n`).join('')
+      const lefts: (number | undefined)[] = []
+      const report = await importInto(engine, await csvImporter(folder({ 'e.csv': `${elements}${rows}` })), {
+        progress: ({ secondsLeft }) => lefts.push(secondsLeft),
+      })
+      expect(report.problems).toHaveLength(1)
+      expect(report.problems[0]).toMatchObject({ fatal: true })
+      expect(lefts.every((left) => left === undefined || left >= 0)).toBe(true)
+    }))
+})
+
+const rome = (separator: string, sheet = 'M1101', parent = sheet): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries({
+      cr_gd_dp: `code_rome,code_grand_domaine,libelle_grand_domaine,code_domaine_professionel,libelle_domaine_professionel\n${sheet},M,Support,M11,Tri\n`,
+      referentiel_code_rome: `code_rome,libelle_rome,emploi_reglemente,emploi_cadre,code_rome_parent\n${sheet},Trieur,,,${parent}\n`,
+      referentiel_appellation: `libelle_appellation_long,libelle_appellation_court,code_rome\nTrieur,Trieur,${sheet}\n`,
+      referentiel_competence:
+        'code_ogr,nature,libelle_competence,code_ogr_macro_comp,code_macro_comp,cat_comp,sous_cat_comp\n11,Compétence,Trier,,,,\n',
+      referentiel_savoir: 'code_ogr_savoir,libelle_savoir,categorie_savoir,sous_categorie_savoir\n12,Fruits,,\n',
+      item: 'code_ogr,libelle,code_rubrique\n11,Trier,1\n',
+      coherence_item: `code_rome,code_ogr,coeur_metier\n${sheet},11,Principale\n${sheet},12,\n`,
+    }).map(([name, text]) => [`unix_${name}_v470_utf8.csv`, separatedBy(text, separator)]),
+  )
+
+describe('official files', () => {
+  it.each([[';'], ['\t'], [',']])('of ROME separated by %j are read', (separator) =>
+    withEngine(async (engine) => {
+      expect(await bring(engine, romeImporter(folder(rome(separator))))).toMatchObject({ problems: [], links: 6 })
+    }),
+  )
+
+  it.each<[string, () => unknown, RegExp]>([
+    ['ROME that is not there', () => romeImporter('/no/where'), /^\/no\/where: nothing is there; expected a folder/],
+    ['ROME in a zip', () => romeImporter(join(folder({ 'a.zip': 'PK\u0003\u0004' }), 'a.zip')), /unpack the zip first/],
+    ['ROME in an empty folder', () => romeImporter(folder()), /no file there is named like unix_/],
+    ['ESCO that is not there', () => escoImporter('/no/where'), /nothing is there; expected a folder of ESCO/],
+    ['ESCO in an empty folder', () => escoImporter(folder()), /it lacks occupations_en\.csv/],
+    ['CASE that is not there', () => caseImporter('/no/where.json'), /nothing is there; expected a CFPackage/],
+    ['CASE that is a folder', () => caseImporter(folder()), /it is a folder; expected a CFPackage/],
+    ['CSV that is not there', () => csvImporter('/no/where'), /nothing is there; expected a folder with/],
+    ['CSV in an empty folder', () => csvImporter(folder()), /no file there ends in \.csv/],
+    ['CSV in a workbook', () => csvImporter(join(folder({ 'a.xlsx': 'PK\u0003\u0004' }), 'a.xlsx')), /save as CSV/],
+  ])('%s: one line names the path and says what was expected', async (_, open, message) => {
+    await expect((async () => open())()).rejects.toThrow(message)
+    await expect((async () => open())()).rejects.toMatchObject({ name: 'WrongPath' })
+  })
+
+  it('tell every fault of a file, never more than it has', () =>
+    withEngine(async (engine) => {
+      const files = rome(';')
+      const name = 'unix_item_v470_utf8.csv'
+      const report = await importInto(engine, romeImporter(folder({ ...files, [name]: 'code;titre\n1;x\n' })), {})
+      expect(told(report.problems)).toEqual([
+        `${name}:1: 'code;titre'; expected a column 'code_ogr'`,
+        `${name}:1: 'code;titre'; expected a column 'libelle'`,
+        `${name}:1: 'code;titre'; expected a column 'code_rubrique'`,
+      ])
+    }))
+})
