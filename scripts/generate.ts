@@ -1,4 +1,4 @@
-/** Writes everything under src/generated. `--check` fails when something was stale. */
+/** Writes everything under src/generated, and the guide's table of importers. `--check` fails when something was stale. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,15 +10,26 @@ const generated = join(root, 'src/generated')
 mkdirSync(generated, { recursive: true })
 
 const folders = [generated, join(root, 'src/explorer/generated')]
+const guide = join(root, 'docs/guide/import-export.md')
 const snapshot = (): Map<string, string> =>
-  new Map(
-    folders
+  new Map([
+    [guide, readFileSync(guide, 'utf8')],
+    ...folders
       .filter((folder) => existsSync(folder))
       .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [file, readFileSync(file, 'utf8')]),
+      .map((file): [string, string] => [file, readFileSync(file, 'utf8')]),
+  ])
+
+/** The importers of the registry as rows of a table; it is loaded late, since it uses the catalog that is written here. */
+async function importerTable(): Promise<string> {
+  const { importers } = await import('../src/exchange/index.ts')
+  const rows = Object.entries(importers).map(
+    ([name, { argument, description, meaning }]) => `| \`import ${name} ${argument}\` | ${description} | ${meaning} |`,
   )
+  return ['| command | what it reads | what becomes what |', '| --- | --- | --- |', ...rows].join('\n')
+}
 
 const before = snapshot()
 writeFileSync(join(generated, 'queries.ts'), printCatalog(readCatalog(join(root, 'cypher'))))
@@ -26,6 +37,12 @@ writeFileSync(join(generated, 'connections.graphql'), connectionsSdl())
 writeFileSync(join(generated, 'elements.graphql'), elementsSdl(readFileSync(join(root, 'schema/base.graphql'), 'utf8')))
 writeFileSync(join(generated, 'values.graphql'), valuesSdl())
 writeFileSync(join(generated, 'connections.ts'), connectionNames())
+const marked = /(<!-- importers -->\n)[\s\S]*?(\n<!-- end -->)/
+const table = await importerTable()
+writeFileSync(
+  guide,
+  readFileSync(guide, 'utf8').replace(marked, (_, start: string, end: string) => `${start}${table}${end}`),
+)
 if (!process.argv.includes('--queries'))
   execFileSync('npx', ['graphql-codegen', '--config', 'codegen.ts', '--silent'], { cwd: root, stdio: 'inherit' })
 const after = snapshot()

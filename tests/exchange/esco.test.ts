@@ -125,17 +125,52 @@ describe('bad ESCO files', () => {
     await engine.close()
   })
 
-  it('that look newer than the release they are taken for say so', async () => {
-    const engine = await openEmpty('embedded')
-    const files = Object.fromEntries(
+  const newer = (): Record<string, string> =>
+    Object.fromEntries(
       Object.entries(small()).map(([name, content]) => [name, content.replaceAll('2022-07-15', '2024-05-01')]),
     )
-    expect((await bring(engine, escoImporter(folder(files)))).remarks).toContain(
-      'These files were changed on 2024-05-01, after v1.1.1: name their release with --release.',
-    )
-    expect(
-      (await bring(engine, escoImporter(folder(files), { release: 'v1.2.0', beside: true }))).loads[0]?.dataset,
-    ).toBe('esco:v1.2.0')
+
+  it('that are newer than the release they would be taken for are refused until theirs is named', async () => {
+    const engine = await openEmpty('embedded')
+    const report = await importInto(engine, escoImporter(folder(newer())), { skipBad: true })
+    expect(report.written).toBe(false)
+    expect(told(report.problems)).toEqual([
+      "en/occupations_en.csv: '2024-05-01'; expected no change after v1.1.1, which files without a release are taken for: say theirs with --release",
+    ])
+    for (const release of ['v1.2.0', '1.2.0'])
+      expect((await bring(engine, escoImporter(folder(newer()), { release }))).loads[0]?.dataset).toBe('esco:v1.2.0')
+    await engine.close()
+  })
+
+  it('whose folders name a release are of it; those that name several wait for a choice', async () => {
+    const engine = await openEmpty('embedded')
+    const named = (release: (language: string) => string) =>
+      folder(
+        Object.fromEntries(
+          Object.entries(newer()).map(([name, content]) => [
+            name.replace(/^(en|fr)\//, (_, language: string) => `ESCO dataset - ${release(language)} - ${language}/`),
+            content,
+          ]),
+        ),
+      )
+    const { loads } = await bring(engine, escoImporter(named(() => 'v1.2.1')))
+    expect(loads[0]?.dataset).toBe('esco:v1.2.1')
+    const [root] = await engine.read((run) => run(queries.elements.byIds, { ids: ['esco:v1.2.1'] }))
+    expect(root?.properties).toMatchObject({ label: 'ESCO, version 1.2.1', version: 'v1.2.1' })
+    const mixed = named((language) => (language === 'en' ? 'v1.2.1' : 'v1.2.0'))
+    expect(() => escoImporter(mixed)).toThrow('name several releases (v1.2.0, v1.2.1); say which with --release')
+    await engine.close()
+  })
+
+  it('may write the UUIDs of one concept in two ways', async () => {
+    const engine = await openEmpty('embedded')
+    const uuid = '0a0b0c0d-1111-4222-8333-444455556666'
+    const files = Object.entries(small()).map(([name, content]) => [
+      name,
+      content.replaceAll(skill('s1'), skill(name.startsWith('relations') ? uuid.toUpperCase() : uuid)),
+    ])
+    const report = await bring(engine, escoImporter(folder(Object.fromEntries(files) as Record<string, string>)))
+    expect(report.problems).toEqual([])
     await engine.close()
   })
 })

@@ -4,6 +4,7 @@ import { families, judge, namedProfessions, withProfessions } from '../../src/ex
 import { romeImporter } from '../../src/exchange/rome.ts'
 import { importInto } from '../../src/exchange/run.ts'
 import { queries } from '../../src/generated/queries.ts'
+import { replaceDataset } from '../../src/graph/store.ts'
 import { competenceGap } from '../../src/questions/competenceGap/competenceGap.ts'
 import { day, nothingNear } from '../support/ask.ts'
 import { onEachEngine, openEmpty, referenceData } from '../support/engines.ts'
@@ -238,7 +239,6 @@ describe('bad ROME files', () => {
 describe('professions of the reference data', () => {
   it('are tied to the sheets whose codes they state, by a crosswalk that says how they were read', async () => {
     const engine = await openEmpty('embedded')
-    const { replaceDataset } = await import('../../src/graph/store.ts')
     await replaceDataset(engine, 'reference', referenceData())
     const importer = romeImporter(folder(small()))
     await bring(engine, withProfessions(importer, families.rome, await namedProfessions(engine, 'rome:v460')))
@@ -269,6 +269,32 @@ describe('professions of the reference data', () => {
       (await bring(engine, withProfessions(importer, families.rome, await namedProfessions(engine, 'rome:v460'))))
         .loads[0],
     ).toMatchObject({ changed: 0 })
+    await engine.close()
+  }, 60_000)
+
+  it('are read through the sheet that came from theirs, and told, where a new release has theirs no longer', async () => {
+    const engine = await openEmpty('embedded')
+    await replaceDataset(engine, 'reference', referenceData())
+    const open = async (files: Record<string, string>) => {
+      const importer = romeImporter(folder(files))
+      const professions = await namedProfessions(engine, importer.datasets[0] ?? '')
+      return withProfessions(importer, families.rome, professions)
+    }
+    await bring(engine, await open(small()))
+    const next = Object.fromEntries(
+      Object.entries(small()).map(([name, content]) => [
+        name.replace('v460', 'v461'),
+        content.replaceAll('J1506', 'J1599').replace(/("?)J1599\1$/m, '$1J1506$1'),
+      ]),
+    )
+    const report = await bring(engine, await open(next), { replaces: ['rome:v460'] })
+    expect(report.remarks).toContain(
+      'infirmier and infirmier-liberal state J1506, which rome:v461 does not have: J1599 (Infirmier / Infirmière) names it as its code_rome_parent, and is read in its place.',
+    )
+    const links = await engine.read((run) => run(queries.exchange.links, { ids: ['infirmier'] }))
+    expect(links.filter(({ to }) => to.startsWith('rome:')).map(({ type, to }) => `${type} ${to}`)).toEqual([
+      'ALIGNED_WITH rome:J1599',
+    ])
     await engine.close()
   }, 60_000)
 

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { mostExports } from '../../src/http/exports.ts'
 import { onEachEngine, referenceData } from '../support/engines.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -25,6 +26,26 @@ onEachEngine(
       expect(response.headers.get('content-disposition')).toContain('cpas-2025-referentiel')
       expect(await response.text()).toContain(text)
     })
+
+    it('are bounded in number: a further one is told when to come back, and may come when others end', async () => {
+      const stop = new AbortController()
+      const open = () => fetch(`${server.url}/export/csv`, { signal: stop.signal })
+      // Nobody reads them: they stay open, and write no more than the line holds.
+      const running = await Promise.all(Array.from({ length: mostExports }, open))
+      expect(running.map(({ status }) => status)).toEqual(running.map(() => 200))
+      const further = await open()
+      expect([further.status, further.headers.get('retry-after')]).toEqual([503, '10'])
+      expect(await further.json()).toMatchObject({ error: { code: 'TOO_MANY_EXPORTS' } })
+      stop.abort()
+      await vi.waitFor(
+        async () => {
+          const again = await fetch(`${server.url}/export/skos?framework=cpas-2025:referentiel`)
+          await again.body?.cancel()
+          expect(again.status).toBe(200)
+        },
+        { timeout: 20_000, interval: 200 },
+      )
+    }, 60_000)
 
     it('name what is wrong: the format, the framework', async () => {
       const format = await fetch(`${server.url}/export/excel`)
