@@ -1,7 +1,7 @@
 /** What every importer gives: elements, then relations, each with the place it was read at. */
 import type { GraphRow } from '../graph/rows.ts'
-import type { Kind, RelationType } from '../model/kinds.ts'
-import { codedKinds, requiredOf } from '../model/properties.ts'
+import { coded, type Kind, type RelationType } from '../model/kinds.ts'
+import { requiredOf } from '../model/properties.ts'
 import type { Value } from '../model/records.ts'
 import type { Meter } from './csvFile.ts'
 import type { Place, Report } from './problems.ts'
@@ -105,4 +105,4 @@ export function hasRequired(
 
 /** The code of an element whose kind the API promises one for, where nothing else states it: what ends its id. */
 export const codeFor = (kind: string, id: string): { code?: string } =>
-  (codedKinds as readonly string[]).includes(kind) ? { code: id.slice(id.indexOf(':') + 1) } : {}
+  coded.includes(kind) ? { code: id.slice(id.indexOf(':') + 1) } : {}

@@ -59,6 +59,3 @@ const requirements = new Map<string, readonly string[]>(Object.entries(required)
 
 /** What an element of a kind, or a relation of a type, cannot do without: the API's type says that it is never null. */
 export const requiredOf = (owner: string): readonly string[] => requirements.get(owner) ?? []
-
-/** Kinds whose code the API promises: an id's last part stands in where none is stated. */
-export const codedKinds: readonly Kind[] = ['Bloc', 'Competence', 'Assessment', 'AssessmentPart']

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { buildSchema, getNamedType, isEnumType, isListType, isNonNullType, isObjectType, isScalarType } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { schemaFile } from '../../src/files.ts'
-import { kinds } from '../../src/model/kinds.ts'
-import { codedKinds, knownProperties, requiredOf, typeOfProperty } from '../../src/model/properties.ts'
+import { coded, kinds } from '../../src/model/kinds.ts'
+import { knownProperties, requiredOf, typeOfProperty } from '../../src/model/properties.ts'
 
 const schema = buildSchema(readFileSync(schemaFile, 'utf8'), { assumeValidSDL: true })
 /** Given by the resolvers where the graph has nothing, or by every importer. */
@@ -35,7 +35,7 @@ describe.each(kinds.map((kind) => [kind]))('an imported %s', (kind) => {
     const promised = fieldsOf(kind)
       .filter(({ type, name }) => isNonNullType(type) && !defaults.has(name) && !nullable.has(`${kind}.${name}`))
       .map(({ name }) => name)
-    const held = [...requiredOf(kind), ...(codedKinds.includes(kind) ? ['code'] : [])]
+    const held = [...requiredOf(kind), ...(coded.includes(kind) ? ['code'] : [])]
     expect(held).toEqual(expect.arrayContaining(promised))
   })
 
