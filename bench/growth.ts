@@ -112,6 +112,6 @@ if (uri)
       uri,
       user: process.env['NEO4J_USER'] ?? 'neo4j',
       password: process.env['NEO4J_PASSWORD'] ?? '',
-      queryTimeoutMs: 60_000,
+      requestTimeoutMs: 60_000,
     }),
   )

@@ -28,7 +28,8 @@ const settings = z.object({
       'one of fatal, error, warn, info, debug, trace, silent',
     )
     .default('info'),
-  QUERY_TIMEOUT_MS: milliseconds.default(900),
+  REQUEST_TIMEOUT_MS: milliseconds.default(10_000),
+  CACHE_MB: z.coerce.number('a number of megabytes').min(0, 'at least 0').max(16_384, 'at most 16384').default(64),
   BASE_URI: z.url('an absolute address that ends exported identifiers').default(defaultBase),
   SOURCES_DIR: z.string().min(1, 'a folder').optional(),
   NEO4J_URI: neo4jUri.optional(),
@@ -42,11 +43,17 @@ export interface Config {
   host: string
   dataDir: string
   logLevel: string
-  queryTimeoutMs: number
+  /** What one request may take. */
+  requestTimeoutMs: number
+  /** What the cache of rows may hold; 0 keeps none. */
+  cacheBytes: number
   baseUri: string
   sourcesDir: string | undefined
   neo4j: { uri: string; user: string; password: string; database: string | undefined } | undefined
 }
+
+/** A value that was given, without what an address holds of names and passwords. */
+const shown = (value = 'not set'): string => (value.includes('@') ? `…${value.slice(value.lastIndexOf('@'))}` : value)
 
 /** Reads the settings; a CONFIG_INVALID fault names every one that is wrong. Empty counts as not set. */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
@@ -57,7 +64,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   const alone = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].filter((name) => given[name] && !given['NEO4J_URI'])
   if (!parsed.success || alone.length > 0) {
     const wrong = (parsed.error?.issues ?? []).map(
-      ({ path, message }) => `  ${path.join('.')}: ${message} (now: ${given[path.join('.')] ?? 'not set'})`,
+      ({ path, message }) => `  ${path.join('.')}: ${message} (now: ${shown(given[path.join('.')])})`,
     )
     const lines = [...wrong, ...alone.map((name) => `  ${name}: goes with NEO4J_URI, which is not set`)]
     throw new Fault('CONFIG_INVALID', `These settings are wrong:\n${lines.join('\n')}`)
@@ -68,7 +75,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     host: value.HOST,
     dataDir: resolve(value.DATA_DIR),
     logLevel: value.LOG_LEVEL,
-    queryTimeoutMs: value.QUERY_TIMEOUT_MS,
+    requestTimeoutMs: value.REQUEST_TIMEOUT_MS,
+    cacheBytes: value.CACHE_MB * 2 ** 20,
     baseUri: value.BASE_URI,
     sourcesDir: value.SOURCES_DIR,
     neo4j: value.NEO4J_URI

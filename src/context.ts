@@ -1,7 +1,7 @@
-/** What a request carries: built once for each, by this one factory. */
+/** What a request carries: built once for each, by this one factory, over one state of the graph. */
 import type { Nearest } from './domain/input.ts'
 import { onceLoaded } from './graph/loaded.ts'
-import type { GraphEngine } from './graph/port.ts'
+import { type GraphEngine, type ReadOptions, within } from './graph/port.ts'
 import { createLoaders, type Loaders } from './loaders/loaders.ts'
 import { createSearch, type SearchService } from './questions/search/service.ts'
 
@@ -17,13 +17,34 @@ export function createServices(engine: GraphEngine): Services {
   return { engine: reader, search: createSearch(reader) }
 }
 
+/** Whatever is asked of its engine, its loaders and its search belongs to the revision that the request began with. */
 export interface Context extends Services {
   loaders: Loaders
   nearest: Nearest
 }
 
-export const createContext = (services: Services): Context => ({
-  ...services,
-  loaders: createLoaders(services.engine),
-  nearest: (text, kinds) => services.search.nearest(text, kinds),
-})
+/**
+ * Runs the whole of a request in one read: what its analyses, loaders and resolvers read belongs to one revision.
+ * Where the data change meanwhile, it is run again from its beginning, with a fresh context; so `work` only reads.
+ */
+export const answering = <T>(
+  { engine, search }: Services,
+  work: (context: Context) => Promise<T>,
+  options: ReadOptions = {},
+): Promise<T> =>
+  engine.read((run, snapshot) => {
+    const pinned = within(engine, run, snapshot)
+    return work({
+      engine: pinned,
+      search: {
+        ...search,
+        current: async () => {
+          const index = await search.current()
+          snapshot.met(index.revision)
+          return index
+        },
+      },
+      loaders: createLoaders(pinned),
+      nearest: (text, kinds) => search.nearest(text, kinds),
+    })
+  }, options)

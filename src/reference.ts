@@ -1,7 +1,6 @@
 /** Keeps the reference data of seeds/ loaded: at start, again after they changed, and as soon as an engine that was away answers. */
-import { setTimeout as sleep } from 'node:timers/promises'
-import { Fault } from './errors.ts'
 import { seedsFolder } from './files.ts'
+import { untilThere } from './graph/patience.ts'
 import type { GraphEngine } from './graph/port.ts'
 import { datasetState, type LoadReport, loadedNodes, replaceDataset } from './graph/store.ts'
 import { readSeeds, seedOrigin } from './seed/reader.ts'
@@ -32,22 +31,16 @@ export async function loadReference(
   return replaceDataset(engine, referenceDataset, filled, origin, progress)
 }
 
-/** As loadReference, until it succeeds: an engine that is away is asked again, ever less often, with jitter. */
+/** As loadReference, until it succeeds or `stop` is aborted: an engine that is away is asked again. */
 export async function loadWhenThere(
   engine: GraphEngine,
   options: LoadOptions,
-  onAway: (fault: Fault) => void,
-  stop: AbortSignal,
+  away: { stop: AbortSignal; onAway: (fault: Error) => void },
 ): Promise<LoadReport | undefined> {
-  for (let pause = 250; ; pause = Math.min(pause * 2, 5_000)) {
-    try {
-      return await loadReference(engine, options)
-    } catch (error) {
-      if (!(error instanceof Fault) || !['ENGINE_UNAVAILABLE', 'ENGINE_TIMEOUT'].includes(error.code) || stop.aborted)
-        throw error
-      onAway(error)
-      await sleep(pause * (0.5 + Math.random() / 2), undefined, { signal: stop }).catch(() => undefined)
-      if (stop.aborted) return undefined
-    }
+  try {
+    return await untilThere(() => loadReference(engine, options), away)
+  } catch (error) {
+    if (away.stop.aborted) return undefined
+    throw error
   }
 }

@@ -1,11 +1,13 @@
 /** The server: settings, engine, data, HTTP; until SIGTERM. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { readConfig } from './config.ts'
 import { createServices } from './context.ts'
 import { Fault } from './errors.ts'
 import { addressFile } from './files.ts'
+import { queries } from './generated/queries.ts'
 import { openEngine } from './graph/open.ts'
+import type { GraphEngine } from './graph/port.ts'
 import { currentRevision } from './graph/store.ts'
 import { createServer } from './http/server.ts'
 import { loadWhenThere } from './reference.ts'
@@ -18,6 +20,14 @@ export function end(error: unknown): never {
     `${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   )
   process.exit(known && ['CONFIG_INVALID', 'DATA_INVALID', 'ENGINE_BUSY'].includes(error.code) ? 2 : 1)
+}
+
+/** A database may be shared: one line says what else is in it. Looks at every node, and so in its own time. */
+async function tellOthers(engine: GraphEngine, logger: Logger): Promise<void> {
+  const others = await engine.read((run) => run(queries.store.others, {}), { uncached: true }).catch(() => [])
+  const total = others[0]?.total ?? 0
+  if (total > 0)
+    logger.info(`The database also holds ${total} nodes that are not ours: they are neither read nor changed.`)
 }
 
 export async function serve(): Promise<void> {
@@ -56,17 +66,19 @@ export async function serve(): Promise<void> {
         logger.info(`Loading the reference data: ${percent} %`)
       },
     },
-    (fault) => logger.warn(`${fault.message} Trying again.`),
-    stop.signal,
+    { stop: stop.signal, onAway: ({ message }) => logger.warn(`${message} Trying again.`) },
   )
+  if (stop.signal.aborted) return
   if (report)
     logger.info(
       `Reference data loaded: ${report.nodes} elements, ${report.relations} relations, revision ${await currentRevision(engine)}`,
     )
   await warmUp(services, logger)
+  if (stop.signal.aborted) return
   process.stdout.write(
     `\nReady at ${address}/ (explorer) and ${address}/graphql (API and editor), on the ${engine.name} engine.\n` +
       `A first question, as one command:\n\n${firstCommand(address)}\n\n`,
   )
   void prepareModels(services, logger)
+  void tellOthers(engine, logger)
 }

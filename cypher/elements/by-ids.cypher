@@ -6,4 +6,5 @@
 // Column: properties: map
 UNWIND $ids AS id
 MATCH (n:Element {id: id})
+WHERE n.dataset IS NOT NULL
 RETURN n.id AS id, n.kind AS kind, properties(n) AS properties

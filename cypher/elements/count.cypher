@@ -7,7 +7,8 @@
 // Param: level: string | null
 // Column: total: integer
 MATCH (n:__NAME__)
-WHERE ($framework IS NULL OR n.framework = $framework)
+WHERE n.dataset IS NOT NULL
+  AND ($framework IS NULL OR n.framework = $framework)
   AND ($verified IS NULL OR n.verified = $verified)
   AND ($derived IS NULL OR coalesce(n.derived, false) = $derived)
   AND ($level IS NULL OR n.level = $level)

@@ -13,6 +13,7 @@
 // Column: properties: map
 MATCH (n:__NAME__)
 WHERE n.sortKey >= $sortKey AND (n.sortKey > $sortKey OR n.id > $id)
+  AND n.dataset IS NOT NULL
   AND ($framework IS NULL OR n.framework = $framework)
   AND ($verified IS NULL OR n.verified = $verified)
   AND ($derived IS NULL OR coalesce(n.derived, false) = $derived)

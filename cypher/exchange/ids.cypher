@@ -6,7 +6,8 @@
 // Param: limit: integer
 // Column: id: string
 MATCH (n:Element)
-WHERE n.kind = $kind AND n.id > $after AND ($framework IS NULL OR n.framework = $framework OR n.id = $framework OR n.dataset = $framework)
+WHERE n.kind = $kind AND n.dataset IS NOT NULL AND n.id > $after
+  AND ($framework IS NULL OR n.framework = $framework OR n.id = $framework OR n.dataset = $framework)
 RETURN n.id AS id
 ORDER BY id
 LIMIT $limit

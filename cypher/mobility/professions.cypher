@@ -6,7 +6,7 @@
 // Column: id: string
 // Column: label: string
 MATCH (p:Profession)
-WHERE p.id > $after AND coalesce(p.framework, '') = $framework
+WHERE p.id > $after AND p.dataset IS NOT NULL AND coalesce(p.framework, '') = $framework
 RETURN p.id AS id, p.label AS label
 ORDER BY id
 LIMIT $limit

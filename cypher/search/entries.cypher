@@ -14,7 +14,7 @@
 // Column: synonyms: string[] | null
 // Column: romeCodes: string[] | null
 MATCH (n:__NAME__)
-WHERE n.id > $after
+WHERE n.id > $after AND n.dataset IS NOT NULL
 RETURN n.id AS id, n.label AS label, n.code AS code, n.acronym AS acronym, n.expansion AS expansion, n.title AS title,
   n.framework AS framework, n.statement AS statement, n.synonyms AS synonyms, n.romeCodes AS romeCodes
 ORDER BY id

@@ -13,13 +13,13 @@ import { createSchema } from '../schema.ts'
 
 export type { Ask }
 
-/** A command waits longer than a visitor of the server: a Neo4j that has just started plans its first statements in seconds. */
-const patienceMs = 15_000
+/** A command waits longer than a visitor of the server. */
+const patienceMs = 60_000
 
 /** Opens the engine of the settings, and closes it after the work. */
 export async function withEngine<T>(work: (engine: GraphEngine, config: Config) => Promise<T>): Promise<T> {
   const config = readConfig()
-  const engine = await openEngine({ ...config, queryTimeoutMs: Math.max(config.queryTimeoutMs, patienceMs) })
+  const engine = await openEngine({ ...config, requestTimeoutMs: Math.max(config.requestTimeoutMs, patienceMs) })
   try {
     return await work(engine, config)
   } finally {

@@ -70,17 +70,15 @@ export interface Reader {
  */
 export async function openReader(engine: GraphEngine, selection: Selection = {}): Promise<Reader> {
   const framework = selection.framework ?? null
-  const [first] = await engine.read((run) => run(queries.store.revision, {}))
-  if (!first) throw new Fault('DATA_LOADING', 'The graph is empty.')
-  const { revision } = first
+  const { revision } = await engine.state()
+  if (revision === undefined) throw new Fault('DATA_LOADING', 'The graph is empty.')
 
   /** One read, which must meet the revision that the export began with; a server that is busy is waited for. */
   const read = async <T>(work: (run: Run) => Promise<T>): Promise<T> => {
     selection.signal?.throwIfAborted()
     const met = await patiently(() =>
-      engine.read(async (run) => {
-        const [now] = await run(queries.store.revision, {})
-        return now?.revision === revision ? { result: await work(run) } : undefined
+      engine.read(async (run, now) => (now.revision === revision ? { result: await work(run) } : undefined), {
+        uncached: true,
       }),
     )
     if (!met) throw new Fault('DATA_LOADING', 'The graph changed during the export; start it again.')

@@ -1,14 +1,26 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+/** The port over the embedded engine. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Fault } from '../errors.ts'
-import type { GraphEngine, GraphValue, Query, Run } from './port.ts'
+import { queries } from '../generated/queries.ts'
+import { checkPlace, fault, openFault } from './embeddedErrors.ts'
+import { stateOf } from './format.ts'
+import type { GraphEngine, GraphValue, Query, Run, State } from './port.ts'
+import { type Reading, type ReadSettings, readsOf, type Source } from './reads.ts'
 import { plain } from './values.ts'
 
 type Grafeo = typeof import('@grafeo-db/js')
 type Database = InstanceType<Grafeo['GrafeoDB']>
-interface Executor {
-  executeCypher(text: string, params?: unknown): ReturnType<Database['executeCypher']>
-}
+type Executor = Pick<Database, 'executeCypher'>
+
+export type EmbeddedSettings = Partial<ReadSettings> & { path?: string | undefined }
+
+/** Rows that are turned into JavaScript before others may have the event loop. */
+const rowsAtOnce = 500
+
+const indexes = [
+  'CREATE INDEX element_id IF NOT EXISTS FOR (n:Element) ON (n.id)',
+  'CREATE INDEX element_kind IF NOT EXISTS FOR (n:Element) ON (n.kind)',
+]
 
 async function driver(): Promise<Grafeo> {
   try {
@@ -24,88 +36,112 @@ async function driver(): Promise<Grafeo> {
   }
 }
 
-function fault(query: string, cause: unknown): Fault {
-  if (cause instanceof Fault) return cause
-  return new Fault(
-    'ENGINE_FAILED',
-    `The embedded engine refused '${query}': ${cause instanceof Error ? cause.message : String(cause)}`,
-    { cause },
-  )
-}
-
 const convert = (value: object): GraphValue | undefined => (value instanceof Date ? value.toISOString() : undefined)
 
-async function execute<Params, Row>(on: Executor, query: Query<Params, Row>, params: object): Promise<Row[]> {
+async function ask<Params extends object, Row>(
+  on: Executor,
+  query: Query<Params, Row>,
+  params: Params,
+): Promise<Row[]> {
   try {
     const result = await on.executeCypher(query.text, params)
-    return result.toArray().map((row) => plain(row, convert) as Row)
+    const rows: Row[] = []
+    for (let at = 0; at < result.length; at++) {
+      if (at > 0 && at % rowsAtOnce === 0) await nextTurn()
+      rows.push(plain(result.get(at), convert) as Row)
+    }
+    return rows
   } catch (cause) {
-    throw fault(query.name, cause)
+    throw fault(cause, query.name)
   }
 }
 
-function deadline<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Fault('ENGINE_TIMEOUT', `The graph did not answer within ${milliseconds} ms.`)),
-      milliseconds,
-    )
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+function openDatabase({ GrafeoDB }: Grafeo, path: string | undefined): Database {
+  if (path) checkPlace(path)
+  try {
+    return GrafeoDB.create(path)
+  } catch (cause) {
+    throw openFault(cause, path ?? 'in memory')
+  }
 }
 
 /**
- * Opens the embedded engine on a folder, or in memory without one.
- * Faults: ENGINE_BUSY when another process holds the folder, ENGINE_UNAVAILABLE without a binary for this platform.
+ * Opens the embedded engine on a file, or in memory without one. Faults: ENGINE_BUSY when another process holds the file,
+ * CONFIG_INVALID where its place is none, ENGINE_UNAVAILABLE without a binary for this platform.
  */
-export async function openEmbedded(options: { path?: string; queryTimeoutMs?: number } = {}): Promise<GraphEngine> {
-  const { GrafeoDB } = await driver()
-  if (options.path) mkdirSync(dirname(options.path), { recursive: true })
-  let db: Database
-  try {
-    db = GrafeoDB.create(options.path)
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    if (/lock|in use|another process/i.test(message))
-      throw new Fault('ENGINE_BUSY', 'Another process holds the graph; stop it, or set another DATA_DIR.', { cause })
-    throw new Fault('ENGINE_FAILED', `The embedded graph in ${options.path ?? 'memory'} cannot be opened: ${message}`, {
-      cause,
-    })
-  }
+export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<GraphEngine> {
+  const { requestTimeoutMs = 10_000, cacheBytes = 0, path } = settings
+  const db = openDatabase(await driver(), path)
   // One writer at a time: the engine's own conflict is an error, ours is a queue.
   let writing: Promise<unknown> = Promise.resolve()
+  /** Only this process writes, so that it knows the state; the revision is read once after each write. */
+  let epoch = 0
+  let known: State | undefined
 
-  async function transaction<T>(work: (run: Run) => Promise<T>): Promise<T> {
+  function begin(of: Pick<State, 'epoch'>): Reading {
+    // Begins here and now, and sees nothing that is committed later.
+    const at = epoch
+    const tx = db.beginTransaction()
+    /** A transaction cannot end while one of its statements runs, though nobody may wait for it any more. */
+    const running = new Set<Promise<unknown>>()
+    const track = <T>(answer: Promise<T>): Promise<T> => {
+      const settled = answer.catch(() => undefined).finally(() => running.delete(settled))
+      running.add(settled)
+      return answer
+    }
+    return {
+      run: (query, params) => track(ask(tx, query, params)),
+      end: async () => at === of.epoch,
+      abandon: () => void Promise.all(running).then(() => tx.isActive && tx.rollback()),
+    }
+  }
+
+  async function write<T>(work: (run: Run) => Promise<T>): Promise<T> {
     const tx = db.beginTransaction()
     try {
-      const result = await work((query, params) => execute(tx, query, params))
-      tx.commit()
+      const result = await work((query, params) => ask(tx, query, params))
+      try {
+        tx.commit()
+      } catch (cause) {
+        throw fault(cause, 'the commit')
+      }
+      epoch++
       return result
     } catch (error) {
-      if (tx.isActive) tx.rollback()
+      try {
+        if (tx.isActive) tx.rollback()
+      } catch {
+        // The engine has ended the transaction itself; what ended it is what the caller must hear.
+      }
       throw error
     }
   }
 
+  async function state(): Promise<State> {
+    if (known?.epoch === epoch) return known
+    const at = epoch
+    const reading = begin({ epoch: at })
+    const [row] = await reading.run(queries.store.state, {}).finally(reading.abandon)
+    known = { ...stateOf(row), epoch: at }
+    return known
+  }
+
+  const source: Source = {
+    state,
+    begin,
+    ping: async () => void (await db.executeCypher('RETURN 1')),
+  }
   return {
     name: 'embedded',
-    read: (work) => deadline(transaction(work), options.queryTimeoutMs ?? 60_000),
+    ...source,
+    read: readsOf(source, { requestTimeoutMs, cacheBytes }),
     write(work) {
-      const result = writing.then(() => transaction(work))
+      const result = writing.then(() => write(work))
       writing = result.catch(() => undefined)
       return result
     },
     async prepare() {
-      for (const statement of [
-        'CREATE INDEX element_id IF NOT EXISTS FOR (n:Element) ON (n.id)',
-        'CREATE INDEX element_kind IF NOT EXISTS FOR (n:Element) ON (n.kind)',
-      ]) {
-        await db.executeCypher(statement)
-      }
-    },
-    async ping() {
-      await db.executeCypher('RETURN 1')
+      for (const statement of indexes) await db.executeCypher(statement)
     },
     async close() {
       await writing

@@ -1,24 +1,20 @@
+/** The port over a Neo4j server. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import neo4j, { type Driver, Neo4jError, type Transaction } from 'neo4j-driver'
-import { Fault } from '../errors.ts'
+import type { Driver, Transaction } from 'neo4j-driver'
 import { queries } from '../generated/queries.ts'
-import { availability, within } from './availability.ts'
-import type { GraphEngine, GraphValue, Query, Run } from './port.ts'
-import { plain, plainInteger } from './values.ts'
+import { withDeadline } from './deadline.ts'
+import { stateOf } from './format.ts'
+import { latest } from './latest.ts'
+import { away, liveness } from './liveness.ts'
+import { fault, isOfDriver } from './neo4jErrors.ts'
+import { connect, type Neo4jServer, parameter, rowOf, sessionOf } from './neo4jStore.ts'
+import type { GraphEngine, Query, Run, State } from './port.ts'
+import { type Reading, type ReadSettings, readsOf, type Source } from './reads.ts'
 
-export interface Neo4jSettings {
-  uri: string
-  user: string
-  password: string
-  database?: string | undefined
-  /** Deadline of each statement of an interactive read, and of the connection to the server. */
-  queryTimeoutMs: number
-}
+export type Neo4jSettings = Neo4jServer & Partial<ReadSettings>
 
 /** A commit that says nothing for so long is taken to be over. */
 const commitPatienceMs = 10_000
-/** The server itself ends a read that nobody waits for any more. */
-const wholeReadMs = 30_000
 
 const indexes = [
   'CREATE CONSTRAINT element_id IF NOT EXISTS FOR (n:Element) REQUIRE n.id IS UNIQUE',
@@ -27,214 +23,152 @@ const indexes = [
   'CREATE CONSTRAINT graph_state_id IF NOT EXISTS FOR (s:GraphState) REQUIRE s.id IS UNIQUE',
 ]
 
-/** JavaScript has one number type, Bolt two: whole numbers travel as integers. */
-function parameter(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value
-  if (Array.isArray(value)) return value.map(parameter)
-  if (value !== null && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, parameter(item)]))
-  return value
-}
+type Runner = Pick<Transaction, 'run'>
 
-function convert(value: object): GraphValue | undefined {
-  if (neo4j.isInt(value)) return plainInteger(value.toBigInt())
-  if (
-    neo4j.isDate(value) ||
-    neo4j.isDateTime(value) ||
-    neo4j.isLocalDateTime(value) ||
-    neo4j.isTime(value) ||
-    neo4j.isLocalTime(value) ||
-    neo4j.isDuration(value)
-  ) {
-    return value.toString()
+async function ask<Params extends object, Row>(on: Runner, query: Query<Params, Row>, params: Params): Promise<Row[]> {
+  try {
+    const { records } = await on.run(query.text, parameter(params) as Record<string, unknown>)
+    return records.map((record) => rowOf<Row>(record))
+  } catch (cause) {
+    throw fault(cause, query.name)
   }
-  return undefined
 }
 
-const away = [
-  'ServiceUnavailable',
-  'SessionExpired',
-  'Neo.TransientError.General.DatabaseUnavailable',
-  'Neo.ClientError.Database.DatabaseNotFound',
-]
+/** Opens drivers; nothing is sent until the first call. A malformed address is a CONFIG_INVALID fault. */
+export function openNeo4j(settings: Neo4jSettings): GraphEngine {
+  const { requestTimeoutMs = 10_000, cacheBytes = 0, database } = settings
+  const open = () => connect(settings, requestTimeoutMs)
+  const session = (driver: Driver, mode: 'READ' | 'WRITE' = 'READ') => sessionOf(driver, mode, database)
+  /** Beside the connections of questions stand some that no slow statement can hold. */
+  let { questions, beside } = { questions: open(), beside: open() }
+  const writing = open()
+  /** Aborted when the server went away: nothing waits for those connections any more. */
+  let lost = new AbortController()
 
-/** The one place where the driver's errors become ours. */
-function fault(cause: unknown, query?: string): Fault {
-  if (cause instanceof Fault) return cause
-  if (!(cause instanceof Neo4jError))
-    return new Fault('ENGINE_FAILED', `The graph server's answer could not be read: ${String(cause)}`, { cause })
-  if (cause.code.startsWith('Neo.ClientError.Security'))
-    return new Fault('CONFIG_INVALID', 'NEO4J_USER or NEO4J_PASSWORD: the graph server refuses these credentials.', {
-      cause,
-    })
-  if (/Memory/.test(cause.code))
-    return new Fault(
-      'ENGINE_FAILED',
-      'The write is larger than the memory that the graph server gives a transaction: raise server.memory.heap.max_size, or dbms.memory.transaction.total.max.',
-      { cause },
-    )
-  if (
-    away.includes(cause.code) ||
-    cause.code.startsWith('Neo.TransientError') ||
-    cause.message.includes('Connection acquisition timed out')
-  ) {
-    return new Fault('ENGINE_UNAVAILABLE', 'The graph server does not answer.', { cause })
-  }
-  if (cause.code.includes('TransactionTimedOut'))
-    return new Fault('ENGINE_TIMEOUT', 'The graph did not answer in time.', { cause })
-  return new Fault('ENGINE_FAILED', `The graph server refused '${query ?? 'a transaction'}': ${cause.message}`, {
-    cause,
-  })
-}
+  const server = liveness(
+    async () => {
+      const asking = session(beside)
+      try {
+        // A transaction without a statement: the database is there, and nothing is planned.
+        await asking.beginTransaction()
+      } catch (cause) {
+        throw fault(cause)
+      } finally {
+        asking.close().catch(() => undefined)
+      }
+    },
+    () => {
+      // Whatever was connected to the server that went away is of no use to the one that comes back.
+      lost.abort(away())
+      lost = new AbortController()
+      for (const driver of [questions, beside]) driver.close().catch(() => undefined)
+      questions = open()
+      beside = open()
+    },
+  )
 
-/** Runs statements in a transaction; each has its own deadline where one is given. */
-const runner =
-  (tx: Transaction, deadlineMs?: number): Run =>
-  async <Params extends object, Row>(query: Query<Params, Row>, params: Params) => {
+  /** An answer of the server, or why there is none; both tell whether it is alive. */
+  async function heard<T>(answer: Promise<T>): Promise<T> {
     try {
-      const asked = Promise.resolve(tx.run(query.text, parameter(params) as Record<string, unknown>))
-      const { records } = await (deadlineMs ? within(deadlineMs, asked) : asked)
-      return records.map((record) => plain(record.toObject(), convert) as Row)
-    } catch (cause) {
-      throw fault(cause, query.name)
+      const result = await answer
+      server.heard()
+      return result
+    } catch (error) {
+      const known = fault(error)
+      if (known.code === 'ENGINE_UNAVAILABLE') server.broken()
+      throw known
     }
   }
 
-/** Opens a driver; nothing is sent until the first call. A malformed address is a CONFIG_INVALID fault. */
-export function openNeo4j(settings: Neo4jSettings): GraphEngine {
-  let driver: Driver
-  try {
-    driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
-      // Fail fast: the defaults retry for half a minute before they say that a server is down.
-      maxTransactionRetryTime: 0,
-      connectionAcquisitionTimeout: 800,
-      connectionTimeout: 500,
-      connectionLivenessCheckTimeout: 0,
-      telemetryDisabled: true,
-    })
-  } catch (cause) {
-    throw new Fault(
-      'CONFIG_INVALID',
-      `NEO4J_URI: '${settings.uri}' is not an address such as bolt://localhost:7687 or neo4j+s://host.`,
-      { cause },
-    )
-  }
-  const session = (mode: 'READ' | 'WRITE') =>
-    driver.session({ ...(settings.database ? { database: settings.database } : {}), defaultAccessMode: mode })
-
-  const server = availability(settings.queryTimeoutMs)
-
-  /** Errors of the driver become faults and are noted; those of the caller's own work stay as they are. */
-  async function watched<T>(work: () => Promise<T>): Promise<T> {
-    server.admit()
-    try {
-      const result = await work()
-      server.answered()
-      return result
-    } catch (error) {
-      const known = error instanceof Neo4jError ? fault(error) : error
-      server.failed(known)
-      throw known
+  async function askState(): Promise<State> {
+    await server.admit()
+    for (;;) {
+      const asking = session(beside)
+      try {
+        const [row] = await heard(ask(asking, queries.store.state, {}))
+        // A writer that died while committing must not keep readers out for ever.
+        if ((row?.since ?? 0) < Date.now() - commitPatienceMs) return stateOf(row)
+      } finally {
+        asking.close().catch(() => undefined)
+      }
+      await sleep(25)
     }
   }
 
   /**
    * Neo4j reads what is committed, row by row, and a commit becomes visible row by row: a reader may meet half of it.
-   * So each write announces its commit and its end beside it, and a read that met one is done again.
+   * So each write announces its commit and its end beside it, and the end of a reading looks whether one came between.
    */
-  async function stableRead<T>(
-    tx: Transaction,
-    work: (run: Run) => Promise<T>,
-  ): Promise<{ result: T; stable: boolean }> {
-    const run = runner(tx, settings.queryTimeoutMs)
-    const committing = async () => (await run(queries.store.commitState, {}))[0] ?? { epoch: 0, since: 0 }
-    const before = await committing()
-    // A writer that died while committing must not keep readers out for ever.
-    if (before.since > Date.now() - commitPatienceMs) {
-      await sleep(25)
-      return { result: undefined as T, stable: false }
+  function begin(state: State): Reading {
+    const asking = session(questions)
+    // Not awaited: it travels with the first statement. The server itself ends what takes too long.
+    const tx = asking.beginTransaction({ timeout: requestTimeoutMs })
+    return {
+      run: (query, params) => heard(ask(tx, query, params)),
+      async end() {
+        const [[row]] = await heard(Promise.all([ask(tx, queries.store.state, {}), tx.commit()]))
+        return !row?.since && (row?.epoch ?? 0) === state.epoch && (row?.revision ?? undefined) === state.revision
+      },
+      // Closing sends a reset, which interrupts the statement on the server; nobody waits for it.
+      abandon: () => void asking.close().catch(() => undefined),
     }
-    const result = await work(run)
-    return { result, stable: (await committing()).epoch === before.epoch }
   }
 
   /** One statement in a transaction of its own, beside the one that is being committed. */
-  async function alone(query: { text: string }, params: Record<string, number>): Promise<void> {
-    const open = session('WRITE')
+  async function alone<Params extends object>(query: Query<Params, unknown>, params: Params): Promise<void> {
+    const asking = session(writing, 'WRITE')
     try {
-      await open.executeWrite((tx) => tx.run(query.text, parameter(params) as Record<string, unknown>))
+      await asking.executeWrite((tx) => ask(tx, query, params))
     } finally {
-      await open.close()
+      await asking.close()
     }
   }
 
-  async function readOnce<T>(work: (run: Run) => Promise<T>): Promise<{ result: T; stable: boolean }> {
-    const open = session('READ')
+  async function write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const asking = session(writing, 'WRITE')
     try {
-      const tx = await within(settings.queryTimeoutMs, Promise.resolve(open.beginTransaction({ timeout: wholeReadMs })))
-      const answer = await stableRead(tx, work)
-      await within(settings.queryTimeoutMs, tx.commit())
-      return answer
+      const tx = await asking.beginTransaction()
+      try {
+        const result = await work((query, params) => ask(tx, query, params))
+        await alone(queries.store.commitBegins, { now: Date.now() })
+        try {
+          await tx.commit()
+        } finally {
+          await alone(queries.store.commitEnded, {})
+        }
+        return result
+      } catch (error) {
+        await tx.rollback().catch(() => undefined)
+        throw error
+      }
+    } catch (error) {
+      throw isOfDriver(error) ? fault(error) : error
     } finally {
-      // A server that hangs would hang the closing too: nobody waits for it.
-      open.close().catch(() => undefined)
+      await asking.close()
     }
   }
 
+  const source: Source = {
+    state: latest(() => withDeadline({ milliseconds: requestTimeoutMs, signal: lost.signal }, askState)),
+    begin,
+    ping: server.look,
+  }
   return {
     name: 'neo4j',
-    read: (work) =>
-      watched(async () => {
-        for (const started = Date.now(); ; ) {
-          const { result, stable } = await readOnce(work)
-          if (stable) return result
-          if (Date.now() - started > commitPatienceMs)
-            throw new Fault('ENGINE_TIMEOUT', 'The graph is being written; ask again.')
-        }
-      }),
-    async write(work) {
-      const open = session('WRITE')
-      try {
-        const tx = await open.beginTransaction()
-        try {
-          const result = await work(runner(tx))
-          await alone(queries.store.commitBegins, { now: Date.now() })
-          try {
-            await tx.commit()
-          } finally {
-            await alone(queries.store.commitEnded, {})
-          }
-          return result
-        } catch (error) {
-          await tx.rollback().catch(() => undefined)
-          throw error
-        }
-      } catch (error) {
-        throw error instanceof Neo4jError ? fault(error) : error
-      } finally {
-        await open.close()
-      }
-    },
+    ...source,
+    read: readsOf(source, { requestTimeoutMs, cacheBytes }),
+    write,
     async prepare() {
-      const open = session('WRITE')
+      const asking = session(writing, 'WRITE')
       try {
-        for (const statement of indexes) await open.run(statement)
-        await open.run('CALL db.awaitIndexes(30)')
+        for (const statement of indexes) await asking.run(statement)
+        await asking.run('CALL db.awaitIndexes(30)')
       } catch (error) {
         throw fault(error)
       } finally {
-        await open.close()
+        await asking.close()
       }
     },
-    ping: () =>
-      watched(async () => {
-        const open = session('READ')
-        try {
-          await within(settings.queryTimeoutMs, Promise.resolve(open.run('RETURN 1')))
-        } finally {
-          open.close().catch(() => undefined)
-        }
-      }),
-    close: () => driver.close(),
+    close: async () => void (await Promise.all([questions, beside, writing].map((driver) => driver.close()))),
   }
 }

@@ -1,16 +1,17 @@
 import { join } from 'node:path'
 import { openEmbedded } from './embedded.ts'
+import type { Neo4jServer } from './neo4jStore.ts'
 import type { GraphEngine } from './port.ts'
+import type { ReadSettings } from './reads.ts'
 
-export interface EngineSettings {
-  neo4j: { uri: string; user: string; password: string; database: string | undefined } | undefined
+export interface EngineSettings extends ReadSettings {
+  neo4j: Neo4jServer | undefined
   /** Where the embedded engine keeps its files. */
   dataDir: string
-  queryTimeoutMs: number
 }
 
 /** The engine that the settings ask for: a Neo4j server where NEO4J_URI names one, else the embedded engine under DATA_DIR. */
-export async function openEngine({ neo4j, dataDir, queryTimeoutMs }: EngineSettings): Promise<GraphEngine> {
-  if (neo4j) return (await import('./neo4j.ts')).openNeo4j({ ...neo4j, queryTimeoutMs })
-  return openEmbedded({ path: join(dataDir, 'graph'), queryTimeoutMs: Math.max(queryTimeoutMs, 5_000) })
+export async function openEngine({ neo4j, dataDir, ...reads }: EngineSettings): Promise<GraphEngine> {
+  if (neo4j) return (await import('./neo4j.ts')).openNeo4j({ ...neo4j, ...reads })
+  return openEmbedded({ path: join(dataDir, 'graph'), ...reads })
 }

@@ -11,17 +11,47 @@ export interface Query<Params, Row> {
   readonly types?: { params: Params; row: Row }
 }
 
-/** Runs one statement inside the surrounding read or write. */
+/**
+ * Runs one statement inside the surrounding read or write. Statements that do not wait for one another are best sent
+ * together, by Promise.all: a Neo4j then answers them in one round trip. Rows of a read are frozen: they may be shared.
+ */
 export type Run = <Params extends object, Row>(query: Query<Params, Row>, params: Params) => Promise<Row[]>
+
+/** A state of the graph. */
+export interface State {
+  /** Of the whole graph; undefined while nothing is loaded. */
+  readonly revision: string | undefined
+  /** How many writes there were: between two equal ones nothing changed. */
+  readonly epoch: number
+}
+
+/** What a read knows of the state that it reads. */
+export interface Snapshot {
+  readonly revision: string | undefined
+  /** Says of which revision something is that the process keeps and the answer uses; of another one, the read is done again. */
+  met(revision: string | undefined): void
+}
+
+export interface ReadOptions {
+  /** Ends the read when nobody waits for it any more: what is under way is cancelled at the engine. */
+  signal?: AbortSignal | undefined
+  /** For rows that are read once, such as an export's: the cache neither gives nor keeps them. */
+  uncached?: boolean
+}
 
 /**
  * The port behind which a graph database stands: statements of the catalog in, rows of plain JavaScript out.
- * Faults: ENGINE_UNAVAILABLE, ENGINE_TIMEOUT, ENGINE_FAILED.
+ * Faults: ENGINE_UNAVAILABLE, ENGINE_TIMEOUT, ENGINE_FAILED, DATA_INVALID for data of a later application.
  */
 export interface GraphEngine {
   readonly name: 'embedded' | 'neo4j'
-  /** Runs `work` against one state of the graph: what it reads belongs to one revision. */
-  read<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /**
+   * Runs `work` against one state of the graph: all that it reads belongs to one revision, and comes before the deadline.
+   * It is run again where the data changed meanwhile, so that it must do nothing but read.
+   */
+  read<T>(work: (run: Run, snapshot: Snapshot) => Promise<T>, options?: ReadOptions): Promise<T>
+  /** The state that is current now. */
+  state(): Promise<State>
   /** Runs `work` in one transaction: all of it becomes visible at once, or none. No deadline. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** Creates the indexes and constraints; harmless when they are there. */
@@ -29,4 +59,13 @@ export interface GraphEngine {
   /** Resolves when the engine answers; a Fault otherwise. */
   ping(): Promise<void>
   close(): Promise<void>
+  /** Of an engine that stands for one read (see `within`): what outlives the read is read and kept by the whole one. */
+  readonly whole?: { engine: GraphEngine; met: Snapshot['met'] }
 }
+
+/** The engine as seen from inside a read: whatever it is asked belongs to that read. */
+export const within = (engine: GraphEngine, run: Run, snapshot: Snapshot): GraphEngine => ({
+  ...engine,
+  read: (work) => work(run, snapshot),
+  whole: { engine, met: snapshot.met },
+})

@@ -2,6 +2,7 @@
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
 import type { GraphData } from '../model/records.ts'
+import { graphFormat } from './format.ts'
 import { type DatasetState, type OldContent, readOld } from './old.ts'
 import type { GraphEngine, Run } from './port.ts'
 import { type GraphRow, revisionOf, rowsOf, short } from './rows.ts'
@@ -41,10 +42,8 @@ export interface Load {
   progress?: (done: number) => void
 }
 
-export async function currentRevision(engine: GraphEngine): Promise<string | undefined> {
-  const [row] = await engine.read((run) => run(queries.store.revision, {}))
-  return row?.revision
-}
+export const currentRevision = async (engine: GraphEngine): Promise<string | undefined> =>
+  (await engine.state()).revision
 
 const statesOf = async (run: Run, ids: string[]): Promise<DatasetState[]> =>
   (await run(queries.store.states, { ids })).filter(({ id }) => id !== graphStateId) as DatasetState[]
@@ -141,5 +140,8 @@ export async function replaceDataset(
 
 async function putGraphRevision(run: Run): Promise<void> {
   const revision = short((await statesOf(run, [])).map((state) => `${state.id} ${state.revision}`).join('\n'))
-  await run(queries.store.putState, { id: graphStateId, properties: { id: graphStateId, revision } })
+  await run(queries.store.putState, {
+    id: graphStateId,
+    properties: { id: graphStateId, revision, format: graphFormat },
+  })
 }

@@ -2,10 +2,11 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
-import { Fault, isPassing } from '../errors.ts'
+import { Fault, isPassing, unwrapFault } from '../errors.ts'
 
 const causeOf = (error: unknown): unknown => {
-  const own = unwrapResolverError(error)
+  // A fault of one field, or of the operation as a whole.
+  const own = unwrapFault(unwrapResolverError(error))
   return own instanceof Fault ? own : own instanceof Error && own.cause instanceof Fault ? own.cause : own
 }
 

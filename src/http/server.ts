@@ -5,9 +5,9 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import type { Logger } from 'pino'
-import { type Context, createContext, type Services } from '../context.ts'
+import type { Services } from '../context.ts'
 import { isPassing } from '../errors.ts'
 import { pagesFolder } from '../files.ts'
 import { currentRevision } from '../graph/store.ts'
@@ -15,6 +15,7 @@ import { defaultBase } from '../model/uri.ts'
 import { createSchema } from '../schema.ts'
 import { answerRoutes } from './answers.ts'
 import { formatError, unavailableIs503 } from './errors.ts'
+import { type Asker, execution } from './execution.ts'
 import { exportRoutes } from './exports.ts'
 import { guards, limits } from './limits.ts'
 
@@ -49,8 +50,10 @@ export async function createServer(services: Services, logger: Logger, baseUri?:
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance
   const { plugins, validationRules } = guards(schema)
-  const apollo = new ApolloServer<Context>({
-    schema,
+  const apollo = new ApolloServer<Asker>({
+    gateway: execution(services, schema),
+    // The process has its own way to end: what is under way is answered, and the engine closed after it.
+    stopOnTerminationSignals: false,
     introspection: true,
     parseOptions: { maxTokens: limits.tokens },
     includeStacktraceInErrorResponses: false,
@@ -82,7 +85,11 @@ export async function createServer(services: Services, logger: Logger, baseUri?:
       reply.header('content-security-policy', contentPolicy)
   })
 
-  const context = async () => createContext(services)
+  const context = async (_request: FastifyRequest, reply: FastifyReply): Promise<Asker> => {
+    const gone = new AbortController()
+    reply.raw.once('close', () => reply.raw.writableFinished || gone.abort())
+    return { signal: gone.signal }
+  }
   app.addHook('onRequest', async (request, reply) => {
     const opensEditor =
       request.method === 'GET' && request.url === '/graphql' && (request.headers.accept ?? '').includes('text/html')

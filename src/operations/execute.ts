@@ -1,7 +1,7 @@
 /** Runs the public operations in process: what the command line and cited answers say is what the API says. */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { type ExecutionResult, execute, type GraphQLSchema, getVariableValues, Kind } from 'graphql'
-import { createContext, type Services } from '../context.ts'
+import { answering, type Services } from '../context.ts'
 import { unwrapFault } from '../errors.ts'
 
 /** Arguments that an operation does not take: a value of another type, one that is missing, one too many. */
@@ -24,12 +24,11 @@ export const inProcess =
     const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)
     const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables)
     if (errors) throw new BadArguments(errors.map(({ message }) => message).join(' '))
-    const result = (await execute({
-      schema,
-      document,
-      variableValues: variables,
-      contextValue: createContext(services),
-    })) as ExecutionResult<Result>
+    const result = await answering(
+      services,
+      async (contextValue) =>
+        (await execute({ schema, document, variableValues: variables, contextValue })) as ExecutionResult<Result>,
+    )
     const [error] = result.errors ?? []
     if (error) throw unwrapFault(error)
     return result.data as Result

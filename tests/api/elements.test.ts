@@ -9,12 +9,14 @@ function counted(engine: GraphEngine): GraphEngine & { asked: string[] } {
   return {
     ...engine,
     asked,
-    read: (work) =>
-      engine.read((run) =>
-        work((query, params) => {
-          asked.push(query.name)
-          return run(query, params)
-        }),
+    read: (work, options) =>
+      engine.read(
+        (run, snapshot) =>
+          work((query, params) => {
+            asked.push(query.name)
+            return run(query, params)
+          }, snapshot),
+        options,
       ),
   }
 }

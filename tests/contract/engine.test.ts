@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { queries } from '../../src/generated/queries.ts'
 import type { GraphEngine, Query } from '../../src/graph/port.ts'
@@ -93,7 +94,7 @@ onEachEngine('an engine', (engine) => {
 
   it('writes all of a transaction or none of it', async () => {
     const failing = engine().write(async (run) => {
-      await run(queries.store.createNodes.Bloc, { rows: [{ id: 'x:half', label: 'half', kind: 'Bloc' }] })
+      await run(queries.store.createNodes.Bloc, { rows: [{ id: 'x:half', label: 'half', kind: 'Bloc', dataset: 'x' }] })
       throw new Error('stop')
     })
     await expect(failing).rejects.toThrow('stop')
@@ -104,7 +105,7 @@ onEachEngine('an engine', (engine) => {
   it('lets concurrent readers work while a writer is under way, and shows them nothing of it', async () => {
     let seen: unknown
     await engine().write(async (run) => {
-      await run(queries.store.createNodes.Bloc, { rows: [{ id: 'x:late', label: 'late', kind: 'Bloc' }] })
+      await run(queries.store.createNodes.Bloc, { rows: [{ id: 'x:late', label: 'late', kind: 'Bloc', dataset: 'x' }] })
       seen = await engine().read((read) => read(queries.elements.byIds, { ids: ['x:late'] }))
     })
     expect(seen).toEqual([])
@@ -187,7 +188,10 @@ onEachEngine('loading a data set', (engine) => {
     let writing = true
     const seen = new Set<string>()
     const reader = (async () => {
-      while (writing) for (const row of [await engine().read((run) => run(labels, {}))]) seen.add(JSON.stringify(row))
+      while (writing) {
+        seen.add(JSON.stringify(await engine().read((run) => run(labels, {}), { uncached: true })))
+        await nextTurn()
+      }
     })()
     await load(generation('second'), 'generations')
     writing = false

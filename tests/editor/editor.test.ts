@@ -17,7 +17,7 @@ describe.skipIf(noChromium)('the editor at /graphql', () => {
   let complaints: string[]
 
   beforeAll(async () => {
-    engine = await openEmbedded({ queryTimeoutMs: 20_000 })
+    engine = await openEmbedded({ requestTimeoutMs: 20_000 })
     await engine.prepare()
     await replaceDataset(engine, 'reference', referenceData())
     server = await startServer(engine)

@@ -95,7 +95,7 @@ describe('an import that is killed (kill -9) at ten random moments', () => {
     const [first, second] = [folder(version(false)), folder(version(true))]
     const home = folder()
     const pristine = join(home, 'pristine')
-    const open = (path: string): Promise<GraphEngine> => openEmbedded({ path, queryTimeoutMs: 20_000 })
+    const open = (path: string): Promise<GraphEngine> => openEmbedded({ path, requestTimeoutMs: 20_000 })
     const engine = await open(pristine)
     await bring(engine, await csvImporter(first))
     const before = (await soundRevision(engine)) ?? ''
@@ -148,7 +148,7 @@ describe('an import that is killed (kill -9) at ten random moments', () => {
       const target = `${server.uri} ${server.user} ${server.password}`
       const [first, second] = [folder(version(false)), folder(version(true))]
       await (await openEmpty('neo4j')).close()
-      const engine = openNeo4j({ ...server, queryTimeoutMs: 20_000 })
+      const engine = openNeo4j({ ...server, requestTimeoutMs: 20_000 })
       try {
         await bring(engine, await csvImporter(first))
         const before = (await soundRevision(engine)) ?? ''

@@ -58,7 +58,7 @@ function buildPages(): void {
 
 export async function openExplorer(): Promise<Explorer> {
   buildPages()
-  const engine = await openEmbedded({ queryTimeoutMs: 20_000 })
+  const engine = await openEmbedded({ requestTimeoutMs: 20_000 })
   await engine.prepare()
   await replaceDataset(engine, 'reference', referenceData())
   const services = createServices(engine)

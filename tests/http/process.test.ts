@@ -13,10 +13,11 @@ describe('the server as a process', () => {
       PORT: 'abc',
       LOG_LEVEL: 'loud',
       NEO4J_PASSWORD: 'secret-word',
-      QUERY_TIMEOUT_MS: '1',
+      REQUEST_TIMEOUT_MS: '1',
     })
     expect(code).toBe(2)
-    for (const name of ['PORT', 'LOG_LEVEL', 'NEO4J_PASSWORD', 'QUERY_TIMEOUT_MS']) expect(err).toContain(`  ${name}: `)
+    for (const name of ['PORT', 'LOG_LEVEL', 'NEO4J_PASSWORD', 'REQUEST_TIMEOUT_MS'])
+      expect(err).toContain(`  ${name}: `)
     expect(err).not.toContain('secret-word')
   })
 

@@ -27,7 +27,7 @@ describe.skipIf(!inject('neo4j'))('a Neo4j that goes away', () => {
     expect(protocol).toMatch(/^http/)
     const proxy = await startProxy({ host: hostname, port: Number(port) })
     await proxy.cut()
-    const engine = openNeo4j({ ...settings, uri: `bolt://127.0.0.1:${proxy.port}`, queryTimeoutMs: 900 })
+    const engine = openNeo4j({ ...settings, uri: `bolt://127.0.0.1:${proxy.port}` })
     const server = await startServer(engine)
     const stop = new AbortController()
     const refusedInTime = async () => {
@@ -42,7 +42,7 @@ describe.skipIf(!inject('neo4j'))('a Neo4j that goes away', () => {
     }
     const answers = async () => (await server.ask(question)).status === 200
     try {
-      const loading = loadWhenThere(engine, {}, () => undefined, stop.signal)
+      const loading = loadWhenThere(engine, {}, { stop: stop.signal, onAway: () => undefined })
       await refusedInTime()
       await proxy.mend()
       await loading

@@ -14,12 +14,14 @@ import { onEachEngine, referenceData } from '../support/engines.ts'
 /** The same engine, which counts the statements it runs. */
 function counting(engine: GraphEngine): { engine: GraphEngine; statements: () => number } {
   let statements = 0
-  const read: GraphEngine['read'] = (work) =>
-    engine.read((run) =>
-      work((query, params) => {
-        statements += 1
-        return run(query, params)
-      }),
+  const read: GraphEngine['read'] = (work, options) =>
+    engine.read(
+      (run, snapshot) =>
+        work((query, params) => {
+          statements += 1
+          return run(query, params)
+        }, snapshot),
+      options,
     )
   return { engine: { ...engine, read }, statements: () => statements }
 }

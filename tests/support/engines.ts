@@ -4,6 +4,7 @@ import { seedsFolder } from '../../src/files.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'
 import { openNeo4j } from '../../src/graph/neo4j.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
+import type { ReadSettings } from '../../src/graph/reads.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
 import type { GraphData } from '../../src/model/records.ts'
 import { readSeeds } from '../../src/seed/reader.ts'
@@ -11,12 +12,12 @@ import { readSeeds } from '../../src/seed/reader.ts'
 export type EngineName = GraphEngine['name']
 
 /** Interactive reads have a deadline in production; a loaded test machine gets a longer one. */
-const queryTimeoutMs = 20_000
+const usual: ReadSettings = { requestTimeoutMs: 60_000, cacheBytes: 2 ** 20 }
 
 /** An engine on an empty graph; Neo4j is the one of this run, wiped. */
-export async function openEmpty(name: EngineName): Promise<GraphEngine> {
+export async function openEmpty(name: EngineName, settings: Partial<ReadSettings> = {}): Promise<GraphEngine> {
   if (name === 'embedded') {
-    const engine = await openEmbedded({ queryTimeoutMs })
+    const engine = await openEmbedded({ ...usual, ...settings })
     await engine.prepare()
     return engine
   }
@@ -25,9 +26,16 @@ export async function openEmpty(name: EngineName): Promise<GraphEngine> {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password))
   await driver.executeQuery('MATCH (n) DETACH DELETE n')
   await driver.close()
-  const engine = openNeo4j({ ...server, queryTimeoutMs })
+  const engine = openNeo4j({ ...server, ...usual, ...settings })
   await engine.prepare()
   return engine
+}
+
+/** The Neo4j of this run as it is, as another process would open it. */
+export function openAgain(settings: Partial<ReadSettings>): GraphEngine {
+  const server = inject('neo4j')
+  if (!server) throw new Error('No Neo4j was started for this run.')
+  return openNeo4j({ ...server, ...usual, ...settings })
 }
 
 /** Runs a suite on each engine, each time on an empty graph, or on the one that `data` gives. Neo4j is skipped where none could be had. */

@@ -38,7 +38,9 @@ async function readProfessions(engine: GraphEngine, framework: string): Promise<
   const found: { id: string; label: string }[] = []
   for (let after = ''; ; ) {
     const rows = await patiently(() =>
-      engine.read((run) => run(queries.mobility.professions, { framework, after, limit: page.professions })),
+      engine.read((run) => run(queries.mobility.professions, { framework, after, limit: page.professions }), {
+        uncached: true,
+      }),
     )
     found.push(...rows)
     const last = rows.at(-1)
@@ -174,10 +176,11 @@ const kept = new WeakMap<GraphEngine, Kept>()
  * `current` is the revision that the caller has just read: no other read where its model is there.
  */
 export async function mobilityModel(
-  engine: GraphEngine,
+  asked: GraphEngine,
   framework: string,
   current?: string,
 ): Promise<{ revision: string; model: MobilityModel }> {
+  const { engine, met } = asked.whole ?? { engine: asked, met: () => undefined }
   const there = kept.get(engine)?.revision === current ? kept.get(engine)?.built.get(framework) : undefined
   if (there && current !== undefined) return { revision: current, model: there }
   for (;;) {
@@ -195,6 +198,7 @@ export async function mobilityModel(
     // What was read while the data changed is of no revision: read again.
     if (kept.get(engine)?.revision === revision && ((await currentRevision(engine)) ?? '') === revision) {
       built.set(framework, model)
+      met(revision)
       return { revision, model }
     }
   }

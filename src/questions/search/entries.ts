@@ -73,7 +73,7 @@ export async function readEntries(engine: GraphEngine): Promise<{ revision: stri
     for (const kind of kinds) {
       for (let after = ''; ; ) {
         const rows = await patiently(() =>
-          engine.read((run) => run(queries.search.entries[kind], { after, limit: pageSize })),
+          engine.read((run) => run(queries.search.entries[kind], { after, limit: pageSize }), { uncached: true }),
         )
         for (const row of rows) entries.push(entryOf(kind, row))
         const last = rows.at(-1)

@@ -1,0 +1,128 @@
+/** How work reads one state of the graph, the same on every engine: deadline, cache, and once more where the data changed. */
+import { Fault } from '../errors.ts'
+import { queries } from '../generated/queries.ts'
+import { type RowCache, type Rows, rowCache } from './cache.ts'
+import { withDeadline } from './deadline.ts'
+import { silenceMs } from './liveness.ts'
+import type { GraphEngine, Query, Run, Snapshot, State } from './port.ts'
+
+/** One transaction. */
+export interface Reading {
+  run: Run
+  /** Whether all that was read is of the state that the reading began with. */
+  end(): Promise<boolean>
+  /** Ends it where it stands: a statement under way is cancelled. Harmless after its end. */
+  abandon(): void
+}
+
+/** What an engine gives to be read from. */
+export interface Source {
+  state(): Promise<State>
+  /** Opens a transaction; where that fails, its first statement says so. */
+  begin(state: State): Reading
+  /** See GraphEngine.ping. */
+  ping(): Promise<void>
+}
+
+export interface ReadSettings {
+  /** Deadline of one read, such as a request's. */
+  requestTimeoutMs: number
+  /** Rows kept, in bytes; 0 keeps none. */
+  cacheBytes: number
+}
+
+/** Times that a read is done: then the data change faster than they can be read, or connections break one after the other. */
+const mostTries = 5
+
+type Work<T> = (run: Run, snapshot: Snapshot) => Promise<T>
+
+interface Attempt {
+  source: Source
+  /** None where rows are for one use. */
+  cache: RowCache | undefined
+  state: State
+  signal: AbortSignal
+}
+
+const keyOf = (text: string, params: object): string => `${text}\n${JSON.stringify(params)}`
+
+/** The work's result, or undefined where what it read is not all of one state. */
+async function attempt<T>(work: Work<T>, { source, cache, state, signal }: Attempt): Promise<{ value: T } | undefined> {
+  let reading: Reading | undefined
+  let failed: Fault | undefined
+  let moved = false
+  const fresh = new Map<string, Rows>()
+  const abandon = () => reading?.abandon()
+
+  const run: Run = async <Params extends object, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]> => {
+    signal.throwIfAborted()
+    // Known already, and asked by every question.
+    if (query.text === queries.store.revision.text)
+      return (state.revision === undefined ? [] : [{ revision: state.revision }]) as Row[]
+    const key = cache ? keyOf(query.text, params) : ''
+    const kept = cache?.get(state, key)
+    if (kept) return [...kept] as Row[]
+    reading ??= source.begin(state)
+    const rows = await reading.run(query, params).catch((error: unknown) => {
+      if (error instanceof Fault) failed ??= error
+      throw error
+    })
+    if (cache) fresh.set(key, [...rows])
+    return rows
+  }
+  const met: Snapshot['met'] = (revision) => {
+    moved ||= revision !== state.revision
+  }
+
+  signal.addEventListener('abort', abandon, { once: true })
+  try {
+    const result = await work(run, { revision: state.revision, met }).then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
+    )
+    // GraphQL answers round a field that failed; what an engine could not read is no answer.
+    if (failed) throw failed
+    if (moved || (reading && !(await reading.end()))) return undefined
+    if (fresh.size > 0) cache?.keep(state, fresh)
+    if ('error' in result) throw result.error
+    return result
+  } finally {
+    signal.removeEventListener('abort', abandon)
+    abandon()
+  }
+}
+
+/** GraphEngine.read over a source. */
+export function readsOf(source: Source, { requestTimeoutMs, cacheBytes }: ReadSettings): GraphEngine['read'] {
+  const rows = rowCache(cacheBytes)
+
+  /** Where a connection broke under a read, and the server is there: the read, which changed nothing, is done again. */
+  async function again<T>(work: () => Promise<T>, tries: number): Promise<T | undefined> {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof Fault) || error.code !== 'ENGINE_UNAVAILABLE' || tries === mostTries) throw error
+      await source.ping()
+      return undefined
+    }
+  }
+
+  return (work, { signal: asker, uncached = false } = {}) =>
+    withDeadline({ milliseconds: requestTimeoutMs, signal: asker }, async (signal, end) => {
+      const watch = setInterval(() => source.ping().catch(end), silenceMs)
+      signal.addEventListener('abort', () => clearInterval(watch), { once: true })
+      try {
+        for (let tries = 1; tries <= mostTries; tries++) {
+          const cache = uncached ? undefined : rows
+          const done = await again(
+            async () => attempt(work, { source, cache, state: await source.state(), signal }),
+            tries,
+          )
+          if (done) return done.value
+        }
+        throw new Fault('ENGINE_TIMEOUT', 'The data change faster than they can be read; ask again.')
+      } finally {
+        clearInterval(watch)
+      }
+    })
+}
