@@ -1,13 +1,26 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { ReferenceFirst } from './tests/support/sequence.ts'
+import { filesOf, type Tier } from './tests/support/tiers.ts'
+
+/** Files of one worker share its modules: whatever a file changes in one, it puts back. */
+const tier = (name: Tier, globalSetup: string[] = []): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { name, include: filesOf(name), globalSetup, isolate: false },
+})
 
 export default defineConfig({
   // Vite would take graphql's module build, Node takes its main one; there must be only one.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/build.ts', 'tests/support/neo4j.ts'],
-    // One Neo4j for the whole run, wiped by each suite: files take turns.
-    fileParallelism: false,
+    projects: [
+      tier('unit'),
+      tier('engines', ['tests/support/neo4j.ts']),
+      tier('process', ['tests/support/buildServer.ts']),
+      tier('browser', ['tests/support/buildPages.ts']),
+    ],
+    // Each worker has a Neo4j of its own, wiped by each suite; where one server is given, files take turns.
+    sequence: { sequencer: ReferenceFirst },
+    maxWorkers: process.env['NEO4J_URI'] ? 1 : 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
     teardownTimeout: 30_000,

@@ -15,7 +15,10 @@ const types = new Map<string, ValueType>(
       ],
       ['boolean', ['wording']],
       ['string[]', ['synonyms', 'romeCodes', 'modalities', 'modalityLines', 'elements', 'elementLines', 'sources']],
-      ['string[]', ['codes', 'carriers', 'accessRoutes', 'accessRouteStates', 'accessRouteSources', 'accessRouteNotes']],
+      [
+        'string[]',
+        ['codes', 'carriers', 'accessRoutes', 'accessRouteStates', 'accessRouteSources', 'accessRouteNotes'],
+      ],
     ] as const
   ).flatMap(([type, names]) => names.map((name): [string, ValueType] => [name, type])),
 )

@@ -25,7 +25,7 @@ describe('ccg gap', () => {
       [...order.map((text) => out.indexOf(text))].sort((a, b) => a - b),
     )
     expect(order.filter((text) => !out.includes(text))).toEqual([])
-    expect(out).toContain('Non couverte par ce qui est détenu (lecture sur intitulés)')
+    expect(out).toContain('Non couverte par ce qui est détenu (lecture sur éléments rapportés)')
     expect(out).not.toMatch(/éligible|recevable|équivalence/)
   }, 60_000)
 

@@ -41,9 +41,9 @@ describe('ccg prints each analysis as a French report', () => {
     ],
     [
       'compare',
-      ['ide-2009', 'cpas-2025'],
+      ['dees-2018', 'cpas-2025'],
       [
-        'Table : IDE 2009 vers CPAS 2025',
+        /Table : .+ vers CPAS 2025/,
         'Pas de table de rapprochement dans ce sens',
         /lecture du projet, sans\s+valeur juridique/,
       ],
@@ -52,7 +52,7 @@ describe('ccg prints each analysis as a French report', () => {
     [
       'whatIf',
       ['--from', 'ide-2009', '--acquire', 'cpas-2025:1', '--to', 'cpas-2025'],
-      ['avant : ', 'après : ● 13 acquises'],
+      ['avant : ● 10 couvertes', 'après : ● 19 acquises de droit (13) ou couvertes sans valeur juridique (6)'],
     ],
     [
       'policyImpact',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { askingOn, statesOf } from '../support/ask.ts'
+import { askingOn, competencesOf, statesOf } from '../support/ask.ts'
 import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine } from '../support/engines.ts'
 
@@ -146,5 +146,50 @@ onEachEngine('the target of competenceGap', (engine) => {
       { code: 'UNKNOWN_ID', field: 'profile.blocs.0' },
     ])
     expect(wrong.counts.total).toBe(0)
+  })
+
+  it('the latest version that one may no longer enter gives way to an older one that one still may', async () => {
+    const built = graph()
+      .certification('v1', { enrolFrom: '2015' })
+      .competences('kept')
+      .certification('v2', { enrolFrom: '2020', enrolUntil: '2026-11-21' })
+      .competences('closed')
+      .profession('metier', { requires: ['v1', 'v2'] })
+    expect(await ask(built, {}, 'metier')).toMatchObject({ through: 'v1', throughAlternatives: ['v2'] })
+    expect(await ask(built, {}, 'metier', '2026-11-21')).toMatchObject({ through: 'v2' })
+  })
+
+  it("blocs and competences come in the document's order, which is not that of their codes", async () => {
+    const built = graph()
+      .certification('titre')
+      .bloc('2')
+      .competences('2.2', '2.1')
+      .bloc('1')
+      .macroCompetence('1.9', '1.9.b', '1.9.a')
+      .macroCompetence('1.1', '1.1.a')
+    const answer = await ask(built, {}, 'titre')
+    expect(answer.blocs.map(({ bloc }) => bloc)).toEqual(['titre:2', 'titre:1'])
+    expect(competencesOf(answer).map(({ competence }) => competence)).toEqual([
+      'titre:2.2',
+      'titre:2.1',
+      'titre:1.9.b',
+      'titre:1.9.a',
+      'titre:1.1.a',
+    ])
+  })
+
+  it('an activity exercised brings what its parts mobilise, three levels down', async () => {
+    const built = graph()
+      .certification('titre')
+      .bloc('1')
+      .competences('1.1', '1.2')
+      .activity('A', { parts: ['A1'] })
+      .node('Activity', 'titre:A1a')
+      .relate('titre:A1', 'HAS_PART', 'titre:A1a')
+      .node('Activity', 'titre:A1ab')
+      .relate('titre:A1a', 'HAS_PART', 'titre:A1ab')
+      .relate('titre:A1ab', 'MOBILISES', 'titre:1.2')
+    const answer = await ask(built, { activities: ['titre:A'] }, 'titre')
+    expect(competencesOf(answer).map(({ beside }) => beside.map(({ through }) => through))).toEqual([[], ['titre:A']])
   })
 })

@@ -1,15 +1,11 @@
 /** The editor of `GET /graphql` in a real Chromium that can reach nothing but this server. */
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openEmbedded } from '../../src/graph/embedded.ts'
-import type { GraphEngine } from '../../src/graph/port.ts'
-import { replaceDataset } from '../../src/graph/store.ts'
-import { chromiumPath, noChromium } from '../explorer/browser.ts'
-import { referenceData } from '../support/engines.ts'
+import { noChromium, openBrowser } from '../explorer/browser.ts'
+import { openReference } from '../support/engines.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 describe.skipIf(noChromium)('the editor at /graphql', () => {
-  let engine: GraphEngine
   let server: TestServer
   let browser: Browser
   let page: Page
@@ -17,21 +13,11 @@ describe.skipIf(noChromium)('the editor at /graphql', () => {
   let complaints: string[]
 
   beforeAll(async () => {
-    engine = await openEmbedded({ requestTimeoutMs: 20_000 })
-    await engine.prepare()
-    await replaceDataset(engine, 'reference', referenceData())
-    server = await startServer(engine)
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    })
+    server = await startServer(await openReference('embedded'))
+    browser = await openBrowser()
   })
 
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-    await engine?.close()
-  })
+  afterAll(() => server.close())
 
   beforeEach(async () => {
     ;[outside, complaints] = [[], []]

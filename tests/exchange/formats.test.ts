@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import neo4j from 'neo4j-driver'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { casePackage } from '../../src/exchange/caseExport.ts'
 import { cypher } from '../../src/exchange/cypherScript.ts'
@@ -8,7 +8,7 @@ import { graphml } from '../../src/exchange/graphml.ts'
 import { exporters, formats } from '../../src/exchange/index.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
-import { onEachEngine, openEmpty, referenceData } from '../support/engines.ts'
+import { neo4jServer, onEachEngine, openEmpty, referenceData } from '../support/engines.ts'
 import { textOf } from './support.ts'
 
 const link = z.strictObject({ title: z.string().min(1), identifier: z.uuid(), uri: z.url() })
@@ -181,9 +181,9 @@ describe('an export', () => {
   })
 })
 
-describe.skipIf(!inject('neo4j'))('the Cypher script', () => {
+describe.skipIf(!neo4jServer())('the Cypher script', () => {
   it('fills a bare Neo4j with the whole graph', async () => {
-    const server = inject('neo4j')
+    const server = neo4jServer()
     if (!server) throw new Error('No Neo4j was started for this run.')
     const source = await openEmbedded()
     await source.prepare()

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { csvImporter } from '../../src/exchange/csvImport.ts'
 import { openReader } from '../../src/exchange/select.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'
@@ -11,7 +11,7 @@ import { openNeo4j } from '../../src/graph/neo4j.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { nodeRow, relationRow, revisionOf } from '../../src/graph/rows.ts'
 import { datasetState } from '../../src/graph/store.ts'
-import { openEmpty } from '../support/engines.ts'
+import { neo4jServer, openEmpty } from '../support/engines.ts'
 import { bring, folder } from './support.ts'
 
 const kills = 10
@@ -140,10 +140,10 @@ describe('an import that is killed (kill -9) at ten random moments', () => {
     expect((outcomes['before'] ?? 0) + (outcomes['after'] ?? 0)).toBe(kills)
   }, 180_000)
 
-  it.skipIf(!inject('neo4j'))(
+  it.skipIf(!neo4jServer())(
     'leaves a Neo4j graph as before or as after, never between',
     async () => {
-      const server = inject('neo4j')
+      const server = neo4jServer()
       if (!server) throw new Error('No Neo4j was started for this run.')
       const target = `${server.uri} ${server.user} ${server.password}`
       const [first, second] = [folder(version(false)), folder(version(true))]

@@ -1,5 +1,4 @@
 /** The explorer in a real Chromium, against the real server with the real data; nothing else can be reached. */
-import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -7,11 +6,8 @@ import axe from 'axe-core'
 import { pino } from 'pino'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { createServices } from '../../src/context.ts'
-import { pagesFolder } from '../../src/files.ts'
-import { openEmbedded } from '../../src/graph/embedded.ts'
-import { replaceDataset } from '../../src/graph/store.ts'
 import { createServer } from '../../src/http/server.ts'
-import { referenceData } from '../support/engines.ts'
+import { openReference } from '../support/engines.ts'
 import { root } from '../support/server.ts'
 
 export const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
@@ -38,29 +34,16 @@ export interface View {
   dark?: boolean
 }
 
-function buildPages(): void {
-  for (const page of ['editor', 'explorer']) {
-    if (existsSync(join(pagesFolder, page, 'index.html'))) continue
-    execFileSync(
-      process.execPath,
-      [
-        join(root, 'node_modules/vite/bin/vite.js'),
-        'build',
-        '--config',
-        `src/${page}/vite.config.ts`,
-        '--logLevel',
-        'error',
-      ],
-      { cwd: root },
-    )
-  }
-}
+let chrome: Promise<Browser> | undefined
+/** The Chromium of this worker, started once and ended with it. */
+export const openBrowser = (): Promise<Browser> =>
+  (chrome ??= chromium.launch({
+    executablePath: chromiumPath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--lang=fr-FR'],
+  }))
 
 export async function openExplorer(): Promise<Explorer> {
-  buildPages()
-  const engine = await openEmbedded({ requestTimeoutMs: 20_000 })
-  await engine.prepare()
-  await replaceDataset(engine, 'reference', referenceData())
+  const engine = await openReference('embedded')
   const services = createServices(engine)
   await services.search.refresh()
 
@@ -78,10 +61,7 @@ export async function openExplorer(): Promise<Explorer> {
   }
   await startServer()
   const url = `http://127.0.0.1:${port}`
-  const browser = await chromium.launch({
-    executablePath: chromiumPath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--lang=fr-FR'],
-  })
+  const browser = await openBrowser()
   const outside: string[] = []
   const complaints: string[] = []
 
@@ -114,9 +94,8 @@ export async function openExplorer(): Promise<Explorer> {
       return page
     },
     async close() {
-      await browser.close()
+      for (const context of browser.contexts()) await context.close()
       await stopServer()
-      await engine.close()
     },
   }
 }

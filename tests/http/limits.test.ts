@@ -1,24 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openEmbedded } from '../../src/graph/embedded.ts'
-import type { GraphEngine } from '../../src/graph/port.ts'
-import { replaceDataset } from '../../src/graph/store.ts'
 import { limits } from '../../src/http/limits.ts'
-import { referenceData } from '../support/engines.ts'
+import { openReference } from '../support/engines.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 describe('the guards of the API', () => {
-  let engine: GraphEngine
   let server: TestServer
   beforeAll(async () => {
-    engine = await openEmbedded()
-    await engine.prepare()
-    await replaceDataset(engine, 'reference', referenceData())
-    server = await startServer(engine)
+    server = await startServer(await openReference('embedded'))
   })
-  afterAll(async () => {
-    await server.close()
-    await engine.close()
-  })
+  afterAll(() => server.close())
 
   it('refuse a query that is too deep', async () => {
     const nested = Array.from({ length: limits.depth }).reduce<string>((inner) => `framework { ${inner} }`, 'id')

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openNeo4j } from '../../src/graph/neo4j.ts'
 import { loadWhenThere } from '../../src/reference.ts'
+import { neo4jServer } from '../support/engines.ts'
 import { startProxy } from '../support/proxy.ts'
 import { startServer } from '../support/server.ts'
 
@@ -19,9 +20,9 @@ async function until(check: () => Promise<boolean>, milliseconds: number): Promi
   return false
 }
 
-describe.skipIf(!inject('neo4j'))('a Neo4j that goes away', () => {
+describe.skipIf(!neo4jServer())('a Neo4j that goes away', () => {
   it('is a clear 503 within a second, at start and later, and the server recovers by itself', async () => {
-    const settings = inject('neo4j')
+    const settings = neo4jServer()
     if (!settings) throw new Error('No Neo4j was started for this run.')
     const { hostname, port, protocol } = new URL(settings.uri.replace(/^(bolt|neo4j)/, 'http'))
     expect(protocol).toMatch(/^http/)

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildModel } from '../../src/questions/mobility/model.ts'
-import type { Item, MobilityModel, ModelProfession, Use } from '../../src/questions/mobility/types.ts'
+import {
+  chosen,
+  type Item,
+  type MobilityModel,
+  type ModelProfession,
+  type Use,
+} from '../../src/questions/mobility/types.ts'
 import { whyNear } from '../../src/questions/mobility/why.ts'
 
 const use = (item: string, core = false, share = 1): Use => ({ item, core, share })
@@ -62,10 +68,37 @@ describe('mobility, as a function of what professions mobilise', () => {
     const professions = [
       profession('source', [use('Piquer', true), use('Panser', true), use('Peser'), use('Porter')]),
       profession('core', [use('Piquer', true), use('Plaider')]),
-      profession('side', [use('Porter'), use('Prier', true)]),
+      profession('beside', [use('Porter'), use('Prier', true)]),
       profession('other', ['Peindre']),
     ]
-    expect((await nearest(professions, 'source')).slice(0, 2)).toEqual(['core', 'side'])
+    // Without the weight both would be as near, and « beside » would come first by its id.
+    expect((await nearest(professions, 'source')).slice(0, 2)).toEqual(['core', 'beside'])
+    const scores = async (core: number) => {
+      const model = await buildModel(professions, itemsOf(professions), { ...chosen, core })
+      const source = model.professions.get('source')
+      return source ? model.from(source).rank(10, new Set(['source'])) : []
+    }
+    const [even, weighed] = [await scores(1), await scores(2)]
+    expect(even[0]?.score).toBe(even[1]?.score)
+    expect(weighed[0]?.score).toBeGreaterThan(weighed[1]?.score ?? 0)
+  })
+
+  it('rarity counts to the power that is set: one rare competence outweighs two common ones, or not', async () => {
+    const professions = [
+      profession('source', ['Rare', 'Lire', 'Noter']),
+      profession('rare', ['Rare']),
+      profession('two', ['Lire', 'Noter']),
+      ...['a', 'b', 'c', 'd'].map((id) => profession(id, ['Lire', 'Noter', `propre ${id}`])),
+      profession('z', ['Seul']),
+    ]
+    const first = async (power: number) => {
+      const competences = { ...chosen.competences, power }
+      const words = { ...chosen.words, weight: 0 }
+      const model = await buildModel(professions, itemsOf(professions), { ...chosen, competences, words })
+      const source = model.professions.get('source')
+      return source && model.from(source).rank(1, new Set(['source']))[0]?.profession
+    }
+    expect([await first(2), await first(0.1)]).toEqual(['rare', 'two'])
   })
 
   it('savoirs count too', async () => {

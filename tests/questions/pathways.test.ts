@@ -55,6 +55,11 @@ onEachEngine('pathways', (engine) => {
     )
   }
 
+  it("the target's own certification is no way to one of its blocs", async () => {
+    const { pathways: found } = await ask({ target: 'but:1', maxSteps: 1 })
+    expect(found.map(({ id }) => id).sort()).toEqual(['deux', 'un'])
+  })
+
   it('rank by what nothing covers at the end, then by the number of certifications', async () => {
     const answer = await ask()
     expect(answer.start).toEqual({ total: 3, acquired: 0, legal: 0, partial: 0, missing: 3, unknown: 0 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Profile } from '../../src/domain/profile.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
@@ -13,7 +13,7 @@ import { vaeBridge } from '../../src/questions/vaeBridge/vaeBridge.ts'
 import { whatIf } from '../../src/questions/whatIf/whatIf.ts'
 import { growingProfile, smallGraph, smallProfile } from '../support/arbitrary.ts'
 import { askGap, competencesOf, day, hold, nothingNear, statesOf } from '../support/ask.ts'
-import { openEmpty } from '../support/engines.ts'
+import { neo4jServer, openEmpty } from '../support/engines.ts'
 
 /** Acquired by something that the profile states, not only by what it is taken to hold. */
 const surelyAcquired = (answer: GapAnswer): string[] =>
@@ -107,7 +107,7 @@ describe('on any small graph', () => {
   })
 })
 
-describe.skipIf(!inject('neo4j'))('the embedded engine and Neo4j', () => {
+describe.skipIf(!neo4jServer())('the embedded engine and Neo4j', () => {
   let engines: GraphEngine[] = []
   beforeAll(async () => {
     engines = [await openEmpty('embedded'), await openEmpty('neo4j')]

@@ -122,7 +122,51 @@ onEachEngine('vaeBridge', (engine) => {
     })
   })
 
+  describe('of what was not examined, and of several rapprochements', () => {
+    it('a competence that was not examined keeps no bloc to be strengthened, one that is missing does', async () => {
+      const built = (): GraphBuilder =>
+        graph()
+          .certification('diplome')
+          .competences('C')
+          .certification('titre')
+          .bloc('1')
+          .competences('1.1', '1.2')
+          .activity('A', { parts: ['A1', 'A2', 'A3'], mobilises: ['1.1'] })
+          .activity('B', { mobilises: ['1.2'] })
+      const brought = { certifications: ['diplome'], activities: ['titre:A'] }
+      expect(verdicts(await ask(built(), brought))).toEqual(['WELL_SUPPORTED'])
+      expect(verdicts(await ask(built().crosswalk('diplome', 'titre'), brought))).toEqual(['TO_STRENGTHEN'])
+    })
+
+    it('of two activities that reach one, the one that covers it whole stands behind it, whatever their order', async () => {
+      const built = title()
+        .certification('ailleurs')
+        .bloc('1')
+        .activity('X')
+        .activity('Y')
+        .aligned('ailleurs:X', 'titre:B', { coverage: 'PART' })
+        .aligned('ailleurs:Y', 'titre:B')
+      const answer = await ask(built, { activities: ['ailleurs:X', 'ailleurs:Y'] })
+      expect(answer.blocs[1]).toMatchObject({
+        verdict: 'WELL_SUPPORTED',
+        activities: [{ through: 'ailleurs:Y', coverage: 'FULL' }],
+      })
+    })
+  })
+
   describe('what is to be asked in the interview', () => {
+    it('a competence covered in part is not asked about, one that nothing covers is', async () => {
+      const built = title()
+        .crosswalk('diplome', 'titre')
+        .aligned('diplome:C', 'titre:1.1', { coverage: 'PART' })
+        .aligned('diplome:C', 'titre:2.1')
+      const answer = await ask(built, { certifications: ['diplome'] })
+      expect(answer.blocs.map(({ competencesToAsk }) => competencesToAsk)).toEqual([
+        [{ competence: 'titre:1.2', state: 'MISSING' }],
+        [],
+      ])
+    })
+
     it('competences that were not examined are asked about as such, and weigh nothing in the verdict', async () => {
       const answer = await ask(
         title().crosswalk('diplome', 'titre', { complete: false }).aligned('diplome:C', 'titre:1.1'),

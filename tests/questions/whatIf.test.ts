@@ -85,4 +85,22 @@ onEachEngine('whatIf', (engine) => {
   it('only blocs and competences are acquired', async () => {
     expect((await ask(['titre'], ['titre'])).userErrors).toMatchObject([{ code: 'WRONG_KIND', field: 'acquire.0' }])
   })
+
+  it('the headline is that of the common blocs, before and after: a specific bloc acquired changes the whole only', async () => {
+    const built = career().certification('titre').specificBloc('E').competences('E.1')
+    const { targets } = await ask(['titre:E'], ['titre'], undefined, built)
+    expect(targets[0]).toMatchObject({
+      before: { total: 4, acquired: 0 },
+      after: { total: 4, acquired: 1 },
+      commonBefore: { total: 3, acquired: 0 },
+      commonAfter: { total: 3, acquired: 0 },
+    })
+  })
+
+  it.each([
+    ['none', []],
+    ['eleven', Array<string>(11).fill('titre')],
+  ])('of one to ten targets, %s is an error of input', async (_, targets) => {
+    expect((await ask([], targets)).userErrors).toMatchObject([{ code: 'BAD_VALUE', field: 'targets' }])
+  })
 })

@@ -1,17 +1,15 @@
-/** The tests look at what `npm start` serves: dist/ is built first, where it is not up to date. */
+/** Parts of dist/ built before a tier that looks at them, where they are not up to date. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import type { Part } from '../../scripts/parts.js'
 
-export default function setup(): void {
+const root = join(import.meta.dirname, '../..')
+
+export function build(...parts: Part[]): void {
   const { status } = spawnSync(
     process.execPath,
-    [
-      join(import.meta.dirname, '../../node_modules/tsx/dist/cli.mjs'),
-      join(import.meta.dirname, '../../scripts/build.ts'),
-    ],
-    {
-      stdio: 'inherit',
-    },
+    [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'scripts/build.ts'), ...parts],
+    { stdio: 'inherit' },
   )
   if (status !== 0) throw new Error('The build failed; see above.')
 }

@@ -1,33 +1,49 @@
-/** One Neo4j for the whole run: NEO4J_URI, else Docker, else Java with Maven, else none, and then loudly. `NEO4J=off` leaves it out on purpose. */
+/**
+ * A Neo4j for each worker of the run: NEO4J_URI, else Docker, else Java with Maven, else none, and then loudly.
+ * `NEO4J=off` leaves it out on purpose.
+ */
 import type { TestProject } from 'vitest/node'
-import { neo4jWay, type RunningNeo4j, startDocker, startJava } from '../../scripts/neo4j-server.ts'
+import { neo4jWay, startDocker, startJava } from '../../scripts/neo4j-server.ts'
+
+export interface Neo4jServer {
+  uri: string
+  user: string
+  password: string
+}
 
 declare module 'vitest' {
   interface ProvidedContext {
-    neo4j: { uri: string; user: string; password: string } | undefined
+    /** One a worker; tests ask for theirs by `neo4jServer()`. */
+    neo4jServers: Neo4jServer[]
   }
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['NEO4J_URI']
   if (given) {
-    project.provide('neo4j', {
-      uri: given,
-      user: process.env['NEO4J_USER'] ?? 'neo4j',
-      password: process.env['NEO4J_PASSWORD'] ?? '',
-    })
+    const { NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env
+    project.provide('neo4jServers', [{ uri: given, user, password }])
     return async () => undefined
   }
   const way = process.env['NEO4J'] === 'off' ? undefined : await neo4jWay()
   if (!way) {
     process.stderr.write(
-      '\n  SKIPPED: every test on Neo4j. To run them, set NEO4J_URI, or start a Docker engine, or install Java 17 or 21 with Maven.\n\n',
+      '\n  SKIPPED: every test on Neo4j. To run them, set NEO4J_URI, or start a Docker engine, ' +
+        'or install Java 17 or 21 with Maven.\n\n',
     )
-    project.provide('neo4j', undefined)
+    project.provide('neo4jServers', [])
     return async () => undefined
   }
-  const server: RunningNeo4j = way === 'docker' ? await startDocker() : await startJava()
-  process.stdout.write(`\n  ${server.how} at ${server.uri}\n\n`)
-  project.provide('neo4j', { uri: server.uri, user: 'neo4j', password: '' })
-  return () => server.stop()
+  const workers = Number(project.vitest.config.maxWorkers)
+  const first = way === 'docker' ? await startDocker() : await startJava()
+  const others = Array.from({ length: workers - 1 }, () => (way === 'docker' ? startDocker() : startJava()))
+  const servers = [first, ...(await Promise.all(others))]
+  for (const { how, uri } of servers) process.stdout.write(`  ${how} at ${uri}\n`)
+  project.provide(
+    'neo4jServers',
+    servers.map(({ uri }) => ({ uri, user: 'neo4j', password: '' })),
+  )
+  return async () => {
+    await Promise.all(servers.map((server) => server.stop()))
+  }
 }

@@ -51,15 +51,16 @@ export interface Ran {
   err: string
 }
 
-const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
+/** What esbuild makes of each entry of src/, as `npm start` and `npx .` run it. */
+const built = { 'src/main.ts': 'dist/main.js', 'src/cli/index.ts': 'dist/cli.js' }
 
-/** A file of src/ as its own process. */
+/** An entry of src/, as it was built, as its own process. */
 export function start(
-  file: string,
+  file: keyof typeof built,
   args: string[],
   environment: Record<string, string>,
 ): { child: ChildProcess; ran: Promise<Ran>; output(): string } {
-  const child = spawn(process.execPath, [tsx, join(root, file), ...args], {
+  const child = spawn(process.execPath, [join(root, built[file]), ...args], {
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...environment },
     cwd: tmpdir(),
   })
@@ -74,7 +75,7 @@ export function start(
   return { child, ran, output: () => out + err }
 }
 
-export const run = (file: string, args: string[], environment: Record<string, string> = {}): Promise<Ran> =>
+export const run = (file: keyof typeof built, args: string[], environment: Record<string, string> = {}): Promise<Ran> =>
   start(file, args, environment).ran
 
 /** A folder that goes with the test. */

@@ -39,7 +39,6 @@ export async function search(
     )
   userErrors.push(...outOfRange('first', first, 1, most.items))
   const index = await service.current()
-  const { hits, ...found } =
-    userErrors.length > 0 ? nothingFound : index.search(question)
+  const { hits, ...found } = userErrors.length > 0 ? nothingFound : index.search(question)
   return { revision: index.revision, asOf: today(), question, ...found, items: hits, userErrors }
 }

@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { queries } from '../../src/generated/queries.ts'
+import { openEmbedded } from '../../src/graph/embedded.ts'
+import type { GraphEngine } from '../../src/graph/port.ts'
+
+describe('the embedded engine', () => {
+  let engine: GraphEngine
+  beforeEach(async () => {
+    engine = await openEmbedded({ requestTimeoutMs: 150, cacheBytes: 0 })
+    await engine.prepare()
+  })
+  afterEach(() => engine.close())
+
+  const write = (id: string, pause = 0) =>
+    engine.write(async (run) => {
+      await run(queries.store.createNodes.Bloc, { rows: [{ id, label: id, kind: 'Bloc', sortKey: id }] })
+      await sleep(pause)
+      return id
+    })
+  const found = async (...ids: string[]) =>
+    (await engine.read((run) => run(queries.elements.byIds, { ids }))).map(({ id }) => id).sort()
+
+  it('gives up a read that takes longer than it was given', async () => {
+    await expect(engine.read(() => sleep(2_000))).rejects.toMatchObject({ code: 'ENGINE_TIMEOUT' })
+  })
+
+  it('lets a write take its time', async () => {
+    expect(await write('x:slow', 300)).toBe('x:slow')
+  })
+
+  it('writes one after the other what is written at once, and goes on after one that failed', async () => {
+    const order: string[] = []
+    const noted = (id: string, pause: number) => write(id, pause).then((one) => order.push(one))
+    const failing = engine.write(() => Promise.reject(new Error('stop')))
+    await Promise.all([noted('x:1', 60), expect(failing).rejects.toThrow('stop'), noted('x:2', 30), noted('x:3', 0)])
+    expect(order).toEqual(['x:1', 'x:2', 'x:3'])
+    expect(await found('x:1', 'x:2', 'x:3')).toEqual(['x:1', 'x:2', 'x:3'])
+  })
+
+  it('undoes a write that fails, so that the same can be written again', async () => {
+    const failing = engine.write(async (run) => {
+      await run(queries.store.createNodes.Bloc, { rows: [{ id: 'x:a', label: 'half', kind: 'Bloc' }] })
+      throw new Error('stop')
+    })
+    await expect(failing).rejects.toThrow('stop')
+    expect(await found('x:a')).toEqual([])
+    await write('x:a')
+    expect(await found('x:a')).toEqual(['x:a'])
+  })
+
+  it('answers while it is open, and closes after what is being written', async () => {
+    await engine.ping()
+    const other = await openEmbedded()
+    await other.prepare()
+    let written = false
+    const writing = other.write(async () => {
+      await sleep(50)
+      written = true
+    })
+    await other.close()
+    expect(written).toBe(true)
+    await writing
+  })
+})

@@ -1,0 +1,39 @@
+/** The tiers of the tests. A file's tier is read from what it imports, so that no list of files is kept by hand. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+
+/**
+ * - `unit`: functions alone; no engine, no process, no file of the reference data;
+ * - `engines`: the embedded engine, Neo4j, the server in this process, the whole reference data, or a tool;
+ * - `process`: the built server and the built command line as processes of their own;
+ * - `browser`: the built pages in a real Chromium.
+ */
+export type Tier = 'unit' | 'engines' | 'process' | 'browser'
+
+const root = join(import.meta.dirname, '../..')
+
+/** A test file with the helpers of tests/ that it imports, as one text. */
+function withHelpers(file: string, seen = new Set<string>()): string {
+  if (seen.has(file)) return ''
+  seen.add(file)
+  const text = readFileSync(file, 'utf8')
+  const helpers = [...text.matchAll(/^(?:import|\}) .*from '(\.[^']+\.ts)'/gm)]
+    .map(([, path = '']) => join(dirname(file), path))
+    .filter((path) => relative(join(root, 'tests'), path).startsWith('..') === false)
+  return [text, ...helpers.map((helper) => withHelpers(helper, seen))].join('\n')
+}
+
+function tierOf(file: string): Tier {
+  const own = readFileSync(file, 'utf8')
+  const all = withHelpers(file)
+  if (all.includes("from 'playwright-core'")) return 'browser'
+  if (/^import .*\b(run|start)\b.* from '.*support\/server\.ts'/m.test(own)) return 'process'
+  const heavy = /from '[^']*(graph\/(embedded|neo4j|open)|seed\/reader|support\/engines)\.ts'|seedsFolder|child_process/
+  return heavy.test(all) ? 'engines' : 'unit'
+}
+
+/** The test files of a tier, as paths from the root. */
+export const filesOf = (tier: Tier): string[] =>
+  readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts') && tierOf(join(root, 'tests', name)) === tier)
+    .map((name) => `tests/${name}`)

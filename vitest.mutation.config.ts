@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * What catches mutants: the pure tests and those on small embedded graphs, in one project and without a server or a build.
+ * Suites that load the whole reference data are left out: they would be run again for each mutant.
+ */
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    include: ['tests/{domain,questions,graph,words}/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+    exclude: [
+      '**/queries.test.ts',
+      '**/properties.test.ts',
+      '**/mobility.test.ts',
+      '**/suggestions.test.ts',
+      '**/search.test.ts',
+    ],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+})
