@@ -45,6 +45,7 @@ const rooms = {
   'operations/': [operations, 'context\\.ts', 'errors\\.ts'],
   [operations]: [],
   'http/': [
+    'domain/dates\\.ts',
     'operations/',
     operations,
     'schema\\.ts',

@@ -6,6 +6,10 @@ import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { Services } from '../context.ts'
 import * as documents from '../generated/operations/graphql.ts'
 import { BadArguments, inProcess } from '../operations/execute.ts'
+import { type Code, codes } from './codes.ts'
+import { told } from './errors.ts'
+import { measureVariables } from './measure.ts'
+import type { Place } from './places.ts'
 
 /** Every analysis of src/operations can be cited, under its own name, which is that of its field. */
 const operations = new Map(
@@ -40,29 +44,33 @@ function argumentsOf(text: string | undefined): Record<string, unknown> | undefi
 }
 
 export const answerRoutes =
-  (services: Services, schema: GraphQLSchema) =>
+  (services: Services, schema: GraphQLSchema, place: Place) =>
   async (app: FastifyInstance): Promise<void> => {
     const ask = inProcess(schema, services)
     app.get<{ Params: { operation: string }; Querystring: { arguments?: string; revision?: string } }>(
       '/answers/:operation',
       async (request, reply) => {
-        const refuse = (status: number, code: string, message: string) =>
-          reply.code(status).send({ error: { code, message } })
+        // The address says what a person holds.
+        reply.header('cache-control', 'no-store')
+        const refuse = (code: Code, message: string) =>
+          reply.code(codes[code].status).send({ error: { code, message: told(message) } })
         const document = operations.get(request.params.operation)
         if (!document)
           return refuse(
-            404,
             'UNKNOWN_OPERATION',
             `operation: '${request.params.operation}' is none of ${[...operations.keys()].join(', ')}.`,
           )
         const variables = argumentsOf(request.query.arguments)
         if (!variables)
-          return refuse(400, 'BAD_ARGUMENTS', 'arguments: a JSON object such as {"target":"cpas-2025"} is expected.')
-        const data = await ask(document, variables).catch((error: unknown) => {
+          return refuse('BAD_ARGUMENTS', 'arguments: a JSON object such as {"target":"cpas-2025"} is expected.')
+        const data = await place(async () => {
+          measureVariables(variables)
+          return ask(document, variables)
+        }).catch((error: unknown) => {
           if (error instanceof BadArguments) return error
           throw error
         })
-        if (data instanceof BadArguments) return refuse(400, 'BAD_ARGUMENTS', `arguments: ${data.message}`)
+        if (data instanceof BadArguments) return refuse('BAD_ARGUMENTS', `arguments: ${data.message}`)
         const answer = data[request.params.operation]
         const cited = request.query.revision ?? null
         const current = answer?.revision ?? null

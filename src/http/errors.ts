@@ -1,8 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import type { Logger } from 'pino'
 import { Fault, isPassing, unwrapFault } from '../errors.ts'
+import type { Budgeted } from './budget.ts'
+import { type Code, codes, isCode } from './codes.ts'
+import { limits } from './limits.ts'
 
 const causeOf = (error: unknown): unknown => {
   // A fault of one field, or of the operation as a whole.
@@ -10,38 +13,60 @@ const causeOf = (error: unknown): unknown => {
   return own instanceof Fault ? own : own instanceof Error && own.cause instanceof Fault ? own.cause : own
 }
 
-/** Clients see a code and what to do; never a stack, a query's text or a host. */
+/** A null or nothing where an argument must be: graphql finds it while it executes, and points at the argument, not at a field. */
+const isOfArgument = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.nodes?.[0] !== undefined && error.nodes[0].kind !== Kind.FIELD
+
+/** What graphql says of the request as a whole, such as that there are too many errors: of no field, and nothing was thrown. */
+const isOfRequest = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.path === undefined && error.originalError === undefined
+
+/** The code of an error: that of a fault, its own where it is one of the list, or ours. */
+export function codeOf(error: unknown, given: unknown = undefined): Code {
+  const cause = causeOf(error)
+  if (cause instanceof Fault) return isCode(cause.code) ? cause.code : 'INTERNAL_SERVER_ERROR'
+  if (isCode(given) && given !== 'INTERNAL_SERVER_ERROR') return given
+  return isOfRequest(error) || isOfArgument(cause) ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR'
+}
+
+/** What a client may read of a message: an id of twelve thousand characters is not told again. */
+export const told = (message: string): string =>
+  message.length > limits.message ? `${message.slice(0, limits.message)}…` : message
+
+export const notComputed = 'The answer could not be computed. The fault is in the log of the server.'
+
+/** Clients see a code and what to do; never a stack, a query's text or a host. The log has what is ours, and nothing else. */
 export function formatError(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = causeOf(error)
-    const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR')
-    const place = {
+    const code = codeOf(error, formatted.extensions?.['code'])
+    if (codes[code].whose === 'ours') logger.error({ err: cause, code }, 'A request failed')
+    const message = isPassing(cause) ? cause.message : codes[code].whose === 'ours' ? notComputed : formatted.message
+    return {
+      message: told(message),
       ...(formatted.locations ? { locations: formatted.locations } : {}),
-      ...(formatted.path ? { path: formatted.path } : {}),
+      ...(formatted.path?.length ? { path: formatted.path } : {}),
+      extensions: { code },
     }
-    if (isPassing(cause)) return { message: cause.message, ...place, extensions: { code: cause.code } }
-    if (cause instanceof Fault || code === 'INTERNAL_SERVER_ERROR') {
-      logger.error({ err: cause }, 'A request failed')
-      return {
-        message: 'The answer could not be computed. The fault is in the log of the server.',
-        ...place,
-        extensions: { code: cause instanceof Fault ? cause.code : code },
-      }
-    }
-    const { stacktrace: _, http: __, ...extensions } = formatted.extensions ?? {}
-    return { message: formatted.message, ...place, extensions }
   }
 }
 
-/** A graph that is away or still loading is 503, whatever else the answer holds. */
-export const unavailableIs503: ApolloServerPlugin = {
+/** The status says the worst of the errors: a passing one is 503, one of the caller's 400. An answer beyond its budget is refused whole. */
+export const statusOfErrors: ApolloServerPlugin<Budgeted> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ errors, response }) {
-        if (errors?.some((error) => isPassing(causeOf(error)))) {
-          response.http.status = 503
-          response.http.headers.set('retry-after', '1')
-        }
+      async willSendResponse({ contextValue, response }) {
+        if (response.body.kind !== 'single') return
+        const { refusal } = contextValue.budget ?? {}
+        if (refusal)
+          response.body.singleResult = {
+            errors: [{ message: refusal.message, extensions: refusal.extensions }],
+          }
+        const found = (response.body.singleResult.errors ?? []).map(({ extensions }) => extensions?.['code'])
+        const statuses = found.filter(isCode).map((code) => codes[code])
+        const worst = statuses.filter(({ whose }) => whose !== 'ours').sort((a, b) => b.status - a.status)[0]
+        if (!worst || (response.http.status && response.http.status < 500 && response.http.status !== 200)) return
+        response.http.status = worst.status
       },
     }
   },

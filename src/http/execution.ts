@@ -2,6 +2,8 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import { execute, type GraphQLSchema } from 'graphql'
 import { answering, type Services } from '../context.ts'
+import type { Budget } from './budget.ts'
+import { limits } from './limits.ts'
 
 type Gateway = ApolloServerOptionsWithGateway<Asker>['gateway']
 
@@ -9,6 +11,8 @@ type Gateway = ApolloServerOptionsWithGateway<Asker>['gateway']
 export interface Asker {
   /** Aborted when the client has gone: nobody waits for the answer. */
   signal: AbortSignal
+  /** What the answer may hold and take, were it computed twice. */
+  budget: Budget
 }
 
 export const execution = (services: Services, schema: GraphQLSchema): Gateway => {
@@ -25,7 +29,14 @@ export const execution = (services: Services, schema: GraphQLSchema): Gateway =>
           answering(
             services,
             async (contextValue) =>
-              execute({ schema, document, operationName, variableValues: request.variables, contextValue }),
+              execute({
+                schema,
+                document,
+                operationName,
+                variableValues: request.variables,
+                contextValue: { ...contextValue, budget: context['budget'] },
+                options: { maxCoercionErrors: limits.errors },
+              }),
             { signal: context['signal'] },
           ),
       }

@@ -1,72 +1,40 @@
-/** What a query may cost: limits by well-kept libraries, with defaults that the explorer and the examples stay well below. */
-import type { ApolloServerPlugin } from '@apollo/server'
-import { ApolloArmor } from '@escape.tech/graphql-armor'
-import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql'
-import {
-  type ComplexityEstimator,
-  fieldExtensionsEstimator,
-  getComplexity,
-  simpleEstimator,
-} from 'graphql-query-complexity'
-
+/** What a request may ask for and what its answer may hold: above what the explorer and the examples need. */
 export const limits = {
+  /** Fields one inside the other. */
   depth: 14,
+  /** Fields under another name. */
   aliases: 30,
+  directives: 20,
   tokens: 3_000,
-  /** Fields, each counted as often as the lists above it ask for. */
-  cost: 50_000,
+  /** Fields of an operation with its fragments written out. */
+  fields: 3_000,
+  /** Heavy fields of a request; `heavyFields` says what each counts. */
+  heavy: 5,
+  /** Values that an answer may be estimated at before it is computed, and that it may hold. */
+  values: 100_000,
+  milliseconds: 10_000,
   bodyBytes: 256 * 1024,
+  /** Characters of one string or name, in the document or in a variable. */
+  text: 2_000,
+  /** Items of one list in a variable. */
+  list: 1_000,
+  /** Values in the variables together, and lists or objects one inside the other. */
+  given: 5_000,
+  nesting: 20,
+  /** Errors that are told; validation stops there. */
+  errors: 5,
+  /** Characters of a message that are told. */
+  message: 400,
+  /** Requests that are computed at once, and that may wait. */
+  atOnce: { light: { running: 32, waiting: 400 }, heavy: { running: 2, waiting: 30 } },
+  cache: { bytes: 64 * 2 ** 20, answerBytes: 4 * 2 ** 20 },
 }
 
-/** Lists without a `first` are short in this graph: blocs, parts, criteria. */
-const shortList = 3
-const unitCost = simpleEstimator({ defaultComplexity: 1 })
-
-/** `first` decides how often the fields below are asked for, whether it stands in the query or in a variable. */
-const listCost: ComplexityEstimator = (options) => {
-  const { args, childComplexity, field, type } = options
-  // The connection around them has counted how many there are.
-  if (type.name.endsWith('Connection')) return 1 + childComplexity
-  const first = typeof args['first'] === 'number' ? args['first'] : undefined
-  const many = first ?? (String(field.type).includes('[') && childComplexity > 0 ? shortList : 1)
-  return 1 + Math.max(1, many) * childComplexity
-}
-
-const costLimit = (schema: GraphQLSchema): ApolloServerPlugin => ({
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ request, document, operation, operationName }) {
-        // Variables that do not fit are answered by the execution, which names them.
-        if (getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {}).errors) return
-        const cost = getComplexity({
-          schema,
-          query: document,
-          variables: request.variables ?? {},
-          estimators: [fieldExtensionsEstimator(), listCost, unitCost],
-          ...(operationName ? { operationName } : {}),
-        })
-        if (cost > limits.cost) {
-          throw new GraphQLError(
-            `This query may ask for ${cost} values; the limit is ${limits.cost}. Ask for fewer at a time: a smaller \`first\`, or fewer nested lists.`,
-            {
-              extensions: { code: 'QUERY_TOO_COSTLY', cost, limit: limits.cost, http: { status: 400 } },
-            },
-          )
-        }
-      },
-    }
-  },
-})
-
-export function guards(schema: GraphQLSchema) {
-  const armor = new ApolloArmor({
-    maxDepth: { n: limits.depth, flattenFragments: true },
-    maxAliases: { n: limits.aliases },
-    maxDirectives: { n: 20 },
-    // graphql's own parser counts tokens, and answers 400.
-    maxTokens: { enabled: false },
-    costLimit: { enabled: false },
-    blockFieldSuggestion: { enabled: false },
-  }).protect()
-  return { ...armor, plugins: [...armor.plugins, costLimit(schema)] }
-}
+/** Fields of `Query` that compute over the whole graph: how much of `limits.heavy` each takes. */
+export const heavyFields: ReadonlyMap<string, number> = new Map([
+  ['mobilityTable', 5],
+  ...[
+    ...['mobility', 'pathways', 'paths', 'matrix', 'compare', 'whatIf', 'search', 'suggestions', 'statistics'],
+    '__schema',
+  ].map((field) => [field, 1] as const),
+])

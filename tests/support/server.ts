@@ -36,10 +36,10 @@ export async function ask(url: string, query: string, variables: object = {}): P
 }
 
 /** The real server in this process, on a free port, over an engine that the test opened and closes. */
-export async function startServer(engine: GraphEngine): Promise<TestServer> {
+export async function startServer(engine: GraphEngine, logger = pino({ level: 'silent' })): Promise<TestServer> {
   const services = createServices(engine)
   await services.search.refresh().catch(() => undefined)
-  const app = await createServer(services, pino({ level: 'silent' }))
+  const app = await createServer(services, logger)
   await app.listen({ port: 0, host: '127.0.0.1' })
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
   return { url, ask: (query, variables) => ask(url, query, variables), close: () => app.close() }

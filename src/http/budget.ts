@@ -1,0 +1,71 @@
+/** What an answer may hold and take, counted while it is computed: no estimate knows how long the lists of imported data are. */
+import {
+  defaultFieldResolver,
+  type GraphQLError,
+  type GraphQLSchema,
+  getNullableType,
+  isListType,
+  isObjectType,
+} from 'graphql'
+import { limits } from './limits.ts'
+import { refused } from './measure.ts'
+
+/** Of one request. What is spent beyond it throws, again at each further value, so that the execution ends. */
+export class Budget {
+  #values = limits.values
+  readonly #until: number
+  /** Why the answer is refused; undefined as long as it is not. */
+  refusal: GraphQLError | undefined
+
+  constructor(milliseconds = limits.milliseconds) {
+    this.#until = performance.now() + milliseconds
+  }
+
+  spend(values: number): void {
+    this.#values -= values
+    if (this.#values < 0) this.#refuse(() => tooCostly(`The answer holds more than ${limits.values} values.`))
+    if (performance.now() > this.#until)
+      this.#refuse(() => refused('ENGINE_TIMEOUT', 'The answer took longer than a request may.'))
+  }
+
+  #refuse(error: () => GraphQLError): never {
+    if (!this.refusal) {
+      this.refusal = error()
+      // Located already: graphql makes no copy of it for each of the thousands of fields that meet it.
+      Object.defineProperty(this.refusal, 'path', { value: [] })
+    }
+    throw this.refusal
+  }
+}
+
+export const tooCostly = (what: string): GraphQLError =>
+  refused('QUERY_TOO_COSTLY', `${what} Ask for fewer at a time: a smaller \`first\`, or fewer nested lists.`)
+
+/** What the context of a request may carry. */
+export interface Budgeted {
+  budget?: Budget | undefined
+}
+
+/** Counts each field and each item of a list against the budget of the request; where the context has none, nothing is counted. */
+export function counted(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields())) {
+      const resolve = field.resolve ?? defaultFieldResolver
+      const isList = isListType(getNullableType(field.type))
+      field.resolve = (source, args, context: Budgeted, info) => {
+        const { budget } = context
+        if (!budget) return resolve(source, args, context, info)
+        budget.spend(1)
+        const value: unknown = resolve(source, args, context, info)
+        const countItems = (list: unknown) => {
+          if (Array.isArray(list)) budget.spend(list.length)
+          return list
+        }
+        if (!isList) return value
+        return value instanceof Promise ? value.then(countItems) : countItems(value)
+      }
+    }
+  }
+  return schema
+}

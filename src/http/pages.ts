@@ -1,0 +1,51 @@
+/** The built pages: the explorer, and the editor that opens where a browser asks for `/graphql`. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { pagesFolder } from '../files.ts'
+import { told } from './errors.ts'
+
+/** Everything under these pages is ours: nothing loads from elsewhere. */
+export const contentPolicy = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'GET' && (headers.accept ?? '').includes('text/html')
+
+export async function pages(app: FastifyInstance): Promise<void> {
+  const assets = { explorer: '/assets/', editor: '/editor/assets/' }
+  await app.register(fastifyStatic, { root: pagesFolder, serve: false })
+  for (const [page, prefix] of Object.entries(assets)) {
+    const root = join(pagesFolder, page, 'assets')
+    if (existsSync(root))
+      await app.register(fastifyStatic, { root, prefix, decorateReply: false, immutable: true, maxAge: '30d' })
+  }
+  const has = { explorer: existsSync(join(pagesFolder, 'explorer')), editor: existsSync(join(pagesFolder, 'editor')) }
+  app.addHook('onRequest', async (request, reply) => {
+    if (has.editor && request.url === '/graphql' && wantsPage(request))
+      return reply.sendFile('editor/index.html', { cacheControl: false })
+  })
+  app.setNotFoundHandler((request, reply) => {
+    if (has.explorer && wantsPage(request)) return reply.sendFile('explorer/index.html', { cacheControl: false })
+    const path = request.url.split('?')[0] ?? ''
+    if (path === '/graphql')
+      return reply
+        .code(405)
+        .header('allow', 'GET, POST')
+        .send({ errors: [{ message: 'GET or POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } }] })
+    return reply
+      .code(404)
+      .header('vary', 'Accept')
+      .send({ error: { code: 'NOT_FOUND', message: told(`There is nothing at ${path}.`) } })
+  })
+}

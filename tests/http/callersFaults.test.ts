@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openEmbedded } from '../../src/graph/embedded.ts'
+import type { GraphEngine } from '../../src/graph/port.ts'
+import { replaceDataset } from '../../src/graph/store.ts'
+import { codes } from '../../src/http/codes.ts'
+import { limits } from '../../src/http/limits.ts'
+import { referenceData } from '../support/engines.ts'
+import { root, startServer, type TestServer } from '../support/server.ts'
+
+interface Told {
+  errors?: { message: string; extensions: { code: string } }[]
+  error?: { code: string; message: string }
+}
+
+describe('what the caller did wrong', () => {
+  let engine: GraphEngine
+  let server: TestServer
+  const lines: string[] = []
+  beforeAll(async () => {
+    engine = await openEmbedded()
+    await engine.prepare()
+    await replaceDataset(engine, 'reference', referenceData())
+    server = await startServer(engine, pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }))
+  })
+  afterAll(async () => {
+    await server.close()
+    await engine.close()
+  })
+
+  const post = async (body: unknown, type = 'application/json') => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    })
+    const { errors = [] } = (await response.json()) as Told
+    return [response.status, ...new Set(errors.map(({ extensions }) => extensions.code))]
+  }
+  const doubling = (levels: number) =>
+    Array.from({ length: levels }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)
+      .concat(`fragment F${levels} on Query { revision }`)
+      .join(' ')
+  const persisted = (extension: object, query?: string) => ({ query, extensions: { persistedQuery: extension } })
+
+  it('is 400 with its code, and no error of ours in the log', async () => {
+    const cases: [string, unknown, (number | string)[]][] = [
+      ['a mutation', { query: 'mutation { x }' }, [400, 'GRAPHQL_VALIDATION_FAILED']],
+      ['a mutation of a query', { query: 'mutation { revision }' }, [400, 'GRAPHQL_VALIDATION_FAILED']],
+      ['a subscription', { query: 'subscription { revision }' }, [400, 'GRAPHQL_VALIDATION_FAILED']],
+      [
+        'an operation that is none, with a wrong variable',
+        { query: 'query A($v: ID!) { node(id: $v) { id } }', operationName: 'B' },
+        [400, 'OPERATION_RESOLUTION_FAILURE'],
+      ],
+      ['two operations', { query: '{ revision } query B { revision }' }, [400, 'GRAPHQL_VALIDATION_FAILED']],
+      ['none named', { query: 'query A { revision } query B { revision }' }, [400, 'OPERATION_RESOLUTION_FAILURE']],
+      ['no operation', { query: 'fragment A on Query { revision }' }, [400, 'GRAPHQL_VALIDATION_FAILED']],
+      ['doubled fragments', { query: `{ ...F0 } ${doubling(13)}` }, [400, 'GRAPHQL_VALIDATION_FAILED']],
+      ['fragments doubled 80 times', { query: `{ ...F0 } ${doubling(80)}` }, [400, 'GRAPHQL_VALIDATION_FAILED']],
+      ['a circle', { query: '{ ...A } fragment A on Query { ...A }' }, [400, 'GRAPHQL_VALIDATION_FAILED']],
+      ['another version of hashes', persisted({ version: 2, sha256Hash: 'a'.repeat(64) }), [400, 'BAD_REQUEST']],
+      ['a hash of another text', persisted({ version: 1, sha256Hash: 'a'.repeat(64) }, '{ id }'), [400, 'BAD_REQUEST']],
+      ['a hash that is a number', persisted({ version: 1, sha256Hash: 3 }), [400, 'BAD_REQUEST']],
+      ['a hash not known', persisted({ version: 1, sha256Hash: 'a'.repeat(64) }), [200, 'PERSISTED_QUERY_NOT_FOUND']],
+      ['extensions that are a text', { query: '{ revision }', extensions: 'x' }, [400, 'BAD_REQUEST']],
+      ['variables that are a list', { query: '{ revision }', variables: [1] }, [400, 'BAD_REQUEST']],
+      ['a query that is a number', { query: 3 }, [400, 'BAD_REQUEST']],
+      ['a batch', [{ query: '{ revision }' }], [400, 'BAD_REQUEST']],
+      ['nothing', {}, [400, 'BAD_REQUEST']],
+      ['broken JSON', '{"query":', [400, 'BAD_REQUEST']],
+      ['no GraphQL', { query: 'what?' }, [400, 'GRAPHQL_PARSE_FAILED']],
+      [
+        'null where a value must be',
+        { query: 'query ($v: ID = "x") { node(id: $v) { id } }', variables: { v: null } },
+        [400, 'BAD_USER_INPUT'],
+      ],
+      ['a first out of bounds', { query: '{ professions(first: -7) { nodes { id } } }' }, [400, 'BAD_USER_INPUT']],
+    ]
+    for (const [what, body, expected] of cases) expect([what, ...(await post(body))]).toEqual([what, ...expected])
+    expect(await post('{}', 'application/xml')).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE'])
+    expect(lines.filter((line) => JSON.parse(line).level >= 40)).toEqual([])
+  })
+
+  it('is no bomb: what is too long is refused before it is validated, and errors are the first few', async () => {
+    const gap = 'query ($p: ProfileInput!) { competenceGap(profile: $p, target: "cpas-2025") { asOf } }'
+    const wrong = (values: unknown[]) => ({ query: gap, variables: { p: { certifications: values } } })
+    const bodies = [
+      wrong(Array.from({ length: 60_000 }, () => ({}))),
+      wrong(['x'.repeat(200_000)]),
+      { query: `{ professions(filter: { kinds: [${'X'.repeat(100_000)}] }) { nodes { id } } }` },
+      { query: `{ ${'x'.repeat(100_000)} }` },
+    ]
+    for (const body of bodies) {
+      const started = performance.now()
+      const [status, code] = await post(body)
+      expect([status, code]).toEqual([400, 'BAD_USER_INPUT'])
+      expect(performance.now() - started).toBeLessThan(2_000)
+    }
+    const many = await server.ask(gap, { p: { certifications: Array.from({ length: 900 }, () => ({})) } })
+    expect([many.status, many.errors?.length]).toEqual([400, expect.any(Number)])
+    expect(many.errors?.length).toBeLessThanOrEqual(limits.errors + 1)
+    const unknown = await server.ask(`{ ${Array.from({ length: 500 }, (_, i) => `x${i}`).join(' ')} }`)
+    expect(unknown.errors?.length).toBeLessThanOrEqual(limits.errors + 1)
+    const shown = await server.ask(`query ($d: Date) { mobility(profession: "infirmier", asOf: $d) { asOf } }`, {
+      d: 'y'.repeat(1_900),
+    })
+    expect([shown.status, shown.text.length < 1_000]).toEqual([400, true])
+  })
+
+  it('is said in one shape for files and addresses too', async () => {
+    const told = async (path: string, init: RequestInit = {}) => {
+      const response = await fetch(`${server.url}${path}`, init)
+      const { error, errors } = (await response.json()) as Told
+      return [response.status, error?.code ?? errors?.[0]?.extensions.code]
+    }
+    expect(await told('/%E0%A4%A')).toEqual([400, 'BAD_REQUEST'])
+    expect(await told('/assets/%00')).toEqual([expect.any(Number), expect.stringMatching(/^(BAD_REQUEST|NOT_FOUND)$/)])
+    expect(await told('/assets/..%2f..%2fpackage.json')).toEqual([403, 'FORBIDDEN'])
+    expect(await told('/assets/none.js')).toEqual([404, 'NOT_FOUND'])
+    expect(await told('/nowhere')).toEqual([404, 'NOT_FOUND'])
+    expect(await told('/graphql', { method: 'PUT', body: '{}' })).toEqual([405, 'METHOD_NOT_ALLOWED'])
+    expect(await told('/graphql?query=%7Brevision%7D&query=%7Bx%7D')).toEqual([400, 'BAD_REQUEST'])
+    expect(await told('/graphql?query=%7Brevision%7D&variables=%7B')).toEqual([400, 'BAD_REQUEST'])
+    expect(await told('/graphql?query=mutation%7Bx%7D')).toEqual([400, 'GRAPHQL_VALIDATION_FAILED'])
+  })
+
+  it('never puts what a person holds in the log', async () => {
+    const secret = 'held-by-a-person'
+    const typed = 'query A($p: ProfileInput!) { competenceGap(profile: $p, target: "cpas-2025") { asOf } }'
+    await post({ query: typed, operationName: 'B', variables: { p: { certifications: [{ secret }] } } })
+    await post({ query: typed, variables: { p: { certifications: [{ secret }] } } })
+    await post(`{"query": "${secret}"`)
+    const given = encodeURIComponent(JSON.stringify({ profile: { certifications: [secret] }, target: 'cpas-2025' }))
+    const cited = await fetch(`${server.url}/answers/competenceGap?arguments=${given}`)
+    expect([cited.status, cited.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    await fetch(`${server.url}/ecart?profil=${secret}`, { headers: { accept: 'text/html' } })
+    await fetch(`${server.url}/%E0%A4%A?${secret}`)
+    const log = lines.join('')
+    expect(log).not.toContain(secret)
+    expect(log).not.toMatch(/remoteAddress|"host":/)
+    expect(log).toContain('"path":"/answers/competenceGap"')
+    expect(log).toMatch(/"method":"POST","path":"\/graphql","status":400,/)
+  })
+
+  it('has its code in the guide, where each code stands with its status', () => {
+    const guide = readFileSync(join(root, 'docs/guide/developer.md'), 'utf8')
+    const told = [...guide.matchAll(/^\| `([A-Z_]+)` +\| (\d+) +\| (.*?) *\|$/gm)].map(([, ...row]) => row)
+    expect(told).toEqual(Object.entries(codes).map(([code, { status, means }]) => [code, `${status}`, means]))
+  })
+})

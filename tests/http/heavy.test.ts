@@ -1,0 +1,107 @@
+import { once } from 'node:events'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openEmbedded } from '../../src/graph/embedded.ts'
+import type { GraphEngine } from '../../src/graph/port.ts'
+import { replaceDataset } from '../../src/graph/store.ts'
+import { Budget } from '../../src/http/budget.ts'
+import { limits } from '../../src/http/limits.ts'
+import { createPlaces } from '../../src/http/places.ts'
+import { referenceData } from '../support/engines.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+
+describe('a heavy request', () => {
+  let engine: GraphEngine
+  let server: TestServer
+  beforeAll(async () => {
+    engine = await openEmbedded()
+    await engine.prepare()
+    await replaceDataset(engine, 'reference', referenceData())
+    server = await startServer(engine)
+  })
+  afterAll(async () => {
+    await server.close()
+    await engine.close()
+  })
+
+  const refusal = async (query: string) => {
+    const { status, errors, data } = await server.ask(query)
+    return [status, data, errors?.map(({ extensions }) => extensions.code)]
+  }
+  const tooCostly = [400, null, ['QUERY_TOO_COSTLY']]
+
+  it('is refused at once where its lists would multiply', async () => {
+    const outline = 'tree { nodes { element { framework {'
+    const query = `{ framework(id: "cpas-2025:referentiel") { ${outline} ${outline} tree { nodes { depth } } } } } } } } } } }`
+    await server.ask('{ revision }')
+    const started = performance.now()
+    expect(await refusal(query)).toEqual(tooCostly)
+    expect(performance.now() - started).toBeLessThan(1_000)
+  })
+
+  it('is refused, with one error and no data, where its answer became larger than any estimate', async () => {
+    const fields = 'id label kind verified note'
+    const query = `{ competences(first: 100) { nodes { framework { tree { depth element { ${fields} } } } } } }`
+    const started = performance.now()
+    expect(await refusal(query)).toEqual(tooCostly)
+    expect(performance.now() - started).toBeLessThan(10_000)
+    expect((await server.ask('{ revision }')).status).toBe(200)
+  })
+
+  it('holds few questions over the whole graph', async () => {
+    const search = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, i) => `s${i}: search(text: "soin ${i}") { items { score } }`).join(' ')} }`
+    expect((await server.ask(search(limits.heavy))).status).toBe(200)
+    expect(await refusal(search(limits.heavy + 1))).toEqual(tooCostly)
+    const table = 'mobilityTable(framework: "cpas-2025:referentiel") { next }'
+    expect(await refusal(`{ ...A } fragment A on Query { a: ${table} b: ${table} }`)).toEqual(tooCostly)
+  })
+
+  it('is told to come back where too many wait, while light ones and /health are answered', async () => {
+    const count = limits.atOnce.heavy.running + limits.atOnce.heavy.waiting + 30
+    const asked = Array.from({ length: count }, async (_, i) => {
+      const day = `2026-0${1 + (i % 9)}-${String(1 + Math.floor(i / 9)).padStart(2, '0')}`
+      const profile = '{ professions: ["infirmier"] }'
+      const query = `{ pathways(profile: ${profile}, target: "caferuis-2004", asOf: "${day}") { asOf } }`
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+      const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] }
+      return { status: response.status, retry: response.headers.get('retry-after'), code: errors?.[0]?.extensions.code }
+    })
+    expect((await fetch(`${server.url}/health`)).status).toBe(200)
+    expect((await server.ask('{ revision }')).status).toBe(200)
+    const answers = await Promise.all(asked)
+    const busy = answers.filter(({ status }) => status !== 200)
+    expect(busy.length).toBeGreaterThan(0)
+    expect(answers.length - busy.length).toBeGreaterThanOrEqual(limits.atOnce.heavy.waiting)
+    for (const answer of busy) expect(answer).toEqual({ status: 503, retry: '1', code: 'SERVICE_BUSY' })
+  }, 120_000)
+})
+
+describe('the budget of a request', () => {
+  it('ends with its values, or with its time', () => {
+    const budget = new Budget()
+    budget.spend(limits.values)
+    expect(() => budget.spend(1)).toThrow(/more than/)
+    expect(budget.refusal?.extensions).toEqual({ code: 'QUERY_TOO_COSTLY' })
+    const late = new Budget(-1)
+    expect(() => late.spend(1)).toThrow(/longer/)
+    expect(late.refusal?.extensions).toEqual({ code: 'ENGINE_TIMEOUT' })
+  })
+})
+
+describe('the places of requests', () => {
+  it('run few at once, let some wait, and take the next when one is done', async () => {
+    const { heavy } = createPlaces({ light: { running: 1, waiting: 1 }, heavy: { running: 1, waiting: 1 } })
+    const release = new AbortController()
+    const running = heavy(() => once(release.signal, 'abort').then(() => 'first'))
+    await Promise.resolve()
+    const waiting = heavy(async () => 'second')
+    await expect(heavy(async () => 'third')).rejects.toMatchObject({ extensions: { code: 'SERVICE_BUSY' } })
+    release.abort()
+    expect(await Promise.all([running, waiting])).toEqual(['first', 'second'])
+    expect(await heavy(async () => 'fourth')).toBe('fourth')
+  })
+})
