@@ -41,7 +41,7 @@ const rooms = {
     'errors\\.ts',
     'model/',
   ],
-  'schema\\.ts': ['resolvers/', 'files\\.ts'],
+  'schema\\.ts': ['resolvers/', 'loaders/', 'files\\.ts'],
   'operations/': [operations, 'context\\.ts', 'errors\\.ts'],
   [operations]: [],
   'http/': [

@@ -1,4 +1,6 @@
-/** Faults: what the caller could not have prevented by other input. Expected failures of input are `userErrors` instead. */
+/**
+ * Faults: what the caller could not have prevented by other input. Expected failures of input are `userErrors` instead.
+ */
 
 export const faultCodes = [
   'ENGINE_UNAVAILABLE', // the graph server does not answer; 503

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The folder that holds seeds/, schema/ and the built pages: dist/ when built, the checkout when run from source. Never the working directory. */
+/**
+ * The folder that holds seeds/, schema/ and the built pages: dist/ when built, the checkout when run from source. Never
+ * the working directory.
+ */
 const home = existsSync(join(import.meta.dirname, 'seeds')) ? import.meta.dirname : join(import.meta.dirname, '..')
 
 export const seedsFolder = join(home, 'seeds')

@@ -32,8 +32,8 @@ const bounded =
   }
 
 /**
- * The executable schema: the printed SDL with its resolvers. A resolver that the SDL does not know and a field of an element that has
- * none stop the start.
+ * The executable schema: the printed SDL with its resolvers. A resolver that the SDL does not know and a field of an
+ * element that has none stop the start.
  */
 export function createSchema(): GraphQLSchema {
   const schema = makeExecutableSchema({

@@ -18,7 +18,8 @@ export const pathwaysReport = (answer: Answer, held: string): string[] => [
   ...(answer.pathways.length === 0
     ? [
         '',
-        "Aucune certification ouverte à l'inscription ne rapproche de la cible, d'après les tables de rapprochement connues.",
+        "Aucune certification ouverte à l'inscription ne rapproche de la cible, " +
+          "d'après les tables de rapprochement connues.",
       ]
     : []),
   ...answer.pathways.flatMap(({ steps, counts, notCovered }, index) => [

@@ -21,7 +21,10 @@ export const withProfile = (command: Command): Command =>
 /** At most, in one look-up of labels. */
 const mostLabels = 100
 
-/** An id that the graph does not hold stands where its shape points: certification ids carry a version. The answer then says that it is unknown. */
+/**
+ * An id that the graph does not hold stands where its shape points: certification ids carry a version. The answer then
+ * says that it is unknown.
+ */
 const looksCertified = (id: string): boolean => /-\d{4}$/.test(id)
 
 /** What a person brings, each id of --from by what it is in the graph, and the same in words. */

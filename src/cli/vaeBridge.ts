@@ -51,7 +51,8 @@ const notPlacedLines = ({ activitiesNotPlaced }: Answer): string[] =>
     ? []
     : [
         ...heading(
-          "Activités déclarées qui ne rejoignent aucun bloc : elles n'entrent dans aucun verdict (aucun rapprochement connu d'activité à activité)",
+          'Activités déclarées qui ne rejoignent aucun bloc : ' +
+            "elles n'entrent dans aucun verdict (aucun rapprochement connu d'activité à activité)",
         ),
         ...activitiesNotPlaced.map(({ id, label }) => item(`– ${label} (${id})`)),
       ]

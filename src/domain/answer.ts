@@ -1,4 +1,7 @@
-/** How a question is answered: in one read, hence of one revision; what was wrong with the question is data in the answer. */
+/**
+ * How a question is answered: in one read, hence of one revision; what was wrong with the question is data in the
+ * answer.
+ */
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine, Run } from '../graph/port.ts'
 import { type Asked, type Known, lookUp, type Nearest, type UserError } from './input.ts'

@@ -4,7 +4,10 @@ import type { Run } from '../graph/port.ts'
 import { groupBy } from './lists.ts'
 import { rowsFor } from './rows.ts'
 
-/** Competences without parts that a question reads of one framework at most; more is an error that says how many there are. */
+/**
+ * Competences without parts that a question reads of one framework at most; more is an error that says how many there
+ * are.
+ */
 export const mostCompetences = 2_000
 
 export interface OwnCompetences {

@@ -1,8 +1,9 @@
 /** How the blocs of one framework are covered by those of another, whoever holds them. Shared by compare and matrix. */
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
-import type { Coverage, ReadOn } from '../model/values.ts'
-import { ownCompetences, tooMany } from './competences.ts'
+import type { Coverage, CoverageState, CrosswalkLevel, ReadOn } from '../model/values.ts'
+import { tooMany } from './competences.ts'
+import { type Content, contentsOf } from './contents.ts'
 import type { Known, UserError } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
 import { rowsFor } from './rows.ts'
@@ -13,9 +14,6 @@ export interface AlignmentRead extends Accepted {
   reviewedOn: string | null
   status: 'ACCEPTED'
 }
-
-/** FULL, PART and NONE as an alignment says; UNKNOWN where the table of the two frameworks is absent or incomplete. */
-export type CoverageState = Coverage | 'UNKNOWN'
 
 export interface CoverageCounts {
   total: number
@@ -65,62 +63,6 @@ export interface FrameworkCoverage {
   notExamined: string[]
 }
 
-interface Content {
-  groups: string[]
-  /** Leaf competences by group; each counted once, in the first group that has it. */
-  leaves: Map<string, string[]>
-  /** Every group that brings a competence, macro-competences included. */
-  groupsOf: Map<string, string[]>
-}
-
-async function contents(
-  run: Run,
-  frameworks: string[],
-): Promise<{ content: Map<string, Content>; beyond: Map<string, number> }> {
-  const described = await rowsFor(run, queries.domain.certificationOfFramework, { frameworks })
-  const certifications = distinct(described.map(({ certification }) => certification))
-  const blocs = await rowsFor(run, queries.domain.blocs, { ids: certifications })
-  const certified = await rowsFor(run, queries.domain.certified, {
-    ids: [...certifications, ...blocs.map(({ bloc }) => bloc)],
-  })
-  const { rows: own, beyond } = await ownCompetences(
-    run,
-    frameworks.filter((id) => !described.some(({ framework }) => framework === id)),
-  )
-  // A framework that describes no certification is one group.
-  const held = [...own.values()].flat().map(({ framework: holder, id, leaf }) => ({ holder, id, leaf }))
-  const byHolder = groupBy([...certified, ...held], ({ holder }) => holder)
-  const content = new Map(
-    frameworks.map((framework): [string, Content] => {
-      const certificationsOf = described
-        .filter((row) => row.framework === framework)
-        .map(({ certification }) => certification)
-      const certified = certificationsOf.flatMap((id) => {
-        const parts = blocs.filter((row) => row.certification === id).map(({ bloc }) => bloc)
-        return parts.length > 0 ? parts : [id]
-      })
-      const groups = own.has(framework) ? [framework] : certified
-      const rows = groups.flatMap((group) => byHolder.get(group) ?? [])
-      const seen = new Set<string>()
-      const leaves = groupBy(
-        rows.filter(({ id, leaf }) => leaf && !seen.has(id) && seen.add(id)),
-        ({ holder }) => holder,
-      )
-      return [
-        framework,
-        {
-          groups: groups.filter((group) => byHolder.has(group)),
-          leaves: new Map([...leaves].map(([group, items]) => [group, items.map(({ id }) => id)])),
-          groupsOf: new Map(
-            [...groupBy(rows, ({ id }) => id)].map(([id, items]) => [id, items.map(({ holder }) => holder)]),
-          ),
-        },
-      ]
-    }),
-  )
-  return { content, beyond }
-}
-
 function countCoverage(items: { state: CoverageState }[]): CoverageCounts {
   const number = (state: CoverageState): number => items.filter((item) => item.state === state).length
   return {
@@ -140,7 +82,7 @@ interface Reading {
   content: Map<string, Content>
   /** How many competences those frameworks have that have more than may be read. */
   beyond: Map<string, number>
-  crosswalks: { id: string; of: string; against: string; complete: boolean; level: string | null }[]
+  crosswalks: { id: string; of: string; against: string; complete: boolean; level: CrosswalkLevel | null }[]
   examined: Map<
     string,
     { target: string; readOn: ReadOn; note: string | null; coverage: Coverage | null; rationale: string | null }[]
@@ -151,7 +93,7 @@ interface Reading {
 
 /** Reads what decides the coverage of some frameworks by one another; a fixed number of queries. */
 export async function readCoverage(run: Run, frameworks: string[]): Promise<Reading> {
-  const { content, beyond } = await contents(run, frameworks)
+  const { content, beyond } = await contentsOf(run, frameworks)
   const crosswalks = (await rowsFor(run, queries.domain.crosswalks, { held: frameworks, wanted: frameworks })).filter(
     ({ status }) => status === 'ACCEPTED',
   )

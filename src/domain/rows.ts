@@ -1,6 +1,9 @@
 import type { Query, Run } from '../graph/port.ts'
 
-/** Runs a statement that reads from lists of ids; where one of them is empty it has no row to give, and the round trip is spared. */
+/**
+ * Runs a statement that reads from lists of ids; where one of them is empty it has no row to give, and the round trip
+ * is spared.
+ */
 export const rowsFor = <Params extends object, Row>(
   run: Run,
   query: Query<Params, Row>,

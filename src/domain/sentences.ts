@@ -1,7 +1,6 @@
 /** How the answers name elements and relations in French sentences. */
 import type { Kind, RelationType } from '../model/kinds.ts'
-import type { Coverage } from '../model/values.ts'
-import type { BridgeStatus } from './profile.ts'
+import type { BridgeStatus, Coverage } from '../model/values.ts'
 
 /** Each kind: its definite article and its name. */
 const nouns: Record<Kind, [article: string, noun: string]> = {
@@ -54,7 +53,10 @@ const verb =
   (a, b) =>
     `${the(a)} ${words} ${the(b)}`
 
-/** A sentence along the relation, and one against it; both speak of the element one comes from first, where French allows. */
+/**
+ * A sentence along the relation, and one against it; both speak of the element one comes from first, where French
+ * allows.
+ */
 const sentences: Record<Exclude<RelationType, 'ALIGNED_WITH'>, { along: Sentence; against: Sentence }> = {
   HAS_PART: { along: verb('comprend'), against: (a, b) => `${the(a)} fait partie ${of(b)}` },
   QUALIFIES_FOR: { along: (a, b) => `${the(a)} mène ${to(b)}`, against: (a, b) => `${to(a)} mène ${the(b)}` },
@@ -110,7 +112,10 @@ interface Step {
   bridgeStatus: BridgeStatus | null
 }
 
-/** One step of a path as a French sentence; a rapprochement always says that it has no legal force, a bridge when it counts for nothing. */
+/**
+ * One step of a path as a French sentence; a rapprochement always says that it has no legal force, a bridge when it
+ * counts for nothing.
+ */
 export function sentenceOf({ type, outgoing, coverage, bridgeStatus }: Step, from: Named, to: Named): string {
   const direction = outgoing ? 'along' : 'against'
   if (type === 'ALIGNED_WITH')

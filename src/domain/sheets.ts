@@ -1,4 +1,7 @@
-/** The sheets of imported taxonomies through which a profession of the reference data is read: one rule for every question. */
+/**
+ * The sheets of imported taxonomies through which a profession of the reference data is read: one rule for every
+ * question.
+ */
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import type { Profile } from './profile.ts'
@@ -34,8 +37,8 @@ export async function sheetsOf(run: Run, professions: string[]): Promise<Sheets>
 }
 
 /**
- * A profile whose professions are read through their sheets too, in the frameworks that the question is about: a sheet of another
- * taxonomy would say nothing there, and leave unexamined what is examined.
+ * A profile whose professions are read through their sheets too, in the frameworks that the question is about: a sheet
+ * of another taxonomy would say nothing there, and leave unexamined what is examined.
  */
 export const withSheets = (profile: Profile, sheets: Sheets, frameworks: ReadonlySet<string | null>): Profile => ({
   ...profile,

@@ -1,4 +1,7 @@
-/** Cited answers: `GET /answers/<operation>?arguments=…&revision=…` gives an answer again, as JSON, and says whether the data have changed since. */
+/**
+ * Cited answers: `GET /answers/<operation>?arguments=…&revision=…` gives an answer again, as JSON, and says whether the
+ * data have changed since.
+ */
 
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { FastifyInstance } from 'fastify'
@@ -85,7 +88,8 @@ export const answerRoutes =
           ...(cited !== null && cited !== current
             ? {
                 notice:
-                  'Les données ont changé depuis cette citation : la réponse ci-dessous est celle de la révision actuelle.',
+                  'Les données ont changé depuis cette citation : ' +
+                  'la réponse ci-dessous est celle de la révision actuelle.',
               }
             : {}),
           answer,

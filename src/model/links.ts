@@ -1,6 +1,6 @@
 /**
- * The lists of elements that each kind has in the API: which relation leads to them, in which direction, to which kinds.
- * The SDL and the resolvers both come from here.
+ * The lists of elements that each kind has in the API: which relation leads to them, in which direction, to which
+ * kinds. The SDL and the resolvers both come from here.
  */
 import { type Kind, type RelationType, relations } from './kinds.ts'
 

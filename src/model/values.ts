@@ -1,6 +1,7 @@
 /**
- * The closed values of the graph and of the answers, each defined once: from here come the TypeScript type, the check of seeds and
- * of imports, the type of a catalog column (`// Column: coverage: Coverage`), and the API's enum with its descriptions.
+ * The closed values of the graph and of the answers, each defined once: from here come the TypeScript type, the check
+ * of seeds and of imports, the type of a catalog column (`// Column: coverage: Coverage`), and the API's enum with its
+ * descriptions.
  */
 import { kindMeanings, relationMeanings } from './kinds.ts'
 
@@ -166,11 +167,13 @@ export const closedValues = {
     description: 'How much of a competence is covered by what is held. It compares référentiels, not people.',
     members: {
       ACQUIRED:
-        'Held itself, or dispensed by a text in force, or fully covered by an accepted rapprochement: `evidence.basis` says which.',
+        'Held itself, or dispensed by a text in force, or fully covered by an accepted rapprochement: ' +
+        '`evidence.basis` says which.',
       PARTIAL: 'Covered in part, however many parts there are.',
       MISSING: 'Everything held was examined, and nothing covers it.',
       UNKNOWN:
-        'Not examined: a crosswalk is missing or incomplete, or some of what is held was not read, or only an option that was not named would cover it.',
+        'Not examined: a crosswalk is missing or incomplete, or some of what is held was not read, ' +
+        'or only an option that was not named would cover it.',
     },
   }),
   CoverageState: define({
@@ -187,7 +190,8 @@ export const closedValues = {
     members: {
       LEGAL: 'The law: the competence or its bloc is held, or a bridge in force dispenses of it.',
       SHEET:
-        'Two sheets of one occupational taxonomy (ROME, ESCO) name the same competence: a comparison of sheets, which certifies nothing.',
+        'Two sheets of one occupational taxonomy (ROME, ESCO) name the same competence: a comparison of sheets, ' +
+        'which certifies nothing.',
       ALIGNMENT: 'A rapprochement, without legal value.',
       EXPERIENCED: 'An activity or profession exercised; counts in no state.',
       DECLARED: 'A competence declared; counts in no state.',
@@ -197,10 +201,12 @@ export const closedValues = {
     description: 'How well the declared activities support a bloc; indicative thresholds, not those of a jury.',
     members: {
       NOT_ASSESSED:
-        'No activity was declared for the bloc: « Expérience non décrite »; or none of its activities is known: « Aucune activité connue pour ce bloc ».',
+        'No activity was declared for the bloc: « Expérience non décrite »; or none of its activities is known: ' +
+        '« Aucune activité connue pour ce bloc ».',
       TO_TRAIN: 'Fewer than a third of its sub-activities: « Formation à prévoir ».',
       TO_STRENGTHEN:
-        'Fewer than two thirds, or a competence that nothing covers and no declared activity mobilises: « À renforcer ».',
+        'Fewer than two thirds, or a competence that nothing covers and no declared activity mobilises: ' +
+        '« À renforcer ».',
       WELL_SUPPORTED: '« Bien étayé ».',
     },
   }),
@@ -209,7 +215,8 @@ export const closedValues = {
     members: {
       DECLARED: 'Exercised, itself or what it is part of.',
       ALIGNED:
-        'An accepted rapprochement ties it to a declared activity; it counts like a declaration only where the coverage is FULL.',
+        'An accepted rapprochement ties it to a declared activity; ' +
+        'it counts like a declaration only where the coverage is FULL.',
       NOT_DECLARED: 'Nothing declared bears on it.',
     },
   }),
@@ -269,11 +276,9 @@ export type Coverage = Closed<'Coverage'>
 export type CoverageState = Closed<'CoverageState'>
 export type CrosswalkLevel = Closed<'CrosswalkLevel'>
 export type EnrolmentState = Closed<'EnrolmentState'>
-export type Importance = Closed<'Importance'>
 export type Method = Closed<'Method'>
 export type PathBound = Closed<'PathBound'>
 export type ReadOn = Closed<'ReadOn'>
-export type ReviewStatus = Closed<'ReviewStatus'>
 export type Scope = Closed<'Scope'>
 export type SkosRelation = Closed<'SkosRelation'>
 export type UserErrorCode = Closed<'UserErrorCode'>

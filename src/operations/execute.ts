@@ -9,7 +9,10 @@ export class BadArguments extends Error {
   override readonly name = 'BadArguments'
 }
 
-/** Executes a document of this folder; a fault behind a GraphQL error is thrown as itself, and arguments that do not fit as BadArguments. */
+/**
+ * Executes a document of this folder; a fault behind a GraphQL error is thrown as itself, and arguments that do not fit
+ * as BadArguments.
+ */
 export type Ask = <Result, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Result, Variables>,
   variables: Variables,

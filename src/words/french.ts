@@ -22,8 +22,10 @@ export function fold(text: string): string {
 const elided = new Set(['l', 'd', 's', 'n', 'j', 'm', 't', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'])
 const stopWords = new Set(
   (
-    'a ai as au aux avec ce ces cet cette chez dans de des du elle elles en entre et etre il ils la le les leur leurs lui mais meme ne ni non nos notre nous on ou ' +
-    'par pas pour qu que quel quelle qui sa sans se ses si soi son sont sous sur te tes ton tous tout toute toutes un une vers vos votre vous y'
+    'a ai as au aux avec ce ces cet cette chez dans de des du elle elles en entre et etre il ils la le les leur ' +
+    'leurs lui mais meme ne ni non nos notre nous on ou ' +
+    'par pas pour qu que quel quelle qui sa sans se ses si soi son sont sous sur te tes ton tous tout toute ' +
+    'toutes un une vers vos votre vous y'
   ).split(' '),
 )
 /** Words that carry no subject; a text of nothing else keeps them. */
@@ -54,7 +56,9 @@ const irregular = new Map([
   ['yeux', 'oeil'],
 ])
 
-/** One form for feminine and masculine; the stemmer, made for accented text, leaves these apart once accents are gone. */
+/**
+ * One form for feminine and masculine; the stemmer, made for accented text, leaves these apart once accents are gone.
+ */
 function masculine(folded: string): string {
   if (folded.length < 5) return folded
   if (plurals.has(folded)) return folded.slice(0, -1)
@@ -81,11 +85,16 @@ export function stem(folded: string): string {
   return found
 }
 
-/** Feminine and plural endings of inclusive writing: `infirmier.ière`, `chef·fe`, `coordonnateur(trice)s`, `salarié-e-s`, `directeur/trice`. */
+/**
+ * Feminine and plural endings of inclusive writing: `infirmier.ière`, `chef·fe`, `coordonnateur(trice)s`,
+ * `salarié-e-s`, `directeur/trice`.
+ */
 const endings = new Set(
   (
-    'e es s ee ees ere eres iere ieres trice trices rice rices ice ices euse euses teuse teuses se ses sse sses esse esses ' +
-    'ne nes enne ennes ienne iennes onne onnes le les lle lles elle elles fe fes fe ve ves ive ives che ches te tes ure ures eure eures'
+    'e es s ee ees ere eres iere ieres trice trices rice rices ice ices euse euses teuse teuses se ses sse sses ' +
+    'esse esses ' +
+    'ne nes enne ennes ienne iennes onne onnes le les lle lles elle elles fe fes fe ve ves ive ives che ches te ' +
+    'tes ure ures eure eures'
   ).split(' '),
 )
 /** Behind a hyphen or a slash these are words of their own: `prends-le`, `entre-elles`. */
@@ -99,7 +108,9 @@ function isEnding(folded: string, text: string, start: number): boolean {
 /** A word, or the letters of an acronym written with points: `D.E.I.S.` is one word, `deis`. */
 const wordShape = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu
 
-/** The words of a text with their places; elided articles (`l'`, `d'`) are dropped, and endings of inclusive writing. */
+/**
+ * The words of a text with their places; elided articles (`l'`, `d'`) are dropped, and endings of inclusive writing.
+ */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(wordShape)) {
@@ -111,10 +122,16 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
-/** Two capitals or more and nothing else, points aside: `AS`, `ES`, `D.E.`. A text all in capitals says nothing of its words. */
+/**
+ * Two capitals or more and nothing else, points aside: `AS`, `ES`, `D.E.`. A text all in capitals says nothing of its
+ * words.
+ */
 const isShort = (text: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.?)+$/u.test(text)
 
-/** The words of a question that carry a subject, and the others; a stop word written as an acronym, such as `AS`, is one that counts. */
+/**
+ * The words of a question that carry a subject, and the others; a stop word written as an acronym, such as `AS`, is one
+ * that counts.
+ */
 export function countingWords(text: string): { counting: Word[]; ignored: Word[] } {
   const words = wordsOf(text)
   const loud = words.length > 2 && text === text.toUpperCase()
@@ -128,6 +145,9 @@ export const subjectStems = (text: string): string[] => [
   ...new Set(wordsOf(text).flatMap((word) => (isStopWord(word.text) || word.text.length < 2 ? [] : word.stem))),
 ]
 
-/** One word, mostly capitals: `HPST`, `AVAE'TSS`, `ORSAM-2`. Entries such as "parcours de vie" are words that a document defines, not acronyms. */
+/**
+ * One word, mostly capitals: `HPST`, `AVAE'TSS`, `ORSAM-2`. Entries such as "parcours de vie" are words that a document
+ * defines, not acronyms.
+ */
 const acronymShape = /^(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\p{N}'’.&/-]*$/u
 export const isAcronym = (text: string): boolean => acronymShape.test(text)

@@ -47,7 +47,10 @@ export const stateName: Record<State, string> = {
   MISSING: 'Non couvertes',
   UNKNOWN: 'Non examinées',
 }
-/** The name of a count, in the singular where there is one or none. What is acquired says what the law gives of it, where that is known. */
+/**
+ * The name of a count, in the singular where there is one or none. What is acquired says what the law gives of it,
+ * where that is known.
+ */
 export function countName(state: State, count: number, legal?: number): string {
   const plural = count > 1 ? 's' : ''
   if (state !== 'ACQUIRED' || count === 0 || legal === undefined) return (plural ? stateName : oneOf)[state]
@@ -91,5 +94,7 @@ const until = (date: string): string =>
 const from = (date: string): string =>
   date.length === 10 ? `à partir du ${frenchDate(date)}` : `à partir de ${frenchDate(date)}`
 
-/** A date, a month or a year with the words that it takes: « depuis septembre 2015 », « jusqu'au 30 juin 2030 inclus ». */
+/**
+ * A date, a month or a year with the words that it takes: « depuis septembre 2015 », « jusqu'au 30 juin 2030 inclus ».
+ */
 export const inTime = { since, until, from }

@@ -9,7 +9,10 @@ import { startServer, type TestServer } from '../support/server.ts'
 
 const schema = createSchema()
 
-/** One element of each kind with its id and label alone, and each relation that may join two of them, without a property. */
+/**
+ * One element of each kind with its id and label alone, and each relation that may join two of them, without a
+ * property.
+ */
 const least = (): GraphData => ({
   nodes: kinds.map((kind) => ({ id: `x:${kind}`, kind, properties: { label: kind } })),
   relations: relationTypes.flatMap((type) => {

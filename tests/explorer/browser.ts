@@ -18,7 +18,10 @@ export const screenshots = join(root, 'screenshots')
 export interface Explorer {
   url: string
   browser: Browser
-  /** A page of its own context; requests to anywhere else are refused and kept in `outside`, errors of the page in `complaints`. */
+  /**
+   * A page of its own context; requests to anywhere else are refused and kept in `outside`, errors of the page in
+   * `complaints`.
+   */
   open(path: string, options?: View): Promise<Page>
   outside: string[]
   complaints: string[]
@@ -110,7 +113,9 @@ export async function settled(page: Page): Promise<void> {
 
 export const widths = { narrow: 360, wide: 1440 } as const
 
-/** The whole page at both widths, light and dark, into the ignored folder screenshots/; nothing may overflow sideways. */
+/**
+ * The whole page at both widths, light and dark, into the ignored folder screenshots/; nothing may overflow sideways.
+ */
 export async function photograph(
   explorer: Explorer,
   name: string,

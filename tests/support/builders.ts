@@ -1,4 +1,7 @@
-/** Small graphs that read like a story. Ids are the owner's and a code: `titre:1.1`; a certification's framework is `titre:referentiel`. */
+/**
+ * Small graphs that read like a story. Ids are the owner's and a code: `titre:1.1`; a certification's framework is
+ * `titre:referentiel`.
+ */
 import type { Kind, RelationType } from '../../src/model/kinds.ts'
 import type { GraphData, NodeRecord, RelationRecord, Value } from '../../src/model/records.ts'
 
@@ -138,7 +141,9 @@ export class GraphBuilder {
     return this
   }
 
-  /** The review of what one certification's framework covers of another's; complete and accepted unless said otherwise. */
+  /**
+   * The review of what one certification's framework covers of another's; complete and accepted unless said otherwise.
+   */
   crosswalk(of: string, against: string, options: CrosswalkOptions = {}): this {
     const id = `cw:${of}>${against}`
     const { complete = true, status = 'ACCEPTED', level = 'COMPETENCE' } = options

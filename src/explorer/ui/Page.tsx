@@ -3,7 +3,10 @@ import { type ReactNode, useEffect, useRef } from 'react'
 let lastPath = window.location.pathname
 let moved = false
 
-/** A page: its title in the window and, unless `heading` says more, as the one h1, which takes the focus when one comes from another page. */
+/**
+ * A page: its title in the window and, unless `heading` says more, as the one h1, which takes the focus when one comes
+ * from another page.
+ */
 export function Page({
   title,
   heading = title,

@@ -1,4 +1,7 @@
-/** What the question got wrong, with the nearest things that exist; `onChoose` gets the one chosen, or null to take the wrong one away. */
+/**
+ * What the question got wrong, with the nearest things that exist; `onChoose` gets the one chosen, or null to take the
+ * wrong one away.
+ */
 interface QuestionError {
   code?: string
   field: string

@@ -7,7 +7,9 @@ interface NamedElement {
   kind: string
 }
 
-/** The names of some elements, in the order asked; an id that does not exist is said to be unknown. Reads the first 100. */
+/**
+ * The names of some elements, in the order asked; an id that does not exist is said to be unknown. Reads the first 100.
+ */
 export function useElements(ids: readonly string[]): NamedElement[] {
   const asked = ids.slice(0, 100)
   const { data, loading } = useQuery(ExplorerElementsDocument, asked.length > 0 ? { ids: asked } : null)

@@ -1,4 +1,7 @@
-/** The coverage of several frameworks by one another, and what none of the others covers. Rules in docs/guide/answers.md, "matrix". */
+/**
+ * The coverage of several frameworks by one another, and what none of the others covers. Rules in
+ * docs/guide/answers.md, "matrix".
+ */
 
 import { answer } from '../../domain/answer.ts'
 import {

@@ -57,7 +57,10 @@ async function grow(run: Run, side: Side, { known, relations, rows }: Growth): P
   return taken.length === few.length
 }
 
-/** Grows from both ends, the smaller side first, until `first` paths and one more are known, or all there are within the bounds. */
+/**
+ * Grows from both ends, the smaller side first, until `first` paths and one more are known, or all there are within the
+ * bounds.
+ */
 export async function findPaths(
   run: Run,
   { from, to, maxLength, first, relations }: Ends,

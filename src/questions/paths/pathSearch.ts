@@ -1,4 +1,7 @@
-/** Simple paths between two elements, shortest first, from relations that are read a step at a time. No graph database here. */
+/**
+ * Simple paths between two elements, shortest first, from relations that are read a step at a time. No graph database
+ * here.
+ */
 import type { RelationType } from '../../model/kinds.ts'
 import type { Coverage } from '../../model/values.ts'
 

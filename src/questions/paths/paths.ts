@@ -1,4 +1,6 @@
-/** Typed paths across frameworks, each step with its sentence and its source. Rules in docs/guide/answers.md, "paths". */
+/**
+ * Typed paths across frameworks, each step with its sentence and its source. Rules in docs/guide/answers.md, "paths".
+ */
 import { answer } from '../../domain/answer.ts'
 import { badValue, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
 import { distinct } from '../../domain/lists.ts'
@@ -8,7 +10,10 @@ import type { PathBound } from '../../model/values.ts'
 import { findPaths } from './growth.ts'
 import { described, type Path, readEvidence } from './steps.ts'
 
-/** Relations that paths follow unless others are asked for: work, competences, certification, policies; not provenance, nor a place or a public that many share. */
+/**
+ * Relations that paths follow unless others are asked for: work, competences, certification, policies; not provenance,
+ * nor a place or a public that many share.
+ */
 const pathRelations: readonly RelationType[] = [
   'HAS_PART',
   'QUALIFIES_FOR',

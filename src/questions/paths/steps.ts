@@ -1,12 +1,12 @@
 /** What each step of a path says: its sentence, its source, and what it is worth. */
 import { distinct, groupBy } from '../../domain/lists.ts'
-import { type BridgeStatus, bridgeStatus } from '../../domain/profile.ts'
+import { bridgeStatus } from '../../domain/profile.ts'
 import { rowsFor } from '../../domain/rows.ts'
 import { placeOf, sentenceOf } from '../../domain/sentences.ts'
 import { queries } from '../../generated/queries.ts'
 import type { Run } from '../../graph/port.ts'
 import type { Kind, RelationType } from '../../model/kinds.ts'
-import type { Coverage, Method, ReadOn, SkosRelation } from '../../model/values.ts'
+import type { BridgeStatus, Coverage, Method, ReadOn, SkosRelation } from '../../model/values.ts'
 import type { Edge, FoundPath } from './pathSearch.ts'
 
 export interface PathStep {
@@ -73,11 +73,16 @@ export async function readEvidence(run: Run, edges: Edge[]) {
   return { relations, elements, titles }
 }
 
-/** Which end of a relation says that it holds: a bridge says where it starts and leads, else the part says to what it belongs. */
+/**
+ * Which end of a relation says that it holds: a bridge says where it starts and leads, else the part says to what it
+ * belongs.
+ */
 const stating = ({ at, other, outgoing, type }: Edge): string =>
   ['FROM', 'TO', 'COVERS'].includes(type) === outgoing ? at : other
 
-/** Adds to each step its sentence and its source: the relation's own, else the crosswalk, else where the part is stated. */
+/**
+ * Adds to each step its sentence and its source: the relation's own, else the crosswalk, else where the part is stated.
+ */
 export function described(
   path: FoundPath,
   { relations, elements, titles }: Awaited<ReturnType<typeof readEvidence>>,

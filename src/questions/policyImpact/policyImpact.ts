@@ -27,7 +27,10 @@ export interface ImpactAnswer {
   includeDerived: boolean
   counts: ImpactCount[]
   items: ImpactItem[]
-  /** Competences among the items that no profession in the graph covers, by its work or by a certification that leads to it. */
+  /**
+   * Competences among the items that no profession in the graph covers, by its work or by a certification that leads to
+   * it.
+   */
   uncovered: string[]
   /** Null where the policy has no such parts. */
   plan: PlanOutline | null
@@ -48,8 +51,8 @@ const idsOf = (reached: Reach[], kinds: readonly Kind[]): string[] =>
 
 /**
  * Everything that the policy reaches, and the competences among it that some profession covers.
- * From what it frames: down to the activities and competences that this is made of, and up to who does it and what certifies it.
- * A framed profession does not pass the framing on to each of its activities: no text says that it does.
+ * From what it frames: down to the activities and competences that this is made of, and up to who does it and what
+ * certifies it. A framed profession does not pass the framing on to each of its activities: no text says that it does.
  */
 async function reachOf(run: Run, policy: string): Promise<{ reached: Reach[]; covered: ReadonlySet<string> }> {
   const framed = await framedBy(run, policy)

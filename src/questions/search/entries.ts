@@ -63,8 +63,8 @@ export function entryOf(kind: Kind, row: Row): Entry {
 }
 
 /**
- * Every element of the revision that is loaded now. Each page is a read of its own, so that no deadline meant for questions applies;
- * when the revision changes meanwhile, reading starts again.
+ * Every element of the revision that is loaded now. Each page is a read of its own, so that no deadline meant for
+ * questions applies; when the revision changes meanwhile, reading starts again.
  */
 export async function readEntries(engine: GraphEngine): Promise<{ revision: string; entries: Entry[] }> {
   for (;;) {

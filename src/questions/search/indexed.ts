@@ -5,7 +5,9 @@ import type { Entry } from './entries.ts'
 const texts = (words: Word[]): string => words.map((word) => word.text).join(' ')
 /** Folded words, apart by one space. */
 export const normal = (text: string): string => texts(wordsOf(text))
-/** What a text is about: the stems of its words that count, each once, so that `infirmiers/infirmières` is `infirmier`. */
+/**
+ * What a text is about: the stems of its words that count, each once, so that `infirmiers/infirmières` is `infirmier`.
+ */
 export const stemsOf = (text: string): string =>
   [...new Set(countingWords(text).counting.map(({ stem }) => stem))].join(' ')
 const termsOf = (words: Word[]): string[] => words.flatMap(({ text, stem }) => (text === stem ? [text] : [text, stem]))
@@ -26,7 +28,10 @@ export interface Indexed {
   reference: string
 }
 
-/** The masculine and the feminine of « Boulanger / Boulangère » are names of their own; « Agent / Agente de tri » has no such halves. */
+/**
+ * The masculine and the feminine of « Boulanger / Boulangère » are names of their own; « Agent / Agente de tri » has no
+ * such halves.
+ */
 function halves(label: string): string[] {
   const parts = label.split('/').map(normal)
   const [first = '', ...others] = parts.map((part) => part.split(' ').length)

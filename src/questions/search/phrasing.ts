@@ -34,7 +34,10 @@ export function phrasing(acronyms: readonly Acronym[], vocabulary: ReadonlySet<s
             .map((other) => weighted(other, factor, { fields: wordFields })),
         ]
 
-  /** One word of the question, as itself, as the start of a word, as what its acronym stands for, and if asked with one letter wrong. */
+  /**
+   * One word of the question, as itself, as the start of a word, as what its acronym stands for, and if asked with one
+   * letter wrong.
+   */
   function ofWord({ text, stem }: Word, mistyped: boolean): Query {
     const long: Query[] = (expansions.get(text) ?? []).map(({ long }) =>
       every(countingWords(long).counting.map((word) => weighted(word.stem, 0.6, { fields: wordFields }))),
@@ -45,7 +48,10 @@ export function phrasing(acronyms: readonly Acronym[], vocabulary: ReadonlySet<s
     return some(ways)
   }
 
-  /** The question with a long name replaced by its acronym: "agence régionale de santé Auvergne" also finds "ARS Auvergne". */
+  /**
+   * The question with a long name replaced by its acronym: "agence régionale de santé Auvergne" also finds "ARS
+   * Auvergne".
+   */
   function shortened(words: Word[]): Query[] {
     const asked = new Set(words.map(({ stem }) => stem))
     return acronyms.flatMap(({ short, long }) => {

@@ -28,7 +28,10 @@ export interface SearchHit {
   id: string
   label: string
   kind: Kind
-  /** Comparable within one answer: its whole part says how the text matched (`tiers`), the rest how rare and how prominent the words are. */
+  /**
+   * Comparable within one answer: its whole part says how the text matched (`tiers`), the rest how rare and how
+   * prominent the words are.
+   */
   score: number
   highlights: Highlight[]
 }
@@ -47,7 +50,10 @@ export interface SearchIndex {
   revision: string
   size: number
   search(question: SearchQuestion): SearchFound
-  /** At most five elements of the kinds whose id, code or label a text may have meant; none of them when the text is empty: the first of each kind. */
+  /**
+   * At most five elements of the kinds whose id, code or label a text may have meant; none of them when the text is
+   * empty: the first of each kind.
+   */
   nearest(text: string, kinds: readonly Kind[]): { id: string; label: string }[]
 }
 

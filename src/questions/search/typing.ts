@@ -8,7 +8,10 @@ export const swaps = (word: string): string[] =>
       letter === word[index] ? [] : word.slice(0, index) + letter + word[index] + word.slice(index + 2),
     )
 
-/** How many letters must be added, dropped, replaced or swapped with their neighbour; `limit + 1` when it is more than `limit`. */
+/**
+ * How many letters must be added, dropped, replaced or swapped with their neighbour; `limit + 1` when it is more than
+ * `limit`.
+ */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let before: number[] = []
@@ -29,7 +32,10 @@ export function distance(a: string, b: string, limit: number): number {
   return Math.min(previous[b.length] ?? 0, limit + 1)
 }
 
-/** The elements one of whose references (the id first) is the text but for one typing error in four letters, then those whose id begins with it; best first. */
+/**
+ * The elements one of whose references (the id first) is the text but for one typing error in four letters, then those
+ * whose id begins with it; best first.
+ */
 export function nearestReferences<Candidate extends { references: string[]; entry: { sortKey: string } }>(
   text: string,
   candidates: Candidate[],

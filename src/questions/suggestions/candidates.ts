@@ -1,9 +1,11 @@
 /**
- * Which held competences a target's words come nearest to: a pure function over texts. Computed, so PROPOSED: it counts for nothing.
+ * Which held competences a target's words come nearest to: a pure function over texts. Computed, so PROPOSED: it counts
+ * for nothing.
  *
- * Words are compared by their French stems, acronyms also by what they stand for; the fewer competences have a word, the more it weighs.
- * Beside its title, a competence speaks through its parts, indicators, savoirs, macro-competence, bloc, and wording where it is filled.
- * Weights were chosen by bench/suggestions.ts, which prints precision and recall against the complete crosswalks.
+ * Words are compared by their French stems, acronyms also by what they stand for; the fewer competences have a word,
+ * the more it weighs. Beside its title, a competence speaks through its parts, indicators, savoirs, macro-competence,
+ * bloc, and wording where it is filled. Weights were chosen by bench/suggestions.ts, which prints precision and recall
+ * against the complete crosswalks.
  */
 import { isStopWord, type Word, wordsOf } from '../../words/french.ts'
 

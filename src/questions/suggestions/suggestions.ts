@@ -1,4 +1,7 @@
-/** Candidates for what is not acquired, computed from the words: PROPOSED, never counted. The rules stand in docs/guide/answers.md, "suggestions". */
+/**
+ * Candidates for what is not acquired, computed from the words: PROPOSED, never counted. The rules stand in
+ * docs/guide/answers.md, "suggestions".
+ */
 
 import { answer } from '../../domain/answer.ts'
 import { gapsOf, readGaps } from '../../domain/gap.ts'
@@ -88,7 +91,10 @@ export async function speechesOf(run: Run, ids: string[]): Promise<Speech[]> {
   })
 }
 
-/** Candidates for the competences of the target that are not acquired, among everything that the profile holds, exercises or declares. */
+/**
+ * Candidates for the competences of the target that are not acquired, among everything that the profile holds,
+ * exercises or declares.
+ */
 export function suggestions(
   engine: GraphEngine,
   { profile, target, asOf, first }: SuggestionsQuestion,

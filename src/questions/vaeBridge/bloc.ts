@@ -22,7 +22,10 @@ export interface VaeBloc {
   activities: SubActivity[]
   activityCounts: { total: number; declared: number; aligned: number; notDeclared: number }
   verdict: VaeVerdict
-  /** Situations to ask about: finest activities not declared, and competences that nothing covers or that were not examined. */
+  /**
+   * Situations to ask about: finest activities not declared, and competences that nothing covers or that were not
+   * examined.
+   */
   activitiesToAsk: string[]
   competencesToAsk: CompetenceToAsk[]
   assessments: string[]
@@ -40,7 +43,8 @@ export function blocOf({ mobilised, ...read }: BlocRead): VaeBloc {
   const missing = competences.filter(({ state }) => state === 'MISSING').map(({ competence }) => competence)
   const mobilisedBy = (some: SubActivity[]): Set<string> =>
     new Set(some.flatMap(({ activity }) => [...(mobilised.get(activity) ?? [])]))
-  // Where the text ties competences to the bloc and never to one of its activities, the bloc's declared activities stand behind them all.
+  // Where the text ties competences to the bloc and never to one of its activities, the bloc's declared activities
+  // stand behind them all.
   const tied = mobilisedBy(activities).size > 0
   const behind = mobilisedBy(touched)
   const counted = inState('DECLARED').length + inState('ALIGNED').filter(({ coverage }) => coverage === 'FULL').length

@@ -1,8 +1,9 @@
 /** What the law's bridges give towards a certification or its blocs. */
-import { type BridgeStatus, bridgeStatus, counts } from '../../domain/profile.ts'
+import { bridgeStatus, counts } from '../../domain/profile.ts'
 import { rowsFor } from '../../domain/rows.ts'
 import { queries } from '../../generated/queries.ts'
 import type { Run } from '../../graph/port.ts'
+import type { BridgeStatus } from '../../model/values.ts'
 
 /** What a bridge gives from a title held; only `counts` makes anything acquired. */
 export interface BridgeGiven {

@@ -26,7 +26,10 @@ export interface Experience {
   notPlaced: string[]
 }
 
-/** Tells the activities of each holder apart by what was declared: itself, or what it is part of, or what an alignment ties to it. */
+/**
+ * Tells the activities of each holder apart by what was declared: itself, or what it is part of, or what an alignment
+ * ties to it.
+ */
 export async function readExperience(run: Run, holders: string[], declaredIds: string[]): Promise<Experience> {
   const rows = await rowsFor(run, queries.vaeBridge.activities, { ids: holders })
   const finest = distinct(rows.map(({ activity }) => activity))

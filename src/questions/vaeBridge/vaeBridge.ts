@@ -1,4 +1,7 @@
-/** What stands between a person and a certification by VAE, for an adviser before an interview. Rules in docs/guide/answers.md, "vaeBridge". */
+/**
+ * What stands between a person and a certification by VAE, for an adviser before an interview. Rules in
+ * docs/guide/answers.md, "vaeBridge".
+ */
 import { answer } from '../../domain/answer.ts'
 import { gapsOf, readGaps } from '../../domain/gap.ts'
 import { askedOf, type Nearest, type UserError } from '../../domain/input.ts'
@@ -83,7 +86,7 @@ export function vaeBridge(
     const facts = (await run(queries.elements.byIds, { ids: [certification] }))[0]?.properties ?? {}
     const blocRows = await rowsFor(run, queries.domain.blocs, { ids: [certification] })
     const blocs = blocRows.map(({ bloc }) => bloc)
-    // A certification without blocs stands for the one that it is.
+    // A certification without blocs is read as one.
     const holders = blocs.length > 0 ? blocs : [certification]
     const bridges = await readBridges(run, { held: gap.held.titles, wanted: [certification, ...blocs] }, asOf)
     const experience = await readExperience(run, holders, profile.activities)

@@ -1,4 +1,7 @@
-/** What an adviser is told before a VAE interview: the verdict's rule and the sentences. Rules in docs/guide/answers.md, "vaeBridge"; nothing of the graph. */
+/**
+ * What an adviser is told before a VAE interview: the verdict's rule and the sentences. Rules in docs/guide/answers.md,
+ * "vaeBridge"; nothing of the graph.
+ */
 
 import { hasBegun, hasEnded } from '../../domain/dates.ts'
 import type { Answer, CertifierTopic, EnrolmentState, VaeVerdict } from '../../model/values.ts'
@@ -29,8 +32,11 @@ export const verdictOfBloc = ({
 }): string => (activities.length > 0 ? verdictInWords[verdict] : noActivity[bloc ? 'bloc' : 'certification'])
 
 export const ruleNotice =
-  "Le verdict repose sur les activités exercées, non sur les diplômes. Aucune activité connue pour ce bloc : pas de verdict, quoi qu'on déclare. Aucune activité déclarée dans le bloc : expérience non décrite ; moins d'un tiers de ses sous-activités : formation à prévoir ; " +
-  "moins de deux tiers, ou une compétence non couverte qu'aucune activité déclarée ne mobilise : à renforcer ; sinon : bien étayé. Seuils indicatifs, pas ceux d'un jury."
+  'Le verdict repose sur les activités exercées, non sur les diplômes. Aucune activité connue pour ce bloc : ' +
+  "pas de verdict, quoi qu'on déclare. Aucune activité déclarée dans le bloc : expérience non décrite ; " +
+  "moins d'un tiers de ses sous-activités : formation à prévoir ; " +
+  "moins de deux tiers, ou une compétence non couverte qu'aucune activité déclarée ne mobilise : à renforcer ; " +
+  "sinon : bien étayé. Seuils indicatifs, pas ceux d'un jury."
 export const assessmentsNotice = 'Repères issus de la voie formation ; le certificateur fixe les modalités de la VAE'
 const accessNotConfirmed = 'Accès par la VAE non confirmé : vérifier la fiche RNCP'
 
@@ -67,7 +73,8 @@ export const text = (value: unknown): string | null => (typeof value === 'string
 
 const open = 'La voie de la VAE est prévue pour cette certification ; la fiche RNCP en vigueur fait foi'
 const closed =
-  'La voie de la VAE était prévue pour cette certification, mais les inscriptions sont closes : voir ce qui la remplace et qui reste sous ces règles'
+  'La voie de la VAE était prévue pour cette certification, mais les inscriptions sont closes : ' +
+  'voir ce qui la remplace et qui reste sous ces règles'
 
 /** The VAE among a certification's access routes, which are stored as parallel lists. */
 export function accessOf(certification: Record<string, unknown>, enrolment: Enrolment): Access {
@@ -132,12 +139,15 @@ export function questionsFor(
       topic: 'ACCESS',
       question: `${on}, la certification est-elle ouverte à la VAE, et selon quelles modalités ?`,
     })
-  if (facts.specificBlocs.length > 0) {
+  const blocs = facts.specificBlocs.join(' et ')
+  if (facts.specificBlocs.length > 0)
     asked.push({
       topic: 'OPTION',
-      question: `${on}, ${facts.specificBlocs.length > 1 ? `les blocs spécifiques ${facts.specificBlocs.join(' et ')} sont-ils tous dus, ou l'un d'eux se choisit-il ?` : `le bloc spécifique ${facts.specificBlocs[0]} est-il dû ?`}`,
+      question:
+        facts.specificBlocs.length > 1
+          ? `${on}, les blocs spécifiques ${blocs} sont-ils tous dus, ou l'un d'eux se choisit-il ?`
+          : `${on}, le bloc spécifique ${blocs} est-il dû ?`,
     })
-  }
   asked.push({
     topic: 'PREREQUISITES',
     question: facts.prerequisites
@@ -148,16 +158,19 @@ export function questionsFor(
     topic: 'FINANCING',
     question: `${on}, qui peut financer l'accompagnement, les frais de dossier et le jury ?`,
   })
+  const until = facts.enrolment.until
   asked.push({
     topic: 'DEADLINES',
-    question: `${on}, à quelles dates se déposent les dossiers de faisabilité et de validation, et quand siège le jury ?${facts.enrolment.until ? ` La date du ${frenchDate(facts.enrolment.until)} vaut-elle aussi pour une demande de VAE ?` : ''}`,
+    question:
+      `${on}, à quelles dates se déposent les dossiers de faisabilité et de validation, et quand siège le jury ?` +
+      (until ? ` La date du ${frenchDate(until)} vaut-elle aussi pour une demande de VAE ?` : ''),
   })
-  if (facts.successors.length > 0) {
+  const successors = facts.successors.map((label) => `« ${label} »`).join(' ou ')
+  if (successors !== '')
     asked.push({
       topic: 'TRANSITION',
-      question: `${on}, que devient une validation partielle quand la certification est remplacée par ${facts.successors.map((label) => `« ${label} »`).join(' ou ')} ?`,
+      question: `${on}, que devient une validation partielle quand la certification est remplacée par ${successors} ?`,
     })
-  }
   return asked
 }
 

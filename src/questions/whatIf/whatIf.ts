@@ -1,4 +1,7 @@
-/** What acquiring blocs or competences would change, for each target. The rules stand in docs/guide/answers.md, "whatIf". */
+/**
+ * What acquiring blocs or competences would change, for each target. The rules stand in docs/guide/answers.md,
+ * "whatIf".
+ */
 
 import { answer } from '../../domain/answer.ts'
 import { changesBetween, type StateChange } from '../../domain/changes.ts'

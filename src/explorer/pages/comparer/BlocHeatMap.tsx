@@ -5,7 +5,9 @@ import { counted, heat } from './coverage.ts'
 import { HeatKey } from './HeatKey.tsx'
 import type { OpenCell, Pair, PairCell, PairRow } from './pair.ts'
 
-/** Blocs of the one by blocs of the other; a cell opens its rapprochements. Codes head the columns, with a key below. */
+/**
+ * Blocs of the one by blocs of the other; a cell opens its rapprochements. Codes head the columns, with a key below.
+ */
 export function BlocHeatMap({
   pair,
   open,

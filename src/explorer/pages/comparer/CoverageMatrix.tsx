@@ -5,7 +5,10 @@ import { HeatKey } from './HeatKey.tsx'
 
 type Cell = ComparerMatrixQuery['matrix']['cells'][number]
 
-/** The grid: each line a référentiel that is covered, each column one that covers it. Numbers stand for the names in the columns. */
+/**
+ * The grid: each line a référentiel that is covered, each column one that covers it. Numbers stand for the names in the
+ * columns.
+ */
 export function CoverageMatrix({
   cells,
   open,

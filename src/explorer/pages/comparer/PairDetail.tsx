@@ -66,7 +66,8 @@ function Summary({ pair }: { pair: Pair }) {
       <p>
         {counted(level, counts.total)} : {countsInWords(counts)}.
         {level === 'DOMAIN' &&
-          ' Seuls des domaines ou des fonctions ont été comparés, sur leurs titres : rien n’en découle pour une compétence.'}
+          ' Seuls des domaines ou des fonctions ont été comparés, sur leurs titres : ' +
+            'rien n’en découle pour une compétence.'}
       </p>
       <StateBar
         counts={{

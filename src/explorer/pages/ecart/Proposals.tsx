@@ -28,7 +28,10 @@ function CandidateList({ candidates }: { candidates: readonly Candidate[] }) {
   )
 }
 
-/** Held competences whose words come near: computed, judged by nobody, counted nowhere. Asked for once it is opened, for the whole target at once. */
+/**
+ * Held competences whose words come near: computed, judged by nobody, counted nowhere. Asked for once it is opened, for
+ * the whole target at once.
+ */
 export function Proposals({ competence }: { competence: string }) {
   const [opened, setOpened] = useState(false)
   const [values] = useAddressState(ecartFields)

@@ -14,7 +14,9 @@ interface Props {
   onToggle: (id: string) => void
 }
 
-/** The neighbourhood drawn. Arrows move from one element to the next, Enter unfolds; the list says the same in words. */
+/**
+ * The neighbourhood drawn. Arrows move from one element to the next, Enter unfolds; the list says the same in words.
+ */
 export default function NeighbourGraph({ centre, known, hidden, unfolded, onToggle }: Props) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [here, setHere] = useState(centre.id)

@@ -13,7 +13,9 @@ interface Unfolding {
   above: readonly string[]
 }
 
-/** The neighbours of one element, group by group; the same component shows the neighbours of a neighbour, one level in. */
+/**
+ * The neighbours of one element, group by group; the same component shows the neighbours of a neighbour, one level in.
+ */
 export function NeighbourGroups({ id, ...unfolding }: Unfolding & { id: string }) {
   const neighbours = unfolding.known.get(id)
   if (!neighbours) return <Loading what="ses voisins" />

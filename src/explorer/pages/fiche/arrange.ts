@@ -1,7 +1,7 @@
 /**
- * Where everything stands in the graph view: what reaches the element on its left, what it reaches on its right, unless one side
- * would stand nearly empty, and what is unfolded further out. On a narrow screen the same boxes stand above and below.
- * Pure: no cytoscape, no React. Lengths are in model pixels.
+ * Where everything stands in the graph view: what reaches the element on its left, what it reaches on its right, unless
+ * one side would stand nearly empty, and what is unfolded further out. On a narrow screen the same boxes stand above
+ * and below. Pure: no cytoscape, no React. Lengths are in model pixels.
  */
 import { type Box, boxesOf, type Link, type Shown } from './boxes.ts'
 import type { Neighbour } from './neighbourhood.ts'

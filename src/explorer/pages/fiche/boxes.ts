@@ -1,6 +1,6 @@
 /**
- * Which boxes the graph view has: neighbours stand in boxes, one a relation and kind, so that two hundred of them need a few lines
- * rather than two hundred. No places yet. Pure: no cytoscape, no React.
+ * Which boxes the graph view has: neighbours stand in boxes, one a relation and kind, so that two hundred of them need
+ * a few lines rather than two hundred. No places yet. Pure: no cytoscape, no React.
  */
 import { type Group, groupsOf, type Neighbour } from './neighbourhood.ts'
 
@@ -30,7 +30,10 @@ export interface Link {
   relation: string
 }
 
-/** Left for what reaches the centre, right for what it reaches; where one side has over three quarters of the room, boxes change sides. */
+/**
+ * Left for what reaches the centre, right for what it reaches; where one side has over three quarters of the room,
+ * boxes change sides.
+ */
 function sidesOf(groups: readonly Group[], closed: ReadonlySet<string>): Map<string, -1 | 1> {
   const sides = new Map(groups.map(({ key, outgoing }) => [key, outgoing ? 1 : -1] as [string, -1 | 1]))
   const roomOf = ({ key, members }: Group): number => 4 + (closed.has(key) ? 0 : members.length)

@@ -1,4 +1,6 @@
-/** A label in lines that fit a width, by a measure of text in the same unit; cut with an ellipsis after the last line. */
+/**
+ * A label in lines that fit a width, by a measure of text in the same unit; cut with an ellipsis after the last line.
+ */
 export function fitted(text: string, width: number, lines: number, measure: (text: string) => number): string {
   const words = text.split(' ')
   const made: string[] = []

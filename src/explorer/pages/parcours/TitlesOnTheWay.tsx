@@ -92,7 +92,8 @@ export function TitlesOnTheWay({ values, change }: ViewProps) {
                   sur {start.total}.{' '}
                   {pathways.length === 0
                     ? 'Aucun titre ouvert aux inscriptions, parmi ceux qui ont été lus, n’en rapproche.'
-                    : 'Ces titres, ouverts aux inscriptions, en rapprochent. Ils ne remplacent pas le but, et aucun document ne donne de durée.'}
+                    : 'Ces titres, ouverts aux inscriptions, en rapprochent. Ils ne remplacent pas le but, ' +
+                      'et aucun document ne donne de durée.'}
                 </p>
                 <ol className="pathways">
                   {pathways.map((pathway) => (

@@ -9,7 +9,8 @@ export function Steps({ vae: { steps, access } }: { vae: Vae }) {
         <p>
           {access?.state === 'YES'
             ? 'Les étapes ne sont pas décrites dans nos sources.'
-            : 'L’accès par la VAE n’étant pas confirmé, les étapes ne sont pas déroulées : vérifier d’abord la fiche RNCP.'}
+            : 'L’accès par la VAE n’étant pas confirmé, les étapes ne sont pas déroulées : ' +
+              'vérifier d’abord la fiche RNCP.'}
         </p>
       ) : (
         <ol className="vae-steps">
