@@ -22,7 +22,10 @@ function namedBy({ romeCodes, escoUri }: { romeCodes?: unknown; escoUri?: unknow
   ]
 }
 
-/** The sheets that professions state and that are in the graph. Two statements. */
+/**
+ * The sheets that professions state and that are in the graph; of a taxonomy whose release no longer has the sheet stated, the one that
+ * its import tied in its place. Two statements, and one more where something stated is not there.
+ */
 export async function sheetsOf(run: Run, professions: string[]): Promise<Sheets> {
   const named = (await rowsFor(run, queries.elements.byIds, { ids: professions })).map(
     ({ id, properties }) => [id, namedBy(properties)] as const,
@@ -33,7 +36,16 @@ export async function sheetsOf(run: Run, professions: string[]): Promise<Sheets>
       kind === 'Profession' ? [[id, { id, framework: typeof framework === 'string' ? framework : null }]] : [],
     ),
   )
-  return new Map(named.map(([id, ids]) => [id, ids.flatMap((sheet) => found.get(sheet) ?? [])]))
+  const partly = named.filter(([, ids]) => ids.some((id) => !found.has(id))).map(([id]) => id)
+  const tied = await rowsFor(run, queries.domain.tiedSheets, { ids: partly })
+  return new Map(
+    named.map(([id, ids]) => {
+      const stated = ids.flatMap((sheet) => found.get(sheet) ?? [])
+      const known = new Set(stated.map(({ framework }) => framework))
+      const instead = tied.filter(({ profession, framework }) => profession === id && !known.has(framework))
+      return [id, [...stated, ...instead.map(({ id: sheet, framework }) => ({ id: sheet, framework }))]]
+    }),
+  )
 }
 
 /**

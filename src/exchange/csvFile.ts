@@ -4,9 +4,8 @@ import { createReadStream } from 'node:fs'
 import { finished } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { stringify } from 'csv-stringify/sync'
-import { folded } from './cells.ts'
 import { layoutOf } from './csvLayout.ts'
-import type { Place, Report } from './problems.ts'
+import type { Report } from './problems.ts'
 
 /** A row that passes this has an unclosed quote: the longest official text has a tenth of it. */
 const longestRow = 100_000
@@ -277,38 +276,4 @@ export function watching(report: Report): { tell: Report; unreadable: () => bool
     },
     unreadable: () => fatal,
   }
-}
-
-export type Table<Column extends string> = { [column in Column]: string } & { place: Place }
-
-/** The rows of a file whose columns are known by name; others are passed over. A missing column is a fatal problem. */
-export async function* table<const Column extends string>(
-  csv: CsvFile,
-  columns: readonly Column[],
-  { report, meter }: { report: Report; meter: Meter },
-): AsyncGenerator<Table<Column>> {
-  let positions: number[] | undefined
-  const { tell, unreadable } = watching(report)
-  for await (const { fields, line, delimiter } of csvRows(csv, tell, { known: columns, meter })) {
-    if (!positions) {
-      const header = fields.map(folded)
-      positions = columns.map((column) => header.indexOf(folded(column)))
-      const missing = columns.filter((_, index) => positions?.[index] === -1)
-      for (const column of missing)
-        tell({
-          file: csv.file,
-          line,
-          value: asItStands({ fields, delimiter }),
-          expected: `a column '${column}'`,
-          fatal: true,
-        })
-      if (missing.length > 0) return
-      continue
-    }
-    const row: Record<string, unknown> = { place: { file: csv.file, line } }
-    for (const [index, column] of columns.entries()) row[column] = (fields[positions[index] as number] ?? '').trim()
-    yield row as Table<Column>
-  }
-  if (!positions && !unreadable())
-    report({ file: csv.file, line: 1, value: '', expected: `a header with ${columns.join(', ')}`, fatal: true })
 }

@@ -8,7 +8,7 @@ export type ValueType = 'string' | 'number' | 'boolean' | 'string[]' | 'number[]
 const types = new Map<string, ValueType>(
   (
     [
-      ['number', ['position', 'depth', 'Certification.level']],
+      ['number', ['position', 'depth', 'Certification.level', 'agreement', 'readTwice', 'differed']],
       [
         'boolean',
         ['verified', 'derived', 'complete', 'emerging', 'individual', 'oral', 'written', 'transversal', 'prescriptive'],
@@ -37,7 +37,7 @@ const texts = [
   ...['publisher', 'publishedOn', 'version', 'purpose', 'title', 'url', 'uri', 'fileName', 'sha256', 'escoUri'],
   ...['rncpCode', 'certifier', 'enrolFrom', 'enrolUntil', 'firstAwardedOn', 'deliverUntil', 'legalReference'],
   ...['prerequisites', 'verbType', 'setting', 'rubric', 'promulgatedOn', 'acronym', 'expansion', 'validFrom'],
-  ...['validUntil', 'effect', 'actor', 'rule', 'reviewer', 'reviewedOn', 'crosswalk', 'lines', 'level'],
+  ...['validUntil', 'effect', 'actor', 'rule', 'reviewer', 'reviewedOn', 'crosswalk', 'lines', 'level', 'rereadAt'],
 ]
 
 /** Every property that the model has a name for. */
@@ -55,7 +55,7 @@ const required: Partial<Record<Kind | RelationType, readonly string[]>> = {
   Term: ['acronym', 'expansion'],
   Source: ['title'],
   Bridge: ['bridgeKind'],
-  Crosswalk: ['method', 'status', 'complete'],
+  Crosswalk: ['method', 'level', 'status', 'complete'],
   ALIGNED_WITH: ['coverage', 'relation', 'rationale', 'method', 'status'],
 }
 const requirements = new Map<string, readonly string[]>(Object.entries(required))

@@ -18,8 +18,6 @@ const defaults = new Set([
   'verified',
   'derived',
 ])
-/** A taxonomy may not say which kind of knowledge an item is: this field has to be nullable. */
-const nullable = new Set(['Savoir.savoirType'])
 
 const fieldsOf = (kind: string) => {
   const type = schema.getType(kind)
@@ -33,7 +31,7 @@ const fieldsOf = (kind: string) => {
 describe.each(kinds.map((kind) => [kind]))('an imported %s', (kind) => {
   it('has whatever the API says is never null', () => {
     const promised = fieldsOf(kind)
-      .filter(({ type, name }) => isNonNullType(type) && !defaults.has(name) && !nullable.has(`${kind}.${name}`))
+      .filter(({ type, name }) => isNonNullType(type) && !defaults.has(name))
       .map(({ name }) => name)
     const held = [...requiredOf(kind), ...(coded.includes(kind) ? ['code'] : [])]
     expect(held).toEqual(expect.arrayContaining(promised))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyProfile } from '../../src/domain/profile.ts'
+import { sheetsOf } from '../../src/domain/sheets.ts'
 import { families, judge, namedProfessions, withProfessions } from '../../src/exchange/professions.ts'
 import { romeImporter } from '../../src/exchange/rome.ts'
 import { importInto } from '../../src/exchange/run.ts'
@@ -284,7 +285,9 @@ describe('professions of the reference data', () => {
     const next = Object.fromEntries(
       Object.entries(small()).map(([name, content]) => [
         name.replace('v460', 'v461'),
-        content.replaceAll('J1506', 'J1599').replace(/("?)J1599\1$/m, '$1J1506$1'),
+        name.includes('code_rome_')
+          ? content.replaceAll('J1506', 'J1599').replace(/J1599(?="?\n)/, 'J1506')
+          : content.replaceAll('J1506', 'J1599'),
       ]),
     )
     const report = await bring(engine, await open(next), { replaces: ['rome:v460'] })
@@ -295,6 +298,8 @@ describe('professions of the reference data', () => {
     expect(links.filter(({ to }) => to.startsWith('rome:')).map(({ type, to }) => `${type} ${to}`)).toEqual([
       'ALIGNED_WITH rome:J1599',
     ])
+    const sheets = await engine.read((run) => sheetsOf(run, ['infirmier']))
+    expect(sheets.get('infirmier')).toEqual([{ id: 'rome:J1599', framework: 'rome:v461' }])
     await engine.close()
   }, 60_000)
 
