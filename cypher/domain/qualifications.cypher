@@ -5,12 +5,13 @@
 // Column: certification: string
 // Column: label: string
 // Column: required: Answer | null
+// Column: verified: boolean
 // Column: firstAwardedOn: string | null
 // Column: deliverUntil: string | null
 // Column: enrolFrom: string | null
 // Column: enrolUntil: string | null
 UNWIND $professions AS profession
 MATCH (c:Certification)-[r:QUALIFIES_FOR]->(p:Element {id: profession})
-RETURN p.id AS profession, c.id AS certification, c.label AS label, r.required AS required, c.firstAwardedOn AS firstAwardedOn,
-  c.deliverUntil AS deliverUntil, c.enrolFrom AS enrolFrom, c.enrolUntil AS enrolUntil
+RETURN p.id AS profession, c.id AS certification, c.label AS label, r.required AS required,
+  c.verified AS verified, c.firstAwardedOn AS firstAwardedOn, c.deliverUntil AS deliverUntil, c.enrolFrom AS enrolFrom, c.enrolUntil AS enrolUntil
 ORDER BY profession, certification

@@ -8,7 +8,7 @@ import {
 import { day, whole } from './options.ts'
 import { print, printJson, printUserErrors, style, wrap } from './output.ts'
 import { type ProfileOptions, readProfile, withProfile } from './profile.ts'
-import { headLines, show } from './report.ts'
+import { heading, headLines, item, routeLines, show } from './report.ts'
 import { type Ask, withAsk } from './session.ts'
 
 type Answer = MobilityQuery['mobility']
@@ -36,10 +36,15 @@ export const mobilityReport = (answer: Answer, held: string): string[] => [
   ...answer.readAs.map(
     ({ profession, sheet }) => `Lu par sa fiche : ${profession.label} → ${sheet.label} (${sheet.id}).`,
   ),
+  ...(answer.reason ? ['', wrap(answer.reason, 0)] : []),
   ...answer.matches.flatMap(matchLines),
-  ...(answer.matches.length === 0
-    ? ['', 'Aucun métier de ce vocabulaire ne partage de compétence, de savoir ni de mot rare.']
-    : []),
+  ...(answer.routes.length > 0 ? heading('Ce que donne le droit, sans effet sur le classement') : []),
+  ...answer.routes.flatMap((route) => [
+    ...routeLines([route]),
+    ...(route.professions.length > 0
+      ? [item(`Mène vers : ${route.professions.map(({ label }) => label).join(', ')}`, 4)]
+      : []),
+  ]),
 ]
 
 /** Every page of the table, as one object: profession → nearest, best first. */

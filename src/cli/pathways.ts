@@ -1,37 +1,72 @@
 import { Command } from 'commander'
 import { PathwaysDocument, type PathwaysQuery } from '../generated/operations/graphql.ts'
-import { frenchDate } from '../words/wording.ts'
+import { inTime } from '../words/wording.ts'
 import { day, whole } from './options.ts'
 import { type ProfileOptions, readProfile, withProfile } from './profile.ts'
-import { assumptionLines, counted, countsLine, heading, headLines, item, show } from './report.ts'
+import { assumptionLines, counted, countsLine, heading, headLines, item, routeLines, show } from './report.ts'
 import { withAsk } from './session.ts'
 
 type Answer = PathwaysQuery['pathways']
 
+type Pathway = Answer['pathways'][number]
+
+/** Whether the target may be entered, and what replaces it. */
+function entryLines({ entry }: Answer): string[] {
+  if (!entry) return []
+  const { enrolment, successors, prerequisites } = entry
+  return [
+    item(`${entry.certification.label} : ${enrolment.message.toLowerCase()}.`),
+    ...successors.map(({ label, id }) => item(`Remplacé par « ${label} » (${id}) : viser plutôt cette version.`)),
+    ...(prerequisites ? [item(`Conditions d'entrée connues : ${prerequisites}`)] : []),
+  ]
+}
+
+const wayLines = ({ steps, counts }: Pathway, index: number): string[] => [
+  ...heading(`${index + 1}. ${steps.map(({ certification }) => certification.label).join(' puis ')}`),
+  `  À l'arrivée : ${countsLine(counts)}`,
+  ...steps.flatMap(({ certification, adds, law }) => [
+    item(
+      `${certification.label} : ${counted(adds.length, 'compétence')} de plus, au moins en partie : ${adds.map(({ competence }) => competence.code).join(', ')}${certification.enrolUntil ? ` ; inscription ${inTime.until(certification.enrolUntil)}` : ''}`,
+    ),
+    ...(law.length > 0
+      ? routeLines(law)
+      : [
+          item(
+            "Aucun texte connu n'y fait entrer au titre de ce qui est détenu : seules les tables le font apparaître ici.",
+            4,
+          ),
+        ]),
+  ]),
+]
+
+function tableLines({ start, pathways, truncated, userErrors }: Answer): string[] {
+  if (!start) return userErrors.map(({ message }) => item(message))
+  return [
+    item(`Au départ, sur ${start.total} compétences communes : ${countsLine(start)}`),
+    ...(pathways.length === 0
+      ? [item("Aucune certification ouverte à l'inscription et lue en regard du but n'en rapproche.")]
+      : []),
+    ...pathways.flatMap(wayLines),
+    ...(truncated ? ['', 'Liste incomplète : il existe davantage de parcours.'] : []),
+  ]
+}
+
+/** In three parts, as the answer is: the law, the tables, the unknown. */
 export const pathwaysReport = (answer: Answer, held: string): string[] => [
   ...headLines(`Parcours : ${held} → ${answer.target?.label ?? ''}`, answer),
   ...assumptionLines(answer.assumptions),
-  '',
-  ...(answer.start
-    ? [`Au départ, sur ${answer.start.total} compétences communes :`, `  ${countsLine(answer.start)}`]
-    : []),
-  ...(answer.pathways.length === 0
-    ? [
-        '',
-        "Aucune certification ouverte à l'inscription ne rapproche de la cible, " +
-          "d'après les tables de rapprochement connues.",
-      ]
-    : []),
-  ...answer.pathways.flatMap(({ steps, counts, notCovered }, index) => [
-    ...heading(`${index + 1}. ${steps.map(({ certification }) => certification.label).join(' puis ')}`),
-    `  À l'arrivée, ${notCovered} que rien ne couvre : ${countsLine(counts)}`,
-    ...steps.map(({ certification, adds }) =>
-      item(
-        `${certification.label} : ${counted(adds.length, 'compétence')} de plus, au moins en partie : ${adds.map(({ competence }) => competence.code).join(', ')}${certification.enrolUntil ? ` ; inscription jusqu'au ${frenchDate(certification.enrolUntil)}` : ''}`,
-      ),
-    ),
-  ]),
-  ...(answer.truncated ? ['', 'Liste incomplète : il existe davantage de parcours.'] : []),
+  ...heading('Le but'),
+  ...entryLines(answer),
+  ...heading('Ce que donne le droit'),
+  ...(answer.law.length > 0
+    ? routeLines(answer.law)
+    : [item('Aucun texte connu ici, de ce qui est détenu vers ce but.')]),
+  ...heading("Par des titres intermédiaires, d'après les tables de rapprochement (sans valeur juridique)"),
+  ...tableLines(answer),
+  ...(answer.setAside.length > 0 ? heading('Non proposés, bien que les tables en rapprochent') : []),
+  ...answer.setAside.map(({ certification, message }) => item(`– ${certification.label} : ${message}`)),
+  ...(answer.unread.length > 0 ? heading('Inconnu') : []),
+  ...answer.unread.map(({ message }) => item(`– ${message}`)),
 ]
 
 export const pathwaysCommand = (): Command =>
@@ -55,7 +90,9 @@ export const pathwaysCommand = (): Command =>
             ...(first === undefined ? {} : { first }),
             ...(asOf ? { asOf } : {}),
           })
-          show(pathways, json, (answer) => pathwaysReport(answer, held))
+          // A target of which no competence is known has its law all the same.
+          const errors = pathways.start || pathways.law.length === 0 ? pathways.userErrors : []
+          show({ ...pathways, userErrors: errors }, json, () => pathwaysReport(pathways, held))
         })
       },
     )

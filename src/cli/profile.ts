@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import { ElementLabelsDocument, type ProfileInput } from '../generated/operations/graphql.ts'
 import { list } from './options.ts'
 import type { Ask } from './session.ts'
@@ -8,12 +8,32 @@ export interface ProfileOptions {
   bloc?: string[]
   activity?: string[]
   competence?: string[]
+  obtained?: Dated[]
+}
+
+/** A year, and the id of --from that it goes with where there are several. */
+interface Dated {
+  title?: string
+  year: number
+}
+
+/** `2011`, or `infirmier=2011` where several ids are given; more than one separated by commas. */
+function years(value: string, before: Dated[] = []): Dated[] {
+  return [
+    ...before,
+    ...list(value).map((part) => {
+      const [, title, year] = /^(?:([^=]+)=)?(\d{4})$/.exec(part) ?? []
+      if (!year) throw new InvalidArgumentError('A year such as 2011, or infirmier=2011, is expected.')
+      return { ...(title ? { title } : {}), year: Number(year) }
+    }),
+  ]
 }
 
 /** The options that describe what a person brings. */
 export const withProfile = (command: Command): Command =>
   command
     .option('--from <ids>', 'certifications or professions held or exercised, such as ide-2009 or infirmier', list)
+    .option('--obtained <years>', 'the year in which the diploma was obtained: 2011, or infirmier=2011', years)
     .option('--bloc <ids>', 'blocs held, such as cpas-2025:5-E2', list)
     .option('--activity <ids>', 'activities exercised, such as cpas-2025:A1.2', list)
     .option('--competence <ids>', 'single competences declared', list)
@@ -30,13 +50,17 @@ const looksCertified = (id: string): boolean => /-\d{4}$/.test(id)
 /** What a person brings, each id of --from by what it is in the graph, and the same in words. */
 export async function readProfile(
   ask: Ask,
-  { from = [], bloc = [], activity = [], competence = [] }: ProfileOptions,
+  { from = [], bloc = [], activity = [], competence = [], obtained = [] }: ProfileOptions,
 ): Promise<{ profile: ProfileInput; held: string }> {
   const ids = [...from, ...bloc, ...activity, ...competence]
   const { nodes } = ids.length > 0 ? await ask(ElementLabelsDocument, { ids: ids.slice(0, mostLabels) }) : { nodes: [] }
   const known = new Map(nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])))
   const certified = (id: string): boolean =>
     known.has(id) ? known.get(id)?.kind === 'Certification' : looksCertified(id)
+  const inYear = (id: string): string => {
+    const dated = obtained.find(({ title }) => title === id || (title === undefined && from.includes(id)))
+    return dated ? ` (diplôme obtenu en ${dated.year})` : ''
+  }
   return {
     profile: {
       certifications: from.filter(certified),
@@ -44,7 +68,8 @@ export async function readProfile(
       blocs: bloc,
       activities: activity,
       competences: competence,
+      obtained: obtained.flatMap(({ title, year }) => (title ? [title] : from).map((id) => ({ title: id, year }))),
     },
-    held: ids.map((id) => known.get(id)?.label ?? id).join(' ; ') || 'profil vide',
+    held: ids.map((id) => `${known.get(id)?.label ?? id}${inYear(id)}`).join(' ; ') || 'profil vide',
   }
 }

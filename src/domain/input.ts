@@ -3,7 +3,10 @@ import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import type { Kind } from '../model/kinds.ts'
 import type { UserErrorCode } from '../model/values.ts'
+import { today } from './dates.ts'
+import { awardedIn } from './heldVersion.ts'
 import { type Profile, profileKinds } from './profile.ts'
+import { rowsFor } from './rows.ts'
 import { kindName } from './sentences.ts'
 
 export interface Suggestion {
@@ -42,6 +45,8 @@ export interface Asked {
   field: string
   id: string
   kinds: readonly Kind[]
+  /** The year in which this diploma, or that of this profession, was obtained. */
+  year?: number
 }
 
 function unreadable(asked: Asked[]): UserError[] {
@@ -100,14 +105,48 @@ export async function lookUp(
     }
     return []
   })
+  if (errors.length === 0) errors.push(...(await yearsWithoutVersion(run, asked)))
   return { known, errors }
 }
 
+/** The years in which no version known here was awarded, each with the versions that there are. */
+async function yearsWithoutVersion(run: Run, asked: Asked[]): Promise<UserError[]> {
+  const dated = asked.flatMap(({ field, id, year }) => (year === undefined ? [] : [{ field, id, year }]))
+  const rows = await rowsFor(run, queries.domain.awarded, { ids: dated.map(({ id }) => id) })
+  return dated.flatMap(({ field, id, year }): UserError[] => {
+    const last = Number(today().slice(0, 4))
+    if (!Number.isInteger(year) || year < 1900 || year > last)
+      return [badValue(field, `L'année d'obtention doit être comprise entre 1900 et ${last}.`)]
+    const versions = rows.filter(({ title }) => title === id)
+    const own = versions.filter(({ certification }) => certification === id)
+    if ((own.length > 0 ? own : versions).some((version) => awardedIn(version, year))) return []
+    const then = versions.filter((version) => awardedIn(version, year))
+    const [shown, which] =
+      then.length > 0 ? [then, 'Délivrée cette année-là'] : [versions, 'Versions connues, sans date qui convienne']
+    const named = shown.map(({ certification }) => certification).join(', ')
+    return [
+      {
+        code: 'BAD_VALUE',
+        field,
+        message: `Rien ne dit ici que « ${own[0]?.label ?? id} » ait été délivré en ${year}.${named ? ` ${which} : ${named}.` : ''}`,
+        suggestions: shown.map(({ certification, label }) => ({ id: certification, label })),
+      },
+    ]
+  })
+}
+
 /** Each id of a profile with the argument it stands in. */
-export const askedOf = (profile: Profile, field = 'profile'): Asked[] =>
-  (Object.keys(profileKinds) as (keyof Profile)[]).flatMap((key) =>
+export const askedOf = (profile: Profile, field = 'profile'): Asked[] => [
+  ...(Object.keys(profileKinds) as (keyof typeof profileKinds)[]).flatMap((key) =>
     profile[key].map((id, index) => ({ field: `${field}.${key}.${index}`, id, kinds: profileKinds[key] })),
-  )
+  ),
+  ...profile.obtained.map(({ title, year }, index) => ({
+    field: `${field}.obtained.${index}`,
+    id: title,
+    kinds: ['Certification', 'Profession'] as const,
+    year,
+  })),
+]
 
 /** A number outside its range, said as an error of input. */
 export const outOfRange = (field: string, value: number, least: number, greatest: number): UserError[] =>

@@ -2,10 +2,18 @@
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import type { Kind } from '../model/kinds.ts'
-import { frenchDate } from '../words/wording.ts'
-import { hasBegun, hasEnded, isOpen } from './dates.ts'
+import { isOpen } from './dates.ts'
+import { type Assumption, assume, type Qualification, versionIn } from './heldVersion.ts'
 import { distinct } from './lists.ts'
 import { rowsFor } from './rows.ts'
+
+export type { Assumption } from './heldVersion.ts'
+
+/** A diploma with the year of its award: a certification, or the profession whose diploma it is, in the version of that year. */
+export interface Obtained {
+  title: string
+  year: number
+}
 
 /** Ids, by argument; given with each question and never stored. */
 export interface Profile {
@@ -14,8 +22,16 @@ export interface Profile {
   professions: string[]
   activities: string[]
   competences: string[]
+  obtained: Obtained[]
 }
-export const emptyProfile: Profile = { certifications: [], blocs: [], professions: [], activities: [], competences: [] }
+export const emptyProfile: Profile = {
+  certifications: [],
+  blocs: [],
+  professions: [],
+  activities: [],
+  competences: [],
+  obtained: [],
+}
 
 /** Which kinds each argument takes. */
 export const profileKinds = {
@@ -24,14 +40,8 @@ export const profileKinds = {
   professions: ['Profession'],
   activities: ['Activity', 'ActivityDomain'],
   competences: ['Competence'],
-} as const satisfies Record<keyof Profile, readonly Kind[]>
-
-export interface Assumption {
-  profession: string
-  certification: string
-  alternatives: string[]
-  reason: string
-}
+} as const satisfies Record<Exclude<keyof Profile, 'obtained'>, readonly Kind[]>
+type Listed = keyof typeof profileKinds
 
 /** A competence held, and through what. */
 export interface Held {
@@ -61,63 +71,9 @@ export interface Holdings {
   beside: { competence: string; framework: string | null; through: string; basis: 'EXPERIENCED' | 'DECLARED' }[]
 }
 
-interface Qualification {
-  profession: string
-  certification: string
-  label: string
-  required: string | null
-  firstAwardedOn: string | null
-  deliverUntil: string | null
-}
-
-/** `2029` → « en 2029 », `2029-07-01` → « le 1er juillet 2029 ». */
-const inOrOn = (date: string): string => `${date.length > 7 ? 'le' : 'en'} ${frenchDate(date)}`
-
-/** Where another version stands at a date, beside the one assumed. */
-function besideAssumed({ label, firstAwardedOn, deliverUntil }: Qualification, asOf: string): string {
-  if (firstAwardedOn && !hasBegun(firstAwardedOn, asOf))
-    return `« ${label} » n'a pas encore de titulaire : première délivrance ${inOrOn(firstAwardedOn)}.`
-  if (deliverUntil && hasEnded(deliverUntil, asOf))
-    return `« ${label} » n'est plus délivré : dernière délivrance possible ${inOrOn(deliverUntil)}.`
-  return firstAwardedOn
-    ? `« ${label} » est délivré aussi : première délivrance ${inOrOn(firstAwardedOn)}.`
-    : `De « ${label} », la première délivrance n'est pas connue ici.`
-}
-
-/**
- * The certification that a profession needs, in the oldest version already awarded and still delivered at `asOf`.
- * None where no certification is required, nor before the oldest version known.
- */
-export function assume(profession: string, qualifications: Qualification[], asOf: string): Assumption | undefined {
-  const required = qualifications.filter((q) => q.profession === profession && q.required === 'YES')
-  const awarded = required
-    .filter(
-      (q) =>
-        q.firstAwardedOn !== null &&
-        hasBegun(q.firstAwardedOn, asOf) &&
-        !(q.deliverUntil && hasEnded(q.deliverUntil, asOf)),
-    )
-    .sort((a, b) => ((a.firstAwardedOn ?? '') < (b.firstAwardedOn ?? '') ? -1 : 1))
-  const [chosen] = awarded
-  if (!chosen) return undefined
-  const others = required.filter((q) => q !== chosen)
-  const undated = others.some((q) => !q.firstAwardedOn && !(q.deliverUntil && hasEnded(q.deliverUntil, asOf)))
-  const oldest = `la plus ancienne encore délivrée au ${frenchDate(asOf)}${undated ? ' parmi celles dont la première délivrance est connue' : ''}`
-  const reason = [
-    `Diplôme exigé pour exercer ; version supposée : ${oldest}${chosen.deliverUntil ? `, délivrable jusqu'au ${frenchDate(chosen.deliverUntil)}` : ''} ; d'autres professionnels peuvent en détenir une plus ancienne.`,
-    ...others.map((q) => besideAssumed(q, asOf)),
-  ]
-  return {
-    profession,
-    certification: chosen.certification,
-    alternatives: others.map((q) => q.certification),
-    reason: reason.join(' '),
-  }
-}
-
 /** What the graph says of everything that some profiles name: enough to tell, without another query, what each of them holds. */
 export interface HoldingRows {
-  qualifications: (Qualification & { enrolFrom: string | null; enrolUntil: string | null })[]
+  qualifications: Qualification[]
   blocs: { certification: string; bloc: string; scope: string }[]
   certified: { holder: string; id: string; framework: string | null }[]
   frameworks: Map<string, string>
@@ -125,22 +81,42 @@ export interface HoldingRows {
   exercised: { exercised: string; competence: string; framework: string | null }[]
 }
 
-const assumptionsOf = (profile: Profile, qualifications: Qualification[], asOf: string): Assumption[] =>
-  profile.professions
-    .filter(
-      (profession) =>
-        !qualifications.some((q) => q.profession === profession && profile.certifications.includes(q.certification)),
-    )
-    .flatMap((profession) => assume(profession, qualifications, asOf) ?? [])
+/** Certifications named, be it with their year. */
+function namedIn(profile: Profile, qualifications: Qualification[]): string[] {
+  const professions = new Set(qualifications.map(({ profession }) => profession))
+  return distinct([
+    ...profile.certifications,
+    ...profile.obtained.flatMap(({ title }) => (professions.has(title) ? [] : [title])),
+  ])
+}
+
+/** What each profession stands for, by the year of its diploma where one was given; nothing where the profile names a version. */
+function assumptionsOf(profile: Profile, qualifications: Qualification[], asOf: string): Assumption[] {
+  const named = new Set(namedIn(profile, qualifications))
+  const dated = new Map(profile.obtained.map(({ title, year }) => [title, year]))
+  return distinct([...profile.professions, ...dated.keys()])
+    .filter((profession) => !qualifications.some((q) => q.profession === profession && named.has(q.certification)))
+    .flatMap((profession) => {
+      const year = dated.get(profession)
+      return (
+        (year === undefined ? assume(profession, qualifications, asOf) : versionIn(profession, qualifications, year)) ??
+        []
+      )
+    })
+}
 
 /** Reads for several profiles at once; every id is known to exist and to be of the right kind. A fixed number of queries. */
 export async function readHoldings(run: Run, profiles: Profile[], asOf: string): Promise<HoldingRows> {
-  const all = (key: keyof Profile): string[] => distinct(profiles.flatMap((profile) => profile[key]))
-  const qualifications = await rowsFor(run, queries.domain.qualifications, { professions: all('professions') })
+  const all = (key: Listed): string[] => distinct(profiles.flatMap((profile) => profile[key]))
+  const dated = profiles.flatMap(({ obtained }) => obtained.map(({ title }) => title))
+  const qualifications = await rowsFor(run, queries.domain.qualifications, {
+    professions: distinct([...all('professions'), ...dated]),
+  })
   const assumed = profiles.flatMap((profile) =>
     assumptionsOf(profile, qualifications, asOf).map(({ certification }) => certification),
   )
-  const certifications = distinct([...all('certifications'), ...assumed])
+  const named = profiles.flatMap((profile) => namedIn(profile, qualifications))
+  const certifications = distinct([...named, ...assumed])
   const blocs = await rowsFor(run, queries.domain.blocs, { ids: certifications })
   const holders = distinct([...certifications, ...blocs.map(({ bloc }) => bloc), ...all('blocs')])
   const titles = await rowsFor(run, queries.domain.frameworks, { ids: [...holders, ...all('professions')] })
@@ -155,13 +131,22 @@ export async function readHoldings(run: Run, profiles: Profile[], asOf: string):
   }
 }
 
+/** Whether a certification has at least one competence here, itself or through a bloc. */
+function contentRead(rows: HoldingRows, certification: string): boolean {
+  const holders = new Set([
+    certification,
+    ...rows.blocs.flatMap((row) => (row.certification === certification ? [row.bloc] : [])),
+  ])
+  return rows.certified.some(({ holder }) => holders.has(holder))
+}
+
 /** What a hypothesis adds to a profile: held like the rest, and no reason to assume less. */
 export type Granted = Partial<Pick<Profile, 'certifications' | 'blocs' | 'competences'>>
 
 /** What one profile holds at a date, from rows that were read for it. */
 export function holdingsOf(rows: HoldingRows, profile: Profile, asOf: string, granted: Granted = {}): Holdings {
   const assumptions = assumptionsOf(profile, rows.qualifications, asOf)
-  const named = new Set([...profile.certifications, ...(granted.certifications ?? [])])
+  const named = new Set([...namedIn(profile, rows.qualifications), ...(granted.certifications ?? [])])
   const assumed = new Set(assumptions.map(({ certification }) => certification).filter((id) => !named.has(id)))
   const namedBlocs = new Set([...profile.blocs, ...(granted.blocs ?? [])])
   const blocs = rows.blocs.filter(({ certification }) => named.has(certification) || assumed.has(certification))
@@ -193,7 +178,11 @@ export function holdingsOf(rows: HoldingRows, profile: Profile, asOf: string, gr
     .filter(({ asked }) => taken.has(asked))
     .map(({ id, framework, asked }) => ({ competence: id, framework, through: asked, basis: 'CERTIFIED' as const }))
   return {
-    assumptions,
+    assumptions: assumptions.map((one) =>
+      contentRead(rows, one.certification)
+        ? one
+        : { ...one, reason: `${one.reason} Contenu non lu ici : ce que ce diplôme couvre est inconnu.` },
+    ),
     held: [
       ...rows.certified
         .filter(({ holder }) => isTitle.has(holder))

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { GapAnswer as CompetenceGapParent } from '../questions/competenceGap/competenceGap.ts';
 import type { BlocGap as BlocGapParent, CompetenceState as CompetenceGapItemParent, MacroState as MacroCompetenceStateParent, Evidence as EvidenceParent, Verdict as VerdictParent } from '../domain/states.ts';
 import type { Assumption as AssumptionParent } from '../domain/profile.ts';
-import type { MobilityAnswer as MobilityParent, MobilityMatch as MobilityMatchParent, MobilityShared as MobilitySharedParent, MobilityMissing as MobilityMissingParent, MobilityReading as MobilityReadingParent, MobilityTable as MobilityTableParent } from '../questions/mobility/mobility.ts';
+import type { MobilityAnswer as MobilityParent, MobilityMatch as MobilityMatchParent, MobilityShared as MobilitySharedParent, MobilityMissing as MobilityMissingParent, MobilityRoute as MobilityRouteParent, MobilityReading as MobilityReadingParent, MobilityTable as MobilityTableParent } from '../questions/mobility/mobility.ts';
 import type { SuggestionsAnswer as SuggestionsParent, CompetenceSuggestions as CompetenceSuggestionsParent, Suggested as CandidateParent } from '../questions/suggestions/suggestions.ts';
 import type { VaeAnswer as VaeBridgeParent } from '../questions/vaeBridge/vaeBridge.ts';
 import type { VaeBloc as VaeBlocParent } from '../questions/vaeBridge/bloc.ts';
@@ -11,7 +11,10 @@ import type { BridgeGiven as BridgeGivenParent } from '../questions/vaeBridge/br
 import type { Access as VaeAccessParent } from '../questions/vaeBridge/vaeRules.ts';
 import type { PathsAnswer as PathsParent } from '../questions/paths/paths.ts';
 import type { Path as PathParent, PathStep as PathStepParent } from '../questions/paths/steps.ts';
-import type { PathwaysAnswer as PathwaysParent, Pathway as PathwayParent, PathwayStep as PathwayStepParent } from '../questions/pathways/pathways.ts';
+import type { PathwaysAnswer as PathwaysParent, TargetEntry as TargetEntryParent } from '../questions/pathways/pathways.ts';
+import type { Pathway as PathwayParent, PathwayStep as PathwayStepParent } from '../questions/pathways/steps.ts';
+import type { SetAside as PathwaySetAsideParent, Unread as PathwayUnreadParent } from '../questions/pathways/candidates.ts';
+import type { LawRoute as LawRouteParent } from '../domain/lawRoutes.ts';
 import type { WhatIfAnswer as WhatIfParent, WhatIfTarget as WhatIfTargetParent } from '../questions/whatIf/whatIf.ts';
 import type { StateChange as StateChangeParent } from '../domain/changes.ts';
 import type { CompareAnswer as ComparisonParent } from '../questions/compare/compare.ts';
@@ -43,9 +46,11 @@ export type Scalars = {
 /** A way to obtain a certification. */
 export type AccessRoute = {
   __typename?: 'AccessRoute';
+  /** In French, today: « ouverte », « fermée », « fermée : elle était ouverte jusqu'au 31 août 2026 inclus »… */
+  inWords: Scalars['String']['output'];
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Whether the certification may be obtained so. */
+  /** Whether the texts provide for it, whatever the day. */
   open: Answer;
   /** `FORMATION`, `APPRENTISSAGE`, `VAE`… */
   route: Scalars['String']['output'];
@@ -639,16 +644,18 @@ export type AssessmentPartEdge = {
   node: AssessmentPart;
 };
 
-/** What the answer took for granted because only a profession was given. */
+/** What the answer took for granted because only a profession, or a profession and a year, was given. */
 export type Assumption = {
   __typename?: 'Assumption';
-  /** Its other versions. */
+  /** Its other versions; first those awarded in the same year. */
   alternatives: Array<Certification>;
   /** The certification taken to be held. */
   certification: Certification;
   profession: Profession;
-  /** In French: why this version, and where the others stand at `asOf`. */
+  /** In French: why this version, where the others stand, and whether its content was read. */
   reason: Scalars['String']['output'];
+  /** The year of award that was given; null where only the profession was named. */
+  year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The candidates that an assessment is stated for. */
@@ -2251,6 +2258,21 @@ export type Kind =
   /** A step of the validation of experience (VAE). */
   | 'VaeStep';
 
+/** What the law opens from a title held: an entry, a dispense, a lighter training, with its text and what it is worth at the date. */
+export type LawRoute = {
+  __typename?: 'LawRoute';
+  /** The bridge: its kind, its effect in French and its legal reference. */
+  bridge: Bridge;
+  /** True only for a dispense of certification in force: what it covers is acquired by law. */
+  counts: Scalars['Boolean']['output'];
+  /** The title held, named or supposed. */
+  from: Element;
+  /** In force at `asOf`, not in force then, or known from a page that speaks of the text and not from the text itself. */
+  status: BridgeStatus;
+  /** The certification that it leads to. */
+  to: Certification;
+};
+
 export type MacroCompetenceState = {
   __typename?: 'MacroCompetenceState';
   competence: Competence;
@@ -2293,9 +2315,16 @@ export type Mobility = {
   citation: Scalars['String']['output'];
   /** The vocabulary that was asked for; null for the vocabularies of what the profile names. */
   framework?: Maybe<Framework>;
+  /** False where nothing that the profile brings is shared with another profession, by itself or by a table: which professions are near is then not known, and none is listed. */
+  known: Scalars['Boolean']['output'];
+  /** Only professions that share a competence, a savoir or a macro-competence; words in common make nothing near. */
   matches: Array<MobilityMatch>;
   readAs: Array<MobilityReading>;
+  /** Where `known` is false, why, in French. */
+  reason?: Maybe<Scalars['String']['output']>;
   revision: Scalars['String']['output'];
+  /** What the law opens from the titles held or supposed, whatever is near: what is in force first. */
+  routes: Array<MobilityRoute>;
   userErrors: Array<UserError>;
 };
 
@@ -2349,6 +2378,23 @@ export type MobilityReading = {
   profession: Profession;
   /** The sheet of the vocabulary that stands for it. */
   sheet: Profession;
+};
+
+/** A way that the law opens from a title held, with the professions that it leads towards. It ranks nothing. */
+export type MobilityRoute = {
+  __typename?: 'MobilityRoute';
+  /** The bridge: its kind, its effect in French and its legal reference. */
+  bridge: Bridge;
+  /** True only for a dispense of certification in force. */
+  counts: Scalars['Boolean']['output'];
+  /** The title held, named or supposed; of a profession that requires none, a diploma that leads to it. */
+  from: Element;
+  /** The professions that this certification leads to. */
+  professions: Array<Profession>;
+  /** In force at `asOf`, not in force then, or to be verified. */
+  status: BridgeStatus;
+  /** The certification that it leads to. */
+  to: Certification;
 };
 
 export type MobilityRow = {
@@ -2515,6 +2561,14 @@ export type ObjectiveEdge = {
   node: Objective;
 };
 
+/** A diploma and the year in which it was obtained. A year in which no version known here was awarded is a `userError` that names the versions there are. */
+export type ObtainedInput = {
+  /** The profession whose diploma it is (`infirmier`): the year gives the version, named in `assumptions`. Or the certification itself (`ide-2009`). */
+  title: Scalars['ID']['input'];
+  /** From 1900 to this year. */
+  year: Scalars['Int']['input'];
+};
+
 /** A body: publisher, certifier, authority, partner. */
 export type Organisation = Element & {
   __typename?: 'Organisation';
@@ -2670,16 +2724,27 @@ export type Paths = {
   userErrors: Array<UserError>;
 };
 
-/** Certifications one after the other, each open to enrolment at `asOf` and each adding something. No duration is given: the documents give none. */
+/** Certifications one after the other, each read against the target, open to enrolment at `asOf` and adding something. No duration is given: the documents give none. */
 export type Pathway = {
   __typename?: 'Pathway';
   /** Counts of the target's common blocs after the last step. */
   counts: StateCounts;
   /** The certifications in order: `deass-2026 > cpas-2025`. */
   id: Scalars['ID']['output'];
-  /** How many of them nothing covers then. */
+  /** How many of them were examined and are covered by nothing then. */
   notCovered: Scalars['Int']['output'];
+  /** How many of them are still not examined: they are not counted as uncovered. */
+  notExamined: Scalars['Int']['output'];
   steps: Array<PathwayStep>;
+};
+
+/** A certification that would bring the target nearer by the tables and is not proposed, with the reason. */
+export type PathwaySetAside = {
+  __typename?: 'PathwaySetAside';
+  certification: Certification;
+  /** The reason in French. */
+  message: Scalars['String']['output'];
+  reason: SetAsideReason;
 };
 
 /** A certification on the way. */
@@ -2690,13 +2755,27 @@ export type PathwayStep = {
   certification: Certification;
   /** Counts of the target's common blocs after this step. */
   counts: StateCounts;
-  /** Common competences that nothing covers yet, examined or not. */
+  /** What the law opens towards this certification from what is held; empty where no text is known: the tables alone then make it appear. */
+  law: Array<LawRoute>;
+  /** Common competences that were examined and that nothing covers. */
   notCovered: Array<Competence>;
+  /** Common competences not examined against all that is held: nothing is known of them, and they are not called uncovered. */
+  notExamined: Array<Competence>;
+};
+
+/** A certification of which no complete table tells what it covers of the target: it is ranked nowhere. */
+export type PathwayUnread = {
+  __typename?: 'PathwayUnread';
+  certification: Certification;
+  /** True where it is held, or supposed to be; false where the law lets one enter it. */
+  held: Scalars['Boolean']['output'];
+  /** In French. */
+  message: Scalars['String']['output'];
 };
 
 /**
- * Which certifications on the way bring a target nearer: ranked by what nothing covers at the end, then by the number of steps, then by id.
- * Compare des référentiels, pas une personne.
+ * Ways towards a target, in three parts that are never mixed: what the law gives from what is held; certifications on the way by the tables, ranked
+ * by what is covered at the end, then by the number of steps, then by id; and what was not examined. Compare des référentiels, pas une personne.
  */
 export type Pathways = {
   __typename?: 'Pathways';
@@ -2704,13 +2783,21 @@ export type Pathways = {
   assumptions: Array<Assumption>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
+  /** Null where the target has no certification. */
+  entry?: Maybe<TargetEntry>;
+  /** Bridges from what is held to the target, to another version of it or to what replaces it: what is in force first. */
+  law: Array<LawRoute>;
   pathways: Array<Pathway>;
   revision: Scalars['String']['output'];
-  /** Where one starts, without any step: counts of the target's common blocs. */
+  /** Certifications that would bring the target nearer and are not proposed: versions of what is held, diplomas of one's own trade, those that one may not enrol for. */
+  setAside: Array<PathwaySetAside>;
+  /** Where one starts, without any step: counts of the target's common blocs. Null where none of its competences is known; `userErrors` then says which versions have some. */
   start?: Maybe<StateCounts>;
   target?: Maybe<Element>;
   /** True where more pathways exist than are shown, or more certifications help than were combined (8). */
   truncated: Scalars['Boolean']['output'];
+  /** What is held, and what the law lets enter, that was not examined against the target. */
+  unread: Array<PathwayUnread>;
   userErrors: Array<UserError>;
 };
 
@@ -3239,6 +3326,8 @@ export type ProfileInput = {
   certifications?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Single competences declared: shown beside, they change no state. */
   competences?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Diplomas with the year of their award: `{title: "infirmier", year: 2011}` is the nursing diploma in the version awarded in 2011. */
+  obtained?: InputMaybe<Array<ObtainedInput>>;
   /** Professions exercised. One that requires a certification is taken to hold the version that people hold at `asOf`. */
   professions?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -3321,9 +3410,9 @@ export type Query = {
    */
   paths: Paths;
   /**
-   * Careers in several certifications towards a target. The target itself is not a step.
+   * Ways towards a target: law, tables, unknown. The target itself is not a step, nor is a version of what is held.
    *
-   * Example: `pathways(profile: { professions: ["infirmier"] }, target: "caferuis-2004", maxSteps: 2) { start { missing } pathways { id notCovered } }`
+   * Example: `pathways(profile: { professions: ["assistant-social"] }, target: "caferuis-2022") { law { status bridge { effect legalReference } } pathways { id } unread { message } }`
    */
   pathways: Pathways;
   /** Every Policy, page by page, in the order of their ids. */
@@ -3983,6 +4072,15 @@ export type SearchItem = {
   score: Scalars['Float']['output'];
 };
 
+/** Why a certification that would bring a target nearer is not proposed. */
+export type SetAsideReason =
+  /** One may not enrol at the date, or is not known to. */
+  | 'NOT_ENROLLING'
+  /** It is a version of a diploma held, or supposed to be. */
+  | 'OTHER_VERSION'
+  /** It is the diploma of the profession indicated. */
+  | 'OWN_TRADE';
+
 /** Where the work is done (lieu d'exercice). */
 export type Setting = Element & {
   __typename?: 'Setting';
@@ -4240,6 +4338,19 @@ export type Suggestions = {
   revision: Scalars['String']['output'];
   target?: Maybe<Element>;
   userErrors: Array<UserError>;
+};
+
+/** The certification that stands for the target: whether one may enrol there, and what replaces it. */
+export type TargetEntry = {
+  __typename?: 'TargetEntry';
+  /** The target itself, or the certification through which a profession, a bloc or a framework is read. */
+  certification: Certification;
+  /** Whether one may enrol at `asOf`: a target that is closed says so. */
+  enrolment: VaeEnrolment;
+  /** Conditions of entry known here, in French; null where none was found. */
+  prerequisites?: Maybe<Scalars['String']['output']>;
+  /** What replaces it: one who aims at a replaced version is to look there. */
+  successors: Array<Certification>;
 };
 
 /** An entry of a glossary. */
@@ -4798,6 +4909,7 @@ export type ResolversTypes = {
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Kind: Kind;
+  LawRoute: ResolverTypeWrapper<LawRouteParent>;
   MacroCompetenceState: ResolverTypeWrapper<MacroCompetenceStateParent>;
   Matrix: ResolverTypeWrapper<MatrixParent>;
   Method: Method;
@@ -4805,6 +4917,7 @@ export type ResolversTypes = {
   MobilityMatch: ResolverTypeWrapper<MobilityMatchParent>;
   MobilityMissing: ResolverTypeWrapper<MobilityMissingParent>;
   MobilityReading: ResolverTypeWrapper<MobilityReadingParent>;
+  MobilityRoute: ResolverTypeWrapper<MobilityRouteParent>;
   MobilityRow: ResolverTypeWrapper<MobilityRow>;
   MobilityScore: ResolverTypeWrapper<MobilityScore>;
   MobilityShared: ResolverTypeWrapper<MobilitySharedParent>;
@@ -4815,6 +4928,7 @@ export type ResolversTypes = {
   Objective: ResolverTypeWrapper<ElementNode>;
   ObjectiveConnection: ResolverTypeWrapper<Omit<ObjectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObjectiveEdge']>, nodes: Array<ResolversTypes['Objective']> }>;
   ObjectiveEdge: ResolverTypeWrapper<Omit<ObjectiveEdge, 'node'> & { node: ResolversTypes['Objective'] }>;
+  ObtainedInput: ObtainedInput;
   Organisation: ResolverTypeWrapper<ElementNode>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
@@ -4824,7 +4938,9 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<PathStepParent>;
   Paths: ResolverTypeWrapper<PathsParent>;
   Pathway: ResolverTypeWrapper<PathwayParent>;
+  PathwaySetAside: ResolverTypeWrapper<PathwaySetAsideParent>;
   PathwayStep: ResolverTypeWrapper<PathwayStepParent>;
+  PathwayUnread: ResolverTypeWrapper<PathwayUnreadParent>;
   Pathways: ResolverTypeWrapper<PathwaysParent>;
   PlanAction: ResolverTypeWrapper<PlanActionParent>;
   PlanOutline: ResolverTypeWrapper<PlanOutlineParent>;
@@ -4857,6 +4973,7 @@ export type ResolversTypes = {
   Scope: Scope;
   SearchAnswer: ResolverTypeWrapper<SearchAnswerParent>;
   SearchItem: ResolverTypeWrapper<SearchItemParent>;
+  SetAsideReason: SetAsideReason;
   Setting: ResolverTypeWrapper<ElementNode>;
   SettingConnection: ResolverTypeWrapper<Omit<SettingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SettingEdge']>, nodes: Array<ResolversTypes['Setting']> }>;
   SettingEdge: ResolverTypeWrapper<Omit<SettingEdge, 'node'> & { node: ResolversTypes['Setting'] }>;
@@ -4873,6 +4990,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Suggestion: ResolverTypeWrapper<Suggestion>;
   Suggestions: ResolverTypeWrapper<SuggestionsParent>;
+  TargetEntry: ResolverTypeWrapper<TargetEntryParent>;
   Term: ResolverTypeWrapper<ElementNode>;
   TermConnection: ResolverTypeWrapper<Omit<TermConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TermEdge']>, nodes: Array<ResolversTypes['Term']> }>;
   TermEdge: ResolverTypeWrapper<Omit<TermEdge, 'node'> & { node: ResolversTypes['Term'] }>;
@@ -4981,12 +5099,14 @@ export type ResolversParentTypes = {
   IndicatorConnection: Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorEdge']>, nodes: Array<ResolversParentTypes['Indicator']> };
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
   Int: Scalars['Int']['output'];
+  LawRoute: LawRouteParent;
   MacroCompetenceState: MacroCompetenceStateParent;
   Matrix: MatrixParent;
   Mobility: MobilityParent;
   MobilityMatch: MobilityMatchParent;
   MobilityMissing: MobilityMissingParent;
   MobilityReading: MobilityReadingParent;
+  MobilityRoute: MobilityRouteParent;
   MobilityRow: MobilityRow;
   MobilityScore: MobilityScore;
   MobilityShared: MobilitySharedParent;
@@ -4997,6 +5117,7 @@ export type ResolversParentTypes = {
   Objective: ElementNode;
   ObjectiveConnection: Omit<ObjectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ObjectiveEdge']>, nodes: Array<ResolversParentTypes['Objective']> };
   ObjectiveEdge: Omit<ObjectiveEdge, 'node'> & { node: ResolversParentTypes['Objective'] };
+  ObtainedInput: ObtainedInput;
   Organisation: ElementNode;
   OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
@@ -5005,7 +5126,9 @@ export type ResolversParentTypes = {
   PathStep: PathStepParent;
   Paths: PathsParent;
   Pathway: PathwayParent;
+  PathwaySetAside: PathwaySetAsideParent;
   PathwayStep: PathwayStepParent;
+  PathwayUnread: PathwayUnreadParent;
   Pathways: PathwaysParent;
   PlanAction: PlanActionParent;
   PlanOutline: PlanOutlineParent;
@@ -5046,6 +5169,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Suggestion: Suggestion;
   Suggestions: SuggestionsParent;
+  TargetEntry: TargetEntryParent;
   Term: ElementNode;
   TermConnection: Omit<TermConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TermEdge']>, nodes: Array<ResolversParentTypes['Term']> };
   TermEdge: Omit<TermEdge, 'node'> & { node: ResolversParentTypes['Term'] };
@@ -5076,6 +5200,7 @@ export type BoundDirectiveArgs = {
 export type BoundDirectiveResolver<Result, Parent, ContextType = Context, Args = BoundDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccessRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRoute'] = ResolversParentTypes['AccessRoute']> = {
+  inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
   route?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5295,6 +5420,7 @@ export type AssumptionResolvers<ContextType = Context, ParentType extends Resolv
   certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
   profession?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type BesideCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BesideCounts'] = ResolversParentTypes['BesideCounts']> = {
@@ -5855,6 +5981,14 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
 };
 
+export type LawRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawRoute'] = ResolversParentTypes['LawRoute']> = {
+  bridge?: Resolver<ResolversTypes['Bridge'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BridgeStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+};
+
 export type MacroCompetenceStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MacroCompetenceState'] = ResolversParentTypes['MacroCompetenceState']> = {
   competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CompetenceState'], ParentType, ContextType>;
@@ -5873,9 +6007,12 @@ export type MobilityResolvers<ContextType = Context, ParentType extends Resolver
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matches?: Resolver<Array<ResolversTypes['MobilityMatch']>, ParentType, ContextType>;
   readAs?: Resolver<Array<ResolversTypes['MobilityReading']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  routes?: Resolver<Array<ResolversTypes['MobilityRoute']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5901,6 +6038,15 @@ export type MobilityMissingResolvers<ContextType = Context, ParentType extends R
 export type MobilityReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityReading'] = ResolversParentTypes['MobilityReading']> = {
   profession?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
   sheet?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
+};
+
+export type MobilityRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityRoute'] = ResolversParentTypes['MobilityRoute']> = {
+  bridge?: Resolver<ResolversTypes['Bridge'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  professions?: Resolver<Array<ResolversTypes['Profession']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BridgeStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
 };
 
 export type MobilityRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityRow'] = ResolversParentTypes['MobilityRow']> = {
@@ -6065,25 +6211,44 @@ export type PathwayResolvers<ContextType = Context, ParentType extends Resolvers
   counts?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notCovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notExamined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['PathwayStep']>, ParentType, ContextType>;
+};
+
+export type PathwaySetAsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwaySetAside'] = ResolversParentTypes['PathwaySetAside']> = {
+  certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SetAsideReason'], ParentType, ContextType>;
 };
 
 export type PathwayStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwayStep'] = ResolversParentTypes['PathwayStep']> = {
   adds?: Resolver<Array<ResolversTypes['StateChange']>, ParentType, ContextType>;
   certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
+  law?: Resolver<Array<ResolversTypes['LawRoute']>, ParentType, ContextType>;
   notCovered?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+  notExamined?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
+};
+
+export type PathwayUnreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwayUnread'] = ResolversParentTypes['PathwayUnread']> = {
+  certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PathwaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pathways'] = ResolversParentTypes['Pathways']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['TargetEntry']>, ParentType, ContextType>;
+  law?: Resolver<Array<ResolversTypes['LawRoute']>, ParentType, ContextType>;
   pathways?: Resolver<Array<ResolversTypes['Pathway']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAside?: Resolver<Array<ResolversTypes['PathwaySetAside']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['StateCounts']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unread?: Resolver<Array<ResolversTypes['PathwayUnread']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6508,6 +6673,13 @@ export type SuggestionsResolvers<ContextType = Context, ParentType extends Resol
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TargetEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetEntry'] = ResolversParentTypes['TargetEntry']> = {
+  certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  enrolment?: Resolver<ResolversTypes['VaeEnrolment'], ParentType, ContextType>;
+  prerequisites?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+};
+
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6779,12 +6951,14 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  LawRoute?: LawRouteResolvers<ContextType>;
   MacroCompetenceState?: MacroCompetenceStateResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;
   Mobility?: MobilityResolvers<ContextType>;
   MobilityMatch?: MobilityMatchResolvers<ContextType>;
   MobilityMissing?: MobilityMissingResolvers<ContextType>;
   MobilityReading?: MobilityReadingResolvers<ContextType>;
+  MobilityRoute?: MobilityRouteResolvers<ContextType>;
   MobilityRow?: MobilityRowResolvers<ContextType>;
   MobilityScore?: MobilityScoreResolvers<ContextType>;
   MobilityShared?: MobilitySharedResolvers<ContextType>;
@@ -6803,7 +6977,9 @@ export type Resolvers<ContextType = Context> = {
   PathStep?: PathStepResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;
   Pathway?: PathwayResolvers<ContextType>;
+  PathwaySetAside?: PathwaySetAsideResolvers<ContextType>;
   PathwayStep?: PathwayStepResolvers<ContextType>;
+  PathwayUnread?: PathwayUnreadResolvers<ContextType>;
   Pathways?: PathwaysResolvers<ContextType>;
   PlanAction?: PlanActionResolvers<ContextType>;
   PlanOutline?: PlanOutlineResolvers<ContextType>;
@@ -6842,6 +7018,7 @@ export type Resolvers<ContextType = Context> = {
   StatisticsRow?: StatisticsRowResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Suggestions?: SuggestionsResolvers<ContextType>;
+  TargetEntry?: TargetEntryResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   TermConnection?: TermConnectionResolvers<ContextType>;
   TermEdge?: TermEdgeResolvers<ContextType>;

@@ -240,6 +240,14 @@ export const closedValues = {
       TRANSITION: 'Which version of the certification applies.',
     },
   }),
+  SetAsideReason: define({
+    description: 'Why a certification that would bring a target nearer is not proposed.',
+    members: {
+      OTHER_VERSION: 'It is a version of a diploma held, or supposed to be.',
+      OWN_TRADE: 'It is the diploma of the profession indicated.',
+      NOT_ENROLLING: 'One may not enrol at the date, or is not known to.',
+    },
+  }),
   PathBound: define({
     description: 'Why a search for paths stopped before it had all.',
     members: {

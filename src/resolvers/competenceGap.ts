@@ -16,6 +16,7 @@ export const profileOf = (input: ProfileInput): Profile => ({
   professions: distinct(input.professions ?? []),
   activities: distinct(input.activities ?? []),
   competences: distinct(input.competences ?? []),
+  obtained: input.obtained ?? [],
 })
 
 /** Assessments and savoirs are shown for what is not acquired. */

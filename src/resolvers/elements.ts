@@ -1,6 +1,8 @@
 /** The kinds of the graph as types of the API: what all share, the lists of src/model/links.ts, and each other property under its own name. */
 import type { GraphQLFieldResolver } from 'graphql'
 import type { Context } from '../context.ts'
+import { today } from '../domain/dates.ts'
+import { enrolmentOf, routeInWords } from '../domain/enrolment.ts'
 import { type ElementNode, listOf, textOf } from '../loaders/element.ts'
 import { type Kind, kinds, relations } from '../model/kinds.ts'
 import { links } from '../model/links.ts'
@@ -114,6 +116,7 @@ const own: Partial<Record<Kind, Fields>> = {
       listOf(node, 'accessRoutes').map((route, index) => ({
         route,
         open: listOf(node, 'accessRouteStates')[index] ?? 'UNKNOWN',
+        inWords: routeInWords(listOf(node, 'accessRouteStates')[index], enrolmentOf(node.properties, today())),
         source: () =>
           loaders.element.load(
             /^source:\S+/.exec(listOf(node, 'accessRouteSources')[index] ?? '')?.[0] ?? 'source:none',

@@ -34,6 +34,12 @@ export const mobilityResolvers: Resolvers = {
       citationOf('mobility', { profile, framework, first, asOf }, revision),
     framework: ({ framework }, _, { loaders }) => (framework ? loaders.element.load(framework) : null),
   },
+  MobilityRoute: {
+    bridge: ({ bridge }, _, { loaders }) => loaders.present(bridge),
+    from: ({ from }, _, { loaders }) => loaders.present(from),
+    to: ({ to }, _, { loaders }) => loaders.present(to),
+    professions: ({ professions }, _, { loaders }) => loaders.presentAll(professions),
+  },
   MobilityReading: {
     profession: ({ profession }, _, { loaders }) => loaders.present(profession),
     sheet: ({ sheet }, _, { loaders }) => loaders.present(sheet),

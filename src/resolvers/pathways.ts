@@ -18,8 +18,20 @@ export const pathwaysResolvers: Resolvers = {
       citationOf('pathways', { profile, target, maxSteps, first, asOf }, revision),
     target: ({ target }, _, { loaders }) => loaders.element.load(target),
   },
+  LawRoute: {
+    bridge: ({ bridge }, _, { loaders }) => loaders.present(bridge),
+    from: ({ from }, _, { loaders }) => loaders.present(from),
+    to: ({ to }, _, { loaders }) => loaders.present(to),
+  },
+  TargetEntry: {
+    certification: ({ certification }, _, { loaders }) => loaders.present(certification),
+    successors: ({ successors }, _, { loaders }) => loaders.presentAll(successors),
+  },
   PathwayStep: {
     certification: ({ certification }, _, { loaders }) => loaders.present(certification),
     notCovered: ({ notCovered }, _, { loaders }) => loaders.presentAll(notCovered),
+    notExamined: ({ notExamined }, _, { loaders }) => loaders.presentAll(notExamined),
   },
+  PathwaySetAside: { certification: ({ certification }, _, { loaders }) => loaders.present(certification) },
+  PathwayUnread: { certification: ({ certification }, _, { loaders }) => loaders.present(certification) },
 }

@@ -94,8 +94,12 @@ onEachEngine(
     it('assumes the 2009 diploma from the profession alone, names the 2026 one as the alternative, and answers the same', async () => {
       const assumed = await gap({ professions: ['infirmier'] })
       const held = await gap({ certifications: ['ide-2009'] })
-      expect(assumed.assumptions).toMatchObject([
-        { certification: { id: 'ide-2009' }, alternatives: [{ id: 'ide-2026' }] },
+      expect(assumed.assumptions).toMatchObject([{ certification: { id: 'ide-2009' } }])
+      expect(assumed.assumptions[0]?.alternatives.map(({ id }) => id).sort()).toEqual([
+        'ide-1972',
+        'ide-1979',
+        'ide-1992',
+        'ide-2026',
       ])
       expect(assumed.counts).toEqual(held.counts)
       expect(held.assumptions).toEqual([])
@@ -124,7 +128,7 @@ onEachEngine(
       )
       expect(data?.['competenceGap']).toEqual({
         through: { id: 'ide-2026' },
-        throughAlternatives: [{ id: 'ide-2009' }],
+        throughAlternatives: [{ id: 'ide-2009' }, { id: 'ide-1992' }, { id: 'ide-1979' }, { id: 'ide-1972' }],
         userErrors: [
           {
             message: expect.stringMatching(/^« Infirmier » passe par « .+ 2026\) », .*autre version : ide-2009\.$/),

@@ -67,7 +67,7 @@ onEachEngine(
         const { vaeBridge } = await ask<VaeBridgeQuery>(VaeBridgeDocument, {
           profile: { professions: ['assistant-social'] },
           certification: 'dees-2018',
-          asOf,
+          asOf: '2026-08-31',
         })
         const given = vaeBridge.blocs.filter(({ law }) => law.some(({ counts }) => counts))
         expect(given.map(({ bloc }) => bloc?.code)).toEqual(['DC3', 'DC4'])
@@ -98,8 +98,10 @@ onEachEngine(
         asOf,
       })
       expect(pathways.pathways.length).toBeGreaterThan(1)
-      const left = pathways.pathways.map(({ notCovered }) => notCovered)
-      expect(left).toEqual([...left].sort((a, b) => a - b))
+      const covered = pathways.pathways.map(({ counts }) => counts.acquired + counts.partial)
+      expect(covered).toEqual([...covered].sort((a, b) => b - a))
+      expect(pathways.entry?.successors).toMatchObject([{ id: 'caferuis-2022' }])
+      expect(pathways.law[0]).toMatchObject({ status: 'IN_FORCE', to: { id: 'caferuis-2022' } })
       expect(
         pathways.pathways
           .flatMap(({ steps }) => steps)

@@ -37,8 +37,19 @@ describe('ccg prints each analysis as a French report', () => {
     [
       'pathways',
       ['--from', 'infirmier', '--to', 'caferuis-2004', '--max-steps', '2'],
-      ['Au départ, sur 16 compétences communes', /À l'arrivée, \d+ que rien ne couvre/],
+      [
+        /remplacé par/i,
+        /Ce que donne le droit\n +§ Infirmier diplômé d'État : entrée en formation au CAFERUIS/,
+        'Au départ, sur 16 compétences communes',
+        /À l'arrivée : /,
+      ],
     ],
+    [
+      'gap',
+      ['--from', 'infirmier', '--obtained', '2011', '--to', 'cpas-2025'],
+      [/Infirmier \(diplôme obtenu en 2011\)/, /programme de\s+1992/, '59 non examinées'],
+    ],
+    ['mobility', ['aide-soignant'], [/^Inconnu : /m, 'Ce que donne le droit', /Mène vers : .*Auxiliaire de vie/]],
     [
       'compare',
       ['dees-2018', 'cpas-2025'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { assume } from '../../src/domain/profile.ts'
+import { assume, awardedIn, versionIn } from '../../src/domain/heldVersion.ts'
 import { askGap, competenceIn, hold } from '../support/ask.ts'
 import { type GraphBuilder, graph } from '../support/builders.ts'
-import { onEachEngine } from '../support/engines.ts'
+import { onEachEngine, referenceData } from '../support/engines.ts'
 
 const version = (
   certification: string,
@@ -14,7 +14,9 @@ const version = (
   certification,
   label: `Diplôme ${certification}`,
   required,
+  verified: true,
   firstAwardedOn,
+  enrolFrom: null as string | null,
   deliverUntil,
 })
 
@@ -150,3 +152,146 @@ onEachEngine('a profile', (engine) => {
     })
   })
 })
+
+describe('the version that a year of award gives', () => {
+  const versions = [
+    version('v1992', '1995', '2012'),
+    version('v2009', '2012-07', '2030-06-30'),
+    { ...version('v2026', null), enrolFrom: '2026-09-01' },
+  ]
+
+  it.each([
+    [1994, undefined, []],
+    [1995, 'v1992', ['v2009', 'v2026']],
+    [2011, 'v1992', ['v2009', 'v2026']],
+    [2012, 'v1992', ['v2009', 'v2026']],
+    [2013, 'v2009', ['v1992', 'v2026']],
+    [2029, 'v2009', ['v2026', 'v1992']],
+    [2031, 'v2026', ['v1992', 'v2009']],
+  ])('in %i: %s', (year, certification, alternatives) => {
+    const held = versionIn('metier', versions, year)
+    expect(held?.certification).toBe(certification)
+    expect(held?.alternatives ?? []).toEqual(alternatives)
+  })
+
+  it('a year in which two were awarded names both, and takes the older', () => {
+    expect(versionIn('metier', versions, 2012)).toMatchObject({
+      year: 2012,
+      reason:
+        "Diplôme obtenu en 2012 : « Diplôme v1992 », délivré à partir de 1995 et jusqu'en 2012. La même année : « Diplôme v2009 », " +
+        "délivré à partir de juillet 2012 et jusqu'au 30 juin 2030 inclus. La plus ancienne version est supposée ; l'année d'entrée " +
+        'en formation, ou le diplôme lui-même, dit laquelle est la bonne.',
+    })
+  })
+
+  it('dates that no source states are said to be deduced', () => {
+    expect(versionIn('metier', [{ ...version('v', '1995', '2012'), verified: false }], 2000)?.reason).toBe(
+      "Diplôme obtenu en 2000 : « Diplôme v », délivré à partir de 1995 et jusqu'en 2012 (dates déduites, à vérifier).",
+    )
+  })
+
+  it('a diploma that no text requires is held all the same, since it was obtained', () => {
+    expect(versionIn('metier', [version('v', '1990', null, 'UNKNOWN')], 2000)?.certification).toBe('v')
+  })
+
+  it('a version of which no beginning is known is given by no year', () => {
+    expect(awardedIn({ firstAwardedOn: null, enrolFrom: null, deliverUntil: '2030' }, 2020)).toBe(false)
+  })
+})
+
+onEachEngine('a diploma with its year', (engine) => {
+  const nurse = (): GraphBuilder =>
+    graph()
+      .unreadCertification('v1992', { firstAwardedOn: '1995', deliverUntil: '2012' })
+      .certification('v2009', { firstAwardedOn: '2012-07', deliverUntil: '2030-06-30' })
+      .competences('C1')
+      .certification('titre')
+      .competences('1', '2')
+      .crosswalk('v2009', 'titre')
+      .aligned('v2009:C1', 'titre:1')
+      .profession('infirmier', { requires: ['v1992', 'v2009'] })
+      .profession('educateur')
+  const ask = async (...obtained: { title: string; year: number }[]) => {
+    await hold(engine(), nurse())
+    return askGap(engine(), { obtained }, 'titre')
+  }
+
+  it('of a version that was not read here, everything is unknown and nothing is missing; the answer says so', async () => {
+    const answer = await ask({ title: 'infirmier', year: 2011 })
+    expect(answer.assumptions).toMatchObject([
+      { certification: 'v1992', year: 2011, reason: expect.stringMatching(/Contenu non lu ici : .* est inconnu\.$/) },
+    ])
+    expect(answer.counts).toMatchObject({ acquired: 0, missing: 0, unknown: 2 })
+  })
+
+  it('of a version that was read, the states are its own, and marked as supposed', async () => {
+    const answer = await ask({ title: 'infirmier', year: 2015 })
+    expect(answer.counts).toMatchObject({ acquired: 1, missing: 1 })
+    expect(competenceIn(answer, 'titre:1').evidence).toMatchObject([{ through: 'v2009', assumed: true }])
+  })
+
+  it('a certification with a year of its awards is held for certain', async () => {
+    const answer = await ask({ title: 'v2009', year: 2015 })
+    expect(answer.assumptions).toEqual([])
+    expect(competenceIn(answer, 'titre:1').evidence).toMatchObject([{ assumed: false }])
+  })
+
+  it('the year takes the place of what the profession alone would give', async () => {
+    await hold(engine(), nurse())
+    const obtained = [{ title: 'infirmier', year: 2011 }]
+    const answer = await askGap(engine(), { professions: ['infirmier'], obtained }, 'titre')
+    expect(answer.assumptions.map(({ certification }) => certification)).toEqual(['v1992'])
+  })
+
+  it.each([
+    ['v2009', 2011, ['v1992']],
+    ['infirmier', 1980, ['v1992', 'v2009']],
+    ['educateur', 2011, []],
+    ['infirmier', 1800, []],
+    ['infirmier', 3000, []],
+  ])('%s in %i is an error of input that names the versions there are', async (title, year, suggested) => {
+    const { userErrors, counts } = await ask({ title, year })
+    expect(userErrors).toMatchObject([{ code: 'BAD_VALUE', field: 'profile.obtained.0' }])
+    expect(userErrors[0]?.suggestions.map(({ id }) => id)).toEqual(suggested)
+    expect(counts.total).toBe(0)
+  })
+})
+
+onEachEngine(
+  'the reference data, by the year of the diploma',
+  (engine) => {
+    it.each([
+      ['infirmier', 2011, 'ide-1992'],
+      ['infirmier', 2012, 'ide-1992'],
+      ['infirmier', 2015, 'ide-2009'],
+      ['infirmier', 1990, 'ide-1979'],
+      ['assistant-social', 2015, 'deass-2004'],
+      ['assistant-social', 2000, 'deass-1980'],
+      ['assistant-social', 2024, 'deass-2018'],
+      ['aide-soignant', 2015, 'as-2005'],
+      ['auxiliaire-puericulture', 2010, 'ap-2006'],
+      ['educateur-specialise', 2015, 'dees-2007'],
+      ['conseiller-esf', 2015, 'decesf-2009'],
+      ['accompagnant-educatif-social', 2019, 'deaes-2016'],
+      ['auxiliaire-de-vie', 2010, 'deavs-2007'],
+      ['cadre-sante', 2010, 'cadre-sante-1995'],
+      ['directeur', 2015, 'cafdes-2007'],
+    ])('%s, in %i: %s', async (title, year, certification) => {
+      const answer = await askGap(engine(), { obtained: [{ title, year }] }, 'cpas-2025')
+      expect(answer.userErrors).toEqual([])
+      expect(answer.assumptions.map((one) => one.certification)).toEqual([certification])
+    })
+
+    it('a nurse of 2011 is not read as one of 2009: all of the CPAS is unknown', async () => {
+      const answer = await askGap(engine(), { obtained: [{ title: 'infirmier', year: 2011 }] }, 'cpas-2025')
+      expect(answer.commonCounts).toMatchObject({ acquired: 0, partial: 0, missing: 0, unknown: 59 })
+    })
+
+    it('2012 is the edge: both programmes are named', async () => {
+      const [held] = (await askGap(engine(), { obtained: [{ title: 'infirmier', year: 2012 }] }, 'cpas-2025'))
+        .assumptions
+      expect(held?.reason).toMatch(/programme de 1992.*La même année : .*31 juillet 2009/)
+    })
+  },
+  referenceData,
+)

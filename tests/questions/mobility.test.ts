@@ -143,12 +143,59 @@ onEachEngine('mobility', (engine) => {
     expect(proposed?.shared ?? [], 'a proposed alignment does not count').toEqual([])
   })
 
-  it('a profession of which nothing is known is a user error', async () => {
+  it('of a profession of which nothing is known, what is near is said to be unknown', async () => {
     await hold(engine(), graph().profession('inconnu'))
     expect(await ask(engine(), { professions: ['inconnu'] })).toMatchObject({
+      known: false,
+      reason: expect.stringMatching(/^Inconnu : aucune compétence/),
       matches: [],
-      userErrors: [{ code: 'NO_COMPETENCES', field: 'profile' }],
+      userErrors: [],
     })
+  })
+
+  it('words and conditions of work in common make no profession near', async () => {
+    const built = graph()
+      .node('Setting', 'lieu:hopital')
+      .profession('un')
+      .profession('autre')
+      .node('Competence', 'x:1', { label: 'Mener un entretien clinique', level: 'DETAILED' })
+      .node('Competence', 'y:1', { label: 'Préparer un entretien clinique', level: 'DETAILED' })
+      .relate('un', 'MOBILISES', 'x:1')
+      .relate('autre', 'MOBILISES', 'y:1')
+      .relate('un', 'WORKS_IN', 'lieu:hopital')
+      .relate('autre', 'WORKS_IN', 'lieu:hopital')
+    await hold(engine(), built)
+    expect(await ask(engine(), { professions: ['un'] })).toMatchObject({
+      known: false,
+      reason: expect.stringContaining('Des mots en commun ne suffisent pas'),
+      matches: [],
+    })
+  })
+
+  it('what the law opens from a title stands beside, with the professions there, and ranks nothing', async () => {
+    const built = graph()
+      .certification('diplome', { firstAwardedOn: '2000' })
+      .competences('C')
+      .certification('suite')
+      .competences('S')
+      .profession('soignant', { requires: ['diplome'] })
+      .profession('aide', { preparedBy: ['diplome'] })
+      .profession('encadrant', { preparedBy: ['suite'] })
+      .bridge('bridge:entree', 'diplome', [], { bridgeKind: 'ACCESS' })
+      .relate('bridge:entree', 'TO', 'suite')
+    await hold(engine(), built)
+    const route = {
+      bridge: 'bridge:entree',
+      from: 'diplome',
+      to: 'suite',
+      status: 'IN_FORCE',
+      professions: ['encadrant'],
+    }
+    for (const id of ['soignant', 'aide']) {
+      const answer = await ask(engine(), { professions: [id] })
+      expect(answer.routes, id).toMatchObject([route])
+      expect(answer.matches.some(({ profession }) => profession === 'encadrant')).toBe(false)
+    }
   })
 
   it('an empty profile, an unknown id, an unknown vocabulary and an impossible number are user errors', async () => {
@@ -200,11 +247,19 @@ onEachEngine(
       }
     })
 
-    it('where nothing was compared, nothing is said to be lacking', async () => {
-      const unread = (await ask(engine(), { professions: ['infirmier'] })).matches.find(
-        ({ shared }) => shared.length === 0,
+    it('no table ties the healthcare assistant to another profession: unknown, with the ways of the law beside', async () => {
+      const answer = await ask(engine(), { professions: ['aide-soignant'] })
+      expect(answer).toMatchObject({ known: false, matches: [] })
+      const reached = new Set(answer.routes.flatMap(({ professions }) => professions))
+      expect([...reached]).toEqual(
+        expect.arrayContaining(['infirmier', 'accompagnant-educatif-social', 'auxiliaire-de-vie']),
       )
-      expect(unread?.why).toContain("rien de commun n'est connu ici")
+    })
+
+    it('from the home-care worker, of whom no competence is known, the law leads to the healthcare assistant', async () => {
+      const answer = await ask(engine(), { professions: ['auxiliaire-de-vie'] })
+      expect(answer.known).toBe(false)
+      expect(answer.routes.flatMap(({ professions }) => professions)).toContain('aide-soignant')
     })
   },
   referenceData,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { combinations, mayEnrol, type PathwaysQuestion, pathways } from '../../src/questions/pathways/pathways.ts'
+import { type PathwaysQuestion, pathways } from '../../src/questions/pathways/pathways.ts'
+import { combinations } from '../../src/questions/pathways/steps.ts'
 import { day, hold, nothingNear, profile } from '../support/ask.ts'
 import { type GraphBuilder, graph } from '../support/builders.ts'
-import { onEachEngine } from '../support/engines.ts'
+import { onEachEngine, referenceData } from '../support/engines.ts'
 
 const open = { enrolFrom: '2020-09-01', enrolUntil: '2030-08-31' }
 
@@ -60,7 +61,7 @@ onEachEngine('pathways', (engine) => {
     expect(found.map(({ id }) => id).sort()).toEqual(['deux', 'un'])
   })
 
-  it('rank by what nothing covers at the end, then by the number of certifications', async () => {
+  it('rank by what is covered at the end, then by the number of certifications', async () => {
     const answer = await ask()
     expect(answer.start).toEqual({ total: 3, acquired: 0, legal: 0, partial: 0, missing: 3, unknown: 0 })
     expect(answer.pathways.map(({ id, notCovered }) => [id, notCovered])).toEqual([
@@ -106,10 +107,128 @@ onEachEngine('pathways', (engine) => {
       .crosswalk('suite', 'but')
       .aligned('suite:S', 'but:c')
       .aligned('depart:D', 'but:a')
-      .profession('metier', { requires: ['depart', 'suite'] })
+      .profession('metier', { requires: ['depart'] })
     const answer = await ask({ profile: profile({ professions: ['metier'] }) }, built)
     expect(answer.assumptions).toMatchObject([{ certification: 'depart' }])
     expect(answer.pathways.find(({ id }) => id === 'suite')?.counts).toMatchObject({ acquired: 2 })
+  })
+
+  it('what was not examined has its own count and is never called uncovered', async () => {
+    const built = careers().unreadCertification('ancien', { firstAwardedOn: '1990' })
+    const answer = await ask({ profile: profile({ certifications: ['ancien'] }) }, built)
+    expect(answer.start).toMatchObject({ missing: 0, unknown: 3 })
+    expect(answer.pathways[0]).toMatchObject({ id: 'un > deux', notCovered: 0, notExamined: 0 })
+    expect(answer.pathways.find(({ id }) => id === 'un')).toMatchObject({ notCovered: 0, notExamined: 1 })
+    expect(answer.unread).toMatchObject([{ certification: 'ancien', held: true }])
+  })
+
+  it('a certification whose table is not complete is not ranked', async () => {
+    const built = careers()
+      .certification('entame', open)
+      .competences('E')
+      .crosswalk('entame', 'but', { complete: false })
+      .aligned('entame:E', 'but:a')
+      .aligned('entame:E', 'but:b')
+      .aligned('entame:E', 'but:c')
+    expect((await ask({}, built)).pathways.some(({ id }) => id.includes('entame'))).toBe(false)
+  })
+
+  it('another version of what is held is not proposed, however many versions lie between, and it is said', async () => {
+    const built = careers()
+      .unreadCertification('entre-deux')
+      .replacedBy('depart', 'entre-deux')
+      .replacedBy('entre-deux', 'deux')
+    const answer = await ask({}, built)
+    expect(answer.pathways.map(({ id }) => id)).toEqual(['un'])
+    expect(answer.setAside).toContainEqual({
+      certification: 'deux',
+      reason: 'OTHER_VERSION',
+      message: expect.stringContaining('« Certification depart »'),
+    })
+  })
+
+  it('the diploma of the trade indicated is not proposed, even where no text requires it', async () => {
+    const built = careers().profession('metier', { preparedBy: ['deux'] })
+    const answer = await ask({ profile: profile({ certifications: ['depart'], professions: ['metier'] }) }, built)
+    expect(answer.pathways.map(({ id }) => id)).toEqual(['un'])
+    expect(answer.setAside).toMatchObject([
+      { certification: 'clos', reason: 'NOT_ENROLLING' },
+      { certification: 'deux', reason: 'OWN_TRADE' },
+    ])
+  })
+
+  it('a certification that is closed is set aside, with the day', async () => {
+    expect((await ask()).setAside).toEqual([
+      {
+        certification: 'clos',
+        reason: 'NOT_ENROLLING',
+        message: "Inscription close : elle était possible jusqu'au 21 novembre 2026 inclus.",
+      },
+    ])
+  })
+
+  describe('the law comes first', () => {
+    const entry = { bridgeKind: 'ACCESS' }
+    const withLaw = () =>
+      careers()
+        .bridge('bridge:passee', 'depart', [], { ...entry, validUntil: '2020-12-31' })
+        .relate('bridge:passee', 'TO', 'but')
+        .bridge('bridge:entree', 'depart', [], entry)
+        .relate('bridge:entree', 'TO', 'but')
+        .bridge('bridge:rumeur', 'depart', [], { ...entry, verified: false })
+        .relate('bridge:rumeur', 'TO', 'but')
+        .bridge('bridge:etape', 'depart', [], entry)
+        .relate('bridge:etape', 'TO', 'un')
+
+    it('bridges from what is held to the target, in force before those to verify and those that are over', async () => {
+      expect((await ask({}, withLaw())).law.map(({ bridge, status }) => [bridge, status])).toEqual([
+        ['bridge:entree', 'IN_FORCE'],
+        ['bridge:rumeur', 'TO_VERIFY'],
+        ['bridge:passee', 'NOT_IN_FORCE'],
+      ])
+    })
+
+    it('each step says what the law opens towards it, and nothing where no text is known', async () => {
+      const steps = (await ask({}, withLaw())).pathways[0]?.steps
+      expect(steps?.map(({ certification, law }) => [certification, law.map(({ bridge }) => bridge)])).toEqual([
+        ['un', ['bridge:etape']],
+        ['deux', []],
+      ])
+    })
+
+    it('of a target of which nothing is known, the law is said all the same', async () => {
+      const built = careers()
+        .unreadCertification('obscur', open)
+        .bridge('bridge:la', 'depart', [], entry)
+        .relate('bridge:la', 'TO', 'obscur')
+      const answer = await ask({ target: 'obscur' }, built)
+      expect(answer).toMatchObject({
+        law: [{ bridge: 'bridge:la', status: 'IN_FORCE' }],
+        start: null,
+        userErrors: [{ code: 'NO_COMPETENCES' }],
+      })
+    })
+
+    it('what the law lets enter and no table tells of is named, and ranked nowhere', async () => {
+      const built = careers()
+        .unreadCertification('obscur', open)
+        .bridge('bridge:la', 'depart', [], entry)
+        .relate('bridge:la', 'TO', 'obscur')
+      expect((await ask({}, built)).unread).toMatchObject([{ certification: 'obscur', held: false }])
+    })
+  })
+
+  it('a target that is closed and replaced says so, names its successor, and what the law opens there', async () => {
+    const built = careers()
+      .certification('but-2', open)
+      .replacedBy('but', 'but-2')
+      .bridge('bridge:neuf', 'depart', [], { bridgeKind: 'ACCESS' })
+      .relate('bridge:neuf', 'TO', 'but-2')
+      .node('Certification', 'but', { framework: 'but:referentiel', enrolUntil: '2020-08-31' })
+    const answer = await ask({}, built)
+    expect(answer.entry).toMatchObject({ certification: 'but', enrolment: { state: 'CLOSED' }, successors: ['but-2'] })
+    expect(answer.law).toMatchObject([{ bridge: 'bridge:neuf', to: 'but-2' }])
+    expect(answer.pathways.some(({ id }) => id.includes('but-2'))).toBe(false)
   })
 
   it('fewer than there are is said', async () => {
@@ -127,18 +246,54 @@ onEachEngine('pathways', (engine) => {
   })
 })
 
-describe('one may enrol', () => {
-  it.each([
-    [{ enrolFrom: null, enrolUntil: null }, false],
-    [{ enrolFrom: '2026-11-22', enrolUntil: null }, true],
-    [{ enrolFrom: '2026-11-23', enrolUntil: null }, false],
-    [{ enrolFrom: null, enrolUntil: '2026-11-22' }, true],
-    [{ enrolFrom: null, enrolUntil: '2026-11-21' }, false],
-  ])('%j: %s', (window, may) => {
-    expect(mayEnrol(window, '2026-11-22')).toBe(may)
-  })
-})
-
 it('sets are combined without order, smaller ones first', () => {
   expect(combinations(['a', 'b', 'c'], 2).map((set) => set.join(''))).toEqual(['a', 'b', 'c', 'ab', 'ac', 'bc'])
 })
+
+onEachEngine(
+  'pathways on the reference data, as an adviser asks',
+  (engine) => {
+    const ask = (professions: string[], target: string) =>
+      pathways(engine(), { profile: profile({ professions }), target, maxSteps: 2, first: 10, asOf: day }, nothingNear)
+
+    it('a social worker enters the CAFERUIS of 2022 by law, and nothing is called uncovered', async () => {
+      const answer = await ask(['assistant-social'], 'caferuis-2022')
+      expect(answer.law).toMatchObject([{ bridge: 'bridge:deass-2018-caferuis-2022', status: 'IN_FORCE' }])
+      expect(answer.start).toMatchObject({ missing: 0, unknown: 5 })
+    })
+
+    it('a social worker is not sent to the social worker diploma of 2026 to reach the CPAS', async () => {
+      const answer = await ask(['assistant-social'], 'cpas-2025')
+      expect(answer.pathways.flatMap(({ steps }) => steps.map(({ certification }) => certification))).not.toContain(
+        'deass-2026',
+      )
+      expect(answer.setAside).toContainEqual(
+        expect.objectContaining({ certification: 'deass-2026', reason: 'OTHER_VERSION' }),
+      )
+      expect(answer.start).toMatchObject({ total: 59, missing: 0, unknown: 59 })
+      expect(answer.unread).toContainEqual(expect.objectContaining({ certification: 'deass-2018', held: true }))
+    })
+
+    it('for a nurse and the CPAS no text is known, and whatever the tables show says that no text opens it', async () => {
+      const answer = await ask(['infirmier'], 'cpas-2025')
+      expect(answer.law).toEqual([])
+      for (const { steps } of answer.pathways) for (const { law } of steps) expect(law).toEqual([])
+    })
+
+    it('from healthcare assistant to nurse, the second year is said as law, with the dates and texts of each version', async () => {
+      const answer = await ask(['aide-soignant'], 'infirmier')
+      expect(answer.law.map(({ bridge, status }) => [bridge, status])).toEqual([
+        ['bridge:as-2021-ide-2026', 'TO_VERIFY'],
+        ['bridge:as-2021-ide-2009', 'NOT_IN_FORCE'],
+      ])
+      expect(answer.entry).toMatchObject({ certification: 'ide-2026' })
+    })
+
+    it('who aims at the CAFERUIS of 2004 is told of that of 2022, and of the entry there', async () => {
+      const answer = await ask(['infirmier'], 'caferuis-2004')
+      expect(answer.entry).toMatchObject({ enrolment: { state: 'CLOSED' }, successors: ['caferuis-2022'] })
+      expect(answer.law[0]).toMatchObject({ bridge: 'bridge:ide-2009-caferuis-2022', status: 'IN_FORCE' })
+    })
+  },
+  referenceData,
+)

@@ -276,17 +276,24 @@ onEachEngine('vaeBridge', (engine) => {
   })
 
   describe('the certification', () => {
-    it.each(['UNKNOWN', 'NO'])('whose VAE access is %s has no steps, and asks the certifier', async (state) => {
+    it.each([
+      ['UNKNOWN', 'Accès par la VAE non confirmé : vérifier la fiche RNCP'],
+      ['NO', 'La voie de la VAE est fermée pour cette certification'],
+    ])('whose VAE access is %s has no steps, and asks the certifier', async (state, message) => {
       const answer = await ask(title(vae(state)))
       expect(answer).toMatchObject({
         steps: [],
-        access: { state, message: 'Accès par la VAE non confirmé : vérifier la fiche RNCP' },
+        access: { state, message },
       })
       expect(answer.questions[0]?.topic).toBe('ACCESS')
     })
 
     it('open to VAE has the steps in order', async () => {
       expect((await ask(title())).steps).toEqual(['policy:vae.etape-1', 'policy:vae.etape-2', 'policy:vae.etape-3'])
+    })
+
+    it('that may no longer be entered has no steps, even where VAE was provided for', async () => {
+      expect((await ask(title({ ...vae('YES'), enrolUntil: '2026-11-21' }))).steps).toEqual([])
     })
 
     it('that was replaced says so, and since when one may not enrol', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { enrolmentOf, routeInWords } from '../../src/domain/enrolment.ts'
 import { bridgeStatus } from '../../src/domain/profile.ts'
 import type { VaeVerdict } from '../../src/model/values.ts'
 import {
   accessOf,
-  enrolmentOf,
   questionsFor,
   ruleNotice,
   transitionOf,
@@ -52,7 +52,7 @@ describe('whether VAE is open', () => {
   const enrolment = enrolmentOf({ enrolUntil: '2030-01-01' }, '2026-11-22')
   it.each([
     ['YES', 'YES', /prévue pour cette certification ; la fiche RNCP/],
-    ['NO', 'NO', /^Accès par la VAE non confirmé : vérifier la fiche RNCP$/],
+    ['NO', 'NO', /^La voie de la VAE est fermée pour cette certification$/],
     ['UNKNOWN', 'UNKNOWN', /^Accès par la VAE non confirmé : vérifier la fiche RNCP$/],
   ])('%s', (stated, state, message) => {
     expect(accessOf(routes(stated), enrolment)).toMatchObject({
@@ -71,6 +71,17 @@ describe('whether VAE is open', () => {
     expect(accessOf(routes('YES'), enrolmentOf({ enrolUntil: '2022-08-31' }, '2026-11-22')).message).toMatch(
       /était prévue.*inscriptions sont closes/,
     )
+  })
+
+  it.each([
+    ['YES', {}, 'ouverte'],
+    ['YES', { enrolFrom: '2026-11-23' }, 'ouverte à partir du 23 novembre 2026'],
+    ['YES', { enrolUntil: '2026-08-31' }, "fermée : elle était ouverte jusqu'au 31 août 2026 inclus"],
+    ['NO', { enrolUntil: '2026-08-31' }, 'fermée'],
+    ['UNKNOWN', {}, 'non confirmée, à vérifier sur la fiche RNCP'],
+    [undefined, {}, 'non confirmée, à vérifier sur la fiche RNCP'],
+  ])('a route stated %s, with %j, is said « %s »', (stated, facts, words) => {
+    expect(routeInWords(stated, enrolmentOf(facts, '2026-11-22'))).toBe(words)
   })
 })
 

@@ -71,11 +71,12 @@ export const smallProfile: fc.Arbitrary<Profile> = fc.record({
   professions: some('metier'),
   activities: some('t:A', 't:A1', 't:B'),
   competences: some('d1:a', 't:2.2'),
+  obtained: fc.constant([]),
 })
 
 /** A profile and the same with more in it. */
 export const growingProfile = fc.tuple(smallProfile, smallProfile).map(([less, more]) => {
-  const both = (key: keyof Profile): string[] => [...new Set([...less[key], ...more[key]])]
+  const both = (key: Exclude<keyof Profile, 'obtained'>): string[] => [...new Set([...less[key], ...more[key]])]
   return {
     less,
     more: {
@@ -84,6 +85,7 @@ export const growingProfile = fc.tuple(smallProfile, smallProfile).map(([less, m
       professions: both('professions'),
       activities: both('activities'),
       competences: both('competences'),
+      obtained: [],
     } satisfies Profile,
   }
 })

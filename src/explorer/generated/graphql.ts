@@ -220,6 +220,14 @@ export type Method =
   /** This project's own reading of the texts, which no body has reviewed. */
   | 'READING';
 
+/** A diploma and the year in which it was obtained. A year in which no version known here was awarded is a `userError` that names the versions there are. */
+export type ObtainedInput = {
+  /** The profession whose diploma it is (`infirmier`): the year gives the version, named in `assumptions`. Or the certification itself (`ide-2009`). */
+  title: string;
+  /** From 1900 to this year. */
+  year: number;
+};
+
 /** Why a search for paths stopped before it had all. */
 export type PathBound =
   /** As many paths as were asked for; there are more. */
@@ -248,6 +256,8 @@ export type ProfileInput = {
   certifications?: Array<string> | null | undefined;
   /** Single competences declared: shown beside, they change no state. */
   competences?: Array<string> | null | undefined;
+  /** Diplomas with the year of their award: `{title: "infirmier", year: 2011}` is the nursing diploma in the version awarded in 2011. */
+  obtained?: Array<ObtainedInput> | null | undefined;
   /** Professions exercised. One that requires a certification is taken to hold the version that people hold at `asOf`. */
   professions?: Array<string> | null | undefined;
 };
@@ -2053,7 +2063,7 @@ export type ExplorerFicheQuery = { node:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
            }> }, framework: { id: string, label: string } | null }
-    | { __typename: 'Certification', rncpCode: string | null, level: number | null, certifier: string | null, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, legalReference: string | null, prerequisites: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, transition: { text: string, until: string | null } | null, accessRoutes: Array<{ route: string, open: Answer, note: string | null, source: { id: string, label: string } | null }>, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+    | { __typename: 'Certification', rncpCode: string | null, level: number | null, certifier: string | null, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, legalReference: string | null, prerequisites: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, transition: { text: string, until: string | null } | null, accessRoutes: Array<{ route: string, inWords: string, note: string | null, source: { id: string, label: string } | null }>, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
@@ -2667,6 +2677,36 @@ export type ParcoursCountsFragment = { total: number, acquired: number, legal: n
 
 export type ParcoursProblemFragment = { code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> };
 
+export type ParcoursRouteFragment = { status: BridgeStatus, counts: boolean, from:
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+  , to: { id: string, label: string }, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null } };
+
 type ParcoursElement_Action_Fragment = { id: string, kind: Kind, code: string | null, label: string };
 
 type ParcoursElement_Activity_Fragment = { id: string, kind: Kind, code: string | null, label: string };
@@ -2786,7 +2826,63 @@ export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, 
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
-     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string } }>, start: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number } | null, pathways: Array<{ id: string, notCovered: number, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, steps: Array<{ certification: { id: string, label: string }, adds: Array<{ before: CompetenceState, after: CompetenceState, competence: { id: string, code: string | null, label: string } }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number } }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string } }>, entry: { prerequisites: string | null, certification: { id: string, label: string }, enrolment: { state: EnrolmentState, message: string }, successors: Array<{ id: string, label: string }> } | null, law: Array<{ status: BridgeStatus, counts: boolean, from:
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+      , to: { id: string, label: string }, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null } }>, start: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number } | null, setAside: Array<{ message: string, certification: { id: string, label: string } }>, unread: Array<{ message: string, certification: { id: string, label: string } }>, pathways: Array<{ id: string, notCovered: number, notExamined: number, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, steps: Array<{ certification: { id: string, label: string }, law: Array<{ status: BridgeStatus, counts: boolean, from:
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+          , to: { id: string, label: string }, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null } }>, adds: Array<{ before: CompetenceState, after: CompetenceState, competence: { id: string, code: string | null, label: string } }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number } }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type ParcoursPathsQueryVariables = Exact<{
   from: string;
@@ -2859,7 +2955,35 @@ export type ParcoursNeighboursQueryVariables = Exact<{
 }>;
 
 
-export type ParcoursNeighboursQuery = { mobility: { revision: string, asOf: string, citation: string, readAs: Array<{ profession: { id: string, label: string }, sheet: { id: string, label: string } }>, matches: Array<{ score: number, why: string, sharedCount: number, missingCount: number, words: Array<string>, profession: { id: string, label: string }, shared: Array<{ coverage: Coverage | null, professions: number, element:
+export type ParcoursNeighboursQuery = { mobility: { revision: string, asOf: string, citation: string, known: boolean, reason: string | null, readAs: Array<{ profession: { id: string, label: string }, sheet: { id: string, label: string } }>, routes: Array<{ status: BridgeStatus, counts: boolean, from:
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+      , to: { id: string, label: string }, professions: Array<{ id: string, label: string }>, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null } }>, matches: Array<{ score: number, why: string, sharedCount: number, missingCount: number, profession: { id: string, label: string }, shared: Array<{ coverage: Coverage | null, professions: number, element:
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -3585,6 +3709,32 @@ export const ParcoursElementFragmentDoc = new TypedDocumentString(`
   label
 }
     `, {"fragmentName":"ParcoursElement"}) as unknown as TypedDocumentString<ParcoursElementFragment, unknown>;
+export const ParcoursRouteFragmentDoc = new TypedDocumentString(`
+    fragment ParcoursRoute on LawRoute {
+  status
+  counts
+  from {
+    ...ParcoursElement
+  }
+  to {
+    id
+    label
+  }
+  bridge {
+    id
+    label
+    effect
+    legalReference
+    validFrom
+    validUntil
+  }
+}
+    fragment ParcoursElement on Element {
+  id
+  kind
+  code
+  label
+}`, {"fragmentName":"ParcoursRoute"}) as unknown as TypedDocumentString<ParcoursRouteFragment, unknown>;
 export const PolitiqueElementFragmentDoc = new TypedDocumentString(`
     fragment PolitiqueElement on Element {
   id
@@ -4141,7 +4291,7 @@ export const ExplorerFicheDocument = new TypedDocumentString(`
       }
       accessRoutes {
         route
-        open
+        inWords
         note
         source {
           id
@@ -4291,12 +4441,45 @@ export const ParcoursTitlesDocument = new TypedDocumentString(`
       }
       reason
     }
+    entry {
+      certification {
+        id
+        label
+      }
+      enrolment {
+        state
+        message
+      }
+      prerequisites
+      successors {
+        id
+        label
+      }
+    }
+    law {
+      ...ParcoursRoute
+    }
     start {
       ...ParcoursCounts
+    }
+    setAside {
+      certification {
+        id
+        label
+      }
+      message
+    }
+    unread {
+      certification {
+        id
+        label
+      }
+      message
     }
     pathways {
       id
       notCovered
+      notExamined
       counts {
         ...ParcoursCounts
       }
@@ -4304,6 +4487,9 @@ export const ParcoursTitlesDocument = new TypedDocumentString(`
         certification {
           id
           label
+        }
+        law {
+          ...ParcoursRoute
         }
         adds {
           competence {
@@ -4340,6 +4526,25 @@ fragment ParcoursProblem on UserError {
   suggestions {
     id
     label
+  }
+}
+fragment ParcoursRoute on LawRoute {
+  status
+  counts
+  from {
+    ...ParcoursElement
+  }
+  to {
+    id
+    label
+  }
+  bridge {
+    id
+    label
+    effect
+    legalReference
+    validFrom
+    validUntil
   }
 }
 fragment ParcoursElement on Element {
@@ -4415,6 +4620,31 @@ export const ParcoursNeighboursDocument = new TypedDocumentString(`
         label
       }
     }
+    known
+    reason
+    routes {
+      status
+      counts
+      from {
+        ...ParcoursElement
+      }
+      to {
+        id
+        label
+      }
+      professions {
+        id
+        label
+      }
+      bridge {
+        id
+        label
+        effect
+        legalReference
+        validFrom
+        validUntil
+      }
+    }
     matches {
       profession {
         id
@@ -4437,7 +4667,6 @@ export const ParcoursNeighboursDocument = new TypedDocumentString(`
         }
         core
       }
-      words
       sameDomain {
         id
         label

@@ -6,7 +6,15 @@ import { patiently } from '../../graph/patience.ts'
 import type { GraphEngine, Query } from '../../graph/port.ts'
 import { currentRevision } from '../../graph/store.ts'
 import { buildModel } from './model.ts'
-import type { Item, MobilityModel, ModelProfession, Place, Use } from './types.ts'
+import {
+  chosen,
+  type Item,
+  type MobilityModel,
+  type ModelProfession,
+  type Place,
+  type Use,
+  withoutWords,
+} from './types.ts'
 
 /** Professions that belong to no framework: those of the reference data. */
 export const sharedProfessions = ''
@@ -159,7 +167,7 @@ async function readModel(engine: GraphEngine, framework: string): Promise<Mobili
       widerDomain: domains.get(id)?.widerDomain ?? null,
     }),
   )
-  return buildModel(workers, items)
+  return buildModel(workers, items, framework === sharedProfessions ? withoutWords : chosen)
 }
 
 interface Kept {

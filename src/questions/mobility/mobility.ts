@@ -2,8 +2,10 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import { today } from '../../domain/dates.ts'
 import { askedOf, badValue, type Known, lookUp, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
-import { distinct } from '../../domain/lists.ts'
+import { type LawRoute, lawRoutes } from '../../domain/lawRoutes.ts'
+import { distinct, groupBy } from '../../domain/lists.ts'
 import { holdingsOf, type Profile, readHoldings } from '../../domain/profile.ts'
+import { rowsFor } from '../../domain/rows.ts'
 import { type Sheets, sheetsOf } from '../../domain/sheets.ts'
 import { queries } from '../../generated/queries.ts'
 import type { GraphEngine, Run } from '../../graph/port.ts'
@@ -31,6 +33,11 @@ export interface MobilityMissing {
   element: string
   core: boolean
   professions: number
+}
+
+/** A way that the law opens from a title held, with the professions that the certification there leads to. */
+export interface MobilityRoute extends LawRoute {
+  professions: string[]
 }
 
 /** A profession of the reference data, and the imported sheet through which it was read. */
@@ -61,6 +68,12 @@ export interface MobilityAnswer {
   first: number
   /** Professions that were read through a sheet that they state. */
   readAs: MobilityReading[]
+  /** False where nothing that the profile brings is shared, by itself or by a table, with any profession: which are near is not known. */
+  known: boolean
+  /** Why it is not known, in French. */
+  reason: string | null
+  /** What the law opens from the titles held or supposed; it ranks nothing. */
+  routes: MobilityRoute[]
   matches: MobilityMatch[]
   userErrors: UserError[]
 }
@@ -121,6 +134,36 @@ interface Source {
   uses: Use[]
   /** The imported sheets of its professions, where a vocabulary was asked for. */
   sheets: Sheets
+  routes: MobilityRoute[]
+}
+
+/**
+ * The law's ways from what the profile holds or is supposed to hold; for a profession of which nothing is supposed,
+ * since it requires no diploma, from every diploma that leads to it.
+ */
+async function routesOf(run: Run, profile: Profile, asOf: string): Promise<MobilityRoute[]> {
+  const rows = await readHoldings(run, [profile], asOf)
+  const { titles, assumptions } = holdingsOf(rows, profile, asOf)
+  const supposed = new Set(assumptions.map(({ profession }) => profession))
+  const free = rows.qualifications.filter(
+    ({ profession }) =>
+      !supposed.has(profession) &&
+      !rows.qualifications.some((one) => one.profession === profession && titles.includes(one.certification)),
+  )
+  const routes = await lawRoutes(run, distinct([...titles, ...free.map(({ certification }) => certification)]), asOf)
+  const reached = distinct(routes.map(({ to }) => to))
+  const professions = groupBy(
+    await rowsFor(run, queries.mobility.professionsOf, { ids: reached }),
+    ({ certification }) => certification,
+  )
+  return routes.map(({ bridge, from, to, status, counts }) => ({
+    bridge,
+    from,
+    to,
+    status,
+    counts,
+    professions: (professions.get(to) ?? []).map(({ profession }) => profession),
+  }))
 }
 
 /** One read: a question costs few round trips, whatever it names. */
@@ -149,6 +192,7 @@ const sourceOf = (
       known,
       uses: items.map((item) => ({ item, core: true, share: 1 })),
       sheets,
+      routes: errors.length > 0 ? [] : await routesOf(run, profile, asOf),
     }
   })
 
@@ -237,6 +281,9 @@ export async function mobility(
     framework: source.framework,
     first,
     readAs: [],
+    known: false,
+    reason: null,
+    routes: source.routes,
     matches: [],
     userErrors: errors,
   }
@@ -274,25 +321,23 @@ export async function mobility(
       })
     }
   }
-  if (has === 0) {
-    const [id = ''] = profile.professions
-    const message = `Aucune compétence de « ${source.known.get(id)?.label ?? id} » n'est connue ici : rien ne peut être comparé.`
-    return {
-      ...answer,
-      userErrors: [
-        {
-          code: 'NO_COMPETENCES',
-          field: 'profile',
-          message,
-          suggestions: nearest(source.known.get(id)?.label ?? '', ['Profession']),
-        },
-      ],
-    }
-  }
   const best = found
     .sort((a, b) => b.score - a.score || (a.match.profession < b.match.profession ? -1 : 1))
     .slice(0, first)
-  return { ...answer, matches: best.map(({ match }) => match) }
+  return {
+    ...answer,
+    known: best.length > 0,
+    reason: best.length > 0 ? null : unknownBecause(has, source, profile),
+    matches: best.map(({ match }) => match),
+  }
+}
+
+function unknownBecause(has: number, { known }: Source, profile: Profile): string {
+  const labels = askedOf(profile).flatMap(({ id }) => known.get(id)?.label ?? [])
+  const whom = labels.map((label) => `« ${label} »`).join(', ')
+  return has === 0
+    ? `Inconnu : aucune compétence de ${whom} n'est connue ici.`
+    : `Inconnu : rien de ce qui est connu de ${whom} n'a été rapproché d'un autre métier. Des mots en commun ne suffisent pas à dire deux métiers proches.`
 }
 
 /** Nearest professions of a whole vocabulary, a page of professions at a time, in the order of their ids; only ids and scores. */

@@ -40,6 +40,9 @@ const perFamily = <T>(make: (family: Family) => T): Record<Family, T> => ({
   contexts: make('contexts'),
 })
 
+/** Likeness by these alone ranks nothing: words that titles have in common, and conditions of work. */
+const besides: ReadonlySet<Family> = new Set(['words', 'contexts'])
+
 /** Professions compared between two pauses: a few milliseconds. */
 const chunk = 50
 
@@ -147,6 +150,7 @@ export async function buildModel(
     return {
       rank(first, except) {
         const scores = new Float64Array(professions.length)
+        const shares = new Uint8Array(professions.length)
         for (const family of families) {
           for (const [name, value] of vector[family]) {
             const feature = known[family].get(name)
@@ -155,13 +159,14 @@ export async function buildModel(
             for (let i = 0; i < feature.values.length; i++) {
               const row = feature.rows[i] as number
               scores[row] = (scores[row] as number) + weight * (feature.values[i] as number)
+              if (!besides.has(family)) shares[row] = 1
             }
           }
         }
         return professions
           .flatMap(({ id, label, ...worker }, row) => {
             const score = Math.round((scores[row] as number) * domainFactor(source, worker) * 10_000) / 10_000
-            return score > 0 && !except?.has(id) ? [{ profession: id, label, score }] : []
+            return score > 0 && shares[row] === 1 && !except?.has(id) ? [{ profession: id, label, score }] : []
           })
           .sort((a, b) => b.score - a.score || (a.profession < b.profession ? -1 : 1))
           .slice(0, first)

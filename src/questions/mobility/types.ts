@@ -26,6 +26,16 @@ export const chosen: Settings = {
   sameWiderDomain: 0.15,
 }
 
+/**
+ * Professions of the reference data share no list of entries: their titles are each project's own sentences, whose words every label may have.
+ * Words say nothing of them, and leave their weight to the competences.
+ */
+export const withoutWords: Settings = {
+  ...chosen,
+  competences: { ...chosen.competences, weight: chosen.competences.weight + chosen.words.weight },
+  words: { ...chosen.words, weight: 0 },
+}
+
 export interface Item {
   id: string
   label: string
@@ -94,7 +104,7 @@ export interface MobilityModel {
     source: Worker,
     more?: Item[],
   ): {
-    /** The nearest professions, best first; ties by id. */
+    /** The nearest professions, best first, of those that share a competence, a savoir or a macro-competence; ties by id. */
     rank(first: number, except?: ReadonlySet<string>): Ranked[]
     /** Why a profession is near: what both have, and what the source lacks. */
     compare(profession: string): Comparison

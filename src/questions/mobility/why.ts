@@ -22,7 +22,7 @@ function inPart(aligned: SharedItem[]): string {
 
 /** « 12 compétences et 5 savoirs en commun, dont « … » (6 métiers sur 1584) et « … » ; même domaine professionnel : Soins paramédicaux. » */
 export function whyNear(label: string, comparison: Comparison, model: MobilityModel): string {
-  const { shared, macroCompetences, words, sameDomain, sameWiderDomain } = comparison
+  const { shared, macroCompetences, sameDomain, sameWiderDomain } = comparison
   const ofFamily = (family: string): SharedItem[] =>
     shared.filter(({ item }) => model.items.get(item)?.family === family)
   const [competences, savoirs, contexts] = [ofFamily('competences'), ofFamily('savoirs'), ofFamily('contexts')]
@@ -39,9 +39,6 @@ export function whyNear(label: string, comparison: Comparison, model: MobilityMo
       : '',
     macroCompetences.length > 0
       ? `${counted(macroCompetences.length, 'macro-compétence')} en commun par d'autres compétences`
-      : '',
-    kinds.length === 0 && words.length > 0
-      ? `rien de commun n'est connu ici, mais des intitulés se ressemblent par les mots : ${listed(words.slice(0, 4))}`
       : '',
     contexts.length > 0 ? `${counted(contexts.length, 'condition')} de travail en commun` : '',
     sameDomain

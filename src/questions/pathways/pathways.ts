@@ -1,39 +1,27 @@
-/** Careers in several certifications: which ones on the way bring the target nearer. Rules in docs/guide/answers.md, "pathways". */
-
+/** Ways towards a target: what the law gives, then certifications on the way by the tables, then what is unknown. Rules in docs/guide/answers.md, "pathways". */
 import { answer } from '../../domain/answer.ts'
-import { changesBetween, type StateChange } from '../../domain/changes.ts'
-import { isOpen } from '../../domain/dates.ts'
+import { type Enrolment, enrolmentOf } from '../../domain/enrolment.ts'
 import { type Gap, gapsOf, headlineStates, readGaps } from '../../domain/gap.ts'
 import { askedOf, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
+import { type LawRoute, type LawRouteRead, lawRoutes } from '../../domain/lawRoutes.ts'
 import { distinct } from '../../domain/lists.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
+import { rowsFor } from '../../domain/rows.ts'
 import { type Counts, countStates } from '../../domain/states.ts'
-import { noCompetences, targetKinds } from '../../domain/target.ts'
+import { noCompetences, readTargets, targetKinds } from '../../domain/target.ts'
 import { queries } from '../../generated/queries.ts'
-import type { GraphEngine } from '../../graph/port.ts'
-import type { CompetenceState as State } from '../../model/values.ts'
+import type { GraphEngine, Run } from '../../graph/port.ts'
+import { type Candidate, type SetAside, sortOut, type Unread, unreadBetween } from './candidates.ts'
+import { candidateLimit, gainOf, type Pathway, waysThrough } from './steps.ts'
 
-/** How many certifications may be combined, and how many candidates are combined at most: the best ones taken alone. */
 const longest = 4
-const candidateLimit = 8
 
-export interface PathwayStep {
+/** Whether the target itself may be entered, and what replaces it. */
+export interface TargetEntry {
   certification: string
-  /** What the certification's common blocs bring nearer, over the steps before. */
-  adds: StateChange[]
-  /** Counts of the common blocs after this step. */
-  counts: Counts
-  /** Common competences that nothing covers yet, examined or not. */
-  notCovered: string[]
-}
-
-export interface Pathway {
-  /** The certifications in order: `deass-2026 > caferuis-2022`. */
-  id: string
-  steps: PathwayStep[]
-  /** After the last step. */
-  counts: Counts
-  notCovered: number
+  enrolment: Enrolment
+  prerequisites: string | null
+  successors: string[]
 }
 
 export interface PathwaysAnswer {
@@ -44,11 +32,16 @@ export interface PathwaysAnswer {
   maxSteps: number
   first: number
   assumptions: Assumption[]
-  /** Where one starts: counts of the target's common blocs. */
+  entry: TargetEntry | null
+  /** Bridges from what is held to the target, to another version of it or to what replaces it. */
+  law: LawRoute[]
+  /** Where one starts: counts of the target's common blocs; null where no competence of the target is known. */
   start: Counts | null
   pathways: Pathway[]
   /** True where more pathways exist than are shown, or more certifications help than were combined. */
   truncated: boolean
+  setAside: SetAside[]
+  unread: Unread[]
   userErrors: UserError[]
 }
 
@@ -60,61 +53,25 @@ export interface PathwaysQuestion {
   asOf: string
 }
 
-const rank: Record<State, number> = { ACQUIRED: 2, PARTIAL: 1, MISSING: 0, UNKNOWN: 0 }
-const nearer = ({ before, after }: StateChange): boolean => rank[after] > rank[before]
-const gain = (changes: StateChange[]): number =>
-  changes.reduce((sum, { before, after }) => sum + Math.max(0, rank[after] - rank[before]), 0)
-const isCovered = (state: State): boolean => rank[state] > 0
-
-const commonNearer = (before: Gap, after: Gap): StateChange[] => {
-  const common = new Set(headlineStates(before).map(({ competence }) => competence))
-  return changesBetween(before, after).filter((change) => nearer(change) && common.has(change.competence))
-}
-
-/** Every set of one to `size` items, smaller sets first. */
-export function combinations<T>(items: T[], size: number): T[][] {
-  let sets: T[][] = items.map((item) => [item])
-  const all = [...sets]
-  for (let length = 2; length <= size; length++) {
-    sets = sets.flatMap((set) => items.slice(items.indexOf(set.at(-1) as T) + 1).map((item) => [...set, item]))
-    all.push(...sets)
+/** The certification that stands for the target, with the day's windows. */
+async function entryOf(run: Run, certification: string | undefined, asOf: string): Promise<TargetEntry | null> {
+  if (!certification) return null
+  const facts = (await run(queries.elements.byIds, { ids: [certification] }))[0]?.properties ?? {}
+  const successors = await run(queries.vaeBridge.successors, { certification })
+  return {
+    certification,
+    enrolment: enrolmentOf(facts, asOf),
+    prerequisites: typeof facts['prerequisites'] === 'string' ? facts['prerequisites'] : null,
+    successors: successors.map(({ successor }) => successor),
   }
-  return all
 }
 
-/** Whether one may enrol: a certification of which neither bound is known is not said to be open. */
-export const mayEnrol = (window: { enrolFrom: string | null; enrolUntil: string | null }, asOf: string): boolean =>
-  Boolean(window.enrolFrom || window.enrolUntil) && isOpen({ from: window.enrolFrom, until: window.enrolUntil }, asOf)
-
-/** Orders the certifications of a set, each time the one that adds most; nothing when one of them adds nothing. */
-function stepsOf(set: string[], start: Gap, gapWith: (certifications: string[]) => Gap): PathwayStep[] | undefined {
-  const steps: PathwayStep[] = []
-  let before = start
-  let left = set
-  while (left.length > 0) {
-    const taken = steps.map(({ certification }) => certification)
-    const options = left.map((certification) => {
-      const after = gapWith([...taken, certification])
-      return { certification, after, adds: commonNearer(before, after) }
-    })
-    const [best] = options.sort((a, b) => gain(b.adds) - gain(a.adds) || (a.certification < b.certification ? -1 : 1))
-    if (!best || best.adds.length === 0) return undefined
-    const states = headlineStates(best.after)
-    steps.push({
-      certification: best.certification,
-      adds: best.adds,
-      counts: countStates(states),
-      notCovered: states.filter(({ state }) => !isCovered(state)).map(({ competence }) => competence),
-    })
-    before = best.after
-    left = left.filter((certification) => certification !== best.certification)
-  }
-  return steps
+/** The certifications that could be on the way: those read against the target, and those that a bridge leads from. */
+async function candidatesFor(run: Run, frameworks: string[], certifications: string[]): Promise<Candidate[]> {
+  const read = await rowsFor(run, queries.pathways.certifications, { frameworks })
+  const leading = await rowsFor(run, queries.pathways.leading, { ids: certifications })
+  return [...new Map([...read, ...leading].map((one) => [one.id, one])).values()]
 }
-
-/** Ranked by the competences that nothing covers at the end, then by the number of steps, then by id. */
-const byRank = (a: Pathway, b: Pathway): number =>
-  a.notCovered - b.notCovered || a.steps.length - b.steps.length || (a.id < b.id ? -1 : 1)
 
 export function pathways(
   engine: GraphEngine,
@@ -129,50 +86,75 @@ export function pathways(
     maxSteps,
     first,
     assumptions: [],
+    entry: null,
+    law: [],
     start: null,
     pathways: [],
     truncated: false,
+    setAside: [],
+    unread: [],
     userErrors: [],
   }
   const asked = [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }]
   const refused = [...outOfRange('maxSteps', maxSteps, 1, longest), ...outOfRange('first', first, 1, 50)]
   return answer(engine, { empty, asked, nearest, refused }, async (run, known) => {
     const wanted = known(target)
-    const open = (await run(queries.pathways.certifications, {})).filter((certification) =>
-      mayEnrol(certification, asOf),
-    )
-    const reading = await readGaps(run, [profile], [wanted], asOf, { certifications: open.map(({ id }) => id) })
+    const [goal] = await readTargets(run, [wanted], asOf)
+    if (!goal) return {}
+    const frameworks = distinct(goal.leaves.flatMap(({ framework }) => framework ?? []))
+    const candidates = await candidatesFor(run, frameworks, goal.certifications)
+    const reading = await readGaps(run, [profile], [wanted], asOf, { certifications: candidates.map(({ id }) => id) })
     const gapWith = (certifications: string[]): Gap => gapsOf(reading, profile, asOf, { certifications })[0] as Gap
     const start = gapWith([])
-    if (start.leaves.length === 0) return { userErrors: [await noCompetences(run, wanted, start, 'target')] }
-
-    const own = new Set(distinct(start.leaves.map(({ framework }) => framework)))
-    const held = new Set(start.held.titles)
-    const helpful = open
-      .filter(({ id, framework }) => !held.has(id) && id !== target && !own.has(framework))
-      .map(({ id }) => ({ id, gain: gain(commonNearer(start, gapWith([id]))) }))
-      .filter((candidate) => candidate.gain > 0)
-      .sort((a, b) => b.gain - a.gain || (a.id < b.id ? -1 : 1))
-    const candidates = helpful.slice(0, candidateLimit).map(({ id }) => id)
-    const found = combinations(candidates, maxSteps).flatMap((set): Pathway[] => {
-      const steps = stepsOf(set, start, gapWith)
-      const last = steps?.at(-1)
-      return steps && last
-        ? [
-            {
-              id: steps.map(({ certification }) => certification).join(' > '),
-              steps,
-              counts: last.counts,
-              notCovered: last.notCovered.length,
-            },
-          ]
-        : []
-    })
-    return {
+    const routes = await lawRoutes(run, start.held.titles, asOf)
+    const entry = await entryOf(run, goal.certifications[0], asOf)
+    const goals = new Set([...goal.certifications, ...(entry?.successors ?? [])])
+    const given = {
       assumptions: start.held.assumptions,
+      entry,
+      law: routes.filter(({ to }) => goals.has(to)),
+    }
+    if (start.leaves.length === 0) return { ...given, userErrors: [await noCompetences(run, wanted, start, 'target')] }
+
+    const examined = (of: string | null): boolean =>
+      of !== null && frameworks.every((framework) => reading.found.complete.has(`${of} ${framework}`))
+    const helping = candidates
+      .filter(({ id, framework }) => examined(framework) && !start.held.titles.includes(id))
+      .map((candidate) => ({ candidate, gain: gainOf(start, gapWith([candidate.id])) }))
+      .filter(({ gain }) => gain > 0)
+      .sort((a, b) => b.gain - a.gain || (a.candidate.id < b.candidate.id ? -1 : 1))
+    const { open, setAside } = await sortOut(run, {
+      candidates: helping.map(({ candidate }) => candidate),
+      held: start.held.titles,
+      qualifications: reading.rows.qualifications,
+      goals: [...goals],
+      asOf,
+    })
+    const lawTo = (certification: string): LawRoute[] => routes.filter(({ to }) => to === certification)
+    const found = waysThrough(open.slice(0, candidateLimit), maxSteps, { start, gapWith, lawTo })
+    return {
+      ...given,
       start: countStates(headlineStates(start)),
-      pathways: found.sort(byRank).slice(0, first),
-      truncated: found.length > first || helpful.length > candidateLimit,
+      pathways: found.slice(0, first),
+      truncated: found.length > first || open.length > candidateLimit,
+      setAside,
+      unread: await unreadBetween(run, {
+        holdings: start.held,
+        examined: (of) => examined(of) || frameworks.includes(of),
+        opened: entered(routes, goals, asOf),
+        examinedTitles: new Set(candidates.filter(({ framework }) => examined(framework)).map(({ id }) => id)),
+      }),
     }
   })
+}
+
+/** The certifications, other than the target, that the law lets one enter at a date. */
+function entered(routes: LawRouteRead[], goals: Set<string>, asOf: string): LawRouteRead[] {
+  return routes.filter(
+    ({ to, status, ...window }, index) =>
+      status === 'IN_FORCE' &&
+      !goals.has(to) &&
+      ['OPEN', 'NOT_YET'].includes(enrolmentOf(window, asOf).state) &&
+      routes.findIndex((route) => route.to === to && route.status === 'IN_FORCE') === index,
+  )
 }

@@ -3,6 +3,7 @@
  * docs/guide/answers.md, "vaeBridge".
  */
 import { answer } from '../../domain/answer.ts'
+import { type Enrolment, enrolmentOf } from '../../domain/enrolment.ts'
 import { gapsOf, readGaps } from '../../domain/gap.ts'
 import { askedOf, type Nearest, type UserError } from '../../domain/input.ts'
 import { groupBy } from '../../domain/lists.ts'
@@ -13,16 +14,7 @@ import type { GraphEngine } from '../../graph/port.ts'
 import { blocOf, type VaeBloc } from './bloc.ts'
 import { type BridgeGiven, readBridges } from './bridges.ts'
 import { readExperience } from './experience.ts'
-import {
-  type Access,
-  accessOf,
-  type CertifierQuestion,
-  type Enrolment,
-  enrolmentOf,
-  questionsFor,
-  text,
-  transitionOf,
-} from './vaeRules.ts'
+import { type Access, accessOf, type CertifierQuestion, questionsFor, text, transitionOf } from './vaeRules.ts'
 
 export interface VaeAnswer {
   revision: string
@@ -43,7 +35,7 @@ export interface VaeAnswer {
   blocs: VaeBloc[]
   /** Activities of the profile that reach no activity of a bloc: they count nowhere. */
   activitiesNotPlaced: string[]
-  /** Empty unless VAE is known to be open. */
+  /** Empty unless VAE is known to be open and one may still enrol. */
   steps: string[]
   questions: CertifierQuestion[]
   userErrors: UserError[]
@@ -94,7 +86,7 @@ export function vaeBridge(
     const successors = await run(queries.vaeBridge.successors, { certification })
     const enrolment = enrolmentOf(facts, asOf)
     const access = accessOf(facts, enrolment)
-    const steps = access.state === 'YES' ? await run(queries.vaeBridge.steps, {}) : []
+    const steps = access.state === 'YES' && enrolment.state !== 'CLOSED' ? await run(queries.vaeBridge.steps, {}) : []
     const lawOf = (covered: (covers: string | null) => boolean): BridgeGiven[] =>
       bridges.filter(({ covers }) => covered(covers)).map(({ given }) => given)
     const groups: Pick<VaeBloc, 'bloc' | 'scope'>[] =

@@ -3,9 +3,9 @@
  * "vaeBridge"; nothing of the graph.
  */
 
-import { hasBegun, hasEnded } from '../../domain/dates.ts'
-import type { Answer, CertifierTopic, EnrolmentState, VaeVerdict } from '../../model/values.ts'
-import { frenchDate, inTime } from '../../words/wording.ts'
+import type { Enrolment } from '../../domain/enrolment.ts'
+import type { Answer, CertifierTopic, VaeVerdict } from '../../model/values.ts'
+import { frenchDate } from '../../words/wording.ts'
 
 const verdictInWords: Record<VaeVerdict, string> = {
   NOT_ASSESSED: 'Expérience non décrite',
@@ -71,6 +71,7 @@ const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(Str
 /** A property that is a text; null where it is absent. */
 export const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 
+const shut = 'La voie de la VAE est fermée pour cette certification'
 const open = 'La voie de la VAE est prévue pour cette certification ; la fiche RNCP en vigueur fait foi'
 const closed =
   'La voie de la VAE était prévue pour cette certification, mais les inscriptions sont closes : ' +
@@ -84,36 +85,16 @@ export function accessOf(certification: Record<string, unknown>, enrolment: Enro
   const state: Answer = known === 'YES' || known === 'NO' ? known : 'UNKNOWN'
   return {
     state,
-    message: state !== 'YES' ? accessNotConfirmed : enrolment.state === 'CLOSED' ? closed : open,
+    message: messageOf(state, enrolment),
     source: at('accessRouteSources'),
     note: at('accessRouteNotes'),
   }
 }
 
-export interface Enrolment {
-  state: EnrolmentState
-  from: string | null
-  until: string | null
-  message: string
-}
-
-/** Whether one may still enrol at a date; a window of which nothing is known is not said to be open. */
-export function enrolmentOf(certification: Record<string, unknown>, asOf: string): Enrolment {
-  const [from, until] = [text(certification['enrolFrom']), text(certification['enrolUntil'])]
-  if (from && !hasBegun(from, asOf))
-    return { state: 'NOT_YET', from, until, message: `Inscription possible ${inTime.from(from)}` }
-  if (until && hasEnded(until, asOf))
-    return { state: 'CLOSED', from, until, message: `Inscription close : elle était possible ${inTime.until(until)}` }
-  if (!from && !until)
-    return { state: 'UNKNOWN', from, until, message: "Dates d'inscription non trouvées : vérifier la fiche RNCP" }
-  return {
-    state: 'OPEN',
-    from,
-    until,
-    message: until
-      ? `Inscription possible ${inTime.until(until)}`
-      : `Inscription possible ${inTime.since(from ?? '')}, fin non trouvée`,
-  }
+function messageOf(state: Answer, enrolment: Enrolment): string {
+  if (state === 'UNKNOWN') return accessNotConfirmed
+  if (state === 'NO') return shut
+  return enrolment.state === 'CLOSED' ? closed : open
 }
 
 export interface CertifierQuestion {

@@ -46,7 +46,6 @@ const audiences = {
   ALL: 'Tous les candidats',
 }
 const statuses = { ACCEPTED: 'Retenue', PROPOSED: 'Proposée, pas encore relue', REJECTED: 'Écartée' }
-const answers = { YES: 'ouverte', NO: 'fermée', UNKNOWN: 'non confirmée, à vérifier sur la fiche RNCP' }
 const routes: Record<string, string> = {
   FORMATION: 'Formation',
   APPRENTISSAGE: 'Apprentissage',
@@ -74,8 +73,8 @@ function certificationFacts(node: Of<'Certification'>): (Fact | undefined)[] {
     fact(
       'Voies d’accès',
       node.accessRoutes.map(
-        ({ route, open, note, source }) =>
-          `${routes[route] ?? route} : ${answers[open]}${note ? ` – ${note}` : ''}${source ? ` (${source.label})` : ''}`,
+        ({ route, inWords, note, source }) =>
+          `${routes[route] ?? route} : ${inWords}${note ? ` – ${note}` : ''}${source ? ` (${source.label})` : ''}`,
       ),
     ),
     fact('Prérequis', node.prerequisites),

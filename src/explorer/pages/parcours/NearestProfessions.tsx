@@ -9,6 +9,7 @@ import { HeldPicker } from '../../ui/HeldPicker.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
 import { readingNotice } from '../../words.ts'
+import { LawRoutes } from './LawRoutes.tsx'
 import { ProfessionMatch } from './ProfessionMatch.tsx'
 import type { ViewProps } from './state.ts'
 
@@ -33,7 +34,7 @@ export function NearestProfessions({ values, change }: ViewProps) {
       {!asked && <Empty title="Indiquez un métier ou un titre de départ." />}
       {asked && (
         <Answered answer={answer} what="les métiers proches">
-          {({ mobility: { userErrors, readAs, matches, revision, asOf, citation } }) =>
+          {({ mobility: { userErrors, readAs, known, reason, routes, matches, revision, asOf, citation } }) =>
             userErrors.length > 0 ? (
               <UserErrors errors={userErrors} onChoose={({ field }, id) => change(mended(values, field, id))} />
             ) : (
@@ -44,20 +45,33 @@ export function NearestProfessions({ values, change }: ViewProps) {
                     « {profession.label} » est lu ici par la fiche <ElementLink element={sheet} />.
                   </p>
                 ))}
-                <p className="prose">
-                  Ce que peu de métiers demandent compte le plus ; ce que tous demandent ne compte presque pas. La
-                  proximité range, elle ne promet rien : ni embauche, ni équivalence.
-                </p>
-                {matches.length === 0 && (
-                  <Empty title="Aucun métier proche trouvé.">
-                    Les métiers du graphe n’ont rien en commun avec ce qui est indiqué, ou n’ont pas été rapprochés.
-                  </Empty>
+                {known ? (
+                  <p className="prose">
+                    Ce que peu de métiers demandent compte le plus ; ce que tous demandent ne compte presque pas. La
+                    proximité range, elle ne promet rien : ni embauche, ni équivalence.
+                  </p>
+                ) : (
+                  <Empty title="Métiers proches inconnus.">{reason}</Empty>
                 )}
                 <ol className="matches">
                   {matches.map((match, index) => (
                     <ProfessionMatch key={match.profession.id} match={match} rank={index + 1} values={values} />
                   ))}
                 </ol>
+                {routes.length > 0 && (
+                  <>
+                    <h3>Ce que donne le droit</h3>
+                    <p className="quiet">Entrées et dispenses connues, sans effet sur le classement.</p>
+                    <LawRoutes
+                      routes={routes}
+                      after={({ professions }) =>
+                        professions.length > 0 && (
+                          <span> Mène vers : {professions.map(({ label }) => label).join(', ')}.</span>
+                        )
+                      }
+                    />
+                  </>
+                )}
                 <p className="quiet print-only">
                   {notice} {readingNotice}
                 </p>

@@ -4,6 +4,7 @@ import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateBar } from '../../ui/StateBar.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
 import { plural } from '../../words.ts'
+import { LawRoutes } from './LawRoutes.tsx'
 
 type Pathway = ParcoursTitlesQuery['pathways']['pathways'][number]
 
@@ -17,14 +18,15 @@ export function PathwayCard({
   start: ParcoursCountsFragment
   target: { label: string } | null
 }) {
-  const before = start.missing + start.unknown
+  const { acquired, partial } = pathway.counts
   return (
     <li className="panel stack">
       <div>
         <h3>{pathway.steps.map(({ certification }) => certification.label).join(', puis ')}</h3>
         <p className="quiet">
-          {plural(pathway.notCovered, 'compétence resterait', 'compétences resteraient')} sans couverture, au lieu de{' '}
-          {before}.
+          À l’arrivée : {plural(acquired + partial, 'compétence couverte', 'compétences couvertes')} au moins en partie,
+          au lieu de {start.acquired + start.partial} ; {plural(pathway.notCovered, 'non couverte', 'non couvertes')} ;{' '}
+          {plural(pathway.notExamined, 'non examinée', 'non examinées')}.
         </p>
       </div>
       <ol className="chain">
@@ -34,11 +36,19 @@ export function PathwayCard({
           </p>
           <StateBar counts={start} />
         </li>
-        {pathway.steps.map(({ certification, adds, counts }) => (
+        {pathway.steps.map(({ certification, adds, counts, law }) => (
           <li key={certification.id}>
             <p>
               <ElementLink element={certification} />
             </p>
+            {law.length > 0 ? (
+              <LawRoutes routes={law} />
+            ) : (
+              <p className="quiet">
+                Aucun texte connu n’y fait entrer au titre de ce qui est détenu : seules les tables le font apparaître
+                ici.
+              </p>
+            )}
             <StateBar counts={counts} />
             <details>
               <summary>{plural(adds.length, 'compétence rapprochée', 'compétences rapprochées')}</summary>
@@ -55,8 +65,7 @@ export function PathwayCard({
         ))}
         <li>
           <p>
-            <strong>{target?.label ?? 'Le but'}</strong>{' '}
-            <span className="quiet">reste à obtenir, avec ce qui n’est pas couvert.</span>
+            <strong>{target?.label ?? 'Le but'}</strong> <span className="quiet">: reste à obtenir.</span>
           </p>
         </li>
       </ol>

@@ -24,7 +24,7 @@ function withoutName(why: string, label: string): string {
 
 /** One profession: how near, why in a sentence, what is shared and what would be new. */
 export function ProfessionMatch({ match, rank, values }: { match: Match; rank: number; values: ProfileValues }) {
-  const { profession, score, why, shared, sharedCount, missing, missingCount, words, sameDomain } = match
+  const { profession, score, why, shared, sharedCount, missing, missingCount, sameDomain } = match
   const hundredths = Math.round(score * 100)
   const held = profileOnly(values)
   return (
@@ -44,7 +44,6 @@ export function ProfessionMatch({ match, rank, values }: { match: Match; rank: n
         </p>
         <p>{withoutName(why, profession.label)}</p>
         {sameDomain && <p className="quiet">Même domaine d’activités : {sameDomain.label}.</p>}
-        {sharedCount > 0 && words.length > 0 && <p className="quiet">Mots rares en commun : {words.join(', ')}.</p>}
         {sharedCount > 0 && (
           <details>
             <summary>{plural(sharedCount, 'élément')} en commun</summary>
@@ -66,10 +65,7 @@ export function ProfessionMatch({ match, rank, values }: { match: Match; rank: n
         )}
         {missingCount > 0 && (
           <details>
-            <summary>
-              {plural(missingCount, 'élément de ce métier, non connu', 'éléments de ce métier, non connus')} de ce
-              profil
-            </summary>
+            <summary>{plural(missingCount, 'autre élément', 'autres éléments')} de ce métier</summary>
             <p className="quiet">
               Là où deux référentiels n’ont pas été rapprochés, cela ne dit pas que la personne ne sait pas le faire.
             </p>

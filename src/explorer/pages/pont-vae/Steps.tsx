@@ -7,10 +7,9 @@ export function Steps({ vae: { steps, access } }: { vae: Vae }) {
       <h2 id="etapes">Les étapes</h2>
       {steps.length === 0 ? (
         <p>
-          {access?.state === 'YES'
-            ? 'Les étapes ne sont pas décrites dans nos sources.'
-            : 'L’accès par la VAE n’étant pas confirmé, les étapes ne sont pas déroulées : ' +
-              'vérifier d’abord la fiche RNCP.'}
+          {access?.state === 'UNKNOWN'
+            ? 'L’accès par la VAE n’étant pas confirmé, les étapes ne sont pas déroulées : vérifier d’abord la fiche RNCP.'
+            : `${access?.message ?? 'Les étapes ne sont pas décrites dans nos sources'}.`}
         </p>
       ) : (
         <ol className="vae-steps">

@@ -1,0 +1,50 @@
+/** Where the law leads from what is held: entries, dispenses and lighter trainings, each with its text and what it is worth at a date. */
+import { queries } from '../generated/queries.ts'
+import type { Run } from '../graph/port.ts'
+import type { BridgeKind, BridgeStatus } from '../model/values.ts'
+import { counts as bridgeCounts, bridgeStatus } from './profile.ts'
+import { rowsFor } from './rows.ts'
+
+export interface LawRoute {
+  bridge: string
+  /** The title held. */
+  from: string
+  /** The certification that it leads to. */
+  to: string
+  status: BridgeStatus
+  /** True only for a dispense of certification in force: what it covers is acquired by law. */
+  counts: boolean
+}
+
+/** A route with whether one may enrol where it leads. */
+export interface LawRouteRead extends LawRoute {
+  toLabel: string
+  enrolFrom: string | null
+  enrolUntil: string | null
+}
+
+const statuses: BridgeStatus[] = ['IN_FORCE', 'TO_VERIFY', 'NOT_IN_FORCE']
+const kinds: BridgeKind[] = ['DISPENSE_CERTIFICATION', 'CORRESPONDANCE', 'ACCESS', 'DISPENSE_FORMATION', 'ALLEGEMENT']
+
+/** The bridges that leave some titles: what is in force first, then what gives most, then by id. One query. */
+export async function lawRoutes(run: Run, titles: string[], asOf: string): Promise<LawRouteRead[]> {
+  const rows = await rowsFor(run, queries.domain.routes, { held: titles })
+  return rows
+    .map((row) => ({ row, status: bridgeStatus(row, asOf) }))
+    .sort(
+      (a, b) =>
+        statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
+        kinds.indexOf(a.row.bridgeKind) - kinds.indexOf(b.row.bridgeKind) ||
+        (a.row.bridge < b.row.bridge ? -1 : 1),
+    )
+    .map(({ row, status }) => ({
+      bridge: row.bridge,
+      from: row.from,
+      to: row.to,
+      toLabel: row.toLabel,
+      enrolFrom: row.enrolFrom,
+      enrolUntil: row.enrolUntil,
+      status,
+      counts: bridgeCounts(row, asOf),
+    }))
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { inTime } from '../../../words/wording.ts'
+import type { ParcoursRouteFragment } from '../../generated/graphql.ts'
+import { ElementLink } from '../../ui/ElementLink.tsx'
+
+type Route = ParcoursRouteFragment
+
+/** What a way of the law is worth today: « en vigueur », or why it counts for nothing. */
+function worth({ status, counts, bridge: { validFrom, validUntil } }: Route): string {
+  if (counts) return 'acquis de droit'
+  if (status === 'IN_FORCE') return 'en vigueur'
+  if (status === 'TO_VERIFY') return 'à vérifier, ne compte pas'
+  const dates = [validFrom ? inTime.from(validFrom) : '', validUntil ? inTime.until(validUntil) : '']
+  return `n’est pas en vigueur aujourd’hui (${dates.filter(Boolean).join(', ')})`
+}
+
+/** Ways that a text opens from what is held, in its terms: the effect, the title, the text, and what it is worth. */
+export function LawRoutes<One extends Route>({
+  routes,
+  after,
+}: {
+  routes: readonly One[]
+  after?: (one: One) => ReactNode
+}) {
+  return (
+    <ul className="plain-list stack-tight">
+      {routes.map((route) => (
+        <li key={`${route.bridge.id} ${route.from.id}`}>
+          <ElementLink element={route.bridge} /> – <strong>{worth(route)}</strong>.
+          {route.bridge.effect && ` ${route.bridge.effect}.`}
+          <span className="quiet">
+            {' '}
+            {[`Au titre de « ${route.from.label} »`, route.bridge.legalReference].filter(Boolean).join(' ; ')}.
+          </span>
+          {after?.(route)}
+        </li>
+      ))}
+    </ul>
+  )
+}

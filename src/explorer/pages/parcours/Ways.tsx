@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react'
+import { notice } from '../../../words/wording.ts'
+import type { ParcoursTitlesQuery } from '../../generated/graphql.ts'
+import { CiteThis } from '../../ui/CiteThis.tsx'
+import { ElementLink } from '../../ui/ElementLink.tsx'
+import { plural, readingNotice } from '../../words.ts'
+import { LawRoutes } from './LawRoutes.tsx'
+import { PathwayCard } from './PathwayCard.tsx'
+
+type Answer = ParcoursTitlesQuery['pathways']
+
+/** The answer in its three parts, never mixed; `children` say what was wrong with the question. */
+export function Ways({ answer, children }: { answer: Answer; children: ReactNode }) {
+  const { target, assumptions, law, start, pathways, truncated, setAside, unread, revision, asOf, citation } = answer
+  return (
+    <section className="stack" aria-labelledby="parcours">
+      <h2 id="parcours">Vers {target ? `« ${target.label} »` : 'le but'}</h2>
+      <Entry answer={answer} />
+      {assumptions.map(({ profession, certification, reason }) => (
+        <p key={profession.id} className="note">
+          <strong>Supposé :</strong> le métier « {profession.label} » est lu par le titre{' '}
+          <ElementLink element={certification} />. {reason}
+        </p>
+      ))}
+      <h3>1. Ce que donne le droit</h3>
+      {law.length > 0 ? (
+        <LawRoutes routes={law} />
+      ) : (
+        <p>Aucun texte connu ici ne mène de ce qui est détenu à ce but.</p>
+      )}
+      <h3>2. Par d’autres titres, d’après nos tables</h3>
+      {start ? <Tables start={start} pathways={pathways} /> : children}
+      <ol className="pathways">
+        {start &&
+          pathways.map((pathway) => <PathwayCard key={pathway.id} pathway={pathway} start={start} target={target} />)}
+      </ol>
+      {truncated && <p className="quiet">D’autres parcours existent ; seuls les premiers sont montrés.</p>}
+      {setAside.length > 0 && (
+        <details>
+          <summary>{plural(setAside.length, 'titre non proposé', 'titres non proposés')}, et pourquoi</summary>
+          <Said items={setAside} />
+        </details>
+      )}
+      {unread.length > 0 && (
+        <>
+          <h3>3. Ce qui n’est pas connu</h3>
+          <Said items={unread} />
+        </>
+      )}
+      <p className="quiet print-only">
+        {notice} {readingNotice}
+      </p>
+      <CiteThis revision={revision} asOf={asOf} citation={citation} />
+    </section>
+  )
+}
+
+/** Whether the target may be entered, and what replaces it. */
+function Entry({ answer: { entry } }: { answer: Answer }) {
+  if (!entry) return null
+  const { certification, enrolment, prerequisites, successors } = entry
+  return (
+    <div className={enrolment.state === 'CLOSED' ? 'note' : undefined}>
+      <p>
+        <ElementLink element={certification} /> :{' '}
+        {enrolment.message.charAt(0).toLowerCase() + enrolment.message.slice(1)}.
+      </p>
+      {successors.map((successor) => (
+        <p key={successor.id}>
+          <strong>Ce titre est remplacé</strong> par <ElementLink element={successor} /> : viser plutôt celui-ci.
+        </p>
+      ))}
+      {prerequisites && <p className="quiet">Conditions d’entrée connues. {prerequisites}</p>}
+    </div>
+  )
+}
+
+/** Where one stands, each count in its own words. */
+function Tables({ start, pathways }: { start: NonNullable<Answer['start']>; pathways: Answer['pathways'] }) {
+  return (
+    <p className="prose">
+      Sur {plural(start.total, 'compétence commune', 'compétences communes')} :{' '}
+      {plural(start.acquired + start.partial, 'acquise ou couverte', 'acquises ou couvertes')}, au moins en partie ;{' '}
+      {plural(start.missing, 'non couverte', 'non couvertes')} ;{' '}
+      {plural(start.unknown, 'non examinée', 'non examinées')}.{' '}
+      {pathways.length === 0
+        ? 'Aucun titre ouvert aux inscriptions et lu en regard de ce but n’en rapproche.'
+        : 'Les titres ci-dessous, ouverts aux inscriptions, en rapprochent. Ils ne remplacent pas le but, et aucun document ne donne de durée.'}
+    </p>
+  )
+}
+
+const Said = ({ items }: { items: readonly { certification: { id: string; label: string }; message: string }[] }) => (
+  <ul className="stack-tight">
+    {items.map(({ certification, message }) => (
+      <li key={certification.id}>
+        <ElementLink element={certification} /> – {message}
+      </li>
+    ))}
+  </ul>
+)
