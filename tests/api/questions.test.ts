@@ -147,6 +147,7 @@ onEachEngine(
       expect(policyImpact.items.map(({ element }) => element.id)).toEqual([
         'cpas',
         'cpas-2025',
+        'cpas-rncp34963',
         'policy:politique-de-sante',
       ])
       expect(policyImpact.counts.find(({ kind }) => kind === 'Activity')).toMatchObject({ stated: 0, derived: 13 })
