@@ -26,7 +26,9 @@ const wayLines = ({ steps, counts }: Pathway, index: number): string[] => [
   `  À l'arrivée : ${countsLine(counts)}`,
   ...steps.flatMap(({ certification, adds, law }) => [
     item(
-      `${certification.label} : ${counted(adds.length, 'compétence')} de plus, au moins en partie : ${adds.map(({ competence }) => competence.code).join(', ')}${certification.enrolUntil ? ` ; inscription ${inTime.until(certification.enrolUntil)}` : ''}`,
+      `${certification.label} : ${counted(adds.length, 'compétence')} de plus, au moins en partie : ` +
+        adds.map(({ competence }) => competence.code).join(', ') +
+        (certification.enrolUntil ? ` ; inscription ${inTime.until(certification.enrolUntil)}` : ''),
     ),
     ...(law.length > 0
       ? routeLines(law)

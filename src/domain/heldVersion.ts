@@ -58,7 +58,9 @@ export function assume(profession: string, qualifications: Qualification[], asOf
   const oldest = `la plus ancienne encore délivrée au ${frenchDate(asOf)}${undated ? ' parmi celles dont la première délivrance est connue' : ''}`
   const ended = others.filter((q) => q.deliverUntil && hasEnded(q.deliverUntil, asOf))
   const reason = [
-    `Diplôme exigé pour exercer ; version supposée : ${oldest}${chosen.deliverUntil ? `, délivrable jusqu'au ${frenchDate(chosen.deliverUntil)}` : ''} ; d'autres professionnels peuvent en détenir une plus ancienne.`,
+    `Diplôme exigé pour exercer ; version supposée : ${oldest}` +
+      (chosen.deliverUntil ? `, délivrable jusqu'au ${frenchDate(chosen.deliverUntil)}` : '') +
+      " ; d'autres professionnels peuvent en détenir une plus ancienne.",
     ...others.filter((q) => ended.length < 2 || !ended.includes(q)).map((q) => besideAssumed(q, asOf)),
     ended.length < 2 ? '' : `Versions plus anciennes, qui ne sont plus délivrées : ${listed(ended)}.`,
   ]
@@ -118,7 +120,8 @@ export function versionIn(profession: string, qualifications: Qualification[], y
   const reason = [
     `Diplôme obtenu en ${year} : ${inItsTime(chosen)}.`,
     same.length > 0
-      ? `La même année : ${same.map(inItsTime).join(' ; ')}. La plus ancienne version est supposée ; l'année d'entrée en formation, ou le diplôme lui-même, dit laquelle est la bonne.`
+      ? `La même année : ${same.map(inItsTime).join(' ; ')}. La plus ancienne version est supposée ; ` +
+        "l'année d'entrée en formation, ou le diplôme lui-même, dit laquelle est la bonne."
       : '',
   ]
   return {

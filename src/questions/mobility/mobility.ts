@@ -337,7 +337,8 @@ function unknownBecause(has: number, { known }: Source, profile: Profile): strin
   const whom = labels.map((label) => `« ${label} »`).join(', ')
   return has === 0
     ? `Inconnu : aucune compétence de ${whom} n'est connue ici.`
-    : `Inconnu : rien de ce qui est connu de ${whom} n'a été rapproché d'un autre métier. Des mots en commun ne suffisent pas à dire deux métiers proches.`
+    : `Inconnu : rien de ce qui est connu de ${whom} n'a été rapproché d'un autre métier. ` +
+        'Des mots en commun ne suffisent pas à dire deux métiers proches.'
 }
 
 /** Nearest professions of a whole vocabulary, a page of professions at a time, in the order of their ids; only ids and scores. */

@@ -108,7 +108,9 @@ export async function unreadBetween(
             {
               certification: id,
               held: true,
-              message: `Ce que « ${String(properties['label'])} » couvre du but n'a pas été examiné : aucune table complète ne les met en regard.`,
+              message:
+                `Ce que « ${String(properties['label'])} » couvre du but n'a pas été examiné : ` +
+                'aucune table complète ne les met en regard.',
             },
           ]
     })

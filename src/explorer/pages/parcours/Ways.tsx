@@ -85,7 +85,8 @@ function Tables({ start, pathways }: { start: NonNullable<Answer['start']>; path
       {plural(start.unknown, 'non examinée', 'non examinées')}.{' '}
       {pathways.length === 0
         ? 'Aucun titre ouvert aux inscriptions et lu en regard de ce but n’en rapproche.'
-        : 'Les titres ci-dessous, ouverts aux inscriptions, en rapprochent. Ils ne remplacent pas le but, et aucun document ne donne de durée.'}
+        : 'Les titres ci-dessous, ouverts aux inscriptions, en rapprochent. ' +
+          'Ils ne remplacent pas le but, et aucun document ne donne de durée.'}
     </p>
   )
 }

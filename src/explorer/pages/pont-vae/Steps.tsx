@@ -8,7 +8,8 @@ export function Steps({ vae: { steps, access } }: { vae: Vae }) {
       {steps.length === 0 ? (
         <p>
           {access?.state === 'UNKNOWN'
-            ? 'L’accès par la VAE n’étant pas confirmé, les étapes ne sont pas déroulées : vérifier d’abord la fiche RNCP.'
+            ? 'L’accès par la VAE n’étant pas confirmé, les étapes ne sont pas déroulées : ' +
+              'vérifier d’abord la fiche RNCP.'
             : `${access?.message ?? 'Les étapes ne sont pas décrites dans nos sources'}.`}
         </p>
       ) : (
