@@ -1,9 +1,15 @@
-// Purpose: The state of the graph: its revision, by which format it is written, how many writes became visible so far, and since when one is becoming so (0: none is).
+// Purpose: The state of the graph: its revision, in which format it is written, how many writes became visible so far, and since when one is becoming so (0: none is).
 // Mode: read
 // Column: revision: string | null
 // Column: format: integer | null
 // Column: epoch: integer | null
 // Column: since: integer | null
-OPTIONAL MATCH (c:GraphCommit {id: 'commit'})
-OPTIONAL MATCH (s:GraphState {id: 'graph'})
-RETURN s.revision AS revision, s.format AS format, c.epoch AS epoch, c.since AS since
+CALL {
+  MATCH (c:GraphCommit {id: 'commit'})
+  RETURN max(c.epoch) AS epoch, max(c.since) AS since
+}
+CALL {
+  MATCH (s:GraphState {id: 'graph'})
+  RETURN max(s.revision) AS revision, max(s.format) AS format
+}
+RETURN revision, format, epoch, since
