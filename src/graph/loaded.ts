@@ -7,7 +7,7 @@ function checkLoaded({ revision }: Pick<State, 'revision'>): void {
 }
 
 /**
- * An engine whose reads are refused until a first revision is loaded, with DATA_LOADING:
+ * An engine whose statements are refused until a first revision is loaded, with DATA_LOADING:
  * what is asked of an empty graph would be answered as if nothing existed.
  */
 export const onceLoaded = (engine: GraphEngine): GraphEngine => ({
@@ -18,8 +18,12 @@ export const onceLoaded = (engine: GraphEngine): GraphEngine => ({
     return state
   },
   read: (work, options) =>
-    engine.read(async (run, snapshot) => {
-      checkLoaded(snapshot)
-      return work(run, snapshot)
-    }, options),
+    engine.read(
+      (run, snapshot) =>
+        work(async (query, params) => {
+          checkLoaded(snapshot)
+          return run(query, params)
+        }, snapshot),
+      options,
+    ),
 })
