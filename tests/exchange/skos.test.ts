@@ -92,7 +92,7 @@ onEachEngine(
       expect(turtle.length).toBeGreaterThan(20_000)
       const json = await jsonLdQuads(await textOf(skosJsonLd, engine()))
       expect(new Set(json.map(line))).toEqual(new Set(turtle.map(line)))
-    }, 60_000)
+    }, 240_000)
 
     it('carry labels in French, what is above, the place in the document, and mappings with their reasons', async () => {
       const quads = new Parser().parse(

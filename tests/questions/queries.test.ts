@@ -83,9 +83,11 @@ onEachEngine(
           ),
       ],
       [
+        // The ways of the law are read beside those of the tables.
         'pathways',
-        25,
-        (on) => pathways(on, { profile: little, target: 'cpas-2025', maxSteps: 1, first: 1, asOf: day }, nothingNear),
+        30,
+        (on) =>
+          pathways(on, { profile: little, target: 'caferuis-2004', maxSteps: 1, first: 1, asOf: day }, nothingNear),
         (on) =>
           pathways(on, { profile: much, target: 'caferuis-2004', maxSteps: 4, first: 50, asOf: day }, nothingNear),
       ],
