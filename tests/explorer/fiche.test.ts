@@ -37,7 +37,7 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     expect(sources).toContain('lignes 1303 à 1307')
     const near = await page.getByRole('region', { name: /rapproche ailleurs/ }).innerText()
     expect(near).toContain('sans valeur juridique')
-    expect(near).toMatch(/C1\s*Évaluer une situation clinique[\s\S]*couvre en partie/)
+    expect(near).toMatch(/C1\.2\s*Chercher et trier[\s\S]*couvre en partie/)
     expect(explorer.complaints).toEqual([])
   })
 
@@ -61,14 +61,14 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
   it('leaves a kind out of the list', async () => {
     page = await explorer.open(bloc)
     await around()
-      .getByRole('link', { name: /Monographie/ })
+      .getByRole('link', { name: /monographie/ })
       .waitFor()
     await around()
       .getByRole('checkbox', { name: /^Épreuve/ })
       .uncheck()
     expect(
       await around()
-        .getByRole('link', { name: /Monographie/ })
+        .getByRole('link', { name: /monographie/ })
         .count(),
     ).toBe(0)
     await expect.poll(() => parameter('sans')).toBe('Assessment')

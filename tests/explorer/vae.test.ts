@@ -56,7 +56,7 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
     await settled(page)
     await page.getByRole('checkbox', { name: /A1\.1/ }).check()
     expect(await verdict('Bloc 1')).toMatch(/Formation à prévoir\s*1 sur 9 activités/)
-    for (const whole of ['Accueil et intégration', 'Évaluation des besoins', 'Accompagnement à l’élaboration'])
+    for (const whole of ['Accueil et intégration', 'Évaluation des besoins', 'Accompagnement des bénéficiaires'])
       await page.getByRole('button', { name: new RegExp(`Tout cocher : ${whole}`) }).click()
     expect(await verdict('Bloc 1')).toMatch(/Bien étayé\s*9 sur 9 activités/)
     await page.getByRole('button', { name: /Tout décocher : Accueil/ }).click()
