@@ -38,7 +38,7 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     expect(await headline()).toMatch(
       /59 compétences dans les blocs communs[\s\S]*22\s+Couvertes en partie[\s\S]*37\s+Non couvertes/,
     )
-    await page.getByRole('button', { name: /Recueillir, à domicile/ }).click()
+    await page.getByRole('button', { name: /Collaborer à la décision/ }).click()
     const detail = page.locator('.competence-detail').first()
     await expect.poll(() => detail.innerText()).toContain('sans valeur juridique')
     expect(await detail.innerText()).toContain('Ce qui sera évalué')
@@ -104,17 +104,17 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     await tabTo(page, 'Propositions à examiner, non comptées')
     await page.keyboard.press('Enter')
     await page.locator('.proposals').first().getByText('Mots communs').first().waitFor()
-    await tabTo(page, /^C6\.1/)
+    await tabTo(page, /^C\d/)
     await tabTo(page, 'Propositions à examiner, non comptées', 250)
     await page.keyboard.press('Space')
     await page.getByText('Rien de ce qui est détenu ne partage de mots avec elle').waitFor()
   })
 
   it('opens the same view from its address', async () => {
-    page = await explorer.open(`${nurse}&etats=partielles&ouvert=cpas-2025:1.1.c1`)
+    page = await explorer.open(`${nurse}&etats=partielles&ouvert=cpas-2025:1.1.c3`)
     await settled(page)
-    expect(await page.locator('.competence').count()).toBe(26)
-    expect(await page.getByRole('button', { name: /Recueillir, à domicile/ }).getAttribute('aria-expanded')).toBe(
+    expect(await page.locator('.competence').count()).toBe(36)
+    expect(await page.getByRole('button', { name: /Collaborer à la décision/ }).getAttribute('aria-expanded')).toBe(
       'true',
     )
     expect(await page.getByRole('button', { name: /Couvertes en partie/ }).getAttribute('aria-pressed')).toBe('true')
