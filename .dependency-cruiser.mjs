@@ -73,6 +73,7 @@ const rooms = {
     'model/',
   ],
   'serve\\.ts': [
+    'generated/',
     'http/',
     'warmUp\\.ts',
     'context\\.ts',
@@ -83,7 +84,7 @@ const rooms = {
     'errors\\.ts',
     'files\\.ts',
   ],
-  'warmUp\\.ts': ['context\\.ts', questions, 'domain/'],
+  'warmUp\\.ts': ['context\\.ts', 'schema\\.ts', 'operations/', 'generated/', questions, 'domain/'],
   'main\\.ts': ['serve\\.ts'],
 
   // The pages speak the public API: nothing of the server is theirs.

@@ -63,7 +63,7 @@ const association = z.looseObject({
 })
 
 export type CaseDocument = z.output<typeof document>
-export type CaseItemRead = z.output<typeof item>
+type CaseItemRead = z.output<typeof item>
 export type CaseAssociationRead = z.output<typeof association>
 
 const texts = (...names: string[]): [string, ValueType][] => names.map((name) => [name, 'string'])

@@ -10,7 +10,7 @@ import { type NamedLink, Waiting } from './waiting.ts'
 import { Writer } from './writer.ts'
 
 export { type DatasetState, loadedNodes } from './old.ts'
-export { type NamedLink, type WaitingLink, waitingLinks } from './waiting.ts'
+export { type NamedLink, waitingLinks } from './waiting.ts'
 
 export const graphStateId = 'graph'
 
