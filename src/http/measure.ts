@@ -96,7 +96,9 @@ const shortEnough = ({ value }: { value: string }): undefined => {
   if (value.length > limits.text)
     throw refused('BAD_USER_INPUT', `A text of the document is longer than ${limits.text} characters.`)
 }
-const texts: ASTVisitor = { [Kind.NAME]: shortEnough, [Kind.STRING]: shortEnough }
+const texts: ASTVisitor = Object.fromEntries(
+  [Kind.NAME, Kind.STRING, Kind.ENUM, Kind.INT, Kind.FLOAT].map((kind) => [kind, shortEnough]),
+)
 
 /** What is known of a document that is within the limits. */
 export interface Measured {

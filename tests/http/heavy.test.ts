@@ -30,8 +30,8 @@ describe('a heavy request', () => {
   const tooCostly = [400, null, ['QUERY_TOO_COSTLY']]
 
   it('is refused at once where its lists would multiply', async () => {
-    const outline = 'tree { nodes { element { framework {'
-    const query = `{ framework(id: "cpas-2025:referentiel") { ${outline} ${outline} tree { nodes { depth } } } } } } } } } } }`
+    const outline = (inner: string) => `tree { nodes { element { framework { ${inner} } } } }`
+    const query = `{ framework(id: "cpas-2025:referentiel") { ${outline(outline('tree { nodes { depth } }'))} } }`
     await server.ask('{ revision }')
     const started = performance.now()
     expect(await refusal(query)).toEqual(tooCostly)
@@ -39,8 +39,9 @@ describe('a heavy request', () => {
   })
 
   it('is refused, with one error and no data, where its answer became larger than any estimate', async () => {
-    const fields = 'id label kind verified note'
-    const query = `{ competences(first: 100) { nodes { framework { tree { depth element { ${fields} } } } } } }`
+    const fields = 'id label kind verified note rationale code derived statement synonyms'
+    const lines = `tree { nodes { depth element { ${fields} } } }`
+    const query = `{ competences(first: 100) { nodes { framework { ${lines} } } } }`
     const started = performance.now()
     expect(await refusal(query)).toEqual(tooCostly)
     expect(performance.now() - started).toBeLessThan(10_000)
