@@ -42,9 +42,8 @@ export function documentsOf(schema: GraphQLSchema, ids: readonly string[], next:
   const upTo = (most: number) => Math.floor(next() * most)
   const chance = (share: number) => next() < share
   function pick<T>(from: readonly T[]): T {
-    const found = from[upTo(from.length)]
-    if (found === undefined) throw new Error('There is nothing to pick from.')
-    return found
+    if (from.length === 0) throw new Error('There is nothing to pick from.')
+    return from[upTo(from.length)] as T
   }
 
   function literal(type: GraphQLInputType, depth = 0): string {
