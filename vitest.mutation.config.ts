@@ -5,6 +5,15 @@ import { defineConfig } from 'vitest/config'
  * Suites that load the whole reference data are left out: they would be run again for each mutant.
  */
 export default defineConfig({
+  plugins: [
+    {
+      // StrykerJS asks for threads, in which the embedded engine's binary cannot be loaded twice.
+      name: 'mutants-in-processes',
+      configureVitest({ project }) {
+        project.config.pool = 'forks'
+      },
+    },
+  ],
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/{domain,questions,graph,words}/**/*.test.ts', 'tests/contract/**/*.test.ts'],

@@ -121,7 +121,10 @@ export async function startJava(options: { boltPort?: number; home?: string } = 
   }
   server.stdout.on('data', keep)
   server.stderr.on('data', keep)
-  await answers(http, server, () => log)
+  await answers(http, server, () => log).catch((error: unknown) => {
+    server.kill('SIGKILL')
+    throw error
+  })
   return {
     uri: `bolt://127.0.0.1:${bolt}`,
     how: `Neo4j ${neo4jVersion} from Maven artifacts`,

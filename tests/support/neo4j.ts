@@ -3,7 +3,7 @@
  * `NEO4J=off` leaves it out on purpose.
  */
 import type { TestProject } from 'vitest/node'
-import { neo4jWay, startDocker, startJava } from '../../scripts/neo4j-server.ts'
+import { neo4jWay, type RunningNeo4j, startDocker, startJava } from '../../scripts/neo4j-server.ts'
 
 export interface Neo4jServer {
   uri: string
@@ -17,6 +17,8 @@ declare module 'vitest' {
     neo4jServers: Neo4jServer[]
   }
 }
+
+const start = (way: 'docker' | 'java'): Promise<RunningNeo4j> => (way === 'docker' ? startDocker() : startJava())
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['NEO4J_URI']
@@ -35,9 +37,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return async () => undefined
   }
   const workers = Number(project.vitest.config.maxWorkers)
-  const first = way === 'docker' ? await startDocker() : await startJava()
-  const others = Array.from({ length: workers - 1 }, () => (way === 'docker' ? startDocker() : startJava()))
-  const servers = [first, ...(await Promise.all(others))]
+  // The first fetches the server's artifacts, where they are not there yet; the others then find them.
+  const servers = [await start(way)]
+  const others = await Promise.allSettled(Array.from({ length: workers - 1 }, () => start(way)))
+  servers.push(...others.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])))
+  const failed = others.find((one) => one.status === 'rejected')
+  if (failed) {
+    await Promise.all(servers.map((server) => server.stop()))
+    throw failed.reason
+  }
   for (const { how, uri } of servers) process.stdout.write(`  ${how} at ${uri}\n`)
   project.provide(
     'neo4jServers',
