@@ -109,26 +109,26 @@ async function readOutline(run: Run, root: ElementNode): Promise<OutlineLine[]> 
   return lines
 }
 
-type Kept = { revision: string; answers: Map<string, Promise<unknown>> }
-const kept = new WeakMap<GraphEngine, Kept>()
+type Kept<Answer> = { revision: string; answers: Map<string, Answer> }
 
-/** Reads once for a revision; the least recently asked for goes first. */
-const once =
-  <Answer>(name: string, read: (run: Run, root: ElementNode) => Promise<Answer>) =>
-  (engine: GraphEngine, root: ElementNode): Promise<Answer> =>
+/** Reads once for a revision; what was least recently asked for goes first. Kept once it is whole: a request may be left in its middle. */
+function once<Answer>(read: (run: Run, root: ElementNode) => Promise<Answer>) {
+  const kept = new WeakMap<GraphEngine, Kept<Answer>>()
+  return (engine: GraphEngine, root: ElementNode): Promise<Answer> =>
     engine.read(async (run) => {
       const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
-      const known = kept.get(engine)
-      const { answers } = known?.revision === revision ? known : { answers: new Map<string, Promise<unknown>>() }
-      kept.set(engine, { revision, answers })
-      const key = `${name} ${root.id}`
-      const answer = (answers.get(key) as Promise<Answer> | undefined) ?? read(run, root)
-      answers.delete(key)
-      answers.set(key, answer)
-      answer.catch(() => answers.delete(key))
+      const keeper = engine.whole?.engine ?? engine
+      const known = kept.get(keeper)
+      const answer = (known?.revision === revision && known.answers.get(root.id)) || (await read(run, root))
+      const now = kept.get(keeper)
+      const { answers } = now?.revision === revision ? now : { answers: new Map<string, Answer>() }
+      answers.delete(root.id)
+      answers.set(root.id, answer)
       for (const oldest of answers.keys()) if (answers.size > mostKept) answers.delete(oldest)
+      kept.set(keeper, { revision, answers })
       return answer
     })
+}
 
-export const below = once('below', readBelow)
-export const outline = once('outline', readOutline)
+export const below = once(readBelow)
+export const outline = once(readOutline)
