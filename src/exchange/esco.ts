@@ -1,73 +1,14 @@
 /** The European Commission's ESCO, from its official CSV files, French first. */
-import { readdirSync, statSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { statSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Kind } from '../model/kinds.ts'
-import type { CsvFile } from './csvFile.ts'
 import { type Table, table } from './csvTable.ts'
+import { columns, type FileName, findEsco } from './escoFiles.ts'
 import { hasShape, type Importer, type PlacedRow, positions, rowMaker } from './importer.ts'
-import { expectFolder, WrongPath } from './location.ts'
 import type { Report } from './problems.ts'
 import { foldedUuid } from './uuid.ts'
 
-/** File → the columns that are read. Releases differ in whether relations are named with a language. */
-const columns = {
-  occupations: ['conceptUri', 'iscoGroup', 'preferredLabel', 'altLabels', 'code', 'modifiedDate'],
-  skills: ['conceptUri', 'skillType', 'reuseLevel', 'preferredLabel', 'altLabels'],
-  skillGroups: ['conceptUri', 'preferredLabel', 'altLabels', 'code'],
-  ISCOGroups: ['conceptUri', 'code', 'preferredLabel'],
-  broaderRelationsOccPillar: ['conceptUri', 'broaderUri'],
-  broaderRelationsSkillPillar: ['conceptUri', 'broaderUri'],
-  occupationSkillRelations: ['occupationUri', 'relationType', 'skillUri'],
-  skillSkillRelations: ['originalSkillUri', 'relationType', 'relatedSkillUri'],
-} as const
-type FileName = keyof typeof columns
-const fileNames = Object.keys(columns) as FileName[]
 const labels = ['conceptUri', 'preferredLabel', 'altLabels'] as const
-const withLanguages: FileName[] = ['occupations', 'skills', 'skillGroups', 'ISCOGroups']
-
-interface Files {
-  /** The list of what there is: English, in which every release is complete. */
-  main: Record<FileName, CsvFile>
-  french: Partial<Record<FileName, CsvFile>>
-}
-
-/** The releases that the names of folders and files say, such as `ESCO dataset - v1.2.1 - classification - fr - csv`. */
-function releasesIn(paths: string[]): string[] {
-  const found = paths.flatMap((path) => [...path.matchAll(/(?<![a-z0-9])v ?(\d+(?:\.\d+){1,2})(?![\d.]*\d)/gi)])
-  return [...new Set(found.map(([, numbers]) => `v${numbers}`))].sort()
-}
-
-/** The release given, or the one that the names say; undefined where they say none. A WrongPath where they say several. */
-function releaseOf(folder: string, { main, french }: Files, given: string | undefined): string | undefined {
-  if (given !== undefined) return given.startsWith('v') ? given : `v${given}`
-  const files = [...Object.values(main), ...Object.values(french)].map(({ file }) => file)
-  const found = releasesIn([basename(resolve(folder)), ...files])
-  if (found.length > 1)
-    throw new WrongPath(`${folder}: its folders name several releases (${found.join(', ')}); say which with --release.`)
-  return found[0]
-}
-
-function find(folder: string): Files {
-  expectFolder(folder, "ESCO's CSV files")
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
-  const named = (name: string): CsvFile | undefined => {
-    const file = paths.find((path) => basename(path) === name)
-    return file === undefined ? undefined : { path: join(folder, file), file }
-  }
-  const main = fileNames.map(
-    (name) => [name, named(`${name}_en.csv`) ?? named(`${name}.csv`) ?? named(`${name}_fr.csv`)] as const,
-  )
-  const missing = main
-    .filter(([, file]) => !file)
-    .map(([name]) => (withLanguages.includes(name) ? `${name}_en.csv` : `${name}.csv`))
-  if (missing.length > 0) throw new WrongPath(`${folder}: it lacks ${missing.join(', ')}.`)
-  const french = withLanguages.flatMap((name) => {
-    const file = named(`${name}_fr.csv`)
-    return file ? [[name, file] as const] : []
-  })
-  return { main: Object.fromEntries(main) as Files['main'], french: Object.fromEntries(french) }
-}
-
 const uriShape = /^http:\/\/data\.europa\.eu\/esco\/(occupation|skill|isco|isced-f)\/([A-Za-z0-9.-]+)$/
 const uriExpected = 'a URI such as http://data.europa.eu/esco/skill/…'
 
@@ -241,9 +182,7 @@ const assumed = { release: 'v1.1.1', newest: '2022-10' }
  * Files that no name tells the release of are taken for 1.1.1, and refused where their dates say otherwise.
  */
 export function escoImporter(folder: string, { release: given, beside }: EscoOptions = {}): Importer {
-  const files = find(folder)
-  const { main, french } = files
-  const named = releaseOf(folder, files, given)
+  const { main, french, release: named } = findEsco(folder, given)
   const release = named ?? assumed.release
   const framework = `esco:${release}`
   const make = rowMaker(framework, (code) => (beside ? `esco:${release}.${code}` : `esco:${code}`))

@@ -1,7 +1,8 @@
 /** The graph as SKOS statements, subject by subject, so that Turtle and JSON-LD say the same. */
-import type { Kind, RelationType } from '../model/kinds.ts'
+import type { Kind } from '../model/kinds.ts'
 import type { NodeRecord, Value } from '../model/records.ts'
 import { Hierarchy } from './hierarchy.ts'
+import { type Context, mapping, others, say, spoken, string } from './rdfLinks.ts'
 import { type Exported, type Link, pages, type Reader, sourcesAtOnce } from './select.ts'
 import {
   camel,
@@ -12,8 +13,6 @@ import {
   plain,
   prov,
   type Quad,
-  type Quad_Object,
-  quad,
   rdf,
   rdfs,
   skos,
@@ -22,10 +21,6 @@ import {
 } from './terms.ts'
 
 type Words = ReturnType<typeof words>
-
-function* say(subject: NamedNode, predicate: NamedNode, ...objects: Quad_Object[]): Generator<Quad> {
-  for (const object of objects) yield quad(subject, predicate, object)
-}
 
 /** Kinds that describe or tie concepts and are none themselves. */
 const notConcepts: ReadonlySet<Kind> = new Set<Kind>(['Framework', 'Source', 'Crosswalk', 'Bridge'])
@@ -66,14 +61,7 @@ const french = new Set([
   'transitionCohort',
 ])
 
-const string = (value: Value | undefined): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined
 const strings = (value: Value | undefined): string[] => (Array.isArray(value) ? value.map(String) : [])
-
-interface Context {
-  words: Words
-  hierarchy: Hierarchy
-}
 
 /** French, unless an element says otherwise; not known where a package of others says nothing. */
 const languageOf = ({ properties }: NodeRecord): string =>
@@ -136,35 +124,6 @@ function* scheme(node: NodeRecord, links: Link[], context: Context): Generator<Q
 const tops = (links: Link[]): string[] =>
   links.filter(({ type, toKind, inside }) => type === 'HAS_PART' && inside && isConcept(toKind)).map(({ to }) => to)
 
-/** Links that SKOS and Dublin Core have words for. */
-const spoken: ReadonlySet<RelationType> = new Set<RelationType>(['HAS_PART', 'ALIGNED_WITH', 'STATED_IN'])
-
-/** Other links, in our own words; one that this project derived stands apart, with its reason, from those that a document states. */
-function* others(subject: NamedNode, links: Link[], context: Context): Generator<Quad> {
-  const { of, word } = context.words
-  for (const { type, from, to, key, properties } of links) {
-    if (spoken.has(type)) continue
-    if (properties['derived'] !== true) {
-      yield* say(subject, word(camel(type)), of(to))
-      continue
-    }
-    const link = of(`derived:${key.replaceAll(' ', '>')}`)
-    yield* reified(link, { subject: of(from), predicate: word(camel(type)), object: of(to) })
-    yield* say(link, word('derived'), ...plain(true))
-    if (string(properties['rationale'])) yield* say(link, skos.note, text(properties['rationale'] as string))
-  }
-}
-
-function* reified(
-  link: NamedNode,
-  { subject, predicate, object }: { subject: NamedNode; predicate: NamedNode; object: NamedNode },
-): Generator<Quad> {
-  yield* say(link, rdf.type, rdf.Statement, prov.Entity)
-  yield* say(link, rdf.subject, subject)
-  yield* say(link, rdf.predicate, predicate)
-  yield* say(link, rdf.object, object)
-}
-
 function* concept(
   node: NodeRecord,
   links: Link[],
@@ -206,39 +165,6 @@ function* entity(node: NodeRecord, links: Link[], context: Context): Generator<Q
   yield* describing(node, subject, context.words)
   yield* sourced(subject, links, context.words)
   yield* others(subject, links, context)
-}
-
-type Mapping = Pick<Link, 'from' | 'to' | 'properties'>
-
-/** A mapping of its own, with its reason; it is also said as plain SKOS where it is accepted, covers something and keeps SKOS sound. */
-function* mapping({ from, to, properties }: Mapping, { words: { of, word }, hierarchy }: Context): Generator<Quad> {
-  const relation = string(properties['relation']) ?? 'relatedMatch'
-  const covers = properties['coverage'] !== 'NONE'
-  // What only helps is no match of SKOS.
-  const predicate = covers ? (skos[relation as 'closeMatch'] ?? skos.relatedMatch) : word('supports')
-  const sound = {
-    exactMatch: () => hierarchy.addExact(from, to),
-    broadMatch: () => hierarchy.addBroader(from, to),
-    narrowMatch: () => hierarchy.addBroader(to, from),
-    relatedMatch: () => hierarchy.addRelated(from, to),
-  }[relation]
-  const accepted = covers && (properties['status'] === undefined || properties['status'] === 'ACCEPTED')
-  const said = accepted && (sound?.() ?? true)
-  if (said) yield* say(of(from), predicate, of(to))
-  const subject = of(string(properties['id']) ?? `al:${from}>${to}`)
-  yield* reified(subject, { subject: of(from), predicate, object: of(to) })
-  const { rationale, crosswalk, reviewedOn, id: _, relation: __, caseFields: ___, ...rest } = properties
-  if (string(rationale)) yield* say(subject, skos.note, text(rationale as string))
-  if (string(reviewedOn)) yield* say(subject, dct.date, ...plain(reviewedOn as string))
-  if (string(crosswalk)) yield* say(subject, prov.wasDerivedFrom, of(crosswalk as string))
-  for (const [name, value] of Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)))
-    yield* say(subject, word(name), ...plain(value))
-  if (accepted && !said)
-    yield* say(
-      subject,
-      word('leftOut'),
-      text('Non repris comme relation SKOS directe : elle contredirait la hiérarchie ou un autre rapprochement.'),
-    )
 }
 
 /** This project's own words, each with its name. */
