@@ -73,7 +73,7 @@ const rooms = {
     'model/',
   ],
   'serve\\.ts': [
-    'generated/',
+    catalog,
     'http/',
     'warmUp\\.ts',
     'context\\.ts',
@@ -84,7 +84,7 @@ const rooms = {
     'errors\\.ts',
     'files\\.ts',
   ],
-  'warmUp\\.ts': ['context\\.ts', 'schema\\.ts', 'operations/', 'generated/', questions, 'domain/'],
+  'warmUp\\.ts': ['operations/', operations, 'schema\\.ts', 'context\\.ts', questions, 'domain/'],
   'main\\.ts': ['serve\\.ts'],
 
   // The pages speak the public API: nothing of the server is theirs.

@@ -89,10 +89,20 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
       running.add(settled)
       return answer
     }
+    let abandoned = false
     return {
-      run: (query, params) => track(ask(tx, query, params)),
+      // Whoever still works for a request that has ended is told so, and starts nothing more.
+      run: (query, params) =>
+        abandoned
+          ? Promise.reject(new Fault('ENGINE_TIMEOUT', 'The request has ended.'))
+          : track(ask(tx, query, params)),
       end: async () => at === of.epoch,
-      abandon: () => void Promise.all(running).then(() => tx.isActive && tx.rollback()),
+      abandon: () => {
+        abandoned = true
+        void Promise.all(running)
+          .then(() => tx.isActive && tx.rollback())
+          .catch(() => undefined)
+      },
     }
   }
 
