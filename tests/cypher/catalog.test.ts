@@ -29,7 +29,10 @@ function sources(folder: string): string[] {
 describe('the query catalog', () => {
   it('has no statement that the code does not use', () => {
     const code = sources(join(root, 'src')).join('\n')
-    const unused = catalog.filter(({ subject, name }) => !new RegExp(`queries\\.${subject}\\.${name}\\b`).test(code))
+    // A name may be chosen where it is used: `queries.elements[outgoing ? 'outgoing' : 'incoming']`.
+    const used = (subject: string, name: string): RegExp =>
+      new RegExp(`queries\\.${subject}(\\.${name}\\b|\\[[^\\]]*'${name}'[^\\]]*\\])`)
+    const unused = catalog.filter(({ subject, name }) => !used(subject, name).test(code))
     expect(unused.map(({ file }) => file)).toEqual([])
   })
 
@@ -86,17 +89,26 @@ const sample: Record<string, unknown> = {
   prefix: 'cpas-2025',
   framework: '',
   'exchange.namedProfessions.dataset': 'another',
+  stated: false,
+  position: -1,
+  sortKey: '',
+  key: '',
+  'elements.page.id': '',
+  'elements.below.relations': ['HAS_PART'],
+  'store.hanging.datasets': [],
+  'store.waiting.datasets': [],
   'vaeBridge.successors.certification': 'ide-2009',
   'store.states.ids': [],
 }
 
-/** The reference data, and what they have nowhere: an activity that is aligned with another. */
+/** The reference data, and what they have nowhere: an activity that is aligned with another, and a profession that an import tied to a sheet. */
 const data = (): GraphData => {
   const more = graph()
     .certification('exemple')
     .bloc('1')
     .activity('X')
     .relate('exemple:X', 'ALIGNED_WITH', 'cpas-2025:A1.1', { id: 'al:exemple', coverage: 'PART', status: 'ACCEPTED' })
+    .relate('infirmier', 'ALIGNED_WITH', 'cpas', { id: 'al:fiche', crosswalk: 'cw:professions>test' })
     .data()
   const { nodes, relations } = referenceData()
   return { nodes: [...nodes, ...more.nodes], relations: [...relations, ...more.relations] }
@@ -124,6 +136,8 @@ onEachEngine(
   'every statement of the catalog',
   (engine, name) => {
     it('gives rows with the columns of its header', async () => {
+      const waiting = { dataset: 'test', key: 'a HAS_PART b', hash: 'x', properties: '{}' }
+      await engine().write((run) => run(queries.store.createWaiting, { rows: [waiting] }))
       const { nodes, relations } = data()
       const ids = nodes.map(({ id }) => id)
       const keys = relations.map(relationKey)
