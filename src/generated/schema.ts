@@ -2310,6 +2310,7 @@ export type Method =
 /** Which professions are nearest. It compares référentiels, not people. */
 export type Mobility = {
   __typename?: 'Mobility';
+  /** The date that versions, windows and bridges were read at. */
   asOf: Scalars['Date']['output'];
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
@@ -2319,12 +2320,15 @@ export type Mobility = {
   known: Scalars['Boolean']['output'];
   /** Only professions that share a competence, a savoir or a macro-competence; words in common make nothing near. */
   matches: Array<MobilityMatch>;
+  /** Professions that were read through an imported sheet that they state. */
   readAs: Array<MobilityReading>;
   /** Where `known` is false, why, in French. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** The revision of the data that the answer was read from. */
   revision: Scalars['String']['output'];
   /** What the law opens from the titles held or supposed, whatever is near: what is in force first. */
   routes: Array<MobilityRoute>;
+  /** What was wrong with the question; empty where it was answered. */
   userErrors: Array<UserError>;
 };
 
@@ -2735,15 +2739,18 @@ export type Pathway = {
   notCovered: Scalars['Int']['output'];
   /** How many of them are still not examined: they are not counted as uncovered. */
   notExamined: Scalars['Int']['output'];
+  /** In order, each with what it adds over the ones before. */
   steps: Array<PathwayStep>;
 };
 
 /** A certification that would bring the target nearer by the tables and is not proposed, with the reason. */
 export type PathwaySetAside = {
   __typename?: 'PathwaySetAside';
+  /** The certification that is not proposed. */
   certification: Certification;
   /** The reason in French. */
   message: Scalars['String']['output'];
+  /** Which rule sets it aside. */
   reason: SetAsideReason;
 };
 
@@ -2752,6 +2759,7 @@ export type PathwayStep = {
   __typename?: 'PathwayStep';
   /** What its common blocs bring nearer, over the steps before. */
   adds: Array<StateChange>;
+  /** The certification to obtain. */
   certification: Certification;
   /** Counts of the target's common blocs after this step. */
   counts: StateCounts;
@@ -2766,6 +2774,7 @@ export type PathwayStep = {
 /** A certification of which no complete table tells what it covers of the target: it is ranked nowhere. */
 export type PathwayUnread = {
   __typename?: 'PathwayUnread';
+  /** The certification of which nothing is known against the target. */
   certification: Certification;
   /** True where it is held, or supposed to be; false where the law lets one enter it. */
   held: Scalars['Boolean']['output'];
@@ -2779,7 +2788,9 @@ export type PathwayUnread = {
  */
 export type Pathways = {
   __typename?: 'Pathways';
+  /** The date that versions, windows and bridges were read at. */
   asOf: Scalars['Date']['output'];
+  /** What was taken for granted because only a profession, or a profession and a year, was given. */
   assumptions: Array<Assumption>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
@@ -2787,17 +2798,21 @@ export type Pathways = {
   entry?: Maybe<TargetEntry>;
   /** Bridges from what is held to the target, to another version of it or to what replaces it: what is in force first. */
   law: Array<LawRoute>;
+  /** Certifications on the way by the tables, best first. */
   pathways: Array<Pathway>;
+  /** The revision of the data that the answer was read from. */
   revision: Scalars['String']['output'];
   /** Certifications that would bring the target nearer and are not proposed: versions of what is held, diplomas of one's own trade, those that one may not enrol for. */
   setAside: Array<PathwaySetAside>;
   /** Where one starts, without any step: counts of the target's common blocs. Null where none of its competences is known; `userErrors` then says which versions have some. */
   start?: Maybe<StateCounts>;
+  /** What was aimed at; null where the id is unknown. */
   target?: Maybe<Element>;
   /** True where more pathways exist than are shown, or more certifications help than were combined (8). */
   truncated: Scalars['Boolean']['output'];
   /** What is held, and what the law lets enter, that was not examined against the target. */
   unread: Array<PathwayUnread>;
+  /** What was wrong with the question; empty where it was answered. */
   userErrors: Array<UserError>;
 };
 
