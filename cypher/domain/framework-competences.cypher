@@ -6,8 +6,7 @@
 // Column: macro: string | null
 // Column: leaf: boolean
 UNWIND $frameworks AS framework
-MATCH (k:Competence)
-WHERE k.framework = framework
+MATCH (k:Competence {framework: framework})
 RETURN framework, k.id AS id, head([(k)<-[:HAS_PART]-(m:Competence) | m.id]) AS macro,
   (NOT EXISTS { (k)-[:HAS_PART]->(:Competence) } OR EXISTS { (k)<-[:EXAMINES]-(:Crosswalk) })
     AND NOT EXISTS { (k)<-[:HAS_PART]-(:Competence)<-[:EXAMINES]-(:Crosswalk) } AS leaf

@@ -4,7 +4,7 @@
 // Column: framework: string
 // Column: total: integer
 UNWIND $frameworks AS framework
-MATCH (k:Competence)
-WHERE k.framework = framework AND NOT EXISTS { (k)-[:HAS_PART]->(:Competence) }
+MATCH (k:Competence {framework: framework})
+WHERE NOT EXISTS { (k)-[:HAS_PART]->(:Competence) }
 RETURN framework, count(k) AS total
 ORDER BY framework

@@ -20,6 +20,7 @@ const rowsAtOnce = 500
 const indexes = [
   'CREATE INDEX element_id IF NOT EXISTS FOR (n:Element) ON (n.id)',
   'CREATE INDEX element_kind IF NOT EXISTS FOR (n:Element) ON (n.kind)',
+  'CREATE INDEX competence_framework IF NOT EXISTS FOR (n:Competence) ON (n.framework)',
 ]
 
 async function driver(): Promise<Grafeo> {
@@ -143,6 +144,7 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
   }
   return {
     name: 'embedded',
+    requestTimeoutMs,
     ...source,
     read: readsOf(source, { requestTimeoutMs, cacheBytes }),
     write(work) {

@@ -1,14 +1,27 @@
 import { CircuitState, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel'
 import { Fault } from '../errors.ts'
-import { withDeadline } from './deadline.ts'
+import { type Deadline, withDeadline } from './deadline.ts'
 import { backoff } from './patience.ts'
 
 /** A server that says nothing for so long is looked after. */
-export const silenceMs = 250
+const silenceMs = 250
 /** A light probe that takes longer finds the server away: silence and probe together stay below a second. */
 const probeMs = 700
 
 export const away = () => new Fault('ENGINE_UNAVAILABLE', 'The graph server does not answer.')
+/** Work in time, ended as well where the server turns out to be away meanwhile; `look` is asked whenever nothing was heard. */
+export const whileThere = <T>(
+  deadline: Deadline,
+  look: () => Promise<void>,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> =>
+  withDeadline(deadline, async (signal, end) => {
+    const watch = setInterval(() => look().catch(end), silenceMs)
+    const rest = () => clearInterval(watch)
+    signal.addEventListener('abort', rest, { once: true })
+    return work(signal).finally(rest)
+  })
+
 const isAway = (error: unknown) => error instanceof Fault && error.code === 'ENGINE_UNAVAILABLE'
 
 /**

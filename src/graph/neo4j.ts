@@ -2,10 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Driver, Transaction } from 'neo4j-driver'
 import { queries } from '../generated/queries.ts'
-import { withDeadline } from './deadline.ts'
 import { stateOf } from './format.ts'
 import { latest } from './latest.ts'
-import { away, liveness } from './liveness.ts'
+import { away, liveness, whileThere } from './liveness.ts'
 import { fault, isOfDriver } from './neo4jErrors.ts'
 import { connect, type Neo4jServer, parameter, rowOf, sessionOf } from './neo4jStore.ts'
 import type { GraphEngine, Query, Run, State } from './port.ts'
@@ -19,6 +18,7 @@ const commitPatienceMs = 10_000
 const indexes = [
   'CREATE CONSTRAINT element_id IF NOT EXISTS FOR (n:Element) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX element_kind IF NOT EXISTS FOR (n:Element) ON (n.kind)',
+  'CREATE INDEX competence_framework IF NOT EXISTS FOR (n:Competence) ON (n.framework)',
   'CREATE INDEX element_dataset IF NOT EXISTS FOR (n:Element) ON (n.dataset)',
   'CREATE CONSTRAINT graph_state_id IF NOT EXISTS FOR (s:GraphState) REQUIRE s.id IS UNIQUE',
 ]
@@ -149,12 +149,13 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
   }
 
   const source: Source = {
-    state: latest(() => withDeadline({ milliseconds: requestTimeoutMs, signal: lost.signal }, askState)),
+    state: latest(() => whileThere({ milliseconds: requestTimeoutMs, signal: lost.signal }, server.look, askState)),
     begin,
     ping: server.look,
   }
   return {
     name: 'neo4j',
+    requestTimeoutMs,
     ...source,
     read: readsOf(source, { requestTimeoutMs, cacheBytes }),
     write,

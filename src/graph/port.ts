@@ -45,6 +45,8 @@ export interface ReadOptions {
  */
 export interface GraphEngine {
   readonly name: 'embedded' | 'neo4j'
+  /** What one read may take, such as a request's. */
+  readonly requestTimeoutMs: number
   /**
    * Runs `work` against one state of the graph: all that it reads belongs to one revision, and comes before the deadline.
    * It is run again where the data changed meanwhile, so that it must do nothing but read.

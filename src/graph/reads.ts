@@ -2,8 +2,7 @@
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
 import { type RowCache, type Rows, rowCache } from './cache.ts'
-import { withDeadline } from './deadline.ts'
-import { silenceMs } from './liveness.ts'
+import { whileThere } from './liveness.ts'
 import type { GraphEngine, Query, Run, Snapshot, State } from './port.ts'
 
 /** One transaction. */
@@ -108,21 +107,15 @@ export function readsOf(source: Source, { requestTimeoutMs, cacheBytes }: ReadSe
   }
 
   return (work, { signal: asker, uncached = false } = {}) =>
-    withDeadline({ milliseconds: requestTimeoutMs, signal: asker }, async (signal, end) => {
-      const watch = setInterval(() => source.ping().catch(end), silenceMs)
-      signal.addEventListener('abort', () => clearInterval(watch), { once: true })
-      try {
-        for (let tries = 1; tries <= mostTries; tries++) {
-          const cache = uncached ? undefined : rows
-          const done = await again(
-            async () => attempt(work, { source, cache, state: await source.state(), signal }),
-            tries,
-          )
-          if (done) return done.value
-        }
-        throw new Fault('ENGINE_TIMEOUT', 'The data change faster than they can be read; ask again.')
-      } finally {
-        clearInterval(watch)
+    whileThere({ milliseconds: requestTimeoutMs, signal: asker }, source.ping, async (signal) => {
+      const cache = uncached ? undefined : rows
+      for (let tries = 1; tries <= mostTries; tries++) {
+        const done = await again(
+          async () => attempt(work, { source, cache, state: await source.state(), signal }),
+          tries,
+        )
+        if (done) return done.value
       }
+      throw new Fault('ENGINE_TIMEOUT', 'The data change faster than they can be read; ask again.')
     })
 }

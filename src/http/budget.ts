@@ -17,7 +17,7 @@ export class Budget {
   /** Why the answer is refused; undefined as long as it is not. */
   refusal: GraphQLError | undefined
 
-  constructor(milliseconds = limits.milliseconds) {
+  constructor(milliseconds: number) {
     this.#until = performance.now() + milliseconds
   }
 

@@ -77,7 +77,7 @@ export async function graphqlRoute(
         search: '',
         body: { query, variables, ...(operationName === undefined ? {} : { operationName }) },
       },
-      context: async () => ({ signal, budget: new Budget() }),
+      context: async () => ({ signal, budget: new Budget(services.engine.requestTimeoutMs) }),
     })
     // @defer and @stream are not in the schema: an answer is one piece.
     if (response.body.kind !== 'complete') throw new Error('An answer came in pieces.')

@@ -12,7 +12,6 @@ export const limits = {
   heavy: 5,
   /** Values that an answer may be estimated at before it is computed, and that it may hold. */
   values: 100_000,
-  milliseconds: 10_000,
   bodyBytes: 256 * 1024,
   /** Characters of one string or name, in the document or in a variable. */
   text: 2_000,

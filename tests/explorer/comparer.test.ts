@@ -35,23 +35,23 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
       .getByRole('button', { name: /Référentiel CPAS 2025, par Référentiel professionnel du DEASS/ })
       .click()
     await detail()
-      .getByText(/^75 compétences\s: 4 entièrement, 35 en partie, 36 non couvertes/)
+      .getByText(/^75 compétences\s: 22 entièrement, 27 en partie, 26 non couvertes/)
       .waitFor()
     await detail()
       .getByRole('button', { name: /Management du parcours.*par Concevoir et conduire un accompagnement/ })
       .click()
-    expect(await reasons().getByRole('listitem').count()).toBe(7)
-    expect(await reasons().innerText()).toMatch(/BC1\.c2[\s\S]*couvre entièrement[\s\S]*2\.3\.c4/)
+    expect(await reasons().getByRole('listitem').count()).toBe(16)
+    expect(await reasons().innerText()).toMatch(/BC1\.c2[\s\S]*couvre en partie[\s\S]*2\.3\.c4/)
     expect(explorer.complaints).toEqual([])
   })
 
   it('does the same by keyboard alone', async () => {
     page = await explorer.open('/comparer')
     await settled(page)
-    await tabTo(page, /Référentiel CPAS 2025, par Référentiels du diplôme d’État d’infirmier de 2009\s: 35/)
+    await tabTo(page, /Référentiel CPAS 2025, par Référentiels du diplôme d’État d’infirmier de 2009\s: 63/)
     await page.keyboard.press('Enter')
     await detail()
-      .getByText(/26 en partie, 49 non couvertes/)
+      .getByText(/11 entièrement, 36 en partie, 28 non couvertes/)
       .first()
       .waitFor()
     await tabTo(page, /Élaboration du projet personnel.*Voir les rapprochements/)
@@ -78,11 +78,11 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
     await detail()
       .getByText(/Que seul «\sRéférentiel CPAS 2025\s» demande/)
       .click()
-    expect(await detail().locator('.only-here > li').count()).toBe(36)
-    await page.getByRole('region', { name: 'Ce qu’aucun des autres ne couvre' }).getByText('12 compétences').click()
+    expect(await detail().locator('.only-here > li').count()).toBe(26)
+    await page.getByRole('region', { name: 'Ce qu’aucun des autres ne couvre' }).getByText('3 compétences').click()
     expect(
       await page.getByRole('region', { name: 'Ce qu’aucun des autres ne couvre' }).getByRole('link').count(),
-    ).toBeGreaterThanOrEqual(12)
+    ).toBeGreaterThanOrEqual(3)
   })
 
   it('compares other référentiels, and takes back the choice with « page précédente »', async () => {
@@ -98,7 +98,7 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
   it('opens the same view from its address', async () => {
     page = await explorer.open(cell)
     await settled(page)
-    expect(await reasons().getByRole('heading').innerText()).toContain('7 rapprochements')
+    expect(await reasons().getByRole('heading').innerText()).toContain('16 rapprochements')
     expect(await grid().locator('[aria-expanded=true]').count()).toBe(1)
   })
 

@@ -49,8 +49,8 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     expect(await way.innerText()).toMatch(
       /assistant de service social[\s\S]*À l’arrivée : \d+ compétences couvertes au moins en partie[\s\S]*seules les tables/,
     )
-    await way.getByText('14 compétences rapprochées').click()
-    expect(await way.locator('.changes li').count()).toBe(14)
+    await way.getByText('23 compétences rapprochées').click()
+    expect(await way.locator('.changes li').count()).toBe(23)
     expect(explorer.complaints).toEqual([])
   })
 
@@ -62,9 +62,9 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     const first = page.locator('.matches > li').first()
     await first.waitFor()
     expect(await first.innerText()).toMatch(
-      /Coordonnateur de parcours[\s\S]*Proximité\s: \d+ sur 100[\s\S]*26 compétences en commun[\s\S]*sans valeur juridique/,
+      /Coordonnateur de parcours[\s\S]*Proximité\s: \d+ sur 100[\s\S]*46 compétences en commun[\s\S]*sans valeur juridique/,
     )
-    await tabTo(page, /^26 éléments en commun/)
+    await tabTo(page, /^46 éléments en commun/)
     await page.keyboard.press('Enter')
     expect(await first.locator('details').first().getByRole('link').first().isVisible()).toBe(true)
     await tabTo(page, 'Voir les chemins')

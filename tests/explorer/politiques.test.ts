@@ -54,11 +54,11 @@ describe.skipIf(noChromium)('the page « Politiques publiques »', () => {
   it('opens the plan and one of its actions by keyboard alone', async () => {
     page = await explorer.open('/politiques')
     await settled(page)
-    await tabTo(page, /plan d’actions 2014-2018/)
+    await tabTo(page, /plan d’actions RH 2014-2018/)
     await page.keyboard.press('Enter')
     const content = page.getByRole('region', { name: 'Contenu' })
-    await content.getByText(/Mise en réseau des infirmiers coordonnateurs/).waitFor()
-    await tabTo(page, /Mise en réseau des infirmiers coordonnateurs/)
+    await content.getByText(/Mettre en réseau des infirmiers coordonnateurs/).waitFor()
+    await tabTo(page, /Mettre en réseau des infirmiers coordonnateurs/)
     await page.keyboard.press('Enter')
     expect(
       await content

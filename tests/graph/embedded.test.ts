@@ -14,7 +14,9 @@ describe('the embedded engine', () => {
 
   const write = (id: string, pause = 0) =>
     engine.write(async (run) => {
-      await run(queries.store.createNodes.Bloc, { rows: [{ id, label: id, kind: 'Bloc', sortKey: id }] })
+      await run(queries.store.createNodes.Bloc, {
+        rows: [{ id, label: id, kind: 'Bloc', sortKey: id, dataset: 'test' }],
+      })
       await sleep(pause)
       return id
     })
@@ -40,7 +42,7 @@ describe('the embedded engine', () => {
 
   it('undoes a write that fails, so that the same can be written again', async () => {
     const failing = engine.write(async (run) => {
-      await run(queries.store.createNodes.Bloc, { rows: [{ id: 'x:a', label: 'half', kind: 'Bloc' }] })
+      await run(queries.store.createNodes.Bloc, { rows: [{ id: 'x:a', label: 'half', kind: 'Bloc', dataset: 'test' }] })
       throw new Error('stop')
     })
     await expect(failing).rejects.toThrow('stop')

@@ -83,7 +83,7 @@ describe('a heavy request', () => {
 
 describe('the budget of a request', () => {
   it('ends with its values, or with its time', () => {
-    const budget = new Budget()
+    const budget = new Budget(10_000)
     budget.spend(limits.values)
     expect(() => budget.spend(1)).toThrow(/more than/)
     expect(budget.refusal?.extensions).toEqual({ code: 'QUERY_TOO_COSTLY' })
