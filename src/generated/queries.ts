@@ -711,6 +711,8 @@ export const queries = {
     above: { name: "suggestions.above", mode: 'read', columns: ["id","relation","other","kind","label"], text: "UNWIND $ids AS id\nMATCH (k:Element {id: id})<-[r:HAS_PART|CERTIFIES]-(x:Element)\nWHERE x.kind IN ['Competence', 'Bloc']\nRETURN k.id AS id, type(r) AS relation, x.id AS other, x.kind AS kind, x.label AS label\nORDER BY id, relation, other" } as Query<{ ids: string[] }, { id: string; relation: Closed<'RelationType'>; other: string; kind: Closed<'Kind'>; label: string }>,
     /** The titles of what competences are made of: their parts, indicators and savoirs. */
     below: { name: "suggestions.below", mode: 'read', columns: ["id","relation","other","label"], text: "UNWIND $ids AS id\nMATCH (k:Element {id: id})-[r:HAS_PART|SHOWN_BY|DRAWS_ON]->(x:Element)\nRETURN k.id AS id, type(r) AS relation, x.id AS other, x.label AS label\nORDER BY id, relation, other" } as Query<{ ids: string[] }, { id: string; relation: Closed<'RelationType'>; other: string; label: string }>,
+    /** What accepted alignments set beside competences, on either side, with the reason. */
+    settled: { name: "suggestions.settled", mode: 'read', columns: ["id","other","label","rationale","crosswalk"], text: "UNWIND $ids AS id\nMATCH (k:Element {id: id})-[a:ALIGNED_WITH]-(x:Element)\nWHERE a.status = 'ACCEPTED' AND a.coverage <> 'NONE'\nRETURN id, x.id AS other, x.label AS label, a.rationale AS rationale, a.crosswalk AS crosswalk\nORDER BY id, other, rationale" } as Query<{ ids: string[] }, { id: string; other: string; label: string; rationale: string; crosswalk: string | null }>,
   },
   vaeBridge: {
     /** The finest activities of blocs, each with the activity it is part of. */

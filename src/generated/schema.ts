@@ -941,12 +941,14 @@ export type BridgeStatus =
 /** A held competence whose words come near to those of a target: PROPOSED and COMPUTED, never counted, until someone judges it. */
 export type Candidate = {
   __typename?: 'Candidate';
+  /** It comes near less by its own words than by what settled tables of other référentiels kept for this target or set beside both. */
+  elsewhere: Scalars['Boolean']['output'];
   held: Competence;
   /** Always COMPUTED. */
   method: Method;
   /** Between 0 and 1: how much of what the target says it says too, rare words weighing more. Comparable within one target. */
   score: Scalars['Float']['output'];
-  /** The words that both have, those that weigh most first. */
+  /** The words that both have of their own, those that weigh most first; may be empty where `elsewhere` is true. */
   sharedWords: Array<Scalars['String']['output']>;
   /** Always PROPOSED. */
   status: ReviewStatus;
@@ -1357,7 +1359,7 @@ export type CompetenceState =
 
 export type CompetenceSuggestions = {
   __typename?: 'CompetenceSuggestions';
-  /** Best first; pairs that someone has judged are left out. Empty where no word is shared. */
+  /** Best first, the best part of a macro-competence standing for it; pairs that someone has judged are left out. Empty where nothing is shared. */
   candidates: Array<Candidate>;
   competence: Competence;
   /** PARTIAL, MISSING or UNKNOWN: what is acquired needs no candidate. */
@@ -5532,6 +5534,7 @@ export type BridgeGivenResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  elsewhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

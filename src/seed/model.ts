@@ -60,7 +60,10 @@ const common = {
   links: links.optional(),
 }
 
-/** Each kind's own fields. What is absent of `title`, `acronym` and a required `code` is said by the label or the id: `saidOnce`. */
+/**
+ * Each kind's own fields. What is absent of `title`, `acronym` and a required `code` is said by the label or the id:
+ * `saidOnce`.
+ */
 const own = {
   Framework: {
     frameworkKind: closed('FrameworkKind'),

@@ -1,4 +1,7 @@
-/** A table printed by a document, its lines said once: which actions, resources and deliverables a line brings together. */
+/**
+ * A table printed by a document, its lines said once: which actions, resources and deliverables a line brings
+ * together.
+ */
 import type { RelationType } from '../model/kinds.ts'
 import type { ElementsFile } from './model.ts'
 
@@ -46,8 +49,8 @@ export interface LineRelation {
 }
 
 /**
- * Every relation that a line stands for: each of its actions with each of its resources and deliverables. A line with one action states
- * them; with several it does not say which action goes with what, so they are deduced, and say so.
+ * Every relation that a line stands for: each of its actions with each of its resources and deliverables. A line with
+ * one action states them; with several it does not say which action goes with what, so they are deduced, and say so.
  */
 export function relationsOfLine(of: string, line: Line): LineRelation[] {
   const actions = codesOf(line.actions)

@@ -8,7 +8,22 @@ import { onEachEngine, referenceData } from '../support/engines.ts'
 
 const speech = (id: string, title: string, more: Partial<Speech['texts']> = {}): Speech => ({
   id,
-  texts: { title: [title], statement: [], parts: [], indicators: [], savoirs: [], macro: [], bloc: [], ...more },
+  texts: {
+    ...{
+      title: [title],
+      statement: [],
+      parts: [],
+      indicators: [],
+      savoirs: [],
+      macro: [],
+      bloc: [],
+      beside: [],
+      why: [],
+    },
+    ...more,
+  },
+  beside: [],
+  whole: undefined,
 })
 const rank = (targets: Speech[], held: Speech[], glossary: [string, string][] = []) =>
   rankCandidates(targets, held, { glossary: new Map(glossary), first: 3 })
@@ -55,6 +70,27 @@ describe('candidates, as a function of words', () => {
     ).toEqual(['title', 'indicator'])
   })
 
+  it('what a settled table kept for the target speaks for its like, and the candidate says that it comes from elsewhere', () => {
+    const target = { ...speech('t', 'Piloter un projet', { beside: ['Conduire une médiation'] }), beside: ['autre'] }
+    const found = rank([target], [speech('a', 'Médiation familiale'), speech('b', 'Vacciner')]).get('t')
+    expect(found).toMatchObject([{ held: 'a', sharedWords: [], elsewhere: true }])
+    expect(rank([speech('t', 'Médiation')], [speech('a', 'Médiation')]).get('t')).toMatchObject([{ elsewhere: false }])
+  })
+
+  it('two competences set beside the same third one come near without a word in common', () => {
+    const found = rank(
+      [{ ...speech('t', 'Piloter un projet'), beside: ['autre:c1'] }],
+      [{ ...speech('a', 'Vacciner'), beside: ['autre:c1'] }, speech('b', 'Conduire')],
+    ).get('t')
+    expect(found).toMatchObject([{ held: 'a', sharedWords: [], elsewhere: true }])
+  })
+
+  it('the best part of a macro-competence stands for it', () => {
+    const held = ['Médiation familiale', 'Médiation'].map((title, at) => ({ ...speech(`m.${at}`, title), whole: 'm' }))
+    const found = rank([speech('t', 'Médiation')], [...held, speech('b', 'Médiation et conseil')]).get('t')
+    expect(found?.map(({ held: id }) => id)).toEqual(['m.1', 'b'])
+  })
+
   it('without a word in common there is no candidate, and a competence is none for itself', () => {
     expect(
       rank([speech('t', 'Piloter un projet')], [speech('a', 'Vacciner'), speech('t', 'Piloter un projet')]).get('t'),
@@ -96,10 +132,32 @@ onEachEngine('suggestions', (engine) => {
             through: 'diplome',
             score: expect.any(Number),
             sharedWords: expect.arrayContaining(['coordonner', 'interventions']),
+            elsewhere: false,
           },
         ],
       },
     ])
+  })
+
+  it('what another diploma was found to carry leads to what is near it, unless the finding was rejected', async () => {
+    const beside = (status: 'ACCEPTED' | 'REJECTED') =>
+      titles()
+        .certification('autre')
+        .node('Competence', 'autre:C', {
+          label: 'Vacciner et prescrire',
+          level: 'DETAILED',
+          framework: 'autre:referentiel',
+        })
+        .relate('autre', 'CERTIFIES', 'autre:C')
+        .node('Competence', 'diplome:V', { label: 'Vacciner', level: 'DETAILED', framework: 'diplome:referentiel' })
+        .relate('diplome', 'CERTIFIES', 'diplome:V')
+        .crosswalk('autre', 'titre')
+        .aligned('autre:C', 'titre:1.1', { coverage: 'PART', status })
+    const found = async () => (await ask()).items.flatMap(({ candidates }) => candidates)
+    await hold(engine(), beside('ACCEPTED'))
+    expect(await found()).toContainEqual(expect.objectContaining({ held: 'diplome:V', elsewhere: true }))
+    await hold(engine(), beside('REJECTED'))
+    expect((await found()).map(({ held }) => held)).toEqual(['diplome:C'])
   })
 
   it('a candidate counts for nothing: the gap is the same', async () => {

@@ -889,7 +889,7 @@ export type EcartPropositionsQueryVariables = Exact<{
 }>;
 
 
-export type EcartPropositionsQuery = { suggestions: { items: Array<{ competence: { id: string }, candidates: Array<{ score: number, sharedWords: Array<string>, held: { id: string, label: string, code: string | null }, through:
+export type EcartPropositionsQuery = { suggestions: { items: Array<{ competence: { id: string }, candidates: Array<{ score: number, sharedWords: Array<string>, elsewhere: boolean, held: { id: string, label: string, code: string | null }, through:
           | { id: string, label: string }
           | { id: string, label: string }
           | { id: string, label: string }
@@ -4185,6 +4185,7 @@ export const EcartPropositionsDocument = new TypedDocumentString(`
       candidates {
         score
         sharedWords
+        elsewhere
         held {
           id
           label

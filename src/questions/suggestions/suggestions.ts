@@ -10,10 +10,10 @@ import { distinct, groupBy } from '../../domain/lists.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
 import { noCompetences, targetKinds } from '../../domain/target.ts'
 import { queries } from '../../generated/queries.ts'
-import type { GraphEngine, Run } from '../../graph/port.ts'
+import type { GraphEngine } from '../../graph/port.ts'
 import type { CompetenceState as State } from '../../model/values.ts'
-import { fold, isAcronym } from '../../words/french.ts'
-import { type Candidate, type Glossary, type Part, rankCandidates, type Speech } from './candidates.ts'
+import { type Candidate, rankCandidates } from './candidates.ts'
+import { glossaryOf, speechesOf } from './speeches.ts'
 
 export interface SuggestionsQuestion {
   profile: Profile
@@ -46,50 +46,6 @@ export interface SuggestionsAnswer {
 }
 
 export const mostCandidates = 20
-
-/** Glossary entries that are acronyms: folded acronym → what it stands for. */
-export async function glossaryOf(run: Run): Promise<Glossary> {
-  const terms = await run(queries.search.entries.Term, { after: '', limit: 2_000 })
-  return new Map(
-    terms.flatMap(({ acronym, expansion }) =>
-      acronym && expansion && isAcronym(acronym) ? [[fold(acronym), expansion] as const] : [],
-    ),
-  )
-}
-
-const below: Record<string, Part> = { HAS_PART: 'parts', SHOWN_BY: 'indicators', DRAWS_ON: 'savoirs' }
-
-/** What competences say of themselves. Four queries, however many competences. */
-export async function speechesOf(run: Run, ids: string[]): Promise<Speech[]> {
-  const own = await run(queries.elements.byIds, { ids })
-  const inside = groupBy(await run(queries.suggestions.below, { ids }), ({ id }) => id)
-  const around = groupBy(await run(queries.suggestions.above, { ids }), ({ id }) => id)
-  const macros = distinct(
-    [...around.values()].flat().flatMap(({ kind, other }) => (kind === 'Competence' ? other : [])),
-  )
-  const blocs = groupBy(
-    (await run(queries.suggestions.above, { ids: macros })).filter(({ kind }) => kind === 'Bloc'),
-    ({ id }) => id,
-  )
-  return own.map(({ id, properties }) => {
-    const texts: Speech['texts'] = {
-      title: [String(properties['label'])],
-      statement: [],
-      parts: [],
-      indicators: [],
-      savoirs: [],
-      macro: [],
-      bloc: [],
-    }
-    if (typeof properties['statement'] === 'string') texts.statement.push(properties['statement'])
-    for (const { relation, label } of inside.get(id) ?? []) texts[below[relation] ?? 'parts'].push(label)
-    for (const { kind, label, other } of around.get(id) ?? []) {
-      texts[kind === 'Bloc' ? 'bloc' : 'macro'].push(label)
-      texts.bloc.push(...(blocs.get(other) ?? []).map((bloc) => bloc.label))
-    }
-    return { id, texts }
-  })
-}
 
 /**
  * Candidates for the competences of the target that are not acquired, among everything that the profile holds,
