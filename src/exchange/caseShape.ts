@@ -63,7 +63,6 @@ const association = z.looseObject({
 })
 
 export type CaseDocument = z.output<typeof document>
-type CaseItemRead = z.output<typeof item>
 export type CaseAssociationRead = z.output<typeof association>
 
 const texts = (...names: string[]): [string, ValueType][] => names.map((name) => [name, 'string'])
