@@ -87,7 +87,8 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
       try {
         const [row] = await heard(ask(asking, queries.store.state, {}))
         // A writer that died while committing must not keep readers out for ever.
-        if ((row?.since ?? 0) < Date.now() - commitPatienceMs) return stateOf(row)
+        const unended = row?.since ?? 0
+        if (unended < Date.now() - commitPatienceMs) return { ...stateOf(row), unended }
       } finally {
         asking.close().catch(() => undefined)
       }
@@ -107,7 +108,11 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
       run: (query, params) => heard(ask(tx, query, params)),
       async end() {
         const [[row]] = await heard(Promise.all([ask(tx, queries.store.state, {}), tx.commit()]))
-        return !row?.since && (row?.epoch ?? 0) === state.epoch && (row?.revision ?? undefined) === state.revision
+        return (
+          (row?.since ?? 0) === (state.unended ?? 0) &&
+          (row?.epoch ?? 0) === state.epoch &&
+          (row?.revision ?? undefined) === state.revision
+        )
       },
       // Closing sends a reset, which interrupts the statement on the server; nobody waits for it.
       abandon: () => void asking.close().catch(() => undefined),

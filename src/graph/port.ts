@@ -23,6 +23,8 @@ export interface State {
   readonly revision: string | undefined
   /** How many writes there were: between two equal ones nothing changed. */
   readonly epoch: number
+  /** When a commit began that never ended, in milliseconds since 1970: its writer has died. */
+  readonly unended?: number
 }
 
 /** What a read knows of the state that it reads. */

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { queries } from '../../src/generated/queries.ts'
 import type { GraphEngine, Query } from '../../src/graph/port.ts'
 import { currentRevision, datasetStates, replaceDataset } from '../../src/graph/store.ts'
 import type { GraphData } from '../../src/model/records.ts'
 import { graph } from '../support/builders.ts'
-import { onEachEngine, openAgain, openEmpty } from '../support/engines.ts'
+import { neo4jServer, onEachEngine, openAgain, openEmpty } from '../support/engines.ts'
 import { startServer } from '../support/server.ts'
 
 /** Takes minutes on any engine, and reads nothing. */
@@ -32,6 +33,19 @@ const labelled = (label: string): GraphData =>
     .data()
 const label = (engine: GraphEngine) =>
   engine.read(async (run) => (await run(queries.elements.byIds, { ids: ['titre'] }))[0]?.properties['label'])
+
+/** Leaves this worker's Neo4j as a writer that was killed between the beginning and the end of its commit. */
+async function die(): Promise<void> {
+  const { uri, user, password } = neo4jServer() ?? { uri: '', user: '', password: '' }
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+  await driver.executeQuery(
+    "MERGE (c:GraphCommit {id: 'commit'}) SET c.epoch = coalesce(c.epoch, 0) + 1, c.since = $at",
+    {
+      at: Date.now() - 60_000,
+    },
+  )
+  await driver.close()
+}
 
 /** The same engine, which does something else once, just before a statement of a question is sent. */
 function interrupted(engine: GraphEngine, name: string, interruption: () => Promise<unknown>): GraphEngine {
@@ -99,6 +113,14 @@ onEachEngine('a read', (engine, name) => {
       expect([await label(quick), await label(quick)]).toEqual([`Titre ${text}`, `Titre ${text}`])
     }
   })
+
+  if (name === 'neo4j')
+    it('goes on where a writer died in the middle of its commit', async () => {
+      await die()
+      expect(await label(quick)).toBe('Titre trois')
+      await replaceDataset(engine(), 'test', labelled('quatre'))
+      expect(await label(quick)).toBe('Titre quatre')
+    })
 
   it('keeps no error', async () => {
     const broken = { ...slow, name: 'test.broken', text: 'RETRN 1 AS total' }
