@@ -62,6 +62,10 @@ const alignments = `  "This project's readings that bring another framework's el
     after: String
   ): AlignmentConnection!`
 
+const examined = relations.EXAMINES.to as readonly Kind[]
+const verdicts = `  "What each accepted table says of this element, all that the held framework covers of it taken together."
+  verdicts: [Verdict!]! @bound(most: 50)`
+
 function linkField([name, { kinds: to, single, says }]: [string, Link]): string {
   const type = to.length === 1 ? to[0] : 'Element'
   const field = single ? `${name}: ${type}` : `${name}${pageOf(listSize.most, listSize.usual)}: ${type}Connection!`
@@ -80,6 +84,7 @@ export function elementsSdl(base: string): string {
       inherited,
       ...Object.entries(links[kind] ?? {}).map(linkField),
       ...(aligned.includes(kind) ? [alignments] : []),
+      ...(examined.includes(kind) ? [verdicts] : []),
       '}\n',
     ].join('\n')
   return ['# Generated from src/model/links.ts by `npm run generate`; do not edit.', ...kinds.map(type)].join('\n')

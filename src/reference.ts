@@ -3,13 +3,14 @@ import { seedsFolder } from './files.ts'
 import { untilThere } from './graph/patience.ts'
 import type { GraphEngine } from './graph/port.ts'
 import { datasetState, type LoadReport, loadedNodes, replaceDataset } from './graph/store.ts'
+import { confirm, hasManifest } from './seed/confirmed.ts'
 import { readSeeds, seedOrigin } from './seed/reader.ts'
-import { fillStatements, keepStatements } from './seed/statements.ts'
+import { fillStatements, holdsDocuments, keepStatements } from './seed/statements.ts'
 
 export const referenceDataset = 'reference'
 
 export interface LoadOptions {
-  /** The operator's copies of the documents, from which official wording is filled. */
+  /** The operator's copies of the documents, from which official wording is filled and reported elements are confirmed. */
   sources?: string | undefined
   /** Load even what is loaded already. */
   force?: boolean
@@ -25,10 +26,13 @@ export async function loadReference(
   const state = await engine.read((run) => datasetState(run, referenceDataset))
   if (state?.origin === seedOrigin(seedsFolder) && !sources && !force) return undefined
   const { data, origin } = readSeeds(seedsFolder)
-  const filled = sources
-    ? fillStatements(data, sources)
-    : keepStatements(data, await engine.read((run) => loadedNodes(run, referenceDataset)))
-  return replaceDataset(engine, referenceDataset, filled, origin, progress)
+  const confirms = sources !== undefined && hasManifest(sources)
+  // Who has only the text that was reported need not have the others.
+  const filled =
+    sources && (!confirms || holdsDocuments(data, sources))
+      ? fillStatements(data, sources)
+      : keepStatements(data, await engine.read((run) => loadedNodes(run, referenceDataset)))
+  return replaceDataset(engine, referenceDataset, confirms ? confirm(filled, sources) : filled, origin, progress)
 }
 
 /** As loadReference, until it succeeds or `stop` is aborted: an engine that is away is asked again. */

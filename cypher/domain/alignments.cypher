@@ -14,10 +14,11 @@
 // Column: method: Method
 // Column: status: ReviewStatus
 // Column: reviewedOn: string | null
+// Column: crosswalk: string | null
 UNWIND $targets AS target
 MATCH (t:Element {id: target})<-[a:ALIGNED_WITH]-(h:Element)
 WHERE h.framework IN $frameworks
 RETURN a.id AS id, t.id AS target, h.id AS held, h.kind AS heldKind, h.framework AS framework, a.coverage AS coverage,
   a.relation AS relation, a.rationale AS rationale, a.readOn AS readOn, a.method AS method, a.status AS status,
-  a.reviewedOn AS reviewedOn
+  a.reviewedOn AS reviewedOn, a.crosswalk AS crosswalk
 ORDER BY t.sortKey, h.sortKey, id

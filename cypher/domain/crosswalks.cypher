@@ -10,9 +10,10 @@
 // Column: method: Method
 // Column: status: ReviewStatus
 // Column: rereadAt: string | null
+// Column: readTwice: number | null
 UNWIND $held AS framework
 MATCH (f:Element {id: framework})<-[:OF]-(x:Crosswalk)-[:AGAINST]->(g:Framework)
 WHERE g.id IN $wanted
 RETURN x.id AS id, f.id AS of, g.id AS against, x.complete AS complete, x.level AS level, x.method AS method,
-  x.status AS status, coalesce(f.rereadAt, g.rereadAt) AS rereadAt
+  x.status AS status, coalesce(f.rereadAt, g.rereadAt) AS rereadAt, x.readTwice AS readTwice
 ORDER BY of, against, id

@@ -1,10 +1,10 @@
 import { Command } from 'commander'
 import { CompetenceGapDocument, type CompetenceGapQuery } from '../generated/operations/graphql.ts'
-import { frenchDate, notice, readingNotice, readOnInWords, stateInWords, stateShape } from '../words/wording.ts'
+import { readingNotice, readOnInWords, stateInWords, stateShape } from '../words/wording.ts'
 import { day } from './options.ts'
 import { stateStyle, style, wrap } from './output.ts'
 import { type ProfileOptions, readProfile, withProfile } from './profile.ts'
-import { assumptionLines, counted, countsLine, show } from './report.ts'
+import { assumptionLines, counted, countsLine, headLines, show } from './report.ts'
 import { withAsk } from './session.ts'
 
 type Answer = CompetenceGapQuery['competenceGap']
@@ -91,10 +91,7 @@ export function gapReport(answer: Answer, held: string, evidence: boolean): stri
   const main = answer.blocs.filter((bloc) => !apart.includes(bloc))
   const counts = alone ? answer.counts : answer.commonCounts
   return [
-    style('bold', `Écart de compétences : ${held} → ${answer.target?.label ?? ''}`),
-    `${notice} ${readingNotice}`,
-    ...answer.caveats.map((caveat) => wrap(caveat, 2)),
-    `Au ${frenchDate(answer.asOf)}, révision ${answer.revision}.`,
+    ...headLines(`Écart de compétences : ${held} → ${answer.target?.label ?? ''}`, answer, readingNotice),
     ...throughLines(answer),
     ...assumptionLines(answer.assumptions),
     '',

@@ -53,14 +53,15 @@ export const routeLines = (routes: readonly Route[]): string[] =>
     return item(`§ ${bridge.label}. ${bridge.effect ?? ''} (au titre de « ${from.label} » ; ${worth(route)}${text})`)
   })
 
-/** Title, what the answer compares, its date and revision. */
+/** Title, what the answer compares, what it rests on that falls short, its date and revision. */
 export const headLines = (
   title: string,
-  answer: { asOf: string; revision: string },
+  answer: { asOf: string; revision: string; caveats?: string[] },
   ...notices: string[]
 ): string[] => [
   style('bold', wrap(title, 2)),
   wrap([notice, ...notices].join(' '), 0),
+  ...(answer.caveats ?? []).map((caveat) => wrap(caveat, 2)),
   `Au ${frenchDate(answer.asOf)}, révision ${answer.revision}.`,
 ]
 

@@ -1,13 +1,14 @@
 /** How the blocs of one framework are covered by those of another, whoever holds them. Shared by compare and matrix. */
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
-import type { Coverage, CoverageState, CrosswalkLevel, ReadOn } from '../model/values.ts'
+import type { Coverage, CoverageState, CrosswalkLevel, Method, ReadOn } from '../model/values.ts'
 import { tooMany } from './competences.ts'
 import { type Content, contentsOf } from './contents.ts'
 import type { Known, UserError } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
 import { rowsFor } from './rows.ts'
-import { type Accepted, notesOf, weakest } from './states.ts'
+import type { Accepted } from './states.ts'
+import { type Footing, footingOf, notesOf, type Verdict, verdictsOf, weakest, whollyCarried } from './verdicts.ts'
 
 export interface AlignmentRead extends Accepted {
   id: string
@@ -29,6 +30,18 @@ export interface CoveredItem {
   state: CoverageState
   readOn: ReadOn | null
   notes: string[]
+  /** What the tables say of it, all of the other framework taken together. */
+  verdicts: Verdict[]
+  alignments: AlignmentRead[]
+}
+
+/** What one bloc of the other framework brings to one element. */
+export interface CellItem {
+  element: string
+  /** What the bloc covers by itself. */
+  coverage: 'FULL' | 'PART'
+  /** Those that something of the bloc carries, be it only with what other blocs hold. */
+  verdicts: Verdict[]
   alignments: AlignmentRead[]
 }
 
@@ -37,6 +50,7 @@ export interface CoverageCell {
   held: string
   full: number
   part: number
+  items: CellItem[]
   alignments: AlignmentRead[]
 }
 
@@ -61,6 +75,8 @@ export interface FrameworkCoverage {
   /** What only `against` has: everything was read, and nothing of `of` covers it. */
   only: string[]
   notExamined: string[]
+  /** The readings that the states rest on. */
+  footings: Footing[]
 }
 
 function countCoverage(items: { state: CoverageState }[]): CoverageCounts {
@@ -82,11 +98,16 @@ interface Reading {
   content: Map<string, Content>
   /** How many competences those frameworks have that have more than may be read. */
   beyond: Map<string, number>
-  crosswalks: { id: string; of: string; against: string; complete: boolean; level: CrosswalkLevel | null }[]
-  examined: Map<
-    string,
-    { target: string; readOn: ReadOn; note: string | null; coverage: Coverage | null; rationale: string | null }[]
-  >
+  crosswalks: {
+    id: string
+    of: string
+    against: string
+    complete: boolean
+    level: CrosswalkLevel | null
+    method: Method
+  }[]
+  /** By crosswalk. */
+  examined: Map<string, (Verdict & { target: string })[]>
   /** By `of` and target. */
   alignments: Map<string, AlignmentRead[]>
 }
@@ -97,8 +118,9 @@ export async function readCoverage(run: Run, frameworks: string[]): Promise<Read
   const crosswalks = (await rowsFor(run, queries.domain.crosswalks, { held: frameworks, wanted: frameworks })).filter(
     ({ status }) => status === 'ACCEPTED',
   )
+  const tables = new Map(crosswalks.map((one) => [one.id, one]))
   const examined = groupBy(
-    await rowsFor(run, queries.domain.examined, { crosswalks: crosswalks.map(({ id }) => id) }),
+    verdictsOf(await rowsFor(run, queries.domain.examined, { crosswalks: [...tables.keys()] }), tables),
     ({ crosswalk }) => crosswalk,
   )
   const targets = distinct([
@@ -112,7 +134,9 @@ export async function readCoverage(run: Run, frameworks: string[]): Promise<Read
     crosswalks,
     examined,
     alignments: groupBy(
-      rows.flatMap((row) => (row.status === 'ACCEPTED' ? [{ ...row, status: row.status }] : [])),
+      rows.flatMap((row) =>
+        row.status === 'ACCEPTED' ? [{ ...row, ...footingOf(row, tables), status: row.status }] : [],
+      ),
       ({ framework, target }) => `${framework} ${target}`,
     ),
   }
@@ -161,34 +185,51 @@ export function coverageOf(
   )
   const columns = domains ? distinct(all.map(({ held }) => held)) : (content.get(of)?.groups ?? [])
 
+  const footings: Footing[] = []
   const rows = groups.map(([group, ids]): CoverageRow => {
     const items = ids.map((element): CoveredItem => {
       const covering = (alignments.get(`${of} ${element}`) ?? []).filter(({ coverage }) => coverage !== 'NONE')
-      const readings = looked.get(element) ?? []
+      const verdicts = looked.get(element) ?? []
       // What covers only in part alone may cover wholly together: the verdict of the table says so.
-      const verdicts = [...covering, ...readings].filter(({ coverage }) => coverage !== null && coverage !== 'NONE')
+      const said = [...covering, ...verdicts].filter(({ coverage }) => coverage !== null && coverage !== 'NONE')
       const state = bestOf(
-        verdicts.flatMap(({ coverage }) => coverage ?? []),
+        said.flatMap(({ coverage }) => coverage ?? []),
         crosswalk?.complete ?? false,
       )
-      const deciding = state === 'NONE' ? readings : verdicts.filter(({ coverage }) => coverage === state)
-      const readOn = weakest(deciding.map((one) => one.readOn))
-      const notes = readings.flatMap(notesOf)
-      return { element, state, readOn, notes, alignments: covering }
+      const deciding: Footing[] = state === 'NONE' ? verdicts : said.filter(({ coverage }) => coverage === state)
+      footings.push(...deciding)
+      return {
+        element,
+        state,
+        readOn: weakest(deciding.map(({ readOn }) => readOn)),
+        notes: verdicts.flatMap(notesOf),
+        verdicts,
+        alignments: covering,
+      }
     })
     const cells = columns.map((held): CoverageCell => {
-      const behind = items.map((item) => item.alignments.filter((one) => groupsOf(one.held).includes(held)))
-      const best = behind.map((some) =>
-        bestOf(
-          some.map(({ coverage }) => coverage),
-          true,
-        ),
-      )
+      const inside = (carrier: string): boolean => groupsOf(carrier).includes(held)
+      const brought = items.flatMap((item): CellItem[] => {
+        const mine = item.alignments.filter((one) => inside(one.held))
+        if (mine.length === 0) return []
+        const whole =
+          mine.some(({ coverage }) => coverage === 'FULL') || whollyCarried(item.verdicts, inside).length > 0
+        return [
+          {
+            element: item.element,
+            coverage: whole ? 'FULL' : 'PART',
+            verdicts: item.verdicts.filter(({ carriers }) => carriers?.some(inside)),
+            alignments: mine,
+          },
+        ]
+      })
+      const inState = (wanted: Coverage): number => brought.filter(({ coverage }) => coverage === wanted).length
       return {
         held,
-        full: best.filter((state) => state === 'FULL').length,
-        part: best.filter((state) => state === 'PART').length,
-        alignments: behind.flat(),
+        full: inState('FULL'),
+        part: inState('PART'),
+        items: brought,
+        alignments: brought.flatMap((item) => item.alignments),
       }
     })
     return { group, counts: countCoverage(items), items, cells }
@@ -206,6 +247,7 @@ export function coverageOf(
     rows,
     only: inState('NONE'),
     notExamined: inState('UNKNOWN'),
+    footings,
   }
 }
 

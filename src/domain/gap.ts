@@ -2,7 +2,6 @@
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import type { Kind } from '../model/kinds.ts'
-import { secondaryNotice } from '../words/wording.ts'
 import type { Known } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
 import {
@@ -17,8 +16,9 @@ import {
 } from './profile.ts'
 import { rowsFor } from './rows.ts'
 import { sheetsOf, withSheets } from './sheets.ts'
-import { type CompetenceState, type Findings, indexHeld, type Leaf, stateOf } from './states.ts'
+import { type Accepted, type CompetenceState, type Findings, indexHeld, type Leaf, stateOf } from './states.ts'
 import { readTargets, type Target } from './target.ts'
+import { footingOf, verdictsOf } from './verdicts.ts'
 
 /** What the law's bridges give: competence → the title that each starts from, and the text. */
 async function dispenses(run: Run, titles: string[], asOf: string): Promise<Findings['dispensed']> {
@@ -63,12 +63,14 @@ async function findings(run: Run, held: Holdings[], leaves: Leaf[], asOf: string
   const crosswalks = (await rowsFor(run, queries.domain.crosswalks, { held: heldFrameworks, wanted })).filter(
     ({ status }) => status === 'ACCEPTED',
   )
-  const tableOf = new Map(crosswalks.map(({ id, of, rereadAt }) => [id, { of, rereadAt }]))
-  const examined = await rowsFor(run, queries.domain.examined, { crosswalks: [...tableOf.keys()] })
+  const tables = new Map(crosswalks.map((one) => [one.id, one]))
+  const examined = await rowsFor(run, queries.domain.examined, { crosswalks: [...tables.keys()] })
   return {
     dispensed: await dispenses(run, distinct(held.flatMap(({ titles }) => titles)), asOf),
     alignments: groupBy(
-      alignments.filter(({ status }) => status === 'ACCEPTED'),
+      alignments
+        .filter(({ status }) => status === 'ACCEPTED')
+        .map((one): Accepted => ({ ...one, ...footingOf(one, tables) })),
       ({ target }) => target,
     ),
     // A table by domains of activity was not read competence by competence.
@@ -77,10 +79,7 @@ async function findings(run: Run, held: Holdings[], leaves: Leaf[], asOf: string
         .filter(({ complete, level }) => complete && level !== 'DOMAIN')
         .map(({ of, against }) => `${of} ${against}`),
     ),
-    examined: groupBy(
-      examined.map((row) => ({ ...row, ...(tableOf.get(row.crosswalk) ?? { of: '', rereadAt: null }) })),
-      ({ target }) => target,
-    ),
+    examined: groupBy(verdictsOf(examined, tables), ({ target }) => target),
   }
 }
 
@@ -145,11 +144,3 @@ export const commonStates = ({ leaves, states }: Gap): CompetenceState[] =>
 /** The states that the headline counts: those of the common blocs; where the target is a specific bloc, its own. */
 export const headlineStates = (gap: Gap): CompetenceState[] =>
   gap.leaves.some(({ scope }) => scope === 'COMMON') ? commonStates(gap) : gap.states
-
-/** In French, one plain line for each place where what the states rest on was reported and not read. */
-export function caveatsOf(states: CompetenceState[]): string[] {
-  const places = states.flatMap(({ readOn, verdicts }) =>
-    readOn === 'SECONDARY' ? verdicts.flatMap((one) => (one.readOn === 'SECONDARY' ? (one.rereadAt ?? []) : [])) : [],
-  )
-  return distinct(places).map(secondaryNotice)
-}

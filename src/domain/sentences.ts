@@ -104,22 +104,31 @@ const worth: Record<BridgeStatus, string> = {
   TO_VERIFY: ' (à vérifier)',
 }
 
+const wholeWith = (besides: Named[]): string =>
+  besides.length > 0 ? ` ; avec ${besides.map(quoted).join(', ')}, entièrement` : ''
+
 interface Step {
   type: RelationType
   /** True when the relation leaves where the step starts. */
   outgoing: boolean
   coverage: Coverage | null
   bridgeStatus: BridgeStatus | null
+  /** Of an alignment in part: what covers the whole with it. */
+  besides?: Named[]
 }
 
 /**
  * One step of a path as a French sentence; a rapprochement always says that it has no legal force, a bridge when it
  * counts for nothing.
  */
-export function sentenceOf({ type, outgoing, coverage, bridgeStatus }: Step, from: Named, to: Named): string {
+export function sentenceOf(
+  { type, outgoing, coverage, bridgeStatus, besides = [] }: Step,
+  from: Named,
+  to: Named,
+): string {
   const direction = outgoing ? 'along' : 'against'
   if (type === 'ALIGNED_WITH')
-    return `${capital(alignments[coverage ?? 'NONE'][direction](from, to))} (rapprochement, sans valeur juridique).`
+    return `${capital(alignments[coverage ?? 'NONE'][direction](from, to))}${wholeWith(besides)} (rapprochement, sans valeur juridique).`
   return `${capital(sentences[type][direction](from, to))}${bridgeStatus ? worth[bridgeStatus] : ''}.`
 }
 

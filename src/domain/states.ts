@@ -1,16 +1,8 @@
 /** The state of one competence, from what is held and what was read: the table of docs/guide/answers.md, "competenceGap", and nothing of the graph. */
 import type { Kind } from '../model/kinds.ts'
-import {
-  type Basis,
-  type Coverage,
-  type Method,
-  membersOf,
-  type ReadOn,
-  type Scope,
-  type SkosRelation,
-  type CompetenceState as State,
-} from '../model/values.ts'
+import type { Basis, Coverage, Method, ReadOn, Scope, SkosRelation, CompetenceState as State } from '../model/values.ts'
 import type { Held, Holdings } from './profile.ts'
+import { type Footing, notesOf, type Verdict, weakest, whollyCarried } from './verdicts.ts'
 
 export interface Counts {
   total: number
@@ -23,7 +15,7 @@ export interface Counts {
 }
 
 /** Why a state is what it is: what is held, and what ties it to the target. */
-export interface Evidence {
+export interface Evidence extends Footing {
   basis: Basis
   held: string
   /** The bloc, certification, profession or activity through which it is held. */
@@ -32,30 +24,10 @@ export interface Evidence {
   coverage: Coverage | null
   relation: SkosRelation | null
   rationale: string | null
-  readOn: ReadOn | null
   method: Method | null
   legalReference: string | null
   /** True where it covers the target wholly only together with the other evidence of the same table. */
   together: boolean
-}
-
-/** What a table says of a competence, set against all that one framework holds. */
-export interface Verdict {
-  crosswalk: string
-  /** The framework that was read against the target's. */
-  of: string
-  coverage: Coverage | null
-  /** What must be held for the verdict to stand: one alignment leaves each. Null where only single alignments were given. */
-  carriers: string[] | null
-  /** The codes that the reader cites: competences, indicators, activities. */
-  codes: string[] | null
-  rationale: string | null
-  /** Where two readings differed: why this one. */
-  reason: string | null
-  readOn: ReadOn
-  note: string | null
-  /** Where what was only reported of one of the two référentiels is to be read again. */
-  rereadAt: string | null
 }
 
 export interface CompetenceState {
@@ -73,6 +45,14 @@ export interface CompetenceState {
   /** What experience or declaration brings; it changes no state. */
   beside: Evidence[]
 }
+
+/** The readings that a state rests on: none where the law decides, or where nothing was examined. */
+export const footingsOf = ({ state, readOn, evidence, verdicts }: CompetenceState): Footing[] =>
+  readOn === null
+    ? []
+    : state === 'MISSING'
+      ? verdicts
+      : evidence.filter(({ coverage, together }) => state === 'PARTIAL' || coverage === 'FULL' || together)
 
 export interface MacroState {
   competence: string
@@ -103,7 +83,7 @@ export interface Leaf {
 }
 
 /** An alignment that counts: ACCEPTED, whatever its coverage. */
-export interface Accepted {
+export interface Accepted extends Footing {
   target: string
   /** A competence; an activity where no competence states the act: it comes with the whole certification. */
   held: string
@@ -113,7 +93,6 @@ export interface Accepted {
   coverage: Coverage
   relation: SkosRelation
   rationale: string
-  readOn: ReadOn | null
   method: Method
 }
 
@@ -151,37 +130,29 @@ export function macroState(details: State[]): State {
   return details.some((state) => state === 'UNKNOWN') ? 'UNKNOWN' : 'MISSING'
 }
 
-const certainty = membersOf('ReadOn')
-/** The least that anything was read on: an answer is as sure as its weakest reading. */
-export const weakest = (readings: (ReadOn | null)[]): ReadOn | null =>
-  readings.reduce<ReadOn | null>(
-    (least, one) => (one && (!least || certainty.indexOf(one) < certainty.indexOf(least)) ? one : least),
-    null,
-  )
-
 const bare = {
   relation: null,
   rationale: null,
   readOn: null,
+  rereadAt: null,
+  once: false,
   method: null,
   legalReference: null,
   coverage: null,
   assumed: false,
   together: false,
 }
-const aligned = ({ held, coverage, relation, rationale, readOn, method }: Accepted) => ({
+const aligned = ({ held, coverage, relation, rationale, readOn, rereadAt, once, method }: Accepted) => ({
   ...bare,
   held,
   coverage,
   relation,
   rationale,
   readOn,
+  rereadAt,
+  once,
   method,
 })
-
-/** What a table's reader remarked; where nothing covers the competence, what was searched. */
-export const notesOf = ({ note, coverage, rationale }: Pick<Verdict, 'note' | 'coverage' | 'rationale'>): string[] =>
-  [note, coverage === 'NONE' ? rationale : null].flatMap((one) => one ?? [])
 
 /** What is held, ready to be asked about many competences. */
 interface HeldIndex {
@@ -246,10 +217,7 @@ export function stateOf(leaf: Leaf, { holdings, byCompetence }: HeldIndex, found
     return holder ? [{ ...a, holder }] : []
   })
   const reached = new Set(held.map((a) => a.held))
-  /** The tables that say FULL of what is held taken together, and all of it is held. */
-  const whole = examined.filter(
-    ({ coverage, carriers }) => coverage === 'FULL' && carriers?.every((carrier) => reached.has(carrier)),
-  )
+  const whole = whollyCarried(examined, (carrier) => reached.has(carrier))
   const joined = new Set(whole.flatMap(({ carriers }) => carriers ?? []))
   const evidence = held.map(
     ({ holder, ...a }): Evidence => ({

@@ -221,7 +221,10 @@ export async function* statements(reader: Reader, base: string): AsyncGenerator<
     for (const link of links) {
       if (link.type === 'ALIGNED_WITH') yield* mapping(link, context)
       // Other elements of the selection have said theirs; one outside it is not written.
-      else if (!link.fromInside) yield* say(of(link.from), word(camel(link.type)), of(link.to))
+      else if (!link.fromInside)
+        yield* link.type === 'EXAMINES'
+          ? others(of(link.from), [link], context)
+          : say(of(link.from), word(camel(link.type)), of(link.to))
     }
   }
   const waiting = await reader.waiting()

@@ -40,6 +40,7 @@ export function* others(subject: NamedNode, links: Link[], context: Context): Ge
     if (spoken.has(type)) continue
     if (properties['derived'] !== true) {
       yield* say(subject, word(camel(type)), of(to))
+      if (type === 'EXAMINES' && string(properties['coverage'])) yield* verdict({ from, to, key, properties }, context)
       continue
     }
     const link = of(`derived:${key.replaceAll(' ', '>')}`)
@@ -47,6 +48,20 @@ export function* others(subject: NamedNode, links: Link[], context: Context): Ge
     yield* say(link, word('derived'), ...plain(true))
     if (string(properties['rationale'])) yield* say(link, skos.note, text(properties['rationale'] as string))
   }
+}
+
+/** What a table says of an element, all that carries it taken together: no mapping of SKOS can. */
+function* verdict(
+  { from, to, key, properties }: Pick<Link, 'from' | 'to' | 'key' | 'properties'>,
+  { words: { of, word } }: Context,
+): Generator<Quad> {
+  const subject = of(`verdict:${key.replaceAll(' ', '>')}`)
+  yield* reified(subject, { subject: of(from), predicate: word('examines'), object: of(to) })
+  for (const name of ['coverage', 'readOn'])
+    if (string(properties[name])) yield* say(subject, word(name), ...plain(properties[name] as string))
+  const carriers = Array.isArray(properties['carriers']) ? properties['carriers'].map(String) : []
+  yield* say(subject, word('carriers'), ...carriers.map(of))
+  if (string(properties['rationale'])) yield* say(subject, skos.note, text(properties['rationale'] as string))
 }
 
 function* reified(

@@ -80,7 +80,14 @@ const coverages: Record<string, string> = {
   PART: 'couvre en partie',
   NONE: 'aide sans couvrir',
 }
-export const coverageInWords = (coverage: string): string => coverages[coverage] ?? coverage
+const severally: Record<string, string> = {
+  FULL: 'ensemble, couvrent entièrement',
+  PART: 'couvrent en partie',
+  NONE: 'aident sans couvrir',
+}
+/** What one thing covers, or several taken together. */
+export const coverageInWords = (coverage: string, carriers = 1): string =>
+  (carriers > 1 ? severally : coverages)[coverage] ?? coverage
 
 const methods: Record<string, string> = {
   READING: 'lecture du projet',

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GapAnswer as CompetenceGapParent } from '../questions/competenceGap/competenceGap.ts';
-import type { BlocGap as BlocGapParent, CompetenceState as CompetenceGapItemParent, MacroState as MacroCompetenceStateParent, Evidence as EvidenceParent, Verdict as VerdictParent } from '../domain/states.ts';
+import type { BlocGap as BlocGapParent, CompetenceState as CompetenceGapItemParent, MacroState as MacroCompetenceStateParent, Evidence as EvidenceParent } from '../domain/states.ts';
+import type { Said as VerdictParent } from '../domain/verdicts.ts';
 import type { Assumption as AssumptionParent } from '../domain/profile.ts';
 import type { MobilityAnswer as MobilityParent, MobilityMatch as MobilityMatchParent, MobilityShared as MobilitySharedParent, MobilityMissing as MobilityMissingParent, MobilityRoute as MobilityRouteParent, MobilityReading as MobilityReadingParent, MobilityTable as MobilityTableParent } from '../questions/mobility/mobility.ts';
 import type { SuggestionsAnswer as SuggestionsParent, CompetenceSuggestions as CompetenceSuggestionsParent, Suggested as CandidateParent } from '../questions/suggestions/suggestions.ts';
@@ -18,7 +19,7 @@ import type { LawRoute as LawRouteParent } from '../domain/lawRoutes.ts';
 import type { WhatIfAnswer as WhatIfParent, WhatIfTarget as WhatIfTargetParent } from '../questions/whatIf/whatIf.ts';
 import type { StateChange as StateChangeParent } from '../domain/changes.ts';
 import type { CompareAnswer as ComparisonParent } from '../questions/compare/compare.ts';
-import type { FrameworkCoverage as FrameworkCoverageParent, CoverageRow as CoverageRowParent, CoverageCell as CoverageCellParent, CoveredItem as CoveredItemParent } from '../domain/coverage.ts';
+import type { FrameworkCoverage as FrameworkCoverageParent, CoverageRow as CoverageRowParent, CoverageCell as CoverageCellParent, CellItem as CellItemParent, CoveredItem as CoveredItemParent } from '../domain/coverage.ts';
 import type { MatrixAnswer as MatrixParent, Uncovered as UncoveredParent } from '../questions/matrix/matrix.ts';
 import type { ImpactAnswer as PolicyImpactParent } from '../questions/policyImpact/policyImpact.ts';
 import type { ImpactItem as ImpactItemParent, Framing as FramingParent } from '../questions/policyImpact/framing.ts';
@@ -211,6 +212,8 @@ export type Activity = Element & {
   subActivities: ActivityConnection;
   /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** What each accepted table says of this element, all that the held framework covers of it taken together. */
+  verdicts: Array<Verdict>;
   /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
@@ -315,6 +318,8 @@ export type ActivityDomain = Element & {
   statement?: Maybe<Scalars['String']['output']>;
   /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** What each accepted table says of this element, all that the held framework covers of it taken together. */
+  verdicts: Array<Verdict>;
   /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
@@ -956,6 +961,19 @@ export type Candidate = {
   through: Element;
 };
 
+/** What one bloc of the one framework brings to one element of the other. */
+export type CellItem = {
+  __typename?: 'CellItem';
+  /** What of the bloc covers it, each taken alone. */
+  alignments: Array<Alignment>;
+  /** FULL or PART: what the bloc covers by itself. */
+  coverage: Coverage;
+  /** A competence; a domain of activities or a function where only those were compared. */
+  element: Element;
+  /** What the table says of the element, where something of the bloc carries it, be it only with what other blocs hold. */
+  verdicts: Array<Verdict>;
+};
+
 /** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
 export type Certification = Element & {
   __typename?: 'Certification';
@@ -1127,6 +1145,8 @@ export type Comparison = {
   /** The day of the question; no coverage depends on it. */
   asOf: Scalars['Date']['output'];
   bOnA?: Maybe<FrameworkCoverage>;
+  /** In French, to be printed with the answer: what the readings that it rests on fall short of (elements reported and not read in the text, with where to read them; titles only; one reading alone). */
+  caveats: Array<Scalars['String']['output']>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
   revision: Scalars['String']['output'];
@@ -1185,6 +1205,8 @@ export type Competence = Element & {
   statement?: Maybe<Scalars['String']['output']>;
   /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** What each accepted table says of this element, all that the held framework covers of it taken together. */
+  verdicts: Array<Verdict>;
   /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
@@ -1291,7 +1313,7 @@ export type CompetenceGap = {
   besideCounts: BesideCounts;
   /** In the target's order, those of which nothing was read included: see `notice`. */
   blocs: Array<BlocGap>;
-  /** In French, to be printed with the answer: what of it rests on elements that were reported and not read in the text, and where to read them. */
+  /** In French, to be printed with the answer: what the readings that it rests on fall short of (elements reported and not read in the text, with where to read them; titles only; one reading alone). */
   caveats: Array<Scalars['String']['output']>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
@@ -1394,6 +1416,8 @@ export type CoverageCell = {
   full: Scalars['Int']['output'];
   /** The bloc that covers; the certification where it has none. */
   held: Element;
+  /** What the bloc brings, element by element, with the verdict on each. */
+  items: Array<CellItem>;
   part: Scalars['Int']['output'];
 };
 
@@ -1430,7 +1454,7 @@ export type CoverageState =
 /** One element of the framework that is covered or not. */
 export type CoveredItem = {
   __typename?: 'CoveredItem';
-  /** What covers it, whole or in part. */
+  /** What covers it, whole or in part, each taken alone. */
   alignments: Array<Alignment>;
   /** A competence; a domain of activities or a function where only those were compared. */
   element: Element;
@@ -1439,6 +1463,8 @@ export type CoveredItem = {
   /** The least that the state was read on; null where nothing was examined. */
   readOn?: Maybe<ReadOn>;
   state: CoverageState;
+  /** What the table says of it, all that covers it taken together: it decides the state. */
+  verdicts: Array<Verdict>;
 };
 
 /** How a production is judged. The document ties criteria to an activity, never to one competence. */
@@ -2031,6 +2057,8 @@ export type Function = Element & {
   statement?: Maybe<Scalars['String']['output']>;
   /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** What each accepted table says of this element, all that the held framework covers of it taken together. */
+  verdicts: Array<Verdict>;
   /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
@@ -2287,6 +2315,8 @@ export type Matrix = {
   __typename?: 'Matrix';
   /** The day of the question; no coverage depends on it. */
   asOf: Scalars['Date']['output'];
+  /** In French, to be printed with the answer: what the readings that it rests on fall short of (elements reported and not read in the text, with where to read them; titles only; one reading alone). */
+  caveats: Array<Scalars['String']['output']>;
   /** One for each ordered pair, in the order asked. */
   cells: Array<FrameworkCoverage>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
@@ -2314,6 +2344,8 @@ export type Mobility = {
   __typename?: 'Mobility';
   /** The date that versions, windows and bridges were read at. */
   asOf: Scalars['Date']['output'];
+  /** In French, to be printed with the answer: what the readings that it rests on fall short of (elements reported and not read in the text, with where to read them; titles only; one reading alone). */
+  caveats: Array<Scalars['String']['output']>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
   /** The vocabulary that was asked for; null for the vocabularies of what the profile names. */
@@ -2707,6 +2739,8 @@ export type PathStep = {
   /** Places such as `source:001 57-59`, or the crosswalk's id. */
   statedAt: Array<Scalars['String']['output']>;
   to: Element;
+  /** What must be held besides for the table's verdict, which is FULL: empty where the rapprochement stands alone. */
+  together: Array<Element>;
   /** False where an end of the step could not be checked: « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
@@ -2715,6 +2749,8 @@ export type PathStep = {
 export type Paths = {
   __typename?: 'Paths';
   asOf: Scalars['Date']['output'];
+  /** In French, to be printed with the answer: what the readings that it rests on fall short of (elements reported and not read in the text, with where to read them; titles only; one reading alone). */
+  caveats: Array<Scalars['String']['output']>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
   from?: Maybe<Element>;
@@ -2794,6 +2830,8 @@ export type Pathways = {
   asOf: Scalars['Date']['output'];
   /** What was taken for granted because only a profession, or a profession and a year, was given. */
   assumptions: Array<Assumption>;
+  /** In French, to be printed with the answer: what the readings that it rests on fall short of (elements reported and not read in the text, with where to read them; titles only; one reading alone). */
+  caveats: Array<Scalars['String']['output']>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
   /** Null where the target has no certification. */
@@ -3226,6 +3264,8 @@ export type Profession = Element & {
   statement?: Maybe<Scalars['String']['output']>;
   /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** What each accepted table says of this element, all that the held framework covers of it taken together. */
+  verdicts: Array<Verdict>;
   /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
   /** Who works beside it. */
@@ -3981,6 +4021,8 @@ export type Savoir = Element & {
   statement?: Maybe<Scalars['String']['output']>;
   /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** What each accepted table says of this element, all that the held framework covers of it taken together. */
+  verdicts: Array<Verdict>;
   /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
@@ -4602,6 +4644,8 @@ export type VaeBridge = {
   assumptions: Array<Assumption>;
   /** In the document's order. */
   blocs: Array<VaeBloc>;
+  /** In French, to be printed with the answer: what the readings that it rests on fall short of (elements reported and not read in the text, with where to read them; titles only; one reading alone). */
+  caveats: Array<Scalars['String']['output']>;
   certification?: Maybe<Certification>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
@@ -4722,6 +4766,8 @@ export type VaeVerdict =
 /** What a table says of one competence, set against the whole held référentiel: settled from two readings made apart. */
 export type Verdict = {
   __typename?: 'Verdict';
+  /** What must be held, all of it, for the verdict to stand: with several, they cover it together. Empty where nothing covers it, or where the table gives single alignments only. */
+  carriers: Array<Element>;
   /** The codes that carry it: competences, indicators, activities of the held référentiel. */
   codes: Array<Element>;
   /** Of all that the référentiel holds, specific blocs named included; what of it is held decides the state. Null where the table gives single alignments only. */
@@ -4741,6 +4787,8 @@ export type WhatIf = {
   asOf: Scalars['Date']['output'];
   /** Unchanged by the hypothesis. */
   assumptions: Array<Assumption>;
+  /** In French, to be printed with the answer: what the readings that it rests on fall short of (elements reported and not read in the text, with where to read them; titles only; one reading alone). */
+  caveats: Array<Scalars['String']['output']>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
   revision: Scalars['String']['output'];
@@ -4868,6 +4916,7 @@ export type ResolversTypes = {
   BridgeKind: BridgeKind;
   BridgeStatus: BridgeStatus;
   Candidate: ResolverTypeWrapper<CandidateParent>;
+  CellItem: ResolverTypeWrapper<CellItemParent>;
   Certification: ResolverTypeWrapper<ElementNode>;
   CertificationConnection: ResolverTypeWrapper<Omit<CertificationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CertificationEdge']>, nodes: Array<ResolversTypes['Certification']> }>;
   CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
@@ -5068,6 +5117,7 @@ export type ResolversParentTypes = {
   BridgeEdge: Omit<BridgeEdge, 'node'> & { node: ResolversParentTypes['Bridge'] };
   BridgeGiven: BridgeGivenParent;
   Candidate: CandidateParent;
+  CellItem: CellItemParent;
   Certification: ElementNode;
   CertificationConnection: Omit<CertificationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CertificationEdge']>, nodes: Array<ResolversParentTypes['Certification']> };
   CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
@@ -5278,6 +5328,7 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subActivities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<ActivitySubActivitiesArgs, 'first'>>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5305,6 +5356,7 @@ export type ActivityDomainResolvers<ContextType = Context, ParentType extends Re
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5543,6 +5595,13 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
   through?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
 };
 
+export type CellItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellItem'] = ResolversParentTypes['CellItem']> = {
+  alignments?: Resolver<Array<ResolversTypes['Alignment']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
 export type CertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification']> = {
   accessRoutes?: Resolver<Array<ResolversTypes['AccessRoute']>, ParentType, ContextType>;
   blocs?: Resolver<ResolversTypes['BlocConnection'], ParentType, ContextType, RequireFields<CertificationBlocsArgs, 'first'>>;
@@ -5598,6 +5657,7 @@ export type ComparisonResolvers<ContextType = Context, ParentType extends Resolv
   aOnB?: Resolver<Maybe<ResolversTypes['FrameworkCoverage']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   bOnA?: Resolver<Maybe<ResolversTypes['FrameworkCoverage']>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5627,6 +5687,7 @@ export type CompetenceResolvers<ContextType = Context, ParentType extends Resolv
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5692,6 +5753,7 @@ export type CoverageCellResolvers<ContextType = Context, ParentType extends Reso
   alignments?: Resolver<Array<ResolversTypes['Alignment']>, ParentType, ContextType>;
   full?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CellItem']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5716,6 +5778,7 @@ export type CoveredItemResolvers<ContextType = Context, ParentType extends Resol
   notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   readOn?: Resolver<Maybe<ResolversTypes['ReadOn']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CoverageState'], ParentType, ContextType>;
+  verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
 };
 
 export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
@@ -5933,6 +5996,7 @@ export type FunctionResolvers<ContextType = Context, ParentType extends Resolver
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6014,6 +6078,7 @@ export type MacroCompetenceStateResolvers<ContextType = Context, ParentType exte
 
 export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cells?: Resolver<Array<ResolversTypes['FrameworkCoverage']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6023,6 +6088,7 @@ export type MatrixResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type MobilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mobility'] = ResolversParentTypes['Mobility']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6208,11 +6274,13 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statedAt?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  together?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
   maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6257,6 +6325,7 @@ export type PathwayUnreadResolvers<ContextType = Context, ParentType extends Res
 export type PathwaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pathways'] = ResolversParentTypes['Pathways']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['TargetEntry']>, ParentType, ContextType>;
   law?: Resolver<Array<ResolversTypes['LawRoute']>, ParentType, ContextType>;
@@ -6426,6 +6495,7 @@ export type ProfessionResolvers<ContextType = Context, ParentType extends Resolv
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   worksWith?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<ProfessionWorksWithArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6538,6 +6608,7 @@ export type SavoirResolvers<ContextType = Context, ParentType extends ResolversP
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6810,6 +6881,7 @@ export type VaeBridgeResolvers<ContextType = Context, ParentType extends Resolve
   assessmentsNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
   blocs?: Resolver<Array<ResolversTypes['VaeBloc']>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deliverUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6866,6 +6938,7 @@ export type VaeStepEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type VerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+  carriers?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
   codes?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   crosswalk?: Resolver<ResolversTypes['Crosswalk'], ParentType, ContextType>;
@@ -6878,6 +6951,7 @@ export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversP
   acquire?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['WhatIfTarget']>, ParentType, ContextType>;
@@ -6925,6 +6999,7 @@ export type Resolvers<ContextType = Context> = {
   BridgeEdge?: BridgeEdgeResolvers<ContextType>;
   BridgeGiven?: BridgeGivenResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
+  CellItem?: CellItemResolvers<ContextType>;
   Certification?: CertificationResolvers<ContextType>;
   CertificationConnection?: CertificationConnectionResolvers<ContextType>;
   CertificationEdge?: CertificationEdgeResolvers<ContextType>;

@@ -32,6 +32,10 @@ export const compareResolvers: Resolvers = {
     element: ({ element }, _, { loaders }) => loaders.present(element),
     alignments: ({ alignments }, _, context) => withElements(alignments, context),
   },
+  CellItem: {
+    element: ({ element }, _, { loaders }) => loaders.present(element),
+    alignments: ({ alignments }, _, context) => withElements(alignments, context),
+  },
   CoverageCell: {
     held: ({ held }, _, { loaders }) => loaders.present(held),
     alignments: ({ alignments }, _, context) => withElements(alignments, context),

@@ -75,6 +75,7 @@ export const gapResolvers: Resolvers = {
   },
   Verdict: {
     crosswalk: ({ crosswalk }, _, { loaders }) => loaders.present(crosswalk),
+    carriers: ({ carriers }, _, { loaders }) => loaders.presentAll(carriers ?? []),
     codes: ({ codes }, _, { loaders }) => loaders.presentAll(codes ?? []),
   },
   Evidence: {

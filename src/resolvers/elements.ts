@@ -6,7 +6,7 @@ import { enrolmentOf, routeInWords } from '../domain/enrolment.ts'
 import { type ElementNode, listOf, textOf } from '../loaders/element.ts'
 import { type Kind, kinds, relations } from '../model/kinds.ts'
 import { links } from '../model/links.ts'
-import { alignments, firstLinked, linked, neighbours } from './neighbours.ts'
+import { alignments, firstLinked, linked, neighbours, verdicts } from './neighbours.ts'
 
 type Fields = Record<string, GraphQLFieldResolver<ElementNode, Context>>
 
@@ -93,6 +93,7 @@ const shared: Fields = {
 }
 
 const aligned: readonly Kind[] = relations.ALIGNED_WITH.from
+const examined: readonly Kind[] = relations.EXAMINES.to
 
 const own: Partial<Record<Kind, Fields>> = {
   Profession: { romeCodes: (node) => listOf(node, 'romeCodes') },
@@ -142,6 +143,7 @@ const fieldsOf = (kind: Kind): Fields => ({
     ]),
   ),
   ...(aligned.includes(kind) ? { alignments } : {}),
+  ...(examined.includes(kind) ? { verdicts } : {}),
   ...own[kind],
 })
 

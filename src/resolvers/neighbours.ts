@@ -1,11 +1,13 @@
 /** The lists of one element: of one relation to some kinds, of rapprochements, and of everything one relation away. */
 import { z } from 'zod'
 import type { Context } from '../context.ts'
+import type { Said } from '../domain/verdicts.ts'
 import type { ElementNode } from '../loaders/element.ts'
 import type { Page } from '../loaders/page.ts'
 import { type Neighbour, type Place, placeOf, type Way } from '../loaders/related.ts'
 import { type RelationType, relationTypes } from '../model/kinds.ts'
 import { type Link, listSize } from '../model/links.ts'
+import { membersOf } from '../model/values.ts'
 import { badInput } from './badInput.ts'
 import { type PageArguments, paging } from './page.ts'
 
@@ -57,6 +59,26 @@ export const alignments = async (
       }
     },
   )
+
+const words = (value: unknown): string[] | null => (Array.isArray(value) ? value.map(String) : null)
+const said = z.object({
+  coverage: z.enum(membersOf('Coverage')),
+  readOn: z.enum(membersOf('ReadOn')),
+  rationale: z.string().nullish(),
+  reason: z.string().nullish(),
+})
+
+/** What accepted tables say of the element; a table that gives single alignments only says nothing here. */
+export async function verdicts(node: ElementNode, _: unknown, { loaders }: Context): Promise<Said[]> {
+  const examined = await loaders.neighbours('EXAMINES', false).load(node.id)
+  return examined.flatMap(({ element, relation }): Said[] => {
+    const verdict = said.safeParse(relation)
+    if (!verdict.success || element.properties['status'] !== 'ACCEPTED') return []
+    const { coverage, readOn, rationale = null, reason = null } = verdict.data
+    const [carriers, codes] = [words(relation['carriers']), words(relation['codes'])]
+    return [{ crosswalk: element.id, coverage, readOn, rationale, reason, carriers, codes }]
+  })
+}
 
 const group = z.object({ relation: z.enum(relationTypes), outgoing: z.boolean() })
 const groupedPlace = z.tuple([group, place])

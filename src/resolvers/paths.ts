@@ -28,5 +28,6 @@ export const pathsResolvers: Resolvers = {
   PathStep: {
     from: ({ from }, _, { loaders }) => loaders.present(from),
     to: ({ to }, _, { loaders }) => loaders.present(to),
+    together: ({ together }, _, { loaders }) => loaders.presentAll(together),
   },
 }

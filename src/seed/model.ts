@@ -30,6 +30,10 @@ const yesNo = closed('Answer')
 
 const piece = String.raw`\d+(?:-\d+)?(?:\[\d+-\d+\])?`
 const locatorShape = new RegExp(`^(?:(source:[a-z0-9.-]+)(?: (${piece}(?:, ?${piece})*))?|(${piece}(?:, ?${piece})*))$`)
+/** Lines, ranges of lines and of characters of one document: `79[12-80], 81-82`. */
+export const piecesOfLines = z
+  .union([z.string(), z.number().transform(String)])
+  .refine((value) => new RegExp(`^${piece}(?:, ?${piece})*$`).test(value), 'lines such as "79[12-80], 81-82"')
 export const locator = z
   .union([z.string(), z.number().transform(String)])
   .refine((value) => locatorShape.test(value), 'a place such as "1303-1307", "79[12-80], 81" or "source:002 13-14"')

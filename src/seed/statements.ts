@@ -74,13 +74,23 @@ const text = (node: NodeRecord, property: string): string | undefined => {
   return typeof value === 'string' ? value : undefined
 }
 
-function readDocument(
-  source: NodeRecord | undefined,
-  id: string,
+interface Copy {
+  id: string
+  fileName: string | undefined
+  sha256: string | undefined
+}
+
+const copyOf = (id: string, source: NodeRecord | undefined): Copy => ({
+  id,
+  fileName: source && text(source, 'fileName'),
+  sha256: source && text(source, 'sha256'),
+})
+
+/** The lines of the operator's copy of a document, or why it is not the one that is cited. */
+export function readDocument(
+  { id, fileName, sha256: expected }: Copy,
   folder: string,
 ): { lines: string[] } | { problem: string } {
-  const fileName = source && text(source, 'fileName')
-  const expected = source && text(source, 'sha256')
   if (!fileName || !expected) return { problem: `${id} has no fileName and sha256: no wording can be read from it` }
   const path = join(folder, fileName)
   if (!existsSync(path)) return { problem: `${fileName} (${id}) is missing from ${folder}` }
@@ -88,7 +98,7 @@ function readDocument(
   const found = createHash('sha256').update(bytes).digest('hex')
   if (found !== expected)
     return {
-      problem: `${fileName} (${id}) is not the document that the seeds cite: its SHA-256 is ${found}, expected ${expected}`,
+      problem: `${fileName} (${id}) is not the document that is cited: its SHA-256 is ${found}, expected ${expected}`,
     }
   return { lines: bytes.toString('utf8').split(/\r?\n/) }
 }
@@ -104,7 +114,8 @@ export function fillStatements(data: GraphData, folder: string): GraphData {
   const nodes = data.nodes.map((node) => {
     const located = parseLocator(text(node, 'locator') ?? '', undefined)
     if (!located?.pieces) return node
-    const document = documents.get(located.source) ?? readDocument(sources.get(located.source), located.source, folder)
+    const document =
+      documents.get(located.source) ?? readDocument(copyOf(located.source, sources.get(located.source)), folder)
     if (!documents.has(located.source) && 'problem' in document) problems.push(document.problem)
     documents.set(located.source, document)
     if ('problem' in document) return node
@@ -123,6 +134,13 @@ export function fillStatements(data: GraphData, folder: string): GraphData {
     )
   return { nodes, relations: data.relations }
 }
+
+/** Whether the folder has a copy, be it of one, of the documents whose wording the data cite. */
+export const holdsDocuments = (data: GraphData, folder: string): boolean =>
+  data.nodes.some((node) => {
+    const fileName = node.kind === 'Source' && text(node, 'fileName')
+    return fileName && existsSync(join(folder, fileName))
+  })
 
 /**
  * The data with the statements that the graph already holds (`loadedNodes` of graph/store.ts), for a load without the documents:

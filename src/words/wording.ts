@@ -5,9 +5,13 @@ export const notice = 'Compare des référentiels, pas une personne.'
 export const readingNotice =
   'Les rapprochements sont une lecture du projet, sans valeur juridique ; aucun organisme ne les a validés.'
 
-/** Said once with every answer that rests on what was reported and not read. */
-export const secondaryNotice = (place: string): string =>
-  `Une partie de ces lectures repose sur des éléments rapportés, non lus dans le texte : à relire au ${place}.`
+/** Said once with every answer that rests on what was reported and not read; the place is where to read it. */
+export const secondaryNotice = (place: string | null): string =>
+  `Une partie de ces lectures repose sur des éléments rapportés, non lus dans le texte : à relire ${place ? `au ${place}` : 'dans le texte'}.`
+/** Said once with every answer that rests on titles. */
+export const titlesNotice = "Une partie de ces lectures n'a porté que sur des intitulés."
+/** Said once with every answer that rests on what one reader alone read. */
+export const readOnceNotice = "Une partie de ces lectures n'a été faite qu'une fois."
 
 export type State = CompetenceState
 

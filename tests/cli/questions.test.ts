@@ -6,6 +6,9 @@ const folder = temporaryFolder()
 afterAll(() => folder.remove())
 const ccg = (...args: string[]) => run('src/cli/index.ts', args, { DATA_DIR: join(folder.path, 'data') })
 
+/** Said with every answer that rests on the nurse's reported elements. */
+const reported = /éléments\s+rapportés[\s\S]*à\s+relire\s+au\s+BO\s+Santé/
+
 describe('ccg prints each analysis as a French report', () => {
   it.each<[string, string[], (string | RegExp)[]]>([
     [
@@ -18,6 +21,7 @@ describe('ccg prints each analysis as a French report', () => {
         /pas\s+ceux d'un jury/,
         'À demander au certificateur',
         /Repères issus de la voie formation/,
+        reported,
       ],
     ],
     [
@@ -42,6 +46,7 @@ describe('ccg prints each analysis as a French report', () => {
         /Ce que donne le droit\n +§ Infirmier diplômé d'État : entrée en formation au CAFERUIS/,
         'Au départ, sur 16 compétences communes',
         /À l'arrivée : /,
+        reported,
       ],
     ],
     ['mobility', ['aide-soignant'], [/^Inconnu : /m, 'Ce que donne le droit', /Mène vers : .*Auxiliaire de vie/]],
@@ -54,11 +59,19 @@ describe('ccg prints each analysis as a French report', () => {
         /lecture du projet, sans\s+valeur juridique/,
       ],
     ],
-    ['matrix', ['ide-2009', 'cpas-2025'], ['ide-2009:referentiel → cpas-2025:referentiel', "qu'aucun autre ne couvre"]],
+    [
+      'matrix',
+      ['ide-2009', 'cpas-2025'],
+      ['ide-2009:referentiel → cpas-2025:referentiel', "qu'aucun autre ne couvre", reported],
+    ],
     [
       'whatIf',
       ['--from', 'ide-2009', '--acquire', 'cpas-2025:1', '--to', 'cpas-2025'],
-      ['avant : ● 10 couvertes', 'après : ● 19 acquises de droit (13) ou couvertes sans valeur juridique (6)'],
+      [
+        'avant : ● 10 couvertes',
+        'après : ● 19 acquises de droit (13) ou couvertes sans valeur juridique (6)',
+        reported,
+      ],
     ],
     [
       'policyImpact',

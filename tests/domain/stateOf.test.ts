@@ -7,10 +7,9 @@ import {
   type Findings,
   indexHeld,
   type Leaf,
-  notesOf,
   stateOf,
-  type Verdict,
 } from '../../src/domain/states.ts'
+import { notesOf, type Verdict } from '../../src/domain/verdicts.ts'
 
 const leaf: Leaf = { competence: 'but:c', framework: 'but', macro: null, bloc: 'but:1', scope: 'COMMON' }
 const held = (competence: string, more: Partial<Held> = {}): Held => ({
@@ -42,6 +41,8 @@ const aligned = (from: string, more: Partial<Accepted> = {}): Accepted => ({
   relation: 'closeMatch',
   rationale: 'Même acte.',
   readOn: 'FULL_TEXT',
+  rereadAt: null,
+  once: false,
   method: 'READING',
   ...more,
 })
@@ -56,6 +57,7 @@ const verdict = (more: Partial<Verdict> = {}): Verdict => ({
   readOn: 'FULL_TEXT',
   note: null,
   rereadAt: null,
+  once: false,
   ...more,
 })
 interface Read {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Held, Holdings } from '../../src/domain/profile.ts'
-import { type Accepted, indexHeld, macroState, stateOf, type Verdict, weakest } from '../../src/domain/states.ts'
+import { type Accepted, indexHeld, macroState, stateOf } from '../../src/domain/states.ts'
+import { type Verdict, weakest } from '../../src/domain/verdicts.ts'
 import type { Kind } from '../../src/model/kinds.ts'
 import type { Coverage, ReadOn, CompetenceState as State } from '../../src/model/values.ts'
 import { stateInWords } from '../../src/words/wording.ts'
@@ -71,6 +72,8 @@ describe('a verdict on all that is held together', () => {
     relation: 'relatedMatch',
     rationale: 'Acte fait.',
     readOn,
+    rereadAt: null,
+    once: false,
     method: 'READING',
   })
   const verdict = (coverage: Coverage, carriers: string[] | null): Verdict => ({
@@ -84,6 +87,7 @@ describe('a verdict on all that is held together', () => {
     readOn: 'FULL_TEXT',
     note: null,
     rereadAt: null,
+    once: false,
   })
   const ask = (has: Holdings, alignments: Accepted[], verdicts: Verdict[]) =>
     stateOf({ competence: 't', framework: 'g', macro: null, bloc: null, scope: 'COMMON' }, indexHeld(has), {

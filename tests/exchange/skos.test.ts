@@ -123,6 +123,15 @@ onEachEngine(
         .join('\n')
       expect(said).toMatch(/core#note \[".+","fr",/)
       expect(said).toMatch(/ns\/prov#wasDerivedFrom https:\/\/data\.example\/id\/cw:cpas-2025%3Ecaferuis-2004/)
+      const carriers = quads.filter(
+        ({ subject, predicate }) =>
+          /verdict:cw:ide-2009.*:1\.1\.c2$/.test(subject.value) && predicate.value.endsWith('carriers'),
+      )
+      expect(carriers.map(({ object }) => object.value.split('/').at(-1)).sort()).toEqual([
+        'ide-2009:C1.1',
+        'ide-2009:C1.6',
+        'ide-2009:C1.7',
+      ])
     }, 60_000)
   },
   referenceData,

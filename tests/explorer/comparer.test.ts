@@ -40,8 +40,8 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
     await detail()
       .getByRole('button', { name: /Management du parcours.*par Concevoir et conduire un accompagnement/ })
       .click()
-    expect(await reasons().getByRole('listitem').count()).toBe(16)
-    expect(await reasons().innerText()).toMatch(/BC1\.c2[\s\S]*couvre en partie[\s\S]*2\.3\.c4/)
+    expect(await reasons().getByRole('listitem').count()).toBe(11)
+    expect(await reasons().innerText()).toMatch(/BC1\.c2[\s\S]*ensemble, couvrent entièrement[\s\S]*2\.3\.c4/)
     expect(explorer.complaints).toEqual([])
   })
 
@@ -57,7 +57,7 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
     await tabTo(page, /Élaboration du projet personnel.*Voir les rapprochements/)
     await page.keyboard.press('Space')
     await reasons()
-      .getByText(/couvre en partie/)
+      .getByText(/couvrent/)
       .first()
       .waitFor()
     await expect.poll(() => parameter('bloc')).toBe('cpas-2025:1')
@@ -98,7 +98,7 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
   it('opens the same view from its address', async () => {
     page = await explorer.open(cell)
     await settled(page)
-    expect(await reasons().getByRole('heading').innerText()).toContain('16 rapprochements')
+    expect(await reasons().getByRole('heading').innerText()).toContain('11 éléments rapprochés')
     expect(await grid().locator('[aria-expanded=true]').count()).toBe(1)
   })
 

@@ -37,7 +37,7 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     expect(sources).toContain('lignes 1303 à 1307')
     const near = await page.getByRole('region', { name: /rapproche ailleurs/ }).innerText()
     expect(near).toContain('sans valeur juridique')
-    expect(near).toMatch(/C1\.2\s*Chercher et trier[\s\S]*couvre en partie/)
+    expect(near).toMatch(/C1\.2\s*Chercher et trier[\s\S]*ensemble, couvrent entièrement/)
     expect(explorer.complaints).toEqual([])
   })
 

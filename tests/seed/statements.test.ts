@@ -136,7 +136,7 @@ describe('the documents are checked before anything is filled', () => {
     expect(message.split('\n')).toEqual([
       'The documents do not give the official wording (4 problem(s)); nothing was filled.',
       'x:1 (source:a 9): lines 9 do not exist: the document has 3 lines',
-      `b.txt (source:b) is not the document that the seeds cite: its SHA-256 is ${sha256}, expected ${'f'.repeat(64)}`,
+      `b.txt (source:b) is not the document that is cited: its SHA-256 is ${sha256}, expected ${'f'.repeat(64)}`,
       `c.txt (source:c) is missing from ${folder}`,
       'source:d has no fileName and sha256: no wording can be read from it',
     ])
@@ -296,7 +296,7 @@ describe.skipIf(!hasDocuments)(`the official wording of the five documents${need
     writeFileSync(join(folder, changed), bytes)
     const message = faultOf(() => fillStatements(seeds, folder)).split('\n')
     expect(message).toHaveLength(2)
-    expect(message[1]).toContain(`${changed} (source:002) is not the document that the seeds cite`)
+    expect(message[1]).toContain(`${changed} (source:002) is not the document that is cited`)
   })
 
   describe.skipIf(!hasExtraction)(`are those of the extraction${needsExtraction}`, () => {

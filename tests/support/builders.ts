@@ -11,7 +11,7 @@ interface AlignmentOptions {
   coverage?: 'FULL' | 'PART' | 'NONE'
   status?: 'PROPOSED' | 'ACCEPTED' | 'REJECTED'
   method?: string
-  readOn?: 'TITLE' | 'ELEMENTS' | 'FULL_TEXT'
+  readOn?: 'TITLE' | 'SECONDARY' | 'ELEMENTS' | 'FULL_TEXT'
   rationale?: string
 }
 
@@ -39,8 +39,8 @@ export class GraphBuilder {
     return this
   }
 
-  relate(from: string, type: RelationType, to: string, properties: Properties = {}): this {
-    this.#relations.push({ from, type, to, properties })
+  relate(from: string, type: RelationType, to: string, properties: Properties = {}, qualifier?: string): this {
+    this.#relations.push({ from, type, to, properties, ...(qualifier ? { qualifier } : {}) })
     return this
   }
 
@@ -184,6 +184,14 @@ export class GraphBuilder {
       reviewedOn: '2026-01-01',
       crosswalk: `cw:${of}>${against}`,
     })
+  }
+
+  /** What the table between two référentiels says of a target, all that carries it taken together: each carrier covers a part alone. */
+  judged(target: string, carriers: string[], { coverage = 'FULL', ...more }: AlignmentOptions = {}): this {
+    for (const held of carriers) this.aligned(held, target, { ...more, coverage: 'PART' })
+    const { readOn = 'FULL_TEXT', rationale = 'Ensemble.' } = more
+    const table = `cw:${carriers[0]?.split(':')[0]}>${target.split(':')[0]}`
+    return this.relate(table, 'EXAMINES', target, { readOn, coverage, rationale, carriers, codes: carriers }, 'verdict')
   }
 
   /** A dispense in force and verified, from a title to the blocs it covers, unless said otherwise. */

@@ -439,7 +439,7 @@ export type ComparerMatrixQueryVariables = Exact<{
 }>;
 
 
-export type ComparerMatrixQuery = { matrix: { revision: string, asOf: string, citation: string, cells: Array<{ complete: boolean | null, level: CrosswalkLevel, of: { id: string, label: string }, against: { id: string, label: string }, counts: { total: number, full: number, part: number, none: number, unknown: number } }>, uncovered: Array<{ framework: { id: string, label: string }, none: Array<{ id: string, code: string | null, label: string }>, notExamined: Array<{ id: string }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+export type ComparerMatrixQuery = { matrix: { revision: string, asOf: string, citation: string, caveats: Array<string>, cells: Array<{ complete: boolean | null, level: CrosswalkLevel, of: { id: string, label: string }, against: { id: string, label: string }, counts: { total: number, full: number, part: number, none: number, unknown: number } }>, uncovered: Array<{ framework: { id: string, label: string }, none: Array<{ id: string, code: string | null, label: string }>, notExamined: Array<{ id: string }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type ComparerPairQueryVariables = Exact<{
   of: string;
@@ -447,7 +447,7 @@ export type ComparerPairQueryVariables = Exact<{
 }>;
 
 
-export type ComparerPairQuery = { compare: { revision: string, asOf: string, citation: string, aOnB: { complete: boolean | null, level: CrosswalkLevel, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number }, rows: Array<{ group:
+export type ComparerPairQuery = { compare: { revision: string, asOf: string, citation: string, caveats: Array<string>, aOnB: { complete: boolean | null, level: CrosswalkLevel, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number }, rows: Array<{ group:
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -531,7 +531,7 @@ export type ComparerPairQuery = { compare: { revision: string, asOf: string, cit
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
-          , alignments: Array<{ id: string, coverage: Coverage, rationale: string | null, readOn: ReadOn | null, method: Method | null, held:
+          , items: Array<{ element:
               | { id: string, code: string | null, label: string }
               | { id: string, code: string | null, label: string }
               | { id: string, code: string | null, label: string }
@@ -559,35 +559,63 @@ export type ComparerPairQuery = { compare: { revision: string, asOf: string, cit
               | { id: string, code: string | null, label: string }
               | { id: string, code: string | null, label: string }
               | { id: string, code: string | null, label: string }
-            , target:
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-              | { id: string, code: string | null, label: string }
-             }> }> }> } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+            , verdicts: Array<{ coverage: Coverage | null, rationale: string | null, readOn: ReadOn, crosswalk: { id: string, method: Method | null }, carriers: Array<
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+              > }>, alignments: Array<{ id: string, coverage: Coverage, rationale: string | null, readOn: ReadOn | null, method: Method | null, held:
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+                | { id: string, code: string | null, label: string }
+               }> }> }> }> } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type EcartEvidenceFragment = { basis: Basis, coverage: Coverage | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, legalReference: string | null, assumed: boolean, together: boolean, held:
     | { id: string, label: string, kind: Kind }
@@ -2092,7 +2120,35 @@ export type ExplorerFicheQuery = { node:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
            }> }, framework: { id: string, label: string } | null }
-    | { __typename: 'Competence', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, competenceLevel: CompetenceLevel | null, alignments: { totalCount: number, nodes: Array<{ id: string, coverage: Coverage, relation: SkosRelation | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, status: ReviewStatus, held:
+    | { __typename: 'Competence', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, competenceLevel: CompetenceLevel | null, verdicts: Array<{ coverage: Coverage | null, rationale: string | null, readOn: ReadOn, crosswalk: { id: string, method: Method | null, of: { id: string, label: string } | null }, carriers: Array<
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+        > }>, alignments: { totalCount: number, nodes: Array<{ id: string, coverage: Coverage, relation: SkosRelation | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, status: ReviewStatus, held:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
@@ -2798,7 +2854,7 @@ export type ParcoursTitlesQueryVariables = Exact<{
 }>;
 
 
-export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, citation: string, truncated: boolean, target:
+export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, citation: string, truncated: boolean, caveats: Array<string>, target:
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
@@ -2891,7 +2947,7 @@ export type ParcoursPathsQueryVariables = Exact<{
 }>;
 
 
-export type ParcoursPathsQuery = { paths: { revision: string, asOf: string, citation: string, truncated: boolean, truncatedBy: Array<PathBound>, from:
+export type ParcoursPathsQuery = { paths: { revision: string, asOf: string, citation: string, truncated: boolean, truncatedBy: Array<PathBound>, caveats: Array<string>, from:
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
@@ -2947,7 +3003,35 @@ export type ParcoursPathsQuery = { paths: { revision: string, asOf: string, cita
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
-         }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+        , together: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        > }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type ParcoursNeighboursQueryVariables = Exact<{
   profile: ProfileInput;
@@ -2955,7 +3039,7 @@ export type ParcoursNeighboursQueryVariables = Exact<{
 }>;
 
 
-export type ParcoursNeighboursQuery = { mobility: { revision: string, asOf: string, citation: string, known: boolean, reason: string | null, readAs: Array<{ profession: { id: string, label: string }, sheet: { id: string, label: string } }>, routes: Array<{ status: BridgeStatus, counts: boolean, from:
+export type ParcoursNeighboursQuery = { mobility: { revision: string, asOf: string, citation: string, known: boolean, reason: string | null, caveats: Array<string>, readAs: Array<{ profession: { id: string, label: string }, sheet: { id: string, label: string } }>, routes: Array<{ status: BridgeStatus, counts: boolean, from:
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
@@ -3373,7 +3457,7 @@ export type PontVaeQueryVariables = Exact<{
 }>;
 
 
-export type PontVaeQuery = { vaeBridge: { revision: string, asOf: string, citation: string, transition: string | null, deliverUntil: string | null, prerequisites: string | null, ruleNotice: string, assessmentsNotice: string, certification: { id: string, label: string, note: string | null, rncpCode: string | null, level: number | null, certifier: string | null } | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string } }>, access: { state: Answer, message: string, note: string | null, source: { id: string, label: string } | null } | null, enrolment: { state: EnrolmentState, message: string } | null, successors: Array<{ id: string, label: string }>, law: Array<{ status: BridgeStatus, counts: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
+export type PontVaeQuery = { vaeBridge: { revision: string, asOf: string, citation: string, transition: string | null, deliverUntil: string | null, prerequisites: string | null, ruleNotice: string, assessmentsNotice: string, caveats: Array<string>, certification: { id: string, label: string, note: string | null, rncpCode: string | null, level: number | null, certifier: string | null } | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string } }>, access: { state: Answer, message: string, note: string | null, source: { id: string, label: string } | null } | null, enrolment: { state: EnrolmentState, message: string } | null, successors: Array<{ id: string, label: string }>, law: Array<{ status: BridgeStatus, counts: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -3896,6 +3980,7 @@ export const ComparerMatrixDocument = new TypedDocumentString(`
         id
       }
     }
+    caveats
     userErrors {
       code
       field
@@ -3969,26 +4054,43 @@ export const ComparerPairDocument = new TypedDocumentString(`
             code
             label
           }
-          alignments {
-            id
-            coverage
-            rationale
-            readOn
-            method
-            held {
+          items {
+            element {
               id
               code
               label
             }
-            target {
+            verdicts {
+              coverage
+              rationale
+              readOn
+              crosswalk {
+                id
+                method
+              }
+              carriers {
+                id
+                code
+                label
+              }
+            }
+            alignments {
               id
-              code
-              label
+              coverage
+              rationale
+              readOn
+              method
+              held {
+                id
+                code
+                label
+              }
             }
           }
         }
       }
     }
+    caveats
     userErrors {
       code
       field
@@ -4310,6 +4412,24 @@ export const ExplorerFicheDocument = new TypedDocumentString(`
     }
     ... on Competence {
       competenceLevel: level
+      verdicts {
+        coverage
+        rationale
+        readOn
+        crosswalk {
+          id
+          method
+          of {
+            id
+            label
+          }
+        }
+        carriers {
+          id
+          code
+          label
+        }
+      }
       alignments(first: 200) {
         totalCount
         nodes {
@@ -4507,6 +4627,7 @@ export const ParcoursTitlesDocument = new TypedDocumentString(`
       }
     }
     truncated
+    caveats
     userErrors {
       ...ParcoursProblem
     }
@@ -4574,6 +4695,9 @@ export const ParcoursPathsDocument = new TypedDocumentString(`
         relation
         outgoing
         coverage
+        together {
+          ...ParcoursElement
+        }
         rationale
         method
         readOn
@@ -4585,6 +4709,7 @@ export const ParcoursPathsDocument = new TypedDocumentString(`
     }
     truncated
     truncatedBy
+    caveats
     userErrors {
       ...ParcoursProblem
     }
@@ -4673,6 +4798,7 @@ export const ParcoursNeighboursDocument = new TypedDocumentString(`
         label
       }
     }
+    caveats
     userErrors {
       ...ParcoursProblem
     }
@@ -4937,6 +5063,7 @@ export const PontVaeDocument = new TypedDocumentString(`
       topic
       question
     }
+    caveats
     userErrors {
       code
       field

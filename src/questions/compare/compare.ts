@@ -11,6 +11,7 @@ import {
   unreadable,
 } from '../../domain/coverage.ts'
 import { badValue, type Nearest, type UserError } from '../../domain/input.ts'
+import { caveatsOf } from '../../domain/verdicts.ts'
 import type { GraphEngine } from '../../graph/port.ts'
 
 export interface CompareAnswer {
@@ -23,6 +24,8 @@ export interface CompareAnswer {
   /** How a covers b, and b covers a; null where an argument was wrong. */
   aOnB: FrameworkCoverage | null
   bOnA: FrameworkCoverage | null
+  /** In French: what the readings that both rest on fall short of. */
+  caveats: string[]
   userErrors: UserError[]
 }
 
@@ -31,7 +34,7 @@ export function compare(
   { a, b, asOf }: { a: string; b: string; asOf: string },
   nearest: Nearest,
 ): Promise<CompareAnswer> {
-  const empty: CompareAnswer = { revision: '', asOf, a, b, aOnB: null, bOnA: null, userErrors: [] }
+  const empty: CompareAnswer = { revision: '', asOf, a, b, aOnB: null, bOnA: null, caveats: [], userErrors: [] }
   const asked = [
     { field: 'a', id: a, kinds: comparable },
     { field: 'b', id: b, kinds: comparable },
@@ -48,6 +51,7 @@ export function compare(
       { field: 'b', framework: second, label: known(b).label },
     ])
     if (userErrors.length > 0) return { userErrors }
-    return { aOnB: coverageOf(reading, first, second), bOnA: coverageOf(reading, second, first) }
+    const [aOnB, bOnA] = [coverageOf(reading, first, second), coverageOf(reading, second, first)]
+    return { aOnB, bOnA, caveats: caveatsOf([...aOnB.footings, ...bOnA.footings]) }
   })
 }

@@ -1,10 +1,11 @@
 /** Which competences of a target a profile lacks. The rules stand in docs/guide/answers.md, "competenceGap". */
 import { answer } from '../../domain/answer.ts'
-import { caveatsOf, commonStates, gapsOf, readGaps } from '../../domain/gap.ts'
+import { commonStates, gapsOf, readGaps } from '../../domain/gap.ts'
 import { askedOf, type Nearest, type UserError } from '../../domain/input.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
-import { type BlocGap, blocGaps, type Counts, countStates, type Evidence } from '../../domain/states.ts'
+import { type BlocGap, blocGaps, type Counts, countStates, type Evidence, footingsOf } from '../../domain/states.ts'
 import { noCompetences, targetKinds } from '../../domain/target.ts'
+import { caveatsOf } from '../../domain/verdicts.ts'
 import type { GraphEngine } from '../../graph/port.ts'
 
 export interface GapAnswer {
@@ -23,7 +24,7 @@ export interface GapAnswer {
   blocs: BlocGap[]
   /** Those of the blocs whose content was not found: they are in no count. */
   unreadBlocs: string[]
-  /** In French: what of the answer rests on reports that nobody read in the text. */
+  /** In French: what the readings that the answer rests on fall short of. */
   caveats: string[]
   userErrors: UserError[]
 }
@@ -72,7 +73,7 @@ export function competenceGap(
       commonCounts: countStates(commonStates(gap)),
       besideCounts: { experienced: beside('EXPERIENCED'), declared: beside('DECLARED') },
       blocs: blocGaps(gap, gap.states),
-      caveats: caveatsOf(gap.states),
+      caveats: caveatsOf(gap.states.flatMap(footingsOf)),
       unreadBlocs: gap.blocs.flatMap(({ bloc, read }) => (read || !bloc ? [] : [bloc])),
     }
   })

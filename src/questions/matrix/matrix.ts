@@ -15,6 +15,7 @@ import {
 } from '../../domain/coverage.ts'
 import { badValue, type Nearest, type UserError } from '../../domain/input.ts'
 import { distinct, groupBy } from '../../domain/lists.ts'
+import { caveatsOf } from '../../domain/verdicts.ts'
 import type { GraphEngine } from '../../graph/port.ts'
 
 const most = 8
@@ -37,6 +38,8 @@ export interface MatrixAnswer {
   /** One for each ordered pair: the first covers the second. */
   cells: FrameworkCoverage[]
   uncovered: Uncovered[]
+  /** In French: what the readings that the cells rest on fall short of. */
+  caveats: string[]
   userErrors: UserError[]
 }
 
@@ -51,6 +54,7 @@ export function matrix(
     frameworks: distinct(frameworks),
     cells: [],
     uncovered: [],
+    caveats: [],
     userErrors: [],
   }
   const asked = frameworks.map((id, index) => ({ field: `frameworks.${index}`, id, kinds: comparable }))
@@ -76,7 +80,11 @@ export function matrix(
     if (userErrors.length > 0) return { userErrors }
     const cells = ids.flatMap((of) => ids.filter((id) => id !== of).map((against) => coverageOf(reading, of, against)))
     const columns = groupBy(cells, ({ against }) => against)
-    return { cells, uncovered: ids.map((id) => uncoveredOf(id, columns.get(id) ?? [])) }
+    return {
+      cells,
+      uncovered: ids.map((id) => uncoveredOf(id, columns.get(id) ?? [])),
+      caveats: caveatsOf(cells.flatMap(({ footings }) => footings)),
+    }
   })
 }
 

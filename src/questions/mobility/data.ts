@@ -19,16 +19,13 @@ import {
 /** Professions that belong to no framework: those of the reference data. */
 export const sharedProfessions = ''
 
-/** What an alignment is worth beside the competence itself: it covers the target wholly, or a part of it. */
-export const alignmentShare: Record<string, number> = { FULL: 0.7, PART: 0.35 }
-
-const page = { professions: 2_000, links: 50, items: 2_000 }
+export const page = { professions: 2_000, links: 50, items: 2_000 }
 /** Wholes around a profession that are looked at. */
 const deepest = 5
 const coreImportances = new Set(['CORE', 'ESSENTIAL'])
 
 /** Each page is a read of its own: what is built once for a revision is not bound by the deadline of a question. */
-async function paged<Row>(
+export async function paged<Row>(
   engine: GraphEngine,
   query: Query<{ ids: string[] }, Row>,
   ids: string[],
@@ -95,23 +92,6 @@ export async function usesOf(engine: GraphEngine, ids: string[]): Promise<Map<st
     known?.set(item, { item, core: core || known.get(item)?.core === true, share: 1 })
   }
   return new Map([...uses].map(([id, items]) => [id, [...items.values()]]))
-}
-
-/** Adds what accepted alignments say that held competences cover, at a discount; a competence held itself stays whole. */
-export async function withAligned(engine: GraphEngine, uses: Use[]): Promise<Use[]> {
-  const held = new Map(uses.map((use) => [use.item, use]))
-  if (held.size === 0) return uses
-  for (const { held: from, target, coverage } of await paged(
-    engine,
-    queries.mobility.alignments,
-    [...held.keys()],
-    page.items,
-  )) {
-    const share = alignmentShare[coverage] ?? 0
-    if (share > (held.get(target)?.share ?? 0))
-      held.set(target, { item: target, core: held.get(from)?.core ?? false, share })
-  }
-  return [...held.values()]
 }
 
 export async function itemsOf(engine: GraphEngine, ids: string[]): Promise<Item[]> {

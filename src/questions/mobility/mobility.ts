@@ -7,9 +7,11 @@ import { distinct, groupBy } from '../../domain/lists.ts'
 import { holdingsOf, type Profile, readHoldings } from '../../domain/profile.ts'
 import { rowsFor } from '../../domain/rows.ts'
 import { type Sheets, sheetsOf } from '../../domain/sheets.ts'
+import { caveatsOf, type Footing } from '../../domain/verdicts.ts'
 import { queries } from '../../generated/queries.ts'
 import type { GraphEngine, Run } from '../../graph/port.ts'
-import { itemsOf, mobilityModel, sharedProfessions, usesOf, withAligned } from './data.ts'
+import { qualifyingFrameworks, withAligned } from './aligned.ts'
+import { itemsOf, mobilityModel, sharedProfessions, usesOf } from './data.ts'
 import type { MobilityModel, Use, Worker } from './types.ts'
 import { whyNear } from './why.ts'
 
@@ -75,6 +77,8 @@ export interface MobilityAnswer {
   /** What the law opens from the titles held or supposed; it ranks nothing. */
   routes: MobilityRoute[]
   matches: MobilityMatch[]
+  /** In French: what the readings behind what is shared fall short of. */
+  caveats: string[]
   userErrors: UserError[]
 }
 
@@ -132,6 +136,9 @@ interface Source {
   known: Map<string, Known>
   /** What everything but the professions of the profile brings. */
   uses: Use[]
+  /** The frameworks of what it holds, and those of which a whole certification is held. */
+  frameworks: string[]
+  whole: string[]
   /** The imported sheets of its professions, where a vocabulary was asked for. */
   sheets: Sheets
   routes: MobilityRoute[]
@@ -177,10 +184,10 @@ const sourceOf = (
     const { known, errors } = await lookUp(run, askedOf(profile), nearest)
     const named = framework === null ? { framework, errors: [] } : await frameworkNamed(run, framework)
     const others = { ...profile, professions: [] }
-    const { held, beside } =
+    const { held, beside, whole } =
       Object.values(others).flat().length > 0
         ? holdingsOf(await readHoldings(run, [others], asOf), others, asOf)
-        : { held: [], beside: [] }
+        : { held: [], beside: [], whole: new Map<string, never>() }
     const competences = distinct([...held, ...beside].map(({ competence }) => competence))
     const drawn = competences.length > 0 ? await run(queries.mobility.savoirs, { ids: competences }) : []
     const sheets = await sheetsOf(run, named.framework === null ? [] : profile.professions)
@@ -191,6 +198,8 @@ const sourceOf = (
       errors: [...errors, ...named.errors],
       known,
       uses: items.map((item) => ({ item, core: true, share: 1 })),
+      frameworks: distinct([...held, ...beside].flatMap(({ framework: own }) => own ?? [])),
+      whole: [...whole.keys()],
       sheets,
       routes: errors.length > 0 ? [] : await routesOf(run, profile, asOf),
     }
@@ -219,7 +228,7 @@ async function workerOf(
   model: MobilityModel,
   professions: string[],
   source: Source,
-): Promise<{ worker: Worker; own: Set<string>; readAs: MobilityReading[] }> {
+): Promise<{ worker: Worker; own: Set<string>; readAs: MobilityReading[]; footings: Map<string, Footing[]> }> {
   const sheets = professions
     .flatMap((profession) =>
       model.professions.has(profession)
@@ -244,14 +253,20 @@ async function workerOf(
     inside.flatMap(({ domain, widerDomain }) => (domain ? [[domain.id, { domain, widerDomain }] as const] : [])),
   )
   const [domain] = domains.size === 1 ? [...domains.values()] : []
+  const qualifying = await qualifyingFrameworks(engine, professions)
+  const aligned = await withAligned(engine, [...uses.values()], {
+    frameworks: distinct([...source.frameworks, ...qualifying]),
+    whole: new Set([...source.whole, ...qualifying]),
+  })
   return {
     worker: {
-      uses: await withAligned(engine, [...uses.values()]),
+      uses: aligned.uses,
       domain: domain?.domain ?? null,
       widerDomain: domain?.widerDomain ?? null,
     },
     own: new Set(inside.map(({ id }) => id)),
     readAs: sheets,
+    footings: aligned.footings,
   }
 }
 
@@ -285,16 +300,17 @@ export async function mobility(
     reason: null,
     routes: source.routes,
     matches: [],
+    caveats: [],
     userErrors: errors,
   }
   if (errors.length > 0) return answer
 
-  const found: { match: MobilityMatch; score: number }[] = []
+  const found: { match: MobilityMatch; score: number; footings: Footing[] }[] = []
   let has = 0
   for (const { revision, model } of await vocabulariesOf(engine, source)) {
     if (source.framework !== null && model.professions.size === 0)
       return { ...answer, userErrors: [badValue('framework', `« ${source.framework} » n'a pas de métiers à classer.`)] }
-    const { worker, own, readAs } = await workerOf(engine, model, profile.professions, source)
+    const { worker, own, readAs, footings } = await workerOf(engine, model, profile.professions, source)
     answer.revision = revision
     answer.readAs.push(...readAs)
     has += worker.uses.length
@@ -304,6 +320,7 @@ export async function mobility(
       const compared = from.compare(profession)
       found.push({
         score,
+        footings: compared.shared.flatMap(({ item, share }) => (share < 1 ? (footings.get(item) ?? []) : [])),
         match: {
           profession,
           score,
@@ -329,6 +346,7 @@ export async function mobility(
     known: best.length > 0,
     reason: best.length > 0 ? null : unknownBecause(has, source, profile),
     matches: best.map(({ match }) => match),
+    caveats: caveatsOf(best.flatMap((one) => one.footings)),
   }
 }
 

@@ -4,11 +4,12 @@
 import { answer } from '../../domain/answer.ts'
 import { badValue, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
 import { distinct } from '../../domain/lists.ts'
+import { caveatsOf } from '../../domain/verdicts.ts'
 import type { GraphEngine } from '../../graph/port.ts'
 import { kinds, type RelationType } from '../../model/kinds.ts'
 import type { PathBound } from '../../model/values.ts'
 import { findPaths } from './growth.ts'
-import { described, type Path, readEvidence } from './steps.ts'
+import { described, footingsOf, type Path, readEvidence } from './steps.ts'
 
 /**
  * Relations that paths follow unless others are asked for: work, competences, certification, policies; not provenance,
@@ -49,6 +50,8 @@ export interface PathsAnswer {
   truncated: boolean
   /** Which bounds were hit: as many paths as asked for, or as much work as is allowed. */
   truncatedBy: PathBound[]
+  /** In French: what the readings among the steps fall short of. */
+  caveats: string[]
   userErrors: UserError[]
 }
 
@@ -78,6 +81,7 @@ export function paths(engine: GraphEngine, question: PathsQuestion, nearest: Nea
     paths: [],
     truncated: false,
     truncatedBy: [],
+    caveats: [],
     userErrors: [],
   }
   const asked = [
@@ -98,6 +102,7 @@ export function paths(engine: GraphEngine, question: PathsQuestion, nearest: Nea
       paths: found.map((path) => described(path, evidence, asOf)),
       truncated: truncatedBy.length > 0,
       truncatedBy,
+      caveats: caveatsOf(footingsOf(evidence, edges)),
     }
   })
 }

@@ -3,6 +3,7 @@ import { distinct, groupBy } from '../../domain/lists.ts'
 import { bridgeStatus } from '../../domain/profile.ts'
 import { rowsFor } from '../../domain/rows.ts'
 import { placeOf, sentenceOf } from '../../domain/sentences.ts'
+import { type Footing, footingOf, readTables } from '../../domain/verdicts.ts'
 import { queries } from '../../generated/queries.ts'
 import type { Run } from '../../graph/port.ts'
 import type { Kind, RelationType } from '../../model/kinds.ts'
@@ -18,6 +19,8 @@ export interface PathStep {
   /** In French. */
   sentence: string
   coverage: Coverage | null
+  /** What must be held besides for the whole to be covered; empty where the alignment alone says all. */
+  together: string[]
   skosRelation: SkosRelation | null
   rationale: string | null
   method: Method | null
@@ -46,9 +49,12 @@ const nameOf = ({ edges }: FoundPath): string =>
     ' ',
   )
 
+/** The end that a relation leaves, and the one that it reaches. */
+const startOf = ({ at, other, outgoing }: Edge): string => (outgoing ? at : other)
+const targetOf = ({ at, other, outgoing }: Edge): string => (outgoing ? other : at)
+
 /** What the paths rest on, read once for all of them. */
 export async function readEvidence(run: Run, edges: Edge[]) {
-  const startOf = ({ at, other, outgoing }: Edge): string => (outgoing ? at : other)
   const relations = new Map(
     (
       await rowsFor(run, queries.paths.relations, {
@@ -57,8 +63,15 @@ export async function readEvidence(run: Run, edges: Edge[]) {
       })
     ).map((row) => [row.key, row]),
   )
-  const ids = distinct(edges.flatMap(({ at, other }) => [at, other]))
-  const crosswalks = [...relations.values()].flatMap(({ crosswalk }) => crosswalk ?? [])
+  const crosswalks = distinct([...relations.values()].flatMap(({ crosswalk }) => crosswalk ?? []))
+  const tables = await readTables(run, crosswalks)
+  const inPart = edges.filter(({ coverage }) => coverage === 'PART')
+  const whole = groupBy(
+    await rowsFor(run, queries.domain.wholeVerdicts, { ids: distinct(inPart.map(targetOf)) }),
+    ({ target }) => target,
+  )
+  const carriers = [...whole.values()].flat().flatMap((one) => one.carriers ?? [])
+  const ids = distinct([...edges.flatMap(({ at, other }) => [at, other]), ...carriers])
   const elements = groupBy(
     await rowsFor(run, queries.paths.elements, { ids: distinct([...ids, ...crosswalks]) }),
     ({ id }) => id,
@@ -70,8 +83,17 @@ export async function readEvidence(run: Run, edges: Edge[]) {
   const titles = new Map(
     (await rowsFor(run, queries.paths.elements, { ids: documents })).map(({ id, label }) => [id, label]),
   )
-  return { relations, elements, titles }
+  return { relations, elements, titles, tables, whole }
 }
+
+type Evidence = Awaited<ReturnType<typeof readEvidence>>
+
+/** The readings that the alignments among some relations are. */
+export const footingsOf = ({ relations, tables }: Evidence, edges: Edge[]): Footing[] =>
+  edges.flatMap(({ key, coverage }) => {
+    const relation = coverage === null ? undefined : relations.get(key)
+    return relation ? [footingOf(relation, tables)] : []
+  })
 
 /**
  * Which end of a relation says that it holds: a bridge says where it starts and leads, else the part says to what it
@@ -83,11 +105,7 @@ const stating = ({ at, other, outgoing, type }: Edge): string =>
 /**
  * Adds to each step its sentence and its source: the relation's own, else the crosswalk, else where the part is stated.
  */
-export function described(
-  path: FoundPath,
-  { relations, elements, titles }: Awaited<ReturnType<typeof readEvidence>>,
-  asOf: string,
-): Path {
+export function described(path: FoundPath, { relations, elements, titles, whole }: Evidence, asOf: string): Path {
   const named = (id: string) => ({
     kind: elements.get(id)?.[0]?.kind as Kind,
     label: elements.get(id)?.[0]?.label ?? id,
@@ -117,13 +135,23 @@ export function described(
     const reading = relation?.method === 'READING' ? "lecture du projet, qu'aucun organisme n'a revue" : 'table'
     const bridge = elements.get(stating(edge))?.[0]
     const status = bridge?.kind === 'Bridge' ? bridgeStatus(bridge, asOf) : null
+    const carriers =
+      edge.coverage === 'PART'
+        ? (whole.get(targetOf(edge)) ?? []).find((one) => one.carriers?.includes(startOf(edge)))?.carriers
+        : []
+    const together = (carriers ?? []).filter((id) => id !== startOf(edge))
     return {
       from: edge.at,
       to: edge.other,
       relation: edge.type,
       outgoing: edge.outgoing,
-      sentence: sentenceOf({ ...edge, bridgeStatus: status }, named(edge.at), named(edge.other)),
+      sentence: sentenceOf(
+        { ...edge, bridgeStatus: status, besides: together.map(named) },
+        named(edge.at),
+        named(edge.other),
+      ),
       coverage: edge.coverage,
+      together,
       skosRelation: relation?.relation ?? null,
       rationale: relation?.rationale ?? null,
       method: relation?.method ?? null,

@@ -7,8 +7,9 @@ import { type LawRoute, type LawRouteRead, lawRoutes } from '../../domain/lawRou
 import { distinct } from '../../domain/lists.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
 import { rowsFor } from '../../domain/rows.ts'
-import { type Counts, countStates } from '../../domain/states.ts'
+import { type Counts, countStates, footingsOf } from '../../domain/states.ts'
 import { noCompetences, readTargets, targetKinds } from '../../domain/target.ts'
+import { caveatsOf } from '../../domain/verdicts.ts'
 import { queries } from '../../generated/queries.ts'
 import type { GraphEngine, Run } from '../../graph/port.ts'
 import { type Candidate, type SetAside, sortOut, type Unread, unreadBetween } from './candidates.ts'
@@ -42,6 +43,8 @@ export interface PathwaysAnswer {
   truncated: boolean
   setAside: SetAside[]
   unread: Unread[]
+  /** In French: what the readings that the start and the ways rest on fall short of. */
+  caveats: string[]
   userErrors: UserError[]
 }
 
@@ -93,6 +96,7 @@ export function pathways(
     truncated: false,
     setAside: [],
     unread: [],
+    caveats: [],
     userErrors: [],
   }
   const asked = [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }]
@@ -132,10 +136,13 @@ export function pathways(
     })
     const lawTo = (certification: string): LawRoute[] => routes.filter(({ to }) => to === certification)
     const found = waysThrough(open.slice(0, candidateLimit), maxSteps, { start, gapWith, lawTo })
+    const shown = found.slice(0, first)
+    const gaps = [start, ...shown.map(({ steps }) => gapWith(steps.map(({ certification }) => certification)))]
     return {
       ...given,
       start: countStates(headlineStates(start)),
-      pathways: found.slice(0, first),
+      pathways: shown,
+      caveats: caveatsOf(gaps.flatMap((gap) => headlineStates(gap).flatMap(footingsOf))),
       truncated: found.length > first || open.length > candidateLimit,
       setAside,
       unread: await unreadBetween(run, {

@@ -1,6 +1,7 @@
 /** What was exercised, set against the finest activities of each bloc. */
 import { distinct, groupBy } from '../../domain/lists.ts'
 import { rowsFor } from '../../domain/rows.ts'
+import { type Footing, footingOf, readTables, whollyCarried } from '../../domain/verdicts.ts'
 import { queries } from '../../generated/queries.ts'
 import type { Run } from '../../graph/port.ts'
 import type { Coverage, VaeActivityState } from '../../model/values.ts'
@@ -12,7 +13,7 @@ export interface SubActivity {
   state: VaeActivityState
   /** The activity declared that stands behind it. */
   through: string | null
-  /** Of the alignment; only FULL counts like a declaration. */
+  /** Of the alignment, or of the verdict where all that carries it was declared; only FULL counts like a declaration. */
   coverage: Coverage | null
   rationale: string | null
 }
@@ -24,6 +25,8 @@ export interface Experience {
   mobilised: Map<string, Set<string>>
   /** Activities of the profile that reach no activity of a bloc. */
   notPlaced: string[]
+  /** The readings that aligned activities rest on. */
+  footings: Footing[]
 }
 
 /**
@@ -35,9 +38,20 @@ export async function readExperience(run: Run, holders: string[], declaredIds: s
   const finest = distinct(rows.map(({ activity }) => activity))
   const ofActivity = ({ activity }: { activity: string }): string => activity
   const declared = groupBy(await rowsFor(run, queries.vaeBridge.declared, { ids: declaredIds }), ofActivity)
-  const alignments = groupBy(
-    await rowsFor(run, queries.vaeBridge.alignments, { activities: finest, declared: [...declared.keys()] }),
-    ofActivity,
+  const aligned = await rowsFor(run, queries.vaeBridge.alignments, {
+    activities: finest,
+    declared: [...declared.keys()],
+  })
+  const alignments = groupBy(aligned, ofActivity)
+  const reached = { ids: distinct(aligned.map((one) => one.reached)) }
+  const whole = new Map(
+    whollyCarried(await rowsFor(run, queries.domain.wholeVerdicts, reached), (carrier) => declared.has(carrier)).map(
+      (verdict) => [verdict.target, verdict],
+    ),
+  )
+  const tables = await readTables(
+    run,
+    aligned.map(({ crosswalk }) => crosswalk),
   )
   const mobilised = groupBy(await rowsFor(run, queries.vaeBridge.mobilised, { ids: finest }), ofActivity)
   const covering = (activity: string) => (alignments.get(activity) ?? []).filter(({ coverage }) => coverage !== 'NONE')
@@ -51,10 +65,10 @@ export async function readExperience(run: Run, holders: string[], declaredIds: s
     const through = declared.get(activity)?.at(-1)?.declared
     if (through) return { state: 'DECLARED', through, coverage: null, rationale: null }
     const own = covering(activity)
-    const best = own.find(({ coverage }) => coverage === 'FULL') ?? own[0]
-    return best
-      ? { state: 'ALIGNED', through: best.declared, coverage: best.coverage, rationale: best.rationale }
-      : { state: 'NOT_DECLARED', through: null, coverage: null, rationale: null }
+    const best = own.find(({ coverage }) => coverage === 'FULL') ?? own.find((one) => whole.has(one.reached)) ?? own[0]
+    if (!best) return { state: 'NOT_DECLARED', through: null, coverage: null, rationale: null }
+    const { coverage, rationale } = (best.coverage === 'PART' && whole.get(best.reached)) || best
+    return { state: 'ALIGNED', through: best.declared, coverage, rationale }
   }
   const ofHolder = [...groupBy(rows, ({ bloc }) => bloc)]
   return {
@@ -68,5 +82,6 @@ export async function readExperience(run: Run, holders: string[], declaredIds: s
       [...mobilised].map(([activity, mine]) => [activity, new Set(mine.map(({ competence }) => competence))]),
     ),
     notPlaced: declaredIds.filter((id) => !placed.has(id)),
+    footings: finest.flatMap(covering).map((one) => footingOf(one, tables)),
   }
 }

@@ -9,6 +9,8 @@ import { askedOf, type Nearest, type UserError } from '../../domain/input.ts'
 import { groupBy } from '../../domain/lists.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
 import { rowsFor } from '../../domain/rows.ts'
+import { footingsOf } from '../../domain/states.ts'
+import { caveatsOf } from '../../domain/verdicts.ts'
 import { queries } from '../../generated/queries.ts'
 import type { GraphEngine } from '../../graph/port.ts'
 import { blocOf, type VaeBloc } from './bloc.ts'
@@ -38,6 +40,8 @@ export interface VaeAnswer {
   /** Empty unless VAE is known to be open and one may still enrol. */
   steps: string[]
   questions: CertifierQuestion[]
+  /** In French: what the readings of diplomas and of activities fall short of. */
+  caveats: string[]
   userErrors: UserError[]
 }
 
@@ -69,6 +73,7 @@ export function vaeBridge(
     activitiesNotPlaced: [],
     steps: [],
     questions: [],
+    caveats: [],
     userErrors: [],
   }
   const asked = [...askedOf(profile), { field: 'certification', id: certification, kinds: ['Certification'] as const }]
@@ -114,6 +119,7 @@ export function vaeBridge(
         })
       }),
       activitiesNotPlaced: experience.notPlaced,
+      caveats: caveatsOf([...gap.states.flatMap(footingsOf), ...experience.footings]),
       steps: steps.map(({ step }) => step),
       questions: questionsFor(
         {

@@ -8,8 +8,9 @@ import { changesBetween, type StateChange } from '../../domain/changes.ts'
 import { gapsOf, headlineStates, readGaps } from '../../domain/gap.ts'
 import { askedOf, badValue, type Nearest, type UserError } from '../../domain/input.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
-import { type Counts, countStates } from '../../domain/states.ts'
+import { type Counts, countStates, footingsOf } from '../../domain/states.ts'
 import { noCompetences, targetKinds } from '../../domain/target.ts'
+import { caveatsOf } from '../../domain/verdicts.ts'
 import type { GraphEngine } from '../../graph/port.ts'
 import type { Kind } from '../../model/kinds.ts'
 
@@ -32,6 +33,8 @@ export interface WhatIfAnswer {
   assumptions: Assumption[]
   /** In the order asked; those without competences left out. */
   targets: WhatIfTarget[]
+  /** In French: what the readings that both gaps rest on fall short of. */
+  caveats: string[]
   userErrors: UserError[]
 }
 
@@ -60,6 +63,7 @@ export function whatIf(
     askedTargets: targets,
     assumptions: [],
     targets: [],
+    caveats: [],
     userErrors: [],
   }
   const asked = [
@@ -99,6 +103,7 @@ export function whatIf(
           },
         ]
       }),
+      caveats: caveatsOf([...before, ...after].flatMap(({ states }) => states.flatMap(footingsOf))),
       userErrors: unanswered,
     }
   })

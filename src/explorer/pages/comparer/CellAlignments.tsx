@@ -1,43 +1,60 @@
-import { readOnInWords } from '../../../words/wording.ts'
-import { ElementLink } from '../../ui/ElementLink.tsx'
+import { Covering } from '../../ui/Covering.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
-import { capitalised, coverageInWords, methodInWords, plural } from '../../words.ts'
+import { plural } from '../../words.ts'
 import type { PairCell } from './pair.ts'
 
-/** The rapprochements behind a cell: what is covered, by what, why, and what that was read on. */
+type Item = PairCell['items'][number]
+
+/** What covers each element of a cell: the table's verdict, said once with all that carries it, else each rapprochement. */
 export function CellAlignments({
   group,
   held,
-  alignments,
+  items,
 }: {
   group: { label: string }
   held: { label: string }
-  alignments: PairCell['alignments']
+  items: readonly Item[]
 }) {
   return (
     <section className="cell-alignments stack" aria-label="Les rapprochements de la case" aria-live="polite">
       <h3>
-        {plural(alignments.length, 'rapprochement')} : {group.label}, par {held.label}
+        {plural(items.length, 'élément rapproché', 'éléments rapprochés')} : {group.label}, par {held.label}
       </h3>
       <ul>
-        {alignments.map(({ id, coverage, rationale, readOn, method, held: source, target }) => (
-          <li key={id}>
-            <span className={coverage === 'FULL' ? 'state-acquired alignment-mark' : 'state-partial alignment-mark'}>
-              <StateShape state={coverage === 'FULL' ? 'ACQUIRED' : 'PARTIAL'} />
+        {items.flatMap(linesOf).map(({ key, ...line }) => (
+          <li key={key}>
+            <span
+              className={line.coverage === 'FULL' ? 'state-acquired alignment-mark' : 'state-partial alignment-mark'}
+            >
+              <StateShape state={line.coverage === 'FULL' ? 'ACQUIRED' : 'PARTIAL'} />
             </span>
-            <div>
-              <p>
-                <ElementLink element={source} /> <strong>{coverageInWords(coverage)}</strong>{' '}
-                <ElementLink element={target} />
-              </p>
-              <p>{rationale}</p>
-              <p className="quiet">
-                {capitalised([methodInWords(method), readOn ? readOnInWords[readOn] : null].filter(Boolean).join(', '))}
-              </p>
-            </div>
+            <Covering {...line} />
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** One line for each verdict; for each rapprochement where the table gives single ones only. */
+function linesOf({ element: target, verdicts, alignments }: Item) {
+  return verdicts.length > 0
+    ? verdicts.map(({ coverage, carriers, rationale, readOn, crosswalk }) => ({
+        key: `${target.id} ${rationale}`,
+        target,
+        coverage: coverage ?? 'PART',
+        carriers,
+        rationale,
+        readOn,
+        method: crosswalk.method,
+      }))
+    : alignments.map(({ id, coverage, held, rationale, readOn, method }) => ({
+        key: id,
+        target,
+        coverage,
+        carriers: [held],
+        rationale,
+        readOn,
+        method,
+      }))
 }

@@ -1,6 +1,7 @@
 import { notice } from '../../../words/wording.ts'
 import { ComparerPairDocument } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
+import { Caveats } from '../../ui/Caveats.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateBar } from '../../ui/StateBar.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
@@ -46,8 +47,9 @@ export function PairDetail({
                   group === open.group && held === open.held ? onOpen('', '') : onOpen(group, held)
                 }
               />
-              {row && cell && <CellAlignments group={row.group} held={cell.held} alignments={cell.alignments} />}
+              {row && cell && <CellAlignments group={row.group} held={cell.held} items={cell.items} />}
               <OnlyHere pair={pair} />
+              <Caveats caveats={compare.caveats} />
               <p className="quiet">
                 {notice} {readingNotice}
               </p>

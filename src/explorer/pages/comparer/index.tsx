@@ -1,5 +1,6 @@
 import { ComparerMatrixDocument } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
+import { Caveats } from '../../ui/Caveats.tsx'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -68,6 +69,7 @@ export default function Comparer() {
                   />
                 )}
                 <Uncovered uncovered={matrix.uncovered} />
+                <Caveats caveats={matrix.caveats} />
                 <CiteThis revision={matrix.revision} asOf={matrix.asOf} citation={matrix.citation} />
               </>
             )

@@ -1,4 +1,5 @@
 import { countName, notice } from '../../../words/wording.ts'
+import { Caveats } from '../../ui/Caveats.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateBar } from '../../ui/StateBar.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
@@ -63,11 +64,7 @@ export function Headline({ gap }: { gap: Gap }) {
           <p className="prose">{gap.target.note}</p>
         </details>
       )}
-      {gap.caveats.map((caveat) => (
-        <p key={caveat} className="note">
-          {caveat}
-        </p>
-      ))}
+      <Caveats caveats={gap.caveats} />
       <p className="quiet">
         {notice} {readingNotice}
       </p>

@@ -39,8 +39,8 @@ export function Fiche({
         </section>
         {node.__typename !== 'Source' && <FicheSources sources={node.sources} />}
       </div>
-      {node.__typename === 'Competence' && node.alignments.totalCount > 0 && (
-        <Alignments alignments={node.alignments.nodes} total={node.alignments.totalCount} />
+      {node.__typename === 'Competence' && node.alignments.totalCount + node.verdicts.length > 0 && (
+        <Alignments competence={node} />
       )}
       <Neighbourhood centre={node} />
       <QueryBehind text={query.text} variables={query.variables} />

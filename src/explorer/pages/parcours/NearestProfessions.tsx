@@ -2,6 +2,7 @@ import { notice } from '../../../words/wording.ts'
 import { type Kind, ParcoursNeighboursDocument } from '../../generated/graphql.ts'
 import { idsOf, mended, profileInput } from '../../profile.ts'
 import { Answered } from '../../ui/Answered.tsx'
+import { Caveats } from '../../ui/Caveats.tsx'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { Empty } from '../../ui/Empty.tsx'
@@ -34,7 +35,7 @@ export function NearestProfessions({ values, change }: ViewProps) {
       {!asked && <Empty title="Indiquez un métier ou un titre de départ." />}
       {asked && (
         <Answered answer={answer} what="les métiers proches">
-          {({ mobility: { userErrors, readAs, known, reason, routes, matches, revision, asOf, citation } }) =>
+          {({ mobility: { userErrors, readAs, known, reason, routes, matches, caveats, revision, asOf, citation } }) =>
             userErrors.length > 0 ? (
               <UserErrors errors={userErrors} onChoose={({ field }, id) => change(mended(values, field, id))} />
             ) : (
@@ -72,6 +73,7 @@ export function NearestProfessions({ values, change }: ViewProps) {
                     />
                   </>
                 )}
+                <Caveats caveats={caveats} />
                 <p className="quiet print-only">
                   {notice} {readingNotice}
                 </p>

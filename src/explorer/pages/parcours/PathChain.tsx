@@ -34,7 +34,7 @@ export function PathChain({ start, path }: { start: ParcoursElementFragment | nu
 }
 
 function Connection({ step }: { step: Step }) {
-  const { rationale, method, readOn, derived, verified, bridgeStatus, source } = step
+  const { together, rationale, method, readOn, derived, verified, bridgeStatus, source } = step
   const basis = [source || (method ? methodInWords(method) : null), readOn ? readOnInWords[readOn] : null]
     .filter(Boolean)
     .join(', ')
@@ -46,6 +46,17 @@ function Connection({ step }: { step: Step }) {
         {(!verified || bridgeStatus === 'TO_VERIFY') && <span className="tag tag-check">à vérifier</span>}
         {bridgeStatus === 'NOT_IN_FORCE' && <span className="tag tag-check">n’est pas en vigueur</span>}
       </p>
+      {together.length > 0 && (
+        <p>
+          Ensemble, entièrement, avec{' '}
+          {together.map((one, index) => (
+            <span key={one.id}>
+              {index > 0 && ', '}
+              <ElementLink element={one} />
+            </span>
+          ))}
+        </p>
+      )}
       {rationale && <p>{rationale}</p>}
       {basis && <p className="quiet">{capitalised(basis.replace(/\blignes? .*/, rangesInWords))}</p>}
     </div>

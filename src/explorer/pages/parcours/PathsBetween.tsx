@@ -1,5 +1,6 @@
 import { ParcoursPathsDocument } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
+import { Caveats } from '../../ui/Caveats.tsx'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
@@ -42,7 +43,7 @@ export function PathsBetween({ values, change }: ViewProps) {
       )}
       {asked && (
         <Answered answer={answer} what="les chemins">
-          {({ paths: { userErrors, paths, from, truncatedBy, revision, asOf, citation } }) =>
+          {({ paths: { userErrors, paths, from, truncatedBy, caveats, revision, asOf, citation } }) =>
             userErrors.length > 0 ? (
               <UserErrors
                 errors={userErrors}
@@ -78,6 +79,7 @@ export function PathsBetween({ values, change }: ViewProps) {
                     parcourus.
                   </p>
                 )}
+                <Caveats caveats={caveats} />
                 <CiteThis revision={revision} asOf={asOf} citation={citation} />
               </section>
             )

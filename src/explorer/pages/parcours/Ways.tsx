@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { notice } from '../../../words/wording.ts'
 import type { ParcoursTitlesQuery } from '../../generated/graphql.ts'
+import { Caveats } from '../../ui/Caveats.tsx'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { plural, readingNotice } from '../../words.ts'
@@ -11,7 +12,8 @@ type Answer = ParcoursTitlesQuery['pathways']
 
 /** The answer in its three parts, never mixed; `children` say what was wrong with the question. */
 export function Ways({ answer, children }: { answer: Answer; children: ReactNode }) {
-  const { target, assumptions, law, start, pathways, truncated, setAside, unread, revision, asOf, citation } = answer
+  const { target, assumptions, law, start, pathways, truncated, setAside, unread, caveats, revision, asOf, citation } =
+    answer
   return (
     <section className="stack" aria-labelledby="parcours">
       <h2 id="parcours">Vers {target ? `« ${target.label} »` : 'le but'}</h2>
@@ -47,6 +49,7 @@ export function Ways({ answer, children }: { answer: Answer; children: ReactNode
           <Said items={unread} />
         </>
       )}
+      <Caveats caveats={caveats} />
       <p className="quiet print-only">
         {notice} {readingNotice}
       </p>

@@ -1,3 +1,4 @@
+import { Caveats } from '../../ui/Caveats.tsx'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { BlocDossier } from './BlocDossier.tsx'
 import { Essentials } from './Essentials.tsx'
@@ -21,6 +22,7 @@ export function Dossier({ vae }: { vae: Vae }) {
           ))}
         </ul>
       </section>
+      <Caveats caveats={vae.caveats} />
       <CiteThis revision={vae.revision} asOf={vae.asOf} citation={vae.citation} />
     </>
   )

@@ -24,7 +24,7 @@ export function DossierHead({ vae, reference }: { vae: Vae; reference: string })
       </dl>
       <p>
         {notice} Ce dossier prépare un échange ; seul l’organisme compétent se prononce sur une demande, et seul le jury
-        valide. {readingNotice}
+        valide. {readingNotice} {vae.caveats.join(' ')}
       </p>
     </div>
   )

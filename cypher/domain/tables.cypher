@@ -1,0 +1,10 @@
+// Purpose: How often the given crosswalks were read, and where what was only reported of their frameworks is to be read again.
+// Mode: read
+// Param: ids: string[]
+// Column: id: string
+// Column: rereadAt: string | null
+// Column: readTwice: number | null
+UNWIND $ids AS id
+MATCH (f:Element)<-[:OF]-(x:Element {id: id})-[:AGAINST]->(g:Element)
+RETURN x.id AS id, coalesce(f.rereadAt, g.rereadAt) AS rereadAt, x.readTwice AS readTwice
+ORDER BY id
