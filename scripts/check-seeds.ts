@@ -1,11 +1,11 @@
-/** Reads the seeds as the loader does, and prints what is wrong, or how much there is. */
-import { join } from 'node:path'
+/** Reads the seeds, or those of the folder given, as the loader does, and prints what is wrong, or how much there is. */
+import { seedsFolder } from '../src/files.ts'
 import { readSeeds } from '../src/seed/reader.ts'
 import { tablesInMarkdown, tablesOf } from '../src/seed/tables.ts'
 
 const started = Date.now()
 try {
-  const { data, origin } = readSeeds(join(import.meta.dirname, '..', 'seeds'))
+  const { data, origin } = readSeeds(process.argv[2] ?? seedsFolder)
   const count = (names: string[]): Record<string, number> => {
     const counts: Record<string, number> = {}
     for (const name of names) counts[name] = (counts[name] ?? 0) + 1

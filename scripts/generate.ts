@@ -1,4 +1,7 @@
-/** Writes everything under src/generated, and the guide's table of importers. `--check` fails when something was stale. */
+/**
+ * Writes everything under src/generated, the JSON Schemas of the seeds, and the guide's table of importers. `--check`
+ * fails when something was stale.
+ */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +12,8 @@ const root = join(import.meta.dirname, '..')
 const generated = join(root, 'src/generated')
 mkdirSync(generated, { recursive: true })
 
-const folders = [generated, join(root, 'src/explorer/generated')]
+const seeds = join(root, 'seeds')
+const folders = [generated, join(root, 'src/explorer/generated'), join(seeds, 'schema')]
 const guide = join(root, 'docs/guide/import-export.md')
 const snapshot = (): Map<string, string> =>
   new Map([
@@ -31,12 +35,21 @@ async function importerTable(): Promise<string> {
   return ['| command | what it reads | what becomes what |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
+/** Loaded late for the same reason. */
+async function seedJsonSchemas(): Promise<void> {
+  const { jsonSchemaOf } = await import('../src/seed/jsonSchema.ts')
+  const { schemaFile } = await import('../src/seed/format.ts')
+  mkdirSync(join(seeds, 'schema'), { recursive: true })
+  for (const kind of ['elements', 'crosswalk'] as const) writeFileSync(schemaFile(seeds, kind), jsonSchemaOf(kind))
+}
+
 const before = snapshot()
 writeFileSync(join(generated, 'queries.ts'), printCatalog(readCatalog(join(root, 'cypher'))))
 writeFileSync(join(generated, 'connections.graphql'), connectionsSdl())
 writeFileSync(join(generated, 'elements.graphql'), elementsSdl(readFileSync(join(root, 'schema/base.graphql'), 'utf8')))
 writeFileSync(join(generated, 'values.graphql'), valuesSdl())
 writeFileSync(join(generated, 'connections.ts'), connectionNames())
+await seedJsonSchemas()
 const marked = /(<!-- importers -->\n)[\s\S]*?(\n<!-- end -->)/
 const table = await importerTable()
 writeFileSync(

@@ -1,7 +1,7 @@
 /** What a seed file may say, field by field. The reader turns violations into messages with file and line. */
 import { z } from 'zod'
 import { coded, type Kind, kinds, relationTypes } from '../model/kinds.ts'
-import { type ClosedName, membersOf } from '../model/values.ts'
+import { type ClosedName, closedValues, membersOf } from '../model/values.ts'
 
 /** What a seed may say is closed: the message on an unknown field names those that are allowed. */
 const allowed = (names: readonly string[]) => ({
@@ -25,7 +25,11 @@ const date = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as "2026-11-22", "2026-11" or "2026", in quotes')
 const codeText = z.union([text, z.number().transform(String)])
-const closed = <Name extends ClosedName>(name: Name) => z.enum(membersOf(name))
+const closed = <Name extends ClosedName>(name: Name) => {
+  const { description, members } = closedValues[name]
+  const each = Object.entries(members).map(([value, meaning]) => `- ${value}: ${meaning}`)
+  return z.enum(membersOf(name)).describe([description, ...each].join('\n'))
+}
 const yesNo = closed('Answer')
 
 const piece = String.raw`\d+(?:-\d+)?(?:\[\d+-\d+\])?`
@@ -303,6 +307,13 @@ export const crosswalkFile = fields({
   }),
   examined: z.array(examined),
 })
+
+/** The kinds of seed files. */
+export const seedFileKinds = { elements: elementsFile, crosswalk: crosswalkFile } as const
+export type SeedFileKind = keyof typeof seedFileKinds
+
+export const kindOfFile = (content: unknown): SeedFileKind =>
+  typeof content === 'object' && content !== null && 'crosswalk' in content ? 'crosswalk' : 'elements'
 
 export type ElementsFile = z.output<typeof elementsFile>
 export type CrosswalkFile = z.output<typeof crosswalkFile>

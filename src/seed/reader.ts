@@ -10,7 +10,7 @@ import type { GraphData } from '../model/records.ts'
 import { check } from './check.ts'
 import { Draft } from './draft.ts'
 import type { Problem, SeedFile } from './file.ts'
-import { crosswalkFile, elementsFile } from './model.ts'
+import { type CrosswalkFile, type ElementsFile, kindOfFile, seedFileKinds } from './model.ts'
 
 function lineAt(document: Document.Parsed, counter: LineCounter, path: PropertyKey[]): number {
   for (let length = path.length; length >= 0; length--) {
@@ -61,16 +61,14 @@ function parse<Schema extends z.ZodType>(
   })
 }
 
-const isCrosswalk = (content: unknown): boolean =>
-  typeof content === 'object' && content !== null && 'crosswalk' in content
-
 export interface Seeds {
   data: GraphData
   /** A hash of the files: the same hash needs no second reading. */
   origin: string
 }
 
-function seedFiles(folder: string): { path: string; file: string; text: string }[] {
+/** Every seed file of a folder, as text, in the order of their names. */
+export function seedFiles(folder: string): { path: string; file: string; text: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .sort()
@@ -93,10 +91,10 @@ export function readSeeds(folder: string): Seeds {
   const draft = new Draft()
   const problems: Problem[] = []
   for (const { file, text } of seedFiles(folder)) {
-    const parsed = parse(file, text, (content): z.ZodType => (isCrosswalk(content) ? crosswalkFile : elementsFile))
+    const parsed = parse(file, text, (content): z.ZodType => seedFileKinds[kindOfFile(content)])
     if (Array.isArray(parsed)) problems.push(...parsed)
-    else if (isCrosswalk(parsed.content)) draft.addCrosswalk(parsed as SeedFile<z.output<typeof crosswalkFile>>)
-    else draft.addElements(parsed as SeedFile<z.output<typeof elementsFile>>)
+    else if (kindOfFile(parsed.content) === 'crosswalk') draft.addCrosswalk(parsed as SeedFile<CrosswalkFile>)
+    else draft.addElements(parsed as SeedFile<ElementsFile>)
   }
   if (problems.length === 0) problems.push(...check(draft))
   if (problems.length > 0) {
