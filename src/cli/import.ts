@@ -18,6 +18,11 @@ interface Options {
   replace?: string[]
   release?: string
   beside?: boolean
+  all?: boolean
+  codes?: string
+  level?: string
+  nsf?: string
+  rome?: string
   json?: boolean
 }
 
@@ -149,7 +154,7 @@ async function run(name: string, path: string, options: Options): Promise<void> 
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value]
 
-function importing(name: string, { argument, description, release }: ImportFormat): Command {
+function importing(name: string, { argument, description, release, flags = {} }: ImportFormat): Command {
   const command = new Command(name)
     .description(description)
     .argument(argument)
@@ -162,6 +167,7 @@ function importing(name: string, { argument, description, release }: ImportForma
     )
     .option('--json', 'print the report as JSON')
     .action((path: string, options: Options) => run(name, path, options))
+  for (const [flag, meaning] of Object.entries(flags)) command.option(flag, meaning)
   return release === undefined
     ? command
     : command

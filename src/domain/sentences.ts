@@ -30,6 +30,7 @@ const nouns: Record<Kind, [article: string, noun: string]> = {
   Source: ['le ', 'document'],
   Bridge: ['la ', 'passerelle'],
   Crosswalk: ['la ', 'table de rapprochement'],
+  Registration: ['la ', 'fiche du répertoire'],
   VaeStep: ["l'", 'étape de VAE'],
 }
 
@@ -61,6 +62,8 @@ const sentences: Record<Exclude<RelationType, 'ALIGNED_WITH'>, { along: Sentence
   HAS_PART: { along: verb('comprend'), against: (a, b) => `${the(a)} fait partie ${of(b)}` },
   QUALIFIES_FOR: { along: (a, b) => `${the(a)} mène ${to(b)}`, against: (a, b) => `${to(a)} mène ${the(b)}` },
   REPLACED_BY: { along: verb('a pour successeur'), against: (a, b) => `${the(a)} succède ${to(b)}` },
+  REGISTERED_AS: { along: verb('est enregistrée sous'), against: verb('enregistre') },
+  AIMS_AT: { along: verb('prépare, selon sa fiche, à'), against: verb('est citée sur la fiche de') },
   PERFORMS: { along: verb('comporte'), against: (a, b) => `${the(a)} relève ${of(b)}` },
   MOBILISES: { along: verb('mobilise'), against: verb('sert dans') },
   CERTIFIES: { along: verb('certifie'), against: verb("s'obtient avec") },

@@ -10,6 +10,7 @@ import type { Exporter } from './exporter.ts'
 import { graphml } from './graphml.ts'
 import type { Importer } from './importer.ts'
 import { type Family, families, namedProfessions, withProfessions } from './professions.ts'
+import { type Register, registerImporter } from './rncp.ts'
 import { romeImporter } from './rome.ts'
 import { skosJsonLd, skosTurtle } from './skos.ts'
 
@@ -29,6 +30,11 @@ export const exporters: Record<Format, Exporter> = {
 export interface OpenOptions {
   release?: string | undefined
   beside?: boolean | undefined
+  all?: boolean | undefined
+  codes?: string | undefined
+  level?: string | undefined
+  nsf?: string | undefined
+  rome?: string | undefined
 }
 
 export interface ImportFormat {
@@ -37,6 +43,8 @@ export interface ImportFormat {
   description: string
   /** What becomes what, for the guide. */
   meaning: string
+  /** What else the command line may say of it: each a flag with its description. */
+  flags?: Record<string, string>
   /** Where releases of one taxonomy follow each other: what `--release` says of it. */
   release?: string
   /** Faults: a WrongPath where the files are not there. */
@@ -47,6 +55,30 @@ export interface ImportFormat {
 async function tied(importer: Importer, family: Family, engine: GraphEngine): Promise<Importer> {
   return withProfessions(importer, family, await namedProfessions(engine, importer.datasets[0] ?? ''))
 }
+
+const list = (text: string | undefined): string[] =>
+  (text ?? '')
+    .toUpperCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+
+const register = (name: Register, description: string): ImportFormat => ({
+  argument: '<file>',
+  description,
+  meaning: `fiches are Certifications (\`${name.toLowerCase()}:${name === 'RNCP' ? '41304' : '5000'}\`) with a Registration (routes, jury, dates, numbers), a Framework, Blocs, and Competences and Activities cut out of free text (\`split\`); certifiers Organisations, published correspondences Bridges; ROME codes AIMS_AT; a certification that is here under the same number is enriched`,
+  flags: {
+    '--active': 'only fiches that are active (the default)',
+    '--all': 'also those that are no longer active',
+    '--codes <codes>': `only these numbers, such as ${name}41304; separated by commas`,
+    '--level <levels>': 'only these levels, such as 5,6',
+    '--nsf <codes>': 'only NSF codes that begin so, such as 331',
+    '--rome <codes>': 'only ROME codes that begin so, such as J15',
+  },
+  open: (path, { all, codes, level, nsf, rome }, engine) => {
+    const selection = { all, codes: list(codes), levels: list(level).map(Number), nsf: list(nsf), rome: list(rome) }
+    return registerImporter(path, { register: name, selection }, engine)
+  },
+})
 
 /** Each reads files of one kind as rows of the graph. The command line and the guide have one entry for each. */
 export const importers: Record<string, ImportFormat> = {
@@ -66,6 +98,8 @@ export const importers: Record<string, ImportFormat> = {
     release: 'which release the files are, where no folder says it, such as v1.2.1',
     open: async (path, options, engine) => tied(escoImporter(path, options), families.esco, engine),
   },
+  rncp: register('RNCP', "France compétences' RNCP: the XML export of its fiches, or the zip that holds it"),
+  rs: register('RS', "France compétences' Répertoire spécifique: likewise"),
   case: {
     argument: '<file>',
     description: 'A CFPackage of 1EdTech CASE 1.0 or 1.1 (JSON)',

@@ -35,7 +35,7 @@ function stat(path: string, expected: string): Stats {
   }
 }
 
-function isZip(path: string): boolean {
+function startsAsZip(path: string): boolean {
   const start = Buffer.alloc(2)
   const file = openSync(path, 'r')
   try {
@@ -49,15 +49,23 @@ function isZip(path: string): boolean {
 export function expectFolder(path: string, content: string): void {
   const expected = `a folder of ${content}`
   if (stat(path, expected).isDirectory()) return
-  throw new WrongPath(`${path}: it is a file; expected ${expected}${isZip(path) ? ': unpack the zip first' : ''}.`)
+  throw new WrongPath(
+    `${path}: it is a file; expected ${expected}${startsAsZip(path) ? ': unpack the zip first' : ''}.`,
+  )
 }
 
 /** Throws a WrongPath unless there is a file that may be read as text. */
 export function expectFile(path: string, content: string): void {
   if (stat(path, content).isDirectory()) throw new WrongPath(`${path}: it is a folder; expected ${content}.`)
-  if (isZip(path))
+  if (startsAsZip(path))
     throw new WrongPath(`${path}: it is a zip archive or a workbook; expected ${content}: unpack it, or save as CSV.`)
 }
 
 /** Whether there is a folder; a WrongPath where there is nothing at all. */
 export const isFolder = (path: string, expected: string): boolean => stat(path, expected).isDirectory()
+
+/** Whether the file is a zip; a WrongPath where there is no file. */
+export function isZip(path: string, expected: string): boolean {
+  if (stat(path, expected).isDirectory()) throw new WrongPath(`${path}: it is a folder; expected ${expected}.`)
+  return startsAsZip(path)
+}

@@ -31,6 +31,7 @@ const kinds: Record<string, readonly [one: string, several: string]> = {
   Source: ['Source', 'Sources'],
   Bridge: ['Règle de droit', 'Règles de droit'],
   Crosswalk: ['Table de rapprochement', 'Tables de rapprochement'],
+  Registration: ['Fiche du répertoire', 'Fiches du répertoire'],
   VaeStep: ['Étape de la VAE', 'Étapes de la VAE'],
 }
 
@@ -42,6 +43,8 @@ const relations: Record<string, readonly [outgoing: string, incoming: string]> =
   HAS_PART: ['Comprend', 'Fait partie de'],
   QUALIFIES_FOR: ['Permet d’exercer', 'Certifications qui y mènent'],
   REPLACED_BY: ['Remplacé par', 'Remplace'],
+  REGISTERED_AS: ['Enregistrée sous', 'Fiche de'],
+  AIMS_AT: ['Prépare, selon sa fiche, à', 'Certifications dont la fiche la cite'],
   PERFORMS: ['Exerce', 'Exercé par'],
   MOBILISES: ['Mobilise', 'Mobilisée par'],
   CERTIFIES: ['Atteste', 'Attestée par'],

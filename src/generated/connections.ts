@@ -3,6 +3,7 @@ export const connectionFields = {
   frameworks: 'Framework',
   professions: 'Profession',
   certifications: 'Certification',
+  registrations: 'Registration',
   blocs: 'Bloc',
   functions: 'Function',
   activityDomains: 'ActivityDomain',

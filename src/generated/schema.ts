@@ -49,6 +49,8 @@ export type AccessRoute = {
   __typename?: 'AccessRoute';
   /** In French, today: « ouverte », « fermée », « fermée : elle était ouverte jusqu'au 31 août 2026 inclus »… */
   inWords: Scalars['String']['output'];
+  /** The jury of this way, as the fiche of the register words it; null where no fiche was imported. */
+  jury?: Maybe<Scalars['String']['output']>;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
   /** Whether the texts provide for it, whatever the day. */
@@ -206,6 +208,8 @@ export type Activity = Element & {
   rationale?: Maybe<Scalars['String']['output']>;
   /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** Of the register: true where this project cut it out of a free text, false where nothing divides the text; null elsewhere. */
+  split?: Maybe<Scalars['Boolean']['output']>;
   /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
   /** Its parts. */
@@ -979,12 +983,18 @@ export type Certification = Element & {
   __typename?: 'Certification';
   /** The ways to obtain it that a source speaks of: seven at most in law. */
   accessRoutes: Array<AccessRoute>;
+  /** Activities that the register states for it as a whole. */
+  activities: ActivityConnection;
+  /** The ROME sheets that its fiche names; codes of a taxonomy, which qualify for nothing. */
+  aimsAt: ProfessionConnection;
   /** Its blocs, common and specific. */
   blocs: BlocConnection;
   /** Bridges of the law that lead to it. */
   bridges: BridgeConnection;
   /** Who owns and awards it. */
   certifier?: Maybe<Scalars['String']['output']>;
+  /** Who owns and awards it, as the register names them. */
+  certifiers: OrganisationConnection;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
   /** Competences of a certification that has no blocs. */
@@ -993,6 +1003,8 @@ export type Certification = Element & {
   deliverUntil?: Maybe<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** Where its fiche says otherwise than the reference data; empty where no fiche was imported, or nothing differs. */
+  differences: Array<RegisterDifference>;
   /** The first day on which one may enrol: `YYYY-MM-DD`, or less where less is known. */
   enrolFrom?: Maybe<Scalars['String']['output']>;
   /** The last day on which one may enrol. */
@@ -1026,6 +1038,10 @@ export type Certification = Element & {
   professions: ProfessionConnection;
   /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Where the register shows its fiche, by its code; null without a code. */
+  registerUrl?: Maybe<Scalars['String']['output']>;
+  /** Its fiche in the national register, where an export was imported. */
+  registration?: Maybe<Registration>;
   /** Its code in the national register (RNCP), or in the complementary one (RS). */
   rncpCode?: Maybe<Scalars['String']['output']>;
   /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
@@ -1044,6 +1060,20 @@ export type Certification = Element & {
 
 
 /** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
+export type CertificationActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
+export type CertificationAimsAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
 export type CertificationBlocsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1052,6 +1082,13 @@ export type CertificationBlocsArgs = {
 
 /** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
 export type CertificationBridgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
+export type CertificationCertifiersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1201,6 +1238,8 @@ export type Competence = Element & {
   savoirs: SavoirConnection;
   /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** Of the register: true where this project cut it out of a free text, false where nothing divides the text; null elsewhere. */
+  split?: Maybe<Scalars['Boolean']['output']>;
   /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
   /** Other names, used by search. */
@@ -2275,6 +2314,8 @@ export type Kind =
   | 'Population'
   /** A trade: nurse, care-pathway coordinator… */
   | 'Profession'
+  /** The entry of a certification in the national register (fiche RNCP or RS), as its export says it. */
+  | 'Registration'
   /** A means that an action uses. */
   | 'Resource'
   /** Knowledge or know-how. */
@@ -3215,6 +3256,8 @@ export type PopulationEdge = {
 /** A trade (métier), such as nurse or care-pathway coordinator. */
 export type Profession = Element & {
   __typename?: 'Profession';
+  /** The certifications whose fiche names it. */
+  aimedAtBy: CertificationConnection;
   /** This project's readings that bring another framework's element near to this one, whatever their coverage. */
   alignments: AlignmentConnection;
   /** What its members can become, where a document says so. */
@@ -3270,6 +3313,13 @@ export type Profession = Element & {
   verified: Scalars['Boolean']['output'];
   /** Who works beside it. */
   worksWith: ElementConnection;
+};
+
+
+/** A trade (métier), such as nurse or care-pathway coordinator. */
+export type ProfessionAimedAtByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3486,6 +3536,8 @@ export type Query = {
   populations: PopulationConnection;
   /** Every Profession, page by page, in the order of their ids. */
   professions: ProfessionConnection;
+  /** Every Registration, page by page, in the order of their ids. */
+  registrations: RegistrationConnection;
   /** Every Resource, page by page, in the order of their ids. */
   resources: ResourceConnection;
   /** The revision of the data: a hash of their content. Every answer carries it. */
@@ -3761,6 +3813,13 @@ export type QueryProfessionsArgs = {
 };
 
 
+export type QueryRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -3844,10 +3903,148 @@ export type ReadOn =
   /** Judged on titles only. */
   | 'TITLE';
 
+/** A point on which what is said here of a certification and its fiche are not the same. Neither is preferred by rule. */
+export type RegisterDifference = {
+  __typename?: 'RegisterDifference';
+  /** The field of `Certification`, such as `enrolUntil`; `accessRoutes.VAE` for a route. */
+  field: Scalars['String']['output'];
+  /** What is said here, from the sources of the certification. */
+  here: Scalars['String']['output'];
+  /** Both in French, each with where it is said. */
+  inWords: Scalars['String']['output'];
+  /** What the fiche says. */
+  register: Scalars['String']['output'];
+  /** The export that the fiche was read from. */
+  source?: Maybe<Source>;
+};
+
+/** How many people obtained a certification in one year, as its fiche says; null where the fiche leaves a number out. */
+export type RegisterOutcome = {
+  __typename?: 'RegisterOutcome';
+  /** Everyone who obtained it. */
+  certified?: Maybe<Scalars['Int']['output']>;
+  /** Those of them who obtained it by VAE. */
+  certifiedByVae?: Maybe<Scalars['Int']['output']>;
+  /** Of those who obtained it, the share in employment six months later, in percent. */
+  employed?: Maybe<Scalars['Float']['output']>;
+  /** The share employed six months later in a trade that it prepares for, in percent. */
+  inTrade?: Maybe<Scalars['Float']['output']>;
+  /** The same, two years later. */
+  inTradeAfterTwoYears?: Maybe<Scalars['Float']['output']>;
+  /** The year of the award. */
+  year: Scalars['Int']['output'];
+};
+
+/** The entry of a certification in the national register (fiche), as the export of France compétences says it. */
+export type Registration = Element & {
+  __typename?: 'Registration';
+  /** The ways in, each open or not, with its jury. */
+  accessRoutes: Array<AccessRoute>;
+  /** Whether the register counts it as active: it ceases to be the day after the last day of enrolment. */
+  active: Scalars['Boolean']['output'];
+  /** The certification that is registered. */
+  certification?: Maybe<Certification>;
+  /** When the fiche was last changed. */
+  changedOn?: Maybe<Scalars['String']['output']>;
+  /** Its code in the document, such as `1.1.c1`; null where it has none. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The day of the decision. */
+  decidedOn?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it may be awarded. */
+  deliverUntil?: Maybe<Scalars['String']['output']>;
+  /** True where this project deduced the element from others; `rationale` says how. */
+  derived: Scalars['Boolean']['output'];
+  /** The first day of the registration. */
+  enrolFrom?: Maybe<Scalars['String']['output']>;
+  /** The last day of the registration, on which one may still enrol. */
+  enrolUntil?: Maybe<Scalars['String']['output']>;
+  /** Codes of the Formacode with their labels: five at most. */
+  formacodes: Array<Scalars['String']['output']>;
+  /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
+  framework?: Maybe<Framework>;
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: Kind;
+  /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
+  label: Scalars['String']['output'];
+  /** Level in the national framework, 1 to 8; null where the fiche has none. */
+  level?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
+   * element reaches before what reaches it, each in the document's order.
+   */
+  neighbours: NeighbourConnection;
+  /** A remark of this project, in French. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Codes of the NSF with their labels: three at most in the register. */
+  nsf: Array<Scalars['String']['output']>;
+  /** How many obtained it, by year, the latest first. */
+  outcomes: Array<RegisterOutcome>;
+  /** How many partners are allowed to train for it or to assess it; they are counted, not kept. */
+  partners?: Maybe<Scalars['Int']['output']>;
+  /** Numbers of the fiches that it follows, in the graph or not. */
+  predecessorCodes: Array<Scalars['String']['output']>;
+  /** How it was deduced, or why it stands here; null where nothing was to be said. */
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** How it came into the register, in its words: « Enregistrement de droit » or « Enregistrement sur demande ». */
+  recorded?: Maybe<Scalars['String']['output']>;
+  /** The state of the fiche, in the register's words, such as « Publiée ». */
+  registerStatus?: Maybe<Scalars['String']['output']>;
+  /** The title in the register, whole. */
+  registerTitle: Scalars['String']['output'];
+  /** Codes of the ROME sheets that it prepares for: five at most. */
+  romeCodes: Array<Scalars['String']['output']>;
+  /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
+  sources: Array<SourceReference>;
+  /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
+  statement?: Maybe<Scalars['String']['output']>;
+  /** Numbers of the fiches that follow it, in the graph or not. */
+  successorCodes: Array<Scalars['String']['output']>;
+  /** Other names, used by search. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Where the register shows the fiche. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** False where no source could be checked: show it as « à vérifier ». */
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** The entry of a certification in the national register (fiche), as the export of France compétences says it. */
+export type RegistrationNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+};
+
+/** A page of a list: Registration. */
+export type RegistrationConnection = {
+  __typename?: 'RegistrationConnection';
+  /** The elements with their cursors. */
+  edges: Array<RegistrationEdge>;
+  /** The elements. */
+  nodes: Array<Registration>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** All that the list holds, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An element with its place in the list. */
+export type RegistrationEdge = {
+  __typename?: 'RegistrationEdge';
+  /** Given as `after`, it starts the next page behind this element. */
+  cursor: Scalars['String']['output'];
+  /** The element. */
+  node: Registration;
+};
+
 /** How two elements are related, read from the one that the relation leaves to the one that it reaches. */
 export type RelationType =
   /** The framework that is examined. */
   | 'AGAINST'
+  /** The register names this ROME sheet among the trades that the certification prepares for; it qualifies for nothing. */
+  | 'AIMS_AT'
   /** Our reading of what the first, held, covers of the second, wanted; no legal force. */
   | 'ALIGNED_WITH'
   /** The bloc or activity is assessed so. */
@@ -3882,6 +4079,8 @@ export type RelationType =
   | 'PURSUES'
   /** The certification leads to the profession; `required` says whether one may not exercise it otherwise. */
   | 'QUALIFIES_FOR'
+  /** The register has this entry for the certification. */
+  | 'REGISTERED_AS'
   /** The second is the successor of the first. */
   | 'REPLACED_BY'
   /** The organisation bears the action, policy, framework or certification. */
@@ -4562,6 +4761,8 @@ export type UserErrorCode =
 
 export type VaeAccess = {
   __typename?: 'VaeAccess';
+  /** The jury of the VAE, as the fiche of the register words it; null where no fiche was imported. */
+  jury?: Maybe<Scalars['String']['output']>;
   /** In French; where VAE is not known to be open: « Accès par la VAE non confirmé : vérifier la fiche RNCP ». */
   message: Scalars['String']['output'];
   note?: Maybe<Scalars['String']['output']>;
@@ -5027,6 +5228,11 @@ export type ResolversTypes = {
   ProfileInput: ProfileInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadOn: ReadOn;
+  RegisterDifference: ResolverTypeWrapper<Omit<RegisterDifference, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  RegisterOutcome: ResolverTypeWrapper<RegisterOutcome>;
+  Registration: ResolverTypeWrapper<ElementNode>;
+  RegistrationConnection: ResolverTypeWrapper<Omit<RegistrationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegistrationEdge']>, nodes: Array<ResolversTypes['Registration']> }>;
+  RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
   RelationType: RelationType;
   Resource: ResolverTypeWrapper<ElementNode>;
   ResourceConnection: ResolverTypeWrapper<Omit<ResourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ResourceEdge']>, nodes: Array<ResolversTypes['Resource']> }>;
@@ -5214,6 +5420,11 @@ export type ResolversParentTypes = {
   ProfessionEdge: Omit<ProfessionEdge, 'node'> & { node: ResolversParentTypes['Profession'] };
   ProfileInput: ProfileInput;
   Query: Record<PropertyKey, never>;
+  RegisterDifference: Omit<RegisterDifference, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  RegisterOutcome: RegisterOutcome;
+  Registration: ElementNode;
+  RegistrationConnection: Omit<RegistrationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegistrationEdge']>, nodes: Array<ResolversParentTypes['Registration']> };
+  RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
   Resource: ElementNode;
   ResourceConnection: Omit<ResourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ResourceEdge']>, nodes: Array<ResolversParentTypes['Resource']> };
   ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
@@ -5268,6 +5479,7 @@ export type BoundDirectiveResolver<Result, Parent, ContextType = Context, Args =
 
 export type AccessRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRoute'] = ResolversParentTypes['AccessRoute']> = {
   inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jury?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
   route?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5325,6 +5537,7 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   partOf?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<ActivityPartOfArgs, 'first'>>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  split?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subActivities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<ActivitySubActivitiesArgs, 'first'>>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5604,13 +5817,17 @@ export type CellItemResolvers<ContextType = Context, ParentType extends Resolver
 
 export type CertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification']> = {
   accessRoutes?: Resolver<Array<ResolversTypes['AccessRoute']>, ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CertificationActivitiesArgs, 'first'>>;
+  aimsAt?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<CertificationAimsAtArgs, 'first'>>;
   blocs?: Resolver<ResolversTypes['BlocConnection'], ParentType, ContextType, RequireFields<CertificationBlocsArgs, 'first'>>;
   bridges?: Resolver<ResolversTypes['BridgeConnection'], ParentType, ContextType, RequireFields<CertificationBridgesArgs, 'first'>>;
   certifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certifiers?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<CertificationCertifiersArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<CertificationCompetencesArgs, 'first'>>;
   deliverUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['RegisterDifference']>, ParentType, ContextType>;
   enrolFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enrolUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstAwardedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5626,6 +5843,8 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   prerequisites?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   professions?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<CertificationProfessionsArgs, 'first'>>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registerUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
   rncpCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5685,6 +5904,7 @@ export type CompetenceResolvers<ContextType = Context, ParentType extends Resolv
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savoirs?: Resolver<ResolversTypes['SavoirConnection'], ParentType, ContextType, RequireFields<CompetenceSavoirsArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  split?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
@@ -5887,7 +6107,7 @@ export type DeliverableEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Element'] = ResolversParentTypes['Element']> = {
-  __resolveType: TypeResolveFn<'Action' | 'Activity' | 'ActivityDomain' | 'Assessment' | 'AssessmentPart' | 'Bloc' | 'Bridge' | 'Certification' | 'Competence' | 'Criterion' | 'Crosswalk' | 'Deliverable' | 'Framework' | 'Function' | 'Indicator' | 'Objective' | 'Organisation' | 'Policy' | 'PolicyAxis' | 'Population' | 'Profession' | 'Resource' | 'Savoir' | 'Setting' | 'Source' | 'Term' | 'VaeStep', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Action' | 'Activity' | 'ActivityDomain' | 'Assessment' | 'AssessmentPart' | 'Bloc' | 'Bridge' | 'Certification' | 'Competence' | 'Criterion' | 'Crosswalk' | 'Deliverable' | 'Framework' | 'Function' | 'Indicator' | 'Objective' | 'Organisation' | 'Policy' | 'PolicyAxis' | 'Population' | 'Profession' | 'Registration' | 'Resource' | 'Savoir' | 'Setting' | 'Source' | 'Term' | 'VaeStep', ParentType, ContextType>;
 };
 
 export type ElementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementConnection'] = ResolversParentTypes['ElementConnection']> = {
@@ -6472,6 +6692,7 @@ export type PopulationEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ProfessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profession'] = ResolversParentTypes['Profession']> = {
+  aimedAtBy?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, RequireFields<ProfessionAimedAtByArgs, 'first'>>;
   alignments?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, RequireFields<ProfessionAlignmentsArgs, 'first' | 'outgoing'>>;
   canBecome?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<ProfessionCanBecomeArgs, 'first'>>;
   certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, RequireFields<ProfessionCertificationsArgs, 'first'>>;
@@ -6547,6 +6768,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyImpact?: Resolver<ResolversTypes['PolicyImpact'], ParentType, ContextType, RequireFields<QueryPolicyImpactArgs, 'includeDerived' | 'policy'>>;
   populations?: Resolver<ResolversTypes['PopulationConnection'], ParentType, ContextType, RequireFields<QueryPopulationsArgs, 'first'>>;
   professions?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<QueryProfessionsArgs, 'first'>>;
+  registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryRegistrationsArgs, 'first'>>;
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'first'>>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   savoirs?: Resolver<ResolversTypes['SavoirConnection'], ParentType, ContextType, RequireFields<QuerySavoirsArgs, 'first'>>;
@@ -6559,6 +6781,72 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   vaeBridge?: Resolver<ResolversTypes['VaeBridge'], ParentType, ContextType, RequireFields<QueryVaeBridgeArgs, 'certification' | 'profile'>>;
   vaeSteps?: Resolver<ResolversTypes['VaeStepConnection'], ParentType, ContextType, RequireFields<QueryVaeStepsArgs, 'first'>>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'acquire' | 'profile' | 'targets'>>;
+};
+
+export type RegisterDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDifference'] = ResolversParentTypes['RegisterDifference']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  here?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type RegisterOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOutcome'] = ResolversParentTypes['RegisterOutcome']> = {
+  certified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certifiedByVae?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  employed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inTrade?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inTradeAfterTwoYears?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  accessRoutes?: Resolver<Array<ResolversTypes['AccessRoute']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliverUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enrolFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enrolUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formacodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<RegistrationNeighboursArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nsf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['RegisterOutcome']>, ParentType, ContextType>;
+  partners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  predecessorCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registerStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registerTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  romeCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successorCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationEdge'] = ResolversParentTypes['RegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
@@ -6838,6 +7126,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type VaeAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VaeAccess'] = ResolversParentTypes['VaeAccess']> = {
+  jury?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -7090,6 +7379,11 @@ export type Resolvers<ContextType = Context> = {
   ProfessionConnection?: ProfessionConnectionResolvers<ContextType>;
   ProfessionEdge?: ProfessionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisterDifference?: RegisterDifferenceResolvers<ContextType>;
+  RegisterOutcome?: RegisterOutcomeResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
+  RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   ResourceConnection?: ResourceConnectionResolvers<ContextType>;
   ResourceEdge?: ResourceEdgeResolvers<ContextType>;

@@ -8,6 +8,7 @@ export const kindMeanings = {
   Framework: 'A published référentiel or taxonomy, in one version.',
   Profession: 'A trade: nurse, care-pathway coordinator…',
   Certification: 'A diploma or title in one legal version.',
+  Registration: 'The entry of a certification in the national register (fiche RNCP or RS), as its export says it.',
   Bloc: 'A unit that is assessed and kept on its own.',
   Function: 'A function of a trade, as a document groups its work.',
   ActivityDomain: 'A group of activities.',
@@ -47,6 +48,8 @@ export const relations = {
   HAS_PART: { from: anyKind, to: anyKind },
   QUALIFIES_FOR: { from: ['Certification'], to: ['Profession'] },
   REPLACED_BY: { from: ['Certification', 'Framework'], to: ['Certification', 'Framework'] },
+  REGISTERED_AS: { from: ['Certification'], to: ['Registration'] },
+  AIMS_AT: { from: ['Certification'], to: ['Profession'] },
   PERFORMS: { from: ['Profession'], to: ['Function', 'Activity', 'ActivityDomain'] },
   MOBILISES: { from: ['Activity', 'Profession'], to: ['Competence', 'Savoir'] },
   CERTIFIES: { from: ['Bloc', 'Certification'], to: ['Competence'] },
@@ -84,6 +87,9 @@ export const relationMeanings = {
   QUALIFIES_FOR:
     'The certification leads to the profession; `required` says whether one may not exercise it otherwise.',
   REPLACED_BY: 'The second is the successor of the first.',
+  REGISTERED_AS: 'The register has this entry for the certification.',
+  AIMS_AT:
+    'The register names this ROME sheet among the trades that the certification prepares for; it qualifies for nothing.',
   PERFORMS: 'The profession comprises this work.',
   MOBILISES: 'The activity, or the sheet of a profession, calls on this competence or savoir.',
   CERTIFIES: 'Who obtains the bloc or certification has the competence.',

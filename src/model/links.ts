@@ -48,6 +48,7 @@ export const links: Partial<Record<Kind, Record<string, Link>>> = {
     performs: to('PERFORMS', 'Its functions, domains and activities.'),
     settings: to('WORKS_IN', 'Where it is exercised.'),
     worksWith: to('WORKS_WITH', 'Who works beside it.'),
+    aimedAtBy: from('AIMS_AT', 'The certifications whose fiche names it.'),
     openTo: from('CAN_BECOME', 'The professions whose members can become this one, where a document says so.'),
     canBecome: to('CAN_BECOME', 'What its members can become, where a document says so.'),
     competences: to('MOBILISES', 'The competences that its own sheet names.', 'Competence'),
@@ -57,7 +58,11 @@ export const links: Partial<Record<Kind, Record<string, Link>>> = {
   Certification: {
     blocs: to('HAS_PART', 'Its blocs, common and specific.', 'Bloc'),
     competences: to('CERTIFIES', 'Competences of a certification that has no blocs.'),
+    activities: to('HAS_PART', 'Activities that the register states for it as a whole.', 'Activity'),
     professions: to('QUALIFIES_FOR', 'The professions it leads to.'),
+    aimsAt: to('AIMS_AT', 'The ROME sheets that its fiche names; codes of a taxonomy, which qualify for nothing.'),
+    certifiers: from('RUNS', 'Who owns and awards it, as the register names them.', 'Organisation'),
+    registration: oneTo('REGISTERED_AS', 'Its fiche in the national register, where an export was imported.'),
     successors: to('REPLACED_BY', 'The versions that replace it.', 'Certification'),
     predecessors: from('REPLACED_BY', 'The versions that it replaces.', 'Certification'),
     bridges: from('TO', 'Bridges of the law that lead to it.'),
@@ -67,6 +72,9 @@ export const links: Partial<Record<Kind, Record<string, Link>>> = {
     activities: to('HAS_PART', 'Its activities.', 'Activity'),
     competences: to('CERTIFIES', 'The competences it certifies, as the document groups them.'),
     assessments: to('ASSESSED_BY', 'How it is assessed.', 'Assessment'),
+  },
+  Registration: {
+    certification: oneFrom('REGISTERED_AS', 'The certification that is registered.', 'Certification'),
   },
   Function: {
     domains: to('HAS_PART', 'Its domains of activities.', 'ActivityDomain'),

@@ -8,13 +8,30 @@ export type ValueType = 'string' | 'number' | 'boolean' | 'string[]' | 'number[]
 const types = new Map<string, ValueType>(
   (
     [
-      ['number', ['position', 'depth', 'Certification.level', 'agreement', 'readTwice', 'differed']],
+      [
+        'number',
+        [
+          'position',
+          'depth',
+          'Certification.level',
+          'Registration.level',
+          'partners',
+          'agreement',
+          'readTwice',
+          'differed',
+        ],
+      ],
       [
         'boolean',
         ['verified', 'derived', 'complete', 'emerging', 'individual', 'oral', 'written', 'transversal', 'prescriptive'],
       ],
-      ['boolean', ['wording']],
+      ['boolean', ['wording', 'split', 'active']],
       ['string[]', ['synonyms', 'romeCodes', 'modalities', 'modalityLines', 'elements', 'elementLines', 'sources']],
+      [
+        'string[]',
+        ['nsf', 'formacodes', 'predecessors', 'successors', 'accessRouteJuries', 'outcomeYears', 'outcomeCertified'],
+      ],
+      ['string[]', ['outcomeVae', 'outcomeEmployed', 'outcomeInTrade', 'outcomeInTradeAfterTwoYears']],
       [
         'string[]',
         ['codes', 'carriers', 'accessRoutes', 'accessRouteStates', 'accessRouteSources', 'accessRouteNotes'],
@@ -38,6 +55,7 @@ const texts = [
   ...['rncpCode', 'certifier', 'enrolFrom', 'enrolUntil', 'firstAwardedOn', 'deliverUntil', 'legalReference'],
   ...['prerequisites', 'verbType', 'setting', 'rubric', 'promulgatedOn', 'acronym', 'expansion', 'validFrom'],
   ...['validUntil', 'effect', 'actor', 'rule', 'reviewer', 'reviewedOn', 'crosswalk', 'lines', 'level', 'rereadAt'],
+  ...['registerTitle', 'registerStatus', 'recorded', 'decidedOn', 'changedOn'],
 ]
 
 /** Every property that the model has a name for. */

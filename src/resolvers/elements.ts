@@ -3,6 +3,14 @@ import type { GraphQLFieldResolver } from 'graphql'
 import type { Context } from '../context.ts'
 import { today } from '../domain/dates.ts'
 import { enrolmentOf, routeInWords } from '../domain/enrolment.ts'
+import {
+  differencesOf,
+  outcomesOf,
+  registerAddress,
+  registerSource,
+  routesOf,
+  withRegistration,
+} from '../domain/registration.ts'
 import { type ElementNode, listOf, textOf } from '../loaders/element.ts'
 import { type Kind, kinds, relations } from '../model/kinds.ts'
 import { links } from '../model/links.ts'
@@ -14,22 +22,23 @@ type Fields = Record<string, GraphQLFieldResolver<ElementNode, Context>>
 const properties: Record<Kind, readonly string[]> = {
   Framework: ['frameworkKind', 'publisher', 'publishedOn', 'version', 'prescriptive', 'purpose', 'rereadAt'],
   Profession: ['escoUri'],
-  Certification: [
-    'rncpCode',
+  Certification: ['rncpCode', 'certifier', 'firstAwardedOn', 'legalReference', 'prerequisites'],
+  Registration: [
     'level',
-    'certifier',
+    'partners',
+    'registerStatus',
+    'recorded',
+    'decidedOn',
     'enrolFrom',
     'enrolUntil',
-    'firstAwardedOn',
     'deliverUntil',
-    'legalReference',
-    'prerequisites',
+    'changedOn',
   ],
   Bloc: ['blocKind'],
   Function: [],
   ActivityDomain: ['scope'],
-  Activity: ['depth'],
-  Competence: ['level'],
+  Activity: ['depth', 'split'],
+  Competence: ['level', 'split'],
   Savoir: ['savoirType'],
   Indicator: ['verbType'],
   Assessment: ['audience', 'individual', 'oral', 'written', 'setting'],
@@ -50,6 +59,9 @@ const properties: Record<Kind, readonly string[]> = {
   Crosswalk: ['method', 'reviewedOn', 'reviewer', 'agreement', 'readTwice', 'differed'],
   VaeStep: ['position', 'legalReference', 'actor', 'rule'],
 }
+
+/** What comes before the colon of an id: an import's own prefix. */
+const prefixOf = (id: unknown): string => String(id).split(':')[0] ?? ''
 
 const property =
   (name: string, otherwise: unknown = null): Fields[string] =>
@@ -76,10 +88,8 @@ const shared: Fields = {
     const own = await statedIn.load(node.id)
     const framework = textOf(node, 'framework')
     // What was imported with a whole framework is stated where the framework is; of the reference data each element has its own place.
-    const found =
-      own.length === 0 && framework && node.kind !== 'Source' && node.properties['dataset'] === framework
-        ? await statedIn.load(framework)
-        : own
+    const imported = framework && node.kind !== 'Source' && prefixOf(node.properties['dataset']) === prefixOf(framework)
+    const found = own.length === 0 && imported ? await statedIn.load(framework) : own
     return found.map(({ element, relation }) => ({
       document: textOf(element, 'fileName') ?? textOf(element, 'title') ?? textOf(element, 'label') ?? element.id,
       source: element,
@@ -91,6 +101,24 @@ const shared: Fields = {
   },
   neighbours,
 }
+
+/** The fiche of a certification, where an export of the register was imported. */
+const ficheOf = async (node: ElementNode, { loaders }: Context): Promise<ElementNode['properties'] | undefined> =>
+  (await loaders.neighbours('REGISTERED_AS', true).load(node.id))[0]?.element.properties
+
+const completed = async (node: ElementNode, context: Context): Promise<Record<string, unknown>> =>
+  withRegistration(node.properties, await ficheOf(node, context))
+
+/** The ways in, each with the document that says it. */
+const routesIn = (properties: Record<string, unknown>, { loaders }: Context, otherwise?: string) =>
+  routesOf(properties, otherwise).map(({ route, state, source, note, jury }) => ({
+    route,
+    open: state,
+    inWords: routeInWords(state, enrolmentOf(properties, today())),
+    source: () => loaders.element.load(/^source:\S+/.exec(source)?.[0] ?? 'source:none'),
+    note: note || null,
+    jury: jury || null,
+  }))
 
 const aligned: readonly Kind[] = relations.ALIGNED_WITH.from
 const examined: readonly Kind[] = relations.EXAMINES.to
@@ -113,17 +141,31 @@ const own: Partial<Record<Kind, Fields>> = {
         ? { cohort: textOf(node, 'transitionCohort') ?? '', until: textOf(node, 'transitionUntil'), text }
         : null
     },
-    accessRoutes: (node, _, { loaders }) =>
-      listOf(node, 'accessRoutes').map((route, index) => ({
-        route,
-        open: listOf(node, 'accessRouteStates')[index] ?? 'UNKNOWN',
-        inWords: routeInWords(listOf(node, 'accessRouteStates')[index], enrolmentOf(node.properties, today())),
-        source: () =>
-          loaders.element.load(
-            /^source:\S+/.exec(listOf(node, 'accessRouteSources')[index] ?? '')?.[0] ?? 'source:none',
-          ),
-        note: listOf(node, 'accessRouteNotes')[index] || null,
-      })),
+    ...Object.fromEntries(
+      ['level', 'enrolFrom', 'enrolUntil', 'deliverUntil'].map((name): [string, Fields[string]] => [
+        name,
+        async (node, _, context) => (await completed(node, context))[name] ?? null,
+      ]),
+    ),
+    accessRoutes: async (node, _, context) => routesIn(await completed(node, context), context),
+    registerUrl: (node) => registerAddress(node.properties['rncpCode']),
+    differences: async (node, _, context) => {
+      const fiche = await ficheOf(node, context)
+      const source = () => (fiche ? context.loaders.element.load(registerSource(fiche)) : null)
+      return fiche ? differencesOf(node.properties, fiche).map((one) => ({ ...one, source })) : []
+    },
+  },
+  Registration: {
+    registerTitle: (node) => textOf(node, 'registerTitle') ?? textOf(node, 'label') ?? node.id,
+    url: (node) => registerAddress(node.properties['code']),
+    active: property('active', false),
+    nsf: (node) => listOf(node, 'nsf'),
+    formacodes: (node) => listOf(node, 'formacodes'),
+    romeCodes: (node) => listOf(node, 'romeCodes'),
+    accessRoutes: (node, _, context) => routesIn(node.properties, context, registerSource(node.properties)),
+    outcomes: (node) => outcomesOf(node.properties),
+    predecessorCodes: (node) => listOf(node, 'predecessors'),
+    successorCodes: (node) => listOf(node, 'successors'),
   },
   Policy: {
     frames: (node, { includeDerived, ...args }, context) =>

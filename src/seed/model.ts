@@ -173,14 +173,14 @@ const own = {
     actor: text.optional(),
     rule: text.optional(),
   },
-} as const satisfies Record<Exclude<Kind, 'Crosswalk'>, z.ZodRawShape>
+} as const satisfies Record<Exclude<Kind, 'Crosswalk' | 'Registration'>, z.ZodRawShape>
 
 type Common = z.output<z.ZodObject<typeof common>>
 /** An element as a file states it: its kind's own fields stay open here, zod has checked them. */
-export type SeedElement = Common & { kind: Exclude<Kind, 'Crosswalk'>; parts?: SeedElement[] | undefined } & Record<
-    string,
-    unknown
-  >
+export type SeedElement = Common & {
+  kind: Exclude<Kind, 'Crosswalk' | 'Registration'>
+  parts?: SeedElement[] | undefined
+} & Record<string, unknown>
 
 /** What a seed need not say twice: a document's title and an acronym are its label, a code is the end of the id. */
 export function saidOnce({ kind, id: whole, label: name }: SeedElement): Record<string, string> {
@@ -189,7 +189,7 @@ export function saidOnce({ kind, id: whole, label: name }: SeedElement): Record<
   return coded.includes(kind) ? { code: whole.slice(whole.indexOf(':') + 1) } : {}
 }
 
-const seedKinds = kinds.filter((kind) => kind !== 'Crosswalk')
+const seedKinds = kinds.filter((kind) => kind !== 'Crosswalk' && kind !== 'Registration')
 export const element: z.ZodType<SeedElement> = z.lazy(
   () =>
     z.discriminatedUnion(

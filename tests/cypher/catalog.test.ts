@@ -90,6 +90,7 @@ const sample: Record<string, unknown> = {
   prefix: 'cpas-2025',
   framework: '',
   'exchange.namedProfessions.dataset': 'another',
+  'exchange.registered.dataset': 'another',
   stated: false,
   position: -1,
   sortKey: '',
@@ -102,7 +103,7 @@ const sample: Record<string, unknown> = {
   'store.states.ids': [],
 }
 
-/** The reference data, and what they have nowhere: an activity that is aligned with another, and a profession that an import tied to a sheet. */
+/** The reference data, and what they have nowhere: an activity that is aligned with another, a profession that an import tied to a sheet, and a fiche of the register. */
 const data = (): GraphData => {
   const more = graph()
     .certification('exemple')
@@ -110,6 +111,8 @@ const data = (): GraphData => {
     .activity('X')
     .relate('exemple:X', 'ALIGNED_WITH', 'cpas-2025:A1.1', { id: 'al:exemple', coverage: 'PART', status: 'ACCEPTED' })
     .relate('infirmier', 'ALIGNED_WITH', 'cpas', { id: 'al:fiche', crosswalk: 'cw:professions>test' })
+    .node('Registration', 'rncp:41304.fiche')
+    .relate('cpas-2025', 'REGISTERED_AS', 'rncp:41304.fiche')
     .data()
   const { nodes, relations } = referenceData()
   return { nodes: [...nodes, ...more.nodes], relations: [...relations, ...more.relations] }

@@ -167,6 +167,8 @@ export type Kind =
   | 'Population'
   /** A trade: nurse, care-pathway coordinator… */
   | 'Profession'
+  /** The entry of a certification in the national register (fiche RNCP or RS), as its export says it. */
+  | 'Registration'
   /** A means that an action uses. */
   | 'Resource'
   /** Knowledge or know-how. */
@@ -239,6 +241,8 @@ export type ReadOn =
 export type RelationType =
   /** The framework that is examined. */
   | 'AGAINST'
+  /** The register names this ROME sheet among the trades that the certification prepares for; it qualifies for nothing. */
+  | 'AIMS_AT'
   /** Our reading of what the first, held, covers of the second, wanted; no legal force. */
   | 'ALIGNED_WITH'
   /** The bloc or activity is assessed so. */
@@ -273,6 +277,8 @@ export type RelationType =
   | 'PURSUES'
   /** The certification leads to the profession; `required` says whether one may not exercise it otherwise. */
   | 'QUALIFIES_FOR'
+  /** The register has this entry for the certification. */
+  | 'REGISTERED_AS'
   /** The second is the successor of the first. */
   | 'REPLACED_BY'
   /** The organisation bears the action, policy, framework or certification. */
@@ -385,6 +391,7 @@ export type AlignmentReadFragment = { id: string, coverage: Coverage, relation: 
     | { __typename: 'PolicyAxis', id: string, label: string }
     | { __typename: 'Population', id: string, label: string }
     | { __typename: 'Profession', id: string, label: string }
+    | { __typename: 'Registration', id: string, label: string }
     | { __typename: 'Resource', id: string, label: string }
     | { __typename: 'Savoir', id: string, label: string }
     | { __typename: 'Setting', id: string, label: string }
@@ -413,6 +420,7 @@ export type AlignmentReadFragment = { id: string, coverage: Coverage, relation: 
     | { __typename: 'PolicyAxis', id: string, label: string }
     | { __typename: 'Population', id: string, label: string }
     | { __typename: 'Profession', id: string, label: string }
+    | { __typename: 'Registration', id: string, label: string }
     | { __typename: 'Resource', id: string, label: string }
     | { __typename: 'Savoir', id: string, label: string }
     | { __typename: 'Setting', id: string, label: string }
@@ -447,6 +455,7 @@ export type CoverageByBlocFragment = { complete: boolean | null, level: Crosswal
       | { __typename: 'PolicyAxis', id: string, label: string }
       | { __typename: 'Population', id: string, label: string }
       | { __typename: 'Profession', id: string, label: string }
+      | { __typename: 'Registration', id: string, label: string }
       | { __typename: 'Resource', id: string, label: string }
       | { __typename: 'Savoir', id: string, label: string }
       | { __typename: 'Setting', id: string, label: string }
@@ -475,6 +484,7 @@ export type CoverageByBlocFragment = { complete: boolean | null, level: Crosswal
         | { __typename: 'PolicyAxis', id: string, label: string }
         | { __typename: 'Population', id: string, label: string }
         | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Registration', id: string, label: string }
         | { __typename: 'Resource', id: string, label: string }
         | { __typename: 'Savoir', id: string, label: string }
         | { __typename: 'Setting', id: string, label: string }
@@ -503,6 +513,7 @@ export type CoverageByBlocFragment = { complete: boolean | null, level: Crosswal
         | { __typename: 'PolicyAxis', id: string, label: string }
         | { __typename: 'Population', id: string, label: string }
         | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Registration', id: string, label: string }
         | { __typename: 'Resource', id: string, label: string }
         | { __typename: 'Savoir', id: string, label: string }
         | { __typename: 'Setting', id: string, label: string }
@@ -531,6 +542,7 @@ export type CoverageByBlocFragment = { complete: boolean | null, level: Crosswal
           | { __typename: 'PolicyAxis', id: string, label: string }
           | { __typename: 'Population', id: string, label: string }
           | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Registration', id: string, label: string }
           | { __typename: 'Resource', id: string, label: string }
           | { __typename: 'Savoir', id: string, label: string }
           | { __typename: 'Setting', id: string, label: string }
@@ -559,6 +571,7 @@ export type CoverageByBlocFragment = { complete: boolean | null, level: Crosswal
           | { __typename: 'PolicyAxis', id: string, label: string }
           | { __typename: 'Population', id: string, label: string }
           | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Registration', id: string, label: string }
           | { __typename: 'Resource', id: string, label: string }
           | { __typename: 'Savoir', id: string, label: string }
           | { __typename: 'Setting', id: string, label: string }
@@ -587,6 +600,7 @@ export type CoverageByBlocFragment = { complete: boolean | null, level: Crosswal
     | { __typename: 'PolicyAxis', id: string, label: string }
     | { __typename: 'Population', id: string, label: string }
     | { __typename: 'Profession', id: string, label: string }
+    | { __typename: 'Registration', id: string, label: string }
     | { __typename: 'Resource', id: string, label: string }
     | { __typename: 'Savoir', id: string, label: string }
     | { __typename: 'Setting', id: string, label: string }
@@ -615,6 +629,7 @@ export type CoverageByBlocFragment = { complete: boolean | null, level: Crosswal
     | { __typename: 'PolicyAxis', id: string, label: string }
     | { __typename: 'Population', id: string, label: string }
     | { __typename: 'Profession', id: string, label: string }
+    | { __typename: 'Registration', id: string, label: string }
     | { __typename: 'Resource', id: string, label: string }
     | { __typename: 'Savoir', id: string, label: string }
     | { __typename: 'Setting', id: string, label: string }
@@ -652,6 +667,7 @@ export type CompareQuery = { compare: { revision: string, asOf: string, citation
           | { __typename: 'PolicyAxis', id: string, label: string }
           | { __typename: 'Population', id: string, label: string }
           | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Registration', id: string, label: string }
           | { __typename: 'Resource', id: string, label: string }
           | { __typename: 'Savoir', id: string, label: string }
           | { __typename: 'Setting', id: string, label: string }
@@ -680,6 +696,7 @@ export type CompareQuery = { compare: { revision: string, asOf: string, citation
             | { __typename: 'PolicyAxis', id: string, label: string }
             | { __typename: 'Population', id: string, label: string }
             | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Registration', id: string, label: string }
             | { __typename: 'Resource', id: string, label: string }
             | { __typename: 'Savoir', id: string, label: string }
             | { __typename: 'Setting', id: string, label: string }
@@ -708,6 +725,7 @@ export type CompareQuery = { compare: { revision: string, asOf: string, citation
             | { __typename: 'PolicyAxis', id: string, label: string }
             | { __typename: 'Population', id: string, label: string }
             | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Registration', id: string, label: string }
             | { __typename: 'Resource', id: string, label: string }
             | { __typename: 'Savoir', id: string, label: string }
             | { __typename: 'Setting', id: string, label: string }
@@ -736,6 +754,7 @@ export type CompareQuery = { compare: { revision: string, asOf: string, citation
               | { __typename: 'PolicyAxis', id: string, label: string }
               | { __typename: 'Population', id: string, label: string }
               | { __typename: 'Profession', id: string, label: string }
+              | { __typename: 'Registration', id: string, label: string }
               | { __typename: 'Resource', id: string, label: string }
               | { __typename: 'Savoir', id: string, label: string }
               | { __typename: 'Setting', id: string, label: string }
@@ -764,6 +783,7 @@ export type CompareQuery = { compare: { revision: string, asOf: string, citation
               | { __typename: 'PolicyAxis', id: string, label: string }
               | { __typename: 'Population', id: string, label: string }
               | { __typename: 'Profession', id: string, label: string }
+              | { __typename: 'Registration', id: string, label: string }
               | { __typename: 'Resource', id: string, label: string }
               | { __typename: 'Savoir', id: string, label: string }
               | { __typename: 'Setting', id: string, label: string }
@@ -792,6 +812,7 @@ export type CompareQuery = { compare: { revision: string, asOf: string, citation
         | { __typename: 'PolicyAxis', id: string, label: string }
         | { __typename: 'Population', id: string, label: string }
         | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Registration', id: string, label: string }
         | { __typename: 'Resource', id: string, label: string }
         | { __typename: 'Savoir', id: string, label: string }
         | { __typename: 'Setting', id: string, label: string }
@@ -820,6 +841,7 @@ export type CompareQuery = { compare: { revision: string, asOf: string, citation
         | { __typename: 'PolicyAxis', id: string, label: string }
         | { __typename: 'Population', id: string, label: string }
         | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Registration', id: string, label: string }
         | { __typename: 'Resource', id: string, label: string }
         | { __typename: 'Savoir', id: string, label: string }
         | { __typename: 'Setting', id: string, label: string }
@@ -848,6 +870,7 @@ export type CompareQuery = { compare: { revision: string, asOf: string, citation
           | { __typename: 'PolicyAxis', id: string, label: string }
           | { __typename: 'Population', id: string, label: string }
           | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Registration', id: string, label: string }
           | { __typename: 'Resource', id: string, label: string }
           | { __typename: 'Savoir', id: string, label: string }
           | { __typename: 'Setting', id: string, label: string }
@@ -876,6 +899,7 @@ export type CompareQuery = { compare: { revision: string, asOf: string, citation
             | { __typename: 'PolicyAxis', id: string, label: string }
             | { __typename: 'Population', id: string, label: string }
             | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Registration', id: string, label: string }
             | { __typename: 'Resource', id: string, label: string }
             | { __typename: 'Savoir', id: string, label: string }
             | { __typename: 'Setting', id: string, label: string }
@@ -904,6 +928,7 @@ export type CompareQuery = { compare: { revision: string, asOf: string, citation
             | { __typename: 'PolicyAxis', id: string, label: string }
             | { __typename: 'Population', id: string, label: string }
             | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Registration', id: string, label: string }
             | { __typename: 'Resource', id: string, label: string }
             | { __typename: 'Savoir', id: string, label: string }
             | { __typename: 'Setting', id: string, label: string }
@@ -932,6 +957,7 @@ export type CompareQuery = { compare: { revision: string, asOf: string, citation
               | { __typename: 'PolicyAxis', id: string, label: string }
               | { __typename: 'Population', id: string, label: string }
               | { __typename: 'Profession', id: string, label: string }
+              | { __typename: 'Registration', id: string, label: string }
               | { __typename: 'Resource', id: string, label: string }
               | { __typename: 'Savoir', id: string, label: string }
               | { __typename: 'Setting', id: string, label: string }
@@ -960,6 +986,7 @@ export type CompareQuery = { compare: { revision: string, asOf: string, citation
               | { __typename: 'PolicyAxis', id: string, label: string }
               | { __typename: 'Population', id: string, label: string }
               | { __typename: 'Profession', id: string, label: string }
+              | { __typename: 'Registration', id: string, label: string }
               | { __typename: 'Resource', id: string, label: string }
               | { __typename: 'Savoir', id: string, label: string }
               | { __typename: 'Setting', id: string, label: string }
@@ -988,6 +1015,7 @@ export type CompareQuery = { compare: { revision: string, asOf: string, citation
         | { __typename: 'PolicyAxis', id: string, label: string }
         | { __typename: 'Population', id: string, label: string }
         | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Registration', id: string, label: string }
         | { __typename: 'Resource', id: string, label: string }
         | { __typename: 'Savoir', id: string, label: string }
         | { __typename: 'Setting', id: string, label: string }
@@ -1016,6 +1044,7 @@ export type CompareQuery = { compare: { revision: string, asOf: string, citation
         | { __typename: 'PolicyAxis', id: string, label: string }
         | { __typename: 'Population', id: string, label: string }
         | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Registration', id: string, label: string }
         | { __typename: 'Resource', id: string, label: string }
         | { __typename: 'Savoir', id: string, label: string }
         | { __typename: 'Setting', id: string, label: string }
@@ -1046,6 +1075,7 @@ export type HeldEvidenceFragment = { basis: Basis, coverage: Coverage | null, re
     | { __typename: 'PolicyAxis', id: string, label: string }
     | { __typename: 'Population', id: string, label: string }
     | { __typename: 'Profession', id: string, label: string }
+    | { __typename: 'Registration', id: string, label: string }
     | { __typename: 'Resource', id: string, label: string }
     | { __typename: 'Savoir', id: string, label: string }
     | { __typename: 'Setting', id: string, label: string }
@@ -1074,6 +1104,7 @@ export type HeldEvidenceFragment = { basis: Basis, coverage: Coverage | null, re
     | { __typename: 'PolicyAxis', id: string, label: string }
     | { __typename: 'Population', id: string, label: string }
     | { __typename: 'Profession', id: string, label: string }
+    | { __typename: 'Registration', id: string, label: string }
     | { __typename: 'Resource', id: string, label: string }
     | { __typename: 'Savoir', id: string, label: string }
     | { __typename: 'Setting', id: string, label: string }
@@ -1113,6 +1144,7 @@ export type CompetenceGapQuery = { competenceGap: { revision: string, asOf: stri
       | { __typename: 'PolicyAxis', id: string, label: string, note: string | null }
       | { __typename: 'Population', id: string, label: string, note: string | null }
       | { __typename: 'Profession', id: string, label: string, note: string | null }
+      | { __typename: 'Registration', id: string, label: string, note: string | null }
       | { __typename: 'Resource', id: string, label: string, note: string | null }
       | { __typename: 'Savoir', id: string, label: string, note: string | null }
       | { __typename: 'Setting', id: string, label: string, note: string | null }
@@ -1141,6 +1173,7 @@ export type CompetenceGapQuery = { competenceGap: { revision: string, asOf: stri
             | { __typename: 'PolicyAxis', id: string, label: string }
             | { __typename: 'Population', id: string, label: string }
             | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Registration', id: string, label: string }
             | { __typename: 'Resource', id: string, label: string }
             | { __typename: 'Savoir', id: string, label: string }
             | { __typename: 'Setting', id: string, label: string }
@@ -1169,6 +1202,7 @@ export type CompetenceGapQuery = { competenceGap: { revision: string, asOf: stri
             | { __typename: 'PolicyAxis', id: string, label: string }
             | { __typename: 'Population', id: string, label: string }
             | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Registration', id: string, label: string }
             | { __typename: 'Resource', id: string, label: string }
             | { __typename: 'Savoir', id: string, label: string }
             | { __typename: 'Setting', id: string, label: string }
@@ -1176,6 +1210,7 @@ export type CompetenceGapQuery = { competenceGap: { revision: string, asOf: stri
             | { __typename: 'Term', id: string, label: string }
             | { __typename: 'VaeStep', id: string, label: string }
            }>, verdicts: Array<{ coverage: Coverage | null, rationale: string | null, reason: string | null, readOn: ReadOn, codes: Array<
+            | { id: string, code: string | null }
             | { id: string, code: string | null }
             | { id: string, code: string | null }
             | { id: string, code: string | null }
@@ -1225,6 +1260,7 @@ export type CompetenceGapQuery = { competenceGap: { revision: string, asOf: stri
             | { __typename: 'PolicyAxis', id: string, label: string }
             | { __typename: 'Population', id: string, label: string }
             | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Registration', id: string, label: string }
             | { __typename: 'Resource', id: string, label: string }
             | { __typename: 'Savoir', id: string, label: string }
             | { __typename: 'Setting', id: string, label: string }
@@ -1253,6 +1289,7 @@ export type CompetenceGapQuery = { competenceGap: { revision: string, asOf: stri
             | { __typename: 'PolicyAxis', id: string, label: string }
             | { __typename: 'Population', id: string, label: string }
             | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Registration', id: string, label: string }
             | { __typename: 'Resource', id: string, label: string }
             | { __typename: 'Savoir', id: string, label: string }
             | { __typename: 'Setting', id: string, label: string }
@@ -1281,6 +1318,7 @@ export type CompetenceGapQuery = { competenceGap: { revision: string, asOf: stri
             | { __typename: 'PolicyAxis', id: string, label: string }
             | { __typename: 'Population', id: string, label: string }
             | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Registration', id: string, label: string }
             | { __typename: 'Resource', id: string, label: string }
             | { __typename: 'Savoir', id: string, label: string }
             | { __typename: 'Setting', id: string, label: string }
@@ -1309,6 +1347,7 @@ export type CompetenceGapQuery = { competenceGap: { revision: string, asOf: stri
             | { __typename: 'PolicyAxis', id: string, label: string }
             | { __typename: 'Population', id: string, label: string }
             | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Registration', id: string, label: string }
             | { __typename: 'Resource', id: string, label: string }
             | { __typename: 'Savoir', id: string, label: string }
             | { __typename: 'Setting', id: string, label: string }
@@ -1323,6 +1362,7 @@ export type ElementLabelsQueryVariables = Exact<{
 
 
 export type ElementLabelsQuery = { nodes: Array<
+    | { id: string, kind: Kind, label: string }
     | { id: string, kind: Kind, label: string }
     | { id: string, kind: Kind, label: string }
     | { id: string, kind: Kind, label: string }
@@ -1380,6 +1420,7 @@ export type MatrixQuery = { matrix: { revision: string, asOf: string, citation: 
           | { __typename: 'PolicyAxis', id: string, label: string }
           | { __typename: 'Population', id: string, label: string }
           | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Registration', id: string, label: string }
           | { __typename: 'Resource', id: string, label: string }
           | { __typename: 'Savoir', id: string, label: string }
           | { __typename: 'Setting', id: string, label: string }
@@ -1408,6 +1449,7 @@ export type MatrixQuery = { matrix: { revision: string, asOf: string, citation: 
             | { __typename: 'PolicyAxis', id: string, label: string }
             | { __typename: 'Population', id: string, label: string }
             | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Registration', id: string, label: string }
             | { __typename: 'Resource', id: string, label: string }
             | { __typename: 'Savoir', id: string, label: string }
             | { __typename: 'Setting', id: string, label: string }
@@ -1447,6 +1489,7 @@ export type MobilityQuery = { mobility: { revision: string, asOf: string, citati
         | { __typename: 'PolicyAxis', id: string, label: string }
         | { __typename: 'Population', id: string, label: string }
         | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Registration', id: string, label: string }
         | { __typename: 'Resource', id: string, label: string }
         | { __typename: 'Savoir', id: string, label: string }
         | { __typename: 'Setting', id: string, label: string }
@@ -1475,6 +1518,7 @@ export type MobilityQuery = { mobility: { revision: string, asOf: string, citati
           | { __typename: 'PolicyAxis', id: string, label: string }
           | { __typename: 'Population', id: string, label: string }
           | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Registration', id: string, label: string }
           | { __typename: 'Resource', id: string, label: string }
           | { __typename: 'Savoir', id: string, label: string }
           | { __typename: 'Setting', id: string, label: string }
@@ -1503,6 +1547,7 @@ export type MobilityQuery = { mobility: { revision: string, asOf: string, citati
           | { __typename: 'PolicyAxis', id: string, label: string }
           | { __typename: 'Population', id: string, label: string }
           | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Registration', id: string, label: string }
           | { __typename: 'Resource', id: string, label: string }
           | { __typename: 'Savoir', id: string, label: string }
           | { __typename: 'Setting', id: string, label: string }
@@ -1553,6 +1598,7 @@ export type PathsQuery = { paths: { revision: string, asOf: string, citation: st
       | { __typename: 'PolicyAxis', id: string, kind: Kind, label: string }
       | { __typename: 'Population', id: string, kind: Kind, label: string }
       | { __typename: 'Profession', id: string, kind: Kind, label: string }
+      | { __typename: 'Registration', id: string, kind: Kind, label: string }
       | { __typename: 'Resource', id: string, kind: Kind, label: string }
       | { __typename: 'Savoir', id: string, kind: Kind, label: string }
       | { __typename: 'Setting', id: string, kind: Kind, label: string }
@@ -1581,6 +1627,7 @@ export type PathsQuery = { paths: { revision: string, asOf: string, citation: st
       | { __typename: 'PolicyAxis', id: string, kind: Kind, label: string }
       | { __typename: 'Population', id: string, kind: Kind, label: string }
       | { __typename: 'Profession', id: string, kind: Kind, label: string }
+      | { __typename: 'Registration', id: string, kind: Kind, label: string }
       | { __typename: 'Resource', id: string, kind: Kind, label: string }
       | { __typename: 'Savoir', id: string, kind: Kind, label: string }
       | { __typename: 'Setting', id: string, kind: Kind, label: string }
@@ -1609,6 +1656,7 @@ export type PathsQuery = { paths: { revision: string, asOf: string, citation: st
           | { __typename: 'PolicyAxis', id: string, kind: Kind, label: string }
           | { __typename: 'Population', id: string, kind: Kind, label: string }
           | { __typename: 'Profession', id: string, kind: Kind, label: string }
+          | { __typename: 'Registration', id: string, kind: Kind, label: string }
           | { __typename: 'Resource', id: string, kind: Kind, label: string }
           | { __typename: 'Savoir', id: string, kind: Kind, label: string }
           | { __typename: 'Setting', id: string, kind: Kind, label: string }
@@ -1637,6 +1685,7 @@ export type PathsQuery = { paths: { revision: string, asOf: string, citation: st
           | { __typename: 'PolicyAxis', id: string, kind: Kind, label: string }
           | { __typename: 'Population', id: string, kind: Kind, label: string }
           | { __typename: 'Profession', id: string, kind: Kind, label: string }
+          | { __typename: 'Registration', id: string, kind: Kind, label: string }
           | { __typename: 'Resource', id: string, kind: Kind, label: string }
           | { __typename: 'Savoir', id: string, kind: Kind, label: string }
           | { __typename: 'Setting', id: string, kind: Kind, label: string }
@@ -1667,6 +1716,7 @@ export type RouteFragment = { status: BridgeStatus, counts: boolean, from:
     | { __typename: 'PolicyAxis', id: string, label: string }
     | { __typename: 'Population', id: string, label: string }
     | { __typename: 'Profession', id: string, label: string }
+    | { __typename: 'Registration', id: string, label: string }
     | { __typename: 'Resource', id: string, label: string }
     | { __typename: 'Savoir', id: string, label: string }
     | { __typename: 'Setting', id: string, label: string }
@@ -1706,6 +1756,7 @@ export type PathwaysQuery = { pathways: { revision: string, asOf: string, citati
       | { __typename: 'PolicyAxis', id: string, label: string }
       | { __typename: 'Population', id: string, label: string }
       | { __typename: 'Profession', id: string, label: string }
+      | { __typename: 'Registration', id: string, label: string }
       | { __typename: 'Resource', id: string, label: string }
       | { __typename: 'Savoir', id: string, label: string }
       | { __typename: 'Setting', id: string, label: string }
@@ -1734,6 +1785,7 @@ export type PathwaysQuery = { pathways: { revision: string, asOf: string, citati
         | { __typename: 'PolicyAxis', id: string, label: string }
         | { __typename: 'Population', id: string, label: string }
         | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Registration', id: string, label: string }
         | { __typename: 'Resource', id: string, label: string }
         | { __typename: 'Savoir', id: string, label: string }
         | { __typename: 'Setting', id: string, label: string }
@@ -1762,6 +1814,7 @@ export type PathwaysQuery = { pathways: { revision: string, asOf: string, citati
             | { __typename: 'PolicyAxis', id: string, label: string }
             | { __typename: 'Population', id: string, label: string }
             | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Registration', id: string, label: string }
             | { __typename: 'Resource', id: string, label: string }
             | { __typename: 'Savoir', id: string, label: string }
             | { __typename: 'Setting', id: string, label: string }
@@ -1792,6 +1845,7 @@ export type FrameFragment = { steps: number, statedAt: Array<string>, rationale:
     | { __typename: 'PolicyAxis', id: string, label: string }
     | { __typename: 'Population', id: string, label: string }
     | { __typename: 'Profession', id: string, label: string }
+    | { __typename: 'Registration', id: string, label: string }
     | { __typename: 'Resource', id: string, label: string }
     | { __typename: 'Savoir', id: string, label: string }
     | { __typename: 'Setting', id: string, label: string }
@@ -1820,6 +1874,7 @@ export type FrameFragment = { steps: number, statedAt: Array<string>, rationale:
     | { __typename: 'PolicyAxis', id: string, label: string }
     | { __typename: 'Population', id: string, label: string }
     | { __typename: 'Profession', id: string, label: string }
+    | { __typename: 'Registration', id: string, label: string }
     | { __typename: 'Resource', id: string, label: string }
     | { __typename: 'Savoir', id: string, label: string }
     | { __typename: 'Setting', id: string, label: string }
@@ -1857,6 +1912,7 @@ export type PolicyImpactQuery = { policyImpact: { revision: string, asOf: string
         | { __typename: 'PolicyAxis', id: string, label: string }
         | { __typename: 'Population', id: string, label: string }
         | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Registration', id: string, label: string }
         | { __typename: 'Resource', id: string, label: string }
         | { __typename: 'Savoir', id: string, label: string }
         | { __typename: 'Setting', id: string, label: string }
@@ -1885,6 +1941,7 @@ export type PolicyImpactQuery = { policyImpact: { revision: string, asOf: string
           | { __typename: 'PolicyAxis', id: string, label: string }
           | { __typename: 'Population', id: string, label: string }
           | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Registration', id: string, label: string }
           | { __typename: 'Resource', id: string, label: string }
           | { __typename: 'Savoir', id: string, label: string }
           | { __typename: 'Setting', id: string, label: string }
@@ -1913,6 +1970,7 @@ export type PolicyImpactQuery = { policyImpact: { revision: string, asOf: string
           | { __typename: 'PolicyAxis', id: string, label: string }
           | { __typename: 'Population', id: string, label: string }
           | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Registration', id: string, label: string }
           | { __typename: 'Resource', id: string, label: string }
           | { __typename: 'Savoir', id: string, label: string }
           | { __typename: 'Setting', id: string, label: string }
@@ -1941,6 +1999,7 @@ export type PolicyImpactQuery = { policyImpact: { revision: string, asOf: string
           | { __typename: 'PolicyAxis', id: string, label: string }
           | { __typename: 'Population', id: string, label: string }
           | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Registration', id: string, label: string }
           | { __typename: 'Resource', id: string, label: string }
           | { __typename: 'Savoir', id: string, label: string }
           | { __typename: 'Setting', id: string, label: string }
@@ -1969,6 +2028,7 @@ export type PolicyImpactQuery = { policyImpact: { revision: string, asOf: string
           | { __typename: 'PolicyAxis', id: string, label: string }
           | { __typename: 'Population', id: string, label: string }
           | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Registration', id: string, label: string }
           | { __typename: 'Resource', id: string, label: string }
           | { __typename: 'Savoir', id: string, label: string }
           | { __typename: 'Setting', id: string, label: string }
@@ -2007,6 +2067,7 @@ export type SearchQuery = { search: { revision: string, asOf: string, citation: 
         | { __typename: 'PolicyAxis', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
         | { __typename: 'Population', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
         | { __typename: 'Profession', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
+        | { __typename: 'Registration', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
         | { __typename: 'Resource', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
         | { __typename: 'Savoir', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
         | { __typename: 'Setting', id: string, kind: Kind, label: string, verified: boolean, framework: { id: string, label: string } | null }
@@ -2045,6 +2106,7 @@ export type SuggestionsQuery = { suggestions: { revision: string, asOf: string, 
       | { __typename: 'PolicyAxis', id: string, label: string }
       | { __typename: 'Population', id: string, label: string }
       | { __typename: 'Profession', id: string, label: string }
+      | { __typename: 'Registration', id: string, label: string }
       | { __typename: 'Resource', id: string, label: string }
       | { __typename: 'Savoir', id: string, label: string }
       | { __typename: 'Setting', id: string, label: string }
@@ -2073,6 +2135,7 @@ export type SuggestionsQuery = { suggestions: { revision: string, asOf: string, 
           | { __typename: 'PolicyAxis', id: string, label: string }
           | { __typename: 'Population', id: string, label: string }
           | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Registration', id: string, label: string }
           | { __typename: 'Resource', id: string, label: string }
           | { __typename: 'Savoir', id: string, label: string }
           | { __typename: 'Setting', id: string, label: string }
@@ -2103,6 +2166,7 @@ export type GivenFragment = { status: BridgeStatus, counts: boolean, from:
     | { __typename: 'PolicyAxis', id: string, label: string }
     | { __typename: 'Population', id: string, label: string }
     | { __typename: 'Profession', id: string, label: string }
+    | { __typename: 'Registration', id: string, label: string }
     | { __typename: 'Resource', id: string, label: string }
     | { __typename: 'Savoir', id: string, label: string }
     | { __typename: 'Setting', id: string, label: string }
@@ -2140,6 +2204,7 @@ export type VaeBridgeQuery = { vaeBridge: { revision: string, asOf: string, cita
         | { __typename: 'PolicyAxis', id: string, label: string }
         | { __typename: 'Population', id: string, label: string }
         | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Registration', id: string, label: string }
         | { __typename: 'Resource', id: string, label: string }
         | { __typename: 'Savoir', id: string, label: string }
         | { __typename: 'Setting', id: string, label: string }
@@ -2168,6 +2233,7 @@ export type VaeBridgeQuery = { vaeBridge: { revision: string, asOf: string, cita
           | { __typename: 'PolicyAxis', id: string, label: string }
           | { __typename: 'Population', id: string, label: string }
           | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Registration', id: string, label: string }
           | { __typename: 'Resource', id: string, label: string }
           | { __typename: 'Savoir', id: string, label: string }
           | { __typename: 'Setting', id: string, label: string }
@@ -2196,6 +2262,7 @@ export type VaeBridgeQuery = { vaeBridge: { revision: string, asOf: string, cita
             | { __typename: 'PolicyAxis', id: string, label: string }
             | { __typename: 'Population', id: string, label: string }
             | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Registration', id: string, label: string }
             | { __typename: 'Resource', id: string, label: string }
             | { __typename: 'Savoir', id: string, label: string }
             | { __typename: 'Setting', id: string, label: string }
@@ -2224,6 +2291,7 @@ export type VaeBridgeQuery = { vaeBridge: { revision: string, asOf: string, cita
             | { __typename: 'PolicyAxis', id: string, label: string }
             | { __typename: 'Population', id: string, label: string }
             | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Registration', id: string, label: string }
             | { __typename: 'Resource', id: string, label: string }
             | { __typename: 'Savoir', id: string, label: string }
             | { __typename: 'Setting', id: string, label: string }
@@ -2252,6 +2320,7 @@ export type VaeBridgeQuery = { vaeBridge: { revision: string, asOf: string, cita
             | { __typename: 'PolicyAxis', id: string, label: string }
             | { __typename: 'Population', id: string, label: string }
             | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Registration', id: string, label: string }
             | { __typename: 'Resource', id: string, label: string }
             | { __typename: 'Savoir', id: string, label: string }
             | { __typename: 'Setting', id: string, label: string }
@@ -2280,6 +2349,7 @@ export type VaeBridgeQuery = { vaeBridge: { revision: string, asOf: string, cita
             | { __typename: 'PolicyAxis', id: string, label: string }
             | { __typename: 'Population', id: string, label: string }
             | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Registration', id: string, label: string }
             | { __typename: 'Resource', id: string, label: string }
             | { __typename: 'Savoir', id: string, label: string }
             | { __typename: 'Setting', id: string, label: string }
@@ -2308,6 +2378,7 @@ export type VaeBridgeQuery = { vaeBridge: { revision: string, asOf: string, cita
             | { __typename: 'PolicyAxis', id: string, label: string }
             | { __typename: 'Population', id: string, label: string }
             | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Registration', id: string, label: string }
             | { __typename: 'Resource', id: string, label: string }
             | { __typename: 'Savoir', id: string, label: string }
             | { __typename: 'Setting', id: string, label: string }
@@ -2336,6 +2407,7 @@ export type VaeBridgeQuery = { vaeBridge: { revision: string, asOf: string, cita
             | { __typename: 'PolicyAxis', id: string, label: string }
             | { __typename: 'Population', id: string, label: string }
             | { __typename: 'Profession', id: string, label: string }
+            | { __typename: 'Registration', id: string, label: string }
             | { __typename: 'Resource', id: string, label: string }
             | { __typename: 'Savoir', id: string, label: string }
             | { __typename: 'Setting', id: string, label: string }
@@ -2364,6 +2436,7 @@ export type VaeBridgeQuery = { vaeBridge: { revision: string, asOf: string, cita
           | { __typename: 'PolicyAxis', id: string, label: string }
           | { __typename: 'Population', id: string, label: string }
           | { __typename: 'Profession', id: string, label: string }
+          | { __typename: 'Registration', id: string, label: string }
           | { __typename: 'Resource', id: string, label: string }
           | { __typename: 'Savoir', id: string, label: string }
           | { __typename: 'Setting', id: string, label: string }
@@ -2392,6 +2465,7 @@ export type VaeBridgeQuery = { vaeBridge: { revision: string, asOf: string, cita
       | { __typename: 'PolicyAxis', id: string, label: string }
       | { __typename: 'Population', id: string, label: string }
       | { __typename: 'Profession', id: string, label: string }
+      | { __typename: 'Registration', id: string, label: string }
       | { __typename: 'Resource', id: string, label: string }
       | { __typename: 'Savoir', id: string, label: string }
       | { __typename: 'Setting', id: string, label: string }
@@ -2430,6 +2504,7 @@ export type WhatIfQuery = { whatIf: { revision: string, asOf: string, citation: 
       | { __typename: 'PolicyAxis', id: string, label: string }
       | { __typename: 'Population', id: string, label: string }
       | { __typename: 'Profession', id: string, label: string }
+      | { __typename: 'Registration', id: string, label: string }
       | { __typename: 'Resource', id: string, label: string }
       | { __typename: 'Savoir', id: string, label: string }
       | { __typename: 'Setting', id: string, label: string }
@@ -2458,6 +2533,7 @@ export type WhatIfQuery = { whatIf: { revision: string, asOf: string, citation: 
         | { __typename: 'PolicyAxis', id: string, label: string }
         | { __typename: 'Population', id: string, label: string }
         | { __typename: 'Profession', id: string, label: string }
+        | { __typename: 'Registration', id: string, label: string }
         | { __typename: 'Resource', id: string, label: string }
         | { __typename: 'Savoir', id: string, label: string }
         | { __typename: 'Setting', id: string, label: string }

@@ -41,7 +41,11 @@ type Row = {
   statement: string | null
   synonyms: string[] | null
   romeCodes: string[] | null
+  rncpCode: string | null
 }
+
+/** A fiche of the register is found as the certification that it registers. */
+const searched = kinds.filter((kind) => kind !== 'Registration')
 
 export function entryOf(kind: Kind, row: Row): Entry {
   const given = [...(row.synonyms ?? []), row.acronym, row.title].filter(
@@ -55,7 +59,9 @@ export function entryOf(kind: Kind, row: Row): Entry {
     label: row.label,
     framework: row.framework,
     names: [...new Set(acronym ? [...given, acronym.long] : given)],
-    codes: [row.code, ...(row.romeCodes ?? [])].filter((code): code is string => Boolean(code)),
+    codes: [...new Set([row.code, row.rncpCode, ...(row.romeCodes ?? [])])].filter((code): code is string =>
+      Boolean(code),
+    ),
     statement: row.statement ?? '',
     sortKey: naturalKey(row.id),
     acronym,
@@ -70,7 +76,7 @@ export async function readEntries(engine: GraphEngine): Promise<{ revision: stri
   for (;;) {
     const revision = (await currentRevision(engine)) ?? ''
     const entries: Entry[] = []
-    for (const kind of kinds) {
+    for (const kind of searched) {
       for (let after = ''; ; ) {
         const rows = await patiently(() =>
           engine.read((run) => run(queries.search.entries[kind], { after, limit: pageSize }), { uncached: true }),

@@ -8,6 +8,7 @@ import { gapsOf, readGaps } from '../../domain/gap.ts'
 import { askedOf, type Nearest, type UserError } from '../../domain/input.ts'
 import { groupBy } from '../../domain/lists.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
+import { withRegistration } from '../../domain/registration.ts'
 import { rowsFor } from '../../domain/rows.ts'
 import { footingsOf } from '../../domain/states.ts'
 import { caveatsOf } from '../../domain/verdicts.ts'
@@ -80,7 +81,9 @@ export function vaeBridge(
   return answer(engine, { empty, asked, nearest }, async (run, known) => {
     const [gap] = gapsOf(await readGaps(run, [profile], [known(certification)], asOf), profile, asOf)
     if (!gap) return {}
-    const facts = (await run(queries.elements.byIds, { ids: [certification] }))[0]?.properties ?? {}
+    const [own] = await run(queries.elements.byIds, { ids: [certification] })
+    const [fiche] = await run(queries.vaeBridge.registration, { certification })
+    const facts = withRegistration(own?.properties ?? {}, fiche?.properties)
     const blocRows = await rowsFor(run, queries.domain.blocs, { ids: [certification] })
     const blocs = blocRows.map(({ bloc }) => bloc)
     // A certification without blocs is read as one.

@@ -65,6 +65,8 @@ export interface Access {
   /** The source of the state: `source:caferuis-2004-vae`. */
   source: string | null
   note: string | null
+  /** Of the VAE, as the fiche of the register words it. */
+  jury: string | null
 }
 
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
@@ -88,6 +90,7 @@ export function accessOf(certification: Record<string, unknown>, enrolment: Enro
     message: messageOf(state, enrolment),
     source: at('accessRouteSources'),
     note: at('accessRouteNotes'),
+    jury: at('accessRouteJuries'),
   }
 }
 

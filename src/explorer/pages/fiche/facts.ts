@@ -51,6 +51,9 @@ const routes: Record<string, string> = {
   APPRENTISSAGE: 'Apprentissage',
   VAE: 'VAE',
   CONTINUE: 'Formation continue',
+  FORMATION_CONTINUE: 'Formation continue',
+  PROFESSIONNALISATION: 'Contrat de professionnalisation',
+  CANDIDATURE_INDIVIDUELLE: 'Candidature individuelle',
 }
 
 const yes = (value: boolean | null | undefined, affirmed: string, denied: string): string | undefined =>
@@ -65,6 +68,7 @@ function windowInWords(from: string | null | undefined, until: string | null | u
 function certificationFacts(node: Of<'Certification'>): (Fact | undefined)[] {
   return [
     fact('Code RNCP', node.rncpCode),
+    onlinePage(node.registerUrl),
     fact('Niveau', node.level == null ? null : String(node.level)),
     fact('Certificateur', node.certifier),
     fact('Entrée en formation', windowInWords(node.enrolFrom, node.enrolUntil)),
@@ -77,11 +81,38 @@ function certificationFacts(node: Of<'Certification'>): (Fact | undefined)[] {
           `${routes[route] ?? route} : ${inWords}${note ? ` – ${note}` : ''}${source ? ` (${source.label})` : ''}`,
       ),
     ),
+    fact('Jury de la VAE', node.accessRoutes.find(({ route }) => route === 'VAE')?.jury),
+    fact(
+      'Ce qui diffère de la fiche du répertoire',
+      node.differences.map(({ inWords }) => typeset(inWords)),
+    ),
+    fact('Certifiés', outcomesInWords(node.registration?.outcomes ?? [])),
+    fact('Codes ROME de la fiche', node.registration?.romeCodes.join(', ')),
     fact('Prérequis', node.prerequisites),
     fact('Texte', node.legalReference),
     fact('Qui reste sous les anciennes règles', node.transition?.text),
   ]
 }
+
+/** Years, the latest first: « 2024 : 40, dont 6 par la VAE ; 85 % dans le métier visé à six mois ». */
+const outcomesInWords = (outcomes: Of<'Registration'>['outcomes']): string[] =>
+  outcomes.map(({ year, certified, certifiedByVae, inTrade }) =>
+    typeset(
+      `${year} : ${certified ?? 'nombre non dit'}${certifiedByVae == null ? '' : `, dont ${certifiedByVae} par la VAE`}` +
+        (inTrade == null ? '' : ` ; ${inTrade} % dans le métier visé à six mois`),
+    ),
+  )
+
+const onlinePage = (address: string | null): Fact | undefined =>
+  address ? { name: 'Fiche en ligne', value: address, link: { address, text: 'francecompetences.fr' } } : undefined
+
+/** What the register's free text was made into. */
+const cut = (split: boolean | null): string | null =>
+  split === null
+    ? null
+    : split
+      ? 'Découpée par ce projet dans le texte de la fiche'
+      : 'Texte de la fiche, que rien ne divise'
 
 function fact(name: string, value: string | readonly string[] | null | undefined): Fact | undefined {
   if (typeof value === 'string') return value === '' ? undefined : { name, value }
@@ -107,6 +138,19 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
       return [fact('Fiches ROME', node.romeCodes.join(', '))]
     case 'Certification':
       return certificationFacts(node)
+    case 'Registration':
+      return [
+        onlinePage(node.registerAddress),
+        fact('Situation', yes(node.active, 'Active', 'Inactive : on ne peut plus s’y inscrire')),
+        fact('État de la fiche', node.registerStatus),
+        fact('Enregistrement', node.recorded),
+        fact('NSF', node.nsf),
+        fact('Partenaires habilités', node.partners ? String(node.partners) : null),
+        fact('Certifiés', outcomesInWords(node.outcomes)),
+        fact('Modifiée le', on(node.changedOn)),
+      ]
+    case 'Activity':
+      return [fact('Origine', cut(node.split))]
     case 'Bloc':
       return [
         fact('Nature', node.blocKind === 'DOMAINE' ? 'Domaine de compétences' : 'Bloc de compétences'),
@@ -116,7 +160,7 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
     case 'ActivityDomain':
       return [fact('Portée', said(scopes, node.domainScope))]
     case 'Competence':
-      return [fact('Niveau', said(levels, node.competenceLevel))]
+      return [fact('Niveau', said(levels, node.competenceLevel)), fact('Origine', cut(node.split))]
     case 'Savoir':
       return [fact('Type', said(savoirTypes, node.savoirType))]
     case 'Indicator':

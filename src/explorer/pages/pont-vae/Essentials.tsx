@@ -7,6 +7,9 @@ import type { Vae } from './state.ts'
 export function Essentials({ vae }: { vae: Vae }) {
   const { access, enrolment, successors, transition, deliverUntil, prerequisites, assumptions, law, certification } =
     vae
+  const outcome = certification?.registration?.outcomes.find(
+    ({ certified, certifiedByVae }) => certified !== null && certifiedByVae !== null,
+  )
   return (
     <section className="panel stack" aria-labelledby="essentiel">
       <h2 id="essentiel">À savoir d’abord</h2>
@@ -17,6 +20,32 @@ export function Essentials({ vae }: { vae: Vae }) {
             <dd>
               {access.message}.{access.note && ` ${access.note}`}{' '}
               {access.source && <span className="quiet">Source : {access.source.label}.</span>}
+            </dd>
+          </div>
+        )}
+        {access?.jury && (
+          <div>
+            <dt>Jury de la VAE, selon la fiche</dt>
+            <dd>{access.jury}</dd>
+          </div>
+        )}
+        {outcome && (
+          <div>
+            <dt>Certifiés en {outcome.year}</dt>
+            <dd>
+              {outcome.certified}, dont {outcome.certifiedByVae} par la VAE.
+            </dd>
+          </div>
+        )}
+        {certification && certification.differences.length > 0 && (
+          <div>
+            <dt>À vérifier : la fiche dit autrement</dt>
+            <dd>
+              <ul>
+                {certification.differences.map(({ inWords }) => (
+                  <li key={inWords}>{inWords}</li>
+                ))}
+              </ul>
             </dd>
           </div>
         )}

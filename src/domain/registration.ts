@@ -1,0 +1,164 @@
+/** What the national register adds to what is said here of a certification: what is said here stays, and where the two differ both are given. */
+import { inTime } from '../words/wording.ts'
+
+type Properties = Record<string, unknown>
+
+export interface Route {
+  route: string
+  /** YES, NO or UNKNOWN. */
+  state: string
+  /** The source of the state. */
+  source: string
+  note: string
+  /** The jury of this way, as the fiche words it. */
+  jury: string
+}
+
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** The published export that a fiche was read from. */
+export const registerSource = (registration: Properties): string =>
+  `source:${text(registration['framework']).split(':')[0]}`
+
+/** Ways in are stored as parallel lists. */
+export function routesOf(properties: Properties, source = ''): Route[] {
+  const at = (name: string, index: number): string => texts(properties[name])[index] ?? ''
+  return texts(properties['accessRoutes']).map((route, index) => ({
+    route,
+    state: at('accessRouteStates', index) || 'UNKNOWN',
+    source: at('accessRouteSources', index) || source,
+    note: at('accessRouteNotes', index),
+    jury: at('accessRouteJuries', index),
+  }))
+}
+
+/** What is not known here is as the fiche says it, with the fiche as its source; a jury is always the fiche's. */
+function joined(own: Route[], registered: Route[]): Route[] {
+  const ofFiche = new Map(registered.map((route) => [route.route, route]))
+  return [
+    ...own.map((route) => {
+      const fiche = ofFiche.get(route.route)
+      if (!fiche) return route
+      return route.state === 'UNKNOWN' && fiche.state !== 'UNKNOWN' ? fiche : { ...route, jury: fiche.jury }
+    }),
+    ...registered.filter(({ route }) => own.every((one) => one.route !== route)),
+  ]
+}
+
+const windows = ['enrolFrom', 'enrolUntil', 'deliverUntil', 'level'] as const
+
+/** The properties of a certification, completed by its fiche where nothing is said here. */
+export function withRegistration(certification: Properties, registration: Properties | undefined): Properties {
+  if (!registration) return certification
+  const routes = joined(routesOf(certification), routesOf(registration, registerSource(registration)))
+  const column = (name: keyof Route): string[] => routes.map((route) => route[name])
+  return {
+    ...certification,
+    ...Object.fromEntries(
+      windows.flatMap((name) => {
+        const value = certification[name] ?? registration[name]
+        return value === undefined ? [] : [[name, value]]
+      }),
+    ),
+    accessRoutes: column('route'),
+    accessRouteStates: column('state'),
+    accessRouteSources: column('source'),
+    accessRouteNotes: column('note'),
+    accessRouteJuries: column('jury'),
+  }
+}
+
+export interface Difference {
+  field: string
+  here: string
+  register: string
+  /** In French, with both values. */
+  inWords: string
+}
+
+const states: Record<string, string> = { YES: 'ouverte', NO: 'fermée' }
+const routeNames: Record<string, string> = {
+  VAE: 'par la VAE',
+  APPRENTISSAGE: "par l'apprentissage",
+  FORMATION: 'par la formation',
+}
+
+/** Dates may be less precise here than in the register: `2026-09` does not differ from `2026-09-01`. */
+const differ = (here: string, register: string): boolean =>
+  here !== '' && register !== '' && !register.startsWith(here) && !here.startsWith(register)
+
+/** Where what is said here and what the fiche says are not the same: shown, never settled by rule. */
+export function differencesOf(certification: Properties, registration: Properties): Difference[] {
+  const say = (field: string, what: string, pair: [here: string, register: string]): Difference[] => {
+    const [here, register] = pair
+    return differ(here, register)
+      ? [
+          {
+            field,
+            here,
+            register,
+            inWords: `${what} : ${here} ici, ${register} d'après la fiche ${text(registration['code'])}`,
+          },
+        ]
+      : []
+  }
+  const day = (field: string, what: string): Difference[] => {
+    const [here, register] = [text(certification[field]), text(registration[field])]
+    return differ(here, register)
+      ? [
+          {
+            field,
+            here,
+            register,
+            inWords: `${what} : ${inTime.until(here)} ici, ${inTime.until(register)} d'après la fiche ${text(registration['code'])}`,
+          },
+        ]
+      : []
+  }
+  const registered = new Map(routesOf(registration).map(({ route, state }) => [route, state]))
+  return [
+    ...say('level', 'Niveau', [number(certification['level']), number(registration['level'])]),
+    ...day('enrolUntil', 'Inscription possible'),
+    ...day('deliverUntil', 'Délivrance possible'),
+    ...routesOf(certification).flatMap(({ route, state }) => {
+      const [here = '', register = ''] = [states[state], states[registered.get(route) ?? '']]
+      return say(`accessRoutes.${route}`, `Voie d'accès ${routeNames[route] ?? route.toLowerCase()}`, [here, register])
+    }),
+  ]
+}
+
+const number = (value: unknown): string => (typeof value === 'number' ? String(value) : '')
+
+export interface Outcome {
+  year: number
+  certified: number | null
+  certifiedByVae: number | null
+  employed: number | null
+  inTrade: number | null
+  inTradeAfterTwoYears: number | null
+}
+
+/** How many obtained it, by year, the latest first; null where the fiche leaves a number out. */
+export function outcomesOf(registration: Properties): Outcome[] {
+  const at = (name: string, index: number): number | null => {
+    const value = texts(registration[name])[index] ?? ''
+    return value === '' ? null : Number(value)
+  }
+  return texts(registration['outcomeYears'])
+    .map((year, index) => ({
+      year: Number(year),
+      certified: at('outcomeCertified', index),
+      certifiedByVae: at('outcomeVae', index),
+      employed: at('outcomeEmployed', index),
+      inTrade: at('outcomeInTrade', index),
+      inTradeAfterTwoYears: at('outcomeInTradeAfterTwoYears', index),
+    }))
+    .sort((a, b) => b.year - a.year)
+}
+
+/** Where the register shows a fiche by its number; undefined for what is none. */
+export function registerAddress(code: unknown): string | null {
+  const [, register, number] = /^(RNCP|RS)(\d+)$/.exec(text(code)) ?? []
+  return register ? `https://www.francecompetences.fr/recherche/${register.toLowerCase()}/${number}/` : null
+}

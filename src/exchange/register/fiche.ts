@@ -1,0 +1,275 @@
+/** What a FICHE of the register says, read for what it means; what is not understood is told, never guessed. */
+import type { Remarks } from '../remarks.ts'
+import { type Item, type Split, splitText } from './split.ts'
+import { oneLine, plainText } from './text.ts'
+import type { Tree } from './xml.ts'
+
+export interface Coded {
+  code: string
+  label: string
+}
+
+export interface FicheBloc {
+  /** Without the fiche's number: `BC01`. */
+  code: string
+  label: string
+  optional: boolean
+  text: string
+  competences: Split
+}
+
+export interface Outcome {
+  year: string
+  certified: string
+  vae: string
+  employed: string
+  inTrade: string
+  inTradeAfterTwoYears: string
+}
+
+export interface Correspondence {
+  /** Codes of blocs of this fiche; none where the whole is meant. */
+  from: string[]
+  fiche: string
+  /** Codes of blocs of that fiche. */
+  to: string[]
+}
+
+export interface Fiche {
+  line: number
+  /** `RNCP41304`, `RS5000`. */
+  number: string
+  title: string
+  kind: string
+  active: boolean
+  status: string
+  level?: number
+  recorded: string
+  nsf: Coded[]
+  rome: Coded[]
+  formacodes: Coded[]
+  certifiers: { name: string; siret: string; url: string }[]
+  partners: number
+  routes: { route: string; open: 'YES' | 'NO' | 'UNKNOWN'; jury: string }[]
+  decidedOn: string
+  enrolFrom: string
+  enrolUntil: string
+  deliverUntil: string
+  changedOn: string
+  prerequisites: string
+  law: string
+  blocs: FicheBloc[]
+  /** Of a fiche without blocs. */
+  competences: Split
+  activities: Item[]
+  correspondences: Correspondence[]
+  predecessors: string[]
+  successors: string[]
+  outcomes: Outcome[]
+}
+
+/** The register's letters for the ways in, and our names for them. */
+const routes = {
+  SI_JURY_FI: 'FORMATION',
+  SI_JURY_CA: 'APPRENTISSAGE',
+  SI_JURY_FC: 'FORMATION_CONTINUE',
+  SI_JURY_CQ: 'PROFESSIONNALISATION',
+  SI_JURY_CL: 'CANDIDATURE_INDIVIDUELLE',
+  SI_JURY_VAE: 'VAE',
+} as const
+
+/** Elements of a fiche that are read; where none of a file has one, the file is told to lack it. */
+export const readElements = [
+  ...['NUMERO_FICHE', 'INTITULE', 'ABREGE', 'ETAT_FICHE', 'ACTIF', 'NOMENCLATURE_EUROPE', 'TYPE_ENREGISTREMENT'],
+  ...['DATE_DECISION', 'DATE_EFFET', 'DATE_FIN_ENREGISTREMENT', 'DATE_LIMITE_DELIVRANCE'],
+  ...['DATE_DERNIERE_MODIFICATION', 'CODES_NSF', 'CODES_ROME', 'FORMACODES', 'CERTIFICATEURS', 'PARTENAIRES'],
+  ...['ACTIVITES_VISEES', 'CAPACITES_ATTESTEES', 'PREREQUIS_VALIDATION_CERTIFICATION', 'BLOCS_COMPETENCES'],
+  ...['PREREQUIS_ENTREE_FORMATION', 'CORRESPONDANCES', 'ANCIENNES_CERTIFICATIONS', 'NOUVELLES_CERTIFICATIONS'],
+  ...['STATISTIQUES_PROMOTIONS', 'PUBLICATION_DECRET_CREATION', ...Object.keys(routes)],
+]
+/** Elements that are known and left out of the graph. */
+const leftOut = new Set([
+  ...['ID_FICHE', 'DATE_DE_PUBLICATION', 'DATE_DERNIER_JO', 'DUREE_ENREGISTREMENT', 'CCN_1', 'CCN_2', 'CCN_3'],
+  ...['CODES_IDCC', 'OBJECTIFS_CONTEXTE', 'SECTEURS_ACTIVITE', 'TYPE_EMPLOI_ACCESSIBLES', 'LIEN_URL_DESCRIPTION'],
+  ...['REGLEMENTATIONS_ACTIVITES', 'VALIDATION_PARTIELLE', 'VALIDATION_PARTIELLE_PERIMETRE'],
+  ...['PUBLICATION_DECRET_GENERAL', 'PUBLICATION_DECRET_AUTRE', 'PUBLICATION_JO', 'PUBLICATIONS'],
+  ...['EXISTENCE_FORMATION', 'CODE_ACCES', 'STATISTIQUES', 'LIENS_REFERENTIELS', 'CERTIFICATIONS_STATISTIQUES'],
+])
+const known = new Set([...readElements, ...leftOut])
+
+const part = (tree: Tree | undefined, name: string): Tree | undefined => tree?.parts.find((one) => one.name === name)
+const parts = (tree: Tree | undefined, name: string): Tree[] => tree?.parts.filter((one) => one.name === name) ?? []
+const textIn = (tree: Tree | undefined, name: string): string => oneLine(part(tree, name)?.text ?? '')
+
+/** What a reading tells, by number of fiche. */
+export interface Telling {
+  remarks: Remarks
+  met: Set<string>
+}
+
+/** Reads one fiche; undefined, and told, where it has no number or no title. */
+export function ficheOf(tree: Tree, { remarks, met }: Telling): Fiche | undefined {
+  const number = textIn(tree, 'NUMERO_FICHE').toUpperCase().replace(/\s/g, '')
+  const title = textIn(tree, 'INTITULE')
+  const where = number || `line ${tree.line}`
+  const notUnderstood = (what: string, value: string): void =>
+    remarks.add(`Not understood: {n} ${what}`, `${where}: ${value.slice(0, 40)}`)
+  for (const { name } of tree.parts) {
+    met.add(name)
+    if (!known.has(name))
+      remarks.add(`Not understood: {n} elements <${name}> of fiches, which are not described`, where)
+  }
+  if (!/^(RNCP|RS)\d+$/.test(number)) {
+    remarks.add('Left out: {n} fiches without a number such as RNCP41304 or RS5000', where)
+    return undefined
+  }
+  if (title === '') {
+    remarks.add('Left out: {n} fiches without INTITULE', where)
+    return undefined
+  }
+  const date = (name: string): string => {
+    const value = textIn(tree, name)
+    const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})(?: .*)?$/.exec(value) ?? []
+    const iso = year ? `${year}-${month}-${day}` : (/^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? '')
+    const real = iso !== '' && new Date(`${iso}T00:00:00Z`).toJSON()?.startsWith(iso)
+    if (value !== '' && !real) notUnderstood(`dates in ${name}, where DD/MM/YYYY was expected`, value)
+    return real ? iso : ''
+  }
+  const answer = (name: string, value: string): 'YES' | 'NO' | 'UNKNOWN' => {
+    if (/^oui$/i.test(value)) return 'YES'
+    if (/^non$/i.test(value)) return 'NO'
+    if (value !== '') notUnderstood(`values of ${name}, where Oui or Non was expected`, value)
+    return 'UNKNOWN'
+  }
+  const coded = (list: string, one: string, shape: RegExp): Coded[] =>
+    parts(part(tree, list), one).flatMap((entry) => {
+      const code = textIn(entry, 'CODE')
+      if (shape.test(code)) return [{ code, label: textIn(entry, 'LIBELLE') }]
+      notUnderstood(`codes in ${list}`, code)
+      return []
+    })
+  const levelText = textIn(part(tree, 'NOMENCLATURE_EUROPE'), 'NIVEAU')
+  const level = /^(?:NIV)?\s?([1-8])$/i.exec(levelText)?.[1]
+  if (!level && levelText !== '' && !/^aucun|^sans|^repris/i.test(levelText)) notUnderstood('levels', levelText)
+  const active = answer('ACTIF', textIn(tree, 'ACTIF'))
+
+  const blocs = parts(part(tree, 'BLOCS_COMPETENCES'), 'BLOC_COMPETENCES').map((bloc, index) =>
+    blocOf(bloc, { number, index }),
+  )
+  const capacities = plainText(part(tree, 'CAPACITES_ATTESTEES')?.text ?? '')
+  const activities = splitText(plainText(part(tree, 'ACTIVITES_VISEES')?.text ?? ''))
+  const law =
+    part(part(tree, 'PUBLICATION_DECRET_CREATION'), 'PUBLICATION_JO') ?? part(tree, 'PUBLICATION_DECRET_CREATION')
+  return {
+    line: tree.line,
+    number,
+    title,
+    kind: textIn(part(tree, 'ABREGE'), 'LIBELLE') || textIn(part(tree, 'ABREGE'), 'CODE'),
+    active: active === 'YES',
+    status: textIn(tree, 'ETAT_FICHE'),
+    ...(level ? { level: Number(level) } : {}),
+    recorded: textIn(tree, 'TYPE_ENREGISTREMENT'),
+    nsf: coded('CODES_NSF', 'NSF', /^\d{2,3}[a-z]?$/i),
+    rome: coded('CODES_ROME', 'ROME', /^[A-N]\d{4}$/),
+    formacodes: coded('FORMACODES', 'FORMACODE', /^\d{5}$/),
+    certifiers: parts(part(tree, 'CERTIFICATEURS'), 'CERTIFICATEUR').flatMap((one) => {
+      const name = textIn(one, 'NOM_CERTIFICATEUR') || textIn(one, 'NOM_COMMERCIAL')
+      const siret = textIn(one, 'SIRET_CERTIFICATEUR').replace(/\s/g, '')
+      if (name === '') notUnderstood('certifiers without a name', siret)
+      const url = textIn(one, 'SITE_INTERNET')
+      return name === '' ? [] : [{ name, siret: /^\d{14}$/.test(siret) ? siret : '', url: webAddress(url) }]
+    }),
+    partners: parts(part(tree, 'PARTENAIRES'), 'PARTENAIRE').length,
+    routes: Object.entries(routes).flatMap(([name, route]) => {
+      const stated = part(tree, name)
+      if (!stated) return []
+      const open = answer(name, oneLine(part(stated, 'ACTIF')?.text ?? stated.text))
+      return [{ route, open, jury: oneLine(part(stated, 'COMPOSITION')?.text ?? '') }]
+    }),
+    decidedOn: date('DATE_DECISION'),
+    enrolFrom: date('DATE_EFFET'),
+    enrolUntil: date('DATE_FIN_ENREGISTREMENT'),
+    deliverUntil: date('DATE_LIMITE_DELIVRANCE'),
+    changedOn: date('DATE_DERNIERE_MODIFICATION'),
+    prerequisites: [
+      ...new Set([textIn(tree, 'PREREQUIS_ENTREE_FORMATION'), textIn(tree, 'PREREQUIS_VALIDATION_CERTIFICATION')]),
+    ]
+      .filter(Boolean)
+      .join(' ; '),
+    law: textIn(law, 'TITRE') || textIn(part(law, 'PUBLICATION_JO'), 'TITRE'),
+    blocs,
+    competences: blocs.length > 0 ? { items: [], split: false } : splitText(capacities),
+    activities: activities.items,
+    correspondences: parts(part(tree, 'CORRESPONDANCES'), 'CORRESPONDANCE').map(correspondenceOf),
+    predecessors: numbersIn(tree, 'ANCIENNES_CERTIFICATIONS', 'ANCIENNE_CERTIFICATION'),
+    successors: numbersIn(tree, 'NOUVELLES_CERTIFICATIONS', 'NOUVELLE_CERTIFICATION'),
+    outcomes: parts(part(tree, 'STATISTIQUES_PROMOTIONS'), 'STATISTIQUES_PROMOTION').flatMap((one) => {
+      const year = textIn(one, 'ANNEE')
+      if (!/^\d{4}$/.test(year)) {
+        notUnderstood('years of statistics', year)
+        return []
+      }
+      const count = (name: string): string => {
+        const value = textIn(one, name).replace(/\s|%/g, '').replace(',', '.')
+        const good = /^\d+(\.\d+)?$/.test(value)
+        if (value !== '' && !good) notUnderstood(`numbers in ${name}`, value)
+        return good ? value : ''
+      }
+      return [
+        {
+          year,
+          certified: count('NOMBRE_CERTIFIES'),
+          vae: count('NOMBRE_CERTIFIES_VAE'),
+          employed: count('TAUX_INSERTION_GLOBAL_6MOIS'),
+          inTrade: count('TAUX_INSERTION_METIER_6MOIS'),
+          inTradeAfterTwoYears: count('TAUX_INSERTION_METIER_2ANS'),
+        },
+      ]
+    }),
+  }
+}
+
+const webAddress = (url: string): string =>
+  /^https?:\/\/\S+\.\S+$/i.test(url) ? url : /^www\.\S+\.\S+$/i.test(url) ? `https://${url}` : ''
+
+/** A code of a bloc as it may end an id, without the number of its fiche. */
+export const blocCode = (number: string, code: string): string =>
+  code
+    .toUpperCase()
+    .replace(/\s/g, '')
+    .replace(new RegExp(`^${number}(?=.)`), '')
+    .replace(/[^A-Z0-9._-]/g, '-')
+    .replace(/^[._-]+/, '')
+
+function blocOf(bloc: Tree, { number, index }: { number: string; index: number }): FicheBloc {
+  const label = textIn(bloc, 'LIBELLE')
+  const text = plainText(part(bloc, 'LISTE_COMPETENCES')?.text ?? '')
+  return {
+    code: blocCode(number, textIn(bloc, 'CODE')) || `B${index + 1}`,
+    label: label || `Bloc ${index + 1}`,
+    optional: /\b(?:facultati|optionnel|option)/i.test(label),
+    text,
+    competences: splitText(text),
+  }
+}
+
+/** Every text of the elements of one name, however deep. */
+const deepTexts = (tree: Tree | undefined, name: string): string[] =>
+  tree?.parts.flatMap((one) => (one.name.startsWith(name) ? [oneLine(one.text)] : deepTexts(one, name))) ?? []
+
+function correspondenceOf(tree: Tree): Correspondence {
+  const destination = part(tree, 'DESTINATION')
+  return {
+    from: deepTexts(part(part(tree, 'SOURCE'), 'BLOC_COMPETENCES'), 'CODE').filter(Boolean),
+    fiche: textIn(destination, 'NUMERO_FICHE').toUpperCase(),
+    to: deepTexts(part(destination, 'BLOC_COMPETENCES'), 'CODE').filter(Boolean),
+  }
+}
+
+const numbersIn = (tree: Tree, list: string, one: string): string[] => [
+  ...new Set(
+    parts(part(tree, list), one)
+      .map((entry) => (textIn(entry, `ID_FICHE_${one}`) || oneLine(entry.text)).toUpperCase())
+      .filter((number) => /^(RNCP|RS)\d+$/.test(number)),
+  ),
+]

@@ -1,0 +1,29 @@
+/** Ids of what a register brings. */
+import type { Item } from './split.ts'
+
+/** What ends an id, of any text. */
+export const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80)
+
+/** `rncp:41304` of RNCP41304. */
+export const certificationId = (number: string): string =>
+  number.replace(/^([A-Z]+)/, (letters) => `${letters.toLowerCase()}:`)
+
+/** Codes of the items of one whole: the certifier's own where it has one and no other has it, else their place. */
+export function codesOf(items: Item[], letter: string): string[] {
+  const own = items.map(({ code }) =>
+    (code ?? '')
+      .replace(/[^A-Za-z0-9._-]/g, '-')
+      .replace(/^[._-]+|[._-]+$/g, '')
+      .toUpperCase(),
+  )
+  return own.map((code, index) =>
+    /[A-Za-z]/.test(code) && own.indexOf(code) === index ? code : `${letter}${index + 1}`,
+  )
+}

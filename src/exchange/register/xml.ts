@@ -1,0 +1,92 @@
+/** Streams the fiches of a register's export, one small tree at a time: nothing but one fiche is held in memory. */
+import { SaxesParser } from 'saxes'
+import { type Meter, Unreadable, utf8 } from '../csvFile.ts'
+import type { RegisterFile } from './file.ts'
+
+/** An element with its text and its parts, as they were written. */
+export interface Tree {
+  name: string
+  text: string
+  parts: Tree[]
+  line: number
+}
+
+export interface FlowReading {
+  /** What the file says outside of its fiches, such as VERSION_FLUX. */
+  outside: Map<string, string>
+  /** Characters and entities that XML does not allow, which were passed over, by cause. */
+  tolerated(cause: string, line: number): void
+  meter: Meter
+}
+
+/** Faults of single characters: what stands around them can still be read. */
+const passedOver = /undefined entity|disallowed character|invalid character|character entity/i
+
+const asMessage = (error: Error): string => error.message.replace(/^.*?\d+:\d+: /, '').replace(/\.$/, '')
+
+/**
+ * Each FICHE of a file, with the line that it begins on. An Unreadable where the file is no well-formed UTF-8 XML of fiches,
+ * is cut short, or is something else.
+ */
+export async function* fichesOf(file: RegisterFile, { outside, tolerated, meter }: FlowReading): AsyncGenerator<Tree> {
+  const parser = new SaxesParser({ xmlns: false, position: true })
+  const done: Tree[] = []
+  const open: Tree[] = []
+  let fault: Unreadable | undefined
+  let root: string | undefined
+  let inFiche = 0
+  parser.on('error', (error) => {
+    const message = asMessage(error)
+    if (passedOver.test(message)) tolerated(message, parser.line)
+    else fault ??= new Unreadable(parser.line, message, 'well-formed XML: the file is damaged or cut short')
+  })
+  parser.on('opentag', ({ name }) => {
+    root ??= name
+    if (root !== 'FICHES' && root !== 'FICHE') {
+      fault ??= new Unreadable(parser.line, `<${root}>`, '<FICHES>, as in the export of the register')
+      return
+    }
+    if (name === 'FICHE') inFiche++
+    open.push({ name, text: '', parts: [], line: parser.line })
+  })
+  const addText = (text: string): void => {
+    const top = open.at(-1)
+    if (top) top.text += text
+  }
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  parser.on('closetag', ({ name }) => {
+    const tree = open.pop()
+    if (!tree) return
+    if (name === 'FICHE' && --inFiche === 0) done.push(tree)
+    else if (inFiche > 0) open.at(-1)?.parts.push(tree)
+    else if (open.length > 0) outside.set(name, tree.text.trim())
+  })
+  const decoder = new TextDecoder('utf-8')
+  const counted = (bytes: number): void => {
+    meter.bytes += bytes
+  }
+  try {
+    for await (const chunk of utf8(await file.open(), counted)) {
+      parser.write(decoder.decode(chunk, { stream: true }))
+      if (fault) throw fault
+      yield* done.splice(0)
+    }
+  } catch (error) {
+    throw inWords(error, parser.line)
+  }
+  parser.close()
+  if (fault) throw fault
+  yield* done.splice(0)
+}
+
+/** What stops the reading, as a fault of the file. */
+function inWords(error: unknown, line: number): unknown {
+  if (error instanceof Unreadable)
+    return error.expected.startsWith('UTF-8')
+      ? new Unreadable(error.line, error.value, 'UTF-8, in which the export is published')
+      : error
+  const zipped =
+    error instanceof Error && /invalid|unexpected end|incorrect|too (many|few) bytes|crc/i.test(error.message)
+  return zipped ? new Unreadable(line, error.message, 'a whole zip archive: download it again') : error
+}

@@ -1,0 +1,247 @@
+import { join } from 'node:path'
+import { parse } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { createServices } from '../../src/context.ts'
+import { emptyProfile } from '../../src/domain/profile.ts'
+import type { Selection } from '../../src/exchange/register/selection.ts'
+import { registerImporter } from '../../src/exchange/rncp.ts'
+import { importInto } from '../../src/exchange/run.ts'
+import { queries } from '../../src/generated/queries.ts'
+import type { GraphEngine } from '../../src/graph/port.ts'
+import { replaceDataset } from '../../src/graph/store.ts'
+import { inProcess } from '../../src/operations/execute.ts'
+import { vaeBridge } from '../../src/questions/vaeBridge/vaeBridge.ts'
+import { createSchema } from '../../src/schema.ts'
+import { day, nothingNear } from '../support/ask.ts'
+import { graph } from '../support/builders.ts'
+import { onEachEngine } from '../support/engines.ts'
+import { fiche, flow, zip } from './registerFiles.ts'
+import { bring, folder, told } from './support.ts'
+
+const name = 'export-fiches-rncp-v4-1-2026-11-26.xml'
+const place = (content: string | Buffer, file = name): string => join(folder({ [file]: content }), file)
+
+const open = (engine: GraphEngine, content: string | Buffer, selection: Selection = {}, file = name) =>
+  registerImporter(place(content, file), { register: 'RNCP', selection }, engine)
+
+const askOf = (engine: GraphEngine) => {
+  const ask = inProcess(createSchema(), createServices(engine))
+  return (text: string): Promise<unknown> => ask(parse(text), {})
+}
+
+const propertiesOf = async (engine: GraphEngine, id: string): Promise<Record<string, unknown> | undefined> =>
+  (await engine.read((run) => run(queries.elements.byIds, { ids: [id] })))[0]?.properties
+
+const correspondence =
+  '<CORRESPONDANCES><CORRESPONDANCE><SOURCE><BLOC_COMPETENCES><CODE>RNCP10BC01</CODE></BLOC_COMPETENCES></SOURCE>' +
+  '<DESTINATION><NUMERO_FICHE>RNCP20</NUMERO_FICHE><BLOC_COMPETENCES><CODE>01</CODE></BLOC_COMPETENCES></DESTINATION>' +
+  '</CORRESPONDANCE></CORRESPONDANCES>'
+const follows =
+  '<ANCIENNES_CERTIFICATIONS><ANCIENNE_CERTIFICATION><ID_FICHE_ANCIENNE_CERTIFICATION>RNCP20' +
+  '</ID_FICHE_ANCIENNE_CERTIFICATION></ANCIENNE_CERTIFICATION><ANCIENNE_CERTIFICATION>' +
+  '<ID_FICHE_ANCIENNE_CERTIFICATION>RNCP5</ID_FICHE_ANCIENNE_CERTIFICATION></ANCIENNE_CERTIFICATION></ANCIENNES_CERTIFICATIONS>'
+const numbers =
+  '<STATISTIQUES_PROMOTIONS><STATISTIQUES_PROMOTION><ANNEE>2024</ANNEE><NOMBRE_CERTIFIES>40</NOMBRE_CERTIFIES>' +
+  '<NOMBRE_CERTIFIES_VAE>6</NOMBRE_CERTIFIES_VAE></STATISTIQUES_PROMOTION></STATISTIQUES_PROMOTIONS>'
+
+const three = flow(
+  fiche({
+    number: 'RNCP10',
+    blocs: { RNCP10BC01: 'C1.1 Lire un plan\nC1.2 Tracer une coupe', RNCP10BC02: 'Tenir un stock.' },
+    more: correspondence + follows + numbers,
+  }),
+  fiche({ number: 'RNCP20', blocs: { '01': '- Coudre\n- Couper' }, level: 'NIV4', vae: 'Non' }),
+  fiche({ number: 'RNCP30', active: false, blocs: { RNCP30BC01: '- Peindre\n- Poncer' } }),
+)
+
+onEachEngine('a register', (engine) => {
+  it('gives fiches with their blocs, competences, routes, jury, numbers and what they follow', async () => {
+    const report = await bring(engine(), await open(engine(), three))
+    expect(report.problems).toEqual([])
+    expect(report.remarks).toEqual(
+      expect.arrayContaining([
+        'Left out: 1 fiches that are not active (`--all` reads them too) (RNCP30)',
+        'Read: 3 fiches of a flow of version 4.1',
+        'Not split: 1 texts that nothing divides, each kept as one competence (rncp:10.BC02)',
+        'Read: 1 published correspondences between fiches that are here (RNCP10)',
+      ]),
+    )
+    expect(await propertiesOf(engine(), 'rncp:30')).toBeUndefined()
+    expect(await propertiesOf(engine(), 'rncp:10.BC01.C1.2')).toMatchObject({ label: 'Tracer une coupe', split: true })
+    expect(await propertiesOf(engine(), 'rncp:10.BC02.c1')).toMatchObject({ split: false })
+    const answer = await askOf(engine())(`{
+      certification: node(id: "rncp:10") { ... on Certification {
+        level registerUrl enrolUntil differences { field }
+        accessRoutes { route open jury source { id } }
+        blocs { nodes { id competences { nodes { label } } } }
+        predecessors { nodes { id } } certifiers { nodes { label } } activities { nodes { label split } }
+        registration { registerTitle nsf partners predecessorCodes outcomes { year certified certifiedByVae employed } }
+      } }
+      competence: node(id: "rncp:10.BC01.C1.1") { sources { section source { id publishedOn } } }
+      bridge: node(id: "bridge:rncp10.BC01>rncp20.01") { ... on Bridge { bridgeKind legalReference
+        from { nodes { id } } to { nodes { id } } covers { nodes { id } } } }
+    }`)
+    expect(answer).toMatchObject({
+      certification: {
+        level: 6,
+        registerUrl: 'https://www.francecompetences.fr/recherche/rncp/10/',
+        enrolUntil: '2028-09-24',
+        differences: [],
+        accessRoutes: [
+          { route: 'APPRENTISSAGE', open: 'NO', jury: null, source: { id: 'source:rncp' } },
+          { route: 'VAE', open: 'YES', jury: 'Trois membres, dont deux du métier', source: { id: 'source:rncp' } },
+        ],
+        blocs: { nodes: [{ id: 'rncp:10.BC01', competences: { nodes: [{}, { label: 'Tracer une coupe' }] } }, {}] },
+        predecessors: { nodes: [{ id: 'rncp:20' }] },
+        certifiers: { nodes: [{ label: 'ORGANISME DES ESSAIS' }] },
+        activities: { nodes: [{ label: 'Recevoir une personne', split: true }, {}] },
+        registration: {
+          registerTitle: 'Titre RNCP10',
+          nsf: ['332t Réalisation du service'],
+          partners: 1,
+          predecessorCodes: ['RNCP20', 'RNCP5'],
+          outcomes: [{ year: 2024, certified: 40, certifiedByVae: 6, employed: null }],
+        },
+      },
+      competence: { sources: [{ section: 'Fiche RNCP10', source: { id: 'source:rncp', publishedOn: '2026-11-26' } }] },
+      bridge: {
+        bridgeKind: 'CORRESPONDANCE',
+        from: { nodes: [{ id: 'rncp:10.BC01' }] },
+        to: { nodes: [{ id: 'rncp:20' }] },
+        covers: { nodes: [{ id: 'rncp:20.01' }] },
+      },
+    })
+  })
+
+  it('changes nothing when read again, from its zip too, and little when one fiche changed', async () => {
+    const again = await bring(engine(), await open(engine(), zip({ [name]: three }), {}, `${name}.zip`))
+    expect(again.loads.map(({ added, removed, changed }) => [added.length, removed.length, changed])).toEqual([
+      [0, 0, 0],
+    ])
+    const changed = three.replace('Tracer une coupe', 'Tracer une élévation')
+    const [load] = (await bring(engine(), await open(engine(), changed))).loads
+    expect(load).toMatchObject({ added: [], removed: [], changed: 2 })
+    expect(load?.relabelled).toMatchObject([{ id: 'rncp:10.BC01.C1.2', to: 'Tracer une élévation' }])
+  })
+
+  it('reads what is asked for: inactive ones, numbers, levels, NSF and ROME codes', async () => {
+    const chosen = async (selection: Selection): Promise<string[]> => {
+      const ids: string[] = []
+      for await (const row of (await open(engine(), three, selection)).rows(() => undefined, { bytes: 0 }))
+        if ('node' in row && row.node.kind === 'Certification') ids.push(row.node.id)
+      return ids
+    }
+    expect(await chosen({ all: true })).toEqual(['rncp:10', 'rncp:20', 'rncp:30'])
+    expect(await chosen({ codes: ['RNCP30'] })).toEqual(['rncp:30'])
+    expect(await chosen({ levels: [4] })).toEqual(['rncp:20'])
+    expect(await chosen({ nsf: ['332'], rome: ['K12'] })).toEqual(['rncp:10', 'rncp:20'])
+    expect(await chosen({ rome: ['A'] })).toEqual([])
+  })
+
+  it('enriches a certification that is here, and shows where the two differ', async () => {
+    const here = graph()
+      .certification('cpas-2025', { rncpCode: 'RNCP41304', level: 6, enrolUntil: '2028-09-24' })
+      .bloc('1')
+      .competences('1.c1')
+      .unreadCertification('deaes-2021', { rncpCode: 'RNCP36004' })
+    await replaceDataset(engine(), 'reference', here.data())
+    const { remarks } = await bring(
+      engine(),
+      await open(
+        engine(),
+        flow(
+          fiche({ number: 'RNCP41304', until: '30/09/2028', blocs: { RNCP41304BC01: '- Lire\n- Écrire' } }),
+          fiche({ number: 'RNCP36004', blocs: { RNCP36004BC01: '- Aider\n- Dire' } }),
+        ),
+      ),
+    )
+    expect(remarks.filter((line) => line.startsWith('Enriched'))).toHaveLength(2)
+    expect(await propertiesOf(engine(), 'rncp:41304')).toBeUndefined()
+    expect(await propertiesOf(engine(), 'rncp:41304.BC01')).toBeUndefined()
+    const answer = await askOf(engine())(`{
+      cpas: node(id: "cpas-2025") { ... on Certification {
+        enrolUntil blocs { nodes { id } } registration { enrolUntil }
+        differences { field here register inWords source { id } }
+        accessRoutes { route open source { id } } } }
+      deaes: node(id: "deaes-2021") { ... on Certification { enrolUntil blocs { nodes { id } } } }
+    }`)
+    expect(answer).toMatchObject({
+      cpas: {
+        enrolUntil: '2028-09-24',
+        blocs: { nodes: [{ id: 'cpas-2025:1' }] },
+        registration: { enrolUntil: '2028-09-30' },
+        differences: [
+          { field: 'enrolUntil', here: '2028-09-24', register: '2028-09-30', source: { id: 'source:rncp' } },
+        ],
+      },
+      deaes: { enrolUntil: '2028-09-24', blocs: { nodes: [{ id: 'rncp:36004.BC01' }] } },
+    })
+    const vae = await vaeBridge(engine(), { profile: emptyProfile, certification: 'cpas-2025', asOf: day }, nothingNear)
+    expect(vae.access).toMatchObject({
+      state: 'YES',
+      source: 'source:rncp',
+      jury: 'Trois membres, dont deux du métier',
+    })
+  })
+})
+
+describe('a register that is not as it should be', () => {
+  const read = async (content: string | Buffer, file = name) => {
+    const { openEmbedded } = await import('../../src/graph/embedded.ts')
+    const engine = await openEmbedded()
+    try {
+      return await importInto(engine, await open(engine, content, {}, file))
+    } finally {
+      await engine.close()
+    }
+  }
+
+  it('is refused where it is cut short, and nothing is written', async () => {
+    const { written, problems } = await read(three.slice(0, three.length - 200))
+    expect(written).toBe(false)
+    expect(told(problems)[0]).toMatch(/well-formed XML: the file is damaged or cut short/)
+  })
+
+  it('is refused in another encoding than UTF-8, with the line', async () => {
+    const { written, problems } = await read(Buffer.from(three, 'latin1'))
+    expect([written, problems[0]?.line]).toEqual([false, 4])
+    expect(told(problems)[0]).toContain('UTF-8, in which the export is published')
+  })
+
+  it('is refused where it is something else', async () => {
+    expect(told((await read('<html><body/></html>')).problems)[0]).toContain('<FICHES>, as in the export')
+    expect(told((await read('<FICHES></FICHES>')).problems)[0]).toContain('at least one FICHE')
+  })
+
+  it('is looked for in a zip, which must hold one and be whole', async () => {
+    const several = zip({ 'rncp.xml': three, 'rs.xml': three, 'lisez-moi.txt': 'x' })
+    await expect(read(several, 'a.zip')).rejects.toThrow('it holds several XML files (rncp.xml, rs.xml)')
+    await expect(read(zip({ 'lisez-moi.txt': 'x' }), 'a.zip')).rejects.toThrow('it holds no XML file')
+    const whole = zip({ 'rncp.xml': three, 'lisez-moi.txt': 'x' })
+    await expect(read(whole.subarray(0, whole.length - 40), 'a.zip')).rejects.toThrow('damaged or cut short')
+    expect((await read(whole, 'a.zip')).written).toBe(true)
+  })
+
+  it('is read for what it says: unknown elements, odd dates and repeated fiches are counted with examples', async () => {
+    const { written, remarks } = await read(
+      flow(
+        fiche({ number: 'RNCP10', until: '31/02/2028', level: 'NIV9', more: '<NOUVEAU>x &nbsp; y</NOUVEAU>' }),
+        fiche({ number: 'RNCP10' }),
+        fiche({ number: 'douze' }),
+        fiche({ number: 'RS7' }),
+      ),
+    )
+    expect(written).toBe(true)
+    expect(remarks).toEqual(
+      expect.arrayContaining([
+        'Not understood: 1 elements <NOUVEAU> of fiches, which are not described (RNCP10)',
+        'Not understood: 1 dates in DATE_FIN_ENREGISTREMENT, where DD/MM/YYYY was expected (RNCP10: 31/02/2028)',
+        'Not understood: 1 levels (RNCP10: NIV9)',
+        'Left out: 1 fiches whose number came before (RNCP10)',
+        'Left out: 1 fiches without a number such as RNCP41304 or RS5000 (DOUZE)',
+        'Left out: 1 fiches of the other register: import them with `import rs` (RS7)',
+      ]),
+    )
+    expect(remarks.some((line) => line.includes('characters that XML does not allow'))).toBe(true)
+  })
+})

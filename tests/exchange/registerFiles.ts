@@ -1,0 +1,79 @@
+/** Small exports of the register, all our own, in the shape of the published ones. */
+import { crc32, deflateRawSync } from 'node:zlib'
+
+export interface FicheParts {
+  number: string
+  title?: string
+  active?: boolean
+  level?: string
+  until?: string
+  vae?: 'Oui' | 'Non' | ''
+  /** Code → LISTE_COMPETENCES. */
+  blocs?: Record<string, string>
+  /** Elements added as they are. */
+  more?: string
+}
+
+const cdata = (text: string): string => `<![CDATA[${text}]]>`
+
+export function fiche(parts: FicheParts): string {
+  const { number, title = `Titre ${number}`, active = true, level = 'NIV6', until = '24/09/2028', vae = 'Oui' } = parts
+  const blocs = Object.entries(parts.blocs ?? {}).map(
+    ([code, text]) =>
+      `<BLOC_COMPETENCES><CODE>${code}</CODE><LIBELLE>${cdata(`Bloc ${code}`)}</LIBELLE>` +
+      `<LISTE_COMPETENCES>${cdata(text)}</LISTE_COMPETENCES></BLOC_COMPETENCES>`,
+  )
+  return [
+    `<FICHE><ID_FICHE>1</ID_FICHE><NUMERO_FICHE>${number}</NUMERO_FICHE><INTITULE>${cdata(title)}</INTITULE>`,
+    `<ETAT_FICHE>Publiée</ETAT_FICHE><ACTIF>${active ? 'Oui' : 'Non'}</ACTIF>`,
+    `<NOMENCLATURE_EUROPE><NIVEAU>${level}</NIVEAU></NOMENCLATURE_EUROPE>`,
+    `<DATE_DECISION>25/09/2025</DATE_DECISION><DATE_FIN_ENREGISTREMENT>${until}</DATE_FIN_ENREGISTREMENT>`,
+    '<CODES_NSF><NSF><CODE>332t</CODE><LIBELLE>Réalisation du service</LIBELLE></NSF></CODES_NSF>',
+    '<CODES_ROME><ROME><CODE>K1201</CODE><LIBELLE>Action sociale</LIBELLE></ROME></CODES_ROME>',
+    '<CERTIFICATEURS><CERTIFICATEUR><SIRET_CERTIFICATEUR>11111111111111</SIRET_CERTIFICATEUR>',
+    '<NOM_CERTIFICATEUR>ORGANISME DES ESSAIS</NOM_CERTIFICATEUR><SITE_INTERNET>https://essais.example</SITE_INTERNET>',
+    '</CERTIFICATEUR></CERTIFICATEURS>',
+    '<PARTENAIRES><PARTENAIRE><NOM_PARTENAIRE>Un</NOM_PARTENAIRE></PARTENAIRE></PARTENAIRES>',
+    `<SI_JURY_VAE><ACTIF>${vae}</ACTIF><COMPOSITION>${cdata('Trois membres, dont deux du métier')}</COMPOSITION></SI_JURY_VAE>`,
+    '<SI_JURY_CA>Non</SI_JURY_CA>',
+    `<ACTIVITES_VISEES>${cdata('- Recevoir une personne<br>- Écrire un compte rendu')}</ACTIVITES_VISEES>`,
+    `<BLOCS_COMPETENCES>${blocs.join('')}</BLOCS_COMPETENCES>`,
+    parts.more ?? '',
+    '</FICHE>',
+  ].join('\n')
+}
+
+export const flow = (...fiches: string[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<FICHES><VERSION_FLUX>4.1</VERSION_FLUX>\n${fiches.join('\n')}\n</FICHES>\n`
+
+/** A zip of these files. */
+export function zip(files: Record<string, string>): Buffer {
+  const locals: Buffer[] = []
+  const central: Buffer[] = []
+  let offset = 0
+  for (const [name, content] of Object.entries(files)) {
+    const [data, bytes] = [deflateRawSync(content), Buffer.from(content)]
+    const common = Buffer.alloc(26)
+    common.writeUInt16LE(20, 0)
+    common.writeUInt16LE(0x800, 2)
+    common.writeUInt16LE(8, 4)
+    common.writeUInt32LE(crc32(bytes), 10)
+    common.writeUInt32LE(data.length, 14)
+    common.writeUInt32LE(bytes.length, 18)
+    common.writeUInt16LE(Buffer.byteLength(name), 22)
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), data])
+    const entry = Buffer.alloc(14)
+    entry.writeUInt32LE(offset, 10)
+    central.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), common, entry, Buffer.from(name)]))
+    locals.push(local)
+    offset += local.length
+  }
+  const directory = Buffer.concat(central)
+  const end = Buffer.alloc(22)
+  end.write('PK\x05\x06', 0, 'latin1')
+  end.writeUInt16LE(central.length, 8)
+  end.writeUInt16LE(central.length, 10)
+  end.writeUInt32LE(directory.length, 12)
+  end.writeUInt32LE(offset, 16)
+  return Buffer.concat([...locals, directory, end])
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { splitText } from '../../src/exchange/register/split.ts'
+import { plainText } from '../../src/exchange/register/text.ts'
+import { texts } from './registerTexts.ts'
+
+/** Where items begin, as the text says by its marks, and as they are found. */
+function compared(marked: string) {
+  const plain = plainText(marked)
+  const right = new Set<number>()
+  let text = ''
+  for (const character of plain)
+    if (character === '¶') right.add(text.length)
+    else text += character
+  const found = new Set(splitText(text).items.map(({ start }) => start))
+  return { right, found, good: [...found].filter((place) => right.has(place)).length }
+}
+
+describe('competences in free text', () => {
+  it('are found where they begin, at F1 0.95 or more over texts of all styles', () => {
+    const all = Object.entries(texts).map(([style, text]) => ({ style, ...compared(text) }))
+    const sum = (count: (one: (typeof all)[number]) => number): number =>
+      all.reduce((total, one) => total + count(one), 0)
+    const good = sum((one) => one.good)
+    const [precision, recall] = [good / sum(({ found }) => found.size), good / sum(({ right }) => right.size)]
+    const f1 = (2 * precision * recall) / (precision + recall)
+    const wrong = all.filter((one) => one.good < Math.max(one.found.size, one.right.size)).map(({ style }) => style)
+    const figures = [precision, recall, f1].map((figure) => figure.toFixed(3)).join(', ')
+    process.stdout.write(
+      `Boundaries in ${all.length} texts: precision, recall, F1 ${figures}; not exact: ${wrong.join(', ') || 'none'}\n`,
+    )
+    expect(all.length).toBeGreaterThanOrEqual(60)
+    expect(f1).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('keep the certifier’s codes, without the marks', () => {
+    const { items, split } = splitText('- C1.2 : Lire un plan ;\n- C1.3 : Tracer une coupe.')
+    expect(split).toBe(true)
+    expect(items).toEqual([
+      { start: 0, text: 'Lire un plan', code: 'C1.2' },
+      { start: 24, text: 'Tracer une coupe.', code: 'C1.3' },
+    ])
+  })
+
+  it('stay one, and say so, where nothing divides the text', () => {
+    expect(splitText('Tenir une caisse (espèces ; cartes).')).toEqual({
+      items: [{ start: 0, text: 'Tenir une caisse (espèces ; cartes).' }],
+      split: false,
+    })
+    expect(splitText(' \n ')).toEqual({ items: [], split: false })
+  })
+
+  it('are read through tags, entities and odd spaces', () => {
+    const text = plainText('<p>Savoir&nbsp;faire :</p><ul><li>Coudre &amp; couper</li><li>Repasser<br/></li></ul>')
+    expect(splitText(text).items.map(({ text: said }) => said)).toEqual(['Coudre & couper', 'Repasser'])
+  })
+})
