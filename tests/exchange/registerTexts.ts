@@ -69,14 +69,11 @@ export const texts: Record<string, string> = {
   'one line, semicolons': '¶Organiser un événement ; ¶gérer un budget ; ¶communiquer auprès des partenaires',
   'one line, semicolons and brackets':
     '¶Choisir un matériau (bois ; métal) ; ¶dimensionner une pièce ; ¶vérifier sa tenue',
-  'one line, hyphens': '¶- Peser les ingrédients - ¶- Pétrir la pâte - ¶- Enfourner'.replaceAll('- ¶', '¶'),
+  'one line, hyphens': '¶- Peser les ingrédients ¶- Pétrir la pâte ¶- Enfourner',
   'one line, bullets': '¶• Identifier les acteurs ¶• Mobiliser un réseau ¶• Formaliser un partenariat',
   'one line, codes': '¶C1.1 Choisir un cépage ¶C1.2 Conduire une taille ¶C1.3 Décider d’une date de récolte',
   'one line, codes and points': '¶C1. Observer une classe. ¶C2. Construire une progression. ¶C3. Varier les supports.',
-  'one line, numbers': '¶1. Repérer un dysfonctionnement 2. ¶'.replace(
-    '2. ¶',
-    '¶2. Consigner l’anomalie ¶3. Informer le responsable',
-  ),
+  'one line, numbers': '¶1. Repérer un dysfonctionnement ¶2. Consigner l’anomalie ¶3. Informer le responsable',
   'sentences that begin with a verb':
     '¶Accompagner une personne dans les actes de la vie. ¶Repérer les signes d’une aggravation. ¶Transmettre ses observations.',
   'sentences with an abbreviation':
@@ -86,7 +83,7 @@ export const texts: Record<string, string> = {
   'codes in brackets': '¶(C1) Modéliser une base de données\n¶(C2) Écrire une requête\n¶(C3) Sauvegarder',
   'codes with long items':
     '¶C3.1. Manager une équipe de proximité en tenant compte de la norme ISO 9001 et du code du travail\n¶C3.2. Prévenir les risques (bruit ; chute ; charge)\n¶C3.3. Conduire un entretien annuel',
-  'check marks': '✓ Concevoir'.replace('✓', '¶✓') + ' une recette\n¶✓ Calculer un coût\n¶✓ Dresser une assiette',
+  'check marks': '¶✓ Concevoir une recette\n¶✓ Calculer un coût\n¶✓ Dresser une assiette',
   'Word bullets': '¶o Poser une cloison\n¶o Isoler un plafond\n¶o Traiter les joints',
   'Windows line ends': '¶- Affûter un outil\r\n¶- Régler une lame\r\n¶- Débiter une planche',
   'capital verbs': '¶ANALYSER un marché\n¶DÉFINIR un prix\n¶LANCER une campagne',
@@ -95,7 +92,7 @@ export const texts: Record<string, string> = {
   'percentages and figures in lines':
     '¶- Atteindre 90 % de conformité sur une série\n¶- Produire 3 variantes d’un modèle\n¶- Réduire les rebuts',
   'items that end in and': '¶Recevoir une réclamation ;\n¶Proposer une solution ; et\n¶Vérifier la satisfaction.',
-  'codes with underscores': '¶C_1 Choisir un itinéraire\n¶C_2 Conduire en sécurité'.replaceAll('_', '.'),
+  'codes with underscores': '¶C_1 Choisir un itinéraire\n¶C_2 Conduire en sécurité',
   'numbers with degrees':
     '¶Compétence n° 1 : Préparer un étal\n¶Compétence n° 2 : Lever un filet\n¶Compétence n° 3 : Emballer',
   'items with a colon inside':
