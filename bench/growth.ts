@@ -1,117 +1,149 @@
 /**
- * How an analysis grows with the graph: the reference graph alone, then beside 10 and 100 times as much of other frameworks.
- * Prints medians and ratios, on the embedded engine and, with NEO4J_URI, on that server (which is wiped: use an empty one).
+ * How analyses grow with the graph: the reference data and a vocabulary, then beside ever more of others.
+ * `npm run bench:growth -- [--competences 3000,30000,300000] [--engines embedded,neo4j] [--runs 9]`
+ * Medians in milliseconds without any cache, and their ratio to the smallest graph. Neo4j is started for it, and thrown away.
  */
-
-import { emptyProfile } from '../src/domain/profile.ts'
+import { parseArgs } from 'node:util'
+import { parse } from 'graphql'
+import { neo4jWay, startDocker, startJava } from '../scripts/neo4j-server.ts'
+import { createServices, type Services } from '../src/context.ts'
 import { seedsFolder } from '../src/files.ts'
 import { openEmbedded } from '../src/graph/embedded.ts'
 import { openNeo4j } from '../src/graph/neo4j.ts'
 import type { GraphEngine } from '../src/graph/port.ts'
 import { replaceDataset } from '../src/graph/store.ts'
 import type { GraphData } from '../src/model/records.ts'
-import { competenceGap } from '../src/questions/competenceGap/competenceGap.ts'
+import { inProcess } from '../src/operations/execute.ts'
+import { createSchema } from '../src/schema.ts'
 import { readSeeds } from '../src/seed/reader.ts'
+import { median, table } from './report.ts'
 
-const runs = 15
-const median = (times: number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+const { values: options } = parseArgs({
+  options: {
+    competences: { type: 'string', default: '3000,30000,300000' },
+    engines: { type: 'string', default: 'embedded,neo4j' },
+    runs: { type: 'string', default: '9' },
+  },
+})
+const runs = Number(options.runs)
+const sizes = options.competences.split(',').map(Number)
 
-/** Certifications of 6 blocs and 90 competences each, aligned with the next one, as many as make `nodes`. */
-function beside(nodes: number): GraphData {
-  const data: GraphData = { nodes: [], relations: [] }
-  const count = Math.ceil(nodes / 97)
-  for (let c = 0; c < count; c++) {
-    const framework = `synthetic-${c}:referentiel`
+/** Professions of a vocabulary, and the competences that each of them lists. */
+const [professions, listed] = [100, 20]
+const perVocabulary = 1_500
+
+/** A vocabulary as ROME is one: a hundred sheets, each with twenty of its competences, some of them everybody's. */
+function vocabulary(number: number): GraphData {
+  const framework = `growth:v${number}`
+  const data: GraphData = {
+    nodes: [{ id: framework, kind: 'Framework', properties: { label: `Vocabulaire ${number}`, verified: true } }],
+    relations: [],
+  }
+  const own = { framework, verified: true }
+  const competence = (k: number): string => `growth:${number}.c${k % perVocabulary}`
+  for (let k = 0; k < perVocabulary; k++)
     data.nodes.push({
-      id: `synthetic-${c}`,
-      kind: 'Certification',
-      properties: { label: `Certification ${c}`, framework, verified: true },
+      id: competence(k),
+      kind: 'Competence',
+      properties: { ...own, label: `Conduire la démarche ${k} du domaine ${number}`, level: 'DETAILED' },
     })
-    for (let b = 1; b <= 6; b++) {
-      const bloc = `synthetic-${c}:${b}`
-      data.nodes.push({
-        id: bloc,
-        kind: 'Bloc',
-        properties: { label: `Bloc ${b}`, framework, code: String(b), scope: 'COMMON', verified: true },
+  for (let p = 0; p < professions; p++) {
+    const id = `growth:${number}.p${p}`
+    data.nodes.push({ id, kind: 'Profession', properties: { ...own, label: `Métier ${p} du domaine ${number}` } })
+    for (let k = 0; k < listed; k++)
+      data.relations.push({
+        from: id,
+        type: 'MOBILISES',
+        // Two of the twenty are in every sheet; the others are in one or two.
+        to: competence(k < 2 ? k : 2 + p * 14 + k),
+        properties: { position: k + 1, importance: k < 10 ? 'CORE' : 'SIDE' },
       })
-      data.relations.push({ from: `synthetic-${c}`, type: 'HAS_PART', to: bloc, properties: { position: b } })
-      for (let k = 1; k <= 15; k++) {
-        const id = `${bloc}.c${k}`
-        data.nodes.push({
-          id,
-          kind: 'Competence',
-          properties: {
-            label: `Compétence ${b}.${k}`,
-            framework,
-            code: `${b}.${k}`,
-            level: 'DETAILED',
-            verified: true,
-          },
-        })
-        data.relations.push({ from: bloc, type: 'CERTIFIES', to: id, properties: { position: k } })
-        if (c > 0) {
-          const held = `synthetic-${c - 1}:${b}.c${k}`
-          data.relations.push({
-            from: held,
-            type: 'ALIGNED_WITH',
-            to: id,
-            properties: {
-              id: `al:${held}>${id}`,
-              coverage: 'PART',
-              relation: 'broadMatch',
-              rationale: 'x',
-              method: 'READING',
-              status: 'ACCEPTED',
-            },
-          })
-        }
-      }
-    }
   }
   return data
 }
 
-async function measure(engine: GraphEngine): Promise<number> {
-  const question = {
-    profile: { ...emptyProfile, certifications: ['ide-2009'] },
-    target: 'cpas-2025',
-    asOf: '2026-11-22',
+const beside = (first: number, last: number): GraphData => {
+  const all: GraphData = { nodes: [], relations: [] }
+  for (let number = first; number < last; number++) {
+    const { nodes, relations } = vocabulary(number)
+    for (const node of nodes) all.nodes.push(node)
+    for (const relation of relations) all.relations.push(relation)
   }
-  const times: number[] = []
-  for (let run = 0; run < runs + 3; run++) {
-    const started = performance.now()
-    await competenceGap(engine, question, () => [])
-    if (run >= 3) times.push(performance.now() - started)
+  return all
+}
+
+const questions: Record<string, string> = {
+  gap: '{ competenceGap(profile: { certifications: ["ide-2009"] }, target: "cpas-2025") { commonCounts { total acquired partial missing } blocs { competences { state evidence { coverage rationale } } } } }',
+  'gap of sheets':
+    '{ competenceGap(profile: { professions: ["growth:0.p1"] }, target: "growth:0.p2") { counts { total acquired missing } } }',
+  vaeBridge:
+    '{ vaeBridge(profile: { certifications: ["ide-2009"] }, certification: "cpas-2025") { blocs { verdict counts { acquired } } } }',
+  mobility: '{ mobility(profession: "growth:0.p1", first: 10) { matches { score profession { id label } } } }',
+  search: '{ search(text: "coordonner le parcours") { total items { score element { id label } } } }',
+  nested:
+    '{ node(id: "growth:0.p1") { ... on Profession { competences(first: 30) { nodes { id label neighbours(first: 5) { nodes { element { id label } } } } } } } }',
+}
+
+async function times(services: Services): Promise<Record<string, number>> {
+  const ask = inProcess(createSchema(), services)
+  const found: Record<string, number> = {}
+  for (const [name, text] of Object.entries(questions)) {
+    const document = parse(text)
+    const taken: number[] = []
+    for (let run = 0; run < runs + 3; run++) {
+      const started = performance.now()
+      await ask(document, {})
+      if (run >= 3) taken.push(performance.now() - started)
+    }
+    found[name] = median(taken)
   }
-  return median(times)
+  return found
 }
 
 async function growth(engine: GraphEngine): Promise<void> {
-  await engine.prepare()
-  const { data } = readSeeds(seedsFolder)
-  await replaceDataset(engine, 'reference', data)
-  const alone = await measure(engine)
-  console.log(
-    `${engine.name}: competenceGap, median of ${runs}\n  1×    ${data.nodes.length} nodes   ${alone.toFixed(1)} ms   ratio 1.00`,
-  )
-  for (const times of [10, 100]) {
-    const report = await replaceDataset(engine, 'beside', beside(data.nodes.length * times))
-    const grown = await measure(engine)
+  try {
+    await engine.prepare()
+    await replaceDataset(engine, 'reference', readSeeds(seedsFolder).data)
+    const services = createServices(engine)
+    const measured: Record<string, number>[] = []
+    let loaded = 0
+    for (const size of sizes) {
+      const wanted = Math.max(1, Math.round(size / perVocabulary))
+      const started = performance.now()
+      // Data sets of a hundred vocabularies: a load holds no more than that.
+      for (; loaded < wanted; loaded = Math.min(wanted, loaded + 100))
+        await replaceDataset(engine, `growth-${loaded}`, beside(loaded, Math.min(wanted, loaded + 100)))
+      const written = performance.now()
+      await services.search.refresh()
+      process.stderr.write(
+        `${engine.name}: ${size} competences written in ${Math.round((written - started) / 1000)} s, ` +
+          `search built in ${Math.round((performance.now() - written) / 1000)} s\n`,
+      )
+      measured.push(await times(services))
+    }
+    const cell = (name: string, at: number): string => {
+      const value = measured[at]?.[name] ?? Number.NaN
+      return `${value.toFixed(1)}${at > 0 ? ` (${(value / (measured[0]?.[name] ?? Number.NaN)).toFixed(2)}×)` : ''}`
+    }
     console.log(
-      `  ${`${times}×`.padEnd(5)} ${data.nodes.length + report.nodes} nodes   ${grown.toFixed(1)} ms   ratio ${(grown / alone).toFixed(2)}`,
+      `### Growth, ${engine.name}: milliseconds, median of ${runs} (aim: at most 1.5×)\n\n${table(
+        ['question', ...sizes.map((size) => `${size} competences`)],
+        Object.keys(questions).map((name) => [name, ...sizes.map((_, at) => cell(name, at))]),
+      )}\n`,
     )
+  } finally {
+    await engine.close()
   }
-  await engine.close()
 }
 
-await growth(await openEmbedded())
-const uri = process.env['NEO4J_URI']
-if (uri)
-  await growth(
-    openNeo4j({
-      uri,
-      user: process.env['NEO4J_USER'] ?? 'neo4j',
-      password: process.env['NEO4J_PASSWORD'] ?? '',
-      requestTimeoutMs: 60_000,
-    }),
-  )
+const engines = options.engines.split(',')
+if (engines.includes('embedded')) await growth(await openEmbedded({ requestTimeoutMs: 60_000 }))
+if (engines.includes('neo4j')) {
+  const way = await neo4jWay()
+  const server = way && (await (way === 'docker' ? startDocker() : startJava()))
+  if (!server) console.log('No Neo4j can be started here: growth on it is not measured.')
+  else
+    await growth(openNeo4j({ uri: server.uri, user: 'neo4j', password: '', requestTimeoutMs: 60_000 })).finally(() =>
+      server.stop(),
+    )
+}
