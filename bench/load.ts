@@ -9,9 +9,11 @@ export interface Measurement {
   known: Known
   connections: number
   seconds: number
-  /** The first question, and after how many it begins again; none asks a question twice. */
+  /** The first question, and after how many it begins again; without that, no question is asked twice. */
   from: number
   again?: number
+  /** So many questions, whatever the time. */
+  amount?: number
 }
 
 export interface Figures {
@@ -37,6 +39,7 @@ export async function measure({ url, subject, work, known, ...how }: Measurement
     url,
     connections: how.connections,
     duration: how.seconds,
+    ...(how.amount ? { amount: how.amount } : {}),
     timeout: 30,
     requests: [
       {

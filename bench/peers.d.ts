@@ -24,6 +24,8 @@ declare module 'autocannon' {
     url: string
     connections: number
     duration: number
+    /** Requests after which it ends, whatever the duration. */
+    amount?: number
     timeout: number
     requests: Request[]
     verifyBody?: (body: string) => boolean

@@ -4,7 +4,7 @@ import type { Figures } from './load.ts'
 import type { Watched } from './servers.ts'
 import type { WorkName } from './work.ts'
 
-/** Columns: a subject, ours cold (every question new) and warm (a hundred questions again and again). */
+/** Columns: a subject, ours cold (every question new) and warm (twenty questions again and again). */
 export type Column = 'hello' | 'generic' | 'driver' | 'neo4j cold' | 'neo4j warm' | 'embedded cold' | 'embedded warm'
 
 /** One measurement of a round. */
@@ -62,8 +62,11 @@ export function report(
     const failed = figures.reduce((sum, one) => sum + one.failed, 0)
     return `${shown(median(rates))} (${shown(Math.min(...rates))}–${shown(Math.max(...rates))})${failed > 0 ? `, ${failed} failed` : ''}`
   }
+  /** Of measurements that saw an answer: the others have no times. */
+  const answered = (work: WorkName, column: Column, at: number): Figures[] =>
+    of(work, column, at).filter((one) => one.rate > 0)
   const delay = (work: WorkName, column: Column, at: number): string => {
-    const figures = of(work, column, at)
+    const figures = answered(work, column, at)
     if (figures.length === 0) return '–'
     const p50 = median(figures.map((one) => one.p50))
     const p99 = median(figures.map((one) => one.p99))
@@ -101,7 +104,7 @@ export function report(
             works.map((work) => [
               work,
               ...columns.map((column) => {
-                const figures = of(work, column, 1)
+                const figures = answered(work, column, 1)
                 return figures.length > 0 ? shown(median(figures.map(({ mean }) => mean))) : '–'
               }),
             ]),
@@ -113,7 +116,7 @@ export function report(
       works.map((work) => [work, ...columns.map((column) => delay(work, column, most))]),
     )}`,
     `### Memory and event loop\n\n${table(
-      ['server', 'MB at rest', 'MB after the run', 'event loop late, p99 ms', 'longest ms'],
+      ['server', 'MB once warmed up', 'MB after the run', 'event loop late, p99 ms', 'longest ms'],
       watched.map(({ name, rest, after }) => [
         name,
         ...[rest.megabytes, after.megabytes, after.p99, after.longest].map((value) => value.toFixed(0)),

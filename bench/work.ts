@@ -28,8 +28,8 @@ interface Work {
   generic?: string
 }
 
-/** A hundred questions are asked again and again where answers are warm; new ones come after them. */
-export const warmQuestions = 100
+/** So many questions are asked again and again where answers are warm; new ones come after them. */
+export const warmQuestions = 20
 
 const folder = join(import.meta.dirname, 'cypher')
 const statement = (name: string): string => readFileSync(join(folder, `${name}.cypher`), 'utf8')
