@@ -1,4 +1,7 @@
-/** What the tables say of one competence, all that is held taken together, and what an answer that rests on readings must say of them. */
+/**
+ * What the tables say of one competence, all that is held taken together, and what an answer that rests on readings
+ * must say of them.
+ */
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import { type Coverage, type Method, membersOf, type ReadOn } from '../model/values.ts'
@@ -6,7 +9,10 @@ import { readOnceNotice, secondaryNotice, titlesNotice } from '../words/wording.
 import { distinct } from './lists.ts'
 import { rowsFor } from './rows.ts'
 
-/** How sure one reading is: what it was read on, where that is to be read again, and whether anyone read it a second time. */
+/**
+ * How sure one reading is: what it was read on, where that is to be read again, and whether anyone read it a second
+ * time.
+ */
 export interface Footing {
   readOn: ReadOn | null
   /** Where what was only reported of one of the two référentiels is to be read again. */
@@ -19,7 +25,10 @@ export interface Footing {
 export interface Said {
   crosswalk: string
   coverage: Coverage | null
-  /** What must be held for the verdict to stand: one alignment leaves each. Null where only single alignments were given. */
+  /**
+   * What must be held for the verdict to stand: one alignment leaves each. Null where only single alignments were
+   * given.
+   */
   carriers: string[] | null
   /** The codes that the reader cites: competences, indicators, activities. */
   codes: string[] | null

@@ -1,6 +1,7 @@
 /**
  * What an operator confirms in a text that this project did not read: which reported elements stand in it, and where.
- * The project confirms nothing by itself: a manifest beside the operator's own copy says it, and is checked against the copy.
+ * The project confirms nothing by itself: a manifest beside the operator's own copy says it, and is checked against
+ * the copy.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -35,8 +36,10 @@ function readManifest(folder: string): Confirmation[] {
 export const hasManifest = (folder: string): boolean => existsSync(join(folder, manifestName))
 
 /**
- * The data in which every element that the manifest of `folder` places is verified, with the wording that stands there, and in which
- * readings that rested on reports of them say ELEMENTS. A DATA_INVALID fault names each copy that is missing or has another SHA-256,
+ * The data in which every element that the manifest of `folder` places is verified, with the wording that stands
+ * there, and in which
+ * readings that rested on reports of them say ELEMENTS. A DATA_INVALID fault names each copy that is missing or has
+ * another SHA-256,
  * and each place where nothing stands, or of an element that was not waiting for it; then nothing is confirmed.
  */
 export function confirm(data: GraphData, folder: string): GraphData {
@@ -90,8 +93,10 @@ const placed = ({ properties, ...relation }: RelationRecord, lines: string): Rel
 const listed = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 
 /**
- * Readings on reports become readings on elements. FULL rests on the codes that it cites; what is missing or only in part rests on the
- * whole of what is held, hence on every reported element of it and on there being no other. Both rest on the target with its parts.
+ * Readings on reports become readings on elements. FULL rests on the codes that it cites; what is missing or only in
+ * part rests on the
+ * whole of what is held, hence on every reported element of it and on there being no other. Both rest on the target
+ * with its parts.
  */
 function raised({ nodes, relations }: GraphData, complete: ReadonlySet<unknown>): GraphData {
   const pending = new Map(

@@ -1,4 +1,7 @@
-/** What a profile shares through the tables: by single alignments, and by what verdicts say of all that is held together. */
+/**
+ * What a profile shares through the tables: by single alignments, and by what verdicts say of all that is held
+ * together.
+ */
 import { distinct, groupBy } from '../../domain/lists.ts'
 import { type Footing, footingOf, readTables } from '../../domain/verdicts.ts'
 import { queries } from '../../generated/queries.ts'
@@ -30,7 +33,10 @@ interface Reading {
   footing: Footing
 }
 
-/** Single alignments from what is held, and verdicts that something held carries: FULL only where all that carries them is. */
+/**
+ * Single alignments from what is held, and verdicts that something held carries: FULL only where all that carries
+ * them is.
+ */
 async function readingsFrom(
   engine: GraphEngine,
   items: ReadonlySet<string>,
