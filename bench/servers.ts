@@ -126,6 +126,9 @@ export async function startServers(
     )
     await neo4j?.stop()
   }
+  // Nothing that was started is left behind.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop().finally(() => process.exit(1)))
 
   async function start(name: SubjectName): Promise<Subject> {
     const stdio = ['ignore', 'pipe', 'inherit', 'ipc'] as const
