@@ -50,6 +50,7 @@ const rooms = {
     operations,
     'schema\\.ts',
     'context\\.ts',
+    'config\\.ts',
     'exchange/',
     graph,
     'errors\\.ts',

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CriticalityLevel, diff } from '@graphql-inspector/core'
-import { buildSchema } from 'graphql'
+import { buildSchema, Kind, parse as parseSdl, visit } from 'graphql'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
@@ -26,13 +26,27 @@ export async function brokenPromises(released: string, current: string, accepted
   ]
 }
 
+/** A line for each deprecation whose reason does not begin with the day until which it works: `Until 2027-06-01: use …`. */
+export function undatedDeprecations(sdl: string): string[] {
+  const faults: string[] = []
+  visit(parseSdl(sdl), {
+    Directive({ name, arguments: given = [] }) {
+      const [reason] = given
+      if (name.value !== 'deprecated') return
+      const text = reason?.value.kind === Kind.STRING ? reason.value.value : ''
+      if (!/^Until \d{4}-\d{2}-\d{2}: ./.test(text)) faults.push(`@deprecated "${text}": begin with "Until <day>: ".`)
+    },
+  })
+  return faults
+}
+
 if (process.argv[1] === import.meta.filename) {
   const read = (path: string): string => readFileSync(join(import.meta.dirname, '..', path), 'utf8')
-  const faults = await brokenPromises(
-    read('docs/schema/released.graphql'),
-    read('src/generated/schema.graphql'),
-    read('docs/schema/accepted.yaml'),
-  )
+  const current = read('src/generated/schema.graphql')
+  const faults = [
+    ...(await brokenPromises(read('docs/schema/released.graphql'), current, read('docs/schema/accepted.yaml'))),
+    ...undatedDeprecations(current),
+  ]
   if (faults.length > 0) {
     process.stderr.write(`The API breaks its clients; see docs/schema/accepted.yaml:\n${faults.join('\n')}\n`)
     process.exitCode = 1

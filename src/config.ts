@@ -14,6 +14,18 @@ const milliseconds = z.coerce
   .int('a whole number')
   .min(50, 'at least 50')
   .max(600_000, 'at most 600000')
+/** A list, separated by commas. */
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean),
+)
+const origins = list.refine(
+  (given) => given.every((origin) => origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin)),
+  '`*`, or origins such as https://example.org, separated by commas',
+)
+const flag = z.enum(['on', 'off'], 'on or off').transform((value) => value === 'on')
 const neo4jUri = z
   .string()
   .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, 'an address such as bolt://localhost:7687 or neo4j+s://host')
@@ -32,11 +44,33 @@ const settings = z.object({
   CACHE_MB: z.coerce.number('a number of megabytes').min(0, 'at least 0').max(16_384, 'at most 16384').default(64),
   BASE_URI: z.url('an absolute address that ends exported identifiers').default(defaultBase),
   SOURCES_DIR: z.string().min(1, 'a folder').optional(),
+  CORS_ORIGINS: origins.optional(),
+  RATE_LIMIT: z.coerce.number('requests a minute').int('a whole number').min(0, 'at least 0').default(0),
+  TRUSTED_PROXIES: list.optional(),
+  CACHE_CONTROL: z.string().min(1, 'a header').default('private, no-cache'),
+  PERSISTED_OPERATIONS: z.string().min(1, 'a file').optional(),
+  METRICS: flag.default(true),
   NEO4J_URI: neo4jUri.optional(),
   NEO4J_USER: z.string().min(1, 'a user name').default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().min(1, 'a database name').optional(),
 })
+
+export interface HttpSettings {
+  /** What exported identifiers begin with. */
+  baseUri: string
+  /** Other sites whose pages may ask: `*` for all; none where empty. */
+  corsOrigins: string[]
+  /** Requests a minute of one client; 0 for as many as come. */
+  rateLimit: number
+  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  trustedProxies: string[]
+  /** What a whole answer says of how long it may be kept. */
+  cacheControl: string
+  /** A JSON file of operations, hash to text: nothing else is answered. */
+  persistedOperations: string | undefined
+  metrics: boolean
+}
 
 export interface Config {
   port: number
@@ -47,7 +81,8 @@ export interface Config {
   requestTimeoutMs: number
   /** What the cache of rows may hold; 0 keeps none. */
   cacheBytes: number
-  baseUri: string
+  /** What callers of the server meet. */
+  http: HttpSettings
   sourcesDir: string | undefined
   neo4j: { uri: string; user: string; password: string; database: string | undefined } | undefined
 }
@@ -77,7 +112,15 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     logLevel: value.LOG_LEVEL,
     requestTimeoutMs: value.REQUEST_TIMEOUT_MS,
     cacheBytes: value.CACHE_MB * 2 ** 20,
-    baseUri: value.BASE_URI,
+    http: {
+      baseUri: value.BASE_URI,
+      corsOrigins: value.CORS_ORIGINS ?? [],
+      rateLimit: value.RATE_LIMIT,
+      trustedProxies: value.TRUSTED_PROXIES ?? [],
+      cacheControl: value.CACHE_CONTROL,
+      persistedOperations: value.PERSISTED_OPERATIONS,
+      metrics: value.METRICS,
+    },
     sourcesDir: value.SOURCES_DIR,
     neo4j: value.NEO4J_URI
       ? { uri: value.NEO4J_URI, user: value.NEO4J_USER, password: value.NEO4J_PASSWORD, database: value.NEO4J_DATABASE }

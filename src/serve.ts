@@ -38,7 +38,7 @@ export async function serve(): Promise<void> {
   })
   const engine = await openEngine(config)
   const services = createServices(engine)
-  const app = await createServer(services, logger, config.baseUri)
+  const app = await createServer(services, logger, config.http)
   const stop = new AbortController()
 
   const drain = async (signal: string): Promise<void> => {

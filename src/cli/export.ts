@@ -40,7 +40,7 @@ export const exportCommand = (): Command =>
     .option('--base <uri>', 'what the identifiers of elements begin with (default: BASE_URI)')
     .action(async (format: Format, { framework, out, base }: { framework?: string; out?: string; base?: string }) => {
       await withData(async (engine, config) => {
-        const options = { framework, base: base ?? config.baseUri }
+        const options = { framework, base: base ?? config.http.baseUri }
         if (out === undefined)
           return pipeline(Readable.from(exporters[format].write(engine, options)), process.stdout, { end: false })
         if (format !== 'csv' || out.endsWith('.csv')) return writeFile(out, exporters[format].write(engine, options))

@@ -42,7 +42,7 @@ export function createAnswerCache({ bytes, answerBytes } = limits.cache): Answer
     get: (question) => answers.get(keyOf(question)),
     keep(question, text, contentType) {
       const body = Buffer.from(text)
-      const answer = { body, contentType, etag: `"${question.revision}-${sha256(body).slice(0, 16)}"` }
+      const answer = { body, contentType, etag: `W/"${question.revision}-${sha256(body).slice(0, 16)}"` }
       answers.set(keyOf(question), answer)
       return answer
     },

@@ -21,6 +21,11 @@ export class Budget {
     this.#until = performance.now() + milliseconds
   }
 
+  /** How many values the answer holds so far. */
+  get spent(): number {
+    return limits.values - this.#values
+  }
+
   spend(values: number): void {
     this.#values -= values
     if (this.#values < 0) this.#refuse(() => tooCostly(`The answer holds more than ${limits.values} values.`))
@@ -44,6 +49,8 @@ export const tooCostly = (what: string): GraphQLError =>
 /** What the context of a request may carry. */
 export interface Budgeted {
   budget?: Budget | undefined
+  /** Where the caller asks what the answer cost. */
+  cost?: { estimated?: number }
 }
 
 /** Counts each field and each item of a list against the budget of the request; where the context has none, nothing is counted. */

@@ -25,6 +25,7 @@ export const codes = {
     'a list that has no `first` holds more than its `@bound`; the rest of the answer is there',
   ),
   FORBIDDEN: caller(403, 'this file is not served'),
+  OPERATION_NOT_LISTED: caller(403, 'this server answers a list of operations, and this is none of them'),
   NOT_FOUND: caller(404, 'there is nothing at this address'),
   UNKNOWN_OPERATION: caller(404, '`/answers`: no such operation'),
   UNKNOWN_FORMAT: caller(404, '`/export`: no such format'),
@@ -33,6 +34,10 @@ export const codes = {
   NOT_ACCEPTABLE: caller(406, '`Accept` takes no kind of JSON'),
   PAYLOAD_TOO_LARGE: caller(413, 'the body is larger than 256 kB'),
   UNSUPPORTED_MEDIA_TYPE: caller(415, 'the body is not `application/json`'),
+  RATE_LIMITED: caller(
+    429,
+    'this client asks more often than the server lets one; `Retry-After` says when to come back',
+  ),
   SERVICE_BUSY: passing('too many requests are waiting'),
   TOO_MANY_EXPORTS: passing('`/export`: others are being written'),
   ENGINE_UNAVAILABLE: passing('the graph does not answer'),
@@ -51,6 +56,6 @@ export const isCode = (value: unknown): value is Code => typeof value === 'strin
 export function codeOfStatus(status: number): Code {
   if (status >= 500) return status === 503 ? 'SERVICE_BUSY' : 'INTERNAL_SERVER_ERROR'
   const general: Code[] = ['FORBIDDEN', 'NOT_FOUND', 'METHOD_NOT_ALLOWED', 'NOT_ACCEPTABLE']
-  const ofBody: Code[] = ['PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE']
+  const ofBody: Code[] = ['PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'RATE_LIMITED']
   return [...general, ...ofBody].find((code) => codes[code].status === status) ?? 'BAD_REQUEST'
 }

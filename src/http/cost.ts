@@ -16,14 +16,18 @@ const usualList = 3
 /** An outline holds a whole référentiel. */
 const usualOutline = 50
 
+/** What is narrowed, ordered or counted by more than an index holds is read whole: it counts as so many values more. */
+const wholeKind = 2_000
+
 /** How often the fields below are asked for: by `first`, in the query or in a variable, or by what is usual. */
 const listCost: ComplexityEstimator = ({ args, childComplexity, field, node, type }) => {
   // The connection around them has counted how many there are.
-  if (type.name.endsWith('Connection')) return 1 + childComplexity
+  if (type.name.endsWith('Connection')) return 1 + (field.name === 'groups' ? wholeKind : 0) + childComplexity
   const asked = node.arguments?.some(({ name }) => name.value === 'first') ? args['first'] : undefined
+  const isWhole = args['where'] || args['orderBy']
   const isList = String(field.type).includes('[') || /Connection!?$/.test(String(field.type))
   const usual = isList && childComplexity > 0 ? (field.name === 'tree' ? usualOutline : usualList) : 1
-  return 1 + Math.max(1, typeof asked === 'number' ? asked : usual) * childComplexity
+  return 1 + (isWhole ? wholeKind : 0) + Math.max(1, typeof asked === 'number' ? asked : usual) * childComplexity
 }
 
 /** The specification leaves it to the server to refuse an operation of a type that the schema does not have. */
@@ -38,7 +42,7 @@ export const knownOperations: ValidationRule = (context) => ({
 export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<Budgeted> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ request, document, operation }) {
+      async didResolveOperation({ request, document, operation, contextValue }) {
         if (!operation)
           throw refused(
             'OPERATION_RESOLUTION_FAILURE',
@@ -57,8 +61,18 @@ export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<Budgeted> =
           estimators: [fieldExtensionsEstimator(), listCost, simpleEstimator({ defaultComplexity: 1 })],
           ...(operation.name ? { operationName: operation.name.value } : {}),
         })
+        if (contextValue.cost) contextValue.cost.estimated = cost
         if (cost > limits.values)
           throw tooCostly(`This query may ask for ${cost} values; the limit is ${limits.values}.`)
+      },
+      async willSendResponse({ contextValue: { cost, budget }, response }) {
+        if (!cost || response.body.kind !== 'single') return
+        const { singleResult } = response.body
+        const { estimated = null } = cost
+        singleResult.extensions = {
+          ...singleResult.extensions,
+          cost: { estimated, held: budget?.spent ?? null, limit: limits.values },
+        }
       },
     }
   },

@@ -6,6 +6,7 @@ import { Fault, isPassing, unwrapFault } from '../errors.ts'
 import type { Budgeted } from './budget.ts'
 import { type Code, codes, isCode } from './codes.ts'
 import { limits } from './limits.ts'
+import { currentRequest } from './requestId.ts'
 
 const causeOf = (error: unknown): unknown => {
   // A fault of one field, or of the operation as a whole.
@@ -36,11 +37,12 @@ export const told = (message: string): string =>
 export const notComputed = 'The answer could not be computed. The fault is in the log of the server.'
 
 /** Clients see a code and what to do; never a stack, a query's text or a host. The log has what is ours, and nothing else. */
-export function formatError(logger: Logger) {
+export function formatError(logger: Logger, count: (code: Code) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = causeOf(error)
     const code = codeOf(error, formatted.extensions?.['code'])
-    if (codes[code].whose === 'ours') logger.error({ err: cause, code }, 'A request failed')
+    count(code)
+    if (codes[code].whose === 'ours') logger.error({ err: cause, code, id: currentRequest() }, 'A request failed')
     const message = isPassing(cause) ? cause.message : codes[code].whose === 'ours' ? notComputed : formatted.message
     return {
       message: told(message),

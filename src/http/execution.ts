@@ -13,6 +13,8 @@ export interface Asker {
   signal: AbortSignal
   /** What the answer may hold and take, were it computed twice. */
   budget: Budget
+  /** Where the caller asks what the answer cost: what was estimated before. */
+  cost?: { estimated?: number }
 }
 
 export const execution = (services: Services, schema: GraphQLSchema): Gateway => {

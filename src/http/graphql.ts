@@ -4,21 +4,37 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
+import type { HttpSettings } from '../config.ts'
 import type { Services } from '../context.ts'
 import { today } from '../domain/dates.ts'
 import { type Answer, createAnswerCache, type Question } from './answerCache.ts'
 import { Budget } from './budget.ts'
+import type { Code } from './codes.ts'
 import { costLimit, knownOperations } from './cost.ts'
 import { formatError, statusOfErrors } from './errors.ts'
+import { isKnown } from './etag.ts'
 import { type Asker, execution } from './execution.ts'
 import { type GraphqlRequest, graphqlRequests } from './graphqlRequest.ts'
 import { limits } from './limits.ts'
+import type { ListedOperations } from './listedOperations.ts'
+import type { Metrics } from './metrics.ts'
 import type { createPlaces } from './places.ts'
+import { forRequest } from './requestId.ts'
 
-const apolloFor = (services: Services, schema: GraphQLSchema, logger: Logger) =>
+interface Parts {
+  services: Services
+  schema: GraphQLSchema
+  logger: Logger
+  places: ReturnType<typeof createPlaces>
+  metrics: Metrics | undefined
+  listed: ListedOperations | undefined
+  settings: HttpSettings
+}
+
+const apolloFor = ({ services, schema, logger, metrics, listed }: Parts) =>
   new ApolloServer<Asker>({
     gateway: execution(services, schema),
-    introspection: true,
+    introspection: listed === undefined,
     // It reads only, for everybody: there is nothing that another site could do in a visitor's name.
     csrfPrevention: false,
     // The text of a hash is known before: see graphqlRequest.ts.
@@ -30,43 +46,31 @@ const apolloFor = (services: Services, schema: GraphQLSchema, logger: Logger) =>
     // The process has its own way to end: what is under way is answered, and the engine closed after it.
     stopOnTerminationSignals: false,
     plugins: [costLimit(schema), statusOfErrors, ApolloServerPluginLandingPageDisabled()],
-    formatError: formatError(logger),
+    formatError: formatError(logger, (code: Code) => metrics?.error(code)),
     logger,
   })
 
-/** The same answer again is a 304. `private`: a question may say what a person holds. */
-function give(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
-  reply.header('etag', answer.etag).header('cache-control', 'private, no-cache').header('vary', 'Accept')
-  const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? []
-  if (known.includes(answer.etag)) return reply.code(304).send()
-  return reply.header('content-type', answer.contentType).send(answer.body)
-}
-
-export async function graphqlRoute(
-  app: FastifyInstance,
-  {
-    services,
-    schema,
-    logger,
-    places,
-  }: {
-    services: Services
-    schema: GraphQLSchema
-    logger: Logger
-    places: ReturnType<typeof createPlaces>
-  },
-): Promise<void> {
-  const apollo = apolloFor(services, schema, logger)
+export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<void> {
+  const { services, schema, places, metrics, listed, settings } = parts
+  const apollo = apolloFor(parts)
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  const read = graphqlRequests()
+  const read = graphqlRequests(listed)
   const answers = createAnswerCache()
+  const fields = new Set(Object.keys(schema.getQueryType()?.getFields() ?? {}))
 
   /** The state that is current at this moment; undefined where the engine cannot say, which the answer will tell. */
   const stateNow = () => services.engine.state().catch(() => undefined)
 
+  /** The same answer again is a 304. `private` where nothing else is set: a question may say what a person holds. */
+  function give(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
+    reply.header('etag', answer.etag).header('cache-control', settings.cacheControl)
+    if (isKnown(request, answer.etag)) return reply.code(304).send()
+    return reply.header('content-type', answer.contentType).send(answer.body)
+  }
+
   async function compute(asked: GraphqlRequest, accept: string, signal: AbortSignal) {
-    const { query, operationName, variables } = asked
+    const { query, operationName, variables, showsCost } = asked
     const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: 'POST',
@@ -77,7 +81,11 @@ export async function graphqlRoute(
         search: '',
         body: { query, variables, ...(operationName === undefined ? {} : { operationName }) },
       },
-      context: async () => ({ signal, budget: new Budget(services.engine.requestTimeoutMs) }),
+      context: async () => ({
+        signal,
+        budget: new Budget(services.engine.requestTimeoutMs),
+        ...(showsCost ? { cost: {} } : {}),
+      }),
     })
     // @defer and @stream are not in the schema: an answer is one piece.
     if (response.body.kind !== 'complete') throw new Error('An answer came in pieces.')
@@ -85,7 +93,11 @@ export async function graphqlRoute(
   }
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const began = performance.now()
     const asked = read(request)
+    const field = asked.firstField !== undefined && fields.has(asked.firstField) ? asked.firstField : 'other'
+    const note = (outcome: 'kept' | 'computed' | 'refused') =>
+      metrics?.operation({ field, outcome, seconds: (performance.now() - began) / 1_000 })
     const accept = request.headers.accept?.slice(0, limits.text) ?? '*/*'
     const day = today()
     const before = await stateNow()
@@ -93,7 +105,7 @@ export async function graphqlRoute(
       before?.revision === undefined
         ? undefined
         : {
-            hash: asked.hash,
+            hash: asked.showsCost ? `${asked.hash} cost` : asked.hash,
             operationName: asked.operationName,
             variables: asked.variables,
             accept,
@@ -101,26 +113,27 @@ export async function graphqlRoute(
             day,
           }
     const kept = question && answers.get(question)
-    if (kept) return give(request, reply, kept)
+    if (kept) {
+      note('kept')
+      return give(request, reply, kept)
+    }
 
     const place = asked.heavy ? places.heavy : places.light
     const gone = new AbortController()
     reply.raw.once('close', () => reply.raw.writableFinished || gone.abort())
-    const computed = await place(async () => (gone.signal.aborted ? undefined : compute(asked, accept, gone.signal)))
+    const computed = await place(async () =>
+      gone.signal.aborted ? undefined : forRequest(request.id, () => compute(asked, accept, gone.signal)),
+    )
     if (!computed) return reply.hijack()
     const { status = 200, headers, text } = computed
     const contentType = headers.get('content-type') ?? 'application/json; charset=utf-8'
     const isWhole = status === 200 && !text.startsWith('{"errors"')
+    note(isWhole ? 'computed' : 'refused')
     // Of which revision an answer is, is known where nothing was written meanwhile and the day did not change.
     if (isWhole && question && (await stateNow())?.epoch === before?.epoch && today() === day)
       return give(request, reply, answers.keep(question, text, contentType))
     if (status === 503) reply.header('retry-after', '1')
-    return reply
-      .code(status)
-      .header('content-type', contentType)
-      .header('cache-control', 'no-store')
-      .header('vary', 'Accept')
-      .send(text)
+    return reply.code(status).header('content-type', contentType).header('cache-control', 'no-store').send(text)
   }
 
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: answer })

@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import { sha256 } from './answerCache.ts'
 import { limits } from './limits.ts'
+import type { ListedOperations } from './listedOperations.ts'
 import { type Measured, measure, measureVariables, refused } from './measure.ts'
 
 export interface GraphqlRequest {
@@ -14,6 +15,10 @@ export interface GraphqlRequest {
   variables: Record<string, unknown>
   /** Whether it computes over the whole graph. */
   heavy: boolean
+  /** The first field that is asked for; undefined where it stands in a fragment. */
+  firstField: string | undefined
+  /** Whether the answer is to say what it cost. */
+  showsCost: boolean
 }
 
 const object = z.record(z.string(), z.unknown())
@@ -25,7 +30,7 @@ const parameters = z.object({
   query: optional(z.string()),
   operationName: optional(z.string().max(limits.text)),
   variables: optional(object),
-  extensions: optional(z.object({ persistedQuery: optional(persisted) })),
+  extensions: optional(z.object({ persistedQuery: optional(persisted), cost: optional(z.boolean()) })),
 })
 
 /** Parameters of an address: each at most once, objects as JSON. */
@@ -63,12 +68,24 @@ function parsed(query: string): DocumentNode {
   }
 }
 
-/** Reads requests; keeps the texts of late, by their hashes. Throws GraphQLErrors whose `code` is of the list. */
-export function graphqlRequests(): (request: FastifyRequest) => GraphqlRequest {
+/**
+ * Reads requests; keeps the texts of late, by their hashes. Where operations are listed, others are refused. Throws GraphQLErrors whose
+ * `code` is of the list.
+ */
+export function graphqlRequests(listed?: ListedOperations): (request: FastifyRequest) => GraphqlRequest {
   const known = new LRUCache<string, Measured & { query: string }>({
     maxSize: limits.cache.bytes / 8,
     sizeCalculation: ({ query }) => query.length + 512,
   })
+  function learned(hash: string, query: string | undefined): Measured & { query: string } {
+    if (query === undefined) throw refused('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound')
+    const document = parsed(query)
+    const text = { query, ...measure(document) }
+    if (listed && !listed.has(document))
+      throw refused('OPERATION_NOT_LISTED', 'This server answers only the operations of its list.')
+    known.set(hash, text)
+    return text
+  }
   return ({ method, url, body }) => {
     const given = parameters.safeParse(method === 'POST' ? body : ofAddress(url))
     if (!given.success) {
@@ -84,13 +101,16 @@ export function graphqlRequests(): (request: FastifyRequest) => GraphqlRequest {
     if (announced !== undefined && announced !== hash)
       throw refused('BAD_REQUEST', 'extensions.persistedQuery.sha256Hash: is not that of the query.')
     measureVariables(variables)
-    let text = known.get(hash)
-    if (!text) {
-      if (query === undefined) throw refused('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound')
-      text = { query, ...measure(parsed(query)) }
-      known.set(hash, text)
-    }
+    const text = known.get(hash) ?? learned(hash, query ?? listed?.textOf(hash))
     const heavy = operationName === undefined ? [...text.heavy.values()].some(Boolean) : text.heavy.get(operationName)
-    return { query: text.query, hash, operationName, variables, heavy: heavy ?? false }
+    return {
+      query: text.query,
+      hash,
+      operationName,
+      variables,
+      heavy: heavy ?? false,
+      firstField: operationName === undefined ? [...text.firstFields.values()][0] : text.firstFields.get(operationName),
+      showsCost: extensions?.cost ?? false,
+    }
   }
 }

@@ -104,6 +104,8 @@ const texts: ASTVisitor = Object.fromEntries(
 export interface Measured {
   /** Operations by name ('' where it has none): whether they compute over the whole graph. */
   heavy: ReadonlyMap<string, boolean>
+  /** Operations by name: their first field, where it stands in the operation itself. */
+  firstFields: ReadonlyMap<string, string>
 }
 
 /** Throws QUERY_TOO_COSTLY for too many heavy fields, GRAPHQL_VALIDATION_FAILED for a document that is too large otherwise. */
@@ -111,6 +113,7 @@ export function measure(document: DocumentNode): Measured {
   visit(document, texts)
   const sizeOf = measuring(document)
   const heavy = new Map<string, boolean>()
+  const firstFields = new Map<string, string>()
   for (const operation of document.definitions) {
     if (operation.kind !== Kind.OPERATION_DEFINITION) continue
     const size = sizeOf(operation)
@@ -122,8 +125,10 @@ export function measure(document: DocumentNode): Measured {
         )
     }
     heavy.set(operation.name?.value ?? '', size.heavy > 0)
+    const first = operation.selectionSet.selections.find((one) => one.kind === Kind.FIELD)
+    if (first) firstFields.set(operation.name?.value ?? '', first.name.value)
   }
-  return { heavy }
+  return { heavy, firstFields }
 }
 
 /** Throws BAD_USER_INPUT where variables hold a list, a text or a tree longer than any question needs. */

@@ -43,9 +43,6 @@ export async function pages(app: FastifyInstance): Promise<void> {
         .code(405)
         .header('allow', 'GET, POST')
         .send({ errors: [{ message: 'GET or POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } }] })
-    return reply
-      .code(404)
-      .header('vary', 'Accept')
-      .send({ error: { code: 'NOT_FOUND', message: told(`There is nothing at ${path}.`) } })
+    return reply.code(404).send({ error: { code: 'NOT_FOUND', message: told(`There is nothing at ${path}.`) } })
   })
 }

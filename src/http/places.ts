@@ -3,15 +3,20 @@ import pLimit from 'p-limit'
 import { limits } from './limits.ts'
 import { refused } from './measure.ts'
 
-export type Place = <T>(work: () => Promise<T>) => Promise<T>
+export interface Place {
+  <T>(work: () => Promise<T>): Promise<T>
+  /** How many requests hold it and wait for it now. */
+  load(): { running: number; waiting: number }
+}
 
 const placeFor = ({ running, waiting }: { running: number; waiting: number }): Place => {
   const place = pLimit(running)
-  return async (work) => {
+  const take = async <T>(work: () => Promise<T>): Promise<T> => {
     if (place.pendingCount >= waiting)
       throw refused('SERVICE_BUSY', 'Too many requests are waiting; ask again in a few seconds.')
     return place(work)
   }
+  return Object.assign(take, { load: () => ({ running: place.activeCount, waiting: place.pendingCount }) })
 }
 
 /** Heavy requests wait among themselves, and never hold more than their share of the places. */

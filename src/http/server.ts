@@ -1,21 +1,26 @@
-/** HTTP: GraphQL, health, cited answers, exports and the built pages. */
+/** HTTP: GraphQL, cited answers, exports, health and the built pages. */
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
+import { type HttpSettings, readConfig } from '../config.ts'
 import type { Services } from '../context.ts'
-import { Fault, isPassing } from '../errors.ts'
-import { currentRevision } from '../graph/store.ts'
-import { defaultBase } from '../model/uri.ts'
+import { Fault } from '../errors.ts'
 import { createSchema } from '../schema.ts'
 import { answerRoutes } from './answers.ts'
 import { counted } from './budget.ts'
 import { type Code, codeOfStatus, codes } from './codes.ts'
+import { conventions } from './conventions.ts'
 import { codeOf, notComputed, told } from './errors.ts'
 import { exportRoutes } from './exports.ts'
 import { graphqlRoute } from './graphql.ts'
+import { healthRoutes } from './health.ts'
 import { limits } from './limits.ts'
+import { readListedOperations } from './listedOperations.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import { contentPolicy, pages } from './pages.ts'
 import { createPlaces } from './places.ts'
+import { idOf } from './requestId.ts'
+import { schemaRoute } from './sdl.ts'
 
 /** The path, without what a person asks: it stands in the query. */
 const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0] ?? ''
@@ -26,27 +31,62 @@ const codeOfError = (error: Error & { statusCode?: number }): Code => {
 }
 
 /** What the caller did wrong is told; what is ours is logged. */
-const refusing = (logger: Logger) => (error: Error, request: FastifyRequest, reply: FastifyReply) => {
-  const code = codeOfError(error)
-  const { status, whose } = codes[code]
-  if (whose === 'ours') logger.error({ err: error, code, id: request.id }, 'A request failed')
-  if (whose === 'passing') reply.header('retry-after', '1')
-  const message =
-    code === 'PAYLOAD_TOO_LARGE'
-      ? `The request is larger than ${limits.bodyBytes} bytes.`
-      : whose === 'ours'
-        ? notComputed
-        : told(error.message)
-  reply.code(status).header('cache-control', 'no-store')
-  const locations = error instanceof GraphQLError ? error.locations : undefined
-  return pathOf(request) === '/graphql'
-    ? reply.send({ errors: [{ message, ...(locations ? { locations } : {}), extensions: { code } }] })
-    : reply.send({ error: { code, message } })
+const refusing =
+  (logger: Logger, metrics: Metrics | undefined) => (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+    const code = codeOfError(error)
+    const { status, whose } = codes[code]
+    metrics?.error(code)
+    if (whose === 'ours') logger.error({ err: error, code, id: request.id }, 'A request failed')
+    if (whose === 'passing') reply.header('retry-after', '1')
+    const message =
+      code === 'PAYLOAD_TOO_LARGE'
+        ? `The request is larger than ${limits.bodyBytes} bytes.`
+        : whose === 'ours'
+          ? notComputed
+          : told(error.message)
+    reply.code(status).header('cache-control', 'no-store')
+    const locations = error instanceof GraphQLError ? error.locations : undefined
+    return pathOf(request) === '/graphql'
+      ? reply.send({ errors: [{ message, ...(locations ? { locations } : {}), extensions: { code } }] })
+      : reply.send({ error: { code, message } })
+  }
+
+/** Headers that every answer has, and what is written down of it. */
+function around(app: FastifyInstance, logger: Logger, metrics: Metrics | undefined): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin')
+    const isPage = String(reply.getHeader('content-type')).startsWith('text/html')
+    if (isPage) reply.header('content-security-policy', contentPolicy).header('cache-control', 'no-cache')
+    // An address without a route of its own may be a page of the explorer.
+    if (isPage || ['/graphql', undefined].includes(request.routeOptions.url))
+      reply.header('vary', [reply.getHeader('vary'), 'Accept'].filter(Boolean).join(', '))
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const { id, method } = request
+    const { statusCode: status, elapsedTime } = reply
+    metrics?.answered({ method, route: request.routeOptions.url ?? 'none', status, seconds: elapsedTime / 1_000 })
+    logger.debug(
+      { id, method, path: pathOf(request), status, milliseconds: Math.round(elapsedTime) },
+      'A request was answered',
+    )
+  })
 }
 
-export async function createServer(services: Services, logger: Logger, baseUri?: string): Promise<FastifyInstance> {
+/** The server, not listening yet; what is not set is as where the environment sets nothing. */
+export async function createServer(
+  services: Services,
+  logger: Logger,
+  given: Partial<HttpSettings> = {},
+): Promise<FastifyInstance> {
+  const settings: HttpSettings = { ...readConfig({}).http, ...given }
+  const listed = settings.persistedOperations ? readListedOperations(settings.persistedOperations) : undefined
   const schema = counted(createSchema())
-  const refuse = refusing(logger)
+  const places = createPlaces()
+  const metrics = settings.metrics ? await createMetrics(services.engine, places) : undefined
+  const refuse = refusing(logger, metrics)
   const app = Fastify({
     loggerInstance: logger,
     // Its lines hold whole addresses, and what a person holds stands in them.
@@ -54,49 +94,20 @@ export async function createServer(services: Services, logger: Logger, baseUri?:
     bodyLimit: limits.bodyBytes,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    genReqId: idOf,
+    trustProxy: settings.trustedProxies.length > 0 ? settings.trustedProxies : false,
     frameworkErrors: (error, request, reply) => refuse(error, request as FastifyRequest, reply as FastifyReply),
   }) as unknown as FastifyInstance
 
   app.setErrorHandler(refuse)
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin')
-    if (String(reply.getHeader('content-type')).startsWith('text/html'))
-      reply
-        .header('content-security-policy', contentPolicy)
-        .header('cache-control', 'no-cache')
-        .header('vary', 'Accept')
-  })
-  app.addHook('onResponse', async (request, reply) => {
-    logger.debug(
-      {
-        id: request.id,
-        method: request.method,
-        path: pathOf(request),
-        status: reply.statusCode,
-        milliseconds: Math.round(reply.elapsedTime),
-      },
-      'A request was answered',
-    )
-  })
-
-  const places = createPlaces()
-  app.get('/health', async (_request, reply) => {
-    reply.header('cache-control', 'no-store')
-    try {
-      await services.engine.ping()
-      return { status: 'ok', engine: services.engine.name, revision: await currentRevision(services.engine) }
-    } catch (error) {
-      if (!isPassing(error)) throw error
-      return reply.code(503).send({
-        status: error.code === 'DATA_LOADING' ? 'loading' : 'unavailable',
-        engine: services.engine.name,
-        code: error.code,
-      })
-    }
-  })
+  around(app, logger, metrics)
+  if (metrics) app.addHook('onClose', async () => metrics.close())
+  await conventions(app, settings)
+  healthRoutes(app, services, metrics)
+  schemaRoute(app)
   await pages(app)
-  await graphqlRoute(app, { services, schema, logger, places })
+  await graphqlRoute(app, { services, schema, logger, places, metrics, listed, settings })
   await app.register(answerRoutes(services, schema, places.heavy))
-  await app.register(exportRoutes(services, baseUri ?? defaultBase))
+  await app.register(exportRoutes(services, settings.baseUri))
   return app
 }

@@ -47,7 +47,7 @@ onEachEngine('an answer given again', (engine) => {
     expect(await posted.text()).toBe(bytes)
     const etag = first.headers.get('etag') ?? ''
     expect(etag).toContain(JSON.parse(bytes).data.revision)
-    const again = await get(question, { 'if-none-match': `"other", W/${etag}` })
+    const again = await get(question, { 'if-none-match': `"other", ${etag.replace('W/', '')}` })
     expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, etag, ''])
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brokenPromises } from '../../scripts/check-schema.ts'
+import { brokenPromises, undatedDeprecations } from '../../scripts/check-schema.ts'
 
 const released = 'type Query { bloc(id: ID!): Bloc } type Bloc { id: ID! code: String }'
 
@@ -28,6 +28,12 @@ describe('a change of the API', () => {
   ])('%s', async (_, current, accepted, paths) => {
     const faults = await brokenPromises(released, current, accepted)
     expect(faults.map((fault) => fault.split(': ')[0])).toEqual(paths)
+  })
+
+  it('that takes something away says until which day it works', () => {
+    const marked = (reason: string) => released.replace('code: String', `code: String @deprecated(reason: "${reason}")`)
+    expect(undatedDeprecations(marked('Until 2027-06-01: use `id`.'))).toEqual([])
+    expect(undatedDeprecations(marked('Use `id`.'))).toHaveLength(1)
   })
 
   it('is accepted only with a reason', async () => {

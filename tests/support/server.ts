@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import type { HttpSettings } from '../../src/config.ts'
 import { createServices } from '../../src/context.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { createServer } from '../../src/http/server.ts'
@@ -36,10 +37,14 @@ export async function ask(url: string, query: string, variables: object = {}): P
 }
 
 /** The real server in this process, on a free port, over an engine that the test opened and closes. */
-export async function startServer(engine: GraphEngine, logger = pino({ level: 'silent' })): Promise<TestServer> {
+export async function startServer(
+  engine: GraphEngine,
+  logger = pino({ level: 'silent' }),
+  settings: Partial<HttpSettings> = {},
+): Promise<TestServer> {
   const services = createServices(engine)
   await services.search.refresh().catch(() => undefined)
-  const app = await createServer(services, logger)
+  const app = await createServer(services, logger, settings)
   await app.listen({ port: 0, host: '127.0.0.1' })
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
   return { url, ask: (query, variables) => ask(url, query, variables), close: () => app.close() }

@@ -1,0 +1,33 @@
+/** What every HTTP API has around its answers: compression, other origins, requests of one client counted. */
+import fastifyCompress from '@fastify/compress'
+import type { FastifyInstance } from 'fastify'
+import type { HttpSettings } from '../config.ts'
+
+/** Where something is computed; pages, health and metrics are not counted. */
+const computed = /^\/(graphql|answers|export)\b/
+/** Headers that a page of another origin may read. */
+const exposed = ['ETag', 'Retry-After', 'X-Request-Id', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
+
+export async function conventions(app: FastifyInstance, settings: HttpSettings): Promise<void> {
+  const { corsOrigins, rateLimit } = settings
+  // The best that is quick: the usual quality of brotli takes seconds for what gzip does in milliseconds.
+  await app.register(fastifyCompress, {
+    encodings: ['br', 'gzip', 'deflate'],
+    threshold: 1_024,
+    brotliOptions: { params: { 1: 4 } },
+  })
+  if (corsOrigins.length > 0)
+    await app.register((await import('@fastify/cors')).default, {
+      origin: corsOrigins.includes('*') ? '*' : corsOrigins,
+      methods: ['GET', 'POST'],
+      exposedHeaders: exposed,
+      maxAge: 3_600,
+    })
+  if (rateLimit > 0)
+    await app.register((await import('@fastify/rate-limit')).default, {
+      max: rateLimit,
+      timeWindow: '1 minute',
+      enableDraftSpec: true,
+      allowList: ({ url }) => !computed.test(url),
+    })
+}
