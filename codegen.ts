@@ -59,6 +59,7 @@ const config: CodegenConfig = {
   schema: [
     'schema/*.graphql',
     'src/generated/connections.graphql',
+    'src/generated/conditions.graphql',
     'src/generated/elements.graphql',
     'src/generated/values.graphql',
   ],
@@ -76,6 +77,7 @@ const config: CodegenConfig = {
           ...Object.fromEntries(Object.entries(parents).map(([type, place]) => [type, `../${place} as ${type}Parent`])),
           SearchAnswer: '../questions/search/search.ts#SearchAnswer as SearchAnswerParent',
           SearchItem: '../questions/search/searchIndex.ts#SearchHit as SearchItemParent',
+          Node: '../loaders/element.ts#ElementNode',
           Element: '../loaders/element.ts#ElementNode',
           TreeConnection: '../loaders/page.ts#TreePage',
           AssessmentOutline: '../loaders/element.ts#ElementNode',

@@ -17,7 +17,7 @@ import { closedValues } from '../src/model/values.ts'
 
 /** A plain type, or a closed value of the model. */
 const typeShape = new RegExp(
-  `^(string|integer|number|boolean|map|${Object.keys(closedValues).join('|')})(\\[\\])?( \\| null)?$`,
+  `^(string|integer|number|boolean|map|value|${Object.keys(closedValues).join('|')})(\\[\\])?( \\| null)?$`,
 )
 const headerLine = /^\/\/ (Purpose|Mode|For|Param|Column): (.+)$/
 
@@ -96,6 +96,7 @@ const typescript = (type: string): string =>
   type
     .replace(/^integer\b/, 'number')
     .replace(/^map\b/, 'GraphMap')
+    .replace(/^value\b/, 'GraphValue')
     .replace(/^\w+/, (name) => (name in closedValues ? `Closed<'${name}'>` : name))
 const shape = (list: [string, string][]): string =>
   list.length === 0

@@ -26,6 +26,8 @@ type ${type}Connection {
   pageInfo: PageInfo!
   "All that the list holds, not only this page."
   totalCount: Int!
+  "How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most."
+  groups("What is counted by." by: ${type}Property!): [Group!]! @bound(most: 2000)
 }
 
 """
@@ -41,13 +43,18 @@ type ${type}Edge {
 
 const pageOf = (most: number, usual: number, more = ''): string =>
   `("From 1 to ${most}." first: Int = ${usual}, "\`endCursor\` of the page before." after: String${more})`
-const inCatalog = pageOf(100, 20, ', "Narrows the list." filter: ElementFilter')
+const inCatalog = (kind: Kind): string =>
+  pageOf(
+    100,
+    20,
+    `, "Narrows the list." filter: ElementFilter, "Narrows it by its own properties and relations." where: ${kind}Where, "In this order instead, step by step; at most 4." orderBy: [${kind}Order!]`,
+  )
 
 export const connectionsSdl = (): string =>
   [
     '# Generated from scripts/connections.ts by `npm run generate`; do not edit.',
     ...[...kinds, 'Element' as const].map(connection),
-    `extend type Query {\n${kinds.map((kind) => `  "Every ${kind}, page by page, in the order of their ids."\n  ${plural(kind)}${inCatalog}: ${kind}Connection!`).join('\n')}\n}`,
+    `extend type Query {\n${kinds.map((kind) => `  "Every ${kind}, page by page, in the order of their ids."\n  ${plural(kind)}${inCatalog(kind)}: ${kind}Connection!`).join('\n')}\n}`,
     '',
   ].join('\n')
 
@@ -80,7 +87,7 @@ export function elementsSdl(base: string): string {
   const inherited = (shared.fields ?? []).map((field) => print(field).replace(/^/gm, '  ')).join('\n')
   const type = (kind: Kind): string =>
     [
-      `extend type ${kind} implements Element {`,
+      `extend type ${kind} implements Node & Element {`,
       inherited,
       ...Object.entries(links[kind] ?? {}).map(linkField),
       ...(aligned.includes(kind) ? [alignments] : []),

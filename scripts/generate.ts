@@ -5,7 +5,9 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'graphql'
 import { printCatalog, readCatalog } from './catalog.ts'
+import { conditionFields, conditionsSdl } from './conditions.ts'
 import { connectionNames, connectionsSdl, elementsSdl, valuesSdl } from './connections.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -48,6 +50,9 @@ writeFileSync(join(generated, 'queries.ts'), printCatalog(readCatalog(join(root,
 writeFileSync(join(generated, 'connections.graphql'), connectionsSdl())
 writeFileSync(join(generated, 'elements.graphql'), elementsSdl(readFileSync(join(root, 'schema/base.graphql'), 'utf8')))
 writeFileSync(join(generated, 'values.graphql'), valuesSdl())
+const referentiels = readdirSync(join(root, 'schema')).map((file) => readFileSync(join(root, 'schema', file), 'utf8'))
+const conditions = conditionsSdl(conditionFields(parse(referentiels.join('\n'))))
+writeFileSync(join(generated, 'conditions.graphql'), conditions)
 writeFileSync(join(generated, 'connections.ts'), connectionNames())
 await seedJsonSchemas()
 const marked = /(<!-- importers -->\n)[\s\S]*?(\n<!-- end -->)/

@@ -62,7 +62,7 @@ export type AccessRoute = {
 };
 
 /** What a plan has done. */
-export type Action = Element & {
+export type Action = Element & Node & {
   __typename?: 'Action';
   /** The axes it stands under. */
   axes: PolicyAxisConnection;
@@ -153,12 +153,20 @@ export type ActionConnection = {
   __typename?: 'ActionConnection';
   /** The elements with their cursors. */
   edges: Array<ActionEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Action>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Action. */
+export type ActionConnectionGroupsArgs = {
+  by: ActionProperty;
 };
 
 /** An element with its place in the list. */
@@ -170,8 +178,73 @@ export type ActionEdge = {
   node: Action;
 };
 
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type ActionOrder = {
+  /** By this property. */
+  by?: InputMaybe<ActionProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Action is ordered and counted by. */
+export type ActionProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of Action; what stands together all holds. */
+export type ActionWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<ActionWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<ActionWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+};
+
 /** Work that is done: an activity, or a sub-activity of one. */
-export type Activity = Element & {
+export type Activity = Element & Node & {
   __typename?: 'Activity';
   /** This project's readings that bring another framework's element near to this one, whatever their coverage. */
   alignments: AlignmentConnection;
@@ -278,6 +351,8 @@ export type ActivityConnection = {
   __typename?: 'ActivityConnection';
   /** The elements with their cursors. */
   edges: Array<ActivityEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Activity>;
   /** Where the page stands in the list. */
@@ -286,8 +361,14 @@ export type ActivityConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of a list: Activity. */
+export type ActivityConnectionGroupsArgs = {
+  by: ActivityProperty;
+};
+
 /** A group of activities (domaine d'activités, registre). */
-export type ActivityDomain = Element & {
+export type ActivityDomain = Element & Node & {
   __typename?: 'ActivityDomain';
   /** Its activities. */
   activities: ActivityConnection;
@@ -356,12 +437,20 @@ export type ActivityDomainConnection = {
   __typename?: 'ActivityDomainConnection';
   /** The elements with their cursors. */
   edges: Array<ActivityDomainEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<ActivityDomain>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: ActivityDomain. */
+export type ActivityDomainConnectionGroupsArgs = {
+  by: ActivityDomainProperty;
 };
 
 /** An element with its place in the list. */
@@ -373,6 +462,75 @@ export type ActivityDomainEdge = {
   node: ActivityDomain;
 };
 
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type ActivityDomainOrder = {
+  /** By this property. */
+  by?: InputMaybe<ActivityDomainProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of ActivityDomain is ordered and counted by. */
+export type ActivityDomainProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `scope`. */
+  | 'scope'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of ActivityDomain; what stands together all holds. */
+export type ActivityDomainWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<ActivityDomainWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<ActivityDomainWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `scope`. */
+  scope?: InputMaybe<ScopeCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+};
+
 /** An element with its place in the list. */
 export type ActivityEdge = {
   __typename?: 'ActivityEdge';
@@ -380,6 +538,79 @@ export type ActivityEdge = {
   cursor: Scalars['String']['output'];
   /** The element. */
   node: Activity;
+};
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type ActivityOrder = {
+  /** By this property. */
+  by?: InputMaybe<ActivityProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Activity is ordered and counted by. */
+export type ActivityProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `depth`. */
+  | 'depth'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `split`. */
+  | 'split'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of Activity; what stands together all holds. */
+export type ActivityWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `depth`. */
+  depth?: InputMaybe<NumberCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<ActivityWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<ActivityWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `split`. */
+  split?: InputMaybe<BooleanCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
 };
 
 /** A rapprochement: this project's reading that one element covers another, with no legal force. */
@@ -439,7 +670,7 @@ export type Answer =
   | 'YES';
 
 /** What a candidate produces: an assessment (épreuve, production). CPAS's are stated for candidates who come from training, and only for them. */
-export type Assessment = Element & {
+export type Assessment = Element & Node & {
   __typename?: 'Assessment';
   /** The activities that it assesses. */
   activities: ActivityConnection;
@@ -535,12 +766,20 @@ export type AssessmentConnection = {
   __typename?: 'AssessmentConnection';
   /** The elements with their cursors. */
   edges: Array<AssessmentEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Assessment>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Assessment. */
+export type AssessmentConnectionGroupsArgs = {
+  by: AssessmentProperty;
 };
 
 /** An element with its place in the list. */
@@ -550,6 +789,16 @@ export type AssessmentEdge = {
   cursor: Scalars['String']['output'];
   /** The element. */
   node: Assessment;
+};
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type AssessmentOrder = {
+  /** By this property. */
+  by?: InputMaybe<AssessmentProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What will be assessed, with its criteria: those of the activity that the competence belongs to. */
@@ -568,7 +817,7 @@ export type AssessmentOutline = {
 };
 
 /** A part of an assessment, tied to one activity. */
-export type AssessmentPart = Element & {
+export type AssessmentPart = Element & Node & {
   __typename?: 'AssessmentPart';
   /** The activities that it assesses. */
   activities: ActivityConnection;
@@ -636,12 +885,20 @@ export type AssessmentPartConnection = {
   __typename?: 'AssessmentPartConnection';
   /** The elements with their cursors. */
   edges: Array<AssessmentPartEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<AssessmentPart>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: AssessmentPart. */
+export type AssessmentPartConnectionGroupsArgs = {
+  by: AssessmentPartProperty;
 };
 
 /** An element with its place in the list. */
@@ -651,6 +908,158 @@ export type AssessmentPartEdge = {
   cursor: Scalars['String']['output'];
   /** The element. */
   node: AssessmentPart;
+};
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type AssessmentPartOrder = {
+  /** By this property. */
+  by?: InputMaybe<AssessmentPartProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of AssessmentPart is ordered and counted by. */
+export type AssessmentPartProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `elements`. */
+  | 'elements'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of AssessmentPart; what stands together all holds. */
+export type AssessmentPartWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `elements`. */
+  elements?: InputMaybe<TextCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<AssessmentPartWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<AssessmentPartWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+};
+
+/** What a list of Assessment is ordered and counted by. */
+export type AssessmentProperty =
+  /** The field `audience`. */
+  | 'audience'
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `elements`. */
+  | 'elements'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `individual`. */
+  | 'individual'
+  /** The field `label`. */
+  | 'label'
+  /** The field `modalities`. */
+  | 'modalities'
+  /** The field `note`. */
+  | 'note'
+  /** The field `oral`. */
+  | 'oral'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `setting`. */
+  | 'setting'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified'
+  /** The field `written`. */
+  | 'written';
+
+/** Narrows a list of Assessment; what stands together all holds. */
+export type AssessmentWhere = {
+  /** Its `audience`. */
+  audience?: InputMaybe<AudienceCondition>;
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `elements`. */
+  elements?: InputMaybe<TextCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `individual`. */
+  individual?: InputMaybe<BooleanCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** Its `modalities`. */
+  modalities?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<AssessmentWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<AssessmentWhere>>;
+  /** Its `oral`. */
+  oral?: InputMaybe<BooleanCondition>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `setting`. */
+  setting?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+  /** Its `written`. */
+  written?: InputMaybe<BooleanCondition>;
 };
 
 /** What the answer took for granted because only a profession, or a profession and a year, was given. */
@@ -676,6 +1085,16 @@ export type Audience =
   /** Candidates by validation of experience. */
   | 'VAE';
 
+/** Of Audience: conditions that stand together all hold. */
+export type AudienceCondition = {
+  /** Is this. */
+  eq?: InputMaybe<Audience>;
+  /** Is there (true), or is not (false). */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Audience>>;
+};
+
 /** What a state or a remark rests on. */
 export type Basis =
   /** A rapprochement, without legal value. */
@@ -697,7 +1116,7 @@ export type BesideCounts = {
 };
 
 /** A set of competences that is assessed and kept on its own. */
-export type Bloc = Element & {
+export type Bloc = Element & Node & {
   __typename?: 'Bloc';
   /** Its activities. */
   activities: ActivityConnection;
@@ -778,12 +1197,20 @@ export type BlocConnection = {
   __typename?: 'BlocConnection';
   /** The elements with their cursors. */
   edges: Array<BlocEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Bloc>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Bloc. */
+export type BlocConnectionGroupsArgs = {
+  by: BlocProperty;
 };
 
 /** An element with its place in the list. */
@@ -813,8 +1240,103 @@ export type BlocKind =
   /** A domaine de compétences, the older form. */
   | 'DOMAINE';
 
+/** Of BlocKind: conditions that stand together all hold. */
+export type BlocKindCondition = {
+  /** Is this. */
+  eq?: InputMaybe<BlocKind>;
+  /** Is there (true), or is not (false). */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<BlocKind>>;
+};
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type BlocOrder = {
+  /** By this property. */
+  by?: InputMaybe<BlocProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Bloc is ordered and counted by. */
+export type BlocProperty =
+  /** The field `blocKind`. */
+  | 'blocKind'
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `scope`. */
+  | 'scope'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `transversal`. */
+  | 'transversal'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of Bloc; what stands together all holds. */
+export type BlocWhere = {
+  /** Its `blocKind`. */
+  blocKind?: InputMaybe<BlocKindCondition>;
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<BlocWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<BlocWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `scope`. */
+  scope?: InputMaybe<ScopeCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `transversal`. */
+  transversal?: InputMaybe<BooleanCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+};
+
+/** Of a yes or no. Conditions that stand together all hold. */
+export type BooleanCondition = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is there (true), or is not (false). */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A way that a text opens from what one holds to what one wants. One that is not `verified` counts for nothing: « à vérifier ». */
-export type Bridge = Element & {
+export type Bridge = Element & Node & {
   __typename?: 'Bridge';
   /** What it is worth; null where an import did not say: it then counts for nothing. */
   bridgeKind?: Maybe<BridgeKind>;
@@ -897,12 +1419,20 @@ export type BridgeConnection = {
   __typename?: 'BridgeConnection';
   /** The elements with their cursors. */
   edges: Array<BridgeEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Bridge>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Bridge. */
+export type BridgeConnectionGroupsArgs = {
+  by: BridgeProperty;
 };
 
 /** An element with its place in the list. */
@@ -938,6 +1468,59 @@ export type BridgeKind =
   /** No obligation to attend that part of the training. */
   | 'DISPENSE_FORMATION';
 
+/** Of BridgeKind: conditions that stand together all hold. */
+export type BridgeKindCondition = {
+  /** Is this. */
+  eq?: InputMaybe<BridgeKind>;
+  /** Is there (true), or is not (false). */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<BridgeKind>>;
+};
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type BridgeOrder = {
+  /** By this property. */
+  by?: InputMaybe<BridgeProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Bridge is ordered and counted by. */
+export type BridgeProperty =
+  /** The field `bridgeKind`. */
+  | 'bridgeKind'
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `effect`. */
+  | 'effect'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `legalReference`. */
+  | 'legalReference'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `validFrom`. */
+  | 'validFrom'
+  /** The field `validUntil`. */
+  | 'validUntil'
+  /** The field `verified`. */
+  | 'verified';
+
 /** Whether a bridge counts at the date asked about. */
 export type BridgeStatus =
   /** Its text is known, and its dates include the day. */
@@ -946,6 +1529,48 @@ export type BridgeStatus =
   | 'NOT_IN_FORCE'
   /** Known from a page that speaks of it, not from its text: « à vérifier », it counts for nothing. */
   | 'TO_VERIFY';
+
+/** Narrows a list of Bridge; what stands together all holds. */
+export type BridgeWhere = {
+  /** Its `bridgeKind`. */
+  bridgeKind?: InputMaybe<BridgeKindCondition>;
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `effect`. */
+  effect?: InputMaybe<TextCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** Its `legalReference`. */
+  legalReference?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<BridgeWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<BridgeWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `validFrom`. */
+  validFrom?: InputMaybe<TextCondition>;
+  /** Its `validUntil`. */
+  validUntil?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+};
 
 /** A held competence whose words come near to those of a target: PROPOSED and COMPUTED, never counted, until someone judges it. */
 export type Candidate = {
@@ -979,7 +1604,7 @@ export type CellItem = {
 };
 
 /** A diploma or professional title, in one legal version. What a person holds never expires; its windows say who may still enter. */
-export type Certification = Element & {
+export type Certification = Element & Node & {
   __typename?: 'Certification';
   /** The ways to obtain it that a source speaks of: seven at most in law. */
   accessRoutes: Array<AccessRoute>;
@@ -1134,12 +1759,20 @@ export type CertificationConnection = {
   __typename?: 'CertificationConnection';
   /** The elements with their cursors. */
   edges: Array<CertificationEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Certification>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Certification. */
+export type CertificationConnectionGroupsArgs = {
+  by: CertificationProperty;
 };
 
 /** An element with its place in the list. */
@@ -1149,6 +1782,111 @@ export type CertificationEdge = {
   cursor: Scalars['String']['output'];
   /** The element. */
   node: Certification;
+};
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type CertificationOrder = {
+  /** By this property. */
+  by?: InputMaybe<CertificationProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Certification is ordered and counted by. */
+export type CertificationProperty =
+  /** The field `certifier`. */
+  | 'certifier'
+  /** The field `code`. */
+  | 'code'
+  /** The field `deliverUntil`. */
+  | 'deliverUntil'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `enrolFrom`. */
+  | 'enrolFrom'
+  /** The field `enrolUntil`. */
+  | 'enrolUntil'
+  /** The field `firstAwardedOn`. */
+  | 'firstAwardedOn'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `legalReference`. */
+  | 'legalReference'
+  /** The field `level`. */
+  | 'level'
+  /** The field `note`. */
+  | 'note'
+  /** The field `prerequisites`. */
+  | 'prerequisites'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `registerUrl`. */
+  | 'registerUrl'
+  /** The field `rncpCode`. */
+  | 'rncpCode'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of Certification; what stands together all holds. */
+export type CertificationWhere = {
+  /** Its `certifier`. */
+  certifier?: InputMaybe<TextCondition>;
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `deliverUntil`. */
+  deliverUntil?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `enrolFrom`. */
+  enrolFrom?: InputMaybe<TextCondition>;
+  /** Its `enrolUntil`. */
+  enrolUntil?: InputMaybe<TextCondition>;
+  /** Its `firstAwardedOn`. */
+  firstAwardedOn?: InputMaybe<TextCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** Its `legalReference`. */
+  legalReference?: InputMaybe<TextCondition>;
+  /** Its `level`. */
+  level?: InputMaybe<NumberCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<CertificationWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<CertificationWhere>>;
+  /** Its `prerequisites`. */
+  prerequisites?: InputMaybe<TextCondition>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `registerUrl`. */
+  registerUrl?: InputMaybe<TextCondition>;
+  /** Its `rncpCode`. */
+  rncpCode?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
 };
 
 /** What only the certifier can answer. */
@@ -1191,7 +1929,7 @@ export type Comparison = {
 };
 
 /** An ability in situation. */
-export type Competence = Element & {
+export type Competence = Element & Node & {
   __typename?: 'Competence';
   /** The activities that call on it, where the document says so. */
   activities: ActivityConnection;
@@ -1327,12 +2065,20 @@ export type CompetenceConnection = {
   __typename?: 'CompetenceConnection';
   /** The elements with their cursors. */
   edges: Array<CompetenceEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Competence>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Competence. */
+export type CompetenceConnectionGroupsArgs = {
+  by: CompetenceProperty;
 };
 
 /** An element with its place in the list. */
@@ -1407,6 +2153,53 @@ export type CompetenceLevel =
   /** A macro-competence: what an activity requires as a whole. */
   | 'MACRO';
 
+/** Of CompetenceLevel: conditions that stand together all hold. */
+export type CompetenceLevelCondition = {
+  /** Is this. */
+  eq?: InputMaybe<CompetenceLevel>;
+  /** Is there (true), or is not (false). */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<CompetenceLevel>>;
+};
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type CompetenceOrder = {
+  /** By this property. */
+  by?: InputMaybe<CompetenceProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Competence is ordered and counted by. */
+export type CompetenceProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `level`. */
+  | 'level'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `split`. */
+  | 'split'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
 /** How much of a competence is covered by what is held. It compares référentiels, not people. */
 export type CompetenceState =
   /** Held itself, or dispensed by a text in force, or fully covered by an accepted rapprochement: `evidence.basis` says which. */
@@ -1436,6 +2229,42 @@ export type CompetenceToAsk = {
   label: Scalars['String']['output'];
   /** MISSING: nothing held covers it. UNKNOWN: it was not examined against all that is held, which does not make it a lack. */
   state: CompetenceState;
+};
+
+/** Narrows a list of Competence; what stands together all holds. */
+export type CompetenceWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** Its `level`. */
+  level?: InputMaybe<CompetenceLevelCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<CompetenceWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<CompetenceWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `split`. */
+  split?: InputMaybe<BooleanCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
 };
 
 /** What a held competence covers of a wanted one. */
@@ -1507,7 +2336,7 @@ export type CoveredItem = {
 };
 
 /** How a production is judged. The document ties criteria to an activity, never to one competence. */
-export type Criterion = Element & {
+export type Criterion = Element & Node & {
   __typename?: 'Criterion';
   /** The assessments, or parts of them, that are judged on it. */
   assessments: ElementConnection;
@@ -1564,12 +2393,20 @@ export type CriterionConnection = {
   __typename?: 'CriterionConnection';
   /** The elements with their cursors. */
   edges: Array<CriterionEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Criterion>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Criterion. */
+export type CriterionConnectionGroupsArgs = {
+  by: CriterionProperty;
 };
 
 /** An element with its place in the list. */
@@ -1581,8 +2418,77 @@ export type CriterionEdge = {
   node: Criterion;
 };
 
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type CriterionOrder = {
+  /** By this property. */
+  by?: InputMaybe<CriterionProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Criterion is ordered and counted by. */
+export type CriterionProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `rubric`. */
+  | 'rubric'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of Criterion; what stands together all holds. */
+export type CriterionWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<CriterionWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<CriterionWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `rubric`. */
+  rubric?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+};
+
 /** The review of one framework against another, competence by competence. */
-export type Crosswalk = Element & {
+export type Crosswalk = Element & Node & {
   __typename?: 'Crosswalk';
   /** The framework that is examined. */
   against?: Maybe<Framework>;
@@ -1650,12 +2556,20 @@ export type CrosswalkConnection = {
   __typename?: 'CrosswalkConnection';
   /** The elements with their cursors. */
   edges: Array<CrosswalkEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Crosswalk>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Crosswalk. */
+export type CrosswalkConnectionGroupsArgs = {
+  by: CrosswalkProperty;
 };
 
 /** An element with its place in the list. */
@@ -1676,8 +2590,119 @@ export type CrosswalkLevel =
   /** Professions, by their titles. */
   | 'PROFESSION';
 
+/** Of CrosswalkLevel: conditions that stand together all hold. */
+export type CrosswalkLevelCondition = {
+  /** Is this. */
+  eq?: InputMaybe<CrosswalkLevel>;
+  /** Is there (true), or is not (false). */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<CrosswalkLevel>>;
+};
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type CrosswalkOrder = {
+  /** By this property. */
+  by?: InputMaybe<CrosswalkProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Crosswalk is ordered and counted by. */
+export type CrosswalkProperty =
+  /** The field `agreement`. */
+  | 'agreement'
+  /** The field `code`. */
+  | 'code'
+  /** The field `complete`. */
+  | 'complete'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `differed`. */
+  | 'differed'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `level`. */
+  | 'level'
+  /** The field `method`. */
+  | 'method'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `readTwice`. */
+  | 'readTwice'
+  /** The field `reviewedOn`. */
+  | 'reviewedOn'
+  /** The field `reviewer`. */
+  | 'reviewer'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `status`. */
+  | 'status'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of Crosswalk; what stands together all holds. */
+export type CrosswalkWhere = {
+  /** Its `agreement`. */
+  agreement?: InputMaybe<NumberCondition>;
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `complete`. */
+  complete?: InputMaybe<BooleanCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `differed`. */
+  differed?: InputMaybe<NumberCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** Its `level`. */
+  level?: InputMaybe<CrosswalkLevelCondition>;
+  /** Its `method`. */
+  method?: InputMaybe<MethodCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<CrosswalkWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<CrosswalkWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `readTwice`. */
+  readTwice?: InputMaybe<NumberCondition>;
+  /** Its `reviewedOn`. */
+  reviewedOn?: InputMaybe<TextCondition>;
+  /** Its `reviewer`. */
+  reviewer?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `status`. */
+  status?: InputMaybe<ReviewStatusCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+};
+
 /** What an action yields. */
-export type Deliverable = Element & {
+export type Deliverable = Element & Node & {
   __typename?: 'Deliverable';
   /** The actions that yield it. */
   actions: ActionConnection;
@@ -1732,12 +2757,20 @@ export type DeliverableConnection = {
   __typename?: 'DeliverableConnection';
   /** The elements with their cursors. */
   edges: Array<DeliverableEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Deliverable>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Deliverable. */
+export type DeliverableConnectionGroupsArgs = {
+  by: DeliverableProperty;
 };
 
 /** An element with its place in the list. */
@@ -1747,6 +2780,71 @@ export type DeliverableEdge = {
   cursor: Scalars['String']['output'];
   /** The element. */
   node: Deliverable;
+};
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type DeliverableOrder = {
+  /** By this property. */
+  by?: InputMaybe<DeliverableProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Deliverable is ordered and counted by. */
+export type DeliverableProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of Deliverable; what stands together all holds. */
+export type DeliverableWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<DeliverableWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<DeliverableWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
 };
 
 /** Anything of the graph that has an identity: a competence, a bloc, a law, a document… */
@@ -1795,12 +2893,20 @@ export type ElementConnection = {
   __typename?: 'ElementConnection';
   /** The elements with their cursors. */
   edges: Array<ElementEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Element>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Element. */
+export type ElementConnectionGroupsArgs = {
+  by: ElementProperty;
 };
 
 /** An element with its place in the list. */
@@ -1828,6 +2934,29 @@ export type ElementFilter = {
    */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** What a list of Element is ordered and counted by. */
+export type ElementProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
 
 /** Whether one may enrol at the date asked about. */
 export type EnrolmentState =
@@ -1862,7 +2991,7 @@ export type Evidence = {
 };
 
 /** A published référentiel or taxonomy in one version, such as the CPAS référentiel of 2025. */
-export type Framework = Element & {
+export type Framework = Element & Node & {
   __typename?: 'Framework';
   /** The certifications it describes, if any. */
   certifications: CertificationConnection;
@@ -1997,12 +3126,20 @@ export type FrameworkConnection = {
   __typename?: 'FrameworkConnection';
   /** The elements with their cursors. */
   edges: Array<FrameworkEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Framework>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Framework. */
+export type FrameworkConnectionGroupsArgs = {
+  by: FrameworkProperty;
 };
 
 /** How `against` is covered by `of`, bloc by bloc, whoever holds it. Each direction is judged on its own. */
@@ -2045,6 +3182,109 @@ export type FrameworkKind =
   /** A taxonomy such as ROME or ESCO. */
   | 'TAXONOMY';
 
+/** Of FrameworkKind: conditions that stand together all hold. */
+export type FrameworkKindCondition = {
+  /** Is this. */
+  eq?: InputMaybe<FrameworkKind>;
+  /** Is there (true), or is not (false). */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<FrameworkKind>>;
+};
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type FrameworkOrder = {
+  /** By this property. */
+  by?: InputMaybe<FrameworkProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Framework is ordered and counted by. */
+export type FrameworkProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `frameworkKind`. */
+  | 'frameworkKind'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `prescriptive`. */
+  | 'prescriptive'
+  /** The field `publishedOn`. */
+  | 'publishedOn'
+  /** The field `publisher`. */
+  | 'publisher'
+  /** The field `purpose`. */
+  | 'purpose'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `rereadAt`. */
+  | 'rereadAt'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified'
+  /** The field `version`. */
+  | 'version';
+
+/** Narrows a list of Framework; what stands together all holds. */
+export type FrameworkWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Its `frameworkKind`. */
+  frameworkKind?: InputMaybe<FrameworkKindCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<FrameworkWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<FrameworkWhere>>;
+  /** Its `prescriptive`. */
+  prescriptive?: InputMaybe<BooleanCondition>;
+  /** Its `publishedOn`. */
+  publishedOn?: InputMaybe<TextCondition>;
+  /** Its `publisher`. */
+  publisher?: InputMaybe<TextCondition>;
+  /** Its `purpose`. */
+  purpose?: InputMaybe<TextCondition>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `rereadAt`. */
+  rereadAt?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+  /** Its `version`. */
+  version?: InputMaybe<TextCondition>;
+};
+
 /** How an element comes to be framed by the policy. */
 export type Framing = {
   __typename?: 'Framing';
@@ -2061,7 +3301,7 @@ export type Framing = {
 };
 
 /** A function (fonction): what a manager or a profile is there for. */
-export type Function = Element & {
+export type Function = Element & Node & {
   __typename?: 'Function';
   /** Its activities. */
   activities: ActivityConnection;
@@ -2137,12 +3377,20 @@ export type FunctionConnection = {
   __typename?: 'FunctionConnection';
   /** The elements with their cursors. */
   edges: Array<FunctionEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Function>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Function. */
+export type FunctionConnectionGroupsArgs = {
+  by: FunctionProperty;
 };
 
 /** An element with its place in the list. */
@@ -2152,6 +3400,80 @@ export type FunctionEdge = {
   cursor: Scalars['String']['output'];
   /** The element. */
   node: Function;
+};
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type FunctionOrder = {
+  /** By this property. */
+  by?: InputMaybe<FunctionProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Function is ordered and counted by. */
+export type FunctionProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of Function; what stands together all holds. */
+export type FunctionWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<FunctionWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<FunctionWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+};
+
+/** Items of a list that have a value in common. */
+export type Group = {
+  __typename?: 'Group';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The value, as text: an id, a member of an enum, `true`, `3`; null where there is none. Of a list, each of its values has its group. */
+  value?: Maybe<Scalars['String']['output']>;
 };
 
 /** A place in a label, in UTF-16 units from 0; `end` is exclusive. */
@@ -2196,7 +3518,7 @@ export type Importance =
   | 'SIDE';
 
 /** How a competence shows. */
-export type Indicator = Element & {
+export type Indicator = Element & Node & {
   __typename?: 'Indicator';
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
@@ -2253,12 +3575,20 @@ export type IndicatorConnection = {
   __typename?: 'IndicatorConnection';
   /** The elements with their cursors. */
   edges: Array<IndicatorEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Indicator>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Indicator. */
+export type IndicatorConnectionGroupsArgs = {
+  by: IndicatorProperty;
 };
 
 /** An element with its place in the list. */
@@ -2268,6 +3598,75 @@ export type IndicatorEdge = {
   cursor: Scalars['String']['output'];
   /** The element. */
   node: Indicator;
+};
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type IndicatorOrder = {
+  /** By this property. */
+  by?: InputMaybe<IndicatorProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Indicator is ordered and counted by. */
+export type IndicatorProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verbType`. */
+  | 'verbType'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of Indicator; what stands together all holds. */
+export type IndicatorWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<IndicatorWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<IndicatorWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verbType`. */
+  verbType?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
 };
 
 /** What an element of the graph is. Each element is of exactly one kind. */
@@ -2379,6 +3778,16 @@ export type Method =
   | 'PUBLISHED'
   /** This project's own reading of the texts, which no body has reviewed. */
   | 'READING';
+
+/** Of Method: conditions that stand together all hold. */
+export type MethodCondition = {
+  /** Is this. */
+  eq?: InputMaybe<Method>;
+  /** Is there (true), or is not (false). */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Method>>;
+};
 
 /** Which professions are nearest. It compares référentiels, not people. */
 export type Mobility = {
@@ -2558,8 +3967,28 @@ export type NeighbourEdge = {
   node: Neighbour;
 };
 
+/** What has an identity of its own, as Relay asks for it: `node(id)` of Query finds it again. Here everything that has one is an Element. */
+export type Node = {
+  /** Stable and readable, such as `cpas-2025:1.1.c1`. */
+  id: Scalars['ID']['output'];
+};
+
+/** Of a number. Conditions that stand together all hold. */
+export type NumberCondition = {
+  /** Is this or more. */
+  atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** Is this or less. */
+  atMost?: InputMaybe<Scalars['Float']['input']>;
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Is there (true), or is not (false). */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+};
+
 /** What a plan is after. */
-export type Objective = Element & {
+export type Objective = Element & Node & {
   __typename?: 'Objective';
   /** The actions that serve it. */
   actions: ActionConnection;
@@ -2623,12 +4052,20 @@ export type ObjectiveConnection = {
   __typename?: 'ObjectiveConnection';
   /** The elements with their cursors. */
   edges: Array<ObjectiveEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Objective>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Objective. */
+export type ObjectiveConnectionGroupsArgs = {
+  by: ObjectiveProperty;
 };
 
 /** An element with its place in the list. */
@@ -2640,6 +4077,71 @@ export type ObjectiveEdge = {
   node: Objective;
 };
 
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type ObjectiveOrder = {
+  /** By this property. */
+  by?: InputMaybe<ObjectiveProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Objective is ordered and counted by. */
+export type ObjectiveProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of Objective; what stands together all holds. */
+export type ObjectiveWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<ObjectiveWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<ObjectiveWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+};
+
 /** A diploma and the year in which it was obtained. A year in which no version known here was awarded is a `userError` that names the versions there are. */
 export type ObtainedInput = {
   /** The profession whose diploma it is (`infirmier`): the year gives the version, named in `assumptions`. Or the certification itself (`ide-2009`). */
@@ -2649,7 +4151,7 @@ export type ObtainedInput = {
 };
 
 /** A body: publisher, certifier, authority, partner. */
-export type Organisation = Element & {
+export type Organisation = Element & Node & {
   __typename?: 'Organisation';
   /** Its acronym. */
   acronym?: Maybe<Scalars['String']['output']>;
@@ -2706,12 +4208,20 @@ export type OrganisationConnection = {
   __typename?: 'OrganisationConnection';
   /** The elements with their cursors. */
   edges: Array<OrganisationEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Organisation>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Organisation. */
+export type OrganisationConnectionGroupsArgs = {
+  by: OrganisationProperty;
 };
 
 /** An element with its place in the list. */
@@ -2721,6 +4231,75 @@ export type OrganisationEdge = {
   cursor: Scalars['String']['output'];
   /** The element. */
   node: Organisation;
+};
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type OrganisationOrder = {
+  /** By this property. */
+  by?: InputMaybe<OrganisationProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Organisation is ordered and counted by. */
+export type OrganisationProperty =
+  /** The field `acronym`. */
+  | 'acronym'
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of Organisation; what stands together all holds. */
+export type OrganisationWhere = {
+  /** Its `acronym`. */
+  acronym?: InputMaybe<TextCondition>;
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<OrganisationWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<OrganisationWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
 };
 
 /** Where a page stands in its list. */
@@ -2917,7 +4496,7 @@ export type PlanOutline = {
 };
 
 /** A public policy: a law, a plan, a strategy, or a notion such as inclusion. */
-export type Policy = Element & {
+export type Policy = Element & Node & {
   __typename?: 'Policy';
   /** Its axes. */
   axes: PolicyAxisConnection;
@@ -3022,7 +4601,7 @@ export type PolicyStepsArgs = {
 };
 
 /** An axis of a plan, a title of a law, a lever of a notion. */
-export type PolicyAxis = Element & {
+export type PolicyAxis = Element & Node & {
   __typename?: 'PolicyAxis';
   /** Its actions. */
   actions: ActionConnection;
@@ -3106,12 +4685,20 @@ export type PolicyAxisConnection = {
   __typename?: 'PolicyAxisConnection';
   /** The elements with their cursors. */
   edges: Array<PolicyAxisEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<PolicyAxis>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: PolicyAxis. */
+export type PolicyAxisConnectionGroupsArgs = {
+  by: PolicyAxisProperty;
 };
 
 /** An element with its place in the list. */
@@ -3123,17 +4710,90 @@ export type PolicyAxisEdge = {
   node: PolicyAxis;
 };
 
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type PolicyAxisOrder = {
+  /** By this property. */
+  by?: InputMaybe<PolicyAxisProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of PolicyAxis is ordered and counted by. */
+export type PolicyAxisProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of PolicyAxis; what stands together all holds. */
+export type PolicyAxisWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<PolicyAxisWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<PolicyAxisWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+};
+
 /** A page of a list: Policy. */
 export type PolicyConnection = {
   __typename?: 'PolicyConnection';
   /** The elements with their cursors. */
   edges: Array<PolicyEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Policy>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Policy. */
+export type PolicyConnectionGroupsArgs = {
+  by: PolicyProperty;
 };
 
 /** An element with its place in the list. */
@@ -3180,8 +4840,99 @@ export type PolicyKind =
   /** A strategy, without actions of its own. */
   | 'STRATEGY';
 
+/** Of PolicyKind: conditions that stand together all hold. */
+export type PolicyKindCondition = {
+  /** Is this. */
+  eq?: InputMaybe<PolicyKind>;
+  /** Is there (true), or is not (false). */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<PolicyKind>>;
+};
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type PolicyOrder = {
+  /** By this property. */
+  by?: InputMaybe<PolicyProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Policy is ordered and counted by. */
+export type PolicyProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `legalReference`. */
+  | 'legalReference'
+  /** The field `note`. */
+  | 'note'
+  /** The field `policyKind`. */
+  | 'policyKind'
+  /** The field `promulgatedOn`. */
+  | 'promulgatedOn'
+  /** The field `purpose`. */
+  | 'purpose'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of Policy; what stands together all holds. */
+export type PolicyWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** Its `legalReference`. */
+  legalReference?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<PolicyWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<PolicyWhere>>;
+  /** Its `policyKind`. */
+  policyKind?: InputMaybe<PolicyKindCondition>;
+  /** Its `promulgatedOn`. */
+  promulgatedOn?: InputMaybe<TextCondition>;
+  /** Its `purpose`. */
+  purpose?: InputMaybe<TextCondition>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+};
+
 /** People who are supported. */
-export type Population = Element & {
+export type Population = Element & Node & {
   __typename?: 'Population';
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
@@ -3236,12 +4987,20 @@ export type PopulationConnection = {
   __typename?: 'PopulationConnection';
   /** The elements with their cursors. */
   edges: Array<PopulationEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Population>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Population. */
+export type PopulationConnectionGroupsArgs = {
+  by: PopulationProperty;
 };
 
 /** An element with its place in the list. */
@@ -3253,8 +5012,73 @@ export type PopulationEdge = {
   node: Population;
 };
 
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type PopulationOrder = {
+  /** By this property. */
+  by?: InputMaybe<PopulationProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Population is ordered and counted by. */
+export type PopulationProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of Population; what stands together all holds. */
+export type PopulationWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<PopulationWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<PopulationWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+};
+
 /** A trade (métier), such as nurse or care-pathway coordinator. */
-export type Profession = Element & {
+export type Profession = Element & Node & {
   __typename?: 'Profession';
   /** The certifications whose fiche names it. */
   aimedAtBy: CertificationConnection;
@@ -3406,12 +5230,20 @@ export type ProfessionConnection = {
   __typename?: 'ProfessionConnection';
   /** The elements with their cursors. */
   edges: Array<ProfessionEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Profession>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Profession. */
+export type ProfessionConnectionGroupsArgs = {
+  by: ProfessionProperty;
 };
 
 /** An element with its place in the list. */
@@ -3421,6 +5253,79 @@ export type ProfessionEdge = {
   cursor: Scalars['String']['output'];
   /** The element. */
   node: Profession;
+};
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type ProfessionOrder = {
+  /** By this property. */
+  by?: InputMaybe<ProfessionProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Profession is ordered and counted by. */
+export type ProfessionProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `escoUri`. */
+  | 'escoUri'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `romeCodes`. */
+  | 'romeCodes'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of Profession; what stands together all holds. */
+export type ProfessionWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `escoUri`. */
+  escoUri?: InputMaybe<TextCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<ProfessionWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<ProfessionWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `romeCodes`. */
+  romeCodes?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
 };
 
 /** What a person brings, given with each question and never stored. Every item is an id of the graph. */
@@ -3538,6 +5443,11 @@ export type Query = {
   professions: ProfessionConnection;
   /** Every Registration, page by page, in the order of their ids. */
   registrations: RegistrationConnection;
+  /**
+   * Relations of one type, page by page, by the natural order of what they leave:
+   * `relations(type: MOBILISES, where: { importance: [CORE] }) { totalCount nodes { from { label } to { label } } }`.
+   */
+  relations: RelationConnection;
   /** Every Resource, page by page, in the order of their ids. */
   resources: ResourceConnection;
   /** The revision of the data: a hash of their content. Every answer carries it. */
@@ -3587,6 +5497,8 @@ export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActionOrder>>;
+  where?: InputMaybe<ActionWhere>;
 };
 
 
@@ -3594,6 +5506,8 @@ export type QueryActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActivityOrder>>;
+  where?: InputMaybe<ActivityWhere>;
 };
 
 
@@ -3601,6 +5515,8 @@ export type QueryActivityDomainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActivityDomainOrder>>;
+  where?: InputMaybe<ActivityDomainWhere>;
 };
 
 
@@ -3608,6 +5524,8 @@ export type QueryAssessmentPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AssessmentPartOrder>>;
+  where?: InputMaybe<AssessmentPartWhere>;
 };
 
 
@@ -3615,6 +5533,8 @@ export type QueryAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AssessmentOrder>>;
+  where?: InputMaybe<AssessmentWhere>;
 };
 
 
@@ -3622,6 +5542,8 @@ export type QueryBlocsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<BlocOrder>>;
+  where?: InputMaybe<BlocWhere>;
 };
 
 
@@ -3629,6 +5551,8 @@ export type QueryBridgesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<BridgeOrder>>;
+  where?: InputMaybe<BridgeWhere>;
 };
 
 
@@ -3636,6 +5560,8 @@ export type QueryCertificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CertificationOrder>>;
+  where?: InputMaybe<CertificationWhere>;
 };
 
 
@@ -3657,6 +5583,8 @@ export type QueryCompetencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CompetenceOrder>>;
+  where?: InputMaybe<CompetenceWhere>;
 };
 
 
@@ -3664,6 +5592,8 @@ export type QueryCriteriaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CriterionOrder>>;
+  where?: InputMaybe<CriterionWhere>;
 };
 
 
@@ -3671,6 +5601,8 @@ export type QueryCrosswalksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CrosswalkOrder>>;
+  where?: InputMaybe<CrosswalkWhere>;
 };
 
 
@@ -3678,6 +5610,8 @@ export type QueryDeliverablesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DeliverableOrder>>;
+  where?: InputMaybe<DeliverableWhere>;
 };
 
 
@@ -3690,6 +5624,8 @@ export type QueryFrameworksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FrameworkOrder>>;
+  where?: InputMaybe<FrameworkWhere>;
 };
 
 
@@ -3697,6 +5633,8 @@ export type QueryFunctionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FunctionOrder>>;
+  where?: InputMaybe<FunctionWhere>;
 };
 
 
@@ -3709,6 +5647,8 @@ export type QueryIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<IndicatorOrder>>;
+  where?: InputMaybe<IndicatorWhere>;
 };
 
 
@@ -3749,6 +5689,8 @@ export type QueryObjectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ObjectiveOrder>>;
+  where?: InputMaybe<ObjectiveWhere>;
 };
 
 
@@ -3756,6 +5698,8 @@ export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OrganisationOrder>>;
+  where?: InputMaybe<OrganisationWhere>;
 };
 
 
@@ -3782,6 +5726,8 @@ export type QueryPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PolicyOrder>>;
+  where?: InputMaybe<PolicyWhere>;
 };
 
 
@@ -3789,6 +5735,8 @@ export type QueryPolicyAxesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PolicyAxisOrder>>;
+  where?: InputMaybe<PolicyAxisWhere>;
 };
 
 
@@ -3803,6 +5751,8 @@ export type QueryPopulationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PopulationOrder>>;
+  where?: InputMaybe<PopulationWhere>;
 };
 
 
@@ -3810,6 +5760,8 @@ export type QueryProfessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProfessionOrder>>;
+  where?: InputMaybe<ProfessionWhere>;
 };
 
 
@@ -3817,6 +5769,16 @@ export type QueryRegistrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RegistrationOrder>>;
+  where?: InputMaybe<RegistrationWhere>;
+};
+
+
+export type QueryRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type: RelationType;
+  where?: InputMaybe<RelationWhere>;
 };
 
 
@@ -3824,6 +5786,8 @@ export type QueryResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ResourceOrder>>;
+  where?: InputMaybe<ResourceWhere>;
 };
 
 
@@ -3831,6 +5795,8 @@ export type QuerySavoirsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SavoirOrder>>;
+  where?: InputMaybe<SavoirWhere>;
 };
 
 
@@ -3846,6 +5812,8 @@ export type QuerySettingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SettingOrder>>;
+  where?: InputMaybe<SettingWhere>;
 };
 
 
@@ -3853,6 +5821,8 @@ export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SourceOrder>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -3868,6 +5838,8 @@ export type QueryTermsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TermOrder>>;
+  where?: InputMaybe<TermWhere>;
 };
 
 
@@ -3882,6 +5854,8 @@ export type QueryVaeStepsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<VaeStepOrder>>;
+  where?: InputMaybe<VaeStepWhere>;
 };
 
 
@@ -3936,7 +5910,7 @@ export type RegisterOutcome = {
 };
 
 /** The entry of a certification in the national register (fiche), as the export of France compétences says it. */
-export type Registration = Element & {
+export type Registration = Element & Node & {
   __typename?: 'Registration';
   /** The ways in, each open or not, with its jury. */
   accessRoutes: Array<AccessRoute>;
@@ -4022,12 +5996,20 @@ export type RegistrationConnection = {
   __typename?: 'RegistrationConnection';
   /** The elements with their cursors. */
   edges: Array<RegistrationEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Registration>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Registration. */
+export type RegistrationConnectionGroupsArgs = {
+  by: RegistrationProperty;
 };
 
 /** An element with its place in the list. */
@@ -4038,6 +6020,249 @@ export type RegistrationEdge = {
   /** The element. */
   node: Registration;
 };
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type RegistrationOrder = {
+  /** By this property. */
+  by?: InputMaybe<RegistrationProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Registration is ordered and counted by. */
+export type RegistrationProperty =
+  /** The field `active`. */
+  | 'active'
+  /** The field `changedOn`. */
+  | 'changedOn'
+  /** The field `code`. */
+  | 'code'
+  /** The field `decidedOn`. */
+  | 'decidedOn'
+  /** The field `deliverUntil`. */
+  | 'deliverUntil'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `enrolFrom`. */
+  | 'enrolFrom'
+  /** The field `enrolUntil`. */
+  | 'enrolUntil'
+  /** The field `formacodes`. */
+  | 'formacodes'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `level`. */
+  | 'level'
+  /** The field `note`. */
+  | 'note'
+  /** The field `nsf`. */
+  | 'nsf'
+  /** The field `partners`. */
+  | 'partners'
+  /** The field `predecessorCodes`. */
+  | 'predecessorCodes'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `recorded`. */
+  | 'recorded'
+  /** The field `registerStatus`. */
+  | 'registerStatus'
+  /** The field `registerTitle`. */
+  | 'registerTitle'
+  /** The field `romeCodes`. */
+  | 'romeCodes'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `successorCodes`. */
+  | 'successorCodes'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `url`. */
+  | 'url'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of Registration; what stands together all holds. */
+export type RegistrationWhere = {
+  /** Its `active`. */
+  active?: InputMaybe<BooleanCondition>;
+  /** Its `changedOn`. */
+  changedOn?: InputMaybe<TextCondition>;
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `decidedOn`. */
+  decidedOn?: InputMaybe<TextCondition>;
+  /** Its `deliverUntil`. */
+  deliverUntil?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `enrolFrom`. */
+  enrolFrom?: InputMaybe<TextCondition>;
+  /** Its `enrolUntil`. */
+  enrolUntil?: InputMaybe<TextCondition>;
+  /** Its `formacodes`. */
+  formacodes?: InputMaybe<TextCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** Its `level`. */
+  level?: InputMaybe<NumberCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<RegistrationWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** Its `nsf`. */
+  nsf?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<RegistrationWhere>>;
+  /** Its `partners`. */
+  partners?: InputMaybe<NumberCondition>;
+  /** Its `predecessorCodes`. */
+  predecessorCodes?: InputMaybe<TextCondition>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `recorded`. */
+  recorded?: InputMaybe<TextCondition>;
+  /** Its `registerStatus`. */
+  registerStatus?: InputMaybe<TextCondition>;
+  /** Its `registerTitle`. */
+  registerTitle?: InputMaybe<TextCondition>;
+  /** Its `romeCodes`. */
+  romeCodes?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `successorCodes`. */
+  successorCodes?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `url`. */
+  url?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+};
+
+/** A relation with all that it carries. */
+export type Relation = {
+  __typename?: 'Relation';
+  /** Of ALIGNED_WITH, what the first, held, covers of the second; NONE is a support, which counts for nothing. Null for other relations. */
+  coverage?: Maybe<Coverage>;
+  /** True where this project deduced the relation; `rationale` says how. */
+  derived: Scalars['Boolean']['output'];
+  /** What it leaves. */
+  from: Element;
+  /** How a taxonomy weighs the relation; null where it does not. */
+  importance?: Maybe<Importance>;
+  /** Its place among the relations of this type that leave the same element; null where the document gives none. */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** Why the relation was drawn, where it was deduced or judged. */
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** Places that state the relation, such as `source:001 57-65`. */
+  statedAt: Array<Scalars['String']['output']>;
+  /** What it reaches. */
+  to: Element;
+  /** How the two are related. */
+  type: RelationType;
+};
+
+/** Relations of an element; what stands together all holds of one relation. */
+export type RelationCondition = {
+  /** Of ALIGNED_WITH, what is covered; NONE counts for nothing. */
+  coverage?: InputMaybe<Array<Coverage>>;
+  /** Only deduced relations (true), or only stated ones (false). */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The référentiel of the other element. */
+  framework?: InputMaybe<Scalars['ID']['input']>;
+  /** How a taxonomy weighs the relation. */
+  importance?: InputMaybe<Array<Importance>>;
+  /** What the other element is. */
+  kinds?: InputMaybe<Array<Kind>>;
+  /** The other element. */
+  other?: InputMaybe<Scalars['ID']['input']>;
+  /** True: what the element reaches; false: what reaches it. */
+  outgoing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the two are related. */
+  type: RelationType;
+};
+
+/** A page of relations. */
+export type RelationConnection = {
+  __typename?: 'RelationConnection';
+  /** The relations with their cursors. */
+  edges: Array<RelationEdge>;
+  /** How many there are of each value, the most first. */
+  groups: Array<Group>;
+  /** The relations. */
+  nodes: Array<Relation>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** All that the conditions let through. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of relations. */
+export type RelationConnectionGroupsArgs = {
+  by: RelationProperty;
+};
+
+/** A relation with its place in the list. */
+export type RelationEdge = {
+  __typename?: 'RelationEdge';
+  /** Given as `after`, it starts the next page behind this relation. */
+  cursor: Scalars['String']['output'];
+  /** The relation. */
+  node: Relation;
+};
+
+/** One end of a relation; what stands together all holds. */
+export type RelationEnd = {
+  /** Of this référentiel, such as `cpas-2025:referentiel`. */
+  framework?: InputMaybe<Scalars['ID']['input']>;
+  /** This element. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these kinds. */
+  kinds?: InputMaybe<Array<Kind>>;
+};
+
+/** What a list of relations is counted by. */
+export type RelationProperty =
+  /** What is covered. */
+  | 'coverage'
+  /** The table that the relation is of. */
+  | 'crosswalk'
+  /** Whether it was deduced. */
+  | 'derived'
+  /** What it leaves: its degree. */
+  | 'from'
+  /** The référentiel of what it leaves. */
+  | 'fromFramework'
+  /** What the element is that it leaves. */
+  | 'fromKind'
+  /** How a taxonomy weighs it. */
+  | 'importance'
+  /** How an alignment was found. */
+  | 'method'
+  /** Where an alignment stands. */
+  | 'status'
+  /** What it reaches: its degree. */
+  | 'to'
+  /** The référentiel of what it reaches. */
+  | 'toFramework'
+  /** What the element is that it reaches. */
+  | 'toKind';
 
 /** How two elements are related, read from the one that the relation leaves to the one that it reaches. */
 export type RelationType =
@@ -4100,8 +6325,22 @@ export type RelationType =
   /** The action produces the deliverable. */
   | 'YIELDS';
 
+/** Narrows a list of relations; what stands together all holds. */
+export type RelationWhere = {
+  /** Of ALIGNED_WITH, what is covered; NONE counts for nothing. */
+  coverage?: InputMaybe<Array<Coverage>>;
+  /** Only deduced relations (true), or only stated ones (false). */
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the relation leaves. */
+  from?: InputMaybe<RelationEnd>;
+  /** How a taxonomy weighs the relation. */
+  importance?: InputMaybe<Array<Importance>>;
+  /** What the relation reaches. */
+  to?: InputMaybe<RelationEnd>;
+};
+
 /** A means that an action uses. */
-export type Resource = Element & {
+export type Resource = Element & Node & {
   __typename?: 'Resource';
   /** The actions that use it. */
   actions: ActionConnection;
@@ -4156,12 +6395,20 @@ export type ResourceConnection = {
   __typename?: 'ResourceConnection';
   /** The elements with their cursors. */
   edges: Array<ResourceEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Resource>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Resource. */
+export type ResourceConnectionGroupsArgs = {
+  by: ResourceProperty;
 };
 
 /** An element with its place in the list. */
@@ -4173,6 +6420,71 @@ export type ResourceEdge = {
   node: Resource;
 };
 
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type ResourceOrder = {
+  /** By this property. */
+  by?: InputMaybe<ResourceProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Resource is ordered and counted by. */
+export type ResourceProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of Resource; what stands together all holds. */
+export type ResourceWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<ResourceWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<ResourceWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+};
+
 /** Whether an alignment or a table counts. */
 export type ReviewStatus =
   /** It counts. */
@@ -4182,8 +6494,18 @@ export type ReviewStatus =
   /** Judged and refused. */
   | 'REJECTED';
 
+/** Of ReviewStatus: conditions that stand together all hold. */
+export type ReviewStatusCondition = {
+  /** Is this. */
+  eq?: InputMaybe<ReviewStatus>;
+  /** Is there (true), or is not (false). */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ReviewStatus>>;
+};
+
 /** Knowledge or know-how. */
-export type Savoir = Element & {
+export type Savoir = Element & Node & {
   __typename?: 'Savoir';
   /** This project's readings that bring another framework's element near to this one, whatever their coverage. */
   alignments: AlignmentConnection;
@@ -4261,12 +6583,20 @@ export type SavoirConnection = {
   __typename?: 'SavoirConnection';
   /** The elements with their cursors. */
   edges: Array<SavoirEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Savoir>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Savoir. */
+export type SavoirConnectionGroupsArgs = {
+  by: SavoirProperty;
 };
 
 /** An element with its place in the list. */
@@ -4277,6 +6607,41 @@ export type SavoirEdge = {
   /** The element. */
   node: Savoir;
 };
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type SavoirOrder = {
+  /** By this property. */
+  by?: InputMaybe<SavoirProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Savoir is ordered and counted by. */
+export type SavoirProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `savoirType`. */
+  | 'savoirType'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
 
 /** What kind of knowledge or know-how. */
 export type SavoirType =
@@ -4291,12 +6656,66 @@ export type SavoirType =
   /** Knowledge of facts, laws, concepts. */
   | 'THEORETICAL';
 
+/** Of SavoirType: conditions that stand together all hold. */
+export type SavoirTypeCondition = {
+  /** Is this. */
+  eq?: InputMaybe<SavoirType>;
+  /** Is there (true), or is not (false). */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<SavoirType>>;
+};
+
+/** Narrows a list of Savoir; what stands together all holds. */
+export type SavoirWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<SavoirWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<SavoirWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `savoirType`. */
+  savoirType?: InputMaybe<SavoirTypeCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+};
+
 /** Of whom a bloc or a domain is required. */
 export type Scope =
   /** Required of everybody. */
   | 'COMMON'
   /** Tied to one context of work. */
   | 'SPECIFIC';
+
+/** Of Scope: conditions that stand together all hold. */
+export type ScopeCondition = {
+  /** Is this. */
+  eq?: InputMaybe<Scope>;
+  /** Is there (true), or is not (false). */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scope>>;
+};
 
 /** What a text finds. */
 export type SearchAnswer = {
@@ -4340,7 +6759,7 @@ export type SetAsideReason =
   | 'OWN_TRADE';
 
 /** Where the work is done (lieu d'exercice). */
-export type Setting = Element & {
+export type Setting = Element & Node & {
   __typename?: 'Setting';
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
@@ -4397,12 +6816,20 @@ export type SettingConnection = {
   __typename?: 'SettingConnection';
   /** The elements with their cursors. */
   edges: Array<SettingEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Setting>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Setting. */
+export type SettingConnectionGroupsArgs = {
+  by: SettingProperty;
 };
 
 /** An element with its place in the list. */
@@ -4414,12 +6841,91 @@ export type SettingEdge = {
   node: Setting;
 };
 
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type SettingOrder = {
+  /** By this property. */
+  by?: InputMaybe<SettingProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Setting is ordered and counted by. */
+export type SettingProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `status`. */
+  | 'status'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
 /** How settled a place of work is in the document. */
 export type SettingStatus =
   /** The document calls it emerging. */
   | 'EMERGING'
   /** Named without reserve. */
   | 'ESTABLISHED';
+
+/** Of SettingStatus: conditions that stand together all hold. */
+export type SettingStatusCondition = {
+  /** Is this. */
+  eq?: InputMaybe<SettingStatus>;
+  /** Is there (true), or is not (false). */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<SettingStatus>>;
+};
+
+/** Narrows a list of Setting; what stands together all holds. */
+export type SettingWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<SettingWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<SettingWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `status`. */
+  status?: InputMaybe<SettingStatusCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+};
 
 /** The mapping relation of SKOS, read from the held competence to the wanted one; for exchange only. */
 export type SkosRelation =
@@ -4435,7 +6941,7 @@ export type SkosRelation =
   | 'relatedMatch';
 
 /** A document or an official page. */
-export type Source = Element & {
+export type Source = Element & Node & {
   __typename?: 'Source';
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
@@ -4493,12 +6999,20 @@ export type SourceConnection = {
   __typename?: 'SourceConnection';
   /** The elements with their cursors. */
   edges: Array<SourceEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Source>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Source. */
+export type SourceConnectionGroupsArgs = {
+  by: SourceProperty;
 };
 
 /** An element with its place in the list. */
@@ -4509,6 +7023,51 @@ export type SourceEdge = {
   /** The element. */
   node: Source;
 };
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type SourceOrder = {
+  /** By this property. */
+  by?: InputMaybe<SourceProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Source is ordered and counted by. */
+export type SourceProperty =
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `fileName`. */
+  | 'fileName'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `publishedOn`. */
+  | 'publishedOn'
+  /** The field `publisher`. */
+  | 'publisher'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `sha256`. */
+  | 'sha256'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `title`. */
+  | 'title'
+  /** The field `url`. */
+  | 'url'
+  /** The field `verified`. */
+  | 'verified';
 
 /** Where something is stated: the document, and the place in it. */
 export type SourceReference = {
@@ -4525,6 +7084,50 @@ export type SourceReference = {
   verified: Scalars['Boolean']['output'];
   /** True where these lines are the official wording itself, false where they only speak of it. */
   wording: Scalars['Boolean']['output'];
+};
+
+/** Narrows a list of Source; what stands together all holds. */
+export type SourceWhere = {
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `fileName`. */
+  fileName?: InputMaybe<TextCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<SourceWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<SourceWhere>>;
+  /** Its `publishedOn`. */
+  publishedOn?: InputMaybe<TextCondition>;
+  /** Its `publisher`. */
+  publisher?: InputMaybe<TextCondition>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `sha256`. */
+  sha256?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `title`. */
+  title?: InputMaybe<TextCondition>;
+  /** Its `url`. */
+  url?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
 };
 
 /** A competence whose state an acquisition changes. */
@@ -4612,7 +7215,7 @@ export type TargetEntry = {
 };
 
 /** An entry of a glossary. */
-export type Term = Element & {
+export type Term = Element & Node & {
   __typename?: 'Term';
   /** The acronym, or the word that a document defines; null where an import did not say. */
   acronym?: Maybe<Scalars['String']['output']>;
@@ -4662,12 +7265,20 @@ export type TermConnection = {
   __typename?: 'TermConnection';
   /** The elements with their cursors. */
   edges: Array<TermEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<Term>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: Term. */
+export type TermConnectionGroupsArgs = {
+  by: TermProperty;
 };
 
 /** An element with its place in the list. */
@@ -4677,6 +7288,91 @@ export type TermEdge = {
   cursor: Scalars['String']['output'];
   /** The element. */
   node: Term;
+};
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type TermOrder = {
+  /** By this property. */
+  by?: InputMaybe<TermProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of Term is ordered and counted by. */
+export type TermProperty =
+  /** The field `acronym`. */
+  | 'acronym'
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `expansion`. */
+  | 'expansion'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `note`. */
+  | 'note'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of Term; what stands together all holds. */
+export type TermWhere = {
+  /** Its `acronym`. */
+  acronym?: InputMaybe<TextCondition>;
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `expansion`. */
+  expansion?: InputMaybe<TextCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<TermWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<TermWhere>>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
+};
+
+/** Of a text, or of the texts of a list, one of which is enough. Conditions that stand together all hold. */
+export type TextCondition = {
+  /** Holds these letters, whatever their case and accents. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Is this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is there (true), or is not (false). An empty list is not. */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Who stays under the old rules when a certification is replaced. */
@@ -4882,7 +7578,7 @@ export type VaeEnrolment = {
 };
 
 /** A step of the VAE procedure, with the article that lays it down. */
-export type VaeStep = Element & {
+export type VaeStep = Element & Node & {
   __typename?: 'VaeStep';
   /** Who acts or decides. */
   actor?: Maybe<Scalars['String']['output']>;
@@ -4936,12 +7632,20 @@ export type VaeStepConnection = {
   __typename?: 'VaeStepConnection';
   /** The elements with their cursors. */
   edges: Array<VaeStepEdge>;
+  /** How many of the whole list have each value, the most first; of a list under an element, of 2,000 at most. */
+  groups: Array<Group>;
   /** The elements. */
   nodes: Array<VaeStep>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** All that the list holds, not only this page. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a list: VaeStep. */
+export type VaeStepConnectionGroupsArgs = {
+  by: VaeStepProperty;
 };
 
 /** An element with its place in the list. */
@@ -4951,6 +7655,87 @@ export type VaeStepEdge = {
   cursor: Scalars['String']['output'];
   /** The element. */
   node: VaeStep;
+};
+
+/** One step of an order: by a property or by how many relations; what has none comes last. */
+export type VaeStepOrder = {
+  /** By this property. */
+  by?: InputMaybe<VaeStepProperty>;
+  /** By how many relations such as this there are. */
+  degree?: InputMaybe<RelationCondition>;
+  /** From the highest down. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of VaeStep is ordered and counted by. */
+export type VaeStepProperty =
+  /** The field `actor`. */
+  | 'actor'
+  /** The field `code`. */
+  | 'code'
+  /** The field `derived`. */
+  | 'derived'
+  /** The field `framework`. */
+  | 'framework'
+  /** The field `id`. */
+  | 'id'
+  /** The field `label`. */
+  | 'label'
+  /** The field `legalReference`. */
+  | 'legalReference'
+  /** The field `note`. */
+  | 'note'
+  /** The field `position`. */
+  | 'position'
+  /** The field `rationale`. */
+  | 'rationale'
+  /** The field `rule`. */
+  | 'rule'
+  /** The field `statement`. */
+  | 'statement'
+  /** The field `synonyms`. */
+  | 'synonyms'
+  /** The field `verified`. */
+  | 'verified';
+
+/** Narrows a list of VaeStep; what stands together all holds. */
+export type VaeStepWhere = {
+  /** Its `actor`. */
+  actor?: InputMaybe<TextCondition>;
+  /** Its `code`. */
+  code?: InputMaybe<TextCondition>;
+  /** Its `derived`. */
+  derived?: InputMaybe<BooleanCondition>;
+  /** Its `framework`. */
+  framework?: InputMaybe<TextCondition>;
+  /** Has a relation such as each of these. */
+  has?: InputMaybe<Array<RelationCondition>>;
+  /** Has no relation such as any of these. */
+  hasNot?: InputMaybe<Array<RelationCondition>>;
+  /** Its `id`. */
+  id?: InputMaybe<TextCondition>;
+  /** Its `label`. */
+  label?: InputMaybe<TextCondition>;
+  /** Its `legalReference`. */
+  legalReference?: InputMaybe<TextCondition>;
+  /** This does not hold. */
+  not?: InputMaybe<VaeStepWhere>;
+  /** Its `note`. */
+  note?: InputMaybe<TextCondition>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<VaeStepWhere>>;
+  /** Its `position`. */
+  position?: InputMaybe<NumberCondition>;
+  /** Its `rationale`. */
+  rationale?: InputMaybe<TextCondition>;
+  /** Its `rule`. */
+  rule?: InputMaybe<TextCondition>;
+  /** Its `statement`. */
+  statement?: InputMaybe<TextCondition>;
+  /** Its `synonyms`. */
+  synonyms?: InputMaybe<TextCondition>;
+  /** Its `verified`. */
+  verified?: InputMaybe<BooleanCondition>;
 };
 
 /** How well the declared activities support a bloc; indicative thresholds, not those of a jury. */
@@ -5083,12 +7868,21 @@ export type ResolversTypes = {
   Action: ResolverTypeWrapper<ElementNode>;
   ActionConnection: ResolverTypeWrapper<Omit<ActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionEdge']>, nodes: Array<ResolversTypes['Action']> }>;
   ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
+  ActionOrder: ActionOrder;
+  ActionProperty: ActionProperty;
+  ActionWhere: ActionWhere;
   Activity: ResolverTypeWrapper<ElementNode>;
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActivityEdge']>, nodes: Array<ResolversTypes['Activity']> }>;
   ActivityDomain: ResolverTypeWrapper<ElementNode>;
   ActivityDomainConnection: ResolverTypeWrapper<Omit<ActivityDomainConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActivityDomainEdge']>, nodes: Array<ResolversTypes['ActivityDomain']> }>;
   ActivityDomainEdge: ResolverTypeWrapper<Omit<ActivityDomainEdge, 'node'> & { node: ResolversTypes['ActivityDomain'] }>;
+  ActivityDomainOrder: ActivityDomainOrder;
+  ActivityDomainProperty: ActivityDomainProperty;
+  ActivityDomainWhere: ActivityDomainWhere;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  ActivityOrder: ActivityOrder;
+  ActivityProperty: ActivityProperty;
+  ActivityWhere: ActivityWhere;
   Alignment: ResolverTypeWrapper<Omit<Alignment, 'held' | 'target'> & { held: ResolversTypes['Element'], target: ResolversTypes['Element'] }>;
   AlignmentConnection: ResolverTypeWrapper<Omit<AlignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AlignmentEdge']>, nodes: Array<ResolversTypes['Alignment']> }>;
   AlignmentEdge: ResolverTypeWrapper<Omit<AlignmentEdge, 'node'> & { node: ResolversTypes['Alignment'] }>;
@@ -5096,12 +7890,19 @@ export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<ElementNode>;
   AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AssessmentEdge']>, nodes: Array<ResolversTypes['Assessment']> }>;
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
+  AssessmentOrder: AssessmentOrder;
   AssessmentOutline: ResolverTypeWrapper<ElementNode>;
   AssessmentPart: ResolverTypeWrapper<ElementNode>;
   AssessmentPartConnection: ResolverTypeWrapper<Omit<AssessmentPartConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AssessmentPartEdge']>, nodes: Array<ResolversTypes['AssessmentPart']> }>;
   AssessmentPartEdge: ResolverTypeWrapper<Omit<AssessmentPartEdge, 'node'> & { node: ResolversTypes['AssessmentPart'] }>;
+  AssessmentPartOrder: AssessmentPartOrder;
+  AssessmentPartProperty: AssessmentPartProperty;
+  AssessmentPartWhere: AssessmentPartWhere;
+  AssessmentProperty: AssessmentProperty;
+  AssessmentWhere: AssessmentWhere;
   Assumption: ResolverTypeWrapper<AssumptionParent>;
   Audience: Audience;
+  AudienceCondition: AudienceCondition;
   Basis: Basis;
   BesideCounts: ResolverTypeWrapper<BesideCounts>;
   Bloc: ResolverTypeWrapper<ElementNode>;
@@ -5109,18 +7910,30 @@ export type ResolversTypes = {
   BlocEdge: ResolverTypeWrapper<Omit<BlocEdge, 'node'> & { node: ResolversTypes['Bloc'] }>;
   BlocGap: ResolverTypeWrapper<BlocGapParent>;
   BlocKind: BlocKind;
+  BlocKindCondition: BlocKindCondition;
+  BlocOrder: BlocOrder;
+  BlocProperty: BlocProperty;
+  BlocWhere: BlocWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanCondition: BooleanCondition;
   Bridge: ResolverTypeWrapper<ElementNode>;
   BridgeConnection: ResolverTypeWrapper<Omit<BridgeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BridgeEdge']>, nodes: Array<ResolversTypes['Bridge']> }>;
   BridgeEdge: ResolverTypeWrapper<Omit<BridgeEdge, 'node'> & { node: ResolversTypes['Bridge'] }>;
   BridgeGiven: ResolverTypeWrapper<BridgeGivenParent>;
   BridgeKind: BridgeKind;
+  BridgeKindCondition: BridgeKindCondition;
+  BridgeOrder: BridgeOrder;
+  BridgeProperty: BridgeProperty;
   BridgeStatus: BridgeStatus;
+  BridgeWhere: BridgeWhere;
   Candidate: ResolverTypeWrapper<CandidateParent>;
   CellItem: ResolverTypeWrapper<CellItemParent>;
   Certification: ResolverTypeWrapper<ElementNode>;
   CertificationConnection: ResolverTypeWrapper<Omit<CertificationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CertificationEdge']>, nodes: Array<ResolversTypes['Certification']> }>;
   CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
+  CertificationOrder: CertificationOrder;
+  CertificationProperty: CertificationProperty;
+  CertificationWhere: CertificationWhere;
   CertifierQuestion: ResolverTypeWrapper<CertifierQuestion>;
   CertifierTopic: CertifierTopic;
   Comparison: ResolverTypeWrapper<ComparisonParent>;
@@ -5130,9 +7943,13 @@ export type ResolversTypes = {
   CompetenceGap: ResolverTypeWrapper<CompetenceGapParent>;
   CompetenceGapItem: ResolverTypeWrapper<CompetenceGapItemParent>;
   CompetenceLevel: CompetenceLevel;
+  CompetenceLevelCondition: CompetenceLevelCondition;
+  CompetenceOrder: CompetenceOrder;
+  CompetenceProperty: CompetenceProperty;
   CompetenceState: CompetenceState;
   CompetenceSuggestions: ResolverTypeWrapper<CompetenceSuggestionsParent>;
   CompetenceToAsk: ResolverTypeWrapper<Omit<CompetenceToAsk, 'competence'> & { competence: ResolversTypes['Competence'] }>;
+  CompetenceWhere: CompetenceWhere;
   Coverage: Coverage;
   CoverageCell: ResolverTypeWrapper<CoverageCellParent>;
   CoverageCounts: ResolverTypeWrapper<CoverageCounts>;
@@ -5142,18 +7959,29 @@ export type ResolversTypes = {
   Criterion: ResolverTypeWrapper<ElementNode>;
   CriterionConnection: ResolverTypeWrapper<Omit<CriterionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CriterionEdge']>, nodes: Array<ResolversTypes['Criterion']> }>;
   CriterionEdge: ResolverTypeWrapper<Omit<CriterionEdge, 'node'> & { node: ResolversTypes['Criterion'] }>;
+  CriterionOrder: CriterionOrder;
+  CriterionProperty: CriterionProperty;
+  CriterionWhere: CriterionWhere;
   Crosswalk: ResolverTypeWrapper<ElementNode>;
   CrosswalkConnection: ResolverTypeWrapper<Omit<CrosswalkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CrosswalkEdge']>, nodes: Array<ResolversTypes['Crosswalk']> }>;
   CrosswalkEdge: ResolverTypeWrapper<Omit<CrosswalkEdge, 'node'> & { node: ResolversTypes['Crosswalk'] }>;
   CrosswalkLevel: CrosswalkLevel;
+  CrosswalkLevelCondition: CrosswalkLevelCondition;
+  CrosswalkOrder: CrosswalkOrder;
+  CrosswalkProperty: CrosswalkProperty;
+  CrosswalkWhere: CrosswalkWhere;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Deliverable: ResolverTypeWrapper<ElementNode>;
   DeliverableConnection: ResolverTypeWrapper<Omit<DeliverableConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeliverableEdge']>, nodes: Array<ResolversTypes['Deliverable']> }>;
   DeliverableEdge: ResolverTypeWrapper<Omit<DeliverableEdge, 'node'> & { node: ResolversTypes['Deliverable'] }>;
+  DeliverableOrder: DeliverableOrder;
+  DeliverableProperty: DeliverableProperty;
+  DeliverableWhere: DeliverableWhere;
   Element: ResolverTypeWrapper<ElementNode>;
   ElementConnection: ResolverTypeWrapper<Omit<ElementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ElementEdge']>, nodes: Array<ResolversTypes['Element']> }>;
   ElementEdge: ResolverTypeWrapper<Omit<ElementEdge, 'node'> & { node: ResolversTypes['Element'] }>;
   ElementFilter: ElementFilter;
+  ElementProperty: ElementProperty;
   EnrolmentState: EnrolmentState;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -5162,10 +7990,18 @@ export type ResolversTypes = {
   FrameworkCoverage: ResolverTypeWrapper<FrameworkCoverageParent>;
   FrameworkEdge: ResolverTypeWrapper<Omit<FrameworkEdge, 'node'> & { node: ResolversTypes['Framework'] }>;
   FrameworkKind: FrameworkKind;
+  FrameworkKindCondition: FrameworkKindCondition;
+  FrameworkOrder: FrameworkOrder;
+  FrameworkProperty: FrameworkProperty;
+  FrameworkWhere: FrameworkWhere;
   Framing: ResolverTypeWrapper<FramingParent>;
   Function: ResolverTypeWrapper<ElementNode>;
   FunctionConnection: ResolverTypeWrapper<Omit<FunctionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FunctionEdge']>, nodes: Array<ResolversTypes['Function']> }>;
   FunctionEdge: ResolverTypeWrapper<Omit<FunctionEdge, 'node'> & { node: ResolversTypes['Function'] }>;
+  FunctionOrder: FunctionOrder;
+  FunctionProperty: FunctionProperty;
+  FunctionWhere: FunctionWhere;
+  Group: ResolverTypeWrapper<Group>;
   Highlight: ResolverTypeWrapper<Highlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImpactCount: ResolverTypeWrapper<ImpactCount>;
@@ -5174,12 +8010,16 @@ export type ResolversTypes = {
   Indicator: ResolverTypeWrapper<ElementNode>;
   IndicatorConnection: ResolverTypeWrapper<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorEdge']>, nodes: Array<ResolversTypes['Indicator']> }>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
+  IndicatorOrder: IndicatorOrder;
+  IndicatorProperty: IndicatorProperty;
+  IndicatorWhere: IndicatorWhere;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Kind: Kind;
   LawRoute: ResolverTypeWrapper<LawRouteParent>;
   MacroCompetenceState: ResolverTypeWrapper<MacroCompetenceStateParent>;
   Matrix: ResolverTypeWrapper<MatrixParent>;
   Method: Method;
+  MethodCondition: MethodCondition;
   Mobility: ResolverTypeWrapper<MobilityParent>;
   MobilityMatch: ResolverTypeWrapper<MobilityMatchParent>;
   MobilityMissing: ResolverTypeWrapper<MobilityMissingParent>;
@@ -5192,13 +8032,21 @@ export type ResolversTypes = {
   Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'element'> & { element: ResolversTypes['Element'] }>;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeighbourEdge']>, nodes: Array<ResolversTypes['Neighbour']> }>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
+  Node: ResolverTypeWrapper<ElementNode>;
+  NumberCondition: NumberCondition;
   Objective: ResolverTypeWrapper<ElementNode>;
   ObjectiveConnection: ResolverTypeWrapper<Omit<ObjectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObjectiveEdge']>, nodes: Array<ResolversTypes['Objective']> }>;
   ObjectiveEdge: ResolverTypeWrapper<Omit<ObjectiveEdge, 'node'> & { node: ResolversTypes['Objective'] }>;
+  ObjectiveOrder: ObjectiveOrder;
+  ObjectiveProperty: ObjectiveProperty;
+  ObjectiveWhere: ObjectiveWhere;
   ObtainedInput: ObtainedInput;
   Organisation: ResolverTypeWrapper<ElementNode>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  OrganisationOrder: OrganisationOrder;
+  OrganisationProperty: OrganisationProperty;
+  OrganisationWhere: OrganisationWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<PathParent>;
   PathBound: PathBound;
@@ -5215,16 +8063,29 @@ export type ResolversTypes = {
   PolicyAxis: ResolverTypeWrapper<ElementNode>;
   PolicyAxisConnection: ResolverTypeWrapper<Omit<PolicyAxisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyAxisEdge']>, nodes: Array<ResolversTypes['PolicyAxis']> }>;
   PolicyAxisEdge: ResolverTypeWrapper<Omit<PolicyAxisEdge, 'node'> & { node: ResolversTypes['PolicyAxis'] }>;
+  PolicyAxisOrder: PolicyAxisOrder;
+  PolicyAxisProperty: PolicyAxisProperty;
+  PolicyAxisWhere: PolicyAxisWhere;
   PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyImpact: ResolverTypeWrapper<PolicyImpactParent>;
   PolicyKind: PolicyKind;
+  PolicyKindCondition: PolicyKindCondition;
+  PolicyOrder: PolicyOrder;
+  PolicyProperty: PolicyProperty;
+  PolicyWhere: PolicyWhere;
   Population: ResolverTypeWrapper<ElementNode>;
   PopulationConnection: ResolverTypeWrapper<Omit<PopulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PopulationEdge']>, nodes: Array<ResolversTypes['Population']> }>;
   PopulationEdge: ResolverTypeWrapper<Omit<PopulationEdge, 'node'> & { node: ResolversTypes['Population'] }>;
+  PopulationOrder: PopulationOrder;
+  PopulationProperty: PopulationProperty;
+  PopulationWhere: PopulationWhere;
   Profession: ResolverTypeWrapper<ElementNode>;
   ProfessionConnection: ResolverTypeWrapper<Omit<ProfessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProfessionEdge']>, nodes: Array<ResolversTypes['Profession']> }>;
   ProfessionEdge: ResolverTypeWrapper<Omit<ProfessionEdge, 'node'> & { node: ResolversTypes['Profession'] }>;
+  ProfessionOrder: ProfessionOrder;
+  ProfessionProperty: ProfessionProperty;
+  ProfessionWhere: ProfessionWhere;
   ProfileInput: ProfileInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadOn: ReadOn;
@@ -5233,28 +8094,54 @@ export type ResolversTypes = {
   Registration: ResolverTypeWrapper<ElementNode>;
   RegistrationConnection: ResolverTypeWrapper<Omit<RegistrationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegistrationEdge']>, nodes: Array<ResolversTypes['Registration']> }>;
   RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
+  RegistrationOrder: RegistrationOrder;
+  RegistrationProperty: RegistrationProperty;
+  RegistrationWhere: RegistrationWhere;
+  Relation: ResolverTypeWrapper<Omit<Relation, 'from' | 'to'> & { from: ResolversTypes['Element'], to: ResolversTypes['Element'] }>;
+  RelationCondition: RelationCondition;
+  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationEdge']>, nodes: Array<ResolversTypes['Relation']> }>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  RelationEnd: RelationEnd;
+  RelationProperty: RelationProperty;
   RelationType: RelationType;
+  RelationWhere: RelationWhere;
   Resource: ResolverTypeWrapper<ElementNode>;
   ResourceConnection: ResolverTypeWrapper<Omit<ResourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ResourceEdge']>, nodes: Array<ResolversTypes['Resource']> }>;
   ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node: ResolversTypes['Resource'] }>;
+  ResourceOrder: ResourceOrder;
+  ResourceProperty: ResourceProperty;
+  ResourceWhere: ResourceWhere;
   ReviewStatus: ReviewStatus;
+  ReviewStatusCondition: ReviewStatusCondition;
   Savoir: ResolverTypeWrapper<ElementNode>;
   SavoirConnection: ResolverTypeWrapper<Omit<SavoirConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SavoirEdge']>, nodes: Array<ResolversTypes['Savoir']> }>;
   SavoirEdge: ResolverTypeWrapper<Omit<SavoirEdge, 'node'> & { node: ResolversTypes['Savoir'] }>;
+  SavoirOrder: SavoirOrder;
+  SavoirProperty: SavoirProperty;
   SavoirType: SavoirType;
+  SavoirTypeCondition: SavoirTypeCondition;
+  SavoirWhere: SavoirWhere;
   Scope: Scope;
+  ScopeCondition: ScopeCondition;
   SearchAnswer: ResolverTypeWrapper<SearchAnswerParent>;
   SearchItem: ResolverTypeWrapper<SearchItemParent>;
   SetAsideReason: SetAsideReason;
   Setting: ResolverTypeWrapper<ElementNode>;
   SettingConnection: ResolverTypeWrapper<Omit<SettingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SettingEdge']>, nodes: Array<ResolversTypes['Setting']> }>;
   SettingEdge: ResolverTypeWrapper<Omit<SettingEdge, 'node'> & { node: ResolversTypes['Setting'] }>;
+  SettingOrder: SettingOrder;
+  SettingProperty: SettingProperty;
   SettingStatus: SettingStatus;
+  SettingStatusCondition: SettingStatusCondition;
+  SettingWhere: SettingWhere;
   SkosRelation: SkosRelation;
   Source: ResolverTypeWrapper<ElementNode>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceOrder: SourceOrder;
+  SourceProperty: SourceProperty;
   SourceReference: ResolverTypeWrapper<Omit<SourceReference, 'source'> & { source: ResolversTypes['Source'] }>;
+  SourceWhere: SourceWhere;
   StateChange: ResolverTypeWrapper<StateChangeParent>;
   StateCounts: ResolverTypeWrapper<StateCounts>;
   Statistics: ResolverTypeWrapper<Omit<Statistics, 'rows'> & { rows: Array<ResolversTypes['StatisticsRow']> }>;
@@ -5266,6 +8153,10 @@ export type ResolversTypes = {
   Term: ResolverTypeWrapper<ElementNode>;
   TermConnection: ResolverTypeWrapper<Omit<TermConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TermEdge']>, nodes: Array<ResolversTypes['Term']> }>;
   TermEdge: ResolverTypeWrapper<Omit<TermEdge, 'node'> & { node: ResolversTypes['Term'] }>;
+  TermOrder: TermOrder;
+  TermProperty: TermProperty;
+  TermWhere: TermWhere;
+  TextCondition: TextCondition;
   Transition: ResolverTypeWrapper<Transition>;
   TreeConnection: ResolverTypeWrapper<TreePage>;
   TreeEdge: ResolverTypeWrapper<Omit<TreeEdge, 'node'> & { node: ResolversTypes['TreeNode'] }>;
@@ -5283,6 +8174,9 @@ export type ResolversTypes = {
   VaeStep: ResolverTypeWrapper<ElementNode>;
   VaeStepConnection: ResolverTypeWrapper<Omit<VaeStepConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VaeStepEdge']>, nodes: Array<ResolversTypes['VaeStep']> }>;
   VaeStepEdge: ResolverTypeWrapper<Omit<VaeStepEdge, 'node'> & { node: ResolversTypes['VaeStep'] }>;
+  VaeStepOrder: VaeStepOrder;
+  VaeStepProperty: VaeStepProperty;
+  VaeStepWhere: VaeStepWhere;
   VaeVerdict: VaeVerdict;
   Verdict: ResolverTypeWrapper<VerdictParent>;
   WhatIf: ResolverTypeWrapper<WhatIfParent>;
@@ -5295,38 +8189,58 @@ export type ResolversParentTypes = {
   Action: ElementNode;
   ActionConnection: Omit<ActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionEdge']>, nodes: Array<ResolversParentTypes['Action']> };
   ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
+  ActionOrder: ActionOrder;
+  ActionWhere: ActionWhere;
   Activity: ElementNode;
   ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActivityEdge']>, nodes: Array<ResolversParentTypes['Activity']> };
   ActivityDomain: ElementNode;
   ActivityDomainConnection: Omit<ActivityDomainConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActivityDomainEdge']>, nodes: Array<ResolversParentTypes['ActivityDomain']> };
   ActivityDomainEdge: Omit<ActivityDomainEdge, 'node'> & { node: ResolversParentTypes['ActivityDomain'] };
+  ActivityDomainOrder: ActivityDomainOrder;
+  ActivityDomainWhere: ActivityDomainWhere;
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  ActivityOrder: ActivityOrder;
+  ActivityWhere: ActivityWhere;
   Alignment: Omit<Alignment, 'held' | 'target'> & { held: ResolversParentTypes['Element'], target: ResolversParentTypes['Element'] };
   AlignmentConnection: Omit<AlignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AlignmentEdge']>, nodes: Array<ResolversParentTypes['Alignment']> };
   AlignmentEdge: Omit<AlignmentEdge, 'node'> & { node: ResolversParentTypes['Alignment'] };
   Assessment: ElementNode;
   AssessmentConnection: Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AssessmentEdge']>, nodes: Array<ResolversParentTypes['Assessment']> };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
+  AssessmentOrder: AssessmentOrder;
   AssessmentOutline: ElementNode;
   AssessmentPart: ElementNode;
   AssessmentPartConnection: Omit<AssessmentPartConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AssessmentPartEdge']>, nodes: Array<ResolversParentTypes['AssessmentPart']> };
   AssessmentPartEdge: Omit<AssessmentPartEdge, 'node'> & { node: ResolversParentTypes['AssessmentPart'] };
+  AssessmentPartOrder: AssessmentPartOrder;
+  AssessmentPartWhere: AssessmentPartWhere;
+  AssessmentWhere: AssessmentWhere;
   Assumption: AssumptionParent;
+  AudienceCondition: AudienceCondition;
   BesideCounts: BesideCounts;
   Bloc: ElementNode;
   BlocConnection: Omit<BlocConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BlocEdge']>, nodes: Array<ResolversParentTypes['Bloc']> };
   BlocEdge: Omit<BlocEdge, 'node'> & { node: ResolversParentTypes['Bloc'] };
   BlocGap: BlocGapParent;
+  BlocKindCondition: BlocKindCondition;
+  BlocOrder: BlocOrder;
+  BlocWhere: BlocWhere;
   Boolean: Scalars['Boolean']['output'];
+  BooleanCondition: BooleanCondition;
   Bridge: ElementNode;
   BridgeConnection: Omit<BridgeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BridgeEdge']>, nodes: Array<ResolversParentTypes['Bridge']> };
   BridgeEdge: Omit<BridgeEdge, 'node'> & { node: ResolversParentTypes['Bridge'] };
   BridgeGiven: BridgeGivenParent;
+  BridgeKindCondition: BridgeKindCondition;
+  BridgeOrder: BridgeOrder;
+  BridgeWhere: BridgeWhere;
   Candidate: CandidateParent;
   CellItem: CellItemParent;
   Certification: ElementNode;
   CertificationConnection: Omit<CertificationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CertificationEdge']>, nodes: Array<ResolversParentTypes['Certification']> };
   CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
+  CertificationOrder: CertificationOrder;
+  CertificationWhere: CertificationWhere;
   CertifierQuestion: CertifierQuestion;
   Comparison: ComparisonParent;
   Competence: ElementNode;
@@ -5334,8 +8248,11 @@ export type ResolversParentTypes = {
   CompetenceEdge: Omit<CompetenceEdge, 'node'> & { node: ResolversParentTypes['Competence'] };
   CompetenceGap: CompetenceGapParent;
   CompetenceGapItem: CompetenceGapItemParent;
+  CompetenceLevelCondition: CompetenceLevelCondition;
+  CompetenceOrder: CompetenceOrder;
   CompetenceSuggestions: CompetenceSuggestionsParent;
   CompetenceToAsk: Omit<CompetenceToAsk, 'competence'> & { competence: ResolversParentTypes['Competence'] };
+  CompetenceWhere: CompetenceWhere;
   CoverageCell: CoverageCellParent;
   CoverageCounts: CoverageCounts;
   CoverageRow: CoverageRowParent;
@@ -5343,13 +8260,20 @@ export type ResolversParentTypes = {
   Criterion: ElementNode;
   CriterionConnection: Omit<CriterionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CriterionEdge']>, nodes: Array<ResolversParentTypes['Criterion']> };
   CriterionEdge: Omit<CriterionEdge, 'node'> & { node: ResolversParentTypes['Criterion'] };
+  CriterionOrder: CriterionOrder;
+  CriterionWhere: CriterionWhere;
   Crosswalk: ElementNode;
   CrosswalkConnection: Omit<CrosswalkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CrosswalkEdge']>, nodes: Array<ResolversParentTypes['Crosswalk']> };
   CrosswalkEdge: Omit<CrosswalkEdge, 'node'> & { node: ResolversParentTypes['Crosswalk'] };
+  CrosswalkLevelCondition: CrosswalkLevelCondition;
+  CrosswalkOrder: CrosswalkOrder;
+  CrosswalkWhere: CrosswalkWhere;
   Date: Scalars['Date']['output'];
   Deliverable: ElementNode;
   DeliverableConnection: Omit<DeliverableConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeliverableEdge']>, nodes: Array<ResolversParentTypes['Deliverable']> };
   DeliverableEdge: Omit<DeliverableEdge, 'node'> & { node: ResolversParentTypes['Deliverable'] };
+  DeliverableOrder: DeliverableOrder;
+  DeliverableWhere: DeliverableWhere;
   Element: ElementNode;
   ElementConnection: Omit<ElementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ElementEdge']>, nodes: Array<ResolversParentTypes['Element']> };
   ElementEdge: Omit<ElementEdge, 'node'> & { node: ResolversParentTypes['Element'] };
@@ -5360,10 +8284,16 @@ export type ResolversParentTypes = {
   FrameworkConnection: Omit<FrameworkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FrameworkEdge']>, nodes: Array<ResolversParentTypes['Framework']> };
   FrameworkCoverage: FrameworkCoverageParent;
   FrameworkEdge: Omit<FrameworkEdge, 'node'> & { node: ResolversParentTypes['Framework'] };
+  FrameworkKindCondition: FrameworkKindCondition;
+  FrameworkOrder: FrameworkOrder;
+  FrameworkWhere: FrameworkWhere;
   Framing: FramingParent;
   Function: ElementNode;
   FunctionConnection: Omit<FunctionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FunctionEdge']>, nodes: Array<ResolversParentTypes['Function']> };
   FunctionEdge: Omit<FunctionEdge, 'node'> & { node: ResolversParentTypes['Function'] };
+  FunctionOrder: FunctionOrder;
+  FunctionWhere: FunctionWhere;
+  Group: Group;
   Highlight: Highlight;
   ID: Scalars['ID']['output'];
   ImpactCount: ImpactCount;
@@ -5371,10 +8301,13 @@ export type ResolversParentTypes = {
   Indicator: ElementNode;
   IndicatorConnection: Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorEdge']>, nodes: Array<ResolversParentTypes['Indicator']> };
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
+  IndicatorOrder: IndicatorOrder;
+  IndicatorWhere: IndicatorWhere;
   Int: Scalars['Int']['output'];
   LawRoute: LawRouteParent;
   MacroCompetenceState: MacroCompetenceStateParent;
   Matrix: MatrixParent;
+  MethodCondition: MethodCondition;
   Mobility: MobilityParent;
   MobilityMatch: MobilityMatchParent;
   MobilityMissing: MobilityMissingParent;
@@ -5387,13 +8320,19 @@ export type ResolversParentTypes = {
   Neighbour: Omit<Neighbour, 'element'> & { element: ResolversParentTypes['Element'] };
   NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeighbourEdge']>, nodes: Array<ResolversParentTypes['Neighbour']> };
   NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
+  Node: ElementNode;
+  NumberCondition: NumberCondition;
   Objective: ElementNode;
   ObjectiveConnection: Omit<ObjectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ObjectiveEdge']>, nodes: Array<ResolversParentTypes['Objective']> };
   ObjectiveEdge: Omit<ObjectiveEdge, 'node'> & { node: ResolversParentTypes['Objective'] };
+  ObjectiveOrder: ObjectiveOrder;
+  ObjectiveWhere: ObjectiveWhere;
   ObtainedInput: ObtainedInput;
   Organisation: ElementNode;
   OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationOrder: OrganisationOrder;
+  OrganisationWhere: OrganisationWhere;
   PageInfo: PageInfo;
   Path: PathParent;
   PathStep: PathStepParent;
@@ -5409,15 +8348,24 @@ export type ResolversParentTypes = {
   PolicyAxis: ElementNode;
   PolicyAxisConnection: Omit<PolicyAxisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyAxisEdge']>, nodes: Array<ResolversParentTypes['PolicyAxis']> };
   PolicyAxisEdge: Omit<PolicyAxisEdge, 'node'> & { node: ResolversParentTypes['PolicyAxis'] };
+  PolicyAxisOrder: PolicyAxisOrder;
+  PolicyAxisWhere: PolicyAxisWhere;
   PolicyConnection: Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyImpact: PolicyImpactParent;
+  PolicyKindCondition: PolicyKindCondition;
+  PolicyOrder: PolicyOrder;
+  PolicyWhere: PolicyWhere;
   Population: ElementNode;
   PopulationConnection: Omit<PopulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PopulationEdge']>, nodes: Array<ResolversParentTypes['Population']> };
   PopulationEdge: Omit<PopulationEdge, 'node'> & { node: ResolversParentTypes['Population'] };
+  PopulationOrder: PopulationOrder;
+  PopulationWhere: PopulationWhere;
   Profession: ElementNode;
   ProfessionConnection: Omit<ProfessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProfessionEdge']>, nodes: Array<ResolversParentTypes['Profession']> };
   ProfessionEdge: Omit<ProfessionEdge, 'node'> & { node: ResolversParentTypes['Profession'] };
+  ProfessionOrder: ProfessionOrder;
+  ProfessionWhere: ProfessionWhere;
   ProfileInput: ProfileInput;
   Query: Record<PropertyKey, never>;
   RegisterDifference: Omit<RegisterDifference, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
@@ -5425,21 +8373,41 @@ export type ResolversParentTypes = {
   Registration: ElementNode;
   RegistrationConnection: Omit<RegistrationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegistrationEdge']>, nodes: Array<ResolversParentTypes['Registration']> };
   RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
+  RegistrationOrder: RegistrationOrder;
+  RegistrationWhere: RegistrationWhere;
+  Relation: Omit<Relation, 'from' | 'to'> & { from: ResolversParentTypes['Element'], to: ResolversParentTypes['Element'] };
+  RelationCondition: RelationCondition;
+  RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationEdge']>, nodes: Array<ResolversParentTypes['Relation']> };
+  RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  RelationEnd: RelationEnd;
+  RelationWhere: RelationWhere;
   Resource: ElementNode;
   ResourceConnection: Omit<ResourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ResourceEdge']>, nodes: Array<ResolversParentTypes['Resource']> };
   ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
+  ResourceOrder: ResourceOrder;
+  ResourceWhere: ResourceWhere;
+  ReviewStatusCondition: ReviewStatusCondition;
   Savoir: ElementNode;
   SavoirConnection: Omit<SavoirConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SavoirEdge']>, nodes: Array<ResolversParentTypes['Savoir']> };
   SavoirEdge: Omit<SavoirEdge, 'node'> & { node: ResolversParentTypes['Savoir'] };
+  SavoirOrder: SavoirOrder;
+  SavoirTypeCondition: SavoirTypeCondition;
+  SavoirWhere: SavoirWhere;
+  ScopeCondition: ScopeCondition;
   SearchAnswer: SearchAnswerParent;
   SearchItem: SearchItemParent;
   Setting: ElementNode;
   SettingConnection: Omit<SettingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SettingEdge']>, nodes: Array<ResolversParentTypes['Setting']> };
   SettingEdge: Omit<SettingEdge, 'node'> & { node: ResolversParentTypes['Setting'] };
+  SettingOrder: SettingOrder;
+  SettingStatusCondition: SettingStatusCondition;
+  SettingWhere: SettingWhere;
   Source: ElementNode;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceOrder: SourceOrder;
   SourceReference: Omit<SourceReference, 'source'> & { source: ResolversParentTypes['Source'] };
+  SourceWhere: SourceWhere;
   StateChange: StateChangeParent;
   StateCounts: StateCounts;
   Statistics: Omit<Statistics, 'rows'> & { rows: Array<ResolversParentTypes['StatisticsRow']> };
@@ -5451,6 +8419,9 @@ export type ResolversParentTypes = {
   Term: ElementNode;
   TermConnection: Omit<TermConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TermEdge']>, nodes: Array<ResolversParentTypes['Term']> };
   TermEdge: Omit<TermEdge, 'node'> & { node: ResolversParentTypes['Term'] };
+  TermOrder: TermOrder;
+  TermWhere: TermWhere;
+  TextCondition: TextCondition;
   Transition: Transition;
   TreeConnection: TreePage;
   TreeEdge: Omit<TreeEdge, 'node'> & { node: ResolversParentTypes['TreeNode'] };
@@ -5466,6 +8437,8 @@ export type ResolversParentTypes = {
   VaeStep: ElementNode;
   VaeStepConnection: Omit<VaeStepConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VaeStepEdge']>, nodes: Array<ResolversParentTypes['VaeStep']> };
   VaeStepEdge: Omit<VaeStepEdge, 'node'> & { node: ResolversParentTypes['VaeStep'] };
+  VaeStepOrder: VaeStepOrder;
+  VaeStepWhere: VaeStepWhere;
   Verdict: VerdictParent;
   WhatIf: WhatIfParent;
   WhatIfTarget: WhatIfTargetParent;
@@ -5510,6 +8483,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type ActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ActionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ActionConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5548,6 +8522,7 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ActivityConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5576,6 +8551,7 @@ export type ActivityDomainResolvers<ContextType = Context, ParentType extends Re
 
 export type ActivityDomainConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityDomainConnection'] = ResolversParentTypes['ActivityDomainConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ActivityDomainEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ActivityDomainConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['ActivityDomain']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5646,6 +8622,7 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
 
 export type AssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<AssessmentConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5687,6 +8664,7 @@ export type AssessmentPartResolvers<ContextType = Context, ParentType extends Re
 
 export type AssessmentPartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentPartConnection'] = ResolversParentTypes['AssessmentPartConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AssessmentPartEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<AssessmentPartConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['AssessmentPart']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5736,6 +8714,7 @@ export type BlocResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type BlocConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlocConnection'] = ResolversParentTypes['BlocConnection']> = {
   edges?: Resolver<Array<ResolversTypes['BlocEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<BlocConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Bloc']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5781,6 +8760,7 @@ export type BridgeResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type BridgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeConnection'] = ResolversParentTypes['BridgeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['BridgeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<BridgeConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Bridge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5857,6 +8837,7 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
 
 export type CertificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationConnection'] = ResolversParentTypes['CertificationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CertificationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CertificationConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5914,6 +8895,7 @@ export type CompetenceResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CompetenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceConnection'] = ResolversParentTypes['CompetenceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CompetenceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CompetenceConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6022,6 +9004,7 @@ export type CriterionResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CriterionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionConnection'] = ResolversParentTypes['CriterionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CriterionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CriterionConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6062,6 +9045,7 @@ export type CrosswalkResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CrosswalkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrosswalkConnection'] = ResolversParentTypes['CrosswalkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CrosswalkEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CrosswalkConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Crosswalk']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6096,6 +9080,7 @@ export type DeliverableResolvers<ContextType = Context, ParentType extends Resol
 
 export type DeliverableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverableConnection'] = ResolversParentTypes['DeliverableConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DeliverableEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DeliverableConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Deliverable']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6112,6 +9097,7 @@ export type ElementResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type ElementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementConnection'] = ResolversParentTypes['ElementConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ElementEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ElementConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6170,6 +9156,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
 
 export type FrameworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkConnection'] = ResolversParentTypes['FrameworkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FrameworkEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<FrameworkConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6223,6 +9210,7 @@ export type FunctionResolvers<ContextType = Context, ParentType extends Resolver
 
 export type FunctionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunctionConnection'] = ResolversParentTypes['FunctionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FunctionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<FunctionConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Function']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6231,6 +9219,11 @@ export type FunctionConnectionResolvers<ContextType = Context, ParentType extend
 export type FunctionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunctionEdge'] = ResolversParentTypes['FunctionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Function'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
@@ -6273,6 +9266,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type IndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
   edges?: Resolver<Array<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<IndicatorConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6403,6 +9397,10 @@ export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Neighbour'], ParentType, ContextType>;
 };
 
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Action' | 'Activity' | 'ActivityDomain' | 'Assessment' | 'AssessmentPart' | 'Bloc' | 'Bridge' | 'Certification' | 'Competence' | 'Criterion' | 'Crosswalk' | 'Deliverable' | 'Framework' | 'Function' | 'Indicator' | 'Objective' | 'Organisation' | 'Policy' | 'PolicyAxis' | 'Population' | 'Profession' | 'Registration' | 'Resource' | 'Savoir' | 'Setting' | 'Source' | 'Term' | 'VaeStep', ParentType, ContextType>;
+};
+
 export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<ObjectiveActionsArgs, 'first'>>;
   axes?: Resolver<ResolversTypes['PolicyAxisConnection'], ParentType, ContextType, RequireFields<ObjectiveAxesArgs, 'first'>>;
@@ -6424,6 +9422,7 @@ export type ObjectiveResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ObjectiveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveConnection'] = ResolversParentTypes['ObjectiveConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ObjectiveEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ObjectiveConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6455,6 +9454,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
 
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<OrganisationConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6626,6 +9626,7 @@ export type PolicyAxisResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PolicyAxisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyAxisConnection'] = ResolversParentTypes['PolicyAxisConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PolicyAxisEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PolicyAxisConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['PolicyAxis']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6638,6 +9639,7 @@ export type PolicyAxisEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type PolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PolicyConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6681,6 +9683,7 @@ export type PopulationResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PopulationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PopulationConnection'] = ResolversParentTypes['PopulationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PopulationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PopulationConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Population']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6724,6 +9727,7 @@ export type ProfessionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ProfessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionConnection'] = ResolversParentTypes['ProfessionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProfessionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProfessionConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Profession']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6769,6 +9773,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   populations?: Resolver<ResolversTypes['PopulationConnection'], ParentType, ContextType, RequireFields<QueryPopulationsArgs, 'first'>>;
   professions?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<QueryProfessionsArgs, 'first'>>;
   registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryRegistrationsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first' | 'type'>>;
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'first'>>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   savoirs?: Resolver<ResolversTypes['SavoirConnection'], ParentType, ContextType, RequireFields<QuerySavoirsArgs, 'first'>>;
@@ -6839,6 +9844,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
 
 export type RegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<RegistrationConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6847,6 +9853,31 @@ export type RegistrationConnectionResolvers<ContextType = Context, ParentType ex
 export type RegistrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationEdge'] = ResolversParentTypes['RegistrationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  importance?: Resolver<Maybe<ResolversTypes['Importance']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedAt?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<RelationConnectionGroupsArgs, 'by'>>;
+  nodes?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
@@ -6869,6 +9900,7 @@ export type ResourceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ResourceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ResourceConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6903,6 +9935,7 @@ export type SavoirResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SavoirConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavoirConnection'] = ResolversParentTypes['SavoirConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SavoirEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SavoirConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Savoir']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6951,6 +9984,7 @@ export type SettingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SettingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettingConnection'] = ResolversParentTypes['SettingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SettingEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SettingConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6986,6 +10020,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SourceConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7078,6 +10113,7 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type TermConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermConnection'] = ResolversParentTypes['TermConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TermEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<TermConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7216,6 +10252,7 @@ export type VaeStepResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type VaeStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VaeStepConnection'] = ResolversParentTypes['VaeStepConnection']> = {
   edges?: Resolver<Array<ResolversTypes['VaeStepEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<VaeStepConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<Array<ResolversTypes['VaeStep']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7327,6 +10364,7 @@ export type Resolvers<ContextType = Context> = {
   Function?: FunctionResolvers<ContextType>;
   FunctionConnection?: FunctionConnectionResolvers<ContextType>;
   FunctionEdge?: FunctionEdgeResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   ImpactCount?: ImpactCountResolvers<ContextType>;
   ImpactItem?: ImpactItemResolvers<ContextType>;
@@ -7348,6 +10386,7 @@ export type Resolvers<ContextType = Context> = {
   Neighbour?: NeighbourResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   Objective?: ObjectiveResolvers<ContextType>;
   ObjectiveConnection?: ObjectiveConnectionResolvers<ContextType>;
   ObjectiveEdge?: ObjectiveEdgeResolvers<ContextType>;
@@ -7384,6 +10423,9 @@ export type Resolvers<ContextType = Context> = {
   Registration?: RegistrationResolvers<ContextType>;
   RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   ResourceConnection?: ResourceConnectionResolvers<ContextType>;
   ResourceEdge?: ResourceEdgeResolvers<ContextType>;

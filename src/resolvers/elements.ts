@@ -1,4 +1,4 @@
-/** The kinds of the graph as types of the API: what all share, the lists of src/model/links.ts, and each other property under its own name. */
+/** The kinds of the graph as types of the API: what each says of itself, what all share, and the lists of src/model/links.ts. */
 import type { GraphQLFieldResolver } from 'graphql'
 import type { Context } from '../context.ts'
 import { today } from '../domain/dates.ts'
@@ -15,70 +15,14 @@ import { type ElementNode, listOf, textOf } from '../loaders/element.ts'
 import { type Kind, kinds, relations } from '../model/kinds.ts'
 import { links } from '../model/links.ts'
 import { alignments, firstLinked, linked, neighbours, verdicts } from './neighbours.ts'
+import { values } from './values.ts'
 
 type Fields = Record<string, GraphQLFieldResolver<ElementNode, Context>>
-
-/** The properties of each kind that the API gives as they are stored; null where the graph leaves one out. */
-const properties: Record<Kind, readonly string[]> = {
-  Framework: ['frameworkKind', 'publisher', 'publishedOn', 'version', 'prescriptive', 'purpose', 'rereadAt'],
-  Profession: ['escoUri'],
-  Certification: ['rncpCode', 'certifier', 'firstAwardedOn', 'legalReference', 'prerequisites'],
-  Registration: [
-    'level',
-    'partners',
-    'registerStatus',
-    'recorded',
-    'decidedOn',
-    'enrolFrom',
-    'enrolUntil',
-    'deliverUntil',
-    'changedOn',
-  ],
-  Bloc: ['blocKind'],
-  Function: [],
-  ActivityDomain: ['scope'],
-  Activity: ['depth', 'split'],
-  Competence: ['level', 'split'],
-  Savoir: ['savoirType'],
-  Indicator: ['verbType'],
-  Assessment: ['audience', 'individual', 'oral', 'written', 'setting'],
-  AssessmentPart: [],
-  Criterion: ['rubric'],
-  Policy: ['policyKind', 'promulgatedOn', 'legalReference', 'purpose'],
-  PolicyAxis: [],
-  Objective: [],
-  Action: [],
-  Resource: [],
-  Deliverable: [],
-  Organisation: ['acronym'],
-  Population: [],
-  Setting: ['status'],
-  Term: ['acronym', 'expansion'],
-  Source: ['publisher', 'publishedOn', 'fileName', 'sha256', 'url'],
-  Bridge: ['bridgeKind', 'legalReference', 'validFrom', 'validUntil', 'effect'],
-  Crosswalk: ['method', 'reviewedOn', 'reviewer', 'agreement', 'readTwice', 'differed'],
-  VaeStep: ['position', 'legalReference', 'actor', 'rule'],
-}
 
 /** What comes before the colon of an id: an import's own prefix. */
 const prefixOf = (id: unknown): string => String(id).split(':')[0] ?? ''
 
-const property =
-  (name: string, otherwise: unknown = null): Fields[string] =>
-  (node) =>
-    node.properties[name] ?? otherwise
-
 const shared: Fields = {
-  id: ({ id }) => id,
-  kind: ({ kind }) => kind,
-  label: (node) => textOf(node, 'label') ?? node.id,
-  code: property('code'),
-  statement: property('statement'),
-  note: property('note'),
-  rationale: property('rationale'),
-  synonyms: (node) => listOf(node, 'synonyms'),
-  verified: (node) => node.properties['verified'] !== false,
-  derived: (node) => node.properties['derived'] === true,
   framework: (node, _, { loaders }) => {
     const id = textOf(node, 'framework')
     return id && id !== node.id ? loaders.element.load(id) : null
@@ -124,16 +68,6 @@ const aligned: readonly Kind[] = relations.ALIGNED_WITH.from
 const examined: readonly Kind[] = relations.EXAMINES.to
 
 const own: Partial<Record<Kind, Fields>> = {
-  Profession: { romeCodes: (node) => listOf(node, 'romeCodes') },
-  Bloc: { scope: property('scope', 'COMMON'), transversal: property('transversal', false) },
-  Assessment: { modalities: (node) => listOf(node, 'modalities'), elements: (node) => listOf(node, 'elements') },
-  AssessmentPart: { elements: (node) => listOf(node, 'elements') },
-  Source: { title: (node) => textOf(node, 'title') ?? textOf(node, 'label') ?? node.id },
-  Crosswalk: {
-    status: property('status', 'PROPOSED'),
-    level: property('level', 'COMPETENCE'),
-    complete: property('complete', false),
-  },
   Certification: {
     transition: (node) => {
       const text = textOf(node, 'transitionText')
@@ -156,16 +90,9 @@ const own: Partial<Record<Kind, Fields>> = {
     },
   },
   Registration: {
-    registerTitle: (node) => textOf(node, 'registerTitle') ?? textOf(node, 'label') ?? node.id,
     url: (node) => registerAddress(node.properties['code']),
-    active: property('active', false),
-    nsf: (node) => listOf(node, 'nsf'),
-    formacodes: (node) => listOf(node, 'formacodes'),
-    romeCodes: (node) => listOf(node, 'romeCodes'),
     accessRoutes: (node, _, context) => routesIn(node.properties, context, registerSource(node.properties)),
     outcomes: (node) => outcomesOf(node.properties),
-    predecessorCodes: (node) => listOf(node, 'predecessors'),
-    successorCodes: (node) => listOf(node, 'successors'),
   },
   Policy: {
     frames: (node, { includeDerived, ...args }, context) =>
@@ -174,8 +101,8 @@ const own: Partial<Record<Kind, Fields>> = {
 }
 
 const fieldsOf = (kind: Kind): Fields => ({
+  ...values[kind],
   ...shared,
-  ...Object.fromEntries(properties[kind].map((name) => [name, property(name)])),
   ...Object.fromEntries(
     Object.entries(links[kind] ?? {}).map(([name, link]): [string, Fields[string]] => [
       name,
@@ -191,6 +118,7 @@ const fieldsOf = (kind: Kind): Fields => ({
 
 /** Every field of every kind has its resolver here: the schema refuses one that is missing, and one that the SDL does not know. */
 export const elementResolvers = {
+  Node: { __resolveType: ({ kind }: ElementNode) => kind },
   Element: { __resolveType: ({ kind }: ElementNode) => kind },
   ...Object.fromEntries(kinds.map((kind) => [kind, fieldsOf(kind)])),
 }

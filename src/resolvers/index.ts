@@ -9,6 +9,7 @@ import { mobilityResolvers } from './mobility.ts'
 import { pathsResolvers } from './paths.ts'
 import { pathwaysResolvers } from './pathways.ts'
 import { policyImpactResolvers } from './policyImpact.ts'
+import { relationResolvers } from './relations.ts'
 import { searchResolvers } from './search.ts'
 import { suggestionsResolvers } from './suggestions.ts'
 import { vaeBridgeResolvers } from './vaeBridge.ts'
@@ -21,6 +22,7 @@ const date = new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date
 export const resolvers = [
   elementResolvers,
   listResolvers,
+  relationResolvers,
   gapResolvers,
   mobilityResolvers,
   searchResolvers,

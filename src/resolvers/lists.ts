@@ -11,14 +11,29 @@ import type { Page, TreePage } from '../loaders/page.ts'
 import { type Kind, kinds } from '../model/kinds.ts'
 import { badInput } from './badInput.ts'
 import { type PageArguments, paging } from './page.ts'
+import { fieldValue } from './values.ts'
+import { groupsOf, matching, type Order, type Where } from './where.ts'
 
-type ListArguments = PageArguments & { filter?: ElementFilter | null }
+type ListArguments = PageArguments & {
+  filter?: ElementFilter | null
+  where?: Where | null
+  orderBy?: Order[] | null
+}
 
 const place = z.tuple([z.string(), z.string()])
 const placeOf = (node: ElementNode): z.output<typeof place> => [textOf(node, 'sortKey') ?? node.id, node.id]
+/** The place of an item of a list that has no key of its own: its number, and what stood there. */
+const line = z.tuple([z.int().min(0), z.string()])
 const listed = { usual: 20, most: 100 }
 
 type Conditions = Record<'framework' | 'level', string | null> & Record<'verified' | 'derived', boolean | null>
+
+const conditionsOf = (filter: ElementFilter): Conditions => ({
+  framework: filter.framework ?? null,
+  verified: filter.verified ?? null,
+  derived: filter.derived ?? null,
+  level: filter.level ?? null,
+})
 
 const letsThrough = (one: Below, conditions: Conditions): boolean =>
   (['framework', 'verified', 'derived', 'level'] as const).every(
@@ -35,15 +50,45 @@ async function rootOf({ framework, within }: ElementFilter, { loaders }: Context
   return root
 }
 
-async function page(kind: Kind, { filter, ...args }: ListArguments, context: Context): Promise<Page<ElementNode>> {
+/** All that `filter` and `where` let through, in the order asked for, with the fields that are named. */
+async function everything(kind: Kind, args: ListArguments, fields: string[], context: Context): Promise<ElementNode[]> {
+  const filter = args.filter ?? {}
+  const conditions = Object.entries(conditionsOf(filter)).filter(([, value]) => value !== null)
+  const asked = [...fields, ...conditions.map(([name]) => name)]
+  const found = await matching(kind, { where: args.where ?? {}, orderBy: args.orderBy ?? [], fields: asked }, context)
+  const root = await rootOf(filter, context)
+  const inside = root && new Set((await below(context.engine, root)).map(({ id }) => id))
+  return found.filter(
+    (node) => (!inside || inside.has(node.id)) && conditions.every(([name, value]) => fieldValue(node, name) === value),
+  )
+}
+
+/** A page of what is narrowed or ordered by more than an index holds: read whole, by what it is narrowed by alone. */
+async function chosen(kind: Kind, args: ListArguments, context: Context): Promise<Page<ElementNode>> {
+  const { start, limit, pageOf } = paging(args, line, listed)
+  const all = await everything(kind, args, [], context)
+  if (start && all[start[0]]?.id !== start[1])
+    throw badInput('after: the list has changed since this cursor was given, or is another; start again.')
+  const first = start ? start[0] + 1 : 0
+  const places = new Map(all.slice(first, first + limit).map(({ id }, index) => [id, first + index]))
+  return pageOf(
+    await context.loaders.presentAll([...places.keys()]),
+    ({ id }): z.output<typeof line> => [places.get(id) ?? 0, id],
+    () => all.length,
+  )
+}
+
+async function page(kind: Kind, args: ListArguments, context: Context) {
+  return {
+    ...(await (args.where || args.orderBy ? chosen : usual)(kind, args, context)),
+    groups: async ({ by }: { by: string }) => groupsOf(await everything(kind, args, [by], context), by),
+  }
+}
+
+async function usual(kind: Kind, { filter, ...args }: ListArguments, context: Context): Promise<Page<ElementNode>> {
   const { engine, loaders } = context
   const { start, limit, pageOf } = paging(args, place, listed)
-  const conditions: Conditions = {
-    framework: filter?.framework ?? null,
-    verified: filter?.verified ?? null,
-    derived: filter?.derived ?? null,
-    level: filter?.level ?? null,
-  }
+  const conditions = conditionsOf(filter ?? {})
   const root = filter ? await rootOf(filter, context) : null
   const [sortKey, id] = start ?? ['', '']
   if (root) {
@@ -57,8 +102,6 @@ async function page(kind: Kind, { filter, ...args }: ListArguments, context: Con
     return count?.total ?? 0
   })
 }
-
-const line = z.tuple([z.int().min(0), z.string()])
 
 /** A page of the outline below an element; a cursor is a line and what stood on it. */
 async function tree(root: ElementNode, args: PageArguments, { engine, loaders }: Context): Promise<TreePage> {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Context } from '../context.ts'
 import type { Said } from '../domain/verdicts.ts'
 import type { ElementNode } from '../loaders/element.ts'
+import { listTooLong } from '../loaders/loaders.ts'
 import type { Page } from '../loaders/page.ts'
 import { type Neighbour, type Place, placeOf, type Way } from '../loaders/related.ts'
 import { type RelationType, relationTypes } from '../model/kinds.ts'
@@ -10,6 +11,7 @@ import { type Link, listSize } from '../model/links.ts'
 import { membersOf } from '../model/values.ts'
 import { badInput } from './badInput.ts'
 import { type PageArguments, paging } from './page.ts'
+import { groupsOf } from './where.ts'
 
 const place: z.ZodType<Place> = z.tuple([z.number(), z.string(), z.string()])
 
@@ -22,14 +24,36 @@ async function related(node: ElementNode, { way, ...args }: OfWay, { loaders }: 
 }
 
 /** The same page of something made of each of its items. */
-function mapped<From, To>({ edges, nodes: _, ...page }: Page<From>, map: (item: From) => To): Page<To> {
+export function mapped<From, To>({ edges, nodes: _, ...page }: Page<From>, map: (item: From) => To): Page<To> {
   const made = edges.map(({ cursor, node }) => ({ cursor, node: map(node) }))
   return { ...page, edges: made, nodes: made.map(({ node }) => node) }
 }
 
+/** What a relation says of itself, whatever its type. */
+export const told = (relation: Neighbour['relation']) => ({
+  derived: relation['derived'] === true,
+  rationale: relation['rationale'] ?? null,
+  coverage: relation['coverage'] ?? null,
+  importance: relation['importance'] ?? null,
+  position: relation['position'] ?? null,
+  statedAt: relation['sources'] ?? [],
+})
+
+/** What is counted of a list under an element. */
+const mostCounted = 2_000
+
 /** A page of elements by one relation. */
-export const linked = async (node: ElementNode, args: OfWay, context: Context): Promise<Page<ElementNode>> =>
-  mapped(await related(node, args, context), ({ element }) => element)
+export const linked = async (node: ElementNode, args: OfWay, context: Context) => ({
+  ...mapped(await related(node, args, context), ({ element }) => element),
+  groups: async ({ by }: { by: string }) => {
+    const all = await context.loaders.related.page(args.way, mostCounted + 1).load(node.id)
+    if (all.length > mostCounted) throw listTooLong(`groups of ${node.id}`, mostCounted)
+    return groupsOf(
+      all.map(({ element }) => element),
+      by,
+    )
+  },
+})
 
 /** The first element by one relation, or null. */
 export const firstLinked = async (node: ElementNode, way: Link, { loaders }: Context): Promise<ElementNode | null> =>
@@ -117,12 +141,7 @@ export async function neighbours(
       relation: type,
       outgoing,
       element,
-      derived: relation['derived'] === true,
-      rationale: relation['rationale'] ?? null,
-      coverage: relation['coverage'] ?? null,
-      importance: relation['importance'] ?? null,
-      position: relation['position'] ?? null,
-      statedAt: relation['sources'] ?? [],
+      ...told(relation),
     }),
   )
 }

@@ -95,6 +95,12 @@ const sample: Record<string, unknown> = {
   position: -1,
   sortKey: '',
   key: '',
+  properties: ['label'],
+  by: 'none',
+  fromKinds: kinds,
+  toKinds: kinds,
+  coverage: [],
+  importance: [],
   'elements.page.id': '',
   'elements.below.relations': ['HAS_PART'],
   'store.hanging.datasets': [],
@@ -119,7 +125,8 @@ const data = (): GraphData => {
 }
 
 /** Statements that list a kind scan its label, and nothing else may: an id without its index would be looked for node by node. */
-const lists = /^(elements\.(page|count|glossary)|mobility\.(frameworks|professions)|store\.|search\.|exchange\.)/
+const lists =
+  /^(elements\.(page|count|glossary|columns)|mobility\.(frameworks|professions)|store\.|search\.|exchange\.)/
 /** Asked once at start: what is in the database beside our nodes. */
 const wholeDatabase = 'store.others'
 
