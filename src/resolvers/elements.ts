@@ -3,15 +3,8 @@ import type { GraphQLFieldResolver } from 'graphql'
 import type { Context } from '../context.ts'
 import { today } from '../domain/dates.ts'
 import { enrolmentOf, routeInWords } from '../domain/enrolment.ts'
-import {
-  differencesOf,
-  outcomesOf,
-  registerAddress,
-  registerSource,
-  routesOf,
-  withRegistration,
-} from '../domain/registration.ts'
-import { type ElementNode, listOf, textOf } from '../loaders/element.ts'
+import { differencesOf, outcomesOf, registerSource, routesOf, withRegistration } from '../domain/registration.ts'
+import { type ElementNode, textOf } from '../loaders/element.ts'
 import { type Kind, kinds, relations } from '../model/kinds.ts'
 import { links } from '../model/links.ts'
 import { alignments, firstLinked, linked, neighbours, verdicts } from './neighbours.ts'
@@ -82,7 +75,6 @@ const own: Partial<Record<Kind, Fields>> = {
       ]),
     ),
     accessRoutes: async (node, _, context) => routesIn(await completed(node, context), context),
-    registerUrl: (node) => registerAddress(node.properties['rncpCode']),
     differences: async (node, _, context) => {
       const fiche = await ficheOf(node, context)
       const source = () => (fiche ? context.loaders.element.load(registerSource(fiche)) : null)
@@ -90,7 +82,6 @@ const own: Partial<Record<Kind, Fields>> = {
     },
   },
   Registration: {
-    url: (node) => registerAddress(node.properties['code']),
     accessRoutes: (node, _, context) => routesIn(node.properties, context, registerSource(node.properties)),
     outcomes: (node) => outcomesOf(node.properties),
   },

@@ -1,4 +1,5 @@
 /** What each kind of element says of itself, under the names of the API; what is reached through relations is in elements.ts. */
+import { registerAddress } from '../domain/registration.ts'
 import { type ElementNode, listOf, textOf } from '../loaders/element.ts'
 import { type Kind, kinds } from '../model/kinds.ts'
 
@@ -76,7 +77,9 @@ const shared: Values = {
 
 const own: Partial<Record<Kind, Values>> = {
   Profession: { romeCodes: (node) => listOf(node, 'romeCodes') },
+  Certification: { registerUrl: (node) => registerAddress(node.properties['rncpCode']) },
   Registration: {
+    url: (node) => registerAddress(node.properties['code']),
     registerTitle: (node) => textOf(node, 'registerTitle') ?? textOf(node, 'label') ?? node.id,
     active: property('active', false),
     nsf: (node) => listOf(node, 'nsf'),
@@ -108,10 +111,12 @@ export const values = Object.fromEntries(
 export const fieldValue = (node: ElementNode, field: string): unknown =>
   field === 'framework' ? textOf(node, 'framework') : (values[node.kind][field]?.(node) ?? null)
 
-/** Fields that are stored under another name, or whose title may be the label. */
+/** Fields that are stored under another name, made of another, or whose title may be the label. */
 const elsewhere: Readonly<Record<string, string[]>> = {
   title: ['title', 'label'],
   registerTitle: ['registerTitle', 'label'],
+  registerUrl: ['rncpCode'],
+  url: ['url', 'code'],
   predecessorCodes: ['predecessors'],
   successorCodes: ['successors'],
 }

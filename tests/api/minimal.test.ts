@@ -1,4 +1,13 @@
-import { type GraphQLObjectType, getNamedType, isInterfaceType, isLeafType, isObjectType } from 'graphql'
+import {
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  getNamedType,
+  isEnumType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { replaceDataset } from '../../src/graph/store.ts'
 import { type Kind, kinds, relations, relationTypes } from '../../src/model/kinds.ts'
@@ -21,10 +30,19 @@ const least = (): GraphData => ({
   }),
 })
 
+/** Any value of a closed list. */
+function anyOf(type: GraphQLInputType): string {
+  const list = getNamedType(type)
+  if (!isEnumType(list)) throw new Error(`No value is known here for ${list.name}.`)
+  return list.getValues()[0]?.name ?? ''
+}
+
 /** Every field of a type, two steps of objects deep. */
 function selection(type: GraphQLObjectType, deep = 3): string {
-  const fields = Object.values(type.getFields()).flatMap(({ name, type: given }) => {
+  const fields = Object.values(type.getFields()).flatMap(({ name: own, type: given, args }) => {
     const target = getNamedType(given)
+    const required = args.filter(isRequiredArgument).map((one) => `${one.name}: ${anyOf(one.type)}`)
+    const name = required.length > 0 ? `${own}(${required.join(', ')})` : own
     if (isLeafType(target)) return [name]
     if (isInterfaceType(target)) return [`${name} { __typename id label }`]
     return isObjectType(target) && deep > 0 ? [`${name} { ${selection(target, deep - 1)} }`] : []
