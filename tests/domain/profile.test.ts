@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assume, awardedIn, versionIn } from '../../src/domain/heldVersion.ts'
-import { askGap, competenceIn, hold } from '../support/ask.ts'
+import { holdingsOf, readHoldings } from '../../src/domain/profile.ts'
+import { askGap, competenceIn, day, hold, profile } from '../support/ask.ts'
 import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine, referenceData } from '../support/engines.ts'
 
@@ -260,7 +261,7 @@ onEachEngine('a diploma with its year', (engine) => {
 onEachEngine(
   'the reference data, by the year of the diploma',
   (engine) => {
-    it.each([
+    const awarded: [title: string, year: number, certification: string][] = [
       ['infirmier', 2011, 'ide-1992'],
       ['infirmier', 2012, 'ide-1992'],
       ['infirmier', 2015, 'ide-2009'],
@@ -276,14 +277,22 @@ onEachEngine(
       ['auxiliaire-de-vie', 2010, 'deavs-2007'],
       ['cadre-sante', 2010, 'cadre-sante-1995'],
       ['directeur', 2015, 'cafdes-2007'],
-    ])('%s, in %i: %s', async (title, year, certification) => {
-      const answer = await askGap(engine(), { obtained: [{ title, year }] }, 'cpas-2025')
-      expect(answer.userErrors).toEqual([])
-      expect(answer.assumptions.map((one) => one.certification)).toEqual([certification])
+    ]
+
+    it('each title is held in the version of its year', async () => {
+      const profiles = awarded.map(([title, year]) => profile({ obtained: [{ title, year }] }))
+      const assumed = await engine().read(async (run) => {
+        const rows = await readHoldings(run, profiles, day)
+        return profiles.map((one) => holdingsOf(rows, one, day).assumptions)
+      })
+      expect(assumed.map((all) => all.map(({ year, certification }) => [year, certification]))).toEqual(
+        awarded.map(([, year, certification]) => [[year, certification]]),
+      )
     })
 
     it('a nurse of 2011 is not read as one of 2009: all of the CPAS is unknown', async () => {
       const answer = await askGap(engine(), { obtained: [{ title: 'infirmier', year: 2011 }] }, 'cpas-2025')
+      expect(answer.userErrors).toEqual([])
       expect(answer.commonCounts).toMatchObject({ acquired: 0, partial: 0, missing: 0, unknown: 59 })
     })
 

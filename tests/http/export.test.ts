@@ -17,13 +17,13 @@ onEachEngine(
       ['jsonld', 'application/ld+json', '"@context"'],
       ['case', 'application/json', 'CFDocument'],
       ['graphml', 'graphml', '<graphml'],
-      ['csv', 'text/csv', 'cpas-2025:1.1.c1'],
+      ['csv', 'text/csv', 'synthese-2016:socle'],
       ['cypher', 'text/plain', 'Element'],
     ])('give one framework as %s, streamed, with its own type and file name', async (format, type, text) => {
-      const response = await fetch(`${server.url}/export/${format}?framework=cpas-2025:referentiel`)
+      const response = await fetch(`${server.url}/export/${format}?framework=synthese-2016:socle`)
       expect(response.status).toBe(200)
       expect(response.headers.get('content-type')).toContain(type)
-      expect(response.headers.get('content-disposition')).toContain('cpas-2025-referentiel')
+      expect(response.headers.get('content-disposition')).toContain('synthese-2016-socle')
       expect(await response.text()).toContain(text)
     })
 
@@ -39,7 +39,7 @@ onEachEngine(
       stop.abort()
       await vi.waitFor(
         async () => {
-          const again = await fetch(`${server.url}/export/skos?framework=cpas-2025:referentiel`)
+          const again = await fetch(`${server.url}/export/skos?framework=synthese-2016:socle`)
           await again.body?.cancel()
           expect(again.status).toBe(200)
         },
