@@ -20,14 +20,18 @@ export async function contentsOf(
 ): Promise<{ content: Map<string, Content>; beyond: Map<string, number> }> {
   const described = await rowsFor(run, queries.domain.certificationOfFramework, { frameworks })
   const certifications = distinct(described.map(({ certification }) => certification))
-  const blocs = await rowsFor(run, queries.domain.blocs, { ids: certifications })
-  const certified = await rowsFor(run, queries.domain.certified, {
-    ids: [...certifications, ...blocs.map(({ bloc }) => bloc)],
-  })
-  const { rows: own, beyond } = await ownCompetences(
-    run,
-    frameworks.filter((id) => !described.some(({ framework }) => framework === id)),
-  )
+  const ofBlocs = async () => {
+    const blocs = await rowsFor(run, queries.domain.blocs, { ids: certifications })
+    const ids = [...certifications, ...blocs.map(({ bloc }) => bloc)]
+    return { blocs, certified: await rowsFor(run, queries.domain.certified, { ids }) }
+  }
+  const [{ blocs, certified }, { rows: own, beyond }] = await Promise.all([
+    ofBlocs(),
+    ownCompetences(
+      run,
+      frameworks.filter((id) => !described.some(({ framework }) => framework === id)),
+    ),
+  ])
   // A framework that describes no certification is one group.
   const held = [...own.values()].flat().map(({ framework: holder, id, leaf }) => ({ holder, id, leaf }))
   const byHolder = groupBy([...certified, ...held], ({ holder }) => holder)

@@ -114,10 +114,11 @@ interface Reading {
 
 /** Reads what decides the coverage of some frameworks by one another; a fixed number of queries. */
 export async function readCoverage(run: Run, frameworks: string[]): Promise<Reading> {
-  const { content, beyond } = await contentsOf(run, frameworks)
-  const crosswalks = (await rowsFor(run, queries.domain.crosswalks, { held: frameworks, wanted: frameworks })).filter(
-    ({ status }) => status === 'ACCEPTED',
-  )
+  const [{ content, beyond }, every] = await Promise.all([
+    contentsOf(run, frameworks),
+    rowsFor(run, queries.domain.crosswalks, { held: frameworks, wanted: frameworks }),
+  ])
+  const crosswalks = every.filter(({ status }) => status === 'ACCEPTED')
   const tables = new Map(crosswalks.map((one) => [one.id, one]))
   const examined = groupBy(
     verdictsOf(await rowsFor(run, queries.domain.examined, { crosswalks: [...tables.keys()] }), tables),

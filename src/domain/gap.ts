@@ -30,10 +30,12 @@ async function dispenses(run: Run, titles: string[], asOf: string): Promise<Find
   const common = (await rowsFor(run, queries.domain.blocs, { ids: covering('Certification') })).filter(
     ({ scope }) => scope === 'COMMON',
   )
-  const certified = await rowsFor(run, queries.domain.certified, {
-    ids: [...covering('Certification'), ...common.map(({ bloc }) => bloc), ...covering('Bloc')],
-  })
-  const parts = await rowsFor(run, queries.domain.parts, { ids: covering('Competence') })
+  const [certified, parts] = await Promise.all([
+    rowsFor(run, queries.domain.certified, {
+      ids: [...covering('Certification'), ...common.map(({ bloc }) => bloc), ...covering('Bloc')],
+    }),
+    rowsFor(run, queries.domain.parts, { ids: covering('Competence') }),
+  ])
   const dispensed: Findings['dispensed'] = new Map()
   for (const { covers, from, legalReference } of bridges) {
     if (!covers || !legalReference) continue
@@ -51,22 +53,22 @@ async function dispenses(run: Run, titles: string[], asOf: string): Promise<Find
   return dispensed
 }
 
-/** Everything that decides the states, read once for all the profiles and targets. */
-async function findings(run: Run, held: Holdings[], leaves: Leaf[], asOf: string): Promise<Findings> {
+/** What the tables say of the leaves beside what is held, read once for all the profiles and targets. */
+async function readFindings(run: Run, held: Holdings[], leaves: Leaf[]): Promise<Omit<Findings, 'dispensed'>> {
   const wanted = distinct(leaves.flatMap(({ framework }) => framework ?? []))
   const heldFrameworks = distinct(held.flatMap(({ frameworks }) => [...frameworks]))
   const beside = held.flatMap((one) => one.beside.flatMap(({ framework }) => framework ?? []))
-  const alignments = await rowsFor(run, queries.domain.alignments, {
-    targets: distinct(leaves.map(({ competence }) => competence)),
-    frameworks: distinct([...heldFrameworks, ...beside]),
-  })
-  const crosswalks = (await rowsFor(run, queries.domain.crosswalks, { held: heldFrameworks, wanted })).filter(
-    ({ status }) => status === 'ACCEPTED',
-  )
+  const [alignments, every] = await Promise.all([
+    rowsFor(run, queries.domain.alignments, {
+      targets: distinct(leaves.map(({ competence }) => competence)),
+      frameworks: distinct([...heldFrameworks, ...beside]),
+    }),
+    rowsFor(run, queries.domain.crosswalks, { held: heldFrameworks, wanted }),
+  ])
+  const crosswalks = every.filter(({ status }) => status === 'ACCEPTED')
   const tables = new Map(crosswalks.map((one) => [one.id, one]))
   const examined = await rowsFor(run, queries.domain.examined, { crosswalks: [...tables.keys()] })
   return {
-    dispensed: await dispenses(run, distinct(held.flatMap(({ titles }) => titles)), asOf),
     alignments: groupBy(
       alignments
         .filter(({ status }) => status === 'ACCEPTED')
@@ -109,17 +111,37 @@ export async function readGaps(
   asOf: string,
   granted: Granted = {},
 ): Promise<GapReading> {
-  const aimed = await readTargets(run, targets, asOf)
-  const leaves = aimed.flatMap((target) => target.leaves)
+  const aiming = readTargets(run, targets, asOf)
+  const bringing = readBrought(run, profiles, aiming, { asOf, granted })
+  // Nothing waits here for what it does not need: on a Neo4j, what is asked together is answered in one round trip.
+  const [aimed, { rows, read }, dispensed, tabled] = await Promise.all([
+    aiming,
+    bringing,
+    bringing.then(({ held }) => dispenses(run, distinct(held.flatMap(({ titles }) => titles)), asOf)),
+    Promise.all([aiming, bringing]).then(([aims, { held }]) => readFindings(run, held, leavesOf(aims))),
+  ])
+  return { rows, targets: aimed, found: { ...tabled, dispensed }, read }
+}
+
+const leavesOf = (targets: Target[]): Leaf[] => targets.flatMap(({ leaves }) => leaves)
+
+/** What the profiles hold; of which frameworks sheets are read is known once the targets are. */
+async function readBrought(
+  run: Run,
+  profiles: Profile[],
+  aiming: Promise<Target[]>,
+  { asOf, granted }: { asOf: string; granted: Granted },
+): Promise<Pick<GapReading, 'rows' | 'read'> & { held: Holdings[] }> {
   const sheets = await sheetsOf(run, distinct(profiles.flatMap(({ professions }) => professions)))
-  const wanted = new Set(leaves.map(({ framework }) => framework))
+  const isRead = [...sheets.values()].some((some) => some.length > 0)
+  const wanted = new Set(isRead ? leavesOf(await aiming).map(({ framework }) => framework) : [])
   const read = (profile: Profile): Profile => withSheets(profile, sheets, wanted)
   const rows = await readHoldings(run, [...profiles.map(read), { ...emptyProfile, ...granted }], asOf)
   const held = [
     ...profiles.map((profile) => holdingsOf(rows, read(profile), asOf)),
     holdingsOf(rows, emptyProfile, asOf, granted),
   ]
-  return { rows, targets: aimed, found: await findings(run, held, leaves, asOf), read }
+  return { rows, read, held }
 }
 
 /** The gap of one of the profiles towards each target, in the targets' order, with a part of what was granted when reading. */

@@ -74,6 +74,8 @@ export interface Holdings {
 /** What the graph says of everything that some profiles name: enough to tell, without another query, what each of them holds. */
 export interface HoldingRows {
   qualifications: Qualification[]
+  /** Named, or supposed for a profession. */
+  certifications: string[]
   blocs: { certification: string; bloc: string; scope: string }[]
   certified: { holder: string; id: string; framework: string | null }[]
   frameworks: Map<string, string>
@@ -105,12 +107,13 @@ function assumptionsOf(profile: Profile, qualifications: Qualification[], asOf: 
     })
 }
 
-/** Reads for several profiles at once; every id is known to exist and to be of the right kind. A fixed number of queries. */
-export async function readHoldings(run: Run, profiles: Profile[], asOf: string): Promise<HoldingRows> {
-  const all = (key: Listed): string[] => distinct(profiles.flatMap((profile) => profile[key]))
+const allOf = (profiles: Profile[], key: Listed): string[] => distinct(profiles.flatMap((profile) => profile[key]))
+
+/** The titles that some profiles hold or are supposed to hold, and nothing of what these certify: enough for where the law leads. */
+export async function readTitles(run: Run, profiles: Profile[], asOf: string): Promise<HoldingRows> {
   const dated = profiles.flatMap(({ obtained }) => obtained.map(({ title }) => title))
   const qualifications = await rowsFor(run, queries.domain.qualifications, {
-    professions: distinct([...all('professions'), ...dated]),
+    professions: distinct([...allOf(profiles, 'professions'), ...dated]),
   })
   const assumed = profiles.flatMap((profile) =>
     assumptionsOf(profile, qualifications, asOf).map(({ certification }) => certification),
@@ -118,17 +121,28 @@ export async function readHoldings(run: Run, profiles: Profile[], asOf: string):
   const named = profiles.flatMap((profile) => namedIn(profile, qualifications))
   const certifications = distinct([...named, ...assumed])
   const blocs = await rowsFor(run, queries.domain.blocs, { ids: certifications })
-  const holders = distinct([...certifications, ...blocs.map(({ bloc }) => bloc), ...all('blocs')])
-  const titles = await rowsFor(run, queries.domain.frameworks, { ids: [...holders, ...all('professions')] })
-  return {
-    qualifications,
-    blocs,
-    certified: await rowsFor(run, queries.domain.certified, { ids: holders }),
+  return { qualifications, certifications, blocs, certified: [], frameworks: new Map(), parts: [], exercised: [] }
+}
+
+/** Reads for several profiles at once; every id is known to exist and to be of the right kind. A fixed number of queries. */
+export async function readHoldings(run: Run, profiles: Profile[], asOf: string): Promise<HoldingRows> {
+  const all = (key: Listed): string[] => allOf(profiles, key)
+  const holding = async () => {
+    const held = await readTitles(run, profiles, asOf)
+    const holders = distinct([...held.certifications, ...held.blocs.map(({ bloc }) => bloc), ...all('blocs')])
+    const [titles, certified] = await Promise.all([
+      rowsFor(run, queries.domain.frameworks, { ids: [...holders, ...all('professions')] }),
+      rowsFor(run, queries.domain.certified, { ids: holders }),
+    ])
     // A title whose référentiel is not here has its own unread content: it stands for a framework that no crosswalk looks at.
-    frameworks: new Map(titles.map(({ id, framework }) => [id, framework ?? id])),
-    parts: await rowsFor(run, queries.domain.parts, { ids: all('competences') }),
-    exercised: await rowsFor(run, queries.domain.exercised, { ids: [...all('activities'), ...all('professions')] }),
+    return { ...held, certified, frameworks: new Map(titles.map(({ id, framework }) => [id, framework ?? id])) }
   }
+  const [held, parts, exercised] = await Promise.all([
+    holding(),
+    rowsFor(run, queries.domain.parts, { ids: all('competences') }),
+    rowsFor(run, queries.domain.exercised, { ids: [...all('activities'), ...all('professions')] }),
+  ])
+  return { ...held, parts, exercised }
 }
 
 /** Whether a certification has at least one competence here, itself or through a bloc. */

@@ -61,23 +61,19 @@ const idsOf = (targets: Known[], kind: Kind): string[] =>
 
 /** Reads each target, in the order asked. A fixed number of queries, however many. */
 export async function readTargets(run: Run, targets: Known[], asOf: string): Promise<Target[]> {
-  const parts = await rowsFor(run, queries.domain.parts, { ids: idsOf(targets, 'Competence') })
-  const qualifications = await rowsFor(run, queries.domain.qualifications, {
-    professions: idsOf(targets, 'Profession'),
-  })
-  const described = await rowsFor(run, queries.domain.certificationOfFramework, {
-    frameworks: idsOf(targets, 'Framework'),
-  })
-  const scopes = await rowsFor(run, queries.domain.scopes, { ids: idsOf(targets, 'Bloc') })
+  const professions = idsOf(targets, 'Profession')
+  const [parts, qualifications, described, scopes, sheets] = await Promise.all([
+    rowsFor(run, queries.domain.parts, { ids: idsOf(targets, 'Competence') }),
+    rowsFor(run, queries.domain.qualifications, { professions }),
+    rowsFor(run, queries.domain.certificationOfFramework, { frameworks: idsOf(targets, 'Framework') }),
+    rowsFor(run, queries.domain.scopes, { ids: idsOf(targets, 'Bloc') }),
+    sheetsOf(run, professions),
+  ])
   const versionsOf = ({ id }: Known) =>
     byEntry(
       qualifications.filter(({ profession }) => profession === id),
       asOf,
     )
-  const sheets = await sheetsOf(
-    run,
-    idsOf(targets, 'Profession').filter((id) => !qualifications.some(({ profession }) => profession === id)),
-  )
   /** A profession without certification stands for itself, or is read through the first of its sheets; a sheet stands for itself. */
   const holdersOf = (target: Known): string[] => {
     if (target.kind === 'Profession') {
@@ -89,9 +85,13 @@ export async function readTargets(run: Run, targets: Known[], asOf: string): Pro
       : [target.id]
   }
   const uncertified = idsOf(targets, 'Framework').filter((id) => !described.some(({ framework }) => framework === id))
-  const own = await ownCompetences(run, uncertified)
   const whole = distinct(targets.filter(({ kind }) => kind !== 'Competence' && kind !== 'Bloc').flatMap(holdersOf))
-  const blocs = await rowsFor(run, queries.domain.blocs, { ids: whole })
+  const uncut = new Set([...professions, ...[...sheets.values()].flat().map(({ id }) => id)])
+  const [own, blocs] = await Promise.all([
+    ownCompetences(run, uncertified),
+    // Only certifications have blocs.
+    rowsFor(run, queries.domain.blocs, { ids: whole.filter((id) => !uncut.has(id)) }),
+  ])
   const rows = await rowsFor(run, queries.domain.certified, {
     ids: distinct([...whole, ...blocs.map(({ bloc }) => bloc), ...idsOf(targets, 'Bloc')]),
   })

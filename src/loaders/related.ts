@@ -93,8 +93,10 @@ export function createRelated(engine: GraphEngine) {
   const degrees = new DataLoader<string, Degree[]>(async (ids) => {
     const rows = await engine.read(async (run) => {
       const asked = { ids: [...ids] }
-      const reached = await run(queries.elements.degreesOutgoing, asked)
-      const reaching = await run(queries.elements.degreesIncoming, asked)
+      const [reached, reaching] = await Promise.all([
+        run(queries.elements.degreesOutgoing, asked),
+        run(queries.elements.degreesIncoming, asked),
+      ])
       return [
         ...reached.map((row) => ({ ...row, outgoing: true })),
         ...reaching.map((row) => ({ ...row, outgoing: false })),

@@ -19,7 +19,7 @@ export type Ask = <Result, Variables extends Record<string, unknown>>(
 ) => Promise<Result>
 
 export const inProcess =
-  (schema: GraphQLSchema, services: Services): Ask =>
+  (schema: GraphQLSchema, services: Services, options: Parameters<typeof answering>[2] = {}): Ask =>
   async <Result, Variables extends Record<string, unknown>>(
     document: TypedDocumentNode<Result, Variables>,
     variables: Variables,
@@ -31,6 +31,7 @@ export const inProcess =
       services,
       async (contextValue) =>
         (await execute({ schema, document, variableValues: variables, contextValue })) as ExecutionResult<Result>,
+      options,
     )
     const [error] = result.errors ?? []
     if (error) throw unwrapFault(error)

@@ -95,8 +95,11 @@ export async function usesOf(engine: GraphEngine, ids: string[]): Promise<Map<st
 }
 
 export async function itemsOf(engine: GraphEngine, ids: string[]): Promise<Item[]> {
-  const rows = await paged(engine, queries.mobility.items, ids, page.items)
-  const macros = groupBy(await paged(engine, queries.mobility.macros, ids, page.items), ({ id }) => id)
+  const [rows, wholes] = await Promise.all([
+    paged(engine, queries.mobility.items, ids, page.items),
+    paged(engine, queries.mobility.macros, ids, page.items),
+  ])
+  const macros = groupBy(wholes, ({ id }) => id)
   return rows.map(({ id, kind, label, level }) => ({
     id,
     label,

@@ -4,7 +4,7 @@ import { today } from '../../domain/dates.ts'
 import { askedOf, badValue, type Known, lookUp, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
 import { type LawRoute, lawRoutes } from '../../domain/lawRoutes.ts'
 import { distinct, groupBy } from '../../domain/lists.ts'
-import { holdingsOf, type Profile, readHoldings } from '../../domain/profile.ts'
+import { holdingsOf, type Profile, readHoldings, readTitles } from '../../domain/profile.ts'
 import { rowsFor } from '../../domain/rows.ts'
 import { type Sheets, sheetsOf } from '../../domain/sheets.ts'
 import { caveatsOf, type Footing } from '../../domain/verdicts.ts'
@@ -149,7 +149,7 @@ interface Source {
  * since it requires no diploma, from every diploma that leads to it.
  */
 async function routesOf(run: Run, profile: Profile, asOf: string): Promise<MobilityRoute[]> {
-  const rows = await readHoldings(run, [profile], asOf)
+  const rows = await readTitles(run, [profile], asOf)
   const { titles, assumptions } = holdingsOf(rows, profile, asOf)
   const supposed = new Set(assumptions.map(({ profession }) => profession))
   const free = rows.qualifications.filter(
@@ -173,6 +173,23 @@ async function routesOf(run: Run, profile: Profile, asOf: string): Promise<Mobil
   }))
 }
 
+/** The competences that a profile without professions brings with the savoirs they draw on, and whose they are. */
+async function broughtBy(
+  run: Run,
+  profile: Profile,
+  asOf: string,
+): Promise<{ items: string[] } & Pick<Source, 'frameworks' | 'whole'>> {
+  if (Object.values(profile).flat().length === 0) return { items: [], frameworks: [], whole: [] }
+  const { held, beside, whole } = holdingsOf(await readHoldings(run, [profile], asOf), profile, asOf)
+  const competences = distinct([...held, ...beside].map(({ competence }) => competence))
+  const drawn = await rowsFor(run, queries.mobility.savoirs, { ids: competences })
+  return {
+    items: distinct([...competences, ...drawn.map(({ savoir }) => savoir)]),
+    frameworks: distinct([...held, ...beside].flatMap(({ framework }) => framework ?? [])),
+    whole: [...whole.keys()],
+  }
+}
+
 /** One read: a question costs few round trips, whatever it names. */
 const sourceOf = (
   engine: GraphEngine,
@@ -181,27 +198,24 @@ const sourceOf = (
 ): Promise<Source> =>
   engine.read(async (run) => {
     const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
-    const { known, errors } = await lookUp(run, askedOf(profile), nearest)
-    const named = framework === null ? { framework, errors: [] } : await frameworkNamed(run, framework)
-    const others = { ...profile, professions: [] }
-    const { held, beside, whole } =
-      Object.values(others).flat().length > 0
-        ? holdingsOf(await readHoldings(run, [others], asOf), others, asOf)
-        : { held: [], beside: [], whole: new Map<string, never>() }
-    const competences = distinct([...held, ...beside].map(({ competence }) => competence))
-    const drawn = competences.length > 0 ? await run(queries.mobility.savoirs, { ids: competences }) : []
-    const sheets = await sheetsOf(run, named.framework === null ? [] : profile.professions)
-    const items = distinct([...competences, ...drawn.map(({ savoir }) => savoir)])
+    const [{ known, errors }, named] = await Promise.all([
+      lookUp(run, askedOf(profile), nearest),
+      framework === null ? { framework, errors: [] } : frameworkNamed(run, framework),
+    ])
+    const [{ items, ...brought }, sheets, routes] = await Promise.all([
+      broughtBy(run, { ...profile, professions: [] }, asOf),
+      sheetsOf(run, named.framework === null ? [] : profile.professions),
+      errors.length > 0 ? [] : routesOf(run, profile, asOf),
+    ])
     return {
       revision,
       framework: named.framework,
       errors: [...errors, ...named.errors],
       known,
       uses: items.map((item) => ({ item, core: true, share: 1 })),
-      frameworks: distinct([...held, ...beside].flatMap(({ framework: own }) => own ?? [])),
-      whole: [...whole.keys()],
+      ...brought,
       sheets,
-      routes: errors.length > 0 ? [] : await routesOf(run, profile, asOf),
+      routes,
     }
   })
 

@@ -34,26 +34,29 @@ export interface Experience {
  * ties to it.
  */
 export async function readExperience(run: Run, holders: string[], declaredIds: string[]): Promise<Experience> {
-  const rows = await rowsFor(run, queries.vaeBridge.activities, { ids: holders })
-  const finest = distinct(rows.map(({ activity }) => activity))
   const ofActivity = ({ activity }: { activity: string }): string => activity
-  const declared = groupBy(await rowsFor(run, queries.vaeBridge.declared, { ids: declaredIds }), ofActivity)
-  const aligned = await rowsFor(run, queries.vaeBridge.alignments, {
-    activities: finest,
-    declared: [...declared.keys()],
-  })
+  const [rows, declaredRows] = await Promise.all([
+    rowsFor(run, queries.vaeBridge.activities, { ids: holders }),
+    rowsFor(run, queries.vaeBridge.declared, { ids: declaredIds }),
+  ])
+  const finest = distinct(rows.map(({ activity }) => activity))
+  const declared = groupBy(declaredRows, ofActivity)
+  const [aligned, mobilisedRows] = await Promise.all([
+    rowsFor(run, queries.vaeBridge.alignments, { activities: finest, declared: [...declared.keys()] }),
+    rowsFor(run, queries.vaeBridge.mobilised, { ids: finest }),
+  ])
   const alignments = groupBy(aligned, ofActivity)
-  const reached = { ids: distinct(aligned.map((one) => one.reached)) }
-  const whole = new Map(
-    whollyCarried(await rowsFor(run, queries.domain.wholeVerdicts, reached), (carrier) => declared.has(carrier)).map(
-      (verdict) => [verdict.target, verdict],
+  const mobilised = groupBy(mobilisedRows, ofActivity)
+  const [verdicts, tables] = await Promise.all([
+    rowsFor(run, queries.domain.wholeVerdicts, { ids: distinct(aligned.map((one) => one.reached)) }),
+    readTables(
+      run,
+      aligned.map(({ crosswalk }) => crosswalk),
     ),
+  ])
+  const whole = new Map(
+    whollyCarried(verdicts, (carrier) => declared.has(carrier)).map((verdict) => [verdict.target, verdict]),
   )
-  const tables = await readTables(
-    run,
-    aligned.map(({ crosswalk }) => crosswalk),
-  )
-  const mobilised = groupBy(await rowsFor(run, queries.vaeBridge.mobilised, { ids: finest }), ofActivity)
   const covering = (activity: string) => (alignments.get(activity) ?? []).filter(({ coverage }) => coverage !== 'NONE')
   const placed = new Set(
     finest

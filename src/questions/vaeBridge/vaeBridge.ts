@@ -79,22 +79,28 @@ export function vaeBridge(
   }
   const asked = [...askedOf(profile), { field: 'certification', id: certification, kinds: ['Certification'] as const }]
   return answer(engine, { empty, asked, nearest }, async (run, known) => {
-    const [gap] = gapsOf(await readGaps(run, [profile], [known(certification)], asOf), profile, asOf)
+    const [reading, [own], [fiche], blocRows, successors] = await Promise.all([
+      readGaps(run, [profile], [known(certification)], asOf),
+      run(queries.elements.byIds, { ids: [certification] }),
+      run(queries.vaeBridge.registration, { certification }),
+      rowsFor(run, queries.domain.blocs, { ids: [certification] }),
+      run(queries.vaeBridge.successors, { certification }),
+    ])
+    const [gap] = gapsOf(reading, profile, asOf)
     if (!gap) return {}
-    const [own] = await run(queries.elements.byIds, { ids: [certification] })
-    const [fiche] = await run(queries.vaeBridge.registration, { certification })
     const facts = withRegistration(own?.properties ?? {}, fiche?.properties)
-    const blocRows = await rowsFor(run, queries.domain.blocs, { ids: [certification] })
     const blocs = blocRows.map(({ bloc }) => bloc)
     // A certification without blocs is read as one.
     const holders = blocs.length > 0 ? blocs : [certification]
-    const bridges = await readBridges(run, { held: gap.held.titles, wanted: [certification, ...blocs] }, asOf)
-    const experience = await readExperience(run, holders, profile.activities)
-    const assessments = groupBy(await rowsFor(run, queries.vaeBridge.assessments, { ids: holders }), ({ bloc }) => bloc)
-    const successors = await run(queries.vaeBridge.successors, { certification })
     const enrolment = enrolmentOf(facts, asOf)
     const access = accessOf(facts, enrolment)
-    const steps = access.state === 'YES' && enrolment.state !== 'CLOSED' ? await run(queries.vaeBridge.steps, {}) : []
+    const [bridges, experience, assessed, steps] = await Promise.all([
+      readBridges(run, { held: gap.held.titles, wanted: [certification, ...blocs] }, asOf),
+      readExperience(run, holders, profile.activities),
+      rowsFor(run, queries.vaeBridge.assessments, { ids: holders }),
+      access.state === 'YES' && enrolment.state !== 'CLOSED' ? run(queries.vaeBridge.steps, {}) : [],
+    ])
+    const assessments = groupBy(assessed, ({ bloc }) => bloc)
     const lawOf = (covered: (covers: string | null) => boolean): BridgeGiven[] =>
       bridges.filter(({ covers }) => covered(covers)).map(({ given }) => given)
     const groups: Pick<VaeBloc, 'bloc' | 'scope'>[] =
