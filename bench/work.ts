@@ -59,7 +59,7 @@ export const works = {
         blocs { competences { state competence { id label } } }
       }
     }`,
-    // Both sheets found by their ids; who asks takes the difference. Twice as quick as a filter on the relation.
+    // Both sheets found by their ids; who asks takes the difference.
     generic: `query Gap($from: ID!, $to: ID!) {
       professions(where: { id: { in: [$from, $to] } }) { id competences { id label } }
     }`,
