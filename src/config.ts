@@ -43,6 +43,8 @@ const settings = z.object({
   REQUEST_TIMEOUT_MS: milliseconds.default(10_000),
   CACHE_MB: z.coerce.number('a number of megabytes').min(0, 'at least 0').max(16_384, 'at most 16384').default(64),
   BASE_URI: z.url('an absolute address that ends exported identifiers').default(defaultBase),
+  OPERATOR_NAME: z.string().optional(),
+  OPERATOR_CONTACT: z.string().optional(),
   SOURCES_DIR: z.string().min(1, 'a folder').optional(),
   CORS_ORIGINS: origins.optional(),
   RATE_LIMIT: z.coerce.number('requests a minute').int('a whole number').min(0, 'at least 0').default(0),
@@ -70,6 +72,8 @@ export interface HttpSettings {
   /** A JSON file of operations, hash to text: nothing else is answered. */
   persistedOperations: string | undefined
   metrics: boolean
+  /** Who runs the server and how to write to them, for the legal notice. */
+  operator: { name: string | null; contact: string | null }
 }
 
 export interface Config {
@@ -120,6 +124,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       cacheControl: value.CACHE_CONTROL,
       persistedOperations: value.PERSISTED_OPERATIONS,
       metrics: value.METRICS,
+      operator: { name: value.OPERATOR_NAME ?? null, contact: value.OPERATOR_CONTACT ?? null },
     },
     sourcesDir: value.SOURCES_DIR,
     neo4j: value.NEO4J_URI

@@ -22,6 +22,9 @@ interface Payload<Result> {
   errors?: { message: string; extensions?: { code?: string } }[]
 }
 
+/** What a server that restarts, or what stands before it, answers. */
+const passing = [502, 503, 504]
+
 const away = (code: string): AskFault => {
   reportAway()
   return new AskFault('AWAY', code, 'Le serveur ne répond pas.')
@@ -49,8 +52,10 @@ export async function ask<Result, Variables>(
   const response = await fetch('/graphql', signal ? { ...request, signal } : request).catch((error: unknown) => {
     throw signal?.aborted ? error : away('NETWORK')
   })
-  if (response.status === 503) throw away('UNAVAILABLE')
-  const body = await response.text()
+  if (passing.includes(response.status)) throw away('UNAVAILABLE')
+  const body = await response.text().catch((error: unknown) => {
+    throw signal?.aborted ? error : away('NETWORK')
+  })
   const payload = read<Payload<Result>>(body) ?? {}
   const [error] = payload.errors ?? []
   if (error)

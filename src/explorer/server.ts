@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react'
 /** `loading`: it answers, and has no data yet. `back`: it answers again, said for a few seconds. */
 export type Connection = 'ok' | 'away' | 'loading' | 'back'
 
-const pause = { away: 1_000, quiet: 15_000, said: 5_000 }
+const pause = { away: 1_000, quiet: 15_000, patience: 4_000, said: 5_000 }
 
 interface Seen {
   connection: Connection
@@ -29,7 +29,7 @@ const later = (milliseconds: number): void => {
 /** Asks /health once, tells what it says, and plans the next look. */
 async function look(): Promise<void> {
   if (document.hidden && seen.connection === 'ok') return later(pause.quiet)
-  const health = await fetch('/health', { cache: 'no-store' })
+  const health = await fetch('/health', { cache: 'no-store', signal: AbortSignal.timeout(pause.patience) })
     .then(async (response) => ({
       ok: response.ok,
       ...((await response.json()) as { status?: string; revision?: string }),

@@ -3,6 +3,7 @@ import { frenchDate, readingNotice as saidOfReadings } from '../words/wording.ts
 import { typeset } from './typography.ts'
 
 export const readingNotice = typeset(saidOfReadings)
+export const siteName = 'Parcours et compétences'
 
 const kinds: Record<string, readonly [one: string, several: string]> = {
   Framework: ['Référentiel', 'Référentiels'],
@@ -41,7 +42,7 @@ export const kindsInWords = (kind: string): string => kinds[kind]?.[1] ?? kind
 /** Relations as read from their start, and as read from their end. */
 const relations: Record<string, readonly [outgoing: string, incoming: string]> = {
   HAS_PART: ['Comprend', 'Fait partie de'],
-  QUALIFIES_FOR: ['Permet d’exercer', 'Certifications qui y mènent'],
+  QUALIFIES_FOR: ['Mène au métier', 'Certifications qui y mènent'],
   REPLACED_BY: ['Remplacé par', 'Remplace'],
   REGISTERED_AS: ['Enregistrée sous', 'Fiche de'],
   AIMS_AT: ['Prépare, selon sa fiche, à', 'Certifications dont la fiche la cite'],
@@ -64,7 +65,7 @@ const relations: Record<string, readonly [outgoing: string, incoming: string]> =
   ALIGNED_WITH: ['Rapproché de', 'Rapproché de'],
   FROM: ['Part de', 'Ouvre la règle'],
   TO: ['Mène à', 'Visé par la règle'],
-  COVERS: ['Couvre', 'Couvert par la règle'],
+  COVERS: ['Couvre', 'Couvert par une règle'],
   OF: ['Lit le référentiel', 'Lu dans'],
   AGAINST: ['Au regard de', 'Comparé dans'],
   EXAMINES: ['Examine', 'Examiné dans'],
@@ -127,3 +128,12 @@ export const blocInWords = ({ blocKind, code }: { blocKind: string | null; code:
 /** Without accents, capitals or typography, to compare what is typed with what is written. */
 export const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").replaceAll('\u00a0', ' ').toLowerCase()
+
+/** What is wrong with a question, with titles in place of the identifiers that it suggests. */
+export const inLabels = ({
+  message,
+  suggestions,
+}: {
+  message: string
+  suggestions: readonly { id: string; label: string }[]
+}): string => suggestions.reduce((text, { id, label }) => text.replaceAll(id, `« ${label} »`), message)

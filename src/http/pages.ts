@@ -22,7 +22,14 @@ export const contentPolicy = [
 const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
   method === 'GET' && (headers.accept ?? '').includes('text/html')
 
-export async function pages(app: FastifyInstance): Promise<void> {
+/** Who runs this server and how to write to them, as the legal notice says; null where the settings do not. */
+export interface Operator {
+  name: string | null
+  contact: string | null
+}
+
+export async function pages(app: FastifyInstance, operator: Operator): Promise<void> {
+  app.get('/operator', async () => operator)
   const assets = { explorer: '/assets/', editor: '/editor/assets/' }
   await app.register(fastifyStatic, { root: pagesFolder, serve: false })
   for (const [page, prefix] of Object.entries(assets)) {

@@ -70,7 +70,7 @@ describe.skipIf(noChromium)('the page « À propos »', () => {
     await page.keyboard.press('Enter')
     await page.getByText('Copié', { exact: true }).waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /^Graphe des compétences, révision [0-9a-f]{12} des données, consulté le \d/,
+      /^Parcours et compétences, révision [0-9a-f]{12} des données, consulté le \d/,
     )
   })
 

@@ -45,6 +45,40 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   })
 
+  const hold = (milliseconds: number) =>
+    page.route('**/graphql', async (route) => {
+      await new Promise((done) => setTimeout(done, milliseconds))
+      await route.continue()
+    })
+
+  it('chooses what is typed and not what was typed before, on Enter, however late the list', async () => {
+    page = await explorer.open('/')
+    await search().fill('infirmier')
+    await page.getByRole('option').first().waitFor()
+    await hold(400)
+    await search().fill('aide-soignant')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/fiche\//)
+    await expect.poll(() => page.locator('h1').innerText()).toMatch(/aide-soignant/i)
+  })
+
+  it('finds the version of a diploma by the year of its award', async () => {
+    page = await explorer.open('/')
+    await search().fill('infirmière 2015')
+    const first = page.getByRole('option').first()
+    await expect.poll(() => first.innerText()).toMatch(/infirmier[\s\S]*2009[\s\S]*délivré en 2015/)
+    await search().fill('infirmière 2011')
+    await expect.poll(() => first.innerText()).toMatch(/infirmier[\s\S]*1992[\s\S]*délivré en 2011/)
+  })
+
+  it('says which word of a search is nowhere, and chooses nothing for it', async () => {
+    page = await explorer.open('/')
+    await search().fill('infirmier zzzzqqq')
+    await page.keyboard.press('Enter')
+    await page.getByText('« zzzzqqq » : introuvable').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/')
+  })
+
   it('says so when nothing is found', async () => {
     page = await explorer.open('/')
     await search().fill('zzzzqqq')
@@ -87,7 +121,7 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     await expect.poll(title).toEqual(['H1', expect.stringContaining('Ce qui se rapproche'), 0])
     await page.goForward()
     await expect.poll(title).toEqual(['H1', 'Comparer', 0])
-    expect(await page.title()).toBe('Comparer — Graphe des compétences')
+    expect(await page.title()).toBe('Comparer — Parcours et compétences')
   })
 
   it('opens an address with a slash at its end, and an identifier that needs escaping', async () => {
@@ -101,6 +135,7 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     page = await explorer.open('/ecart?certifications=ide-2009')
     await settled(page)
     expect(await page.locator('main').innerText()).not.toContain('ide-2009')
+    await page.locator('footer summary').click()
     await page.getByLabel('Afficher les identifiants').check()
     expect(await page.locator('main').innerText()).toContain('ide-2009')
     await page.reload()

@@ -35,9 +35,15 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     page = await explorer.open('/ecart')
     await choose('Ce que la personne détient', 'infirmier', /infirmier.*2009/)
     await choose('La cible', 'coordonnateur', /CPAS 2025/)
+    await expect
+      .poll(() => page.locator('.answer-first').innerText())
+      .toMatch(
+        /^Le diplôme d’État d’infirmier .* couvre 10 des 59 compétences communes, et 26 autres en partie\s; 23 ne/,
+      )
     expect(await headline()).toMatch(
       /59 compétences dans les blocs communs[\s\S]*10\s+Couvertes, sans valeur juridique[\s\S]*26\s+Couvertes en partie[\s\S]*23\s+Non couvertes/,
     )
+    await page.locator('.bloc > summary').first().click()
     await page.getByRole('button', { name: /Collaborer à la décision/ }).click()
     const detail = page.locator('.competence-detail').first()
     await expect.poll(() => detail.innerText()).toContain('sans valeur juridique')
@@ -110,7 +116,7 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     await settled(page)
     await tabTo(page, 'Propositions à examiner, non comptées', 250)
     await page.keyboard.press('Space')
-    await page.getByText('Rien de ce qui est détenu ne partage de mots avec elle').waitFor()
+    await page.getByText('Rien de ce qui est détenu n’en est proche').waitFor()
   })
 
   it('opens the same view from its address', async () => {

@@ -14,7 +14,7 @@ export function App() {
   const { pathname } = useLocation()
   return (
     <IdentifiersProvider>
-      <a className="skip-link" href="#contenu">
+      <a id="haut" className="skip-link" href="#contenu">
         Aller au contenu
       </a>
       <Header />

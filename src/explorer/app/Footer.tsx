@@ -1,9 +1,10 @@
+import { Link } from 'react-router'
 import { notice } from '../../words/wording.ts'
 import { useRevision } from '../server.ts'
 import { IdentifiersToggle } from '../ui/Identifier.tsx'
 import { readingNotice } from '../words.ts'
 
-/** What every page says: what the answers are worth, the revision, and the switch that shows identifiers. */
+/** What every page says: what the answers are worth, who runs this, and, folded, what analysts look for. */
 export function Footer() {
   const revision = useRevision()
   return (
@@ -12,15 +13,29 @@ export function Footer() {
         <p>
           <strong>{notice}</strong> {readingNotice}
         </p>
-        <p className="footer-tools">
-          <IdentifiersToggle />
-          {revision && (
-            <span>
-              Révision des données : <code>{revision.slice(0, 12)}</code>
-            </span>
-          )}
-          <a href="/graphql">Interface GraphQL</a>
-        </p>
+        <ul className="footer-links">
+          <li>
+            <Link to="/a-propos">D’où viennent les réponses</Link>
+          </li>
+          <li>
+            <Link to="/accessibilite">Accessibilité</Link>
+          </li>
+          <li>
+            <Link to="/mentions-legales">Mentions légales, contact et vie privée</Link>
+          </li>
+        </ul>
+        <details>
+          <summary>Pour aller plus loin</summary>
+          <p className="footer-tools">
+            <IdentifiersToggle />
+            {revision && (
+              <span>
+                Révision des données : <code>{revision.slice(0, 12)}</code>
+              </span>
+            )}
+            <a href="/graphql">Interface GraphQL</a>
+          </p>
+        </details>
       </div>
     </footer>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
+import { siteName } from '../words.ts'
 import { menu } from './pages.ts'
 
 /** Name of the application and menu; below 60 rem the menu opens by a button. */
@@ -18,7 +19,7 @@ export function Header() {
             <circle cx="16" cy="8" r="4" className="brand-point" />
             <circle cx="25" cy="20" r="4" fill="currentColor" />
           </svg>
-          <span>Graphe des compétences</span>
+          <span>{siteName}</span>
         </Link>
         <button
           type="button"

@@ -407,17 +407,6 @@ export type VaeActivityState =
   /** Nothing declared bears on it. */
   | 'NOT_DECLARED';
 
-/** How well the declared activities support a bloc; indicative thresholds, not those of a jury. */
-export type VaeVerdict =
-  /** No activity was declared for the bloc: « Expérience non décrite »; or none of its activities is known: « Aucune activité connue pour ce bloc ». */
-  | 'NOT_ASSESSED'
-  /** Fewer than two thirds, or a competence that nothing covers and no declared activity mobilises: « À renforcer ». */
-  | 'TO_STRENGTHEN'
-  /** Fewer than a third of its sub-activities: « Formation à prévoir ». */
-  | 'TO_TRAIN'
-  /** « Bien étayé ». */
-  | 'WELL_SUPPORTED';
-
 export type ExplorerSourcesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -727,7 +716,7 @@ export type EcartQuery = { competenceGap: { revision: string, asOf: string, cita
       | { id: string, label: string, kind: Kind, note: string | null }
       | { id: string, label: string, kind: Kind, note: string | null }
       | { id: string, label: string, kind: Kind, note: string | null }
-     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string }, alternatives: Array<{ id: string, label: string }> }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, commonCounts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, besideCounts: { experienced: number, declared: number }, through: { id: string, label: string } | null, throughAlternatives: Array<{ id: string, label: string }>, unreadBlocs: Array<{ id: string, code: string | null }>, blocs: Array<{ notice: string | null, bloc: { id: string, code: string | null, label: string, blocKind: BlocKind | null, scope: Scope, note: string | null } | null, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, macroCompetences: Array<{ state: CompetenceState, competence: { id: string, code: string | null, label: string } }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, notes: Array<string>, competence: { id: string, code: string | null, label: string, verified: boolean, statement: string | null, macro: { id: string } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }> }, verdicts: Array<{ coverage: Coverage | null, rationale: string | null, reason: string | null, readOn: ReadOn, codes: Array<
+     | null, assumptions: Array<{ year: number | null, reason: string, profession: { id: string, label: string }, certification: { id: string, label: string, kind: Kind }, alternatives: Array<{ id: string, label: string }> }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, commonCounts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, besideCounts: { experienced: number, declared: number }, through: { id: string, label: string } | null, throughAlternatives: Array<{ id: string, label: string }>, unreadBlocs: Array<{ id: string, code: string | null }>, blocs: Array<{ notice: string | null, bloc: { id: string, code: string | null, label: string, blocKind: BlocKind | null, scope: Scope, note: string | null } | null, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, macroCompetences: Array<{ state: CompetenceState, competence: { id: string, code: string | null, label: string } }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, notes: Array<string>, competence: { id: string, code: string | null, label: string, verified: boolean, statement: string | null, macro: { id: string } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }> }, verdicts: Array<{ coverage: Coverage | null, rationale: string | null, reason: string | null, readOn: ReadOn, codes: Array<
             | { id: string, code: string | null, label: string }
             | { id: string, code: string | null, label: string }
             | { id: string, code: string | null, label: string }
@@ -1056,6 +1045,8 @@ export type FicheElementFragment =
   | FicheElement_Term_Fragment
   | FicheElement_VaeStep_Fragment
 ;
+
+export type FicheVersionFragment = { id: string, label: string, enrolFrom: string | null, firstAwardedOn: string | null, deliverUntil: string | null };
 
 export type FicheNeighboursFragment = { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
       | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
@@ -2183,7 +2174,7 @@ export type ExplorerFicheQuery = { node:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
            }> }, framework: { id: string, label: string } | null }
-    | { __typename: 'Certification', rncpCode: string | null, level: number | null, certifier: string | null, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, legalReference: string | null, prerequisites: string | null, registerUrl: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, transition: { text: string, until: string | null } | null, accessRoutes: Array<{ route: string, inWords: string, note: string | null, jury: string | null, source: { id: string, label: string } | null }>, differences: Array<{ inWords: string }>, registration: { id: string, romeCodes: Array<string>, outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null, inTrade: number | null }> } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+    | { __typename: 'Certification', rncpCode: string | null, level: number | null, certifier: string | null, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, legalReference: string | null, prerequisites: string | null, registerUrl: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, blocs: { totalCount: number, nodes: Array<{ id: string, code: string | null, label: string, scope: Scope }> }, predecessors: { nodes: Array<{ id: string, label: string, enrolFrom: string | null, firstAwardedOn: string | null, deliverUntil: string | null }> }, successors: { nodes: Array<{ id: string, label: string, enrolFrom: string | null, firstAwardedOn: string | null, deliverUntil: string | null }> }, transition: { text: string, until: string | null } | null, accessRoutes: Array<{ route: string, inWords: string, note: string | null, jury: string | null, source: { id: string, label: string } | null }>, differences: Array<{ inWords: string }>, registration: { id: string, romeCodes: Array<string>, outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null, inTrade: number | null }> } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
@@ -2631,7 +2622,36 @@ export type ExplorerFicheQuery = { node:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
            }> }, framework: { id: string, label: string } | null }
-    | { __typename: 'Profession', romeCodes: Array<string>, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+    | { __typename: 'Profession', romeCodes: Array<string>, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, certifications: { totalCount: number, nodes: Array<{ __typename: 'Certification', id: string, label: string, enrolFrom: string | null, firstAwardedOn: string | null, deliverUntil: string | null }> }, performs: { totalCount: number, nodes: Array<
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+        > }, canBecome: { nodes: Array<{ id: string, label: string }> }, openTo: { nodes: Array<{ id: string, label: string }> }, framedBy: { nodes: Array<{ id: string, label: string }> }, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
@@ -3627,7 +3647,7 @@ export type PontVaeQueryVariables = Exact<{
 }>;
 
 
-export type PontVaeQuery = { vaeBridge: { revision: string, asOf: string, citation: string, transition: string | null, deliverUntil: string | null, prerequisites: string | null, ruleNotice: string, assessmentsNotice: string, caveats: Array<string>, certification: { id: string, label: string, note: string | null, rncpCode: string | null, level: number | null, certifier: string | null, differences: Array<{ inWords: string }>, registration: { outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null }> } | null } | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string } }>, access: { state: Answer, message: string, note: string | null, jury: string | null, source: { id: string, label: string } | null } | null, enrolment: { state: EnrolmentState, message: string } | null, successors: Array<{ id: string, label: string }>, law: Array<{ status: BridgeStatus, counts: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
+export type PontVaeQuery = { vaeBridge: { revision: string, asOf: string, citation: string, transition: string | null, deliverUntil: string | null, prerequisites: string | null, assessmentsNotice: string, caveats: Array<string>, certification: { id: string, label: string, kind: Kind, note: string | null, rncpCode: string | null, certifier: string | null, differences: Array<{ inWords: string }>, registration: { outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null }> } | null } | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string, kind: Kind } }>, access: { state: Answer, message: string, jury: string | null } | null, enrolment: { state: EnrolmentState } | null, law: Array<{ status: BridgeStatus, counts: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -3656,7 +3676,7 @@ export type PontVaeQuery = { vaeBridge: { revision: string, asOf: string, citati
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
-       }>, blocs: Array<{ verdict: VaeVerdict, verdictInWords: string, bloc: { id: string, code: string | null, label: string, scope: Scope, blocKind: BlocKind | null, note: string | null } | null, law: Array<{ status: BridgeStatus, counts: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
+       }>, blocs: Array<{ bloc: { id: string, code: string | null, label: string, scope: Scope, blocKind: BlocKind | null, note: string | null } | null, law: Array<{ status: BridgeStatus, counts: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
           | { id: string, label: string }
           | { id: string, label: string }
           | { id: string, label: string }
@@ -3714,7 +3734,7 @@ export type PontVaeQuery = { vaeBridge: { revision: string, asOf: string, citati
           | { id: string, label: string }
           | { id: string, label: string }
           | { id: string, label: string }
-         | null }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, competence: { id: string, code: string | null, label: string }, evidence: Array<{ basis: Basis }> }>, activitiesToAsk: Array<{ id: string }>, competencesToAsk: Array<{ state: CompetenceState, competence: { id: string, code: string | null, label: string } }>, assessments: Array<{ id: string, code: string | null, label: string, audience: Audience | null }> }>, activitiesNotPlaced: Array<
+         | null }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, competence: { id: string, code: string | null, label: string }, evidence: Array<{ basis: Basis }> }>, competencesToAsk: Array<{ state: CompetenceState, competence: { id: string, code: string | null, label: string } }>, assessments: Array<{ id: string, code: string | null, label: string, audience: Audience | null }> }>, activitiesNotPlaced: Array<
       | { id: string, label: string }
       | { id: string, label: string }
       | { id: string, label: string }
@@ -3743,7 +3763,72 @@ export type PontVaeQuery = { vaeBridge: { revision: string, asOf: string, citati
       | { id: string, label: string }
       | { id: string, label: string }
       | { id: string, label: string }
-    >, steps: Array<{ id: string, label: string, legalReference: string | null, actor: string | null, rule: string | null }>, questions: Array<{ topic: CertifierTopic, question: string }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+    >, questions: Array<{ topic: CertifierTopic, question: string }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
+export type PontVaeCriteriaQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PontVaeCriteriaQuery = { nodes: Array<
+    | { __typename: 'Action', id: string }
+    | { __typename: 'Activity', id: string, assessments: { nodes: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string, criteria: { nodes: Array<{ id: string, label: string }> } }
+          | { id: string, criteria: { nodes: Array<{ id: string, label: string }> } }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > } }
+    | { __typename: 'ActivityDomain', id: string }
+    | { __typename: 'Assessment', id: string }
+    | { __typename: 'AssessmentPart', id: string }
+    | { __typename: 'Bloc', id: string }
+    | { __typename: 'Bridge', id: string }
+    | { __typename: 'Certification', id: string }
+    | { __typename: 'Competence', id: string }
+    | { __typename: 'Criterion', id: string }
+    | { __typename: 'Crosswalk', id: string }
+    | { __typename: 'Deliverable', id: string }
+    | { __typename: 'Framework', id: string }
+    | { __typename: 'Function', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'Objective', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'PolicyAxis', id: string }
+    | { __typename: 'Population', id: string }
+    | { __typename: 'Profession', id: string }
+    | { __typename: 'Registration', id: string }
+    | { __typename: 'Resource', id: string }
+    | { __typename: 'Savoir', id: string }
+    | { __typename: 'Setting', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Term', id: string }
+    | { __typename: 'VaeStep', id: string }
+   | null> };
 
 export type ExplorerElementsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -3781,6 +3866,11 @@ export type ExplorerElementsQuery = { nodes: Array<
     | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
    | null> };
 
+export type GlossaryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GlossaryQuery = { terms: { nodes: Array<{ id: string, acronym: string | null, expansion: string | null }> } };
+
 export type ExplorerSearchQueryVariables = Exact<{
   text: string;
   kinds?: Array<Kind> | Kind | null | undefined;
@@ -3789,7 +3879,7 @@ export type ExplorerSearchQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerSearchQuery = { search: { total: number, items: Array<{ highlights: Array<{ start: number, end: number }>, element:
+export type ExplorerSearchQuery = { search: { total: number, notFound: Array<string>, items: Array<{ highlights: Array<{ start: number, end: number }>, element:
         | { id: string, label: string, kind: Kind, framework: { label: string } | null }
         | { id: string, label: string, kind: Kind, activityCode: string | null, framework: { label: string } | null }
         | { id: string, label: string, kind: Kind, framework: { label: string } | null }
@@ -3819,6 +3909,51 @@ export type ExplorerSearchQuery = { search: { total: number, items: Array<{ high
         | { id: string, label: string, kind: Kind, framework: { label: string } | null }
         | { id: string, label: string, kind: Kind, framework: { label: string } | null }
        }>, userErrors: Array<{ message: string }> } };
+
+export type ExplorerVersionQueryVariables = Exact<{
+  title: string;
+  year: number;
+}>;
+
+
+export type ExplorerVersionQuery = { pathways: { assumptions: Array<{ certification: { id: string, label: string, kind: Kind } }>, userErrors: Array<{ message: string, suggestions: Array<{ id: string, label: string }> }> } };
+
+export type VaeGlanceQueryVariables = Exact<{
+  certification: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type VaeGlanceQuery = { vaeBridge: { certification: { id: string, label: string, kind: Kind, rncpCode: string | null, certifier: string | null } | null, access: { state: Answer, message: string, note: string | null, source: { id: string, label: string, url: string | null } | null } | null, enrolment: { state: EnrolmentState, message: string } | null, successors: Array<{ id: string, label: string }>, userErrors: Array<{ message: string }> }, vaeSteps: { nodes: Array<{ id: string, position: number | null, label: string, actor: string | null, rule: string | null, legalReference: string | null }> }, rules: Array<
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { url: string | null, id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+    | { id: string, label: string, note: string | null }
+   | null> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3872,6 +4007,15 @@ export const EcartCountsFragmentDoc = new TypedDocumentString(`
   unknown
 }
     `, {"fragmentName":"EcartCounts"}) as unknown as TypedDocumentString<EcartCountsFragment, unknown>;
+export const FicheVersionFragmentDoc = new TypedDocumentString(`
+    fragment FicheVersion on Certification {
+  id
+  label
+  enrolFrom
+  firstAwardedOn
+  deliverUntil
+}
+    `, {"fragmentName":"FicheVersion"}) as unknown as TypedDocumentString<FicheVersionFragment, unknown>;
 export const FicheElementFragmentDoc = new TypedDocumentString(`
     fragment FicheElement on Element {
   id
@@ -4304,9 +4448,11 @@ export const EcartDocument = new TypedDocumentString(`
         id
         label
       }
+      year
       certification {
         id
         label
+        kind
       }
       alternatives {
         id
@@ -4561,8 +4707,59 @@ export const ExplorerFicheDocument = new TypedDocumentString(`
     }
     ... on Profession {
       romeCodes
+      certifications(first: 30) {
+        totalCount
+        nodes {
+          __typename
+          ...FicheVersion
+        }
+      }
+      performs(first: 30) {
+        totalCount
+        nodes {
+          id
+          label
+        }
+      }
+      canBecome(first: 30) {
+        nodes {
+          id
+          label
+        }
+      }
+      openTo(first: 30) {
+        nodes {
+          id
+          label
+        }
+      }
+      framedBy(first: 20) {
+        nodes {
+          id
+          label
+        }
+      }
     }
     ... on Certification {
+      blocs(first: 30) {
+        totalCount
+        nodes {
+          id
+          code
+          label
+          scope
+        }
+      }
+      predecessors(first: 10) {
+        nodes {
+          ...FicheVersion
+        }
+      }
+      successors(first: 10) {
+        nodes {
+          ...FicheVersion
+        }
+      }
       rncpCode
       level
       certifier
@@ -4733,6 +4930,13 @@ export const ExplorerFicheDocument = new TypedDocumentString(`
     id
     label
   }
+}
+fragment FicheVersion on Certification {
+  id
+  label
+  enrolFrom
+  firstAwardedOn
+  deliverUntil
 }
 fragment FicheNeighbours on NeighbourConnection {
   totalCount
@@ -5148,9 +5352,9 @@ export const PontVaeDocument = new TypedDocumentString(`
     certification {
       id
       label
+      kind
       note
       rncpCode
-      level
       certifier
       differences {
         inWords
@@ -5172,25 +5376,16 @@ export const PontVaeDocument = new TypedDocumentString(`
       certification {
         id
         label
+        kind
       }
     }
     access {
       state
       message
-      note
       jury
-      source {
-        id
-        label
-      }
     }
     enrolment {
       state
-      message
-    }
-    successors {
-      id
-      label
     }
     transition
     deliverUntil
@@ -5198,7 +5393,6 @@ export const PontVaeDocument = new TypedDocumentString(`
     law {
       ...VaeGiven
     }
-    ruleNotice
     assessmentsNotice
     blocs {
       bloc {
@@ -5209,8 +5403,6 @@ export const PontVaeDocument = new TypedDocumentString(`
         blocKind
         note
       }
-      verdict
-      verdictInWords
       law {
         ...VaeGiven
       }
@@ -5259,9 +5451,6 @@ export const PontVaeDocument = new TypedDocumentString(`
           basis
         }
       }
-      activitiesToAsk {
-        id
-      }
       competencesToAsk {
         state
         competence {
@@ -5280,13 +5469,6 @@ export const PontVaeDocument = new TypedDocumentString(`
     activitiesNotPlaced {
       id
       label
-    }
-    steps {
-      id
-      label
-      legalReference
-      actor
-      rule
     }
     questions {
       topic
@@ -5320,6 +5502,37 @@ export const PontVaeDocument = new TypedDocumentString(`
     label
   }
 }`) as unknown as TypedDocumentString<PontVaeQuery, PontVaeQueryVariables>;
+export const PontVaeCriteriaDocument = new TypedDocumentString(`
+    query PontVaeCriteria($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Activity {
+      assessments(first: 10) {
+        nodes {
+          id
+          ... on AssessmentPart {
+            criteria(first: 30) {
+              nodes {
+                id
+                label
+              }
+            }
+          }
+          ... on Assessment {
+            criteria(first: 30) {
+              nodes {
+                id
+                label
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PontVaeCriteriaQuery, PontVaeCriteriaQueryVariables>;
 export const ExplorerElementsDocument = new TypedDocumentString(`
     query ExplorerElements($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -5333,10 +5546,22 @@ export const ExplorerElementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplorerElementsQuery, ExplorerElementsQueryVariables>;
+export const GlossaryDocument = new TypedDocumentString(`
+    query Glossary {
+  terms(first: 100) {
+    nodes {
+      id
+      acronym
+      expansion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GlossaryQuery, GlossaryQueryVariables>;
 export const ExplorerSearchDocument = new TypedDocumentString(`
     query ExplorerSearch($text: String!, $kinds: [Kind!], $frameworks: [ID!], $first: Int!) {
   search(text: $text, kinds: $kinds, frameworks: $frameworks, first: $first) {
     total
+    notFound
     items {
       highlights {
         start
@@ -5366,3 +5591,82 @@ export const ExplorerSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplorerSearchQuery, ExplorerSearchQueryVariables>;
+export const ExplorerVersionDocument = new TypedDocumentString(`
+    query ExplorerVersion($title: ID!, $year: Int!) {
+  pathways(
+    profile: {obtained: [{title: $title, year: $year}]}
+    target: $title
+    maxSteps: 1
+    first: 1
+  ) {
+    assumptions {
+      certification {
+        id
+        label
+        kind
+      }
+    }
+    userErrors {
+      message
+      suggestions {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerVersionQuery, ExplorerVersionQueryVariables>;
+export const VaeGlanceDocument = new TypedDocumentString(`
+    query VaeGlance($certification: ID!, $asOf: Date) {
+  vaeBridge(profile: {}, certification: $certification, asOf: $asOf) {
+    certification {
+      id
+      label
+      kind
+      rncpCode
+      certifier
+    }
+    access {
+      state
+      message
+      note
+      source {
+        id
+        label
+        url
+      }
+    }
+    enrolment {
+      state
+      message
+    }
+    successors {
+      id
+      label
+    }
+    userErrors {
+      message
+    }
+  }
+  vaeSteps(first: 20) {
+    nodes {
+      id
+      position
+      label
+      actor
+      rule
+      legalReference
+    }
+  }
+  rules: nodes(
+    ids: ["policy:vae.regle-7", "policy:vae.regle-8", "source:france-vae", "source:code-travail"]
+  ) {
+    id
+    label
+    note
+    ... on Source {
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VaeGlanceQuery, VaeGlanceQueryVariables>;

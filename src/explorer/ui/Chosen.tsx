@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { kindInWords } from '../words.ts'
 import { Identifier } from './Identifier.tsx'
 
@@ -12,10 +13,13 @@ export function Chosen({
   elements,
   onRemove,
   label,
+  beside,
 }: {
   elements: readonly ChosenElement[]
   onRemove?: (element: ChosenElement) => void
   label: string
+  /** What else is asked of one that was chosen. */
+  beside?: (element: ChosenElement) => ReactNode
 }) {
   if (elements.length === 0) return null
   return (
@@ -29,6 +33,7 @@ export function Chosen({
               <Identifier id={element.id} />
             </span>
           </span>
+          {beside?.(element)}
           {onRemove && (
             <button
               type="button"

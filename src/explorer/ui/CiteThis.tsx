@@ -1,21 +1,25 @@
 import { frenchDate } from '../../words/wording.ts'
-import { today } from '../words.ts'
+import { siteName, today } from '../words.ts'
 import { CopyButton } from './CopyButton.tsx'
 
-/** How to cite the answer that is shown: date, state of the data, and an address that gives it again. */
+/** How to come back to the answer that is shown; folded, how to cite it with the state of the data. */
 export function CiteThis({ revision, asOf, citation }: { revision: string; asOf: string; citation?: string | null }) {
   const page = () => window.location.href
   const text = () => {
     const again = citation ? ` Données : ${new URL(citation, window.location.origin).href}` : ''
-    return `Graphe des compétences, réponse au ${frenchDate(asOf)}, révision ${revision.slice(0, 12)}, consultée le ${frenchDate(today())}. ${page()}${again}`
+    return `${siteName}, réponse au ${frenchDate(asOf)}, révision ${revision.slice(0, 12)}, consultée le ${frenchDate(today())}. ${page()}${again}`
   }
   return (
     <div className="cite no-print">
-      <p className="quiet">
-        Réponse au {frenchDate(asOf)}, révision des données <code>{revision.slice(0, 12)}</code>.
-      </p>
+      <p className="quiet">Réponse au {frenchDate(asOf)}.</p>
       <CopyButton text={page}>Copier le lien de cette page</CopyButton>
-      <CopyButton text={text}>Copier la citation</CopyButton>
+      <details>
+        <summary>Pour aller plus loin</summary>
+        <p className="quiet">
+          Données : révision <code>{revision.slice(0, 12)}</code>.
+        </p>
+        <CopyButton text={text}>Copier la citation</CopyButton>
+      </details>
     </div>
   )
 }

@@ -1,5 +1,6 @@
+import { useState } from 'react'
 import type { Kind } from '../generated/graphql.ts'
-import { fieldOfKind, idsOf, type ProfileField, type ProfileValues } from '../profile.ts'
+import { fieldOfKind, idsOf, type ProfileField, type ProfileValues, withYear, yearsOf } from '../profile.ts'
 import { Chosen } from './Chosen.tsx'
 import { Picker } from './Picker.tsx'
 import { useElements } from './useElements.ts'
@@ -20,12 +21,13 @@ export function HeldPicker({
   values,
   onChange,
   label = 'Ce que la personne détient ou a exercé',
-  hint = 'Certifications, blocs, métiers, activités, compétences. Rien n’est enregistré : tout est dans l’adresse de la page.',
-  placeholder = 'infirmier, assistant de service social, bloc 1…',
+  hint = 'Diplômes, blocs, métiers, activités. Une année trouve la bonne version : « infirmière 2011 ». Rien n’est enregistré : tout est dans l’adresse de la page.',
+  placeholder = 'infirmière 2011, assistant de service social, bloc 1…',
   kinds = everything,
 }: HeldPickerProps) {
   const wanted = new Set(kinds.flatMap((kind) => fieldOfKind[kind] ?? []))
   const held = idsOf(values).filter(({ field }) => wanted.has(field))
+  const years = yearsOf(values)
   const elements = useElements(held.map(({ id }) => id))
   const fieldOf = (id: string): ProfileField | undefined => held.find((item) => item.id === id)?.field
   return (
@@ -36,9 +38,10 @@ export function HeldPicker({
         placeholder={placeholder}
         kinds={kinds}
         without={held.map(({ id }) => id)}
-        onPick={({ id, kind }) => {
+        onPick={({ id, kind, year }) => {
           const field = fieldOfKind[kind]
-          if (field) onChange({ [field]: [...values[field], id] })
+          if (field)
+            onChange({ [field]: [...values[field], id], ...(year ? { annees: withYear(values, id, year) } : {}) })
         }}
       />
       <Chosen
@@ -46,9 +49,56 @@ export function HeldPicker({
         elements={elements}
         onRemove={({ id }) => {
           const field = fieldOf(id)
-          if (field) onChange({ [field]: values[field].filter((other) => other !== id) })
+          if (field)
+            onChange({
+              [field]: values[field].filter((other) => other !== id),
+              annees: withYear(values, id, undefined),
+            })
         }}
+        beside={({ id, label: title, kind }) =>
+          (kind === 'Certification' || kind === 'Profession') && (
+            <YearField
+              title={title}
+              year={years.get(id)}
+              onChange={(year) => onChange({ annees: withYear(values, id, year) })}
+            />
+          )
+        }
       />
     </div>
+  )
+}
+
+/** The year in which a diploma was obtained: it gives the version, and is not the date at which rules are read. */
+function YearField({
+  title,
+  year,
+  onChange,
+}: {
+  title: string
+  year: number | undefined
+  onChange: (year: number | undefined) => void
+}) {
+  const [text, setText] = useState(year === undefined ? '' : String(year))
+  return (
+    <label className="year-field">
+      <span>
+        Année d’obtention<span className="visually-hidden">, {title}</span>
+      </span>
+      <input
+        className="input"
+        inputMode="numeric"
+        maxLength={4}
+        value={text}
+        placeholder="AAAA"
+        autoComplete="off"
+        onChange={({ target }) => {
+          const typed = target.value.replace(/\D/g, '')
+          setText(typed)
+          if (typed === '') onChange(undefined)
+          else if (typed.length === 4) onChange(Number(typed))
+        }}
+      />
+    </label>
   )
 }

@@ -1,27 +1,35 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { Link } from 'react-router'
+import { siteName } from '../words.ts'
+import { Contents } from './Contents.tsx'
 
 let lastPath = window.location.pathname
 let moved = false
 
 /**
  * A page: its title in the window and, unless `heading` says more, as the one h1, which takes the focus when one comes
- * from another page.
+ * from another page. `within` is the page that it belongs under; `contents` lists its headings at its side.
  */
 export function Page({
   title,
   heading = title,
   lead,
+  within,
+  contents = false,
   children,
 }: {
   title: string
   heading?: string
   lead?: ReactNode
+  within?: { name: string; path: string }
+  contents?: boolean
   children: ReactNode
 }) {
   const top = useRef<HTMLHeadingElement>(null)
+  const home = title === 'Accueil'
   useEffect(() => {
-    document.title = title === 'Accueil' ? 'Graphe des compétences' : `${title} — Graphe des compétences`
-  }, [title])
+    document.title = home ? siteName : `${title} — ${siteName}`
+  }, [title, home])
   useEffect(() => {
     const path = window.location.pathname
     if (path !== lastPath) {
@@ -34,14 +42,35 @@ export function Page({
     lastPath = path
   }, [])
   return (
-    <div className="page">
+    <div className={contents ? 'page page-with-contents' : 'page'}>
       <header className="page-head">
+        {!home && (
+          <nav aria-label="Fil d’Ariane" className="trail no-print">
+            <ol>
+              <li>
+                <Link to="/">Accueil</Link>
+              </li>
+              {within && (
+                <li>
+                  <Link to={within.path}>{within.name}</Link>
+                </li>
+              )}
+              <li aria-current="page">{title}</li>
+            </ol>
+          </nav>
+        )}
         <h1 ref={top} tabIndex={-1}>
           {heading}
         </h1>
-        {lead && <p className="lead">{lead}</p>}
+        {lead && <div className="lead">{lead}</div>}
       </header>
-      {children}
+      {contents && <Contents />}
+      <div className="page-body">{children}</div>
+      <p className="to-top no-print">
+        <a href="#haut">
+          <span aria-hidden="true">↑</span> Haut<span className="visually-hidden"> de la page</span>
+        </a>
+      </p>
     </div>
   )
 }

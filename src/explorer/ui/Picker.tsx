@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift'
-import { type ChangeEvent, useId, useState } from 'react'
+import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useState } from 'react'
 import type { Kind } from '../generated/graphql.ts'
 import type { Found } from '../search.ts'
 import { kindInWords } from '../words.ts'
@@ -38,25 +38,45 @@ export function Picker({
 }: PickerProps) {
   const [text, setText] = useState('')
   const hintId = useId()
-  const { found, text: answered, fault } = useSearchResults(text, kinds, first, true)
+  const { items: found, said, text: answered, fault } = useSearchResults(text, kinds, first, true)
   const typed = text.trim() !== ''
+  const waiting = typed && answered !== text && !fault
   const items = (typed ? found : [...proposed]).filter(({ id }) => !without.includes(id))
+
+  // Enter before the list answers what is typed: the choice waits for it.
+  const [entered, setEntered] = useState<string>()
+  const choose = (item: Found) => {
+    setText('')
+    onPick(item)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list that answers what was typed, and nothing else, decides.
+  useEffect(() => {
+    if (entered === undefined || waiting) return
+    setEntered(undefined)
+    const [best] = items
+    // Where a word was not found, the list stays open: nobody chose what it shows.
+    if (entered === text && best && said === '') choose(best)
+  }, [entered, waiting, text])
 
   // At once, not through downshift's own state: fast typing would lose letters.
   const type = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => setText(currentTarget.value)
+  const waitOnEnter = ({ key, nativeEvent }: KeyboardEvent<HTMLInputElement>): void => {
+    if (key !== 'Enter' || !waiting) return
+    Object.assign(nativeEvent, { preventDownshiftDefault: true })
+    setEntered(text)
+  }
   const combobox = useCombobox<Found>({
     items,
     inputValue: text,
     selectedItem: null,
     itemToString: (item) => item?.label ?? '',
     itemToKey: (item) => item?.id,
+    isItemDisabled: () => waiting,
     onInputValueChange: ({ inputValue, type }) => {
       if (type === useCombobox.stateChangeTypes.InputKeyDownEscape) setText(inputValue)
     },
     onSelectedItemChange: ({ selectedItem }) => {
-      if (!selectedItem) return
-      setText('')
-      onPick(selectedItem)
+      if (selectedItem) choose(selectedItem)
     },
     stateReducer: (state, { type, changes }) => {
       // Leaving the field chooses nothing: only Enter and a click do.
@@ -69,7 +89,6 @@ export function Picker({
   })
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = combobox
   const labelProps = getLabelProps()
-  const waiting = typed && answered !== text && !fault
   const nothing = typed && !waiting && !fault && items.length === 0
   const showMenu = isOpen && (items.length > 0 || waiting || nothing || fault !== undefined)
 
@@ -89,7 +108,11 @@ export function Picker({
           <path d="m13 13 5 5" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
         </svg>
         <input
-          {...getInputProps({ onChange: type, ...(hint ? { 'aria-describedby': hintId } : {}) })}
+          {...getInputProps({
+            onChange: type,
+            onKeyDown: waitOnEnter,
+            ...(hint ? { 'aria-describedby': hintId } : {}),
+          })}
           type="text"
           placeholder={placeholder}
           spellCheck={false}
@@ -104,7 +127,13 @@ export function Picker({
               <li
                 key={item.id}
                 {...getItemProps({ item, index })}
-                className={index === highlightedIndex ? 'picker-item picker-item-here' : 'picker-item'}
+                className={
+                  waiting
+                    ? 'picker-item picker-item-late'
+                    : index === highlightedIndex
+                      ? 'picker-item picker-item-here'
+                      : 'picker-item'
+                }
               >
                 <span className="kind-tag">{kindInWords(item.kind)}</span>
                 <span className="picker-item-label">
@@ -112,6 +141,7 @@ export function Picker({
                   <Highlighted text={item.label} highlights={item.highlights} />
                   <Identifier id={item.id} />
                 </span>
+                {item.year && <span className="picker-item-framework">délivré en {item.year}</span>}
                 {item.framework && item.framework !== item.label && (
                   <span className="picker-item-framework">{item.framework}</span>
                 )}
@@ -124,10 +154,15 @@ export function Picker({
               ? 'La recherche n’a pas répondu. Nouvel essai dès que le serveur répond.'
               : waiting
                 ? 'Recherche…'
-                : `Rien ne correspond à « ${text.trim()} ». Essayez un autre mot, ou un sigle.`}
+                : `Rien ne correspond à « ${text.trim()} ». ${said || 'Essayez un autre mot, ou un sigle.'}`}
           </p>
         )}
       </div>
+      {typed && !waiting && items.length > 0 && said !== '' && (
+        <p className="picker-missed" role="status">
+          {said}
+        </p>
+      )}
     </div>
   )
 }

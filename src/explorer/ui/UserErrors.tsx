@@ -1,3 +1,5 @@
+import { inLabels } from '../words.ts'
+
 /**
  * What the question got wrong, with the nearest things that exist; `onChoose` gets the one chosen, or null to take the
  * wrong one away.
@@ -24,7 +26,7 @@ export function UserErrors({
           <p>
             {error.code === 'UNKNOWN_ID'
               ? 'L’adresse de cette page nomme un élément qui n’existe pas, ou n’existe plus.'
-              : error.message}
+              : inLabels(error)}
           </p>
           {onChoose && (
             <p className="row">

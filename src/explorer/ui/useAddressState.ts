@@ -8,7 +8,12 @@ export type AddressValues<Fields extends AddressFields> = {
 }
 
 const readable = (text: string): string =>
-  encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%20', '+').replaceAll('%2F', '/')
+  encodeURIComponent(text)
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%20', '+')
+    .replaceAll('%2F', '/')
+    .replaceAll('%40', '@')
 
 /** `?a=…&b=…` with what is not empty, in the order given. */
 export function addressOf(values: Record<string, string | readonly string[] | undefined>): string {

@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react'
 import type { Kind } from '../generated/graphql.ts'
 import { AskFault } from '../graphql.ts'
-import { type Found, searchElements } from '../search.ts'
+import { type Findings, searchElements } from '../search.ts'
 import { useEpoch } from '../server.ts'
 
-interface Searched {
-  found: Found[]
-  /** The text that `found` answers; undefined before the first answer. */
+interface Searched extends Findings {
+  /** The text that `items` answers; undefined before the first answer. */
   text: string | undefined
   fault: AskFault | undefined
 }
+
+const nothing: Searched = { items: [], said: '', text: undefined, fault: undefined }
 
 /** What a text finds, asked a little after the last key; earlier results stay until the next come. */
 export function useSearchResults(
@@ -19,20 +20,20 @@ export function useSearchResults(
   active: boolean,
 ): Searched {
   const epoch = useEpoch()
-  const [searched, setSearched] = useState<Searched>({ found: [], text: undefined, fault: undefined })
+  const [searched, setSearched] = useState<Searched>(nothing)
   const wanted = kinds?.join(',')
   // biome-ignore lint/correctness/useExhaustiveDependencies: a server that is back, or changed, is asked again.
   useEffect(() => {
-    if (!active || text.trim() === '') return setSearched({ found: [], text: undefined, fault: undefined })
+    if (!active || text.trim() === '') return setSearched(nothing)
     const abort = new AbortController()
     const timer = setTimeout(() => {
       const chosen = wanted === undefined ? undefined : (wanted.split(',') as Kind[])
-      searchElements(text.trim(), chosen, first, abort.signal).then(
-        (found) => setSearched({ found, text, fault: undefined }),
+      searchElements({ text: text.trim(), kinds: chosen, first, signal: abort.signal }).then(
+        (findings) => setSearched({ ...findings, text, fault: undefined }),
         (error: unknown) => {
           if (!abort.signal.aborted)
             setSearched({
-              found: [],
+              ...nothing,
               text,
               fault: error instanceof AskFault ? error : new AskFault('FAILED', 'UNEXPECTED', String(error)),
             })

@@ -17,7 +17,7 @@ export function DataSize() {
     <section className="stack" aria-labelledby="donnees">
       <h2 id="donnees">Les données</h2>
       <Answered answer={answer} what="ce que contient le graphe">
-        {({ statistics: { total, rows, revision } }) => (
+        {({ statistics: { total, rows } }) => (
           <div className="stack">
             <dl className="sizes">
               {shown.map((kind) => {
@@ -32,8 +32,7 @@ export function DataSize() {
             </dl>
             <p className="quiet">
               {plural(total, 'élément')} en tout, dont{' '}
-              {totalOf(rows, ({ verified }) => !verified).toLocaleString('fr-FR')} à vérifier. Révision des données :{' '}
-              <code>{revision.slice(0, 12)}</code>.
+              {totalOf(rows, ({ verified }) => !verified).toLocaleString('fr-FR')} à vérifier.
             </p>
           </div>
         )}

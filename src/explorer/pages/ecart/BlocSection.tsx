@@ -1,4 +1,5 @@
-import type { State } from '../../../words/wording.ts'
+import { useState } from 'react'
+import { countName, type State } from '../../../words/wording.ts'
 import { Code } from '../../ui/Code.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
@@ -6,6 +7,7 @@ import { countsInWords } from '../../ui/stateCounts.ts'
 import { blocInWords, plural } from '../../words.ts'
 import { CompetenceRow } from './CompetenceRow.tsx'
 import { type BlocGap, blocAnchor, type Item } from './gap.ts'
+import { states } from './state.ts'
 
 /** Competences in the order of the text, under the macro-competence they detail. */
 function groups(gap: BlocGap): { macro: BlocGap['macroCompetences'][number] | undefined; items: Item[] }[] {
@@ -18,7 +20,7 @@ function groups(gap: BlocGap): { macro: BlocGap['macroCompetences'][number] | un
   return [...found].map(([key, items]) => ({ macro: macros.get(key), items }))
 }
 
-/** A bloc with its competences in the states asked for. */
+/** A bloc in one line, which opens on its competences in the states asked for. */
 export function BlocSection({
   gap,
   shown,
@@ -35,44 +37,70 @@ export function BlocSection({
     .map(({ macro, items }) => ({ macro, items: items.filter(({ state }) => shown.has(state)) }))
     .filter(({ items }) => items.length > 0)
   const anchor = blocAnchor(bloc?.id)
+  const one = onlyState(gap)
+  const [opened, setOpened] = useState(gap.competences.some(({ competence }) => open.includes(competence.id)))
   return (
-    <section className="panel bloc" id={anchor} aria-labelledby={`${anchor}-titre`}>
-      <header className="stack-tight">
-        <h3 id={`${anchor}-titre`}>
-          {bloc ? <ElementLink element={{ ...bloc, code: blocInWords(bloc) }} /> : 'Compétences'}
-        </h3>
-        <p className="quiet">
-          {gap.notice ?? `${plural(counts.total, 'compétence')} : ${countsInWords(counts)}.`}
-          {bloc?.scope === 'SPECIFIC' && ' Bloc spécifique.'}
-        </p>
+    <details
+      className="panel bloc"
+      open={opened || shown.size < states.length}
+      onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
+    >
+      <summary>
+        <svg className="chevron" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+          <path d="m5 2 6 6-6 6" fill="none" stroke="currentColor" strokeWidth="2.200" strokeLinecap="round" />
+        </svg>
+        <span className="stack-tight">
+          <h3 id={`${anchor}-titre`}>
+            <Code>{bloc && blocInWords(bloc)}</Code>
+            {bloc?.label ?? 'Compétences'}
+          </h3>
+          <span className="quiet">
+            {gap.notice ??
+              (one
+                ? `${plural(counts.total, 'compétence')}, ${counts.total > 1 ? 'toutes ' : ''}${countName(one, counts.total, counts.legal).toLowerCase()}.`
+                : `${plural(counts.total, 'compétence')} : ${countsInWords(counts)}.`)}
+            {bloc?.scope === 'SPECIFIC' && ' Bloc spécifique.'}
+          </span>
+        </span>
+      </summary>
+      <div className="bloc-inside" id={anchor}>
+        {bloc && (
+          <p>
+            <ElementLink element={{ id: bloc.id, label: 'Ouvrir la fiche du bloc' }} />
+          </p>
+        )}
         {bloc?.note && <p className="note">{bloc.note}</p>}
-      </header>
-      {visible.length === 0 && counts.total > 0 && (
-        <p className="quiet">Aucune compétence de ce bloc dans les états choisis.</p>
-      )}
-      {visible.map(({ macro, items }) => (
-        <div key={macro?.competence.id ?? ''} className="macro">
-          {macro && (
-            <h4 className={`macro-title state-${macro.state.toLowerCase()}`}>
-              <StateShape state={macro.state} />
-              <span>
-                <Code>{macro.competence.code}</Code>
-                {macro.competence.label}
-              </span>
-            </h4>
-          )}
-          <ul className="competences">
-            {items.map((item) => (
-              <CompetenceRow
-                key={item.competence.id}
-                item={item}
-                open={open.includes(item.competence.id)}
-                onToggle={() => onToggle(item.competence.id)}
-              />
-            ))}
-          </ul>
-        </div>
-      ))}
-    </section>
+        {visible.length === 0 && counts.total > 0 && (
+          <p className="quiet">Aucune compétence de ce bloc dans les états choisis.</p>
+        )}
+        {visible.map(({ macro, items }) => (
+          <div key={macro?.competence.id ?? ''} className="macro">
+            {macro && (
+              <h4 className={`macro-title state-${macro.state.toLowerCase()}`}>
+                <StateShape state={macro.state} />
+                <span>
+                  <Code>{macro.competence.code}</Code>
+                  {macro.competence.label}
+                </span>
+              </h4>
+            )}
+            <ul className="competences">
+              {items.map((item) => (
+                <CompetenceRow
+                  key={item.competence.id}
+                  item={item}
+                  open={open.includes(item.competence.id)}
+                  onToggle={() => onToggle(item.competence.id)}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </details>
   )
 }
+
+/** The state that every competence of the bloc is in, where there is one. */
+const onlyState = ({ competences: [first, ...rest] }: BlocGap): State | undefined =>
+  first && rest.every(({ state }) => state === first.state) ? first.state : undefined

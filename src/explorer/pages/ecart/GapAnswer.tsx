@@ -1,8 +1,9 @@
 import { mended } from '../../profile.ts'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
+import { plural } from '../../words.ts'
+import { BlocMap } from './BlocMap.tsx'
 import { BlocSection } from './BlocSection.tsx'
-import { BlocSummary } from './BlocSummary.tsx'
 import type { Gap } from './gap.ts'
 import { Headline } from './Headline.tsx'
 import { StateFilter } from './StateFilter.tsx'
@@ -25,10 +26,14 @@ export function GapAnswer({ gap, values, change }: { gap: Gap; values: EcartValu
   return (
     <>
       <Headline gap={gap} />
-      <BlocSummary gap={gap} />
+      <BlocMap gap={gap} />
       <section className="stack" aria-labelledby="detail">
         <div className="detail-head">
           <h2 id="detail">Compétence par compétence</h2>
+          <p className="quiet">
+            {plural(gap.counts.total, 'compétence')} en tout
+            {gap.counts.total > gap.commonCounts.total && gap.commonCounts.total > 0 && ', blocs spécifiques compris'}.
+          </p>
           <StateFilter counts={gap.counts} shown={values.etats} onChange={(etats) => change({ etats })} />
         </div>
         {gap.blocs.map((bloc) => (

@@ -13,7 +13,7 @@ export function GapQuestion({ values, change }: { values: EcartValues; change: C
         <TargetPicker target={values.cible} onPick={(cible) => change({ cible, ouvert: [] }, { push: true })} />
         <div className="field gap-date">
           <label htmlFor="date" className="field-label">
-            À la date du
+            Règles lues à la date du
           </label>
           <p className="field-hint">{frenchDate(values.date || today())}</p>
           <input

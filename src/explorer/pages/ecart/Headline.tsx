@@ -48,8 +48,8 @@ export function Headline({ gap }: { gap: Gap }) {
       </ul>
       {gap.assumptions.map(({ profession, certification, reason }) => (
         <p key={profession.id} className="note">
-          <strong>Supposé :</strong> « {profession.label} » est lu comme titulaire de{' '}
-          <ElementLink element={certification} />. {reason}
+          <strong>Diplôme lu :</strong> <ElementLink element={certification} />, pour le métier « {profession.label} ».{' '}
+          {reason}
         </p>
       ))}
       {gap.besideCounts.experienced + gap.besideCounts.declared > 0 && (

@@ -1,11 +1,14 @@
 import { EcartDocument } from '../../generated/graphql.ts'
+import { idsOf } from '../../profile.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useAddressState } from '../../ui/useAddressState.ts'
+import { useElements } from '../../ui/useElements.ts'
 import { useQuery } from '../../ui/useQuery.ts'
 import { GapAnswer } from './GapAnswer.tsx'
 import { GapQuestion } from './GapQuestion.tsx'
+import { sentence } from './sentence.ts'
 import { ecartFields, questionOf } from './state.ts'
 import './ecart.css'
 
@@ -14,10 +17,20 @@ export default function Ecart() {
   const [values, change] = useAddressState(ecartFields)
   const question = questionOf(values)
   const answer = useQuery(EcartDocument, question)
+  const held = useElements(idsOf(values).map(({ id }) => id))
+  const found = answer.data?.competenceGap
+  const gap = found && found.userErrors.length === 0 && held.every(({ kind }) => kind !== '') ? found : undefined
   return (
     <Page
       title="Écart de compétences"
-      lead="Ce que les titres détenus couvrent d’une certification ou d’un métier, compétence par compétence, et sur quelle preuve."
+      lead={
+        <p className="answer-first">
+          {gap
+            ? sentence(gap, held)
+            : 'Ce que les titres détenus couvrent d’une certification ou d’un métier, compétence par compétence, et sur quelle preuve.'}
+        </p>
+      }
+      contents
     >
       <GapQuestion values={values} change={change} />
       {question ? (

@@ -3,12 +3,14 @@ import { ElementLink } from '../../ui/ElementLink.tsx'
 import { Identifier } from '../../ui/Identifier.tsx'
 import { kindInWords } from '../../words.ts'
 import { Alignments } from './Alignments.tsx'
+import { CertificationAtGlance, certificationSentence } from './CertificationAtGlance.tsx'
 import { FactList } from './FactList.tsx'
 import { FicheSources } from './FicheSources.tsx'
 import { type FicheNode, factsOf } from './facts.ts'
 import { Neighbourhood } from './Neighbourhood.tsx'
 import { OfficialWording } from './OfficialWording.tsx'
 import { QueryBehind } from './QueryBehind.tsx'
+import { TradeAtGlance, tradeSentence } from './TradeAtGlance.tsx'
 
 /** The fiche of one element: what it is, where it is stated, what stands around it. */
 export function Fiche({
@@ -21,6 +23,8 @@ export function Fiche({
   const facts = factsOf(node)
   return (
     <>
+      {node.__typename === 'Certification' && <CertificationAtGlance node={node} />}
+      {node.__typename === 'Profession' && <TradeAtGlance node={node} />}
       <div className="fiche-head">
         <section className="panel stack" aria-labelledby="fiche-about">
           <h2 id="fiche-about">En bref</h2>
@@ -46,6 +50,17 @@ export function Fiche({
       <QueryBehind text={query.text} variables={query.variables} />
     </>
   )
+}
+
+/** What the fiche says in one sentence, where its kind has one. */
+export function Said({ node }: { node: FicheNode }) {
+  const said =
+    node.__typename === 'Certification'
+      ? certificationSentence(node)
+      : node.__typename === 'Profession'
+        ? tradeSentence(node)
+        : ''
+  return said === '' ? null : <p className="answer-first">{said}</p>
 }
 
 /** « Compétence · 1.1.c1 · Référentiel CPAS 2025 · à vérifier ». */

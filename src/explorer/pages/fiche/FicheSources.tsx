@@ -1,9 +1,11 @@
 import { ElementLink } from '../../ui/ElementLink.tsx'
+import { useIdentifiers } from '../../ui/Identifier.tsx'
 import { sourceInWords } from '../../ui/SourceList.tsx'
 import type { FicheNode } from './facts.ts'
 
 /** Where the element is stated, document by document, each with its places. */
 export function FicheSources({ sources }: { sources: FicheNode['sources'] }) {
+  const numbered = useIdentifiers()
   const documents = new Map<string, FicheNode['sources']>()
   for (const source of sources) documents.set(source.source.id, [...(documents.get(source.source.id) ?? []), source])
   return (
@@ -18,13 +20,10 @@ export function FicheSources({ sources }: { sources: FicheNode['sources'] }) {
             <ul className="quiet">
               {places.map((place) => (
                 <li key={`${place.section} ${place.lines}`}>
-                  {sourceInWords({
-                    document: '',
-                    section: place.section,
-                    lines: place.lines,
-                    verified: place.verified,
-                  }) || 'Le document dans son ensemble'}
-                  {place.wording && ' (texte officiel)'}
+                  {sourceInWords(
+                    { document: '', section: place.section, lines: place.lines, verified: place.verified },
+                    numbered,
+                  ) || 'Le document dans son ensemble'}
                 </li>
               ))}
             </ul>

@@ -14,7 +14,7 @@ export function OfficialWording({ statement, sources }: Pick<FicheNode, 'stateme
   return (
     <p className="quiet">
       L’intitulé est une formulation courte du projet. Le texte officiel n’a pas été chargé sur ce serveur : il se lit
-      dans le document, aux lignes indiquées.
+      dans le document cité.
     </p>
   )
 }

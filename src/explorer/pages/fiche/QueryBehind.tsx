@@ -6,7 +6,7 @@ export function QueryBehind({ text, variables }: { text: string; variables: Reco
   const editor = `/graphql#query=${encodeURIComponent(text)}&variables=${encodeURIComponent(written)}`
   return (
     <details className="panel query-behind no-print">
-      <summary>La requête GraphQL de cette page</summary>
+      <summary>Pour aller plus loin : la requête de cette page</summary>
       <div className="stack">
         <p className="row">
           <CopyButton text={() => `${text}\n\n# Variables\n${written.replace(/^/gm, '# ')}\n`}>

@@ -23,7 +23,7 @@ const frameworkKinds = {
   PLAN: 'Plan',
   TAXONOMY: 'Nomenclature',
 }
-const levels = { MACRO: 'Macro-compétence', DETAILED: 'Compétence détaillée' }
+const levels = { MACRO: 'Compétence d’ensemble', DETAILED: 'Compétence détaillée' }
 const policyKinds = { LAW: 'Loi', PLAN: 'Plan', STRATEGY: 'Stratégie', NOTION: 'Notion' }
 const bridgeKinds = {
   DISPENSE_CERTIFICATION: 'Dispense de certification : le bloc compte comme obtenu',
@@ -49,7 +49,6 @@ const statuses = { ACCEPTED: 'Retenue', PROPOSED: 'Proposée, pas encore relue',
 const routes: Record<string, string> = {
   FORMATION: 'Formation',
   APPRENTISSAGE: 'Apprentissage',
-  VAE: 'VAE',
   CONTINUE: 'Formation continue',
   FORMATION_CONTINUE: 'Formation continue',
   PROFESSIONNALISATION: 'Contrat de professionnalisation',
@@ -75,10 +74,11 @@ function certificationFacts(node: Of<'Certification'>): (Fact | undefined)[] {
     fact('Première délivrance', on(node.firstAwardedOn)),
     fact('Délivrée jusqu’au', on(node.deliverUntil)),
     fact(
-      'Voies d’accès',
-      node.accessRoutes.map(
-        ({ route, inWords, note, source }) =>
-          `${routes[route] ?? route} : ${inWords}${note ? ` – ${note}` : ''}${source ? ` (${source.label})` : ''}`,
+      'Autres voies d’accès',
+      node.accessRoutes.flatMap(({ route, inWords, note, source }) =>
+        route === 'VAE'
+          ? []
+          : `${routes[route] ?? route} : ${inWords}${note ? ` – ${note}` : ''}${source ? ` (${source.label})` : ''}`,
       ),
     ),
     fact('Jury de la VAE', node.accessRoutes.find(({ route }) => route === 'VAE')?.jury),
@@ -178,7 +178,7 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
             .filter((one) => one !== undefined)
             .join(', '),
         ),
-        fact('Lieu', node.setting),
+        fact('Situation', node.setting),
         fact('Déroulement', node.modalities),
         fact('Comprend', node.elements),
       ]

@@ -5,11 +5,11 @@ import { Loading } from '../../ui/Loading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
 import { ChooseElement } from './ChooseElement.tsx'
-import { Fiche, Standing } from './Fiche.tsx'
+import { Fiche, Said, Standing } from './Fiche.tsx'
 import './fiche.css'
 
 const everything =
-  'Compétence, métier, certification, activité, politique publique : tout ce que contient le graphe a sa fiche.'
+  'Compétence, métier, certification, activité, politique publique : tout ce que contiennent les données a sa fiche.'
 
 /** `/fiche/<id>`: everything the graph says of one element. `/fiche` alone asks which. */
 export default function FichePage() {
@@ -29,7 +29,16 @@ function FicheOf({ id }: { id: string }) {
   const node = data?.node
   if (node) {
     return (
-      <Page title={node.label} lead={<Standing node={node} />}>
+      <Page
+        title={node.label}
+        lead={
+          <>
+            <Standing node={node} />
+            <Said node={node} />
+          </>
+        }
+        contents
+      >
         <Fiche node={node} query={{ text: ExplorerFicheDocument.toString(), variables }} />
       </Page>
     )

@@ -1,6 +1,7 @@
 import { readOnInWords } from '../../../words/wording.ts'
 import type { ParcoursElementFragment, ParcoursPathsQuery } from '../../generated/graphql.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
+import { useIdentifiers } from '../../ui/Identifier.tsx'
 import { capitalised, methodInWords, plural, rangesInWords } from '../../words.ts'
 import { connector } from './connector.ts'
 
@@ -34,6 +35,7 @@ export function PathChain({ start, path }: { start: ParcoursElementFragment | nu
 }
 
 function Connection({ step }: { step: Step }) {
+  const numbered = useIdentifiers()
   const { together, rationale, method, readOn, derived, verified, bridgeStatus, source } = step
   const basis = [source || (method ? methodInWords(method) : null), readOn ? readOnInWords[readOn] : null]
     .filter(Boolean)
@@ -58,7 +60,11 @@ function Connection({ step }: { step: Step }) {
         </p>
       )}
       {rationale && <p>{rationale}</p>}
-      {basis && <p className="quiet">{capitalised(basis.replace(/\blignes? .*/, rangesInWords))}</p>}
+      {basis && (
+        <p className="quiet">
+          {capitalised(numbered ? basis.replace(/\blignes? .*/, rangesInWords) : basis.replace(/,? *lignes? .*/, ''))}
+        </p>
+      )}
     </div>
   )
 }

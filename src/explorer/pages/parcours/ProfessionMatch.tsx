@@ -8,8 +8,8 @@ import { coverageInWords, plural } from '../../words.ts'
 type Match = ParcoursNeighboursQuery['mobility']['matches'][number]
 
 const profileOnly = (values: ProfileValues): ProfileValues => {
-  const { certifications, blocs, metiers, activites, competences } = values
-  return { certifications, blocs, metiers, activites, competences } satisfies Record<
+  const { certifications, blocs, metiers, activites, competences, annees } = values
+  return { certifications, blocs, metiers, activites, competences, annees } satisfies Record<
     keyof typeof profileFields,
     string[]
   >

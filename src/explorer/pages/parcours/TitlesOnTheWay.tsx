@@ -42,7 +42,7 @@ export function TitlesOnTheWay({ values, change }: ViewProps) {
           onPick={(cible) => change({ cible }, { push: true })}
         />
         <fieldset className="choices">
-          <legend className="field-label">Titres à enchaîner, au plus</legend>
+          <legend className="field-label">Combien de titres à la suite, au plus</legend>
           {steps.map((count) => (
             <label key={count} className="toggle">
               <input

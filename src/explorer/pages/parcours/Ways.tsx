@@ -7,6 +7,7 @@ import { ElementLink } from '../../ui/ElementLink.tsx'
 import { plural, readingNotice } from '../../words.ts'
 import { LawRoutes } from './LawRoutes.tsx'
 import { PathwayCard } from './PathwayCard.tsx'
+import { sentence } from './sentence.ts'
 
 type Answer = ParcoursTitlesQuery['pathways']
 
@@ -17,37 +18,43 @@ export function Ways({ answer, children }: { answer: Answer; children: ReactNode
   return (
     <section className="stack" aria-labelledby="parcours">
       <h2 id="parcours">Vers {target ? `« ${target.label} »` : 'le but'}</h2>
+      <p className="answer-first">{sentence(answer)}</p>
       <Entry answer={answer} />
       {assumptions.map(({ profession, certification, reason }) => (
         <p key={profession.id} className="note">
-          <strong>Supposé :</strong> le métier « {profession.label} » est lu par le titre{' '}
-          <ElementLink element={certification} />. {reason}
+          <strong>Diplôme lu :</strong> <ElementLink element={certification} />, pour le métier « {profession.label} ».{' '}
+          {reason}
         </p>
       ))}
-      <h3>1. Ce que donne le droit</h3>
-      {law.length > 0 ? (
-        <LawRoutes routes={law} />
-      ) : (
-        <p>Aucun texte connu ici ne mène de ce qui est détenu à ce but.</p>
-      )}
-      <h3>2. Par d’autres titres, d’après nos tables</h3>
-      {start ? <Tables start={start} pathways={pathways} /> : children}
-      <ol className="pathways">
-        {start &&
-          pathways.map((pathway) => <PathwayCard key={pathway.id} pathway={pathway} start={start} target={target} />)}
-      </ol>
-      {truncated && <p className="quiet">D’autres parcours existent ; seuls les premiers sont montrés.</p>}
-      {setAside.length > 0 && (
-        <details>
-          <summary>{plural(setAside.length, 'titre non proposé', 'titres non proposés')}, et pourquoi</summary>
-          <Said items={setAside} />
-        </details>
-      )}
+      <section className="part part-law stack-tight" aria-labelledby="droit">
+        <h2 id="droit">Ce que donne le droit</h2>
+        {law.length > 0 ? (
+          <LawRoutes routes={law} />
+        ) : (
+          <p>Aucun texte connu ici ne mène de ce qui est détenu à ce but.</p>
+        )}
+      </section>
+      <section className="part part-tables stack" aria-labelledby="tables">
+        <h2 id="tables">Par d’autres titres, d’après nos tables</h2>
+        {start ? <Tables start={start} pathways={pathways} /> : children}
+        <ol className="pathways">
+          {start &&
+            pathways.map((pathway) => <PathwayCard key={pathway.id} pathway={pathway} start={start} target={target} />)}
+        </ol>
+        {truncated && <p className="quiet">D’autres parcours existent ; seuls les premiers sont montrés.</p>}
+        {setAside.length > 0 && (
+          <details>
+            <summary>{plural(setAside.length, 'titre non proposé', 'titres non proposés')}, et pourquoi</summary>
+            <Said items={setAside} />
+          </details>
+        )}
+      </section>
       {unread.length > 0 && (
-        <>
-          <h3>3. Ce qui n’est pas connu</h3>
+        <section className="part part-unknown stack-tight" aria-labelledby="inconnu">
+          <h2 id="inconnu">Ce qui n’est pas connu</h2>
+          <p className="quiet">Non lu en regard du but : on n’en conclut ni qu’il manque, ni qu’il couvre.</p>
           <Said items={unread} />
-        </>
+        </section>
       )}
       <Caveats caveats={caveats} />
       <p className="quiet print-only">
@@ -83,7 +90,7 @@ function Tables({ start, pathways }: { start: NonNullable<Answer['start']>; path
   return (
     <p className="prose">
       Sur {plural(start.total, 'compétence commune', 'compétences communes')} :{' '}
-      {plural(start.acquired + start.partial, 'acquise ou couverte', 'acquises ou couvertes')}, au moins en partie ;{' '}
+      {plural(start.acquired + start.partial, 'acquise ou couverte', 'acquises ou couvertes')}, au moins en partie ;{' '}
       {plural(start.missing, 'non couverte', 'non couvertes')} ;{' '}
       {plural(start.unknown, 'non examinée', 'non examinées')}.{' '}
       {pathways.length === 0
@@ -95,7 +102,7 @@ function Tables({ start, pathways }: { start: NonNullable<Answer['start']>; path
 }
 
 const Said = ({ items }: { items: readonly { certification: { id: string; label: string }; message: string }[] }) => (
-  <ul className="stack-tight">
+  <ul className="plain-list stack-tight">
     {items.map(({ certification, message }) => (
       <li key={certification.id}>
         <ElementLink element={certification} /> – {message}

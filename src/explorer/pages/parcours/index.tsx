@@ -7,7 +7,7 @@ import { TitlesOnTheWay } from './TitlesOnTheWay.tsx'
 import './parcours.css'
 
 const views = [
-  { vue: '', name: 'Titres intermédiaires', about: 'Quels titres rapprochent du but ?', View: TitlesOnTheWay },
+  { vue: '', name: 'Droit et titres', about: 'Que donne le droit, quels titres rapprochent ?', View: TitlesOnTheWay },
   {
     vue: 'metiers',
     name: 'Métiers proches',
@@ -25,6 +25,7 @@ export default function Parcours() {
     <Page
       title="Parcours"
       lead="Passer d’un métier ou d’un titre à un autre : par quels titres, vers quels métiers proches, et par quels liens."
+      contents
     >
       <fieldset className="ways choice-cards" aria-label="Façon de chercher">
         {views.map(({ vue, name, about }) => (

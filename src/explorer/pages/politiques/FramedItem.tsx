@@ -1,5 +1,6 @@
 import type { PolitiqueFramingFragment, PolitiqueImpactQuery } from '../../generated/graphql.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
+import { useIdentifiers } from '../../ui/Identifier.tsx'
 import { sourceInWords } from '../../ui/SourceList.tsx'
 import { plural } from '../../words.ts'
 import { byDocument } from './words.ts'
@@ -29,9 +30,10 @@ function Way({
   framing: PolitiqueFramingFragment
   documents: ReadonlyMap<string, string>
 }) {
+  const numbered = useIdentifiers()
   const { steps, framed, rationale, statedAt } = framing
   const sources = byDocument(statedAt).map(({ id, lines }) =>
-    sourceInWords({ document: documents.get(id) ?? id, lines: lines.join(' ; '), verified: true }),
+    sourceInWords({ document: documents.get(id) ?? id, lines: lines.join(' ; '), verified: true }, numbered),
   )
   return (
     <div className="quiet">

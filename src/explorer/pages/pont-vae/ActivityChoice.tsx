@@ -30,12 +30,12 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
   return (
     <section className="panel stack no-print" aria-labelledby="activites">
       <div className="vae-choice-head">
-        <h2 id="activites">Activités exercées</h2>
+        <h2 id="activites">Ce qui a été fait</h2>
         <p role="status" className="quiet">
           {plural(count, 'cochée')} sur {own.size}
         </p>
-        <a href="#verdicts" className="to-verdicts">
-          Voir le verdict par bloc
+        <a href="#reperes" className="to-verdicts">
+          Voir les repères par bloc
         </a>
       </div>
       {all.length === 0 ? (

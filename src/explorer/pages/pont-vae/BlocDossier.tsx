@@ -1,140 +1,195 @@
 import { Code } from '../../ui/Code.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
-import { StateBadge } from '../../ui/StateBadge.tsx'
 import { StateBar } from '../../ui/StateBar.tsx'
 import { countsInWords } from '../../ui/stateCounts.ts'
 import { blocInWords, plural } from '../../words.ts'
+import type { Criteria } from './criteria.ts'
+import type { Dossier } from './dossier.ts'
 import { LawList } from './LawList.tsx'
-import { anchorOfBloc, exercised, type SubActivity, type VaeBloc } from './state.ts'
-import { verdictLooks } from './verdicts.ts'
+import { anchorOfBloc, declared, type SubActivity, type VaeBloc } from './state.ts'
+import { ToldFields } from './ToldFields.tsx'
 
-function ActivityLines({ activities }: { activities: readonly SubActivity[] }) {
-  return (
-    <ul className="plain-list">
-      {activities.map(({ activity, state, through, coverage }) => (
-        <li key={activity.id}>
-          <Code>{activity.code}</Code>
-          {activity.label}
-          {state === 'ALIGNED' && through && (
-            <span className="quiet">
-              {' '}
-              (rapprochée de « {through.label} »{coverage === 'PART' && ', en partie'})
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
-  )
+interface BlocProps {
+  bloc: VaeBloc
+  criteria: Criteria
+  dossier: Dossier
 }
 
-function CompetencesToAsk({ title, items }: { title: string; items: VaeBloc['competencesToAsk'] }) {
-  if (items.length === 0) return null
+/** Sub-activities by the activity that they are part of, in the order of the text. */
+function byWhole(activities: readonly SubActivity[]): SubActivity[][] {
+  const groups = new Map<string, SubActivity[]>()
+  for (const one of activities) {
+    const key = one.whole?.id ?? one.activity.id
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()]
+}
+
+function CriteriaList({ criteria }: { criteria: Criteria[string] | undefined }) {
+  if (!criteria || criteria.length === 0) return null
   return (
-    <>
-      <p className="quiet">{title}</p>
-      <ul className="plain-list to-train">
-        {items.map(({ competence }) => (
-          <li key={competence.id}>
-            <ElementLink element={competence} />
-          </li>
+    <details className="criteria">
+      <summary>{plural(criteria.length, 'critère')} à laisser entendre, de la voie formation</summary>
+      <ul className="plain-list">
+        {criteria.map(({ id, label }) => (
+          <li key={id}>{label}</li>
         ))}
       </ul>
-    </>
+    </details>
   )
 }
 
-/** One bloc for the interview: experience on one side, law, titles and training on the other. */
-export function BlocDossier({ bloc: one, assessmentsNotice }: { bloc: VaeBloc; assessmentsNotice: string }) {
-  const { bloc, verdict, verdictInWords, activities, activityCounts, law, counts, competencesToAsk, assessments } = one
-  const anchor = anchorOfBloc(one)
-  const done = activities.filter(({ state }) => state !== 'NOT_DECLARED')
-  const toAsk = activities.filter(({ state }) => state === 'NOT_DECLARED')
+/** What was ticked, activity by activity, with what to ask and the criteria that it answers. */
+function ToTell({ bloc, criteria, dossier }: BlocProps) {
+  const done = bloc.activities.filter(({ state }) => state !== 'NOT_DECLARED')
+  if (done.length === 0) return null
   return (
-    <section className="panel bloc-dossier" id={anchor} aria-labelledby={`${anchor}-titre`}>
-      <header className="bloc-dossier-head">
-        <h2 id={`${anchor}-titre`}>
+    <div className="stack">
+      <h3>À faire raconter</h3>
+      {byWhole(done).map((group) => (
+        <div key={group[0]?.activity.id} className="to-tell">
+          {group[0]?.whole && (
+            <p className="whole">
+              <span>
+                <Code>{group[0].whole.code}</Code>
+                {group[0].whole.label}
+              </span>
+            </p>
+          )}
+          <CriteriaList criteria={criteria[group[0]?.whole?.id ?? group[0]?.activity.id ?? '']} />
+          {group.map(({ activity, state, through, coverage }) => (
+            <div key={activity.id} className="to-tell-one">
+              <p>
+                <Code>{activity.code}</Code>
+                <strong>{activity.label}</strong>
+                {state === 'ALIGNED' && through && (
+                  <span className="quiet">
+                    {' '}
+                    (rapprochée de « {through.label} »{coverage === 'PART' && ', en partie'})
+                  </span>
+                )}
+              </p>
+              <ToldFields activity={activity.id} label={activity.label} dossier={dossier} />
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** The law, the titles and what they leave: apart from what is told. */
+function Beside({ bloc: { law, counts, competencesToAsk, assessments }, notice }: { bloc: VaeBloc; notice: string }) {
+  const missing = competencesToAsk.filter(({ state }) => state === 'MISSING')
+  const unknown = competencesToAsk.length - missing.length
+  return (
+    <details className="bloc-beside">
+      <summary>Le droit, les titres détenus, les épreuves</summary>
+      <div className="stack">
+        {law.length > 0 ? (
+          <LawList law={law} />
+        ) : (
+          <p>Aucun texte connu ne donne ce bloc au titre de ce qui est détenu.</p>
+        )}
+        {counts.total > 0 && (
+          <>
+            <StateBar counts={counts} />
+            <p className="quiet">
+              Titres détenus, sur {plural(counts.total, 'compétence')} : {countsInWords(counts)}.
+            </p>
+          </>
+        )}
+        {missing.length > 0 && (
+          <>
+            <p>Compétences que les titres détenus ne couvrent pas, l’expérience pouvant les montrer :</p>
+            <ul className="plain-list">
+              {missing.map(({ competence }) => (
+                <li key={competence.id}>
+                  <ElementLink element={competence} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {unknown > 0 && (
+          <p className="quiet">
+            {plural(unknown, 'compétence non examinée', 'compétences non examinées')}, ce qui n’en fait pas un manque.
+          </p>
+        )}
+        {assessments.length > 0 && (
+          <>
+            <p className="quiet">{notice}.</p>
+            <ul className="plain-list">
+              {assessments.map((assessment) => (
+                <li key={assessment.id}>
+                  <ElementLink element={assessment} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </details>
+  )
+}
+
+/** One bloc for the interview: what was ticked first, then what was not, then what stands beside experience. */
+export function BlocDossier({ notice, ...props }: BlocProps & { notice: string }) {
+  const { bloc: one, dossier } = props
+  const { bloc, activities, activityCounts } = one
+  const anchor = anchorOfBloc(one)
+  const id = bloc?.id ?? 'ensemble'
+  const others = activities.filter(({ state }) => state === 'NOT_DECLARED')
+  const started = others.length < activities.length
+  return (
+    <section className={started ? 'panel bloc-dossier' : 'panel bloc-dossier bloc-untold'} aria-labelledby={anchor}>
+      <header>
+        <h2 id={anchor}>
           <Code>{bloc && blocInWords(bloc)}</Code>
           {bloc?.label ?? 'Ensemble de la certification'}
         </h2>
-        <p className="row">
-          <StateBadge state={verdictLooks[verdict]}>{verdictInWords}</StateBadge>
-          <span className="quiet">
-            {exercised(one)} sur{' '}
-            {plural(activityCounts.total, 'activité exercée ou rapprochée', 'activités exercées ou rapprochées')}
-            {bloc?.scope === 'SPECIFIC' && ' ; bloc spécifique'}
-          </span>
-        </p>
-        {bloc?.note && <p className="quiet prose">{bloc.note}</p>}
+        {activityCounts.total > 0 && (
+          <p className="quiet">
+            Activités déclarées : {declared(one)} sur {activityCounts.total}
+            {bloc?.scope === 'SPECIFIC' && ' ; bloc spécifique'}.
+          </p>
+        )}
       </header>
-      <div className="bloc-dossier-columns">
-        <div className="stack">
-          {done.length > 0 && (
-            <div>
-              <h3>Exercé</h3>
-              <ActivityLines activities={done} />
-            </div>
-          )}
-          {toAsk.length > 0 && (
-            <div>
-              <h3>Situations à faire raconter</h3>
-              <ul className="to-ask">
-                {toAsk.map(({ activity }) => (
-                  <li key={activity.id}>
-                    <Code>{activity.code}</Code>
-                    {activity.label}
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
-        </div>
-        <div className="stack">
-          <div>
-            <h3>Ce que donne le droit</h3>
-            {law.length > 0 ? (
-              <LawList law={law} />
-            ) : (
-              <p>Aucun texte connu ne donne ce bloc au titre de ce qui est détenu.</p>
-            )}
-          </div>
-          <div className="stack-tight keep-together">
-            <h3>Ce que couvrent les titres détenus</h3>
-            <StateBar counts={counts} />
-            <p className="quiet">
-              Sur {plural(counts.total, 'compétence')} : {countsInWords(counts)}. Sans effet sur le verdict.
-            </p>
-          </div>
-          {assessments.length > 0 && (
-            <div>
-              <h3>Épreuves</h3>
-              <p className="quiet">{assessmentsNotice}.</p>
-              <ul className="plain-list">
-                {assessments.map((assessment) => (
-                  <li key={assessment.id}>
-                    <ElementLink element={assessment} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
-        </div>
-      </div>
-      {competencesToAsk.length > 0 && (
-        <div>
-          <h3>À préparer ou à former</h3>
-          <CompetencesToAsk
-            title="Compétences que rien de ce qui est détenu ne couvre, selon les référentiels :"
-            items={competencesToAsk.filter(({ state }) => state === 'MISSING')}
-          />
-          <CompetencesToAsk
-            title="Compétences non examinées, ce qui n’en fait pas un manque :"
-            items={competencesToAsk.filter(({ state }) => state === 'UNKNOWN')}
-          />
+      <ToTell {...props} />
+      {others.length > 0 && (
+        <details className="not-told">
+          <summary>
+            {plural(others.length, 'activité non déclarée', 'activités non déclarées')}
+            {started ? ', à aborder ensuite' : ''}
+          </summary>
+          <ul className="plain-list">
+            {others.map(({ activity }) => (
+              <li key={activity.id}>
+                <Code>{activity.code}</Code>
+                {activity.label}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Beside bloc={one} notice={notice} />
+      <label className="field no-print">
+        <span className="field-label">
+          Notes d’entretien<span className="visually-hidden">, {bloc ? blocInWords(bloc) : 'ensemble'}</span>
+        </span>
+        <textarea
+          className="input"
+          rows={2}
+          value={dossier.text.notes[id] ?? ''}
+          onChange={({ target }) => dossier.change({ notes: { ...dossier.text.notes, [id]: target.value } })}
+        />
+      </label>
+      {started && (
+        <div className="print-only notes-box">
+          <p>Notes d’entretien</p>
+          <p className="notes-text">{dossier.text.notes[id]}</p>
         </div>
       )}
-      <div className="print-only notes-box keep-together">
-        <p>Notes d’entretien</p>
-      </div>
     </section>
   )
 }

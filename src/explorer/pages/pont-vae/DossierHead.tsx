@@ -1,26 +1,34 @@
 import { frenchDate, notice } from '../../../words/wording.ts'
+import { useElements } from '../../ui/useElements.ts'
+import { registerAddress } from '../../ui/VaeGlance.tsx'
 import { readingNotice } from '../../words.ts'
-import type { Vae } from './state.ts'
+import type { DossierText } from './dossier.ts'
+import type { Vae, VaeValues } from './state.ts'
 
-/** The head of the printed file. */
-export function DossierHead({ vae, reference }: { vae: Vae; reference: string }) {
+/** The head of the printed file: for whom, towards what, what is held, whom to ask, and how to come back. */
+export function DossierHead({ vae, values, text }: { vae: Vae; values: VaeValues; text: DossierText }) {
+  const held = useElements([...values.certifications, ...values.blocs, ...values.metiers])
+  const { certification } = vae
+  const facts: [string, string][] = [
+    ['Référence du dossier', text.reference || '…………………………………'],
+    ['Suivi par', text.adviser || '…………………………………'],
+    ['Établi pour le', frenchDate(vae.asOf)],
+    ['Détenu ou exercé', held.map(({ label }) => label).join(' ; ') || 'rien d’indiqué'],
+    ['Certificateur', certification?.certifier ?? 'à trouver sur la fiche du répertoire'],
+    ['Fiche du répertoire', certification?.rncpCode ? registerAddress(certification.rncpCode) : 'non connue ici'],
+    ['Revenir à ce dossier', window.location.href],
+  ]
   return (
     <div className="dossier-head print-only">
       <p className="dossier-title">Préparation d’un entretien de VAE</p>
-      <p className="dossier-certification">{vae.certification?.label}</p>
+      <p className="dossier-certification">{certification?.label}</p>
       <dl className="dossier-facts">
-        <div>
-          <dt>Référence du dossier</dt>
-          <dd>{reference || '…………………………………'}</dd>
-        </div>
-        <div>
-          <dt>Établi pour le</dt>
-          <dd>{frenchDate(vae.asOf)}</dd>
-        </div>
-        <div>
-          <dt>Révision des données</dt>
-          <dd>{vae.revision.slice(0, 12)}</dd>
-        </div>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
       </dl>
       <p>
         {notice} Ce dossier prépare un échange ; seul l’organisme compétent se prononce sur une demande, et seul le jury

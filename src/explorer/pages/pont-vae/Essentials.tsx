@@ -1,28 +1,18 @@
+import { withArticle } from '../../../words/articles.ts'
 import { frenchDate } from '../../../words/wording.ts'
-import { ElementLink } from '../../ui/ElementLink.tsx'
 import { LawList } from './LawList.tsx'
 import type { Vae } from './state.ts'
 
-/** Whether the way is open, until when, under which conditions: what to know before anything else. */
+/** Until when, under which conditions, and what the law opens: after whether VAE is open. */
 export function Essentials({ vae }: { vae: Vae }) {
-  const { access, enrolment, successors, transition, deliverUntil, prerequisites, assumptions, law, certification } =
-    vae
+  const { access, transition, deliverUntil, prerequisites, assumptions, law, certification } = vae
   const outcome = certification?.registration?.outcomes.find(
     ({ certified, certifiedByVae }) => certified !== null && certifiedByVae !== null,
   )
   return (
     <section className="panel stack" aria-labelledby="essentiel">
-      <h2 id="essentiel">À savoir d’abord</h2>
+      <h2 id="essentiel">Conditions, dates et droit</h2>
       <dl className="essentials">
-        {access && (
-          <div>
-            <dt>Accès par la VAE</dt>
-            <dd>
-              {access.message}.{access.note && ` ${access.note}`}{' '}
-              {access.source && <span className="quiet">Source : {access.source.label}.</span>}
-            </dd>
-          </div>
-        )}
         {access?.jury && (
           <div>
             <dt>Jury de la VAE, selon la fiche</dt>
@@ -49,26 +39,10 @@ export function Essentials({ vae }: { vae: Vae }) {
             </dd>
           </div>
         )}
-        {enrolment && (
-          <div>
-            <dt>Inscription</dt>
-            <dd>{enrolment.message}.</dd>
-          </div>
-        )}
         {deliverUntil && (
           <div>
             <dt>Délivrance</dt>
             <dd>Jusqu’au {frenchDate(deliverUntil)} inclus.</dd>
-          </div>
-        )}
-        {successors.length > 0 && (
-          <div>
-            <dt>Remplacée par</dt>
-            <dd>
-              {successors.map((successor) => (
-                <ElementLink key={successor.id} element={successor} />
-              ))}
-            </dd>
           </div>
         )}
         {transition && (
@@ -93,7 +67,7 @@ export function Essentials({ vae }: { vae: Vae }) {
           <div key={profession.id}>
             <dt>Supposé</dt>
             <dd>
-              « {profession.label} » est lu comme titulaire de {assumed.label}. {reason}
+              « {profession.label} » est lu par {withArticle(assumed)}. {reason}
             </dd>
           </div>
         ))}
@@ -102,7 +76,7 @@ export function Essentials({ vae }: { vae: Vae }) {
             <dt>Activités sans rapprochement</dt>
             <dd>
               {vae.activitiesNotPlaced.map(({ label }) => label).join(' ; ')}. Déclarées, elles ne rejoignent aucun bloc
-              et n’entrent dans aucun verdict.
+              de cette certification.
             </dd>
           </div>
         )}

@@ -1,5 +1,13 @@
 import { ElementLink } from '../../ui/ElementLink.tsx'
-import { type Given, statusInWords } from './law.ts'
+import type { VaeBloc } from './state.ts'
+
+type Given = VaeBloc['law'][number]
+
+const statusInWords: Record<Given['status'], string> = {
+  IN_FORCE: 'en vigueur',
+  NOT_IN_FORCE: 'pas en vigueur à cette date',
+  TO_VERIFY: 'à vérifier, ne compte pas',
+}
 
 /** Ways opened by a text, each with its reference and whether it counts today. */
 export function LawList({ law }: { law: readonly Given[] }) {
@@ -8,11 +16,15 @@ export function LawList({ law }: { law: readonly Given[] }) {
       {law.map(({ bridge, from, status, counts }) => (
         <li key={`${bridge.id} ${from.id}`}>
           <ElementLink element={bridge} />
-          {counts && <strong> : acquis de droit</strong>}
+          {counts && <strong>{'\u00a0'}: acquis de droit</strong>}
           {bridge.effect && `. ${bridge.effect}`}
           <span className="quiet">
             {' '}
-            ({[`au titre de ${from.label}`, bridge.legalReference, statusInWords[status]].filter(Boolean).join(' ; ')})
+            (
+            {[`au titre de « ${from.label} »`, bridge.legalReference, statusInWords[status]]
+              .filter(Boolean)
+              .join(' ; ')}
+            )
           </span>
         </li>
       ))}

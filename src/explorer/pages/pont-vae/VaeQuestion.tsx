@@ -4,18 +4,18 @@ import { HeldPicker } from '../../ui/HeldPicker.tsx'
 import { Picker } from '../../ui/Picker.tsx'
 import { useElements } from '../../ui/useElements.ts'
 import { today } from '../../words.ts'
+import type { Dossier } from './dossier.ts'
 import { type ChangeVae, usualCertification, type VaeValues } from './state.ts'
 
 interface VaeQuestionProps {
   values: VaeValues
   change: ChangeVae
   certification: string
-  reference: string
-  onReference: (reference: string) => void
+  dossier: Dossier
 }
 
 /** The certification aimed at, what is held besides, the date, and a reference that stays on this page. */
-export function VaeQuestion({ values, change, certification, reference, onReference }: VaeQuestionProps) {
+export function VaeQuestion({ values, change, certification, dossier }: VaeQuestionProps) {
   const chosen = useElements([certification])
   return (
     <section className="panel vae-question no-print" aria-label="La demande">
@@ -35,14 +35,14 @@ export function VaeQuestion({ values, change, certification, reference, onRefere
         values={values}
         onChange={(held) => change(held, { push: true })}
         label="Ce que la personne détient"
-        hint="Certifications, blocs ou métiers. Montrés à part : ils ne donnent aucun verdict."
-        placeholder="infirmier, bloc 1…"
+        hint="Diplômes, blocs ou métiers. Une année trouve la bonne version : « infirmière 2011 »."
+        placeholder="infirmière 2011, bloc 1…"
         kinds={['Certification', 'Bloc', 'Profession']}
       />
       <div className="vae-small-fields">
         <div className="field">
           <label htmlFor="date" className="field-label">
-            À la date du
+            Règles lues à la date du
           </label>
           <p className="field-hint">{frenchDate(values.date || today())}</p>
           <input
@@ -53,23 +53,51 @@ export function VaeQuestion({ values, change, certification, reference, onRefere
             onChange={({ target }) => change({ date: target.value === today() ? '' : target.value })}
           />
         </div>
-        <div className="field">
-          <label htmlFor="reference" className="field-label">
-            Référence du dossier
-          </label>
-          <p className="field-hint" id="reference-aide">
-            Imprimée en tête ; ni enregistrée ni envoyée.
-          </p>
-          <input
-            id="reference"
-            className="input"
-            value={reference}
-            aria-describedby="reference-aide"
-            autoComplete="off"
-            onChange={({ target }) => onReference(target.value)}
-          />
-        </div>
+        <OwnField
+          id="reference"
+          name="Référence du dossier"
+          value={dossier.text.reference}
+          onChange={(reference) => dossier.change({ reference })}
+        />
+        <OwnField
+          id="suivi"
+          name="Suivi par"
+          value={dossier.text.adviser}
+          onChange={(adviser) => dossier.change({ adviser })}
+        />
       </div>
     </section>
+  )
+}
+
+/** Printed at the head of the file; kept in this browser, sent nowhere. */
+function OwnField({
+  id,
+  name,
+  value,
+  onChange,
+}: {
+  id: string
+  name: string
+  value: string
+  onChange: (value: string) => void
+}) {
+  return (
+    <div className="field">
+      <label htmlFor={id} className="field-label">
+        {name}
+      </label>
+      <p className="field-hint" id={`${id}-aide`}>
+        Imprimé en tête ; rien n’est envoyé.
+      </p>
+      <input
+        id={id}
+        className="input"
+        value={value}
+        aria-describedby={`${id}-aide`}
+        autoComplete="off"
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </div>
   )
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { PontVaeDocument } from '../../generated/graphql.ts'
 import { mended, profileInput } from '../../profile.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -6,38 +5,34 @@ import { Page } from '../../ui/Page.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
 import { useAddressState } from '../../ui/useAddressState.ts'
 import { useQuery } from '../../ui/useQuery.ts'
+import { VaeGlance } from '../../ui/VaeGlance.tsx'
 import { dateOf } from '../../words.ts'
 import { ActivityChoice } from './ActivityChoice.tsx'
 import { Dossier } from './Dossier.tsx'
 import { DossierHead } from './DossierHead.tsx'
+import { useDossier } from './dossier.ts'
+import { Landmarks } from './Landmarks.tsx'
+import { sentence } from './sentence.ts'
 import { usualCertification, vaeFields } from './state.ts'
+import { Tools } from './Tools.tsx'
 import { VaeQuestion } from './VaeQuestion.tsx'
-import { VerdictSummary } from './VerdictSummary.tsx'
 import './pont-vae.css'
 
-/** The adviser's page before a VAE interview: what was exercised, what that supports, what remains to be asked. */
+/** The adviser's page before a VAE interview: is it open, what was done, what to have told, whom to ask. */
 export default function PontVae() {
   const [values, change] = useAddressState(vaeFields)
-  const [reference, setReference] = useState('')
   const certification = values.certification || usualCertification
+  const dossier = useDossier(certification)
   const date = dateOf(values.date)
   const answer = useQuery(PontVaeDocument, {
     profile: profileInput(values),
     certification,
     ...(date ? { asOf: date } : {}),
   })
+  const vae = answer.data?.vaeBridge
   return (
-    <Page
-      title="Pont VAE"
-      lead="Préparer un entretien : cochez les activités exercées, et voyez par bloc ce qu’elles étayent, ce que donne le droit, ce qu’il reste à faire raconter et à demander."
-    >
-      <VaeQuestion
-        values={values}
-        change={change}
-        certification={certification}
-        reference={reference}
-        onReference={setReference}
-      />
+    <Page title="Pont VAE" lead={<p className="answer-first">{vae ? sentence(vae) : '…'}</p>} contents>
+      <VaeQuestion values={values} change={change} certification={certification} dossier={dossier} />
       <Answered answer={answer} what="les activités de la certification">
         {({ vaeBridge }) =>
           vaeBridge.userErrors.length > 0 ? (
@@ -49,12 +44,14 @@ export default function PontVae() {
             />
           ) : (
             <>
-              <DossierHead vae={vaeBridge} reference={reference} />
+              <DossierHead vae={vaeBridge} values={values} text={dossier.text} />
+              <VaeGlance certification={certification} asOf={date} />
               <div className="vae-work">
                 <ActivityChoice vae={vaeBridge} values={values} change={change} />
-                <VerdictSummary vae={vaeBridge} />
+                <Landmarks vae={vaeBridge} />
               </div>
-              <Dossier vae={vaeBridge} />
+              <Tools vae={vaeBridge} dossier={dossier} />
+              <Dossier vae={vaeBridge} dossier={dossier} />
             </>
           )
         }

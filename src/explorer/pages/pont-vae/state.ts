@@ -1,4 +1,4 @@
-/** The page's state, which is its address. The reference of the file is not in it: it belongs to a person. */
+/** The page's state, which is its address. What a person tells is not in it: it belongs to that person. */
 import type { PontVaeQuery } from '../../generated/graphql.ts'
 import { profileFields } from '../../profile.ts'
 import type { AddressValues } from '../../ui/useAddressState.ts'
@@ -10,6 +10,8 @@ export type ChangeVae = (change: Partial<VaeValues>, options?: { push?: boolean 
 
 /** Where nothing is chosen, the certification that the reference data were made for. */
 export const usualCertification = 'cpas-2025'
+export const certificationIn = (search: string): string =>
+  new URLSearchParams(search).get('certification') || usualCertification
 
 export type Vae = PontVaeQuery['vaeBridge']
 export type VaeBloc = Vae['blocs'][number]
@@ -17,5 +19,4 @@ export type SubActivity = VaeBloc['activities'][number]
 
 export const nameOfBloc = ({ bloc }: VaeBloc): string => (bloc ? blocInWords(bloc) : 'Ensemble')
 export const anchorOfBloc = ({ bloc }: VaeBloc): string => `bloc-${(bloc?.id ?? 'ensemble').replace(/[^\w-]/g, '-')}`
-/** How many sub-activities an experience declared stands behind. */
-export const exercised = ({ activityCounts }: VaeBloc): number => activityCounts.declared + activityCounts.aligned
+export const declared = ({ activityCounts }: VaeBloc): number => activityCounts.declared

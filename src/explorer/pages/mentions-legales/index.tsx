@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react'
+import { useEpoch } from '../../server.ts'
+import { Page } from '../../ui/Page.tsx'
+
+interface Operator {
+  name: string | null
+  contact: string | null
+}
+
+/** Who runs this server, as its settings say; undefined until it has answered. */
+function useOperator(): Operator | undefined {
+  const epoch = useEpoch()
+  const [operator, setOperator] = useState<Operator>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a server that is back is asked again.
+  useEffect(() => {
+    const abort = new AbortController()
+    fetch('/operator', { signal: abort.signal })
+      .then((response) => response.json() as Promise<Operator>)
+      .then(setOperator, () => undefined)
+    return () => abort.abort()
+  }, [epoch])
+  return operator
+}
+
+/** An address of mail or of the web as a link; anything else as it is. */
+function Contact({ to }: { to: string }) {
+  if (/^https?:\/\//.test(to)) return <a href={to}>{to}</a>
+  return /^\S+@\S+$/.test(to) ? <a href={`mailto:${to}`}>{to}</a> : to
+}
+
+/** Who answers for the site, and what becomes of what one writes here: nothing. */
+export default function MentionsLegales() {
+  const operator = useOperator()
+  return (
+    <Page
+      title="Mentions légales et vie privée"
+      lead={<p className="answer-first">Rien de ce que vous écrivez ici n’est envoyé pour être gardé.</p>}
+      contents
+    >
+      <section className="panel stack" aria-labelledby="exploitant">
+        <h2 id="exploitant">Qui exploite ce site</h2>
+        <p>{operator?.name ?? (operator ? 'L’exploitant de ce serveur n’a pas indiqué son nom.' : '…')}</p>
+        <p>
+          <strong>Contact :</strong>{' '}
+          {operator?.contact ? (
+            <Contact to={operator.contact} />
+          ) : (
+            'non indiqué ; adressez-vous à la personne qui vous a donné l’adresse de ce site.'
+          )}
+        </p>
+      </section>
+      <section className="panel stack prose-panel" aria-labelledby="vie-privee">
+        <h2 id="vie-privee">Vie privée</h2>
+        <ul className="plain-list">
+          <li>Ni compte, ni témoin de connexion (cookie), ni mesure d’audience, ni service tiers.</li>
+          <li>
+            Les choix d’une page (diplômes, activités cochées) sont dans son adresse : qui a le lien voit ces choix. Ils
+            sont envoyés au serveur pour calculer la réponse, et n’y sont pas gardés.
+          </li>
+          <li>
+            Les textes du dossier de VAE restent dans votre navigateur et dans le fichier que vous enregistrez.
+            « Effacer les textes » les retire du navigateur. Sur un poste partagé, effacez-les en partant.
+          </li>
+          <li>Le navigateur garde aussi votre choix d’afficher ou non les identifiants.</li>
+        </ul>
+      </section>
+      <section className="panel stack" aria-labelledby="valeur">
+        <h2 id="valeur">Ce que valent les réponses</h2>
+        <p className="prose">
+          Elles comparent des référentiels, pas des personnes. La recevabilité relève du ministère ou de l’organisme
+          certificateur, et la validation du jury. Aucun organisme certificateur n’a relu les rapprochements.
+        </p>
+      </section>
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+/** The page's answer in one sentence: whether VAE is open, then how much was declared. */
+import { ofThe } from '../../../words/articles.ts'
+import { typeset } from '../../typography.ts'
+import { plural } from '../../words.ts'
+import { declared, type Vae } from './state.ts'
+
+function access({ access: way, enrolment, certification }: Vae): string {
+  const vae = `La VAE ${certification ? ofThe(certification) : ''}`
+  if (way?.state === 'NO') return `${vae} n’est pas ouverte`
+  if (way?.state !== 'YES') return `${vae} n’est pas confirmée`
+  if (enrolment?.state === 'CLOSED') return `${vae} n’est plus ouverte aux inscriptions`
+  return enrolment?.state === 'NOT_YET' ? `${vae} n’est pas encore ouverte` : `${vae} est prévue`
+}
+
+/** « La VAE est prévue ; 8 activités déclarées sur 47, dans 3 blocs sur 6. » */
+export function sentence(vae: Vae): string {
+  const described = vae.blocs.filter(({ activityCounts }) => activityCounts.total > 0)
+  const total = described.reduce((sum, { activityCounts }) => sum + activityCounts.total, 0)
+  const done = described.reduce((sum, bloc) => sum + declared(bloc), 0)
+  const touched = described.filter((bloc) => declared(bloc) > 0).length
+  if (total === 0)
+    return typeset(
+      `${access(vae)} ; les activités de cette certification ne sont pas connues ici, si bien que le dossier se réduit aux règles et aux questions.`,
+    )
+  if (done === 0)
+    return typeset(`${access(vae)} ; aucune des ${total} activités n’est encore déclarée : cochez ce qui a été fait.`)
+  return typeset(
+    `${access(vae)} ; ${plural(done, 'activité déclarée', 'activités déclarées')} sur ${total}` +
+      (described.length > 1 ? `, dans ${plural(touched, 'bloc')} sur ${described.length}.` : '.'),
+  )
+}
