@@ -35,7 +35,7 @@ onEachEngine(
       ['what stands around the competences of a bloc', { rounds: 4, statements: 10 }, (ask) => ask(nested, {})],
       [
         'the professions nearest to a nurse',
-        { rounds: 8, statements: 10 },
+        { rounds: 10, statements: 10 },
         (ask) => ask(operations.MobilityDocument, { profession: 'infirmier' }),
       ],
     ])('%s takes few statements, and waits for few of them', async (_, most, question) => {
