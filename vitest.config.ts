@@ -5,7 +5,14 @@ import { filesOf, type Tier } from './tests/support/tiers.ts'
 /** Files of one worker share its modules: whatever a file changes in one, it puts back. */
 const tier = (name: Tier, globalSetup: string[] = []): TestProjectInlineConfiguration => ({
   extends: true,
-  test: { name, include: filesOf(name), globalSetup, isolate: false },
+  // A page is read and used at a person's pace, on a machine that may have other work.
+  test: {
+    name,
+    include: filesOf(name),
+    globalSetup,
+    isolate: false,
+    testTimeout: name === 'browser' ? 60_000 : 30_000,
+  },
 })
 
 export default defineConfig({
@@ -21,7 +28,6 @@ export default defineConfig({
     // Each worker has a Neo4j of its own, wiped by each suite; where one server is given, files take turns.
     sequence: { sequencer: ReferenceFirst },
     maxWorkers: process.env['NEO4J_URI'] ? 1 : 2,
-    testTimeout: 30_000,
     hookTimeout: 120_000,
     teardownTimeout: 30_000,
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: '.cache/tests.json' }]] : ['default'],

@@ -62,9 +62,9 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     const first = page.locator('.matches > li').first()
     await first.waitFor()
     expect(await first.innerText()).toMatch(
-      /Coordonnateur de parcours[\s\S]*Proximité\s: \d+ sur 100[\s\S]*46 compétences en commun[\s\S]*sans valeur juridique/,
+      /Coordonnateur de parcours[\s\S]*Proximité\s: \d+ sur 100[\s\S]*47 compétences en commun[\s\S]*sans valeur juridique/,
     )
-    await tabTo(page, /^46 éléments en commun/)
+    await tabTo(page, /^47 éléments en commun/)
     await page.keyboard.press('Enter')
     expect(await first.locator('details').first().getByRole('link').first().isVisible()).toBe(true)
     await tabTo(page, 'Voir les chemins')
