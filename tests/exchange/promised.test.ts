@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { schemaFile } from '../../src/files.ts'
 import { coded, kinds } from '../../src/model/kinds.ts'
 import { knownProperties, requiredOf, typeOfProperty } from '../../src/model/properties.ts'
+import { storedAs } from '../../src/resolvers/values.ts'
 
 const schema = buildSchema(readFileSync(schemaFile, 'utf8'), { assumeValidSDL: true })
 /** Given by the resolvers where the graph has nothing, or by every importer. */
@@ -17,6 +18,12 @@ const defaults = new Set([
   'synonyms',
   'verified',
   'derived',
+  'active',
+  'nsf',
+  'formacodes',
+  'predecessorCodes',
+  'successorCodes',
+  'registerTitle',
 ])
 
 const fieldsOf = (kind: string) => {
@@ -42,8 +49,9 @@ describe.each(kinds.map((kind) => [kind]))('an imported %s', (kind) => {
       const named = getNamedType(type).name
       const single = named === 'Boolean' ? 'boolean' : named === 'Int' || named === 'Float' ? 'number' : 'string'
       const inner = isNonNullType(type) ? type.ofType : type
-      expect(typeOfProperty(kind, name), `${kind}.${name}`).toBe(isListType(inner) ? `${single}[]` : single)
-      expect(knownProperties).toContain(name)
+      const [stored = name] = storedAs(name)
+      expect(typeOfProperty(kind, stored), `${kind}.${name}`).toBe(isListType(inner) ? `${single}[]` : single)
+      expect(knownProperties).toContain(stored)
     }
   })
 })
