@@ -46,7 +46,8 @@ function joined(own: Route[], registered: Route[]): Route[] {
   ]
 }
 
-const windows = ['enrolFrom', 'enrolUntil', 'deliverUntil', 'level'] as const
+/** What a fiche says where nothing is said here, beside the ways in. */
+export const completed = ['level', 'enrolFrom', 'enrolUntil', 'deliverUntil'] as const
 
 /** The properties of a certification, completed by its fiche where nothing is said here. */
 export function withRegistration(certification: Properties, registration: Properties | undefined): Properties {
@@ -56,7 +57,7 @@ export function withRegistration(certification: Properties, registration: Proper
   return {
     ...certification,
     ...Object.fromEntries(
-      windows.flatMap((name) => {
+      completed.flatMap((name) => {
         const value = certification[name] ?? registration[name]
         return value === undefined ? [] : [[name, value]]
       }),
@@ -90,40 +91,26 @@ const differ = (here: string, register: string): boolean =>
 
 /** Where what is said here and what the fiche says are not the same: shown, never settled by rule. */
 export function differencesOf(certification: Properties, registration: Properties): Difference[] {
-  const say = (field: string, what: string, pair: [here: string, register: string]): Difference[] => {
-    const [here, register] = pair
-    return differ(here, register)
-      ? [
-          {
-            field,
-            here,
-            register,
-            inWords: `${what} : ${here} ici, ${register} d'après la fiche ${text(registration['code'])}`,
-          },
-        ]
-      : []
+  const say = (
+    { field, what, said = (value) => value }: { field: string; what: string; said?: (value: string) => string },
+    here: string,
+    register: string,
+  ): Difference[] => {
+    if (!differ(here, register)) return []
+    const inWords = `${what} : ${said(here)} ici, ${said(register)} d'après la fiche ${text(registration['code'])}`
+    return [{ field, here, register, inWords }]
   }
-  const day = (field: string, what: string): Difference[] => {
-    const [here, register] = [text(certification[field]), text(registration[field])]
-    return differ(here, register)
-      ? [
-          {
-            field,
-            here,
-            register,
-            inWords: `${what} : ${inTime.until(here)} ici, ${inTime.until(register)} d'après la fiche ${text(registration['code'])}`,
-          },
-        ]
-      : []
-  }
+  const day = (field: string, what: string): Difference[] =>
+    say({ field, what, said: inTime.until }, text(certification[field]), text(registration[field]))
   const registered = new Map(routesOf(registration).map(({ route, state }) => [route, state]))
   return [
-    ...say('level', 'Niveau', [number(certification['level']), number(registration['level'])]),
+    ...say({ field: 'level', what: 'Niveau' }, number(certification['level']), number(registration['level'])),
     ...day('enrolUntil', 'Inscription possible'),
     ...day('deliverUntil', 'Délivrance possible'),
     ...routesOf(certification).flatMap(({ route, state }) => {
       const [here = '', register = ''] = [states[state], states[registered.get(route) ?? '']]
-      return say(`accessRoutes.${route}`, `Voie d'accès ${routeNames[route] ?? route.toLowerCase()}`, [here, register])
+      const what = `Voie d'accès ${routeNames[route] ?? route.toLowerCase()}`
+      return say({ field: `accessRoutes.${route}`, what }, here, register)
     }),
   ]
 }

@@ -3,7 +3,14 @@ import type { GraphQLFieldResolver } from 'graphql'
 import type { Context } from '../context.ts'
 import { today } from '../domain/dates.ts'
 import { enrolmentOf, routeInWords } from '../domain/enrolment.ts'
-import { differencesOf, outcomesOf, registerSource, routesOf, withRegistration } from '../domain/registration.ts'
+import {
+  completed,
+  differencesOf,
+  outcomesOf,
+  registerSource,
+  routesOf,
+  withRegistration,
+} from '../domain/registration.ts'
 import { type ElementNode, textOf } from '../loaders/element.ts'
 import { type Kind, kinds, relations } from '../model/kinds.ts'
 import { links } from '../model/links.ts'
@@ -43,7 +50,7 @@ const shared: Fields = {
 const ficheOf = async (node: ElementNode, { loaders }: Context): Promise<ElementNode['properties'] | undefined> =>
   (await loaders.neighbours('REGISTERED_AS', true).load(node.id))[0]?.element.properties
 
-const completed = async (node: ElementNode, context: Context): Promise<Record<string, unknown>> =>
+const withFiche = async (node: ElementNode, context: Context): Promise<Record<string, unknown>> =>
   withRegistration(node.properties, await ficheOf(node, context))
 
 /** The ways in, each with the document that says it. */
@@ -69,12 +76,12 @@ const own: Partial<Record<Kind, Fields>> = {
         : null
     },
     ...Object.fromEntries(
-      ['level', 'enrolFrom', 'enrolUntil', 'deliverUntil'].map((name): [string, Fields[string]] => [
+      completed.map((name): [string, Fields[string]] => [
         name,
-        async (node, _, context) => (await completed(node, context))[name] ?? null,
+        async (node, _, context) => (await withFiche(node, context))[name] ?? null,
       ]),
     ),
-    accessRoutes: async (node, _, context) => routesIn(await completed(node, context), context),
+    accessRoutes: async (node, _, context) => routesIn(await withFiche(node, context), context),
     differences: async (node, _, context) => {
       const fiche = await ficheOf(node, context)
       const source = () => (fiche ? context.loaders.element.load(registerSource(fiche)) : null)

@@ -4,6 +4,7 @@
  */
 
 import type { Enrolment } from '../../domain/enrolment.ts'
+import { routesOf } from '../../domain/registration.ts'
 import type { Answer, CertifierTopic, VaeVerdict } from '../../model/values.ts'
 import { frenchDate } from '../../words/wording.ts'
 
@@ -69,7 +70,6 @@ export interface Access {
   jury: string | null
 }
 
-const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 /** A property that is a text; null where it is absent. */
 export const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 
@@ -79,18 +79,16 @@ const closed =
   'La voie de la VAE était prévue pour cette certification, mais les inscriptions sont closes : ' +
   'voir ce qui la remplace et qui reste sous ces règles'
 
-/** The VAE among a certification's access routes, which are stored as parallel lists. */
+/** The VAE among a certification's access routes. */
 export function accessOf(certification: Record<string, unknown>, enrolment: Enrolment): Access {
-  const index = list(certification['accessRoutes']).indexOf('VAE')
-  const at = (key: string): string | null => (index >= 0 ? text(list(certification[key])[index]) : null)
-  const known = at('accessRouteStates')
-  const state: Answer = known === 'YES' || known === 'NO' ? known : 'UNKNOWN'
+  const vae = routesOf(certification).find(({ route }) => route === 'VAE')
+  const state: Answer = vae?.state === 'YES' || vae?.state === 'NO' ? vae.state : 'UNKNOWN'
   return {
     state,
     message: messageOf(state, enrolment),
-    source: at('accessRouteSources'),
-    note: at('accessRouteNotes'),
-    jury: at('accessRouteJuries'),
+    source: text(vae?.source),
+    note: text(vae?.note),
+    jury: text(vae?.jury),
   }
 }
 
