@@ -6,7 +6,7 @@ import { queries } from '../generated/queries.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import { Unreadable } from './csvFile.ts'
 import type { Importer, PlacedRow } from './importer.ts'
-import { type Fiche, ficheOf, readElements } from './register/fiche.ts'
+import { entryOf, type Fiche, ficheOf, readElements } from './register/fiche.ts'
 import { registerFile } from './register/file.ts'
 import { Kept } from './register/kept.ts'
 import { RegisterRows } from './register/rows.ts'
@@ -54,16 +54,17 @@ export async function registerImporter(
         remarks.add(`Not understood: {n} characters that XML does not allow (${cause})`, `line ${line}`)
       for await (const tree of fichesOf(file, { outside, tolerated, meter })) {
         read++
-        const fiche = ficheOf(tree, { remarks, met })
-        if (!fiche) continue
-        const refused = seen.has(fiche.number)
+        const entry = entryOf(tree, { remarks, met })
+        if (!entry) continue
+        const refused = seen.has(entry.number)
           ? 'whose number came before'
-          : fiche.number.startsWith(register)
-            ? notWanted(fiche, selection)
+          : entry.number.startsWith(register)
+            ? notWanted(entry, selection)
             : `of the other register: import them with \`import ${register === 'RNCP' ? 'rs' : 'rncp'}\``
-        seen.add(fiche.number)
-        if (refused) remarks.add(`Left out: {n} fiches ${refused}`, fiche.number)
+        seen.add(entry.number)
+        if (refused) remarks.add(`Left out: {n} fiches ${refused}`, entry.number)
         else {
+          const fiche = ficheOf(tree, entry)
           fiches.add(fiche)
           yield fiche
         }

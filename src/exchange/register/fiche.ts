@@ -35,7 +35,8 @@ export interface Correspondence {
   to: string[]
 }
 
-export interface Fiche {
+/** A fiche but for what it certifies: enough to tell whether it is wanted. */
+export interface Entry {
   line: number
   /** `RNCP41304`, `RS5000`. */
   number: string
@@ -58,14 +59,17 @@ export interface Fiche {
   changedOn: string
   prerequisites: string
   law: string
-  blocs: FicheBloc[]
-  /** Of a fiche without blocs. */
-  competences: Split
-  activities: Item[]
   correspondences: Correspondence[]
   predecessors: string[]
   successors: string[]
   outcomes: Outcome[]
+}
+
+export interface Fiche extends Entry {
+  blocs: FicheBloc[]
+  /** Of a fiche without blocs. */
+  competences: Split
+  activities: Item[]
 }
 
 /** The register's letters for the ways in, and our names for them. */
@@ -107,8 +111,8 @@ export interface Telling {
   met: Set<string>
 }
 
-/** Reads one fiche; undefined, and told, where it has no number or no title. */
-export function ficheOf(tree: Tree, { remarks, met }: Telling): Fiche | undefined {
+/** Reads one fiche but for what it certifies; undefined, and told, where it has no number or no title. */
+export function entryOf(tree: Tree, { remarks, met }: Telling): Entry | undefined {
   const number = textIn(tree, 'NUMERO_FICHE').toUpperCase().replace(/\s/g, '')
   const title = textIn(tree, 'INTITULE')
   const where = number || `line ${tree.line}`
@@ -152,12 +156,6 @@ export function ficheOf(tree: Tree, { remarks, met }: Telling): Fiche | undefine
   const level = /^(?:NIV)?\s?([1-8])$/i.exec(levelText)?.[1]
   if (!level && levelText !== '' && !/^aucun|^sans|^repris/i.test(levelText)) notUnderstood('levels', levelText)
   const active = answer('ACTIF', textIn(tree, 'ACTIF'))
-
-  const blocs = parts(part(tree, 'BLOCS_COMPETENCES'), 'BLOC_COMPETENCES').map((bloc, index) =>
-    blocOf(bloc, { number, index }),
-  )
-  const capacities = plainText(part(tree, 'CAPACITES_ATTESTEES')?.text ?? '')
-  const activities = splitText(plainText(part(tree, 'ACTIVITES_VISEES')?.text ?? ''))
   const law =
     part(part(tree, 'PUBLICATION_DECRET_CREATION'), 'PUBLICATION_JO') ?? part(tree, 'PUBLICATION_DECRET_CREATION')
   return {
@@ -197,9 +195,6 @@ export function ficheOf(tree: Tree, { remarks, met }: Telling): Fiche | undefine
       .filter(Boolean)
       .join(' ; '),
     law: textIn(law, 'TITRE') || textIn(part(law, 'PUBLICATION_JO'), 'TITRE'),
-    blocs,
-    competences: blocs.length > 0 ? { items: [], split: false } : splitText(capacities),
-    activities: activities.items,
     correspondences: parts(part(tree, 'CORRESPONDANCES'), 'CORRESPONDANCE').map(correspondenceOf),
     predecessors: numbersIn(tree, 'ANCIENNES_CERTIFICATIONS', 'ANCIENNE_CERTIFICATION'),
     successors: numbersIn(tree, 'NOUVELLES_CERTIFICATIONS', 'NOUVELLE_CERTIFICATION'),
@@ -226,6 +221,20 @@ export function ficheOf(tree: Tree, { remarks, met }: Telling): Fiche | undefine
         },
       ]
     }),
+  }
+}
+
+/** The entry with what it certifies, cut out of its free texts: the dear part of reading, for those that are wanted. */
+export function ficheOf(tree: Tree, entry: Entry): Fiche {
+  const blocs = parts(part(tree, 'BLOCS_COMPETENCES'), 'BLOC_COMPETENCES').map((bloc, index) =>
+    blocOf(bloc, { number: entry.number, index }),
+  )
+  const split = (name: string): Split => splitText(plainText(part(tree, name)?.text ?? ''))
+  return {
+    ...entry,
+    blocs,
+    competences: blocs.length > 0 ? { items: [], split: false } : split('CAPACITES_ATTESTEES'),
+    activities: split('ACTIVITES_VISEES').items,
   }
 }
 

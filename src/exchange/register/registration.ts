@@ -4,7 +4,6 @@ import type { Fiche } from './fiche.ts'
 
 export function registrationOf(fiche: Fiche, dataset: string): Record<string, Value | undefined> {
   const { number, title, routes, outcomes } = fiche
-  const column = <T>(rows: T[], value: (row: T) => string): string[] => rows.map(value)
   return {
     label: `Fiche ${number} : ${title}`,
     code: number,
@@ -22,15 +21,15 @@ export function registrationOf(fiche: Fiche, dataset: string): Record<string, Va
     formacodes: fiche.formacodes.map(({ code, label }) => `${code} ${label}`.trim()),
     romeCodes: fiche.rome.map(({ code }) => code),
     partners: fiche.partners,
-    accessRoutes: column(routes, ({ route }) => route),
-    accessRouteStates: column(routes, ({ open }) => open),
-    accessRouteJuries: column(routes, ({ jury }) => jury),
-    outcomeYears: column(outcomes, ({ year }) => year),
-    outcomeCertified: column(outcomes, ({ certified }) => certified),
-    outcomeVae: column(outcomes, ({ vae }) => vae),
-    outcomeEmployed: column(outcomes, ({ employed }) => employed),
-    outcomeInTrade: column(outcomes, ({ inTrade }) => inTrade),
-    outcomeInTradeAfterTwoYears: column(outcomes, ({ inTradeAfterTwoYears }) => inTradeAfterTwoYears),
+    accessRoutes: routes.map(({ route }) => route),
+    accessRouteStates: routes.map(({ open }) => open),
+    accessRouteJuries: routes.map(({ jury }) => jury),
+    outcomeYears: outcomes.map(({ year }) => year),
+    outcomeCertified: outcomes.map(({ certified }) => certified),
+    outcomeVae: outcomes.map(({ vae }) => vae),
+    outcomeEmployed: outcomes.map(({ employed }) => employed),
+    outcomeInTrade: outcomes.map(({ inTrade }) => inTrade),
+    outcomeInTradeAfterTwoYears: outcomes.map(({ inTradeAfterTwoYears }) => inTradeAfterTwoYears),
     predecessors: fiche.predecessors,
     successors: fiche.successors,
     framework: dataset,

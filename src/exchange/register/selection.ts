@@ -1,5 +1,5 @@
 /** Which fiches of a register are wanted. */
-import type { Fiche } from './fiche.ts'
+import type { Entry } from './fiche.ts'
 
 export interface Selection {
   /** Also those that are no longer active. */
@@ -17,11 +17,11 @@ const anyBegins = (codes: { code: string }[], wanted: readonly string[] | undefi
   !wanted?.length || codes.some(({ code }) => wanted.some((beginning) => code.startsWith(beginning)))
 
 /** Why a fiche is not wanted, as it goes on after "fiches"; undefined where it is. */
-export function notWanted(fiche: Fiche, { all, codes, levels, nsf, rome }: Selection): string | undefined {
-  if (codes?.length) return codes.includes(fiche.number) ? undefined : 'of other numbers than those asked for'
-  if (!all && !fiche.active) return 'that are not active (`--all` reads them too)'
-  if (levels?.length && !(fiche.level !== undefined && levels.includes(fiche.level)))
+export function notWanted(entry: Entry, { all, codes, levels, nsf, rome }: Selection): string | undefined {
+  if (codes?.length) return codes.includes(entry.number) ? undefined : 'of other numbers than those asked for'
+  if (!all && !entry.active) return 'that are not active (`--all` reads them too)'
+  if (levels?.length && !(entry.level !== undefined && levels.includes(entry.level)))
     return 'of other levels than those asked for'
-  if (!anyBegins(fiche.nsf, nsf)) return 'of other NSF codes than those asked for'
-  return anyBegins(fiche.rome, rome) ? undefined : 'of other ROME codes than those asked for'
+  if (!anyBegins(entry.nsf, nsf)) return 'of other NSF codes than those asked for'
+  return anyBegins(entry.rome, rome) ? undefined : 'of other ROME codes than those asked for'
 }
