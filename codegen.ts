@@ -14,7 +14,7 @@ const parents: Record<string, string> = {
   MobilityMatch: 'questions/mobility/mobility.ts#MobilityMatch',
   MobilityShared: 'questions/mobility/mobility.ts#MobilityShared',
   MobilityMissing: 'questions/mobility/mobility.ts#MobilityMissing',
-  MobilityRoute: 'questions/mobility/mobility.ts#MobilityRoute',
+  MobilityRoute: 'questions/mobility/source.ts#MobilityRoute',
   MobilityReading: 'questions/mobility/mobility.ts#MobilityReading',
   MobilityTable: 'questions/mobility/mobility.ts#MobilityTable',
   Suggestions: 'questions/suggestions/suggestions.ts#SuggestionsAnswer',
