@@ -123,7 +123,8 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
     page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
     await page.getByLabel('Référence du dossier').fill('Mme X 114')
     await page.getByText('Faire raconter', { exact: true }).click()
-    await page.getByRole('textbox', { name: /^Où\s*, / }).fill('Service 114 de gériatrie')
+    const where = () => page.getByRole('textbox', { name: /^Où\s*, / })
+    await where().fill('Service 114 de gériatrie')
     await page.getByRole('checkbox', { name: /A1\.2/ }).check()
     await settled(page)
     const [file] = await Promise.all([
@@ -132,12 +133,7 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
     ])
     await page.reload()
     await settled(page)
-    expect(
-      await page
-        .getByRole('textbox', { name: /^Où\s*, / })
-        .first()
-        .inputValue(),
-    ).toBe('Service 114 de gériatrie')
+    expect(await where().first().inputValue()).toBe('Service 114 de gériatrie')
     page.once('dialog', (dialog) => void dialog.accept())
     await page.getByRole('button', { name: 'Effacer les textes' }).click()
     await expect.poll(() => page.getByLabel('Référence du dossier').inputValue()).toBe('')
@@ -145,12 +141,7 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
     await settled(page)
     await page.getByLabel('Ouvrir un dossier').setInputFiles(await file.path())
     await expect.poll(() => page.getByLabel('Référence du dossier').inputValue()).toBe('Mme X 114')
-    expect(
-      await page
-        .getByRole('textbox', { name: /^Où\s*, / })
-        .first()
-        .inputValue(),
-    ).toBe('Service 114 de gériatrie')
+    expect(await where().first().inputValue()).toBe('Service 114 de gériatrie')
     expect(await sentence()).toContain('2 activités déclarées')
     expect([page.url(), ...sent].filter((text) => text.includes('114'))).toEqual([])
   })

@@ -3647,7 +3647,7 @@ export type PontVaeQueryVariables = Exact<{
 }>;
 
 
-export type PontVaeQuery = { vaeBridge: { revision: string, asOf: string, citation: string, transition: string | null, deliverUntil: string | null, prerequisites: string | null, assessmentsNotice: string, caveats: Array<string>, certification: { id: string, label: string, kind: Kind, note: string | null, rncpCode: string | null, certifier: string | null, differences: Array<{ inWords: string }>, registration: { outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null }> } | null } | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string, kind: Kind } }>, access: { state: Answer, message: string, jury: string | null } | null, enrolment: { state: EnrolmentState } | null, law: Array<{ status: BridgeStatus, counts: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
+export type PontVaeQuery = { vaeBridge: { revision: string, asOf: string, citation: string, transition: string | null, deliverUntil: string | null, prerequisites: string | null, assessmentsNotice: string, caveats: Array<string>, certification: { id: string, label: string, kind: Kind, note: string | null, registerUrl: string | null, certifier: string | null, differences: Array<{ inWords: string }>, registration: { outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null }> } | null } | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string, kind: Kind } }>, access: { state: Answer, message: string, jury: string | null } | null, enrolment: { state: EnrolmentState } | null, law: Array<{ status: BridgeStatus, counts: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -3830,6 +3830,37 @@ export type PontVaeCriteriaQuery = { nodes: Array<
     | { __typename: 'VaeStep', id: string }
    | null> };
 
+export type CoveringVerdictFragment = { coverage: Coverage | null, rationale: string | null, readOn: ReadOn, crosswalk: { id: string, method: Method | null }, carriers: Array<
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+    | { id: string, code: string | null, label: string }
+  > };
+
 export type ExplorerElementsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -3924,7 +3955,7 @@ export type VaeGlanceQueryVariables = Exact<{
 }>;
 
 
-export type VaeGlanceQuery = { vaeBridge: { certification: { id: string, label: string, kind: Kind, rncpCode: string | null, certifier: string | null } | null, access: { state: Answer, message: string, note: string | null, source: { id: string, label: string, url: string | null } | null } | null, enrolment: { state: EnrolmentState, message: string } | null, successors: Array<{ id: string, label: string }>, userErrors: Array<{ message: string }> }, vaeSteps: { nodes: Array<{ id: string, position: number | null, label: string, actor: string | null, rule: string | null, legalReference: string | null }> }, rules: Array<
+export type VaeGlanceQuery = { vaeBridge: { certification: { id: string, label: string, kind: Kind, rncpCode: string | null, registerUrl: string | null, certifier: string | null } | null, access: { state: Answer, message: string, note: string | null, source: { id: string, label: string, url: string | null } | null } | null, enrolment: { state: EnrolmentState, message: string } | null, successors: Array<{ id: string, label: string }>, userErrors: Array<{ message: string }> }, vaeSteps: { nodes: Array<{ id: string, position: number | null, label: string, actor: string | null, rule: string | null, legalReference: string | null }> }, rules: Array<
     | { id: string, label: string, note: string | null }
     | { id: string, label: string, note: string | null }
     | { id: string, label: string, note: string | null }
@@ -4191,6 +4222,22 @@ export const VaeGivenFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VaeGiven"}) as unknown as TypedDocumentString<VaeGivenFragment, unknown>;
+export const CoveringVerdictFragmentDoc = new TypedDocumentString(`
+    fragment CoveringVerdict on Verdict {
+  coverage
+  rationale
+  readOn
+  crosswalk {
+    id
+    method
+  }
+  carriers {
+    id
+    code
+    label
+  }
+}
+    `, {"fragmentName":"CoveringVerdict"}) as unknown as TypedDocumentString<CoveringVerdictFragment, unknown>;
 export const ExplorerSourcesDocument = new TypedDocumentString(`
     query ExplorerSources($after: String) {
   sources(first: 100, after: $after) {
@@ -4389,18 +4436,7 @@ export const ComparerPairDocument = new TypedDocumentString(`
               label
             }
             verdicts {
-              coverage
-              rationale
-              readOn
-              crosswalk {
-                id
-                method
-              }
-              carriers {
-                id
-                code
-                label
-              }
+              ...CoveringVerdict
             }
             alignments {
               id
@@ -4430,7 +4466,20 @@ export const ComparerPairDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ComparerPairQuery, ComparerPairQueryVariables>;
+    fragment CoveringVerdict on Verdict {
+  coverage
+  rationale
+  readOn
+  crosswalk {
+    id
+    method
+  }
+  carriers {
+    id
+    code
+    label
+  }
+}`) as unknown as TypedDocumentString<ComparerPairQuery, ComparerPairQueryVariables>;
 export const EcartDocument = new TypedDocumentString(`
     query Ecart($profile: ProfileInput!, $target: ID!, $asOf: Date) {
   competenceGap(profile: $profile, target: $target, asOf: $asOf) {
@@ -4821,21 +4870,12 @@ export const ExplorerFicheDocument = new TypedDocumentString(`
     ... on Competence {
       competenceLevel: level
       verdicts {
-        coverage
-        rationale
-        readOn
+        ...CoveringVerdict
         crosswalk {
-          id
-          method
           of {
             id
             label
           }
-        }
-        carriers {
-          id
-          code
-          label
         }
       }
       split
@@ -4963,6 +5003,20 @@ fragment FicheOutcome on RegisterOutcome {
   certified
   certifiedByVae
   inTrade
+}
+fragment CoveringVerdict on Verdict {
+  coverage
+  rationale
+  readOn
+  crosswalk {
+    id
+    method
+  }
+  carriers {
+    id
+    code
+    label
+  }
 }`) as unknown as TypedDocumentString<ExplorerFicheQuery, ExplorerFicheQueryVariables>;
 export const ParcoursTitlesDocument = new TypedDocumentString(`
     query ParcoursTitles($profile: ProfileInput!, $target: ID!, $maxSteps: Int!) {
@@ -5354,7 +5408,7 @@ export const PontVaeDocument = new TypedDocumentString(`
       label
       kind
       note
-      rncpCode
+      registerUrl
       certifier
       differences {
         inWords
@@ -5624,6 +5678,7 @@ export const VaeGlanceDocument = new TypedDocumentString(`
       label
       kind
       rncpCode
+      registerUrl
       certifier
     }
     access {

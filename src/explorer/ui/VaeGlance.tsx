@@ -9,10 +9,6 @@ import './vae-glance.css'
 type Glance = VaeGlanceQuery
 type Bridge = Glance['vaeBridge']
 
-/** The certification's sheet in the national register. */
-export const registerAddress = (code: string): string =>
-  `https://www.francecompetences.fr/recherche/${code.startsWith('RS') ? 'rs' : 'rncp'}/${code.replace(/\D/g, '')}/`
-
 /** Open, closed, or unknown; the same words and look on every page. */
 function verdict({ access, enrolment }: Bridge): { look: string; said: string } {
   if (access?.state === 'NO') return { look: 'missing', said: 'Non' }
@@ -68,9 +64,9 @@ function Whether({ vae }: { vae: Bridge }) {
       {access?.state !== 'YES' && (
         <p>
           <strong>À qui le demander :</strong> {certification?.certifier ?? 'l’organisme certificateur'}
-          {certification?.rncpCode && (
+          {certification?.registerUrl && (
             <>
-              , ou <Out to={registerAddress(certification.rncpCode)}>la fiche {certification.rncpCode}</Out>
+              , ou <Out to={certification.registerUrl}>la fiche {certification.rncpCode}</Out>
             </>
           )}
           .
@@ -131,10 +127,8 @@ function Lines({ glance: { vaeBridge: vae, vaeSteps, rules } }: { glance: Glance
           <p className="quiet">{before?.rule}</p>
           <p className="row">
             {portal && <Out to={portal}>France VAE</Out>}
-            {certification?.rncpCode && (
-              <Out to={registerAddress(certification.rncpCode)}>
-                Fiche {certification.rncpCode} sur France compétences
-              </Out>
+            {certification?.registerUrl && (
+              <Out to={certification.registerUrl}>Fiche {certification.rncpCode} sur France compétences</Out>
             )}
           </p>
         </Line>

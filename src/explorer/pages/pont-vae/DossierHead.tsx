@@ -1,6 +1,5 @@
 import { frenchDate, notice } from '../../../words/wording.ts'
 import { useElements } from '../../ui/useElements.ts'
-import { registerAddress } from '../../ui/VaeGlance.tsx'
 import { readingNotice } from '../../words.ts'
 import type { DossierText } from './dossier.ts'
 import type { Vae, VaeValues } from './state.ts'
@@ -15,7 +14,7 @@ export function DossierHead({ vae, values, text }: { vae: Vae; values: VaeValues
     ['Établi pour le', frenchDate(vae.asOf)],
     ['Détenu ou exercé', held.map(({ label }) => label).join(' ; ') || 'rien d’indiqué'],
     ['Certificateur', certification?.certifier ?? 'à trouver sur la fiche du répertoire'],
-    ['Fiche du répertoire', certification?.rncpCode ? registerAddress(certification.rncpCode) : 'non connue ici'],
+    ['Fiche du répertoire', certification?.registerUrl ?? 'non connue ici'],
     ['Revenir à ce dossier', window.location.href],
   ]
   return (
