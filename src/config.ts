@@ -72,7 +72,7 @@ export interface HttpSettings {
   /** A JSON file of operations, hash to text: nothing else is answered. */
   persistedOperations: string | undefined
   metrics: boolean
-  /** Who runs the server and how to write to them, for the legal notice. */
+  /** Who runs the server and how to write to them, as the legal notice says; null where the settings do not. */
   operator: { name: string | null; contact: string | null }
 }
 

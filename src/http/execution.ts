@@ -2,19 +2,17 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import { execute, type GraphQLSchema } from 'graphql'
 import { answering, type Services } from '../context.ts'
-import type { Budget } from './budget.ts'
+import type { Budget, Budgeted } from './budget.ts'
 import { limits } from './limits.ts'
 
 type Gateway = ApolloServerOptionsWithGateway<Asker>['gateway']
 
 /** Who asks. */
-export interface Asker {
+export interface Asker extends Budgeted {
   /** Aborted when the client has gone: nobody waits for the answer. */
   signal: AbortSignal
   /** What the answer may hold and take, were it computed twice. */
   budget: Budget
-  /** Where the caller asks what the answer cost: what was estimated before. */
-  cost?: { estimated?: number }
 }
 
 export const execution = (services: Services, schema: GraphQLSchema): Gateway => {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { HttpSettings } from '../config.ts'
 import { pagesFolder } from '../files.ts'
 import { told } from './errors.ts'
 
@@ -22,13 +23,7 @@ export const contentPolicy = [
 const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
   method === 'GET' && (headers.accept ?? '').includes('text/html')
 
-/** Who runs this server and how to write to them, as the legal notice says; null where the settings do not. */
-export interface Operator {
-  name: string | null
-  contact: string | null
-}
-
-export async function pages(app: FastifyInstance, operator: Operator): Promise<void> {
+export async function pages(app: FastifyInstance, { operator }: Pick<HttpSettings, 'operator'>): Promise<void> {
   app.get('/operator', async () => operator)
   const assets = { explorer: '/assets/', editor: '/editor/assets/' }
   await app.register(fastifyStatic, { root: pagesFolder, serve: false })

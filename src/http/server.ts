@@ -105,7 +105,7 @@ export async function createServer(
   await conventions(app, settings)
   healthRoutes(app, services, metrics)
   schemaRoute(app)
-  await pages(app, settings.operator)
+  await pages(app, settings)
   await graphqlRoute(app, { services, schema, logger, places, metrics, listed, settings })
   await app.register(answerRoutes(services, schema, places.heavy))
   await app.register(exportRoutes(services, settings.baseUri))

@@ -37,10 +37,9 @@ export const hasManifest = (folder: string): boolean => existsSync(join(folder, 
 
 /**
  * The data in which every element that the manifest of `folder` places is verified, with the wording that stands
- * there, and in which
- * readings that rested on reports of them say ELEMENTS. A DATA_INVALID fault names each copy that is missing or has
- * another SHA-256,
- * and each place where nothing stands, or of an element that was not waiting for it; then nothing is confirmed.
+ * there, and in which readings that rested on reports of them say ELEMENTS. A DATA_INVALID fault names each copy that
+ * is missing or has another SHA-256, and each place where nothing stands, or of an element that was not waiting for it;
+ * then nothing is confirmed.
  */
 export function confirm(data: GraphData, folder: string): GraphData {
   const nodes = new Map(data.nodes.map((node) => [node.id, node]))
@@ -94,9 +93,8 @@ const listed = (value: unknown): string[] => (Array.isArray(value) ? value.map(S
 
 /**
  * Readings on reports become readings on elements. FULL rests on the codes that it cites; what is missing or only in
- * part rests on the
- * whole of what is held, hence on every reported element of it and on there being no other. Both rest on the target
- * with its parts.
+ * part rests on the whole of what is held, hence on every reported element of it and on there being no other. Both rest
+ * on the target with its parts.
  */
 function raised({ nodes, relations }: GraphData, complete: ReadonlySet<unknown>): GraphData {
   const pending = new Map(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { competenceGap } from '../../src/questions/competenceGap/competenceGap.ts'
-import { rankCandidates, type Speech } from '../../src/questions/suggestions/candidates.ts'
+import { rankCandidates, type Speech, titled } from '../../src/questions/suggestions/candidates.ts'
 import { suggestions } from '../../src/questions/suggestions/suggestions.ts'
 import { day, hold, nothingNear, profile } from '../support/ask.ts'
 import { type GraphBuilder, graph } from '../support/builders.ts'
@@ -8,20 +8,7 @@ import { onEachEngine, referenceData } from '../support/engines.ts'
 
 const speech = (id: string, title: string, more: Partial<Speech['texts']> = {}): Speech => ({
   id,
-  texts: {
-    ...{
-      title: [title],
-      statement: [],
-      parts: [],
-      indicators: [],
-      savoirs: [],
-      macro: [],
-      bloc: [],
-      beside: [],
-      why: [],
-    },
-    ...more,
-  },
+  texts: { ...titled(title), ...more },
   beside: [],
   whole: undefined,
 })

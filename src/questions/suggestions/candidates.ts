@@ -26,6 +26,19 @@ export interface Speech {
   whole: string | undefined
 }
 
+/** What a title alone says. */
+export const titled = (title: string): Speech['texts'] => ({
+  title: [title],
+  statement: [],
+  parts: [],
+  indicators: [],
+  savoirs: [],
+  macro: [],
+  bloc: [],
+  beside: [],
+  why: [],
+})
+
 export interface Candidate {
   held: string
   /** Between 0 and 1: 1 says what the target says. */

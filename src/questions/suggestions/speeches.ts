@@ -4,7 +4,7 @@ import { queries } from '../../generated/queries.ts'
 import type { Run } from '../../graph/port.ts'
 import type { Kind } from '../../model/kinds.ts'
 import { fold, isAcronym } from '../../words/french.ts'
-import type { Glossary, Part, Speech } from './candidates.ts'
+import { type Glossary, type Part, type Speech, titled } from './candidates.ts'
 
 /** Glossary entries that are acronyms: folded acronym → what it stands for. */
 export async function glossaryOf(run: Run): Promise<Glossary> {
@@ -38,17 +38,7 @@ export async function speechesOf(run: Run, ids: string[], leftOut: readonly stri
   const others = distinct([...macros, ...settled.map(({ other }) => other)])
   const further = groupBy(await run(queries.suggestions.above, { ids: others }), ({ id }) => id)
   return own.map(({ id, properties }) => {
-    const texts: Speech['texts'] = {
-      title: [String(properties['label'])],
-      statement: [],
-      parts: [],
-      indicators: [],
-      savoirs: [],
-      macro: [],
-      bloc: [],
-      beside: [],
-      why: [],
-    }
+    const texts = titled(String(properties['label']))
     const beside: string[] = []
     for (const { other, label, rationale } of besideOf.get(id) ?? []) {
       texts.beside.push(label)
