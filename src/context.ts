@@ -39,7 +39,7 @@ export const answering = <T>(
       search: {
         ...search,
         current: async () => {
-          const index = await search.current()
+          const index = await search.current(snapshot.revision)
           snapshot.met(index.revision)
           return index
         },

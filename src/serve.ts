@@ -79,6 +79,7 @@ export async function serve(): Promise<void> {
     `\nReady at ${address}/ (explorer) and ${address}/graphql (API and editor), on the ${engine.name} engine.\n` +
       `A first question, as one command:\n\n${firstCommand(address)}\n\n`,
   )
+  engine.onReturn(() => void warmUp(services, logger))
   void prepareModels(services, logger)
   void tellOthers(engine, logger)
 }

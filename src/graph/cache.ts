@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { State } from './port.ts'
+import { type State, sameState } from './port.ts'
 
 const perValue = 16
 
@@ -29,11 +29,10 @@ export function rowCache(bytes: number): RowCache {
     sizeCalculation: (rows, key) => bytesOf(rows) + 2 * key.length,
   })
   let of: State | undefined
-  const isOf = ({ revision, epoch }: State) => of?.revision === revision && of?.epoch === epoch
   return {
-    get: (state, key) => (isOf(state) ? kept.get(key) : undefined),
+    get: (state, key) => (sameState(of, state) ? kept.get(key) : undefined),
     keep(state, rows) {
-      if (!isOf(state)) kept.clear()
+      if (!sameState(of, state)) kept.clear()
       of = state
       for (const [key, list] of rows) kept.set(key, list)
     },

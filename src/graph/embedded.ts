@@ -139,6 +139,7 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
 
   const source: Source = {
     state,
+    lastSeen: () => (known?.epoch === epoch ? known : undefined),
     begin,
     ping: async () => void (await db.executeCypher('RETURN 1')),
   }
@@ -152,6 +153,8 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
       writing = result.catch(() => undefined)
       return result
     },
+    // It is never away.
+    onReturn: () => undefined,
     async prepare() {
       for (const statement of indexes) await db.executeCypher(statement)
     },

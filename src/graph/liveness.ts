@@ -28,9 +28,13 @@ const isAway = (error: unknown) => error instanceof Fault && error.code === 'ENG
  * Whether a server is there: only a light probe says so, never a statement that takes long. While the server is away, one
  * caller at a time probes it, ever less often; who comes during the probe waits for it, and everybody else is told at once.
  */
-export function liveness(probe: () => Promise<void>, onAway: () => void) {
+export function liveness(
+  probe: () => Promise<void>,
+  { onAway, onReturn }: { onAway: () => void; onReturn: () => void },
+) {
   const breaker = circuitBreaker(handleWhen(isAway), { halfOpenAfter: backoff, breaker: new ConsecutiveBreaker(1) })
   breaker.onBreak(onAway)
+  breaker.onReset(onReturn)
   let heardAt = 0
   let looking: Promise<void> | undefined
 

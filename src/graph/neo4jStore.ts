@@ -1,7 +1,8 @@
-/** Connections to a Neo4j, and values as Bolt has them. */
-import neo4j, { type Driver, type Session } from 'neo4j-driver'
+/** Connections to a Neo4j, statements on them, and values as Bolt has them. */
+import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver'
 import { Fault } from '../errors.ts'
-import type { GraphValue } from './port.ts'
+import { fault } from './neo4jErrors.ts'
+import type { GraphValue, Query } from './port.ts'
 import { plain } from './values.ts'
 
 export interface Neo4jServer {
@@ -12,7 +13,7 @@ export interface Neo4jServer {
 }
 
 /** JavaScript has one number type, Bolt two: whole numbers travel as integers. */
-export function parameter(value: unknown): unknown {
+function parameter(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? BigInt(value) : value
   if (Array.isArray(value)) return value.map(parameter)
   if (value !== null && typeof value === 'object')
@@ -31,13 +32,27 @@ const temporal = [
 const convert = (value: object): GraphValue | undefined =>
   temporal.some((is) => is(value)) ? String(value) : undefined
 
-export const rowOf = <Row>(record: { toObject(): object }): Row => plain(record.toObject(), convert) as Row
+const rowOf = <Row>(record: { toObject(): object }): Row => plain(record.toObject(), convert) as Row
+
+/** One statement of the catalog, on a session or in a transaction. */
+export async function ask<Params extends object, Row>(
+  on: Pick<Transaction, 'run'>,
+  query: Query<Params, Row>,
+  params: Params,
+): Promise<Row[]> {
+  try {
+    const { records } = await on.run(query.text, parameter(params) as Record<string, unknown>)
+    return records.map((record) => rowOf<Row>(record))
+  } catch (cause) {
+    throw fault(cause, query.name)
+  }
+}
 
 /** The address without what is secret in it. */
 export const withoutPassword = (uri: string): string => uri.replace(/\/\/[^@/]*@/, '//…@')
 
 /** Connects when first asked. A malformed address is a CONFIG_INVALID fault. */
-export function connect({ uri, user, password }: Neo4jServer, patienceMs: number): Driver {
+function connect({ uri, user, password }: Neo4jServer, patienceMs: number): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       // Fail fast: the defaults retry for half a minute before they say that a server is down.
@@ -58,5 +73,32 @@ export function connect({ uri, user, password }: Neo4jServer, patienceMs: number
   }
 }
 
-export const sessionOf = (driver: Driver, mode: 'READ' | 'WRITE', database?: string): Session =>
-  driver.session({ ...(database ? { database } : {}), defaultAccessMode: mode })
+/** Sessions on a server: for questions, beside them on connections that no slow statement can hold, and for writes. */
+export function sessionsOf(server: Neo4jServer, patienceMs: number) {
+  const open = () => connect(server, patienceMs)
+  const database = server.database ? { database: server.database } : {}
+  const session = (driver: Driver, defaultAccessMode: 'READ' | 'WRITE' = 'READ'): Session =>
+    driver.session({ ...database, defaultAccessMode })
+  let { questions, beside } = { questions: open(), beside: open() }
+  const writing = open()
+  let lost = new AbortController()
+  return {
+    forQuestions: () => session(questions),
+    beside: () => session(beside),
+    forWrites: () => session(writing, 'WRITE'),
+    /** Aborted when the connections of reads were thrown away: nothing waits for them any more. */
+    lost: () => lost.signal,
+    /** Whatever was connected to a server that went away is of no use to the one that comes back. */
+    renew(reason: Error): void {
+      lost.abort(reason)
+      lost = new AbortController()
+      for (const driver of [questions, beside]) driver.close().catch(() => undefined)
+      questions = open()
+      beside = open()
+    },
+    close: async (): Promise<void> =>
+      void (await Promise.all([questions, beside, writing].map((driver) => driver.close()))),
+  }
+}
+
+export type Sessions = ReturnType<typeof sessionsOf>

@@ -27,11 +27,17 @@ export interface State {
   readonly unended?: number
 }
 
+/** Nothing was written between two equal ones. */
+export const sameState = (a: State | undefined, b: State | undefined): boolean =>
+  a !== undefined && a.epoch === b?.epoch && a.revision === b.revision && (a.unended ?? 0) === (b.unended ?? 0)
+
 /** What a read knows of the state that it reads. */
 export interface Snapshot {
   readonly revision: string | undefined
   /** Says of which revision something is that the process keeps and the answer uses; of another one, the read is done again. */
   met(revision: string | undefined): void
+  /** Runs once all that was read is known to be of this revision: what outlives the read is kept then, and no sooner. */
+  onceSure(keep: () => void): void
 }
 
 export interface ReadOptions {
@@ -39,6 +45,8 @@ export interface ReadOptions {
   signal?: AbortSignal | undefined
   /** For rows that are read once, such as an export's: the cache neither gives nor keeps them. */
   uncached?: boolean
+  /** Told the state that the result is of. */
+  onState?: (state: State) => void
 }
 
 /**
@@ -56,10 +64,14 @@ export interface GraphEngine {
   read<T>(work: (run: Run, snapshot: Snapshot) => Promise<T>, options?: ReadOptions): Promise<T>
   /** The state that is current now. */
   state(): Promise<State>
+  /** The state that was met last, without asking whether it still is: a reason to look for what is kept of it. */
+  lastSeen(): State | undefined
   /** Runs `work` in one transaction: all of it becomes visible at once, or none. No deadline. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** Creates the indexes and constraints; harmless when they are there. */
   prepare(): Promise<void>
+  /** Calls the listener whenever a server that was away is there again. */
+  onReturn(listener: () => void): void
   /** Resolves when the engine answers; a Fault otherwise. */
   ping(): Promise<void>
   close(): Promise<void>

@@ -3,12 +3,12 @@ import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
 import { type RowCache, type Rows, rowCache } from './cache.ts'
 import { whileThere } from './liveness.ts'
-import type { GraphEngine, Query, Run, Snapshot, State } from './port.ts'
+import { type GraphEngine, type Query, type Run, type Snapshot, type State, sameState } from './port.ts'
 
 /** One transaction. */
 export interface Reading {
   run: Run
-  /** Whether all that was read is of the state that the reading began with. */
+  /** Whether all that was read is of the state that it was begun under. */
   end(): Promise<boolean>
   /** Ends it where it stands: a statement under way is cancelled. Harmless after its end. */
   abandon(): void
@@ -17,7 +17,9 @@ export interface Reading {
 /** What an engine gives to be read from. */
 export interface Source {
   state(): Promise<State>
-  /** Opens a transaction; where that fails, its first statement says so. */
+  /** See GraphEngine.lastSeen. */
+  lastSeen(): State | undefined
+  /** Opens a transaction under a state that was met at some time before; where that fails, its first statement says so. */
   begin(state: State): Reading
   /** See GraphEngine.ping. */
   ping(): Promise<void>
@@ -40,19 +42,34 @@ interface Attempt {
   /** None where rows are for one use. */
   cache: RowCache | undefined
   state: State
+  /** Whether the state is one that was met before, and may have passed. */
+  assumed: boolean
   signal: AbortSignal
 }
 
 const keyOf = (text: string, params: object): string => `${text}\n${JSON.stringify(params)}`
 
-/** The work's result, or undefined where what it read is not all of one state. */
-async function attempt<T>(work: Work<T>, { source, cache, state, signal }: Attempt): Promise<{ value: T } | undefined> {
+/** The work's result, or undefined where what it read is not all of that state. */
+async function attempt<T>(
+  work: Work<T>,
+  { source, cache, state, assumed, signal }: Attempt,
+): Promise<{ value: T } | undefined> {
   let reading: Reading | undefined
   let failed: Fault | undefined
   let moved = false
+  /** What this read asked itself, so that it asks nothing twice. */
+  const asked = new Map<string, Promise<Rows>>()
   const fresh = new Map<string, Rows>()
+  const keeping: (() => void)[] = []
   const abandon = () => reading?.abandon()
 
+  const send: Run = (query, params) => {
+    reading ??= source.begin(state)
+    return reading.run(query, params).catch((error: unknown) => {
+      if (error instanceof Fault) failed ??= error
+      throw error
+    })
+  }
   const run: Run = async <Params extends object, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]> => {
     signal.throwIfAborted()
     // Known already, and asked by every question.
@@ -61,28 +78,30 @@ async function attempt<T>(work: Work<T>, { source, cache, state, signal }: Attem
     const key = cache ? keyOf(query.text, params) : ''
     const kept = cache?.get(state, key)
     if (kept) return [...kept] as Row[]
-    reading ??= source.begin(state)
-    const rows = await reading.run(query, params).catch((error: unknown) => {
-      if (error instanceof Fault) failed ??= error
-      throw error
-    })
-    if (cache) fresh.set(key, [...rows])
-    return rows
+    if (!cache) return send(query, params)
+    const answer = asked.get(key) ?? send(query, params)
+    asked.set(key, answer)
+    const rows = await answer
+    fresh.set(key, rows)
+    return [...rows] as Row[]
   }
   const met: Snapshot['met'] = (revision) => {
     moved ||= revision !== state.revision
   }
+  const onceSure: Snapshot['onceSure'] = (keep) => void keeping.push(keep)
+  const isOfState = async () => (reading ? reading.end() : !assumed || sameState(await source.state(), state))
 
   signal.addEventListener('abort', abandon, { once: true })
   try {
-    const result = await work(run, { revision: state.revision, met }).then(
+    const result = await work(run, { revision: state.revision, met, onceSure }).then(
       (value) => ({ value }),
       (error: unknown) => ({ error }),
     )
     // GraphQL answers round a field that failed; what an engine could not read is no answer.
     if (failed) throw failed
-    if (moved || (reading && !(await reading.end()))) return undefined
+    if (moved || !(await isOfState())) return undefined
     if (fresh.size > 0) cache?.keep(state, fresh)
+    for (const keep of keeping) keep()
     if ('error' in result) throw result.error
     return result
   } finally {
@@ -106,14 +125,18 @@ export function readsOf(source: Source, { requestTimeoutMs, cacheBytes }: ReadSe
     }
   }
 
-  return (work, { signal: asker, uncached = false } = {}) =>
+  return (work, { signal: asker, uncached = false, onState } = {}) =>
     whileThere({ milliseconds: requestTimeoutMs, signal: asker }, source.ping, async (signal) => {
       const cache = uncached ? undefined : rows
       for (let tries = 1; tries <= mostTries; tries++) {
-        const done = await again(
-          async () => attempt(work, { source, cache, state: await source.state(), signal }),
-          tries,
-        )
+        const done = await again(async () => {
+          // Whether it still is the state is seen at the end: between two equal looks nothing was written.
+          const met = tries === 1 ? source.lastSeen() : undefined
+          const state = met ?? (await source.state())
+          const result = await attempt(work, { source, cache, state, assumed: met !== undefined, signal })
+          if (result) onState?.(state)
+          return result
+        }, tries)
         if (done) return done.value
       }
       throw new Fault('ENGINE_TIMEOUT', 'The data change faster than they can be read; ask again.')

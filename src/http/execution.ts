@@ -2,6 +2,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import { execute, type GraphQLSchema } from 'graphql'
 import { answering, type Services } from '../context.ts'
+import type { State } from '../graph/port.ts'
 import type { Budget, Budgeted } from './budget.ts'
 import { limits } from './limits.ts'
 
@@ -13,6 +14,8 @@ export interface Asker extends Budgeted {
   signal: AbortSignal
   /** What the answer may hold and take, were it computed twice. */
   budget: Budget
+  /** Told the state of the graph that the answer is of. */
+  onState: (state: State) => void
 }
 
 export const execution = (services: Services, schema: GraphQLSchema): Gateway => {
@@ -37,7 +40,7 @@ export const execution = (services: Services, schema: GraphQLSchema): Gateway =>
                 contextValue: { ...contextValue, budget: context['budget'] },
                 options: { maxCoercionErrors: limits.errors },
               }),
-            { signal: context['signal'] },
+            { signal: context['signal'], onState: context['onState'] },
           ),
       }
     },

@@ -7,7 +7,8 @@ import type { Logger } from 'pino'
 import type { HttpSettings } from '../config.ts'
 import type { Services } from '../context.ts'
 import { today } from '../domain/dates.ts'
-import { type Answer, createAnswerCache, type Question } from './answerCache.ts'
+import type { State } from '../graph/port.ts'
+import { type Answer, createAnswerCache } from './answerCache.ts'
 import { Budget } from './budget.ts'
 import type { Code } from './codes.ts'
 import { costLimit, knownOperations } from './cost.ts'
@@ -55,12 +56,10 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
   const apollo = apolloFor(parts)
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
+  const { engine } = services
   const read = graphqlRequests(listed)
   const answers = createAnswerCache()
   const fields = new Set(Object.keys(schema.getQueryType()?.getFields() ?? {}))
-
-  /** The state that is current at this moment; undefined where the engine cannot say, which the answer will tell. */
-  const stateNow = () => services.engine.state().catch(() => undefined)
 
   /** The same answer again is a 304. `private` where nothing else is set: a question may say what a person holds. */
   function give(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
@@ -71,6 +70,7 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
 
   async function compute(asked: GraphqlRequest, accept: string, signal: AbortSignal) {
     const { query, operationName, variables, showsCost } = asked
+    let state: State | undefined
     const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: 'POST',
@@ -83,13 +83,16 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
       },
       context: async () => ({
         signal,
-        budget: new Budget(services.engine.requestTimeoutMs),
+        budget: new Budget(engine.requestTimeoutMs),
+        onState: (of) => {
+          state = of
+        },
         ...(showsCost ? { cost: {} } : {}),
       }),
     })
     // @defer and @stream are not in the schema: an answer is one piece.
     if (response.body.kind !== 'complete') throw new Error('An answer came in pieces.')
-    return { ...response, text: response.body.string }
+    return { ...response, text: response.body.string, state }
   }
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -100,22 +103,19 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
       metrics?.operation({ field, outcome, seconds: (performance.now() - began) / 1_000 })
     const accept = request.headers.accept?.slice(0, limits.text) ?? '*/*'
     const day = today()
-    const before = await stateNow()
-    const question: Question | undefined =
-      before?.revision === undefined
-        ? undefined
-        : {
-            hash: asked.showsCost ? `${asked.hash} cost` : asked.hash,
-            operationName: asked.operationName,
-            variables: asked.variables,
-            accept,
-            revision: before.revision,
-            day,
-          }
-    const kept = question && answers.get(question)
-    if (kept) {
-      note('kept')
-      return give(request, reply, kept)
+    const { operationName, variables } = asked
+    const hash = asked.showsCost ? `${asked.hash} cost` : asked.hash
+    const questionAt = (revision: string) => ({ hash, operationName, variables, accept, revision, day })
+    const keptAt = (state: State | undefined) =>
+      state?.revision === undefined ? undefined : answers.get(questionAt(state.revision))
+    // What is kept of the state that was met last is given once that is seen to be the state still.
+    if (keptAt(engine.lastSeen())) {
+      // Where the engine cannot say, the answer will tell.
+      const kept = keptAt(await engine.state().catch(() => undefined))
+      if (kept) {
+        note('kept')
+        return give(request, reply, kept)
+      }
     }
 
     const place = asked.heavy ? places.heavy : places.light
@@ -125,13 +125,12 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
       gone.signal.aborted ? undefined : forRequest(request.id, () => compute(asked, accept, gone.signal)),
     )
     if (!computed) return reply.hijack()
-    const { status = 200, headers, text } = computed
+    const { status = 200, headers, text, state } = computed
     const contentType = headers.get('content-type') ?? 'application/json; charset=utf-8'
     const isWhole = status === 200 && !text.startsWith('{"errors"')
     note(isWhole ? 'computed' : 'refused')
-    // Of which revision an answer is, is known where nothing was written meanwhile and the day did not change.
-    if (isWhole && question && (await stateNow())?.epoch === before?.epoch && today() === day)
-      return give(request, reply, answers.keep(question, text, contentType))
+    if (isWhole && state?.revision !== undefined && today() === day)
+      return give(request, reply, answers.keep(questionAt(state.revision), text, contentType))
     if (status === 503) reply.header('retry-after', '1')
     return reply.code(status).header('content-type', contentType).header('cache-control', 'no-store').send(text)
   }

@@ -115,17 +115,18 @@ type Kept<Answer> = { revision: string; answers: Map<string, Answer> }
 function once<Answer>(read: (run: Run, root: ElementNode) => Promise<Answer>) {
   const kept = new WeakMap<GraphEngine, Kept<Answer>>()
   return (engine: GraphEngine, root: ElementNode): Promise<Answer> =>
-    engine.read(async (run) => {
-      const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
+    engine.read(async (run, { revision = '', onceSure }) => {
       const keeper = engine.whole?.engine ?? engine
       const known = kept.get(keeper)
       const answer = (known?.revision === revision && known.answers.get(root.id)) || (await read(run, root))
-      const now = kept.get(keeper)
-      const { answers } = now?.revision === revision ? now : { answers: new Map<string, Answer>() }
-      answers.delete(root.id)
-      answers.set(root.id, answer)
-      for (const oldest of answers.keys()) if (answers.size > mostKept) answers.delete(oldest)
-      kept.set(keeper, { revision, answers })
+      onceSure(() => {
+        const now = kept.get(keeper)
+        const { answers } = now?.revision === revision ? now : { answers: new Map<string, Answer>() }
+        answers.delete(root.id)
+        answers.set(root.id, answer)
+        for (const oldest of answers.keys()) if (answers.size > mostKept) answers.delete(oldest)
+        kept.set(keeper, { revision, answers })
+      })
       return answer
     })
 }

@@ -8,8 +8,8 @@ import { buildIndex, type SearchIndex } from './searchIndex.ts'
 export interface SearchService {
   /** Builds the index anew when the revision has changed; until then the old one answers `nearest`. */
   refresh(): Promise<void>
-  /** The index of the revision that is loaded now, built if it is not there yet. */
-  current(): Promise<SearchIndex>
+  /** The index of the revision that is loaded now, built if it is not there yet; whoever has just read which one it is says so. */
+  current(known?: string): Promise<SearchIndex>
   /** The elements nearest to a word or a mistaken id; empty while no index is built. */
   nearest: Nearest
 }
@@ -26,7 +26,8 @@ export function createSearch(engine: GraphEngine): SearchService {
     return building
   }
 
-  async function current(): Promise<SearchIndex> {
+  async function current(known?: string): Promise<SearchIndex> {
+    if (built && built.revision === known) return built
     const revision = (await currentRevision(engine)) ?? ''
     if (built?.revision === revision) return built
     const index = await build()

@@ -1,0 +1,58 @@
+/** Writes to a Neo4j, each announced beside itself, so that readers learn of a commit that is becoming visible. */
+import type { Session } from 'neo4j-driver'
+import { queries } from '../generated/queries.ts'
+import { fault, isOfDriver } from './neo4jErrors.ts'
+import { ask } from './neo4jStore.ts'
+import type { GraphEngine, Query } from './port.ts'
+
+const indexes = [
+  'CREATE CONSTRAINT element_id IF NOT EXISTS FOR (n:Element) REQUIRE n.id IS UNIQUE',
+  'CREATE INDEX element_kind IF NOT EXISTS FOR (n:Element) ON (n.kind)',
+  'CREATE INDEX competence_framework IF NOT EXISTS FOR (n:Competence) ON (n.framework)',
+  'CREATE INDEX element_dataset IF NOT EXISTS FOR (n:Element) ON (n.dataset)',
+  'CREATE CONSTRAINT graph_state_id IF NOT EXISTS FOR (s:GraphState) REQUIRE s.id IS UNIQUE',
+]
+
+/** GraphEngine.write and GraphEngine.prepare, on sessions that may write. */
+export function writesOf(open: () => Session): Pick<GraphEngine, 'write' | 'prepare'> {
+  /** Runs work on a session of its own; the driver's errors become ours. */
+  async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const session = open()
+    try {
+      return await work(session)
+    } catch (error) {
+      throw isOfDriver(error) ? fault(error) : error
+    } finally {
+      await session.close()
+    }
+  }
+
+  /** One statement in a transaction of its own, beside the one that is being committed. */
+  const alone = <Params extends object>(query: Query<Params, unknown>, params: Params): Promise<unknown> =>
+    inSession((session) => session.executeWrite((tx) => ask(tx, query, params)))
+
+  return {
+    write: (work) =>
+      inSession(async (session) => {
+        const tx = await session.beginTransaction()
+        try {
+          const result = await work((query, params) => ask(tx, query, params))
+          await alone(queries.store.commitBegins, { now: Date.now() })
+          try {
+            await tx.commit()
+          } finally {
+            await alone(queries.store.commitEnded, {})
+          }
+          return result
+        } catch (error) {
+          await tx.rollback().catch(() => undefined)
+          throw error
+        }
+      }),
+    prepare: () =>
+      inSession(async (session) => {
+        for (const statement of indexes) await session.run(statement)
+        await session.run('CALL db.awaitIndexes(30)')
+      }),
+  }
+}

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { planning } from '../../src/graph/planning.ts'
+
+const later = () => {
+  let [resolve, reject] = [(_: string) => {}, (_: Error) => {}]
+  const answer = new Promise<string>((yes, no) => {
+    resolve = yes
+    reject = no
+  })
+  return { answer, resolve, reject }
+}
+
+it('a statement is sent by one until it was answered once, then by everybody at once', async () => {
+  const { first, forget } = planning()
+  const sent: string[] = []
+  const asker = (name: string, text: string) => {
+    const { answer, ...settle } = later()
+    const send = () => {
+      sent.push(name)
+      return answer
+    }
+    return { ...settle, answer: first(text, send) }
+  }
+  const [one, two, other] = [asker('one', 'a'), asker('two', 'a'), asker('other', 'b')]
+  expect(sent).toEqual(['one', 'other'])
+  one.resolve('planned')
+  expect(await one.answer).toBe('planned')
+  two.resolve('known')
+  expect(await two.answer).toBe('known')
+  expect(sent).toEqual(['one', 'other', 'two'])
+  asker('three', 'a')
+  asker('four', 'a')
+  expect(sent.slice(3)).toEqual(['three', 'four'])
+  forget()
+  asker('five', 'a')
+  asker('six', 'a')
+  expect(sent.slice(5)).toEqual(['five'])
+  other.resolve('')
+})
+
+it('where the first one fails, the next one goes first', async () => {
+  const { first } = planning()
+  const broken = later()
+  const failed = first('a', () => broken.answer)
+  const waiting = first('a', async () => 'answered')
+  broken.reject(new Error('gone'))
+  await expect(failed).rejects.toThrow('gone')
+  expect(await waiting).toBe('answered')
+})
