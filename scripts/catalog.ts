@@ -3,6 +3,7 @@
  *
  *   // Purpose: what it answers
  *   // Mode: read | write
+ *   // Each: ids by id                 (optional: each of $ids has rows of its own, which say it in the column id and come by it)
  *   // For: Kind | RelationType          (optional: one statement for each member of the closed list, in place of __NAME__)
  *   // Param: ids: string[]
  *   // Column: label: string | null
@@ -12,6 +13,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Query } from '../src/graph/port.ts'
 import { kinds, relationTypes } from '../src/model/kinds.ts'
 import { closedValues } from '../src/model/values.ts'
 
@@ -19,7 +21,7 @@ import { closedValues } from '../src/model/values.ts'
 const typeShape = new RegExp(
   `^(string|integer|number|boolean|map|value|${Object.keys(closedValues).join('|')})(\\[\\])?( \\| null)?$`,
 )
-const headerLine = /^\/\/ (Purpose|Mode|For|Param|Column): (.+)$/
+const headerLine = /^\/\/ (Purpose|Mode|Each|For|Param|Column): (.+)$/
 
 export interface CatalogEntry {
   subject: string
@@ -27,6 +29,7 @@ export interface CatalogEntry {
   file: string
   purpose: string
   mode: 'read' | 'write'
+  each: Query<object, object>['each']
   forEach: 'Kind' | 'RelationType' | undefined
   params: [name: string, type: string][]
   columns: [name: string, type: string][]
@@ -44,13 +47,23 @@ function fields(file: string, lines: string[]): [string, string][] {
   })
 }
 
+/** Of a statement that gives each value of a list rows of its own: the list, and the column by which they are told and ordered. */
+function eachOf(file: string, value: string, text: string): { param: string; column: string } {
+  const [, param, column] = /^(\w+) by (\w+)$/.exec(value) ?? []
+  if (!param || !column) throw new Error(`${file}: '${value}' is not 'list by column'`)
+  if (!text.startsWith(`UNWIND $${param} AS `)) throw new Error(`${file}: does not begin with each of $${param}`)
+  const order = /\bORDER BY (\w+)[^}]*$/.exec(text)?.[1]
+  if (order && order !== column) throw new Error(`${file}: rows come by ${order}, not by ${column}`)
+  return { param, column }
+}
+
 /** Parses one file; throws with the file's name where header and text disagree. */
 export function parseQuery(file: string, subject: string, content: string): CatalogEntry {
   const header: Record<string, string[]> = {}
   const lines = content.trim().split('\n')
   while (lines[0]?.startsWith('//')) {
     const [, key, value] = headerLine.exec(lines.shift() ?? '') ?? []
-    if (!key || !value) throw new Error(`${file}: the header knows Purpose, Mode, For, Param and Column`)
+    if (!key || !value) throw new Error(`${file}: the header knows Purpose, Mode, Each, For, Param and Column`)
     header[key] = [...(header[key] ?? []), value]
   }
   const text = lines.join('\n').trim()
@@ -75,7 +88,8 @@ export function parseQuery(file: string, subject: string, content: string): Cata
     if (!new RegExp(`\\b${name}\\b`).test(result)) throw new Error(`${file}: column ${name} is not returned`)
   }
   const name = camel(file.replace(/^.*\//, '').replace(/\.cypher$/, ''))
-  return { subject, name, file, purpose: header['Purpose'].join(' '), mode, forEach, params, columns, text }
+  const each = header['Each']?.[0] === undefined ? undefined : eachOf(file, header['Each'][0], text)
+  return { subject, name, file, purpose: header['Purpose'].join(' '), mode, each, forEach, params, columns, text }
 }
 
 export function readCatalog(folder: string): CatalogEntry[] {
@@ -106,7 +120,8 @@ const shape = (list: [string, string][]): string =>
 function statement(entry: CatalogEntry, member?: string): string {
   const text = member ? entry.text.replaceAll('__NAME__', member) : entry.text
   const name = `${entry.subject}.${entry.name}${member ? `.${member}` : ''}`
-  return `{ name: ${JSON.stringify(name)}, mode: '${entry.mode}', columns: ${JSON.stringify(entry.columns.map(([column]) => column))}, text: ${JSON.stringify(text)} }`
+  const each = entry.each ? ` each: ${JSON.stringify(entry.each)},` : ''
+  return `{ name: ${JSON.stringify(name)}, mode: '${entry.mode}',${each} columns: ${JSON.stringify(entry.columns.map(([column]) => column))}, text: ${JSON.stringify(text)} }`
 }
 
 /** The catalog as TypeScript: `queries.<folder>.<file>`, each typed by its header. */

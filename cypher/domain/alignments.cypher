@@ -1,5 +1,6 @@
 // Purpose: Every alignment that reaches the given elements from the given frameworks, whatever its coverage or status.
 // Mode: read
+// Each: targets by target
 // Param: targets: string[]
 // Param: frameworks: string[]
 // Column: id: string
@@ -21,4 +22,4 @@ WHERE h.framework IN $frameworks
 RETURN a.id AS id, t.id AS target, h.id AS held, h.kind AS heldKind, h.framework AS framework, a.coverage AS coverage,
   a.relation AS relation, a.rationale AS rationale, a.readOn AS readOn, a.method AS method, a.status AS status,
   a.reviewedOn AS reviewedOn, a.crosswalk AS crosswalk
-ORDER BY t.sortKey, h.sortKey, id
+ORDER BY target, h.sortKey, id

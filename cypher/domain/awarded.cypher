@@ -1,5 +1,6 @@
 // Purpose: The certifications that titles stand for, themselves or for the same professions, with the dates that decide which version a year gives.
 // Mode: read
+// Each: ids by title
 // Param: ids: string[]
 // Column: title: string
 // Column: certification: string

@@ -1,5 +1,6 @@
 // Purpose: The blocs of certifications, in the document's order.
 // Mode: read
+// Each: ids by certification
 // Param: ids: string[]
 // Column: certification: string
 // Column: bloc: string

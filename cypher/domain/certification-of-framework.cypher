@@ -1,5 +1,6 @@
 // Purpose: The certifications that frameworks describe.
 // Mode: read
+// Each: frameworks by framework
 // Param: frameworks: string[]
 // Column: framework: string
 // Column: certification: string

@@ -1,5 +1,6 @@
 // Purpose: The competences that blocs and certifications without blocs certify, with their parts at every depth; those that an imported profession's sheet names, as it names them.
 // Mode: read
+// Each: ids by holder
 // Param: ids: string[]
 // Column: holder: string
 // Column: id: string

@@ -1,5 +1,6 @@
 // Purpose: The crosswalks between frameworks, whether every competence of the second was looked at, and where what was only reported is to be read again.
 // Mode: read
+// Each: held by of
 // Param: held: string[]
 // Param: wanted: string[]
 // Column: id: string

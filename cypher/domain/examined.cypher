@@ -1,5 +1,6 @@
 // Purpose: What the given crosswalks say of each element they looked at: the verdict on all that is held together, and what carries it.
 // Mode: read
+// Each: crosswalks by crosswalk
 // Param: crosswalks: string[]
 // Column: crosswalk: string
 // Column: target: string

@@ -1,5 +1,6 @@
 // Purpose: The competences that exercised activities and professions mobilise, parts of activities included; those of a narrower profession are not a broader one's.
 // Mode: read
+// Each: ids by exercised
 // Param: ids: string[]
 // Column: exercised: string
 // Column: competence: string

@@ -1,5 +1,6 @@
 // Purpose: The other versions of certifications: what they replaced and what replaced them, however far.
 // Mode: read
+// Each: ids by id
 // Param: ids: string[]
 // Column: id: string
 // Column: version: string

@@ -1,5 +1,6 @@
 // Purpose: The frameworks that titles belong to.
 // Mode: read
+// Each: ids by id
 // Param: ids: string[]
 // Column: id: string
 // Column: framework: string | null

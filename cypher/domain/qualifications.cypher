@@ -1,5 +1,6 @@
 // Purpose: The certifications that qualify for professions, with the dates that decide which version people hold.
 // Mode: read
+// Each: professions by profession
 // Param: professions: string[]
 // Column: profession: string
 // Column: certification: string

@@ -1,5 +1,6 @@
 // Purpose: The sheets of imported taxonomies to which an import tied professions, whatever codes these state.
 // Mode: read
+// Each: ids by profession
 // Param: ids: string[]
 // Column: profession: string
 // Column: id: string

@@ -1,5 +1,6 @@
 // Purpose: What the given ids are.
 // Mode: read
+// Each: ids by id
 // Param: ids: string[]
 // Column: id: string
 // Column: kind: Kind

@@ -1,5 +1,6 @@
 // Purpose: How many relations of each type reach elements.
 // Mode: read
+// Each: ids by id
 // Param: ids: string[]
 // Column: id: string
 // Column: relation: RelationType

@@ -1,5 +1,6 @@
 // Purpose: How many relations of each type leave elements.
 // Mode: read
+// Each: ids by id
 // Param: ids: string[]
 // Column: id: string
 // Column: relation: RelationType

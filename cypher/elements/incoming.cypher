@@ -1,5 +1,6 @@
 // Purpose: What reaches elements by one relation, a page for each: in the order of position, then of natural ids.
 // Mode: read
+// Each: ids by id
 // For: RelationType
 // Param: ids: string[]
 // Param: kinds: string[]

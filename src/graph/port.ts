@@ -7,13 +7,15 @@ export interface Query<Params, Row> {
   readonly mode: 'read' | 'write'
   readonly text: string
   readonly columns: readonly string[]
+  /** Each value of this list has rows of its own, which say it in this column and come in its order. */
+  readonly each?: { readonly param: string; readonly column: string }
   /** Never set: carries the types. */
   readonly types?: { params: Params; row: Row }
 }
 
 /**
  * Runs one statement inside the surrounding read or write. Statements that do not wait for one another are best sent
- * together, by Promise.all: a Neo4j then answers them in one round trip. Rows of a read are frozen: they may be shared.
+ * together, by Promise.all: a Neo4j then answers them in one round trip. A value that a list names twice has its rows once. Rows of a read are frozen: they may be shared.
  */
 export type Run = <Params extends object, Row>(query: Query<Params, Row>, params: Params) => Promise<Row[]>
 

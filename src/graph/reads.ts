@@ -1,9 +1,10 @@
 /** How work reads one state of the graph, the same on every engine: deadline, cache, and once more where the data changed. */
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
-import { type RowCache, type Rows, rowCache } from './cache.ts'
+import { type RowCache, rowCache } from './cache.ts'
 import { whileThere } from './liveness.ts'
 import { type GraphEngine, type Query, type Run, type Snapshot, type State, sameState } from './port.ts'
+import { remembering } from './remembering.ts'
 
 /** One transaction. */
 export interface Reading {
@@ -47,8 +48,6 @@ interface Attempt {
   signal: AbortSignal
 }
 
-const keyOf = (text: string, params: object): string => `${text}\n${JSON.stringify(params)}`
-
 /** The work's result, or undefined where what it read is not all of that state. */
 async function attempt<T>(
   work: Work<T>,
@@ -57,9 +56,6 @@ async function attempt<T>(
   let reading: Reading | undefined
   let failed: Fault | undefined
   let moved = false
-  /** What this read asked itself, so that it asks nothing twice. */
-  const asked = new Map<string, Promise<Rows>>()
-  const fresh = new Map<string, Rows>()
   const keeping: (() => void)[] = []
   const abandon = () => reading?.abandon()
 
@@ -70,20 +66,13 @@ async function attempt<T>(
       throw error
     })
   }
+  const remembered = cache && remembering({ get: (key) => cache.get(state, key) }, send)
   const run: Run = async <Params extends object, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]> => {
     signal.throwIfAborted()
     // Known already, and asked by every question.
     if (query.text === queries.store.revision.text)
       return (state.revision === undefined ? [] : [{ revision: state.revision }]) as Row[]
-    const key = cache ? keyOf(query.text, params) : ''
-    const kept = cache?.get(state, key)
-    if (kept) return [...kept] as Row[]
-    if (!cache) return send(query, params)
-    const answer = asked.get(key) ?? send(query, params)
-    asked.set(key, answer)
-    const rows = await answer
-    fresh.set(key, rows)
-    return [...rows] as Row[]
+    return remembered ? remembered.run(query, params) : send(query, params)
   }
   const met: Snapshot['met'] = (revision) => {
     moved ||= revision !== state.revision
@@ -100,7 +89,7 @@ async function attempt<T>(
     // GraphQL answers round a field that failed; what an engine could not read is no answer.
     if (failed) throw failed
     if (moved || !(await isOfState())) return undefined
-    if (fresh.size > 0) cache?.keep(state, fresh)
+    if (remembered && remembered.fresh.size > 0) cache?.keep(state, remembered.fresh)
     for (const keep of keeping) keep()
     if ('error' in result) throw result.error
     return result

@@ -1,0 +1,66 @@
+/** What a read need not ask: rows that are kept, and those that it asked itself; of a list, only what is not known is asked. */
+import type { Rows } from './cache.ts'
+import type { Query, Run } from './port.ts'
+
+interface Remembering {
+  run: Run
+  /** What was read, by key: to be kept once it is known to be of one state. */
+  fresh: ReadonlyMap<string, Rows>
+}
+
+/** Rows by the value that their column says. */
+function byColumn(rows: Rows, column: string): Map<unknown, unknown[]> {
+  const groups = new Map<unknown, unknown[]>()
+  for (const row of rows) {
+    const value = (row as Record<string, unknown>)[column]
+    const group = groups.get(value)
+    if (group) group.push(row)
+    else groups.set(value, [row])
+  }
+  return groups
+}
+
+/** A statement whose list gives each value rows of its own (Query.each) is remembered by value, any other by its parameters. */
+export function remembering(kept: { get(key: string): Rows | undefined }, send: Run): Remembering {
+  const asked = new Map<string, Promise<Rows>>()
+  const fresh = new Map<string, Rows>()
+
+  const known = (key: string): Promise<Rows> | Rows | undefined => kept.get(key) ?? asked.get(key)
+  function ask(key: string, answer: Promise<Rows>): Promise<Rows> {
+    const noted = answer.then((rows) => {
+      fresh.set(key, rows)
+      return rows
+    })
+    asked.set(key, noted)
+    return noted
+  }
+
+  async function byValue<Params extends object>(
+    query: Query<Params, unknown>,
+    params: Params,
+    { param, column }: NonNullable<Query<Params, unknown>['each']>,
+  ): Promise<Rows> {
+    const { [param]: list, ...others } = params as Record<string, unknown>
+    const about = `${query.name}\n${JSON.stringify(others)}\n`
+    const values = [...new Set(list as string[])].sort()
+    const found = new Map(values.map((value) => [value, known(about + value)]))
+    const missing = values.filter((value) => found.get(value) === undefined)
+    if (missing.length > 0) {
+      const groups = send(query, { ...params, [param]: missing }).then((rows) => byColumn(rows, column))
+      for (const value of missing) {
+        const own = groups.then((all): Rows => all.get(value) ?? [])
+        found.set(value, ask(about + value, own))
+      }
+    }
+    return (await Promise.all(values.map((value) => found.get(value) ?? []))).flat()
+  }
+
+  return {
+    fresh,
+    async run<Params extends object, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]> {
+      if (query.each) return (await byValue(query, params, query.each)) as Row[]
+      const key = `${query.text}\n${JSON.stringify(params)}`
+      return [...(await (known(key) ?? ask(key, send(query, params))))] as Row[]
+    },
+  }
+}

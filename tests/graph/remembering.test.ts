@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import type { Rows } from '../../src/graph/cache.ts'
+import type { Query, Run } from '../../src/graph/port.ts'
+import { remembering } from '../../src/graph/remembering.ts'
+
+const parts: Query<{ ids: string[]; limit: number }, { id: string; part: number }> = {
+  name: 'parts',
+  mode: 'read',
+  text: 'UNWIND $ids AS id RETURN id, part',
+  columns: ['id', 'part'],
+  each: { param: 'ids', column: 'id' },
+}
+
+/** A read over what was kept before: each element but `none` has two parts. */
+function reading(kept = new Map<string, Rows>()) {
+  const sent: string[][] = []
+  const send = (async (_: unknown, { ids }: { ids: string[] }) => {
+    sent.push(ids)
+    return ids.filter((id) => id !== 'none').flatMap((id) => [1, 2].map((part) => ({ id, part })))
+  }) as unknown as Run
+  return { sent, ...remembering(kept, send) }
+}
+
+it('asks of a list only what is not known, and gives the rows of all in the order of their column', async () => {
+  const { run, sent } = reading()
+  await run(parts, { ids: ['b'], limit: 5 })
+  expect(await run(parts, { ids: ['c', 'b', 'a', 'b'], limit: 5 })).toEqual(
+    ['a', 'b', 'c'].flatMap((id) => [1, 2].map((part) => ({ id, part }))),
+  )
+  expect(sent).toEqual([['b'], ['a', 'c']])
+})
+
+it('remembers that there is nothing', async () => {
+  const { run, sent } = reading()
+  await run(parts, { ids: ['none'], limit: 5 })
+  expect(await run(parts, { ids: ['none'], limit: 5 })).toEqual([])
+  expect(sent).toHaveLength(1)
+})
+
+it('tells apart what was asked with other parameters', async () => {
+  const { run, sent } = reading()
+  await run(parts, { ids: ['a'], limit: 5 })
+  await run(parts, { ids: ['a'], limit: 6 })
+  expect(sent).toHaveLength(2)
+})
+
+it('shares what is under way, and keeps it for the reads that follow', async () => {
+  const first = reading()
+  await Promise.all([first.run(parts, { ids: ['a'], limit: 5 }), first.run(parts, { ids: ['a', 'b'], limit: 5 })])
+  expect(first.sent).toEqual([['a'], ['b']])
+  const next = reading(new Map(first.fresh))
+  expect(await next.run(parts, { ids: ['b'], limit: 5 })).toHaveLength(2)
+  expect(next.sent).toEqual([])
+})
