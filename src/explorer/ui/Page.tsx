@@ -65,7 +65,10 @@ export function Page({
         {lead && <div className="lead">{lead}</div>}
       </header>
       {contents && <Contents />}
-      <div className="page-body">{children}</div>
+      {/* Another title is another page: its content takes the place of what said that it was coming. */}
+      <div key={title} className="page-body">
+        {children}
+      </div>
       <p className="to-top no-print">
         <a href="#haut">
           <span aria-hidden="true">↑</span> Haut<span className="visually-hidden"> de la page</span>
