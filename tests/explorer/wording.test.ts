@@ -8,6 +8,7 @@ import {
   readFrameworks,
   shareInWords,
 } from '../../src/explorer/pages/comparer/coverage.ts'
+import { ribbonsOf } from '../../src/explorer/pages/comparer/ribbons.ts'
 import { connector } from '../../src/explorer/pages/parcours/connector.ts'
 import { byDocument } from '../../src/explorer/pages/politiques/words.ts'
 import { typeset } from '../../src/explorer/typography.ts'
@@ -37,12 +38,38 @@ describe('coverage in words and shades', () => {
   })
 
   it('knows the référentiels that were read against another', () => {
-    expect([
-      ...readFrameworks([
+    expect(
+      readFrameworks([
         { of: { id: 'a' }, against: { id: 'b' } },
         { of: { id: 'a' }, against: null },
       ]),
-    ]).toEqual(['a', 'b'])
+    ).toEqual([{ id: 'a' }, { id: 'b' }])
+  })
+
+  it('draws ribbons as thick as what they carry, and keeps a bloc that nothing covers', () => {
+    const block = (id: string) => ({ id, code: id, label: id })
+    const cell = (full: number, part: number) => ({ held: block('x'), full, part })
+    const { left, right, ribbons } = ribbonsOf(
+      {
+        rows: [
+          { group: block('1'), cells: [cell(2, 6)] },
+          { group: block('2'), cells: [cell(0, 0)] },
+        ],
+      },
+      { width: 400, height: 300 },
+    )
+    expect(ribbons.map(({ coverage, count }) => [coverage, count])).toEqual([
+      ['FULL', 2],
+      ['PART', 6],
+    ])
+    expect(ribbons[1]?.thickness).toBeCloseTo(3 * (ribbons[0]?.thickness ?? 0))
+    expect([left.length, right.map(({ id, height }) => [id, height > 0])]).toEqual([
+      1,
+      [
+        ['1', true],
+        ['2', false],
+      ],
+    ])
   })
 })
 

@@ -427,7 +427,9 @@ export type ExplorerStatisticsQuery = { statistics: { revision: string, total: n
 export type ComparerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ComparerChoicesQuery = { frameworks: { nodes: Array<{ id: string, label: string, frameworkKind: FrameworkKind | null }> }, crosswalks: { nodes: Array<{ id: string, of: { id: string } | null, against: { id: string } | null }> } };
+export type ComparerChoicesQuery = { frameworks: { totalCount: number, nodes: Array<{ id: string, label: string, frameworkKind: FrameworkKind | null, certifications: { nodes: Array<{ id: string, successors: { totalCount: number } }> } }> }, crosswalks: { nodes: Array<{ id: string, of: { id: string, label: string, frameworkKind: FrameworkKind | null, certifications: { nodes: Array<{ id: string, successors: { totalCount: number } }> } } | null, against: { id: string, label: string, frameworkKind: FrameworkKind | null, certifications: { nodes: Array<{ id: string, successors: { totalCount: number } }> } } | null }> } };
+
+export type ComparerChoiceFragment = { id: string, label: string, frameworkKind: FrameworkKind | null, certifications: { nodes: Array<{ id: string, successors: { totalCount: number } }> } };
 
 export type ComparerMatrixQueryVariables = Exact<{
   frameworks: Array<string> | string;
@@ -4004,6 +4006,21 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ComparerChoiceFragmentDoc = new TypedDocumentString(`
+    fragment ComparerChoice on Framework {
+  id
+  label
+  frameworkKind
+  certifications(first: 1) {
+    nodes {
+      id
+      successors(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ComparerChoice"}) as unknown as TypedDocumentString<ComparerChoiceFragment, unknown>;
 export const EcartEvidenceFragmentDoc = new TypedDocumentString(`
     fragment EcartEvidence on Evidence {
   basis
@@ -4296,26 +4313,37 @@ export const ExplorerStatisticsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ExplorerStatisticsQuery, ExplorerStatisticsQueryVariables>;
 export const ComparerChoicesDocument = new TypedDocumentString(`
     query ComparerChoices {
-  frameworks(first: 100) {
+  frameworks(first: 60) {
+    totalCount
     nodes {
-      id
-      label
-      frameworkKind
+      ...ComparerChoice
     }
   }
   crosswalks(first: 100) {
     nodes {
       id
       of {
-        id
+        ...ComparerChoice
       }
       against {
-        id
+        ...ComparerChoice
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ComparerChoicesQuery, ComparerChoicesQueryVariables>;
+    fragment ComparerChoice on Framework {
+  id
+  label
+  frameworkKind
+  certifications(first: 1) {
+    nodes {
+      id
+      successors(first: 1) {
+        totalCount
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ComparerChoicesQuery, ComparerChoicesQueryVariables>;
 export const ComparerMatrixDocument = new TypedDocumentString(`
     query ComparerMatrix($frameworks: [ID!]!) {
   matrix(frameworks: $frameworks) {

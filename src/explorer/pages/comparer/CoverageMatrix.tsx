@@ -1,5 +1,6 @@
 import type { ComparerMatrixQuery } from '../../generated/graphql.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
+import { StateShape } from '../../ui/StateShape.tsx'
 import { countsInWords, heat, shareInWords } from './coverage.ts'
 import { HeatKey } from './HeatKey.tsx'
 
@@ -27,7 +28,7 @@ export function CoverageMatrix({
       <h2 id="grille">La grille de couverture</h2>
       <p className="prose">
         Chaque case dit quelle part du référentiel de sa ligne est couverte, en tout ou en partie, par celui de sa
-        colonne. Choisissez une case pour voir bloc par bloc.
+        colonne : disque plein, entièrement ; demi-disque, en partie. Choisissez une case pour voir bloc par bloc.
       </p>
       <div className="heat-scroll">
         <table className="heat-table">
@@ -113,6 +114,18 @@ function MatrixCell({ cell, open, onOpen }: { cell: Cell; open: boolean; onOpen:
         {covered} sur {counts.total}
         {only}
       </span>
+      {covered > 0 && (
+        <span className="heat-row" aria-hidden="true">
+          <span className="heat-count">
+            <StateShape state="ACQUIRED" />
+            {counts.full}
+          </span>
+          <span className="heat-count">
+            <StateShape state="PARTIAL" />
+            {counts.part}
+          </span>
+        </span>
+      )}
       <span className="visually-hidden">
         {covered > 0 && `, dont ${countsInWords({ ...counts, none: 0, unknown: 0 })}`}. Voir bloc par bloc
       </span>

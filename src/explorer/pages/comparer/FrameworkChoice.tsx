@@ -1,12 +1,15 @@
-import { ComparerChoicesDocument } from '../../generated/graphql.ts'
+import { type ComparerChoiceFragment, ComparerChoicesDocument } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
+import { Picker } from '../../ui/Picker.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
 import { most, readFrameworks } from './coverage.ts'
 
-interface Choice {
-  id: string
-  label: string
-}
+type Choice = ComparerChoiceFragment
+
+const isNoPlan = ({ frameworkKind }: Choice): boolean => frameworkKind !== 'PLAN'
+const byLabel = (one: Choice, other: Choice): number => one.label.localeCompare(other.label, 'fr')
+const isReplaced = ({ certifications: { nodes } }: Choice): boolean =>
+  nodes.some(({ successors }) => successors.totalCount > 0)
 
 /** Which référentiels to compare: those that were read first, the others folded. */
 export function FrameworkChoice({
@@ -24,21 +27,23 @@ export function FrameworkChoice({
       <h2 id="choix">Les référentiels à comparer</h2>
       <Answered answer={answer} what="la liste des référentiels">
         {({ frameworks, crosswalks }) => {
-          const read = readFrameworks(crosswalks.nodes)
-          const choices = frameworks.nodes.filter(({ frameworkKind }) => frameworkKind !== 'PLAN')
-          const others = choices.filter(({ id }) => !read.has(id))
+          const read = readFrameworks(crosswalks.nodes).filter(isNoPlan).sort(byLabel)
+          const others = frameworks.nodes.filter(isNoPlan).filter(({ id }) => !read.some((one) => one.id === id))
           return (
             <>
-              <Choices
-                name="Déjà rapprochés d’un autre"
-                choices={choices.filter(({ id }) => read.has(id))}
-                chosen={chosen}
-                onToggle={toggle}
-              />
+              <Choices name="Déjà rapprochés d’un autre" choices={read} chosen={chosen} onToggle={toggle} />
               {others.length > 0 && (
                 <details open={others.some(({ id }) => chosen.includes(id))}>
-                  <summary>Les autres : pas encore rapprochés, donc « non examinés »</summary>
+                  <summary>Les autres : pas encore rapprochés, donc « non examinés »</summary>
                   <Choices name="Pas encore rapprochés" choices={others} chosen={chosen} onToggle={toggle} />
+                  {frameworks.totalCount > frameworks.nodes.length && (
+                    <Picker
+                      label="Chercher un autre référentiel"
+                      kinds={['Framework']}
+                      without={chosen}
+                      onPick={({ id }) => toggle(id)}
+                    />
+                  )}
                 </details>
               )}
               {chosen.length >= most && <p className="quiet">Huit au plus à la fois.</p>}
@@ -63,15 +68,18 @@ function Choices({
 }) {
   return (
     <fieldset className="framework-choices" aria-label={name}>
-      {choices.map(({ id, label }) => (
-        <label key={id}>
+      {choices.map((choice) => (
+        <label key={choice.id}>
           <input
             type="checkbox"
-            checked={chosen.includes(id)}
-            disabled={!chosen.includes(id) && chosen.length >= most}
-            onChange={() => onToggle(id)}
+            checked={chosen.includes(choice.id)}
+            disabled={!chosen.includes(choice.id) && chosen.length >= most}
+            onChange={() => onToggle(choice.id)}
           />
-          <span>{label}</span>
+          <span>
+            {choice.label}
+            {isReplaced(choice) && <span className="tag">diplôme remplacé depuis</span>}
+          </span>
         </label>
       ))}
     </fieldset>

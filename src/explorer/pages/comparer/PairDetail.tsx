@@ -12,6 +12,7 @@ import { CellAlignments } from './CellAlignments.tsx'
 import { counted, countsInWords } from './coverage.ts'
 import { OnlyHere } from './OnlyHere.tsx'
 import type { OpenCell, Pair } from './pair.ts'
+import { Ribbons } from './Ribbons.tsx'
 
 /** How one référentiel is covered by another: bloc by bloc, then what only it has. */
 export function PairDetail({
@@ -40,6 +41,7 @@ export function PairDetail({
                 {pair.against.label}, couvert par {pair.of.label}
               </h2>
               <Summary pair={pair} />
+              <Ribbons pair={pair} open={open} />
               <BlocHeatMap
                 pair={pair}
                 open={open}
