@@ -1,5 +1,5 @@
 /** Which version of a diploma people hold, from their profession at a date or from the year of the award; nothing of the graph. */
-import { frenchDate, inTime } from '../words/wording.ts'
+import { frenchDate, inOrOn, inTime } from '../words/wording.ts'
 import { hasBegun, hasEnded } from './dates.ts'
 
 export interface Assumption {
@@ -24,7 +24,6 @@ export interface Qualification {
 }
 
 /** `2029` → « en 2029 », `2029-07-01` → « le 1er juillet 2029 ». */
-const inOrOn = (date: string): string => `${date.length > 7 ? 'le' : 'en'} ${frenchDate(date)}`
 
 /** Where another version stands at a date, beside the one assumed. */
 function besideAssumed({ label, firstAwardedOn, deliverUntil }: Qualification, asOf: string): string {
@@ -60,7 +59,7 @@ export function assume(profession: string, qualifications: Qualification[], asOf
   const reason = [
     `Diplôme exigé pour exercer ; version supposée : ${oldest}` +
       (chosen.deliverUntil ? `, délivrable jusqu'au ${frenchDate(chosen.deliverUntil)}` : '') +
-      " ; d'autres professionnels peuvent en détenir une plus ancienne.",
+      " ; d'autres personnes peuvent en détenir une plus ancienne.",
     ...others.filter((q) => ended.length < 2 || !ended.includes(q)).map((q) => besideAssumed(q, asOf)),
     ended.length < 2 ? '' : `Versions plus anciennes, qui ne sont plus délivrées : ${listed(ended)}.`,
   ]

@@ -98,6 +98,9 @@ const until = (date: string): string =>
 const from = (date: string): string =>
   date.length === 10 ? `à partir du ${frenchDate(date)}` : `à partir de ${frenchDate(date)}`
 
+/** « le 31 août 2026 », or « en juillet 2012 » where the day is not known. */
+export const inOrOn = (date: string): string => `${date.length > 7 ? 'le' : 'en'} ${frenchDate(date)}`
+
 /**
  * A date, a month or a year with the words that it takes: « depuis septembre 2015 », « jusqu'au 30 juin 2030 inclus ».
  */

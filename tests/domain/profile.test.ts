@@ -48,7 +48,7 @@ describe('what a profession alone is taken to hold', () => {
       alternatives: ['v2026'],
       reason:
         "Diplôme exigé pour exercer ; version supposée : la plus ancienne encore délivrée au 22 novembre 2026, délivrable jusqu'au 30 juin 2030 ; " +
-        "d'autres professionnels peuvent en détenir une plus ancienne. « Diplôme v2026 » n'a pas encore de titulaire : première délivrance en 2029.",
+        "d'autres personnes peuvent en détenir une plus ancienne. « Diplôme v2026 » n'a pas encore de titulaire : première délivrance en 2029.",
     })
   })
 
@@ -57,7 +57,7 @@ describe('what a profession alone is taken to hold', () => {
       'in the month of the first awards, older diplomas are still about',
       versions,
       '2012-07-01',
-      /d'autres professionnels peuvent en détenir une plus ancienne/,
+      /d'autres personnes peuvent en détenir une plus ancienne/,
     ],
     [
       'once the old diploma is delivered no more, it is said so',

@@ -74,6 +74,20 @@ describe.skipIf(noChromium)('the page « À propos »', () => {
     )
   })
 
+  it.each(['/a-propos', '/fiche/deass-2018'])('does not move %s while it comes', async (path) => {
+    page = await explorer.open(path, { width: 360 })
+    await settled(page)
+    const moved = await page.evaluate(async () => {
+      let sum = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value)
+      }).observe({ type: 'layout-shift', buffered: true })
+      await new Promise((done) => setTimeout(done, 100))
+      return sum
+    })
+    expect(moved).toBeLessThan(0.05)
+  })
+
   it('has nothing serious for axe-core, in light and dark, narrow and wide', async () => {
     const views = [{ width: 1440 }, { width: 360, dark: true }]
     for (const [index, view] of views.entries()) {

@@ -168,6 +168,13 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
       expect(text).toContain(said)
     expect(text).not.toContain('Trouver une activité')
     expect(text).not.toContain('Afficher les identifiants')
+    await page.evaluate(() => Object.assign(window, { print: () => undefined }))
+    await bloc(/Bloc 2 /)
+      .getByRole('button', { name: /Imprimer ce bloc seul/ })
+      .click()
+    await page.emulateMedia({ media: 'print' })
+    expect(await Promise.all([/Bloc 1 /, /Bloc 2 /].map((name) => bloc(name).isVisible()))).toEqual([false, true])
+    expect(await page.getByText('Dossier 114').isVisible()).toBe(true)
   })
 
   it('exports a table that a spreadsheet opens, with certification, date and caveat inside', async () => {

@@ -1,5 +1,6 @@
 /** How the pages count, shade and join words. */
 import { describe, expect, it } from 'vitest'
+import { lawIn } from '../../src/explorer/law.ts'
 import { tally } from '../../src/explorer/pages/a-propos/tally.ts'
 import {
   counted,
@@ -70,6 +71,19 @@ describe('coverage in words and shades', () => {
         ['2', false],
       ],
     ])
+  })
+})
+
+describe('references to the law', () => {
+  it('open on Légifrance, whatever stands around them', () => {
+    const parts = lawIn('Code du travail, article L. 6412-2 ; arrêté du 3 juillet 2023, NOR SPRH2317156A (lu).')
+    expect(parts.flatMap(({ text, address }) => (address ? [[text, address.split('query=')[1]]] : []))).toEqual([
+      ['L. 6412-2', 'L6412-2'],
+      ['arrêté du 3 juillet 2023', 'arr%C3%AAt%C3%A9%20du%203%20juillet%202023'],
+      ['NOR SPRH2317156A', 'SPRH2317156A'],
+    ])
+    expect(parts.map(({ text }) => text).join('')).toMatch(/^Code du travail, .* \(lu\)\.$/)
+    expect(lawIn('Ni droit, ni durée : la loi le dit.')).toHaveLength(1)
   })
 })
 

@@ -2908,7 +2908,7 @@ export type ParcoursRouteFragment = { status: BridgeStatus, counts: boolean, fro
     | { id: string, kind: Kind, code: string | null, label: string }
     | { id: string, kind: Kind, code: string | null, label: string }
     | { id: string, kind: Kind, code: string | null, label: string }
-    | { id: string, kind: Kind, code: string | null, label: string }
+    | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
     | { id: string, kind: Kind, code: string | null, label: string }
     | { id: string, kind: Kind, code: string | null, label: string }
     | { id: string, kind: Kind, code: string | null, label: string }
@@ -2944,7 +2944,7 @@ type ParcoursElement_AssessmentPart_Fragment = { id: string, kind: Kind, code: s
 
 type ParcoursElement_Bloc_Fragment = { id: string, kind: Kind, code: string | null, label: string };
 
-type ParcoursElement_Bridge_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+type ParcoursElement_Bridge_Fragment = { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string };
 
 type ParcoursElement_Certification_Fragment = { id: string, kind: Kind, code: string | null, label: string };
 
@@ -3033,7 +3033,7 @@ export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, 
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
-      | { id: string, kind: Kind, code: string | null, label: string }
+      | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
@@ -3062,7 +3062,7 @@ export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, 
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
-        | { id: string, kind: Kind, code: string | null, label: string }
+        | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
@@ -3091,7 +3091,7 @@ export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, 
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
-            | { id: string, kind: Kind, code: string | null, label: string }
+            | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
@@ -3129,7 +3129,7 @@ export type ParcoursPathsQuery = { paths: { revision: string, asOf: string, cita
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
-      | { id: string, kind: Kind, code: string | null, label: string }
+      | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
@@ -3158,7 +3158,7 @@ export type ParcoursPathsQuery = { paths: { revision: string, asOf: string, cita
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
-          | { id: string, kind: Kind, code: string | null, label: string }
+          | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -3187,7 +3187,7 @@ export type ParcoursPathsQuery = { paths: { revision: string, asOf: string, cita
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
-          | { id: string, kind: Kind, code: string | null, label: string }
+          | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -3224,7 +3224,7 @@ export type ParcoursNeighboursQuery = { mobility: { revision: string, asOf: stri
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
-        | { id: string, kind: Kind, code: string | null, label: string }
+        | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
@@ -3253,7 +3253,7 @@ export type ParcoursNeighboursQuery = { mobility: { revision: string, asOf: stri
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
-          | { id: string, kind: Kind, code: string | null, label: string }
+          | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -3282,7 +3282,7 @@ export type ParcoursNeighboursQuery = { mobility: { revision: string, asOf: stri
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
-          | { id: string, kind: Kind, code: string | null, label: string }
+          | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -3876,7 +3876,7 @@ export type ExplorerElementsQuery = { nodes: Array<
     | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
     | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
     | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
-    | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
+    | { firstAwardedOn: string | null, id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
     | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
     | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
     | { id: string, label: string, kind: Kind, framework: { id: string, label: string } | null }
@@ -4167,6 +4167,10 @@ export const ParcoursElementFragmentDoc = new TypedDocumentString(`
   kind
   code
   label
+  ... on Bridge {
+    validFrom
+    validUntil
+  }
 }
     `, {"fragmentName":"ParcoursElement"}) as unknown as TypedDocumentString<ParcoursElementFragment, unknown>;
 export const ParcoursRouteFragmentDoc = new TypedDocumentString(`
@@ -4194,6 +4198,10 @@ export const ParcoursRouteFragmentDoc = new TypedDocumentString(`
   kind
   code
   label
+  ... on Bridge {
+    validFrom
+    validUntil
+  }
 }`, {"fragmentName":"ParcoursRoute"}) as unknown as TypedDocumentString<ParcoursRouteFragment, unknown>;
 export const PolitiqueElementFragmentDoc = new TypedDocumentString(`
     fragment PolitiqueElement on Element {
@@ -5178,6 +5186,10 @@ fragment ParcoursElement on Element {
   kind
   code
   label
+  ... on Bridge {
+    validFrom
+    validUntil
+  }
 }`) as unknown as TypedDocumentString<ParcoursTitlesQuery, ParcoursTitlesQueryVariables>;
 export const ParcoursPathsDocument = new TypedDocumentString(`
     query ParcoursPaths($from: ID!, $to: ID!, $first: Int!) {
@@ -5233,6 +5245,10 @@ fragment ParcoursElement on Element {
   kind
   code
   label
+  ... on Bridge {
+    validFrom
+    validUntil
+  }
 }`) as unknown as TypedDocumentString<ParcoursPathsQuery, ParcoursPathsQueryVariables>;
 export const ParcoursNeighboursDocument = new TypedDocumentString(`
     query ParcoursNeighbours($profile: ProfileInput!, $first: Int!) {
@@ -5322,6 +5338,10 @@ fragment ParcoursElement on Element {
   kind
   code
   label
+  ... on Bridge {
+    validFrom
+    validUntil
+  }
 }`) as unknown as TypedDocumentString<ParcoursNeighboursQuery, ParcoursNeighboursQueryVariables>;
 export const PolitiquesChoicesDocument = new TypedDocumentString(`
     query PolitiquesChoices {
@@ -5621,6 +5641,9 @@ export const ExplorerElementsDocument = new TypedDocumentString(`
     id
     label
     kind
+    ... on Certification {
+      firstAwardedOn
+    }
     framework {
       id
       label

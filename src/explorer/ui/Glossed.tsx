@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { GlossaryDocument } from '../generated/graphql.ts'
 import { ficheAddress } from './ElementLink.tsx'
+import { Law } from './Law.tsx'
 import { useQuery } from './useQuery.ts'
 
 /** A text in which the acronyms of the glossary say what they stand for, on hover and on focus, and open their fiche. */
@@ -26,7 +27,7 @@ export function Glossed({ children }: { children: string }) {
             <span className="visually-hidden"> ({term.expansion})</span>
           </Link>
         ) : (
-          part
+          <Law>{part}</Law>
         )}
       </Fragment>
     )

@@ -3,6 +3,7 @@ import { VaeGlanceDocument, type VaeGlanceQuery } from '../generated/graphql.ts'
 import { Answered } from './Answered.tsx'
 import { ElementLink } from './ElementLink.tsx'
 import { Glossed } from './Glossed.tsx'
+import { Law } from './Law.tsx'
 import { useQuery } from './useQuery.ts'
 import './vae-glance.css'
 
@@ -40,7 +41,13 @@ function Whether({ vae }: { vae: Bridge }) {
     <Line name="La VAE est-elle ouverte ?">
       <p className={`vae-verdict state-${look}`}>{said}</p>
       <p>
-        {access?.message}.{access?.note && ` ${access.note}.`} {enrolment && `${enrolment.message}.`}
+        {access?.message}.{' '}
+        {access?.note && (
+          <>
+            <Law>{access.note}</Law>.{' '}
+          </>
+        )}
+        {enrolment && `${enrolment.message}.`}
       </p>
       {access?.source && (
         <p className="quiet">
@@ -93,15 +100,19 @@ function Lines({ glance: { vaeBridge: vae, vaeSteps, rules } }: { glance: Glance
       {decided && (
         <Line name="Qui décide ?">
           <p>
-            <strong>{certification?.certifier ?? decided.actor}</strong> décide de la recevabilité
-            {certification?.certifier ? ' en tant que certificateur' : ''} ; le jury, et lui seul, valide.
+            <strong>{certification?.certifier ?? decided.actor}</strong> : recevabilité
+            {certification?.certifier ? ', en tant que certificateur' : ''}. <strong>Le jury, et lui seul</strong> :
+            validation.
           </p>
         </Line>
       )}
       {decided && (
         <Line name="En combien de temps ?">
           <p>
-            {decided.rule} <span className="quiet">{decided.legalReference}.</span>
+            {decided.rule}{' '}
+            <span className="quiet">
+              <Law>{decided.legalReference ?? ''}</Law>.
+            </span>
           </p>
           <p>
             La durée totale n’est dans aucune source lue ici : demander au certificateur les dates de dépôt et de jury.
@@ -124,7 +135,11 @@ function Lines({ glance: { vaeBridge: vae, vaeSteps, rules } }: { glance: Glance
           <p>
             <Glossed>{first.rule ?? ''}</Glossed>
           </p>
-          <p className="quiet">{before?.rule}</p>
+          {before?.rule && (
+            <p className="quiet">
+              <Law>{before.rule}</Law>
+            </p>
+          )}
           <p className="row">
             {portal && <Out to={portal}>France VAE</Out>}
             {certification?.registerUrl && (
@@ -156,7 +171,11 @@ function Steps({ steps }: { steps: Glance['vaeSteps']['nodes'] }) {
                   <Glossed>{rule}</Glossed>
                 </p>
               )}
-              {legalReference && <p className="quiet">{legalReference}</p>}
+              {legalReference && (
+                <p className="quiet">
+                  <Law>{legalReference}</Law>
+                </p>
+              )}
             </li>
           ))}
       </ol>

@@ -5,6 +5,8 @@ interface NamedElement {
   id: string
   label: string
   kind: string
+  /** Of a certification: when it was first awarded. */
+  firstAwardedOn?: string | null
 }
 
 /**

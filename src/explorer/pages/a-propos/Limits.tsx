@@ -8,7 +8,7 @@ const limits: readonly (readonly [title: string, text: string])[] = [
   [
     'Ni recevabilité, ni verdict',
     'La recevabilité d’une demande de VAE relève du ministère ou de l’organisme certificateur. ' +
-      'Les niveaux d’étayage affichés suivent des seuils indicatifs, pas ceux d’un jury.',
+      'Le dossier compte ce qui est déclaré : un compte n’est pas un avis.',
   ],
   [
     'Certains textes n’ont été lus qu’en partie',
@@ -19,7 +19,7 @@ const limits: readonly (readonly [title: string, text: string])[] = [
   [
     'Des critères d’activité, pas de compétence',
     'Le référentiel CPAS rattache ses critères d’évaluation à une activité, ' +
-      'et ses épreuves aux candidats venant de la formation. Nous ne les rattachons pas à une compétence précise, ' +
+      'et ses épreuves aux personnes venant de la formation. Nous ne les rattachons pas à une compétence précise, ' +
       'et le certificateur fixe les modalités de la VAE.',
   ],
   [
@@ -32,7 +32,7 @@ const limits: readonly (readonly [title: string, text: string])[] = [
     'Des intitulés courts',
     'Les intitulés sont souvent une formulation du projet. ' +
       'Le texte officiel s’affiche là où le serveur dispose des documents ; ailleurs, ' +
-      'les lignes citées permettent de le retrouver.',
+      'la place citée dans le document permet de le retrouver.',
   ],
 ]
 

@@ -36,7 +36,7 @@ export function Ribbons({ pair, open }: { pair: Pair; open: OpenCell }) {
       <Names placed={left} />
       <div ref={place} className="ribbons-drawing">
         {width > 0 && (
-          <svg viewBox={`0 0 ${width} ${height}`}>
+          <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">
             <title>Ce qui couvre, à gauche ; ce qui est couvert, à droite</title>
             {ribbons.map(({ held, group, coverage, count, path, thickness }) => {
               const how = coverage === 'FULL' ? 'entièrement' : 'en partie'

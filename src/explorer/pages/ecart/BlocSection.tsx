@@ -75,6 +75,14 @@ export function BlocSection({
         )}
         {visible.map(({ macro, items }) => (
           <div key={macro?.competence.id ?? ''} className="macro">
+            {!macro && gap.macroCompetences.length > 0 && (
+              <h4 className="macro-title">
+                <span>
+                  <Code>{stemOf(items)}</Code>
+                  Sans compétence d’ensemble dans le texte
+                </span>
+              </h4>
+            )}
             {macro && (
               <h4 className={`macro-title state-${macro.state.toLowerCase()}`}>
                 <StateShape state={macro.state} />
@@ -99,6 +107,12 @@ export function BlocSection({
       </div>
     </details>
   )
+}
+
+/** « 5E2.2 », which the codes « 5E2.2.c1 » and « 5E2.2.c2 » begin with. */
+function stemOf(items: readonly Item[]): string | undefined {
+  const stems = new Set(items.map(({ competence }) => competence.code?.replace(/\.[^.]+$/, '')))
+  return stems.size === 1 ? [...stems][0] : undefined
 }
 
 /** The state that every competence of the bloc is in, where there is one. */

@@ -113,7 +113,7 @@ export function CompetenceDetail({ item }: { item: Item }) {
             <p className="quiet">
               Critères de l’activité dont relève cette compétence
               {assessments.some(({ audience }) => audience === 'FORMATION') &&
-                ', énoncés pour les candidats issus de la formation'}
+                ', énoncés pour les personnes venant de la formation'}
               .
             </p>
             {assessments.map((assessment) => (

@@ -13,7 +13,7 @@ export function TargetPicker({ target, onPick }: { target: string; onPick: (id: 
       <Picker
         label="La cible"
         hint="Certification, métier, bloc ou compétence."
-        placeholder="coordonnateur de parcours…"
+        placeholder="coordination de parcours…"
         kinds={kinds}
         without={[target]}
         onPick={({ id }) => onPick(id)}

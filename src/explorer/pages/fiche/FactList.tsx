@@ -1,4 +1,5 @@
 import { useIdentifiers } from '../../ui/Identifier.tsx'
+import { Law } from '../../ui/Law.tsx'
 import type { Fact } from './facts.ts'
 
 export function FactList({ facts }: { facts: readonly Fact[] }) {
@@ -16,11 +17,13 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
                 {link.text}
               </a>
             ) : typeof value === 'string' ? (
-              value
+              <Law>{value}</Law>
             ) : (
               <ul>
                 {value.map((one) => (
-                  <li key={one}>{one}</li>
+                  <li key={one}>
+                    <Law>{one}</Law>
+                  </li>
                 ))}
               </ul>
             )}

@@ -40,7 +40,7 @@ export function Neighbourhood({ centre }: { centre: FicheNode }) {
     <section className="panel stack" aria-labelledby="fiche-neighbours">
       <div className="neighbourhood-head">
         <h2 id="fiche-neighbours">Autour de cet élément</h2>
-        <fieldset className="switch" aria-label="Présentation">
+        <fieldset className="switch no-print" aria-label="Présentation">
           <button type="button" aria-pressed={!asGraph} onClick={() => change({ vue: '' })}>
             Liste
           </button>

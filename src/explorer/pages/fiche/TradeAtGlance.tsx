@@ -17,7 +17,7 @@ export function tradeSentence({ certifications, performs, canBecome, openTo }: T
       : 'Aucun diplôme qui y mène n’est connu ici',
     performs.totalCount > 0 ? `ses activités sont décrites en ${plural(performs.totalCount, 'ensemble')}` : '',
     canBecome.nodes.length > 0
-      ? `il peut mener vers ${enumerated(canBecome.nodes.map(({ label }) => withArticle({ kind: 'Profession', label })))}`
+      ? `ce métier peut mener vers ${enumerated(canBecome.nodes.map(({ label }) => withArticle({ kind: 'Profession', label })))}`
       : '',
     openTo.nodes.length > 0 ? `on y vient de ${plural(openTo.nodes.length, 'autre métier', 'autres métiers')}` : '',
   ]

@@ -41,9 +41,9 @@ const savoirTypes = {
 }
 const scopes = { COMMON: 'Commun à tous', SPECIFIC: 'Propre à un contexte d’exercice' }
 const audiences = {
-  FORMATION: 'Candidats venant de la formation',
-  VAE: 'Candidats à la VAE',
-  ALL: 'Tous les candidats',
+  FORMATION: 'Personnes venant de la formation',
+  VAE: 'Personnes en VAE',
+  ALL: 'Toutes les personnes',
 }
 const statuses = { ACCEPTED: 'Retenue', PROPOSED: 'Proposée, pas encore relue', REJECTED: 'Écartée' }
 const routes: Record<string, string> = {
@@ -86,7 +86,7 @@ function certificationFacts(node: Of<'Certification'>): (Fact | undefined)[] {
       'Ce qui diffère de la fiche du répertoire',
       node.differences.map(({ inWords }) => typeset(inWords)),
     ),
-    fact('Certifiés', outcomesInWords(node.registration?.outcomes ?? [])),
+    fact('Personnes certifiées', outcomesInWords(node.registration?.outcomes ?? [])),
     fact('Codes ROME de la fiche', node.registration?.romeCodes.join(', ')),
     fact('Prérequis', node.prerequisites),
     fact('Texte', node.legalReference),
@@ -146,7 +146,7 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
         fact('Enregistrement', node.recorded),
         fact('NSF', node.nsf),
         fact('Partenaires habilités', node.partners ? String(node.partners) : null),
-        fact('Certifiés', outcomesInWords(node.outcomes)),
+        fact('Personnes certifiées', outcomesInWords(node.outcomes)),
         fact('Modifiée le', on(node.changedOn)),
       ]
     case 'Activity':

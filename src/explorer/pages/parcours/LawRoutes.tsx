@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { inTime } from '../../../words/wording.ts'
 import type { ParcoursRouteFragment } from '../../generated/graphql.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
+import { Law } from '../../ui/Law.tsx'
 
 type Route = ParcoursRouteFragment
 
@@ -30,7 +31,14 @@ export function LawRoutes<One extends Route>({
           {route.bridge.effect && ` ${route.bridge.effect}.`}
           <span className="quiet">
             {' '}
-            {[`Au titre de « ${route.from.label} »`, route.bridge.legalReference].filter(Boolean).join(' ; ')}.
+            Au titre de « {route.from.label} »
+            {route.bridge.legalReference && (
+              <>
+                {' '}
+                ; <Law>{route.bridge.legalReference}</Law>
+              </>
+            )}
+            .
           </span>
           {after?.(route)}
         </li>

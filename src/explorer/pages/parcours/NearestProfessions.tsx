@@ -28,7 +28,7 @@ export function NearestProfessions({ values, change }: ViewProps) {
           kinds={brought}
           label="Le métier ou les titres de départ"
           hint="Métiers, titres, blocs ou compétences."
-          placeholder="infirmier…"
+          placeholder="infirmière, infirmier…"
           onChange={(some) => change(some, { push: true })}
         />
       </section>

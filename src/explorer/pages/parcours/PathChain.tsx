@@ -1,4 +1,4 @@
-import { readOnInWords } from '../../../words/wording.ts'
+import { inTime, readOnInWords } from '../../../words/wording.ts'
 import type { ParcoursElementFragment, ParcoursPathsQuery } from '../../generated/graphql.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { useIdentifiers } from '../../ui/Identifier.tsx'
@@ -27,11 +27,20 @@ export function PathChain({ start, path }: { start: ParcoursElementFragment | nu
           <li key={step.to.id}>
             <Connection step={step} />
             <ElementLink element={step.to} showKind />
+            <Window of={step.to} />
           </li>
         ))}
       </ol>
     </li>
   )
+}
+
+/** From when until when a rule of law holds. */
+function Window({ of }: { of: ParcoursElementFragment }) {
+  if (!('validFrom' in of)) return null
+  const dates = [of.validFrom ? inTime.from(of.validFrom) : '', of.validUntil ? inTime.until(of.validUntil) : '']
+  const said = dates.filter(Boolean).join(', ')
+  return <p className="quiet">{said === '' ? 'Dates non connues ici.' : `En vigueur ${said}.`}</p>
 }
 
 function Connection({ step }: { step: Step }) {
@@ -46,7 +55,7 @@ function Connection({ step }: { step: Step }) {
         <em>{connector(step)}</em>
         {derived && <span className="tag">lien déduit</span>}
         {(!verified || bridgeStatus === 'TO_VERIFY') && <span className="tag tag-check">à vérifier</span>}
-        {bridgeStatus === 'NOT_IN_FORCE' && <span className="tag tag-check">n’est pas en vigueur</span>}
+        {bridgeStatus === 'NOT_IN_FORCE' && <span className="tag tag-check">n’est pas en vigueur aujourd’hui</span>}
       </p>
       {together.length > 0 && (
         <p>

@@ -25,7 +25,7 @@ export function PathsBetween({ values, change }: ViewProps) {
       <section className="panel way-question" aria-label="La question">
         <OneElement
           label="De"
-          placeholder="infirmier…"
+          placeholder="infirmière, infirmier…"
           id={values.de}
           onPick={(de) => change({ de, plus: '' }, { push: true })}
         />

@@ -36,7 +36,7 @@ export function TitlesOnTheWay({ values, change }: ViewProps) {
         <OneElement
           label="Le but"
           hint="Certification, métier ou bloc."
-          placeholder="coordonnateur de parcours…"
+          placeholder="coordination de parcours…"
           kinds={targets}
           id={values.cible}
           onPick={(cible) => change({ cible }, { push: true })}
@@ -58,7 +58,7 @@ export function TitlesOnTheWay({ values, change }: ViewProps) {
       </section>
       {!asked && (
         <Empty title={values.cible === '' ? 'Choisissez un but.' : 'Indiquez au moins un titre ou un métier.'}>
-          Par exemple : infirmier, puis coordonnateur de parcours.
+          Par exemple : infirmière, puis coordination de parcours.
         </Empty>
       )}
       {asked && (

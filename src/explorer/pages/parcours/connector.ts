@@ -17,6 +17,8 @@ export function connector({
   coverage: string | null
 }): string {
   if (relation === 'ALIGNED_WITH' && coverage && aligned[coverage]) return aligned[coverage][outgoing ? 0 : 1]
+  // Read downwards, from a trade to one of its titles.
+  if (relation === 'QUALIFIES_FOR' && !outgoing) return 'accessible par'
   const words = relationInWords(relation, outgoing)
   return words.charAt(0).toLowerCase() + words.slice(1)
 }

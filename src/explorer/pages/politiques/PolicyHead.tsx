@@ -1,5 +1,6 @@
 import type { PolitiqueImpactQuery } from '../../generated/graphql.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
+import { Law } from '../../ui/Law.tsx'
 import { kindOfPolicy } from './words.ts'
 
 type Policy = NonNullable<PolitiqueImpactQuery['policyImpact']['policy']>
@@ -10,7 +11,11 @@ export function PolicyHead({ policy }: { policy: Policy }) {
       <h2 id="politique">{policy.label}</h2>
       <p className="quiet row">
         <span>{kindOfPolicy(policy)}</span>
-        {policy.legalReference && <span>{policy.legalReference}</span>}
+        {policy.legalReference && (
+          <span>
+            <Law>{policy.legalReference}</Law>
+          </span>
+        )}
         {!policy.verified && <span className="tag tag-check">à vérifier</span>}
         <ElementLink element={{ id: policy.id, label: 'Ouvrir sa fiche' }} />
       </p>

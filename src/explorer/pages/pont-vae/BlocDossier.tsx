@@ -6,7 +6,7 @@ import { blocInWords, plural } from '../../words.ts'
 import type { Criteria } from './criteria.ts'
 import type { Dossier } from './dossier.ts'
 import { LawList } from './LawList.tsx'
-import { anchorOfBloc, declared, type SubActivity, type VaeBloc } from './state.ts'
+import { anchorOfBloc, declared, nameOfBloc, type SubActivity, type VaeBloc } from './state.ts'
 import { ToldFields } from './ToldFields.tsx'
 
 interface BlocProps {
@@ -133,6 +133,14 @@ function Beside({ bloc: { law, counts, competencesToAsk, assessments }, notice }
   )
 }
 
+/** Prints the bloc that a button stands in, under the head of the file and without the others. */
+function printAlone(button: HTMLElement): void {
+  const bloc = button.closest('.bloc-dossier')
+  bloc?.classList.add('print-alone')
+  window.addEventListener('afterprint', () => bloc?.classList.remove('print-alone'), { once: true })
+  window.print()
+}
+
 /** One bloc for the interview: what was ticked first, then what was not, then what stands beside experience. */
 export function BlocDossier({ notice, ...props }: BlocProps & { notice: string }) {
   const { bloc: one, dossier } = props
@@ -173,6 +181,11 @@ export function BlocDossier({ notice, ...props }: BlocProps & { notice: string }
         </details>
       )}
       <Beside bloc={one} notice={notice} />
+      <p className="no-print">
+        <button type="button" className="button-link" onClick={({ currentTarget }) => printAlone(currentTarget)}>
+          Imprimer ce bloc seul<span className="visually-hidden"> : {nameOfBloc(one)}</span>
+        </button>
+      </p>
       <label className="field no-print">
         <span className="field-label">
           Notes d’entretien<span className="visually-hidden">, {bloc ? blocInWords(bloc) : 'ensemble'}</span>
@@ -184,12 +197,10 @@ export function BlocDossier({ notice, ...props }: BlocProps & { notice: string }
           onChange={({ target }) => dossier.change({ notes: { ...dossier.text.notes, [id]: target.value } })}
         />
       </label>
-      {started && (
-        <div className="print-only notes-box">
-          <p>Notes d’entretien</p>
-          <p className="notes-text">{dossier.text.notes[id]}</p>
-        </div>
-      )}
+      <div className="print-only notes-box">
+        <p>Notes d’entretien</p>
+        <p className="notes-text">{dossier.text.notes[id]}</p>
+      </div>
     </section>
   )
 }

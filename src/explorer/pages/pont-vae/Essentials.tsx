@@ -21,7 +21,7 @@ export function Essentials({ vae }: { vae: Vae }) {
         )}
         {outcome && (
           <div>
-            <dt>Certifiés en {outcome.year}</dt>
+            <dt>Personnes certifiées en {outcome.year}</dt>
             <dd>
               {outcome.certified}, dont {outcome.certifiedByVae} par la VAE.
             </dd>

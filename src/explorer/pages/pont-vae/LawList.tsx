@@ -1,4 +1,5 @@
 import { ElementLink } from '../../ui/ElementLink.tsx'
+import { Law } from '../../ui/Law.tsx'
 import type { VaeBloc } from './state.ts'
 
 type Given = VaeBloc['law'][number]
@@ -20,11 +21,13 @@ export function LawList({ law }: { law: readonly Given[] }) {
           {bridge.effect && `. ${bridge.effect}`}
           <span className="quiet">
             {' '}
-            (
-            {[`au titre de « ${from.label} »`, bridge.legalReference, statusInWords[status]]
-              .filter(Boolean)
-              .join(' ; ')}
-            )
+            ( au titre de « {from.label} » ;{' '}
+            {bridge.legalReference && (
+              <>
+                <Law>{bridge.legalReference}</Law> ;{' '}
+              </>
+            )}
+            {statusInWords[status]})
           </span>
         </li>
       ))}

@@ -5,7 +5,7 @@ const hints: Record<ToldField, string> = {
   where: 'service, structure, public',
   when: 'de 2019 à 2023',
   often: 'chaque jour, deux fois par mois',
-  who: 'je décide seule, en équipe, sous la responsabilité de…',
+  who: 'je décide moi-même, en équipe, sous la responsabilité de…',
   example: 'une situation précise : ce qui s’est passé, ce que j’ai fait, ce que cela a donné',
   proof: 'compte rendu, attestation, planning, anonymisés',
 }
