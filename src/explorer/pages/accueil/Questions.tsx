@@ -18,7 +18,8 @@ const questions: readonly Question[] = [
   },
   {
     question: 'Comment préparer un entretien de VAE ?',
-    answer: 'Les activités exercées, ce qu’elles étayent, ce qu’il reste à demander ; un dossier à imprimer.',
+    answer:
+      'Les activités à faire raconter là où le référentiel en décrit, et partout les règles et ce qu’il reste à demander ; un dossier à imprimer.',
     page: 'Pont VAE',
     address: '/pont-vae',
   },

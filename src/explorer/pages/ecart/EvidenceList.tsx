@@ -33,7 +33,7 @@ export function EvidenceList({
               <p>
                 <ElementLink element={held} />
                 {held.id !== through.id && <span className="quiet">, par {through.label}</span>}
-                {assumed && <span className="tag tag-check">supposé détenu</span>}
+                {assumed && <span className="tag tag-check">par supposition</span>}
               </p>
               {rationale && !said.includes(rationale) && <p>{rationale}</p>}
               <p className="quiet">

@@ -15,7 +15,7 @@ function subject(gap: Gap, held: readonly Held[]): string {
   if (held.length !== 1 || !one) return 'Ce qui est détenu'
   const [assumed] = gap.assumptions
   if (one.kind === 'Profession' && assumed)
-    return `${capitalised(withArticle(assumed.certification))}${assumed.year ? '' : ', supposé détenu,'}`
+    return `${capitalised(withArticle(assumed.certification))}${assumed.year ? '' : ', par supposition,'}`
   return capitalised(withArticle(one))
 }
 
