@@ -44,7 +44,16 @@ const rooms = {
   'schema\\.ts': ['resolvers/', 'loaders/', 'files\\.ts'],
   'operations/': [operations, 'context\\.ts', 'errors\\.ts'],
   [operations]: [],
+  // What an assistant reads is what the command line prints.
+  'mcp/': [
+    'cli/(compare|competenceGap|mobility|paths|pathways|policyImpact|search|vaeBridge|whatIf)\\.ts',
+    'operations/',
+    operations,
+    'words/',
+    'errors\\.ts',
+  ],
   'http/': [
+    'mcp/',
     'domain/dates\\.ts',
     'operations/',
     operations,
@@ -58,6 +67,7 @@ const rooms = {
     'model/',
   ],
   'cli/': [
+    'mcp/',
     'serve\\.ts',
     'operations/',
     operations,

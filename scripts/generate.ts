@@ -17,9 +17,12 @@ mkdirSync(generated, { recursive: true })
 const seeds = join(root, 'seeds')
 const folders = [generated, join(root, 'src/explorer/generated'), join(seeds, 'schema')]
 const guide = join(root, 'docs/guide/import-export.md')
+const openApi = join(root, 'docs/schema/openapi.json')
 const snapshot = (): Map<string, string> =>
   new Map([
-    [guide, readFileSync(guide, 'utf8')],
+    ...[guide, openApi]
+      .filter((file) => existsSync(file))
+      .map((file): [string, string] => [file, readFileSync(file, 'utf8')]),
     ...folders
       .filter((folder) => existsSync(folder))
       .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
@@ -45,6 +48,13 @@ async function seedJsonSchemas(): Promise<void> {
   for (const kind of ['elements', 'crosswalk'] as const) writeFileSync(schemaFile(seeds, kind), jsonSchemaOf(kind))
 }
 
+/** The REST addresses, from the schema and the operations that were just written. */
+async function describeRest(): Promise<void> {
+  const { openApiOf } = await import('../src/http/openapi.ts')
+  const { createSchema } = await import('../src/schema.ts')
+  writeFileSync(openApi, `${JSON.stringify(openApiOf(createSchema()), null, 1)}\n`)
+}
+
 const before = snapshot()
 writeFileSync(join(generated, 'queries.ts'), printCatalog(readCatalog(join(root, 'cypher'))))
 writeFileSync(join(generated, 'connections.graphql'), connectionsSdl())
@@ -63,6 +73,7 @@ writeFileSync(
 )
 if (!process.argv.includes('--queries'))
   execFileSync('npx', ['graphql-codegen', '--config', 'codegen.ts', '--silent'], { cwd: root, stdio: 'inherit' })
+await describeRest()
 const after = snapshot()
 const stale = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file))
 

@@ -7,6 +7,7 @@ import { compareCommand, matrixCommand } from './compare.ts'
 import { competenceGapCommand } from './competenceGap.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
+import { mcpCommand } from './mcp.ts'
 import { mobilityCommand } from './mobility.ts'
 import { pathsCommand } from './paths.ts'
 import { pathwaysCommand } from './pathways.ts'
@@ -31,6 +32,7 @@ const program = new Command('ccg')
   .addCommand(searchCommand())
   .addCommand(importCommand())
   .addCommand(exportCommand())
+  .addCommand(mcpCommand())
   .addCommand(seedCommand())
   .addCommand(new Command('serve').description('Start the server, as npm start does').action(serve))
 

@@ -1070,6 +1070,7 @@ export type Assumption = {
   alternatives: Array<Certification>;
   /** The certification taken to be held. */
   certification: Certification;
+  /** The profession that was read through a certification. */
   profession: Profession;
   /** In French: why this version, where the others stand, and whether its content was read. */
   reason: Scalars['String']['output'];
@@ -1112,7 +1113,9 @@ export type Basis =
 /** Competences of the target experience or declarations reach, whatever their state. */
 export type BesideCounts = {
   __typename?: 'BesideCounts';
+  /** Competences that are declared. */
   declared: Scalars['Int']['output'];
+  /** Competences that experience touches. */
   experienced: Scalars['Int']['output'];
 };
 
@@ -1223,12 +1226,16 @@ export type BlocEdge = {
   node: Bloc;
 };
 
+/** The gap on one bloc of the target. */
 export type BlocGap = {
   __typename?: 'BlocGap';
   /** Null where the target has no blocs. */
   bloc?: Maybe<Bloc>;
+  /** The competences of the bloc, in the order of the text. */
   competences: Array<CompetenceGapItem>;
+  /** Their states, counted. */
   counts: StateCounts;
+  /** The macro-competences of the bloc. */
   macroCompetences: Array<MacroCompetenceState>;
   /** In French, to be printed with the bloc; null unless its content was not found: « Contenu non lu… ». Such a bloc has no competence here and is in no count. */
   notice?: Maybe<Scalars['String']['output']>;
@@ -1448,11 +1455,13 @@ export type BridgeEdge = {
 /** What the law opens from a title held. */
 export type BridgeGiven = {
   __typename?: 'BridgeGiven';
+  /** The bridge. */
   bridge: Bridge;
   /** True only for a dispense of certification in force: what it covers is acquired by law. */
   counts: Scalars['Boolean']['output'];
   /** The title held that it starts from. */
   from: Element;
+  /** Whether it is in force at `asOf`. */
   status: BridgeStatus;
 };
 
@@ -1578,6 +1587,7 @@ export type Candidate = {
   __typename?: 'Candidate';
   /** It comes near less by its own words than by what settled tables of other référentiels kept for this target or set beside both. */
   elsewhere: Scalars['Boolean']['output'];
+  /** The competence of the profile that resembles. */
   held: Competence;
   /** Always COMPUTED. */
   method: Method;
@@ -1895,6 +1905,7 @@ export type CertifierQuestion = {
   __typename?: 'CertifierQuestion';
   /** In French, dated: « Au 22 novembre 2026, … ? ». */
   question: Scalars['String']['output'];
+  /** What the question is about. */
   topic: CertifierTopic;
 };
 
@@ -1920,12 +1931,15 @@ export type Comparison = {
   aOnB?: Maybe<FrameworkCoverage>;
   /** The day of the question; no coverage depends on it. */
   asOf: Scalars['Date']['output'];
+  /** What `b` covers of `a`. */
   bOnA?: Maybe<FrameworkCoverage>;
   /** In French, to be printed with the answer: what the readings that it rests on fall short of (elements reported and not read in the text, with where to read them; titles only; one reading alone). */
   caveats: Array<Scalars['String']['output']>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
+  /** Hash of the data that the answer was computed on. */
   revision: Scalars['String']['output'];
+  /** What was wrong with the question; empty where nothing was. */
   userErrors: Array<UserError>;
 };
 
@@ -2094,8 +2108,11 @@ export type CompetenceEdge = {
 /** Which competences of a target a profile lacks. Compare des référentiels, pas une personne. */
 export type CompetenceGap = {
   __typename?: 'CompetenceGap';
+  /** The date at which versions, windows and bridges were read. */
   asOf: Scalars['Date']['output'];
+  /** What was supposed of the profile. */
   assumptions: Array<Assumption>;
+  /** What stands beside and counts for no state. */
   besideCounts: BesideCounts;
   /** In the target's order, those of which nothing was read included: see `notice`. */
   blocs: Array<BlocGap>;
@@ -2107,9 +2124,11 @@ export type CompetenceGap = {
   commonCounts: StateCounts;
   /** Every competence known of the target; of a bloc or a competence, the headline. */
   counts: StateCounts;
+  /** Hash of the data that the answer was computed on. */
   revision: Scalars['String']['output'];
   /** Candidates for each competence that is not acquired, from words alone: a place to start reading, never counted. */
   suggestions: Array<CompetenceSuggestions>;
+  /** What the profile is held against; null where it is unknown. */
   target?: Maybe<Element>;
   /** Where the target is a profession: the certification that it was read through, the one that may be entered at `asOf`, or else the latest. Null otherwise. */
   through?: Maybe<Certification>;
@@ -2117,6 +2136,7 @@ export type CompetenceGap = {
   throughAlternatives: Array<Certification>;
   /** Blocs of the target whose content was not found: nothing can be said of them, and no count includes them. */
   unreadBlocs: Array<Bloc>;
+  /** What was wrong with the question; empty where nothing was. */
   userErrors: Array<UserError>;
 };
 
@@ -2126,13 +2146,16 @@ export type CompetenceGapSuggestionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One competence of the target, its state and why. */
 export type CompetenceGapItem = {
   __typename?: 'CompetenceGapItem';
   /** Assessments of its activity; empty when the competence is acquired. */
   assessments: Array<AssessmentOutline>;
   /** What experience or a declaration brings: it changes no state. */
   beside: Array<Evidence>;
+  /** The competence of the target. */
   competence: Competence;
+  /** What carries the state. */
   evidence: Array<Evidence>;
   /** What the reader of the crosswalk noted, above all where nothing covers the competence. */
   notes: Array<Scalars['String']['output']>;
@@ -2140,6 +2163,7 @@ export type CompetenceGapItem = {
   readOn?: Maybe<ReadOn>;
   /** Savoirs it draws on; empty when the competence is acquired. */
   savoirs: Array<Savoir>;
+  /** Acquired, partial, missing or unknown. */
   state: CompetenceState;
   /** Held competences that help and cover nothing. */
   supports: Array<Evidence>;
@@ -2212,10 +2236,12 @@ export type CompetenceState =
   /** Not examined: a crosswalk is missing or incomplete, or some of what is held was not read, or only an option that was not named would cover it. */
   | 'UNKNOWN';
 
+/** One competence that is not covered, with what of the profile resembles it. */
 export type CompetenceSuggestions = {
   __typename?: 'CompetenceSuggestions';
   /** Best first, the best part of a macro-competence standing for it; pairs that someone has judged are left out. Empty where nothing is shared. */
   candidates: Array<Candidate>;
+  /** The competence of the target. */
   competence: Competence;
   /** PARTIAL, MISSING or UNKNOWN: what is acquired needs no candidate. */
   state: CompetenceState;
@@ -2224,9 +2250,13 @@ export type CompetenceSuggestions = {
 /** A competence to ask about in the interview. */
 export type CompetenceToAsk = {
   __typename?: 'CompetenceToAsk';
+  /** Its code in the référentiel. */
   code: Scalars['String']['output'];
+  /** The competence itself. */
   competence: Competence;
+  /** Its id. */
   id: Scalars['ID']['output'];
+  /** Its label, in French. */
   label: Scalars['String']['output'];
   /** MISSING: nothing held covers it. UNKNOWN: it was not examined against all that is held, which does not make it a lack. */
   state: CompetenceState;
@@ -2282,30 +2312,41 @@ export type CoverageCell = {
   __typename?: 'CoverageCell';
   /** The alignments behind the cell. */
   alignments: Array<Alignment>;
+  /** Competences that are covered in full. */
   full: Scalars['Int']['output'];
   /** The bloc that covers; the certification where it has none. */
   held: Element;
   /** What the bloc brings, element by element, with the verdict on each. */
   items: Array<CellItem>;
+  /** Competences that are covered in part. */
   part: Scalars['Int']['output'];
 };
 
+/** How many competences are covered, by how much. */
 export type CoverageCounts = {
   __typename?: 'CoverageCounts';
+  /** Covered in full. */
   full: Scalars['Int']['output'];
+  /** Examined and not covered. */
   none: Scalars['Int']['output'];
+  /** Covered in part. */
   part: Scalars['Int']['output'];
+  /** All that are counted. */
   total: Scalars['Int']['output'];
+  /** Not examined. */
   unknown: Scalars['Int']['output'];
 };
 
+/** What is covered of one group of competences. */
 export type CoverageRow = {
   __typename?: 'CoverageRow';
   /** One for each bloc of the other framework, in its order. */
   cells: Array<CoverageCell>;
+  /** The competences of the group, counted. */
   counts: CoverageCounts;
   /** The bloc that is covered; the certification where it has none; the domain itself where domains were compared. */
   group: Element;
+  /** The competences of the group. */
   items: Array<CoveredItem>;
 };
 
@@ -2331,6 +2372,7 @@ export type CoveredItem = {
   notes: Array<Scalars['String']['output']>;
   /** The least that the state was read on; null where nothing was examined. */
   readOn?: Maybe<ReadOn>;
+  /** How far it is covered. */
   state: CoverageState;
   /** What the table says of it, all that covers it taken together: it decides the state. */
   verdicts: Array<Verdict>;
@@ -2975,15 +3017,21 @@ export type Evidence = {
   __typename?: 'Evidence';
   /** True when the certification was assumed from a profession. */
   assumed: Scalars['Boolean']['output'];
+  /** What kind of proof it is. */
   basis: Basis;
+  /** How much it covers; null where a text gives it. */
   coverage?: Maybe<Coverage>;
   /** The competence held (or the title, for a bridge). */
   held: Element;
   /** The text that gives it, for a bridge of the law. */
   legalReference?: Maybe<Scalars['String']['output']>;
+  /** How the reading was made. */
   method?: Maybe<Method>;
+  /** Why, in French. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** What was read of the two sides. */
   readOn?: Maybe<ReadOn>;
+  /** The SKOS relation of the alignment. */
   relation?: Maybe<SkosRelation>;
   /** The bloc, certification, profession or activity through which it is held. */
   through: Element;
@@ -3146,6 +3194,7 @@ export type FrameworkConnectionGroupsArgs = {
 /** How `against` is covered by `of`, bloc by bloc, whoever holds it. Each direction is judged on its own. */
 export type FrameworkCoverage = {
   __typename?: 'FrameworkCoverage';
+  /** What is covered. */
   against: Framework;
   /** Whether every element of `against` was looked at; null without a table. */
   complete?: Maybe<Scalars['Boolean']['output']>;
@@ -3153,11 +3202,15 @@ export type FrameworkCoverage = {
   counts: CoverageCounts;
   /** Null where no table was made in this direction. */
   crosswalk?: Maybe<Crosswalk>;
+  /** Whether the table compares competences or domains. */
   level: CrosswalkLevel;
+  /** What no reading examined. */
   notExamined: Array<Element>;
+  /** What covers. */
   of: Framework;
   /** What only `against` has: everything was read, and nothing of `of` covers it. */
   only: Array<Element>;
+  /** Group by group of what is covered. */
   rows: Array<CoverageRow>;
 };
 
@@ -3486,22 +3539,27 @@ export type Highlight = {
   start: Scalars['Int']['output'];
 };
 
+/** How many elements of a kind are framed. */
 export type ImpactCount = {
   __typename?: 'ImpactCount';
   /** Elements that only deduced relations lead to: counted apart, shown only when asked for. */
   derived: Scalars['Int']['output'];
   /** Of the stated ones, those that the policy frames itself. */
   direct: Scalars['Int']['output'];
+  /** The kind. */
   kind: Kind;
   /** Elements that texts lead to. */
   stated: Scalars['Int']['output'];
 };
 
+/** One element that the policy frames, and how. */
 export type ImpactItem = {
   __typename?: 'ImpactItem';
   /** The shortest way by a relation that this project deduced; null unless asked for. */
   derived?: Maybe<Framing>;
+  /** What is framed. */
   element: Element;
+  /** Its kind. */
   kind: Kind;
   /** The shortest way by relations that texts state; null where only deduced ones lead here. */
   stated?: Maybe<Framing>;
@@ -3744,8 +3802,10 @@ export type LawRoute = {
   to: Certification;
 };
 
+/** A macro-competence and its state, from those of its parts. */
 export type MacroCompetenceState = {
   __typename?: 'MacroCompetenceState';
+  /** The macro-competence. */
   competence: Competence;
   /** All acquired: ACQUIRED; any acquired or partial: PARTIAL; else any unknown: UNKNOWN; else MISSING. */
   state: CompetenceState;
@@ -3762,8 +3822,11 @@ export type Matrix = {
   cells: Array<FrameworkCoverage>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
+  /** Hash of the data that the answer was computed on. */
   revision: Scalars['String']['output'];
+  /** For each framework, what none of the others covers. */
   uncovered: Array<Uncovered>;
+  /** What was wrong with the question; empty where nothing was. */
   userErrors: Array<UserError>;
 };
 
@@ -3824,7 +3887,9 @@ export type MobilityMatch = {
   macroCompetences: Array<Competence>;
   /** What is rarest and most at the core comes first. */
   missing: Array<MobilityMissing>;
+  /** How many items of it are not shared. */
   missingCount: Scalars['Int']['output'];
+  /** The profession that is near. */
   profession: Profession;
   /** The domain of activities that both stand in: it moves a profession up a little. */
   sameDomain?: Maybe<ActivityDomain>;
@@ -3832,6 +3897,7 @@ export type MobilityMatch = {
   score: Scalars['Float']['output'];
   /** What counts most comes first. */
   shared: Array<MobilityShared>;
+  /** How many items are shared. */
   sharedCount: Scalars['Int']['output'];
   /** One French sentence. */
   why: Scalars['String']['output'];
@@ -3856,7 +3922,9 @@ export type MobilityMissing = {
   __typename?: 'MobilityMissing';
   /** True at the core of that profession, false beside it. */
   core: Scalars['Boolean']['output'];
+  /** A competence or savoir of the other profession. */
   element: Element;
+  /** How many professions have it. */
   professions: Scalars['Int']['output'];
 };
 
@@ -3886,15 +3954,21 @@ export type MobilityRoute = {
   to: Certification;
 };
 
+/** A profession and its nearest ones. */
 export type MobilityRow = {
   __typename?: 'MobilityRow';
+  /** The nearest, best first. */
   nearest: Array<MobilityScore>;
+  /** The id of the profession. */
   profession: Scalars['ID']['output'];
 };
 
+/** A profession that is near, and how near. */
 export type MobilityScore = {
   __typename?: 'MobilityScore';
+  /** The id of the profession. */
   id: Scalars['ID']['output'];
+  /** From 0 to 1. */
   score: Scalars['Float']['output'];
 };
 
@@ -3903,6 +3977,7 @@ export type MobilityShared = {
   __typename?: 'MobilityShared';
   /** Null for the very same element; FULL or PART where an accepted rapprochement with a held competence gives it, at a discount and without legal value. */
   coverage?: Maybe<Coverage>;
+  /** The competence or savoir that is shared. */
   element: Element;
   /** How many professions of the vocabulary have it: the fewer, the more it counts. */
   professions: Scalars['Int']['output'];
@@ -3913,13 +3988,17 @@ export type MobilityTable = {
   __typename?: 'MobilityTable';
   /** The day of the answer; nothing in it is dated. */
   asOf: Scalars['Date']['output'];
+  /** A relative address that gives this answer again. */
   citation: Scalars['String']['output'];
+  /** Whose professions these are; null where it is unknown. */
   framework?: Maybe<Framework>;
   /** Where the next page starts, as `after`; null after the last. */
   next?: Maybe<Scalars['ID']['output']>;
+  /** Hash of the data that the answer was computed on. */
   revision: Scalars['String']['output'];
   /** In the order of the professions' ids. */
   rows: Array<MobilityRow>;
+  /** What was wrong with the question; empty where nothing was. */
   userErrors: Array<UserError>;
 };
 
@@ -4323,6 +4402,7 @@ export type Path = {
   id: Scalars['ID']['output'];
   /** The number of relations. */
   length: Scalars['Int']['output'];
+  /** From one end to the other. */
   steps: Array<PathStep>;
   /** The coverage of its weakest rapprochement; null where it rests on none. */
   weakest?: Maybe<Coverage>;
@@ -4344,12 +4424,17 @@ export type PathStep = {
   coverage?: Maybe<Coverage>;
   /** True where this project deduced the relation; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** Where the step begins. */
   from: Element;
+  /** How the alignment was read. */
   method?: Maybe<Method>;
   /** True when the relation leaves `from`, false when it reaches it. */
   outgoing: Scalars['Boolean']['output'];
+  /** Why, in French. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** What was read of the two sides. */
   readOn?: Maybe<ReadOn>;
+  /** The relation that is followed. */
   relation: RelationType;
   /** In French: « Le métier « Infirmier » peut mener au métier « … ». » */
   sentence: Scalars['String']['output'];
@@ -4359,6 +4444,7 @@ export type PathStep = {
   source: Scalars['String']['output'];
   /** Places such as `source:001 57-59`, or the crosswalk's id. */
   statedAt: Array<Scalars['String']['output']>;
+  /** Where the step ends. */
   to: Element;
   /** What must be held besides for the table's verdict, which is FULL: empty where the rapprochement stands alone. */
   together: Array<Element>;
@@ -4369,21 +4455,29 @@ export type PathStep = {
 /** Typed paths across référentiels: shortest first, then by the coverage of their weakest rapprochement, then by id. */
 export type Paths = {
   __typename?: 'Paths';
+  /** The date at which versions, windows and bridges were read. */
   asOf: Scalars['Date']['output'];
   /** In French, to be printed with the answer: what the readings that it rests on fall short of (elements reported and not read in the text, with where to read them; titles only; one reading alone). */
   caveats: Array<Scalars['String']['output']>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
+  /** One end; null where it is unknown. */
   from?: Maybe<Element>;
+  /** The most relations that a path could have. */
   maxLength: Scalars['Int']['output'];
+  /** Shortest and best founded first. */
   paths: Array<Path>;
   /** The relations that were followed. */
   relations: Array<RelationType>;
+  /** Hash of the data that the answer was computed on. */
   revision: Scalars['String']['output'];
+  /** The other end; null where it is unknown. */
   to?: Maybe<Element>;
   /** True where a bound was hit; `truncatedBy` says which. */
   truncated: Scalars['Boolean']['output'];
+  /** What ended the search. */
   truncatedBy: Array<PathBound>;
+  /** What was wrong with the question; empty where nothing was. */
   userErrors: Array<UserError>;
 };
 
@@ -4477,22 +4571,33 @@ export type Pathways = {
   userErrors: Array<UserError>;
 };
 
+/** An action of a plan with what it belongs to and uses. */
 export type PlanAction = {
   __typename?: 'PlanAction';
+  /** The action. */
   action: Action;
+  /** The axis that it stands under. */
   axis?: Maybe<PolicyAxis>;
+  /** What it is to yield. */
   deliverables: Array<Deliverable>;
+  /** What it serves. */
   objectives: Array<Objective>;
+  /** What it uses. */
   resources: Array<Resource>;
 };
 
 /** The parts of a plan, or the titles of a law, each once, in the document's order. */
 export type PlanOutline = {
   __typename?: 'PlanOutline';
+  /** Its actions. */
   actions: Array<PlanAction>;
+  /** Its axes. */
   axes: Array<PolicyAxis>;
+  /** What its actions yield. */
   deliverables: Array<Deliverable>;
+  /** Its objectives. */
   objectives: Array<Objective>;
+  /** What its actions use. */
   resources: Array<Resource>;
 };
 
@@ -4818,15 +4923,19 @@ export type PolicyImpact = {
   citation: Scalars['String']['output'];
   /** One for each kind, zeros included. */
   counts: Array<ImpactCount>;
+  /** Whether deductions are shown. */
   includeDerived: Scalars['Boolean']['output'];
   /** By kind, then by steps, then by id. */
   items: Array<ImpactItem>;
   /** Null where the policy has no such parts. */
   plan?: Maybe<PlanOutline>;
+  /** The policy; null where it is unknown. */
   policy?: Maybe<Policy>;
+  /** Hash of the data that the answer was computed on. */
   revision: Scalars['String']['output'];
   /** Competences among the items that no profession in the graph covers, by its work or by a certification that leads to it. */
   uncovered: Array<Competence>;
+  /** What was wrong with the question; empty where nothing was. */
   userErrors: Array<UserError>;
 };
 
@@ -5345,6 +5454,7 @@ export type ProfileInput = {
   professions?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type Query = {
   __typename?: 'Query';
   /** Every Action, page by page, in the order of their ids. */
@@ -5494,6 +5604,7 @@ export type Query = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5503,6 +5614,7 @@ export type QueryActionsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5512,6 +5624,7 @@ export type QueryActivitiesArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryActivityDomainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5521,6 +5634,7 @@ export type QueryActivityDomainsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryAssessmentPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5530,6 +5644,7 @@ export type QueryAssessmentPartsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5539,6 +5654,7 @@ export type QueryAssessmentsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryBlocsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5548,6 +5664,7 @@ export type QueryBlocsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryBridgesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5557,6 +5674,7 @@ export type QueryBridgesArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryCertificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5566,6 +5684,7 @@ export type QueryCertificationsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryCompareArgs = {
   a: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5573,6 +5692,7 @@ export type QueryCompareArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryCompetenceGapArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   profile: ProfileInput;
@@ -5580,6 +5700,7 @@ export type QueryCompetenceGapArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryCompetencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5589,6 +5710,7 @@ export type QueryCompetencesArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryCriteriaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5598,6 +5720,7 @@ export type QueryCriteriaArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryCrosswalksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5607,6 +5730,7 @@ export type QueryCrosswalksArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryDeliverablesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5616,11 +5740,13 @@ export type QueryDeliverablesArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryFrameworkArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryFrameworksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5630,6 +5756,7 @@ export type QueryFrameworksArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryFunctionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5639,11 +5766,13 @@ export type QueryFunctionsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryGlossaryArgs = {
   term: Scalars['String']['input'];
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5653,12 +5782,14 @@ export type QueryIndicatorsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryMatrixArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   frameworks: Array<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryMobilityArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5668,6 +5799,7 @@ export type QueryMobilityArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryMobilityTableArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5676,16 +5808,19 @@ export type QueryMobilityTableArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryObjectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5695,6 +5830,7 @@ export type QueryObjectivesArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5704,6 +5840,7 @@ export type QueryOrganisationsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5714,6 +5851,7 @@ export type QueryPathsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryPathwaysArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5723,6 +5861,7 @@ export type QueryPathwaysArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5732,6 +5871,7 @@ export type QueryPoliciesArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryPolicyAxesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5741,6 +5881,7 @@ export type QueryPolicyAxesArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryPolicyImpactArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   includeDerived?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5748,6 +5889,7 @@ export type QueryPolicyImpactArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryPopulationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5757,6 +5899,7 @@ export type QueryPopulationsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryProfessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5766,6 +5909,7 @@ export type QueryProfessionsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryRegistrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5775,6 +5919,7 @@ export type QueryRegistrationsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5783,6 +5928,7 @@ export type QueryRelationsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5792,6 +5938,7 @@ export type QueryResourcesArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QuerySavoirsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5801,6 +5948,7 @@ export type QuerySavoirsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   frameworks?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -5809,6 +5957,7 @@ export type QuerySearchArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QuerySettingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5818,6 +5967,7 @@ export type QuerySettingsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5827,6 +5977,7 @@ export type QuerySourcesArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QuerySuggestionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5835,6 +5986,7 @@ export type QuerySuggestionsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryTermsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5844,6 +5996,7 @@ export type QueryTermsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryVaeBridgeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   certification: Scalars['ID']['input'];
@@ -5851,6 +6004,7 @@ export type QueryVaeBridgeArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryVaeStepsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -5860,6 +6014,7 @@ export type QueryVaeStepsArgs = {
 };
 
 
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryWhatIfArgs = {
   acquire: Array<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -7134,22 +7289,30 @@ export type SourceWhere = {
 /** A competence whose state an acquisition changes. */
 export type StateChange = {
   __typename?: 'StateChange';
+  /** Its state then. */
   after: CompetenceState;
+  /** Its state now. */
   before: CompetenceState;
   /** The target's bloc; null where it has none. */
   bloc?: Maybe<Bloc>;
+  /** The competence that changes. */
   competence: Competence;
 };
 
+/** How many competences are in each state. */
 export type StateCounts = {
   __typename?: 'StateCounts';
   /** By law or by a rapprochement: `legal` tells them apart. */
   acquired: Scalars['Int']['output'];
   /** Of the acquired ones, those that the law gives; the others are covered without legal force. */
   legal: Scalars['Int']['output'];
+  /** Examined and not covered. */
   missing: Scalars['Int']['output'];
+  /** Covered in part. */
   partial: Scalars['Int']['output'];
+  /** All that are counted. */
   total: Scalars['Int']['output'];
+  /** Not examined. */
   unknown: Scalars['Int']['output'];
 };
 
@@ -7191,14 +7354,19 @@ export type Suggestion = {
 /** Candidates for what is not acquired, computed from the words. It compares référentiels, not people. */
 export type Suggestions = {
   __typename?: 'Suggestions';
+  /** The date at which versions, windows and bridges were read. */
   asOf: Scalars['Date']['output'];
   /** The diplomas that a profession was taken to hold, and why; candidates may be held through them. */
   assumptions: Array<Assumption>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
+  /** Competence by competence. */
   items: Array<CompetenceSuggestions>;
+  /** Hash of the data that the answer was computed on. */
   revision: Scalars['String']['output'];
+  /** The target; null where it is unknown. */
   target?: Maybe<Element>;
+  /** What was wrong with the question; empty where nothing was. */
   userErrors: Array<UserError>;
 };
 
@@ -7423,6 +7591,7 @@ export type TreeNode = {
 /** What all the other frameworks together leave uncovered of one. */
 export type Uncovered = {
   __typename?: 'Uncovered';
+  /** Whose competences these are. */
   framework: Framework;
   /** Competences that every other framework was read against, and that none covers. */
   none: Array<Competence>;
@@ -7456,13 +7625,16 @@ export type UserErrorCode =
   /** The element is of a kind that this argument does not take. */
   | 'WRONG_KIND';
 
+/** Whether the certification is open to VAE. */
 export type VaeAccess = {
   __typename?: 'VaeAccess';
   /** The jury of the VAE, as the fiche of the register words it; null where no fiche was imported. */
   jury?: Maybe<Scalars['String']['output']>;
   /** In French; where VAE is not known to be open: « Accès par la VAE non confirmé : vérifier la fiche RNCP ». */
   message: Scalars['String']['output'];
+  /** What else is to be known, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Where it is said. */
   source?: Maybe<Source>;
   /** YES, NO or UNKNOWN, as the access routes of the certification have it. */
   state: Answer;
@@ -7471,9 +7643,13 @@ export type VaeAccess = {
 /** A sub-activity of a bloc; the activity itself where it has none. */
 export type VaeActivity = {
   __typename?: 'VaeActivity';
+  /** The sub-activity of the référentiel. */
   activity: Activity;
+  /** How much of it the experience covers. */
   coverage?: Maybe<Coverage>;
+  /** Why, in French. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Whether it was declared, reached by an alignment, or neither. */
   state: VaeActivityState;
   /** The activity declared that stands behind it. */
   through?: Maybe<Element>;
@@ -7481,11 +7657,16 @@ export type VaeActivity = {
   whole?: Maybe<Activity>;
 };
 
+/** How many sub-activities the experience reaches, by how it is told. */
 export type VaeActivityCounts = {
   __typename?: 'VaeActivityCounts';
+  /** Reached by an alignment. */
   aligned: Scalars['Int']['output'];
+  /** Declared. */
   declared: Scalars['Int']['output'];
+  /** Neither. */
   notDeclared: Scalars['Int']['output'];
+  /** All that are counted. */
   total: Scalars['Int']['output'];
 };
 
@@ -7505,11 +7686,13 @@ export type VaeBloc = {
   activities: Array<VaeActivity>;
   /** Situations to ask about: sub-activities not declared. */
   activitiesToAsk: Array<Activity>;
+  /** Its sub-activities, counted. */
   activityCounts: VaeActivityCounts;
   /** Assessments of candidates who come from training; see `assessmentsNotice`. */
   assessments: Array<Assessment>;
   /** Null where the certification has no blocs. */
   bloc?: Maybe<Bloc>;
+  /** Its competences. */
   competences: Array<CompetenceGapItem>;
   /** Situations to ask about: competences MISSING or UNKNOWN, in the document's order. The verdict heeds only those MISSING. */
   competencesToAsk: Array<CompetenceToAsk>;
@@ -7536,25 +7719,31 @@ export type VaeBridge = {
    * A rapprochement between domains of activities does not say which activity it reaches.
    */
   activitiesNotPlaced: Array<Element>;
+  /** The date at which versions, windows and bridges were read. */
   asOf: Scalars['Date']['output'];
   /** To be printed with the assessments, in French. */
   assessmentsNotice: Scalars['String']['output'];
+  /** What was supposed of the profile. */
   assumptions: Array<Assumption>;
   /** In the document's order. */
   blocs: Array<VaeBloc>;
   /** In French, to be printed with the answer: what the readings that it rests on fall short of (elements reported and not read in the text, with where to read them; titles only; one reading alone). */
   caveats: Array<Scalars['String']['output']>;
+  /** The certification; null where it is unknown. */
   certification?: Maybe<Certification>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
   /** The last day on which the certificate may be awarded. */
   deliverUntil?: Maybe<Scalars['String']['output']>;
+  /** Whether one can still enrol. */
   enrolment?: Maybe<VaeEnrolment>;
   /** Bridges towards the certification as a whole. */
   law: Array<BridgeGiven>;
   /** The conditions that are known, in French, most of them those of training; null where none was found: ask the certifier. */
   prerequisites?: Maybe<Scalars['String']['output']>;
+  /** What to ask the certifier. */
   questions: Array<CertifierQuestion>;
+  /** Hash of the data that the answer was computed on. */
   revision: Scalars['String']['output'];
   /** The verdict's rule and thresholds, in French: to be printed with every verdict. */
   ruleNotice: Scalars['String']['output'];
@@ -7564,15 +7753,18 @@ export type VaeBridge = {
   successors: Array<Certification>;
   /** Who stays under the rules of this version, until when, and what then, in French. */
   transition?: Maybe<Scalars['String']['output']>;
+  /** What was wrong with the question; empty where nothing was. */
   userErrors: Array<UserError>;
 };
 
+/** Whether one can still enrol. */
 export type VaeEnrolment = {
   __typename?: 'VaeEnrolment';
   /** The first day, as precise as it is known: `2026-09-01`, `2026-09`, `2026`. */
   from?: Maybe<Scalars['String']['output']>;
   /** In French. */
   message: Scalars['String']['output'];
+  /** Open, closed or not yet open. */
   state: EnrolmentState;
   /** The last day. */
   until?: Maybe<Scalars['String']['output']>;
@@ -7759,9 +7951,11 @@ export type Verdict = {
   codes: Array<Element>;
   /** Of all that the référentiel holds, specific blocs named included; what of it is held decides the state. Null where the table gives single alignments only. */
   coverage?: Maybe<Coverage>;
+  /** The table that says it. */
   crosswalk: Crosswalk;
   /** In French, citing the codes: what is done by what, and what is missing. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** What was read of the two sides. */
   readOn: ReadOn;
   /** In French, where the two readings differed: why this verdict. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -7770,7 +7964,9 @@ export type Verdict = {
 /** The same gap before and after acquiring blocs or competences. Compare des référentiels, pas une personne. */
 export type WhatIf = {
   __typename?: 'WhatIf';
+  /** What would be obtained. */
   acquire: Array<Element>;
+  /** The date at which versions, windows and bridges were read. */
   asOf: Scalars['Date']['output'];
   /** Unchanged by the hypothesis. */
   assumptions: Array<Assumption>;
@@ -7778,21 +7974,28 @@ export type WhatIf = {
   caveats: Array<Scalars['String']['output']>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
+  /** Hash of the data that the answer was computed on. */
   revision: Scalars['String']['output'];
   /** In the order asked. */
   targets: Array<WhatIfTarget>;
+  /** What was wrong with the question; empty where nothing was. */
   userErrors: Array<UserError>;
 };
 
+/** What changes for one target. */
 export type WhatIfTarget = {
   __typename?: 'WhatIfTarget';
+  /** The states then. */
   after: StateCounts;
   /** The whole référentiel. */
   before: StateCounts;
+  /** The competences that change. */
   changes: Array<StateChange>;
+  /** Those of the common blocs then. */
   commonAfter: StateCounts;
   /** The headline: the common blocs; the bloc itself where the target is one. */
   commonBefore: StateCounts;
+  /** The target. */
   target: Element;
 };
 

@@ -16,7 +16,9 @@ import { graphqlRoute } from './graphql.ts'
 import { healthRoutes } from './health.ts'
 import { limits } from './limits.ts'
 import { readListedOperations } from './listedOperations.ts'
+import { mcpRoute } from './mcp.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { openApiRoute } from './openapi.ts'
 import { contentPolicy, pages } from './pages.ts'
 import { createPlaces } from './places.ts'
 import { idOf } from './requestId.ts'
@@ -105,9 +107,11 @@ export async function createServer(
   await conventions(app, settings)
   healthRoutes(app, services, metrics)
   schemaRoute(app)
+  openApiRoute(app, schema)
   await pages(app, settings)
   await graphqlRoute(app, { services, schema, logger, places, metrics, listed, settings })
   await app.register(answerRoutes(services, schema, places.heavy))
+  mcpRoute(app, { services, schema, logger, place: places.heavy })
   await app.register(exportRoutes(services, settings.baseUri))
   return app
 }

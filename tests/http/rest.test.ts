@@ -1,0 +1,81 @@
+import Ajv from 'ajv/dist/2020.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openReference } from '../support/engines.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+
+const profile = { certifications: ['ide-2009'] }
+const examples: Record<string, object> = {
+  competenceGap: { profile, target: 'cpas-2025' },
+  vaeBridge: { profile, certification: 'cpas-2025' },
+  paths: { from: 'infirmier', to: 'policy:hpst', first: 2 },
+  pathways: { profile, target: 'caferuis-2022' },
+  mobility: { profession: 'infirmier', first: 3 },
+  mobilityTable: { framework: 'rome' },
+  compare: { a: 'deass-2026', b: 'cpas-2025' },
+  matrix: { frameworks: ['ide-2009', 'cpas-2025'] },
+  whatIf: { profile, acquire: ['cpas-2025:1'], targets: ['cpas-2025'] },
+  policyImpact: { policy: 'policy:hpst', includeDerived: true },
+  search: { text: 'coordination', first: 3 },
+  suggestions: { profile, target: 'cpas-2025', first: 2 },
+}
+interface Document {
+  openapi: string
+  paths: Record<string, { post: { responses: Record<string, { content?: object }> } }>
+  components: { schemas: Record<string, object> }
+}
+
+describe('the questions as REST', () => {
+  let server: TestServer
+  let document: Document
+  const ajv = new Ajv({ strict: true, allowUnionTypes: true, validateFormats: false })
+  beforeAll(async () => {
+    server = await startServer(await openReference('embedded'))
+    document = (await (await fetch(`${server.url}/openapi.json`)).json()) as Document
+    expect(document.openapi).toBe('3.1.0')
+  })
+  afterAll(() => server.close())
+  const schema = (name: string) => ajv.compile(document.components.schemas[name] ?? {})
+  const post = (name: string, given: unknown) =>
+    fetch(`${server.url}/answers/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(given),
+    })
+
+  it('are all described, and nothing else is', () => {
+    expect(Object.keys(document.paths).sort()).toEqual(
+      Object.keys(examples)
+        .map((name) => `/answers/${name}`)
+        .sort(),
+    )
+  })
+
+  it.each(Object.entries(examples))('answer as described: %s', async (name, given) => {
+    const takes = schema(`${name}Arguments`)
+    expect([takes(given), takes.errors]).toEqual([true, null])
+    expect(takes({ ...given, more: 1 })).toBe(false)
+    const reply = await post(name, given)
+    expect(reply.status).toBe(200)
+    const gives = schema(`${name}Answer`)
+    expect(document.paths[`/answers/${name}`]?.post.responses['200']?.content).toEqual({
+      'application/json': { schema: { $ref: `#/components/schemas/${name}Answer` } },
+    })
+    expect([gives(await reply.json()), gives.errors]).toEqual([true, null])
+  })
+
+  it('answer the same by the address that answers are cited by', async () => {
+    const { answer } = (await (await post('search', { text: 'hpst' })).json()) as { answer: { citation: string } }
+    const cited = (await (await fetch(`${server.url}${answer.citation}`)).json()) as object
+    expect(cited).toMatchObject({ answer, citation: { changed: false } })
+  })
+
+  it('say what was wrong as described', async () => {
+    const gives = schema('Error')
+    for (const given of [{}, { text: 3 }, { text: 'soin', limit: 2 }, [], null]) {
+      const reply = await post('search', given)
+      const body = await reply.json()
+      expect([given, reply.status, gives(body)]).toEqual([given, 400, true])
+    }
+    expect(await (await post('nothing', {})).json()).toMatchObject({ error: { code: 'UNKNOWN_OPERATION' } })
+  })
+})
