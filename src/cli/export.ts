@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Argument, Command } from 'commander'
-import { csvFiles } from '../exchange/csvExport.ts'
+import { csvFiles, dataPackage } from '../exchange/csvExport.ts'
 import { exporters, type Format, formats } from '../exchange/index.ts'
 import { asWrongPath, WrongPath } from '../exchange/location.ts'
 import { withData } from './session.ts'
@@ -35,7 +35,7 @@ export const exportCommand = (): Command =>
     )
     .option(
       '--out <path>',
-      'a file; for csv also a folder, which then holds elements.csv and relations.csv (default: standard output)',
+      'a file; for csv also a folder, which then holds elements.csv, relations.csv and datapackage.json (default: standard output)',
     )
     .option('--base <uri>', 'what the identifiers of elements begin with (default: BASE_URI)')
     .action(async (format: Format, { framework, out, base }: { framework?: string; out?: string; base?: string }) => {
@@ -47,5 +47,6 @@ export const exportCommand = (): Command =>
         mkdirSync(out, { recursive: true })
         for (const [name, exporter] of Object.entries(csvFiles))
           await writeFile(join(out, name), exporter.write(engine, options))
+        await writeFile(join(out, 'datapackage.json'), Readable.from([await dataPackage(engine, options)]))
       })
     })

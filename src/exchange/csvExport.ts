@@ -1,9 +1,10 @@
 /** Our CSV: one table of elements and relations, or one file for each; the CSV importer takes both back whole. */
 import { stringify } from 'csv-stringify/sync'
+import type { GraphEngine } from '../graph/port.ts'
 import type { Value } from '../model/records.ts'
 import { type Column, columnKey, guarded, headerOf, typeOf, writeCell } from './cells.ts'
 import { columnsOf } from './columns.ts'
-import { type Exporter, gathered } from './exporter.ts'
+import { type Exporter, type ExportOptions, gathered } from './exporter.ts'
 import { type OpenLink, openReader, type Reader } from './select.ts'
 
 const elementColumns = ['id', 'kind'] as const
@@ -23,8 +24,13 @@ const unique = (columns: Column[]): Column[] => [
   ...new Map(columns.map((column) => [columnKey(column), column])).values(),
 ]
 
-/** The rows of elements, of relations, or of both in one table; a whole graph also names the data set of each row. */
-async function* tableOf(reader: Reader, parts: { elements: boolean; links: boolean }): AsyncGenerator<string> {
+interface Parts {
+  elements: boolean
+  links: boolean
+}
+
+/** What a table has as columns: first those that place a row. */
+async function headOf(reader: Reader, parts: Parts): Promise<{ head: string[]; columns: Column[] }> {
   const found = await columnsOf(reader)
   const columns = unique([
     ...(parts.elements ? [...found.elements, ...elementAlways] : []),
@@ -36,6 +42,12 @@ async function* tableOf(reader: Reader, parts: { elements: boolean; links: boole
     ...(parts.elements ? elementColumns : []),
     ...(parts.links ? linkColumns : []),
   ]
+  return { head, columns }
+}
+
+/** The rows of elements, of relations, or of both in one table; a whole graph also names the data set of each row. */
+async function* tableOf(reader: Reader, parts: Parts): AsyncGenerator<string> {
+  const { head, columns } = await headOf(reader, parts)
   yield lines([[...head, ...columns.map(headerOf)]])
   const positions = new Map(columns.map((column, index) => [columnKey(column), head.length + index]))
   const empty = new Array<string>(head.length + columns.length).fill('')
@@ -82,4 +94,38 @@ export const csvFiles: Record<'elements.csv' | 'relations.csv', Exporter> = {
       yield* gathered(tableOf(await openReader(engine, options), { elements: false, links: true }))
     },
   },
+}
+
+/** How Frictionless calls what a column holds; a list is one text, its items apart by `|`. */
+const fieldType = ({ type }: Column): string => (type === 'number' || type === 'boolean' ? type : 'string')
+
+/** `datapackage.json`: the two files described as Frictionless Data has it, for pandas, R and validators. */
+export async function dataPackage(engine: GraphEngine, options?: ExportOptions): Promise<string> {
+  const reader = await openReader(engine, options)
+  const resource = async (path: keyof typeof csvFiles, parts: Parts, keys: object) => {
+    const { head, columns } = await headOf(reader, parts)
+    const fields = [
+      ...head.map((name) => ({ name, type: 'string' })),
+      ...columns.map((column) => ({ name: headerOf(column), type: fieldType(column) })),
+    ]
+    const schema = { fields, missingValues: [''], ...keys }
+    return { name: path.replace('.csv', ''), path, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', schema }
+  }
+  const elements = await resource('elements.csv', { elements: true, links: false }, { primaryKey: 'id' })
+  const { framework } = reader.selection
+  const end = (fields: string) => ({ fields, reference: { resource: 'elements', fields: 'id' } })
+  // The links of one framework also lead to elements of others, and some links wait for an end: no table holds them.
+  const whole = framework === undefined && (await reader.waiting()).length === 0
+  const ends = whole ? { foreignKeys: [end('from'), end('to')] } : {}
+  const relations = await resource('relations.csv', { elements: false, links: true }, ends)
+  return `${JSON.stringify(
+    {
+      profile: 'tabular-data-package',
+      name: (framework ?? 'care-competence-graph').toLowerCase().replace(/[^a-z0-9._-]+/g, '-'),
+      version: reader.revision,
+      resources: [elements, relations].map((one) => ({ profile: 'tabular-data-resource', ...one })),
+    },
+    null,
+    2,
+  )}\n`
 }

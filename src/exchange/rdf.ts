@@ -137,7 +137,7 @@ function* concept(
   const subject = of(node.id)
   yield* say(subject, rdf.type, skos.Concept, word(node.kind))
   const framework = string(node.properties['framework'])
-  if (framework) yield* say(subject, skos.inScheme, of(framework))
+  yield* say(subject, skos.inScheme, framework ? of(framework) : namedNode(context.words.own.slice(0, -1)))
   yield* naming(node, subject)
   yield* describing(node, subject, context.words)
   yield* sourced(subject, links, context.words)
@@ -175,7 +175,9 @@ function* dictionary(
   { words: { own, word } }: Context,
 ): Generator<Quad> {
   const subject = namedNode(own.slice(0, -1))
-  yield* say(subject, rdf.type, prov.Entity)
+  // What no référentiel holds, such as a place or a public, stands in the scheme of the whole.
+  yield* say(subject, rdf.type, prov.Entity, skos.ConceptScheme)
+  yield* say(subject, skos.prefLabel, text('Graphe de compétences'))
   yield* say(subject, dct.title, text('Vocabulaire du graphe de compétences'))
   yield* say(subject, word('revision'), ...plain(reader.revision))
   for (const kind of kinds) {

@@ -33,6 +33,15 @@ export interface Context {
 /** Links that SKOS and Dublin Core have words for. */
 export const spoken: ReadonlySet<RelationType> = new Set<RelationType>(['HAS_PART', 'ALIGNED_WITH', 'STATED_IN'])
 
+/** What a link may say of itself beside its two ends. */
+const carried = ['importance', 'rationale']
+
+function* carrying(link: NamedNode, properties: Link['properties'], { words: { word } }: Context): Generator<Quad> {
+  const { importance, rationale } = properties
+  if (string(importance)) yield* say(link, word('importance'), ...plain(importance as string))
+  if (string(rationale)) yield* say(link, skos.note, text(rationale as string))
+}
+
 /** Other links, in our own words; one that this project derived stands apart, with its reason, from those that a document states. */
 export function* others(subject: NamedNode, links: Link[], context: Context): Generator<Quad> {
   const { of, word } = context.words
@@ -41,12 +50,17 @@ export function* others(subject: NamedNode, links: Link[], context: Context): Ge
     if (properties['derived'] !== true) {
       yield* say(subject, word(camel(type)), of(to))
       if (type === 'EXAMINES' && string(properties['coverage'])) yield* verdict({ from, to, key, properties }, context)
+      else if (carried.some((name) => string(properties[name]))) {
+        const link = of(`link:${key.replaceAll(' ', '>')}`)
+        yield* reified(link, { subject: of(from), predicate: word(camel(type)), object: of(to) })
+        yield* carrying(link, properties, context)
+      }
       continue
     }
     const link = of(`derived:${key.replaceAll(' ', '>')}`)
     yield* reified(link, { subject: of(from), predicate: word(camel(type)), object: of(to) })
     yield* say(link, word('derived'), ...plain(true))
-    if (string(properties['rationale'])) yield* say(link, skos.note, text(properties['rationale'] as string))
+    yield* carrying(link, properties, context)
   }
 }
 

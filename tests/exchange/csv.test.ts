@@ -2,13 +2,20 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columnOf, headerOf, readCell, typeOf, writeCell } from '../../src/exchange/cells.ts'
+import { csvFiles, dataPackage } from '../../src/exchange/csvExport.ts'
 import { csvRows } from '../../src/exchange/csvFile.ts'
 import { csvImporter } from '../../src/exchange/csvImport.ts'
 import type { Problem } from '../../src/exchange/problems.ts'
 import { importInto } from '../../src/exchange/run.ts'
 import { template } from '../../src/exchange/template.ts'
+import { replaceDataset } from '../../src/graph/store.ts'
 import { openEmpty } from '../support/engines.ts'
-import { bring, folder, told } from './support.ts'
+import { bring, folder, textOf, told } from './support.ts'
+
+interface Schema {
+  fields: { name: string; type: string }[]
+  foreignKeys?: object[]
+}
 
 async function rowsOf(content: string | Uint8Array): Promise<{ rows: (string | number)[][]; problems: string[] }> {
   const problems: Problem[] = []
@@ -101,6 +108,35 @@ describe('a cell', () => {
   ])('under %s is the property %s (%s)', (header, name, type) => {
     expect(columnOf(header)).toEqual({ name, type })
     expect(headerOf({ name, type: type as 'string' })).toBe(header)
+  })
+})
+
+describe('the data package beside the tables', () => {
+  it('names each column as its table does, with the type of what it holds', async () => {
+    const engine = await openEmpty('embedded')
+    await replaceDataset(engine, 'test', {
+      nodes: [
+        { id: 'x:1', kind: 'Competence', properties: { label: 'Écouter', position: 1, verified: true } },
+        { id: 'x:2', kind: 'Competence', properties: { label: 'Entendre', synonyms: ['ouïr'] } },
+      ],
+      relations: [{ from: 'x:1', type: 'HAS_PART', to: 'x:2', properties: {} }],
+    })
+    const { resources } = JSON.parse(await dataPackage(engine)) as {
+      resources: { path: 'elements.csv' | 'relations.csv'; schema: Schema }[]
+    }
+    expect(resources.map(({ path }) => path)).toEqual(['elements.csv', 'relations.csv'])
+    for (const { path, schema } of resources) {
+      const [head] = (await textOf(csvFiles[path], engine)).split('\n')
+      expect(schema.fields.map(({ name }) => name).join(',')).toBe(head)
+    }
+    expect(resources[0]?.schema.fields).toEqual(
+      expect.arrayContaining([
+        { name: 'position:number', type: 'number' },
+        { name: 'verified:boolean', type: 'boolean' },
+      ]),
+    )
+    expect(resources[1]?.schema.foreignKeys).toHaveLength(2)
+    await engine.close()
   })
 })
 

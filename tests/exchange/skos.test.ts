@@ -104,6 +104,13 @@ onEachEngine(
         'ide-2009:C1.6',
         'ide-2009:C1.7',
       ])
+      const named = (predicate: string): string[] =>
+        turtle.filter(({ predicate: one }) => one.value === predicate).map(({ subject }) => subject.value)
+      const concepts = turtle.filter(
+        ({ predicate, object }) => predicate.value === type && object.value === skos('Concept'),
+      )
+      const placed = new Set(named(skos('inScheme')))
+      expect(concepts.filter(({ subject }) => !placed.has(subject.value))).toEqual([])
       sound.add(text)
     }, 60_000)
 
@@ -152,6 +159,24 @@ onEachEngine(
 )
 
 describe('SKOS of any graph', () => {
+  it('keeps how much a competence counts for a profession', async () => {
+    const engine = await openEmbedded()
+    await replaceDataset(engine, 'test', {
+      nodes: [
+        { id: 'x:1', kind: 'Profession', properties: { label: 'Métier' } },
+        { id: 'x:2', kind: 'Competence', properties: { label: 'Savoir-faire' } },
+      ],
+      relations: [{ from: 'x:1', type: 'MOBILISES', to: 'x:2', properties: { importance: 'ESSENTIAL' } }],
+    })
+    const quads = new Parser().parse(await textOf(skosTurtle, engine))
+    const link = quads.find(({ predicate }) => predicate.value.endsWith('importance'))?.subject.value
+    const said = quads.filter(({ subject }) => subject.value === link).map(({ object }) => object.value)
+    expect(said).toEqual(
+      expect.arrayContaining(['ESSENTIAL', expect.stringMatching(/x:1$/), expect.stringMatching(/x:2$/)]),
+    )
+    await engine.close()
+  })
+
   /** A random framework whose elements are aligned at random, circles and contradictions included. */
   const aligned = fc
     .tuple(
