@@ -28,7 +28,7 @@ const rooms = {
   // A question knows no other question: what two of them share is of the domain. `$1` is the question's own folder.
   'questions/([^/]+)/': ['questions/$1/', 'domain/', graph, catalog, 'words/', 'errors\\.ts', 'model/'],
 
-  'context\\.ts': ['questions/search/', 'loaders/', 'domain/', graph],
+  'context\\.ts': ['questions/search/', 'loaders/', 'domain/', graph, 'model/'],
   'generated/schema\\.ts': ['context\\.ts', questions, 'loaders/', 'domain/', 'model/'],
   'resolvers/': [
     'generated/(schema|connections|queries)\\.ts',

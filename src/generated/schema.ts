@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Viewer as ViewerParent } from '../model/rights.ts';
 import type { GapAnswer as CompetenceGapParent } from '../questions/competenceGap/competenceGap.ts';
 import type { BlocGap as BlocGapParent, CompetenceState as CompetenceGapItemParent, MacroState as MacroCompetenceStateParent, Evidence as EvidenceParent } from '../domain/states.ts';
 import type { Said as VerdictParent } from '../domain/verdicts.ts';
@@ -5485,6 +5486,8 @@ export type Query = {
   vaeBridge: VaeBridge;
   /** Every VaeStep, page by page, in the order of their ids. */
   vaeSteps: VaeStepConnection;
+  /** Who asks, and what they may do; without a token a reader. */
+  viewer: Viewer;
   /**
    * What acquiring blocs or competences would change, for each target.
    *
@@ -6504,6 +6507,19 @@ export type ReviewStatusCondition = {
   /** Is one of these. */
   in?: InputMaybe<Array<ReviewStatus>>;
 };
+
+/** What somebody may do here. The roles of a request are those that its token names, and READER. */
+export type Role =
+  /** Keeps the server: imports, exports, reopens what was settled. */
+  | 'ADMINISTRATEUR'
+  /** Settles where two readings differ. */
+  | 'ARBITRE'
+  /** Reads one référentiel against another and writes what was found. */
+  | 'LECTEUR'
+  /** Asks questions. Everybody, with or without a token. */
+  | 'READER'
+  /** Confirms what was settled: someone entitled to, such as a jury or the certifier. */
+  | 'REVISEUR';
 
 /** Knowledge or know-how. */
 export type Savoir = Element & Node & {
@@ -7767,6 +7783,15 @@ export type Verdict = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who asks, as the token of the request says. No name is known here. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** READER, and the roles that the token names. */
+  roles: Array<Role>;
+  /** The `sub` of the token; null without a token. */
+  subject?: Maybe<Scalars['String']['output']>;
+};
+
 /** The same gap before and after acquiring blocs or competences. Compare des référentiels, pas une personne. */
 export type WhatIf = {
   __typename?: 'WhatIf';
@@ -8114,6 +8139,7 @@ export type ResolversTypes = {
   ResourceWhere: ResourceWhere;
   ReviewStatus: ReviewStatus;
   ReviewStatusCondition: ReviewStatusCondition;
+  Role: Role;
   Savoir: ResolverTypeWrapper<ElementNode>;
   SavoirConnection: ResolverTypeWrapper<Omit<SavoirConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SavoirEdge']>, nodes: Array<ResolversTypes['Savoir']> }>;
   SavoirEdge: ResolverTypeWrapper<Omit<SavoirEdge, 'node'> & { node: ResolversTypes['Savoir'] }>;
@@ -8180,6 +8206,7 @@ export type ResolversTypes = {
   VaeStepWhere: VaeStepWhere;
   VaeVerdict: VaeVerdict;
   Verdict: ResolverTypeWrapper<VerdictParent>;
+  Viewer: ResolverTypeWrapper<ViewerParent>;
   WhatIf: ResolverTypeWrapper<WhatIfParent>;
   WhatIfTarget: ResolverTypeWrapper<WhatIfTargetParent>;
 };
@@ -8441,6 +8468,7 @@ export type ResolversParentTypes = {
   VaeStepOrder: VaeStepOrder;
   VaeStepWhere: VaeStepWhere;
   Verdict: VerdictParent;
+  Viewer: ViewerParent;
   WhatIf: WhatIfParent;
   WhatIfTarget: WhatIfTargetParent;
 };
@@ -9786,6 +9814,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   terms?: Resolver<ResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<QueryTermsArgs, 'first'>>;
   vaeBridge?: Resolver<ResolversTypes['VaeBridge'], ParentType, ContextType, RequireFields<QueryVaeBridgeArgs, 'certification' | 'profile'>>;
   vaeSteps?: Resolver<ResolversTypes['VaeStepConnection'], ParentType, ContextType, RequireFields<QueryVaeStepsArgs, 'first'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'acquire' | 'profile' | 'targets'>>;
 };
 
@@ -10274,6 +10303,11 @@ export type VerdictResolvers<ContextType = Context, ParentType extends Resolvers
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
   acquire?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -10468,6 +10502,7 @@ export type Resolvers<ContextType = Context> = {
   VaeStepConnection?: VaeStepConnectionResolvers<ContextType>;
   VaeStepEdge?: VaeStepEdgeResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
   WhatIfTarget?: WhatIfTargetResolvers<ContextType>;
 };

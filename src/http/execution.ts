@@ -3,6 +3,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import { execute, type GraphQLSchema } from 'graphql'
 import { answering, type Services } from '../context.ts'
 import type { State } from '../graph/port.ts'
+import type { Viewer } from '../model/rights.ts'
 import type { Budget, Budgeted } from './budget.ts'
 import { limits } from './limits.ts'
 
@@ -16,6 +17,7 @@ export interface Asker extends Budgeted {
   budget: Budget
   /** Told the state of the graph that the answer is of. */
   onState: (state: State) => void
+  viewer: Viewer
 }
 
 export const execution = (services: Services, schema: GraphQLSchema): Gateway => {
@@ -40,7 +42,7 @@ export const execution = (services: Services, schema: GraphQLSchema): Gateway =>
                 contextValue: { ...contextValue, budget: context['budget'] },
                 options: { maxCoercionErrors: limits.errors },
               }),
-            { signal: context['signal'], onState: context['onState'] },
+            { signal: context['signal'], onState: context['onState'], viewer: context['viewer'] },
           ),
       }
     },

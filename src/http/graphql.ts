@@ -8,6 +8,7 @@ import type { HttpSettings } from '../config.ts'
 import type { Services } from '../context.ts'
 import { today } from '../domain/dates.ts'
 import type { State } from '../graph/port.ts'
+import { ANONYMOUS } from '../model/rights.ts'
 import { type Answer, createAnswerCache } from './answerCache.ts'
 import { Budget } from './budget.ts'
 import type { Code } from './codes.ts'
@@ -87,6 +88,7 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
         onState: (of) => {
           state = of
         },
+        viewer: ANONYMOUS,
         ...(showsCost ? { cost: {} } : {}),
       }),
     })

@@ -255,6 +255,16 @@ export const closedValues = {
       WORK: 'As much work as one question is allowed: elements where too many relations meet were left out.',
     },
   }),
+  Role: define({
+    description: 'What somebody may do here. The roles of a request are those that its token names, and READER.',
+    members: {
+      READER: 'Asks questions. Everybody, with or without a token.',
+      LECTEUR: 'Reads one référentiel against another and writes what was found.',
+      ARBITRE: 'Settles where two readings differ.',
+      REVISEUR: 'Confirms what was settled: someone entitled to, such as a jury or the certifier.',
+      ADMINISTRATEUR: 'Keeps the server: imports, exports, reopens what was settled.',
+    },
+  }),
   UserErrorCode: define({
     description: 'What was wrong with the question.',
     members: {
@@ -287,6 +297,7 @@ export type EnrolmentState = Closed<'EnrolmentState'>
 export type Method = Closed<'Method'>
 export type PathBound = Closed<'PathBound'>
 export type ReadOn = Closed<'ReadOn'>
+export type Role = Closed<'Role'>
 export type Scope = Closed<'Scope'>
 export type SkosRelation = Closed<'SkosRelation'>
 export type UserErrorCode = Closed<'UserErrorCode'>

@@ -10,6 +10,7 @@ import { pathsResolvers } from './paths.ts'
 import { pathwaysResolvers } from './pathways.ts'
 import { policyImpactResolvers } from './policyImpact.ts'
 import { relationResolvers } from './relations.ts'
+import { rightsResolvers } from './rights.ts'
 import { searchResolvers } from './search.ts'
 import { suggestionsResolvers } from './suggestions.ts'
 import { vaeBridgeResolvers } from './vaeBridge.ts'
@@ -34,5 +35,6 @@ export const resolvers = [
   matrixResolvers,
   whatIfResolvers,
   policyImpactResolvers,
+  rightsResolvers,
   { Date: date },
 ]
