@@ -29,6 +29,20 @@ export interface Context extends Services {
 /** How it is read, and who asks: a reader without a token where nothing is said. */
 export type Asking = ReadOptions & { viewer?: Viewer }
 
+/** Runs a request that changes the graph, once: each thing that it reads is of the moment at which it is read. */
+export const changing = <T>(
+  { engine, search }: Services,
+  work: (context: Context) => Promise<T>,
+  { viewer = ANONYMOUS }: Asking = {},
+): Promise<T> =>
+  work({
+    engine,
+    search,
+    loaders: createLoaders(engine),
+    nearest: (text, kinds) => search.nearest(text, kinds),
+    viewer,
+  })
+
 /**
  * Runs the whole of a request in one read: what its analyses, loaders and resolvers read belongs to one revision.
  * Where the data change meanwhile, it is run again from its beginning, with a fresh context; so `work` only reads.

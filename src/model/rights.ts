@@ -19,4 +19,11 @@ export const ANONYMOUS: Viewer = { subject: null, roles: ['READER'] }
  * Field of Mutation → the roles that it takes; one of them is enough, and no role holds another. A mutation without a
  * line here is refused to everybody.
  */
-export const RULES: Readonly<Record<string, readonly Role[]>> = {}
+export const RULES: Readonly<Record<string, readonly Role[]>> = {
+  openTable: ['LECTEUR', 'ARBITRE', 'ADMINISTRATEUR'],
+  recordReading: ['LECTEUR', 'ADMINISTRATEUR'],
+  finishReading: ['LECTEUR', 'ADMINISTRATEUR'],
+  settle: ['ARBITRE', 'ADMINISTRATEUR'],
+  reopen: ['ARBITRE', 'ADMINISTRATEUR'],
+  review: ['REVISEUR', 'ADMINISTRATEUR'],
+}

@@ -2,6 +2,7 @@ import { GraphQLScalarType } from 'graphql'
 import { GraphQLLocalDate } from 'graphql-scalars'
 import { compareResolvers } from './compare.ts'
 import { gapResolvers } from './competenceGap.ts'
+import { deskResolvers } from './desk.ts'
 import { elementResolvers } from './elements.ts'
 import { listResolvers } from './lists.ts'
 import { matrixResolvers } from './matrix.ts'
@@ -36,5 +37,6 @@ export const resolvers = [
   whatIfResolvers,
   policyImpactResolvers,
   rightsResolvers,
+  deskResolvers,
   { Date: date },
 ]
