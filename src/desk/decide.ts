@@ -10,7 +10,7 @@ import { putGraphRevision } from '../graph/store.ts'
 import type { Role, Viewer } from '../model/rights.ts'
 import type { DecisionKind, UserErrorCode } from '../model/values.ts'
 import { pairEffects, tableEffect } from './effects.ts'
-import { type Decision, isWhole, type Judgement, readingsOf, versionOf } from './fold.ts'
+import { isWhole, type Judgement, readingsOf, versionOf } from './fold.ts'
 import { readTable, type Table } from './table.ts'
 
 /** What came of a decision, or why it was not taken. */
@@ -300,5 +300,3 @@ export function review(desk: Desk, id: string, as: string): Promise<Outcome> {
     return { kind: 'REVIEWED', role: actingAs(desk.viewer, 'REVISEUR'), reason: as }
   })
 }
-
-export type { Decision }
