@@ -23,16 +23,18 @@ const rooms = {
   'seed/': [graph, 'errors\\.ts', 'files\\.ts', 'model/'],
   'reference\\.ts': [graph, 'seed/', 'errors\\.ts', 'files\\.ts'],
   'exchange/': [graph, catalog, 'words/', 'errors\\.ts', 'model/'],
+  'desk/': ['seed/', 'domain/', 'questions/suggestions/', graph, catalog, 'words/', 'errors\\.ts', 'model/'],
   'loaders/': [graph, catalog, 'errors\\.ts', 'model/'],
   'domain/': [graph, catalog, 'words/', 'errors\\.ts', 'model/'],
   // A question knows no other question: what two of them share is of the domain. `$1` is the question's own folder.
   'questions/([^/]+)/': ['questions/$1/', 'domain/', graph, catalog, 'words/', 'errors\\.ts', 'model/'],
 
-  'context\\.ts': ['questions/search/', 'loaders/', 'domain/', graph],
-  'generated/schema\\.ts': ['context\\.ts', questions, 'loaders/', 'domain/', 'model/'],
+  'context\\.ts': ['questions/search/', 'loaders/', 'domain/', graph, 'model/'],
+  'generated/schema\\.ts': ['context\\.ts', 'desk/', questions, 'loaders/', 'domain/', 'model/'],
   'resolvers/': [
     'generated/(schema|connections|queries)\\.ts',
     'context\\.ts',
+    'desk/',
     questions,
     'loaders/',
     'domain/',
@@ -55,6 +57,7 @@ const rooms = {
   'http/': [
     'mcp/',
     'domain/dates\\.ts',
+    'desk/',
     'operations/',
     operations,
     'schema\\.ts',
@@ -69,6 +72,7 @@ const rooms = {
   'cli/': [
     'mcp/',
     'serve\\.ts',
+    'desk/',
     'operations/',
     operations,
     'schema\\.ts',

@@ -3,11 +3,20 @@ import { kinds } from './src/model/kinds.ts'
 
 /** Types of the API whose parent object is what a question returns: type → file and exported type of src. */
 const parents: Record<string, string> = {
+  Viewer: 'model/rights.ts#Viewer',
   CompetenceGap: 'questions/competenceGap/competenceGap.ts#GapAnswer',
   BlocGap: 'domain/states.ts#BlocGap',
   CompetenceGapItem: 'domain/states.ts#CompetenceState',
   MacroCompetenceState: 'domain/states.ts#MacroState',
   Evidence: 'domain/states.ts#Evidence',
+  Table: 'desk/view.ts#TableView',
+  TableBloc: 'desk/view.ts#BlocView',
+  TableRow: 'desk/view.ts#RowView',
+  TableReading: 'desk/view.ts#SeenReading',
+  TableVerdict: 'desk/table.ts#Verdict',
+  TableCandidate: 'questions/suggestions/candidates.ts#Candidate',
+  TablePayload: 'desk/decide.ts#Outcome',
+  Decision: 'desk/fold.ts#Decision',
   Verdict: 'domain/verdicts.ts#Said',
   Assumption: 'domain/profile.ts#Assumption',
   Mobility: 'questions/mobility/mobility.ts#MobilityAnswer',

@@ -3,6 +3,7 @@ import type { Nearest } from './domain/input.ts'
 import { onceLoaded } from './graph/loaded.ts'
 import { type GraphEngine, type ReadOptions, within } from './graph/port.ts'
 import { createLoaders, type Loaders } from './loaders/loaders.ts'
+import { ANONYMOUS, type Viewer } from './model/rights.ts'
 import { createSearch, type SearchService } from './questions/search/service.ts'
 
 /** What outlives requests. */
@@ -21,7 +22,26 @@ export function createServices(engine: GraphEngine): Services {
 export interface Context extends Services {
   loaders: Loaders
   nearest: Nearest
+  /** Who asks. */
+  viewer: Viewer
 }
+
+/** How it is read, and who asks: a reader without a token where nothing is said. */
+export type Asking = ReadOptions & { viewer?: Viewer }
+
+/** Runs a request that changes the graph, once: each thing that it reads is of the moment at which it is read. */
+export const changing = <T>(
+  { engine, search }: Services,
+  work: (context: Context) => Promise<T>,
+  { viewer = ANONYMOUS }: Asking = {},
+): Promise<T> =>
+  work({
+    engine,
+    search,
+    loaders: createLoaders(engine),
+    nearest: (text, kinds) => search.nearest(text, kinds),
+    viewer,
+  })
 
 /**
  * Runs the whole of a request in one read: what its analyses, loaders and resolvers read belongs to one revision.
@@ -30,7 +50,7 @@ export interface Context extends Services {
 export const answering = <T>(
   { engine, search }: Services,
   work: (context: Context) => Promise<T>,
-  options: ReadOptions = {},
+  { viewer = ANONYMOUS, ...options }: Asking = {},
 ): Promise<T> =>
   engine.read((run, snapshot) => {
     const pinned = within(engine, run, snapshot)
@@ -45,6 +65,7 @@ export const answering = <T>(
         },
       },
       loaders: createLoaders(pinned),
+      viewer,
       nearest: (text, kinds) => search.nearest(text, kinds),
     })
   }, options)

@@ -1,5 +1,5 @@
 /**
- * Faults: what the caller could not have prevented by other input. Expected failures of input are `userErrors` instead.
+ * Faults: what the caller could not have prevented by other input, and what they may not. Expected failures of input are `userErrors` instead.
  */
 
 export const faultCodes = [
@@ -8,6 +8,8 @@ export const faultCodes = [
   'ENGINE_BUSY', // another process holds the embedded graph
   'ENGINE_FAILED', // the engine refused a query: a defect of ours
   'DATA_LOADING', // no revision is loaded yet; 503
+  'UNAUTHENTICATED', // what is asked takes a token, and there is none, or none that holds; 401
+  'FORBIDDEN', // the token has none of the roles that this takes; 403
   'DATA_INVALID', // seeds, documents or import files are wrong
   'CONFIG_INVALID', // a setting is wrong or missing
 ] as const

@@ -10,6 +10,7 @@ import {
 import { schemaFile } from './files.ts'
 import { listTooLong } from './loaders/loaders.ts'
 import { resolvers } from './resolvers/index.ts'
+import { guardMutations } from './resolvers/rights.ts'
 
 type Resolve = GraphQLFieldResolver<unknown, unknown>
 
@@ -32,7 +33,7 @@ const bounded =
   }
 
 /**
- * The executable schema: the printed SDL with its resolvers. A resolver that the SDL does not know and a field of an
+ * The executable schema: the printed SDL with its resolvers, mutations behind their rules. A resolver that the SDL does not know and a field of an
  * element that has none stop the start.
  */
 export function createSchema(): GraphQLSchema {
@@ -53,5 +54,6 @@ export function createSchema(): GraphQLSchema {
       if (typeof most === 'number') field.resolve = bounded(name, most, field.resolve)
     }
   }
+  guardMutations(schema.getMutationType())
   return schema
 }

@@ -12,9 +12,16 @@
 // Column: status: ReviewStatus
 // Column: rereadAt: string | null
 // Column: readTwice: number | null
+// Column: label: string
+// Column: state: TableState | null
+// Column: reopened: integer | null
+// Column: toReview: integer | null
+// Column: reviewer: string | null
+// Column: reviewedOn: string | null
 UNWIND $held AS framework
 MATCH (f:Element {id: framework})<-[:OF]-(x:Crosswalk)-[:AGAINST]->(g:Framework)
 WHERE g.id IN $wanted
 RETURN x.id AS id, f.id AS of, g.id AS against, x.complete AS complete, x.level AS level, x.method AS method,
-  x.status AS status, coalesce(f.rereadAt, g.rereadAt) AS rereadAt, x.readTwice AS readTwice
+  x.status AS status, coalesce(f.rereadAt, g.rereadAt) AS rereadAt, x.readTwice AS readTwice,
+  x.label AS label, x.state AS state, x.reopened AS reopened, x.toReview AS toReview, x.reviewer AS reviewer, x.reviewedOn AS reviewedOn
 ORDER BY of, against, id

@@ -11,8 +11,11 @@
 // Column: codes: string[] | null
 // Column: rationale: string | null
 // Column: reason: string | null
+// Column: decidedBy: string | null
+// Column: decidedOn: string | null
 UNWIND $crosswalks AS id
 MATCH (x:Element {id: id})-[e:EXAMINES]->(t:Element)
 RETURN x.id AS crosswalk, t.id AS target, e.readOn AS readOn, e.note AS note, e.coverage AS coverage,
-  e.carriers AS carriers, e.codes AS codes, e.rationale AS rationale, e.reason AS reason
+  e.carriers AS carriers, e.codes AS codes, e.rationale AS rationale, e.reason AS reason,
+  e.decidedBy AS decidedBy, e.decidedOn AS decidedOn
 ORDER BY crosswalk, t.sortKey, target, coverage

@@ -46,10 +46,13 @@ export interface CompetenceState {
   beside: Evidence[]
 }
 
-/** The readings that a state rests on: none where the law decides, or where nothing was examined. */
+/**
+ * The readings that a state rests on: none where the law decides, or where nothing was examined; of what is unknown,
+ * the tables in which somebody decided, which may say why.
+ */
 export const footingsOf = ({ state, readOn, evidence, verdicts }: CompetenceState): Footing[] =>
   readOn === null
-    ? []
+    ? verdicts.filter(({ desk }) => state === 'UNKNOWN' && desk !== null)
     : state === 'MISSING'
       ? verdicts
       : evidence.filter(({ coverage, together }) => state === 'PARTIAL' || coverage === 'FULL' || together)
@@ -136,13 +139,14 @@ const bare = {
   readOn: null,
   rereadAt: null,
   once: false,
+  desk: null,
   method: null,
   legalReference: null,
   coverage: null,
   assumed: false,
   together: false,
 }
-const aligned = ({ held, coverage, relation, rationale, readOn, rereadAt, once, method }: Accepted) => ({
+const aligned = ({ held, coverage, relation, rationale, readOn, rereadAt, once, desk, method }: Accepted) => ({
   ...bare,
   held,
   coverage,
@@ -151,6 +155,7 @@ const aligned = ({ held, coverage, relation, rationale, readOn, rereadAt, once, 
   readOn,
   rereadAt,
   once,
+  desk,
   method,
 })
 

@@ -5,7 +5,7 @@
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import { type Coverage, type Method, membersOf, type ReadOn } from '../model/values.ts'
-import { readOnceNotice, secondaryNotice, titlesNotice } from '../words/wording.ts'
+import { type Desk, deskNotice, readOnceNotice, secondaryNotice, titlesNotice } from '../words/wording.ts'
 import { distinct } from './lists.ts'
 import { rowsFor } from './rows.ts'
 
@@ -19,6 +19,8 @@ export interface Footing {
   rereadAt: string | null
   /** True of a reading of this project that no second reader made. */
   once: boolean
+  /** In French: how far its table is, where somebody decided in it at the desk. */
+  desk: string | null
 }
 
 /** What a table says of a competence, set against all that one framework holds. */
@@ -36,6 +38,9 @@ export interface Said {
   /** Where two readings differed: why this one. */
   reason: string | null
   readOn: ReadOn
+  /** The role that decided it at the desk, and the day; null of what the reference data state. */
+  decidedBy: string | null
+  decidedOn: string | null
 }
 
 export interface Verdict extends Said, Footing {
@@ -64,7 +69,8 @@ export const whollyCarried = <One extends Pick<Said, 'coverage' | 'carriers'>>(
 ): One[] => verdicts.filter(({ coverage, carriers }) => coverage === 'FULL' && carriers?.every(reached))
 
 /** The tables that readings belong to, by id. */
-export type Tables = ReadonlyMap<string, { rereadAt: string | null; readTwice: number | null }>
+type TableRow = Desk & { rereadAt: string | null; readTwice: number | null }
+export type Tables = ReadonlyMap<string, TableRow>
 export const readTables = async (run: Run, crosswalks: (string | null)[]): Promise<Tables> => {
   const ids = distinct(crosswalks.flatMap((id) => id ?? []))
   return new Map((await rowsFor(run, queries.domain.tables, { ids })).map((row) => [row.id, row]))
@@ -78,13 +84,18 @@ interface Read {
 /** How sure a reading is, by the table that it belongs to. */
 export function footingOf({ readOn, method, crosswalk }: Read, tables: Tables): Footing {
   const table = crosswalk === null ? undefined : tables.get(crosswalk)
-  return { readOn, rereadAt: table?.rereadAt ?? null, once: method === 'READING' && !table?.readTwice }
+  return {
+    readOn,
+    rereadAt: table?.rereadAt ?? null,
+    once: method === 'READING' && !table?.readTwice,
+    desk: table ? deskNotice(table) : null,
+  }
 }
 
 /** What tables say, each verdict with the framework that is held and how sure it is. */
 export const verdictsOf = <Row extends Omit<Verdict, 'of' | keyof Footing> & { readOn: ReadOn }>(
   rows: Row[],
-  tables: ReadonlyMap<string, { of: string; method: Method; rereadAt: string | null; readTwice: number | null }>,
+  tables: ReadonlyMap<string, TableRow & { of: string; method: Method }>,
 ): (Row & Verdict)[] =>
   rows.flatMap((row) => {
     const table = tables.get(row.crosswalk)
@@ -100,5 +111,6 @@ export function caveatsOf(footings: Footing[]): string[] {
     ...distinct(reported.map(({ rereadAt }) => secondaryNotice(rereadAt))),
     ...(footings.some(({ readOn }) => readOn === 'TITLE') ? [titlesNotice] : []),
     ...(footings.some(({ once }) => once) ? [readOnceNotice] : []),
+    ...distinct(footings.flatMap(({ desk }) => desk ?? [])),
   ]
 }

@@ -1,6 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Viewer as ViewerParent } from '../model/rights.ts';
 import type { GapAnswer as CompetenceGapParent } from '../questions/competenceGap/competenceGap.ts';
 import type { BlocGap as BlocGapParent, CompetenceState as CompetenceGapItemParent, MacroState as MacroCompetenceStateParent, Evidence as EvidenceParent } from '../domain/states.ts';
+import type { TableView as TableParent, BlocView as TableBlocParent, RowView as TableRowParent, SeenReading as TableReadingParent } from '../desk/view.ts';
+import type { Verdict as TableVerdictParent } from '../desk/table.ts';
+import type { Candidate as TableCandidateParent } from '../questions/suggestions/candidates.ts';
+import type { Outcome as TablePayloadParent } from '../desk/decide.ts';
+import type { Decision as DecisionParent } from '../desk/fold.ts';
 import type { Said as VerdictParent } from '../domain/verdicts.ts';
 import type { Assumption as AssumptionParent } from '../domain/profile.ts';
 import type { MobilityAnswer as MobilityParent, MobilityMatch as MobilityMatchParent, MobilityShared as MobilitySharedParent, MobilityMissing as MobilityMissingParent, MobilityReading as MobilityReadingParent, MobilityTable as MobilityTableParent } from '../questions/mobility/mobility.ts';
@@ -2570,18 +2576,24 @@ export type Crosswalk = Element & Node & {
   rationale?: Maybe<Scalars['String']['output']>;
   /** How many pairs were read twice. */
   readTwice?: Maybe<Scalars['Int']['output']>;
+  /** Verdicts that stand and are in question. */
+  reopened: Scalars['Int']['output'];
   /** The day of the review. */
   reviewedOn?: Maybe<Scalars['String']['output']>;
   /** A role, never a person. */
   reviewer?: Maybe<Scalars['String']['output']>;
   /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
+  /** How far it is: open, read once, read twice, settled, reviewed. */
+  state: TableState;
   /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
   /** What has become of it; PROPOSED, which counts for nothing, where an import did not say. */
   status: ReviewStatus;
   /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** Decisions taken at the desk that are not applied, since what they were taken on has changed. */
+  toReview: Scalars['Int']['output'];
   /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
 };
@@ -2681,16 +2693,22 @@ export type CrosswalkProperty =
   | 'rationale'
   /** The field `readTwice`. */
   | 'readTwice'
+  /** The field `reopened`. */
+  | 'reopened'
   /** The field `reviewedOn`. */
   | 'reviewedOn'
   /** The field `reviewer`. */
   | 'reviewer'
+  /** The field `state`. */
+  | 'state'
   /** The field `statement`. */
   | 'statement'
   /** The field `status`. */
   | 'status'
   /** The field `synonyms`. */
   | 'synonyms'
+  /** The field `toReview`. */
+  | 'toReview'
   /** The field `verified`. */
   | 'verified';
 
@@ -2730,19 +2748,78 @@ export type CrosswalkWhere = {
   rationale?: InputMaybe<TextCondition>;
   /** Its `readTwice`. */
   readTwice?: InputMaybe<NumberCondition>;
+  /** Its `reopened`. */
+  reopened?: InputMaybe<NumberCondition>;
   /** Its `reviewedOn`. */
   reviewedOn?: InputMaybe<TextCondition>;
   /** Its `reviewer`. */
   reviewer?: InputMaybe<TextCondition>;
+  /** Its `state`. */
+  state?: InputMaybe<TableStateCondition>;
   /** Its `statement`. */
   statement?: InputMaybe<TextCondition>;
   /** Its `status`. */
   status?: InputMaybe<ReviewStatusCondition>;
   /** Its `synonyms`. */
   synonyms?: InputMaybe<TextCondition>;
+  /** Its `toReview`. */
+  toReview?: InputMaybe<NumberCondition>;
   /** Its `verified`. */
   verified?: InputMaybe<BooleanCondition>;
 };
+
+/** Something that was done at the desk. Decisions are only ever added. */
+export type Decision = {
+  __typename?: 'Decision';
+  /** An ISO time. */
+  at: Scalars['String']['output'];
+  /** The competence; null where it is about the whole table. */
+  competence?: Maybe<Competence>;
+  /** What was decided; null where nothing was, and of readings that are not to be seen yet. */
+  coverage?: Maybe<Coverage>;
+  kind: DecisionKind;
+  /** From 1, in the order in which they were taken. */
+  number: Scalars['Int']['output'];
+  /** Why, in French; null where none was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The revision of the graph that it made; of a reading under way, the one it was made on. */
+  revision: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  /** The subject of the token, never a name. */
+  subject: Scalars['String']['output'];
+  /** The table, as `Crosswalk.id` has it. */
+  table: Scalars['ID']['output'];
+};
+
+export type DecisionConnection = {
+  __typename?: 'DecisionConnection';
+  edges: Array<DecisionEdge>;
+  nodes: Array<Decision>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  /** Stable: decisions are only ever added. */
+  cursor: Scalars['String']['output'];
+  node: Decision;
+};
+
+/** What was done at the desk. */
+export type DecisionKind =
+  /** A reader finished their reading of the table. */
+  | 'FINISHED'
+  /** A table was opened between two référentiels. */
+  | 'OPENED'
+  /** A reader recorded what they found of one competence. */
+  | 'READ'
+  /** A settled competence was opened again. */
+  | 'REOPENED'
+  /** The table was reviewed. */
+  | 'REVIEWED'
+  /** The verdict on one competence was settled. */
+  | 'SETTLED';
 
 /** What an action yields. */
 export type Deliverable = Element & Node & {
@@ -3728,6 +3805,15 @@ export type IndicatorWhere = {
   verified?: InputMaybe<BooleanCondition>;
 };
 
+export type JudgementInput = {
+  /** Ids of the held référentiel: competences, activities, indicators. Fifty at most. */
+  codes: Array<Scalars['ID']['input']>;
+  /** NONE is a finding, « rien »: `codes` then names what was searched. */
+  coverage: Coverage;
+  /** In French, citing the codes: one or two sentences, 420 characters at most. Of a verdict that is settled, the reason. */
+  why: Scalars['String']['input'];
+};
+
 /** What an element of the graph is. Each element is of exactly one kind. */
 export type Kind =
   /** An action of a plan. */
@@ -4000,6 +4086,63 @@ export type MobilityTable = {
   rows: Array<MobilityRow>;
   /** What was wrong with the question; empty where nothing was. */
   userErrors: Array<UserError>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Says that the viewer has read every open competence; what both readings agree on is then settled. */
+  finishReading: TablePayload;
+  /** Opens a table between two référentiels, seeded or imported. One that exists is taken up where it is. */
+  openTable: TablePayload;
+  /** Keeps what the viewer finds of one competence, as it is being written: the last version counts. */
+  recordReading: TablePayload;
+  /** Puts a settled competence in question; its verdict stands, and says so, until another is settled. */
+  reopen: TablePayload;
+  /** Says that someone entitled has reviewed the whole table. */
+  review: TablePayload;
+  /** Settles what two readings differ on, what was opened again, or what has changed under a decision. Who reads does not settle. */
+  settle: TablePayload;
+};
+
+
+export type MutationFinishReadingArgs = {
+  table: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenTableArgs = {
+  held: Scalars['ID']['input'];
+  target: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordReadingArgs = {
+  competence: Scalars['ID']['input'];
+  judgement: JudgementInput;
+  table: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReopenArgs = {
+  competence: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  table: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviewArgs = {
+  capacity: Scalars['String']['input'];
+  table: Scalars['ID']['input'];
+};
+
+
+export type MutationSettleArgs = {
+  competence: Scalars['ID']['input'];
+  judgement: JudgementInput;
+  table: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 /** An element one relation away. */
@@ -4394,6 +4537,15 @@ export type PageInfo = {
   /** The cursor of the first item; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** What changed under a decision since it was taken: it is then to be reviewed, and is not applied. */
+export type PairChange =
+  /** What it was about is no longer in the graph. */
+  | 'GONE'
+  /** The reference data state the pair otherwise than they did. */
+  | 'STATEMENT'
+  /** The competence, or a code that it cites, says something else. */
+  | 'TEXT';
 
 /** A way from one element to another that passes through no element twice. */
 export type Path = {
@@ -5473,6 +5625,8 @@ export type Query = {
   bridges: BridgeConnection;
   /** Every Certification, page by page, in the order of their ids. */
   certifications: CertificationConnection;
+  /** What was decided since a decision, in the order in which it was decided; the same cursor always goes on from the same place. */
+  changes: DecisionConnection;
   /**
    * What two référentiels cover of each other, cell by cell, with the alignments behind each cell.
    *
@@ -5501,6 +5655,8 @@ export type Query = {
   functions: FunctionConnection;
   /** The glossary's entries for an acronym, whatever its case: `glossary(term: "hpst")`. */
   glossary: Array<Term>;
+  /** Everything that was decided on a table, or on a competence in any table, in the order in which it was decided. */
+  history: DecisionConnection;
   /** Every Indicator, page by page, in the order of their ids. */
   indicators: IndicatorConnection;
   /**
@@ -5584,6 +5740,12 @@ export type Query = {
    * Example: `suggestions(profile: { certifications: ["as-2021"] }, target: "cpas-2025", first: 3) { items { competence { label } candidates { score held { label } sharedWords } } }`
    */
   suggestions: Suggestions;
+  /**
+   * A table of rapprochement between two référentiels, opened or not, as the viewer may see it. `crosswalks` lists those that exist.
+   *
+   * Example: `table(held: "ide-2009:referentiel", target: "cpas-2025:referentiel") { state progress { settled total } blocs { rows { competence { code label } verdict { coverage } } } }`
+   */
+  table?: Maybe<Table>;
   /** Every Term, page by page, in the order of their ids. */
   terms: TermConnection;
   /**
@@ -5595,6 +5757,8 @@ export type Query = {
   vaeBridge: VaeBridge;
   /** Every VaeStep, page by page, in the order of their ids. */
   vaeSteps: VaeStepConnection;
+  /** Who asks, and what they may do; without a token a reader. */
+  viewer: Viewer;
   /**
    * What acquiring blocs or competences would change, for each target.
    *
@@ -5685,6 +5849,14 @@ export type QueryCertificationsArgs = {
 
 
 /** What can be asked. Everything is read; nothing can be changed. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryCompareArgs = {
   a: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5769,6 +5941,14 @@ export type QueryFunctionsArgs = {
 /** What can be asked. Everything is read; nothing can be changed. */
 export type QueryGlossaryArgs = {
   term: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Everything is read; nothing can be changed. */
+export type QueryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5987,6 +6167,13 @@ export type QuerySuggestionsArgs = {
 
 
 /** What can be asked. Everything is read; nothing can be changed. */
+export type QueryTableArgs = {
+  held: Scalars['ID']['input'];
+  target: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryTermsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -6032,6 +6219,13 @@ export type ReadOn =
   | 'SECONDARY'
   /** Judged on titles only. */
   | 'TITLE';
+
+export type RefusedJudgement = {
+  __typename?: 'RefusedJudgement';
+  codes: Array<Scalars['ID']['output']>;
+  coverage: Coverage;
+  why: Scalars['String']['output'];
+};
 
 /** A point on which what is said here of a certification and its fiche are not the same. Neither is preferred by rule. */
 export type RegisterDifference = {
@@ -6659,6 +6853,19 @@ export type ReviewStatusCondition = {
   /** Is one of these. */
   in?: InputMaybe<Array<ReviewStatus>>;
 };
+
+/** What somebody may do here. The roles of a request are those that its token names, and READER. */
+export type Role =
+  /** Keeps the server: imports, exports, reopens what was settled. */
+  | 'ADMINISTRATEUR'
+  /** Settles where two readings differ. */
+  | 'ARBITRE'
+  /** Reads one référentiel against another and writes what was found. */
+  | 'LECTEUR'
+  /** Asks questions. Everybody, with or without a token. */
+  | 'READER'
+  /** Confirms what was settled: someone entitled to, such as a jury or the certifier. */
+  | 'REVISEUR';
 
 /** Knowledge or know-how. */
 export type Savoir = Element & Node & {
@@ -7370,6 +7577,165 @@ export type Suggestions = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * A table of rapprochement at the desk: one référentiel read against another, competence by competence. What two readers find is withheld
+ * from each other until both have finished.
+ */
+export type Table = {
+  __typename?: 'Table';
+  /** The competences that are aimed at, bloc by bloc, in the document's order. */
+  blocs: Array<TableBloc>;
+  /** Null until it is opened. */
+  crosswalk?: Maybe<Crosswalk>;
+  /** Whose holder is asked about. */
+  held: Framework;
+  /** Everything of the held référentiel that may be cited, in its order. */
+  holdings: Array<Element>;
+  /** As a seed names it, such as `cw:ide-2009>cpas-2025`. */
+  id: Scalars['ID']['output'];
+  /** In French. */
+  label: Scalars['String']['output'];
+  progress: TableProgress;
+  /** Why the viewer cannot read here, in French; null where they can. */
+  readingRefused?: Maybe<Scalars['String']['output']>;
+  /** Why the viewer cannot review it, in French; null where they can. */
+  reviewingRefused?: Maybe<Scalars['String']['output']>;
+  /** Of the graph that this was read from. */
+  revision: Scalars['String']['output'];
+  /** Why the viewer cannot settle here, in French; null where they can. */
+  settlingRefused?: Maybe<Scalars['String']['output']>;
+  state: TableState;
+  /** What is examined. */
+  target: Framework;
+  /** In French: what was wrong with the question. */
+  userErrors: Array<UserError>;
+};
+
+export type TableBloc = {
+  __typename?: 'TableBloc';
+  bloc: Element;
+  rows: Array<TableRow>;
+};
+
+export type TableCandidate = {
+  __typename?: 'TableCandidate';
+  /** It comes near less by its own words than by what settled tables set beside the two. */
+  elsewhere: Scalars['Boolean']['output'];
+  held: Competence;
+  /** Between 0 and 1; comparable within one competence. */
+  score: Scalars['Float']['output'];
+  /** The words that both have of their own, as the target writes them. */
+  sharedWords: Array<Scalars['String']['output']>;
+};
+
+/** What came of a change at the desk. */
+export type TablePayload = {
+  __typename?: 'TablePayload';
+  /** What was asked, where somebody else was there first; `row` is the other version. */
+  refused?: Maybe<RefusedJudgement>;
+  /** Of the graph after the change. */
+  revision: Scalars['String']['output'];
+  /** The competence that was changed; null where the whole table was. */
+  row?: Maybe<TableRow>;
+  /** The table as it is now; null where there is none. */
+  table?: Maybe<Table>;
+  userErrors: Array<UserError>;
+};
+
+export type TableProgress = {
+  __typename?: 'TableProgress';
+  /** Open ones on which two readings differ. */
+  differing: Scalars['Int']['output'];
+  /** How many readers have finished the reading that is under way. */
+  finished: Scalars['Int']['output'];
+  /** Whether the viewer has. */
+  mine: Scalars['Boolean']['output'];
+  /** Of those that are open, how many the viewer has read: with codes, and why. */
+  read: Scalars['Int']['output'];
+  /** Competences that a verdict settles and nothing puts in question. */
+  settled: Scalars['Int']['output'];
+  /** Decisions that are not applied, since what they were taken on has changed. */
+  toReview: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
+export type TableReading = {
+  __typename?: 'TableReading';
+  /** When it was last changed, as an ISO time. */
+  at: Scalars['String']['output'];
+  /** What carries it; where nothing does, what was searched. */
+  codes: Array<Element>;
+  coverage: Coverage;
+  mine: Scalars['Boolean']['output'];
+  /** `A` for the first reader, `B` for the second; never a name. */
+  reader: Scalars['String']['output'];
+  why: Scalars['String']['output'];
+};
+
+/** One competence that is aimed at, with everything that is stated about it in the table. */
+export type TableRow = {
+  __typename?: 'TableRow';
+  /** Held competences that come near, best first, each with why it is here: places to start reading. */
+  candidates: Array<TableCandidate>;
+  competence: Competence;
+  /** Whether a verdict is still to be found: none stands, or the one that stands is in question. */
+  open: Scalars['Boolean']['output'];
+  /** The viewer's own reading, in the reading that is under way. */
+  reading?: Maybe<TableReading>;
+  /** Readings that the viewer may see: their own, and both once both are finished. */
+  readings: Array<TableReading>;
+  /** Why a verdict that stands was put in question; null where it was not. */
+  reopened?: Maybe<Scalars['String']['output']>;
+  /** What changed since a decision was taken that is therefore not applied; empty where nothing did. */
+  toReview: Array<PairChange>;
+  /** What the graph says now, and every answer with it. */
+  verdict?: Maybe<TableVerdict>;
+  /** To be given back with a change: where it is no longer the current one, the change is refused and both versions are told. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** One competence that is aimed at, with everything that is stated about it in the table. */
+export type TableRowCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How far a table of rapprochement is: who reads it must know. */
+export type TableState =
+  /** Open: nobody has read it whole. */
+  | 'OPEN'
+  /** Read once: one reader has finished. */
+  | 'READ_ONCE'
+  /** Read twice, apart; differences are not all settled. */
+  | 'READ_TWICE'
+  /** Reviewed by someone entitled, whose role and date are recorded. */
+  | 'REVIEWED'
+  /** Every difference is settled, by someone who did not read. */
+  | 'SETTLED';
+
+/** Of TableState: conditions that stand together all hold. */
+export type TableStateCondition = {
+  /** Is this. */
+  eq?: InputMaybe<TableState>;
+  /** Is there (true), or is not (false). */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<TableState>>;
+};
+
+export type TableVerdict = {
+  __typename?: 'TableVerdict';
+  codes: Array<Element>;
+  coverage?: Maybe<Coverage>;
+  /** The role that decided it at the desk; null of what the reference data state. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  readOn: ReadOn;
+  /** Why this verdict, where readings differed or somebody decided. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** The certification that stands for the target: whether one may enrol there, and what replaces it. */
 export type TargetEntry = {
   __typename?: 'TargetEntry';
@@ -7616,8 +7982,14 @@ export type UserError = {
 export type UserErrorCode =
   /** The value is out of its range. */
   | 'BAD_VALUE'
+  /** Somebody changed it since it was read: the answer holds both versions. */
+  | 'CONFLICT'
+  /** The state of the table does not allow it; the message says what comes first. */
+  | 'NOT_NOW'
   /** The target has no known competence. */
   | 'NO_COMPETENCES'
+  /** Who reads a table does not settle it. */
+  | 'SAME_SUBJECT'
   /** It has more competences than one question reads; the message says how many. */
   | 'TOO_MANY'
   /** No element has this id. */
@@ -7953,12 +8325,25 @@ export type Verdict = {
   coverage?: Maybe<Coverage>;
   /** The table that says it. */
   crosswalk: Crosswalk;
+  /** The role that decided it at the desk, such as `ARBITRE`; null of what the reference data state. Never a person. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** The day of that decision. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
   /** In French, citing the codes: what is done by what, and what is missing. */
   rationale?: Maybe<Scalars['String']['output']>;
   /** What was read of the two sides. */
   readOn: ReadOn;
   /** In French, where the two readings differed: why this verdict. */
   reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who asks, as the token of the request says. No name is known here. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** READER, and the roles that the token names. */
+  roles: Array<Role>;
+  /** The `sub` of the token; null without a token. */
+  subject?: Maybe<Scalars['String']['output']>;
 };
 
 /** The same gap before and after acquiring blocs or competences. Compare des référentiels, pas une personne. */
@@ -8175,6 +8560,10 @@ export type ResolversTypes = {
   CrosswalkProperty: CrosswalkProperty;
   CrosswalkWhere: CrosswalkWhere;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Decision: ResolverTypeWrapper<DecisionParent>;
+  DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionKind: DecisionKind;
   Deliverable: ResolverTypeWrapper<ElementNode>;
   DeliverableConnection: ResolverTypeWrapper<Omit<DeliverableConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeliverableEdge']>, nodes: Array<ResolversTypes['Deliverable']> }>;
   DeliverableEdge: ResolverTypeWrapper<Omit<DeliverableEdge, 'node'> & { node: ResolversTypes['Deliverable'] }>;
@@ -8218,6 +8607,7 @@ export type ResolversTypes = {
   IndicatorProperty: IndicatorProperty;
   IndicatorWhere: IndicatorWhere;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JudgementInput: JudgementInput;
   Kind: Kind;
   LawRoute: ResolverTypeWrapper<LawRouteParent>;
   MacroCompetenceState: ResolverTypeWrapper<MacroCompetenceStateParent>;
@@ -8233,6 +8623,7 @@ export type ResolversTypes = {
   MobilityScore: ResolverTypeWrapper<MobilityScore>;
   MobilityShared: ResolverTypeWrapper<MobilitySharedParent>;
   MobilityTable: ResolverTypeWrapper<MobilityTableParent>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'element'> & { element: ResolversTypes['Element'] }>;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeighbourEdge']>, nodes: Array<ResolversTypes['Neighbour']> }>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
@@ -8252,6 +8643,7 @@ export type ResolversTypes = {
   OrganisationProperty: OrganisationProperty;
   OrganisationWhere: OrganisationWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairChange: PairChange;
   Path: ResolverTypeWrapper<PathParent>;
   PathBound: PathBound;
   PathStep: ResolverTypeWrapper<PathStepParent>;
@@ -8293,6 +8685,7 @@ export type ResolversTypes = {
   ProfileInput: ProfileInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadOn: ReadOn;
+  RefusedJudgement: ResolverTypeWrapper<RefusedJudgement>;
   RegisterDifference: ResolverTypeWrapper<Omit<RegisterDifference, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   RegisterOutcome: ResolverTypeWrapper<RegisterOutcome>;
   Registration: ResolverTypeWrapper<ElementNode>;
@@ -8317,6 +8710,7 @@ export type ResolversTypes = {
   ResourceWhere: ResourceWhere;
   ReviewStatus: ReviewStatus;
   ReviewStatusCondition: ReviewStatusCondition;
+  Role: Role;
   Savoir: ResolverTypeWrapper<ElementNode>;
   SavoirConnection: ResolverTypeWrapper<Omit<SavoirConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SavoirEdge']>, nodes: Array<ResolversTypes['Savoir']> }>;
   SavoirEdge: ResolverTypeWrapper<Omit<SavoirEdge, 'node'> & { node: ResolversTypes['Savoir'] }>;
@@ -8353,6 +8747,16 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Suggestion: ResolverTypeWrapper<Suggestion>;
   Suggestions: ResolverTypeWrapper<SuggestionsParent>;
+  Table: ResolverTypeWrapper<TableParent>;
+  TableBloc: ResolverTypeWrapper<TableBlocParent>;
+  TableCandidate: ResolverTypeWrapper<TableCandidateParent>;
+  TablePayload: ResolverTypeWrapper<TablePayloadParent>;
+  TableProgress: ResolverTypeWrapper<TableProgress>;
+  TableReading: ResolverTypeWrapper<TableReadingParent>;
+  TableRow: ResolverTypeWrapper<TableRowParent>;
+  TableState: TableState;
+  TableStateCondition: TableStateCondition;
+  TableVerdict: ResolverTypeWrapper<TableVerdictParent>;
   TargetEntry: ResolverTypeWrapper<TargetEntryParent>;
   Term: ResolverTypeWrapper<ElementNode>;
   TermConnection: ResolverTypeWrapper<Omit<TermConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TermEdge']>, nodes: Array<ResolversTypes['Term']> }>;
@@ -8383,6 +8787,7 @@ export type ResolversTypes = {
   VaeStepWhere: VaeStepWhere;
   VaeVerdict: VaeVerdict;
   Verdict: ResolverTypeWrapper<VerdictParent>;
+  Viewer: ResolverTypeWrapper<ViewerParent>;
   WhatIf: ResolverTypeWrapper<WhatIfParent>;
   WhatIfTarget: ResolverTypeWrapper<WhatIfTargetParent>;
 };
@@ -8473,6 +8878,9 @@ export type ResolversParentTypes = {
   CrosswalkOrder: CrosswalkOrder;
   CrosswalkWhere: CrosswalkWhere;
   Date: Scalars['Date']['output'];
+  Decision: DecisionParent;
+  DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> };
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   Deliverable: ElementNode;
   DeliverableConnection: Omit<DeliverableConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeliverableEdge']>, nodes: Array<ResolversParentTypes['Deliverable']> };
   DeliverableEdge: Omit<DeliverableEdge, 'node'> & { node: ResolversParentTypes['Deliverable'] };
@@ -8508,6 +8916,7 @@ export type ResolversParentTypes = {
   IndicatorOrder: IndicatorOrder;
   IndicatorWhere: IndicatorWhere;
   Int: Scalars['Int']['output'];
+  JudgementInput: JudgementInput;
   LawRoute: LawRouteParent;
   MacroCompetenceState: MacroCompetenceStateParent;
   Matrix: MatrixParent;
@@ -8521,6 +8930,7 @@ export type ResolversParentTypes = {
   MobilityScore: MobilityScore;
   MobilityShared: MobilitySharedParent;
   MobilityTable: MobilityTableParent;
+  Mutation: Record<PropertyKey, never>;
   Neighbour: Omit<Neighbour, 'element'> & { element: ResolversParentTypes['Element'] };
   NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeighbourEdge']>, nodes: Array<ResolversParentTypes['Neighbour']> };
   NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
@@ -8572,6 +8982,7 @@ export type ResolversParentTypes = {
   ProfessionWhere: ProfessionWhere;
   ProfileInput: ProfileInput;
   Query: Record<PropertyKey, never>;
+  RefusedJudgement: RefusedJudgement;
   RegisterDifference: Omit<RegisterDifference, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   RegisterOutcome: RegisterOutcome;
   Registration: ElementNode;
@@ -8619,6 +9030,15 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Suggestion: Suggestion;
   Suggestions: SuggestionsParent;
+  Table: TableParent;
+  TableBloc: TableBlocParent;
+  TableCandidate: TableCandidateParent;
+  TablePayload: TablePayloadParent;
+  TableProgress: TableProgress;
+  TableReading: TableReadingParent;
+  TableRow: TableRowParent;
+  TableStateCondition: TableStateCondition;
+  TableVerdict: TableVerdictParent;
   TargetEntry: TargetEntryParent;
   Term: ElementNode;
   TermConnection: Omit<TermConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TermEdge']>, nodes: Array<ResolversParentTypes['Term']> };
@@ -8644,6 +9064,7 @@ export type ResolversParentTypes = {
   VaeStepOrder: VaeStepOrder;
   VaeStepWhere: VaeStepWhere;
   Verdict: VerdictParent;
+  Viewer: ViewerParent;
   WhatIf: WhatIfParent;
   WhatIfTarget: WhatIfTargetParent;
 };
@@ -9237,12 +9658,15 @@ export type CrosswalkResolvers<ContextType = Context, ParentType extends Resolve
   of?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   readTwice?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reviewedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TableState'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  toReview?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9263,6 +9687,31 @@ export type CrosswalkEdgeResolvers<ContextType = Context, ParentType extends Res
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  competence?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
 
 export type DeliverableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deliverable'] = ResolversParentTypes['Deliverable']> = {
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<DeliverableActionsArgs, 'first'>>;
@@ -9575,6 +10024,15 @@ export type MobilityTableResolvers<ContextType = Context, ParentType extends Res
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['MobilityRow']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  finishReading?: Resolver<ResolversTypes['TablePayload'], ParentType, ContextType, RequireFields<MutationFinishReadingArgs, 'table'>>;
+  openTable?: Resolver<ResolversTypes['TablePayload'], ParentType, ContextType, RequireFields<MutationOpenTableArgs, 'held' | 'target'>>;
+  recordReading?: Resolver<ResolversTypes['TablePayload'], ParentType, ContextType, RequireFields<MutationRecordReadingArgs, 'competence' | 'judgement' | 'table' | 'version'>>;
+  reopen?: Resolver<ResolversTypes['TablePayload'], ParentType, ContextType, RequireFields<MutationReopenArgs, 'competence' | 'reason' | 'table' | 'version'>>;
+  review?: Resolver<ResolversTypes['TablePayload'], ParentType, ContextType, RequireFields<MutationReviewArgs, 'capacity' | 'table'>>;
+  settle?: Resolver<ResolversTypes['TablePayload'], ParentType, ContextType, RequireFields<MutationSettleArgs, 'competence' | 'judgement' | 'table' | 'version'>>;
 };
 
 export type NeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
@@ -9951,6 +10409,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   blocs?: Resolver<ResolversTypes['BlocConnection'], ParentType, ContextType, RequireFields<QueryBlocsArgs, 'first'>>;
   bridges?: Resolver<ResolversTypes['BridgeConnection'], ParentType, ContextType, RequireFields<QueryBridgesArgs, 'first'>>;
   certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, RequireFields<QueryCertificationsArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'since'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'a' | 'b'>>;
   competenceGap?: Resolver<ResolversTypes['CompetenceGap'], ParentType, ContextType, RequireFields<QueryCompetenceGapArgs, 'profile' | 'target'>>;
   competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<QueryCompetencesArgs, 'first'>>;
@@ -9961,6 +10420,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'first'>>;
   functions?: Resolver<ResolversTypes['FunctionConnection'], ParentType, ContextType, RequireFields<QueryFunctionsArgs, 'first'>>;
   glossary?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType, RequireFields<QueryGlossaryArgs, 'term'>>;
+  history?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'frameworks'>>;
   mobility?: Resolver<ResolversTypes['Mobility'], ParentType, ContextType, RequireFields<QueryMobilityArgs, 'first'>>;
@@ -9986,10 +10446,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   suggestions?: Resolver<ResolversTypes['Suggestions'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first' | 'profile' | 'target'>>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, RequireFields<QueryTableArgs, 'held' | 'target'>>;
   terms?: Resolver<ResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<QueryTermsArgs, 'first'>>;
   vaeBridge?: Resolver<ResolversTypes['VaeBridge'], ParentType, ContextType, RequireFields<QueryVaeBridgeArgs, 'certification' | 'profile'>>;
   vaeSteps?: Resolver<ResolversTypes['VaeStepConnection'], ParentType, ContextType, RequireFields<QueryVaeStepsArgs, 'first'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'acquire' | 'profile' | 'targets'>>;
+};
+
+export type RefusedJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedJudgement'] = ResolversParentTypes['RefusedJudgement']> = {
+  codes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RegisterDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDifference'] = ResolversParentTypes['RegisterDifference']> = {
@@ -10289,6 +10757,84 @@ export type SuggestionsResolvers<ContextType = Context, ParentType extends Resol
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Table'] = ResolversParentTypes['Table']> = {
+  blocs?: Resolver<Array<ResolversTypes['TableBloc']>, ParentType, ContextType>;
+  crosswalk?: Resolver<Maybe<ResolversTypes['Crosswalk']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  holdings?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['TableProgress'], ParentType, ContextType>;
+  readingRefused?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewingRefused?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settlingRefused?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TableState'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TableBlocResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableBloc'] = ResolversParentTypes['TableBloc']> = {
+  bloc?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['TableRow']>, ParentType, ContextType>;
+};
+
+export type TableCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableCandidate'] = ResolversParentTypes['TableCandidate']> = {
+  elsewhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sharedWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TablePayload'] = ResolversParentTypes['TablePayload']> = {
+  refused?: Resolver<Maybe<ResolversTypes['RefusedJudgement']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['TableRow']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TableProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableProgress'] = ResolversParentTypes['TableProgress']> = {
+  differing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toReview?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TableReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableReading'] = ResolversParentTypes['TableReading']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableRow'] = ResolversParentTypes['TableRow']> = {
+  candidates?: Resolver<Array<ResolversTypes['TableCandidate']>, ParentType, ContextType, RequireFields<TableRowCandidatesArgs, 'first'>>;
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['TableReading']>, ParentType, ContextType>;
+  readings?: Resolver<Array<ResolversTypes['TableReading']>, ParentType, ContextType>;
+  reopened?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toReview?: Resolver<Array<ResolversTypes['PairChange']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['TableVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TableVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableVerdict'] = ResolversParentTypes['TableVerdict']> = {
+  codes?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readOn?: Resolver<ResolversTypes['ReadOn'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TargetEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetEntry'] = ResolversParentTypes['TargetEntry']> = {
   certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
   enrolment?: Resolver<ResolversTypes['VaeEnrolment'], ParentType, ContextType>;
@@ -10472,9 +11018,16 @@ export type VerdictResolvers<ContextType = Context, ParentType extends Resolvers
   codes?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   crosswalk?: Resolver<ResolversTypes['Crosswalk'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   readOn?: Resolver<ResolversTypes['ReadOn'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
@@ -10553,6 +11106,9 @@ export type Resolvers<ContextType = Context> = {
   CrosswalkConnection?: CrosswalkConnectionResolvers<ContextType>;
   CrosswalkEdge?: CrosswalkEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   Deliverable?: DeliverableResolvers<ContextType>;
   DeliverableConnection?: DeliverableConnectionResolvers<ContextType>;
   DeliverableEdge?: DeliverableEdgeResolvers<ContextType>;
@@ -10587,6 +11143,7 @@ export type Resolvers<ContextType = Context> = {
   MobilityScore?: MobilityScoreResolvers<ContextType>;
   MobilityShared?: MobilitySharedResolvers<ContextType>;
   MobilityTable?: MobilityTableResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
@@ -10622,6 +11179,7 @@ export type Resolvers<ContextType = Context> = {
   ProfessionConnection?: ProfessionConnectionResolvers<ContextType>;
   ProfessionEdge?: ProfessionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefusedJudgement?: RefusedJudgementResolvers<ContextType>;
   RegisterDifference?: RegisterDifferenceResolvers<ContextType>;
   RegisterOutcome?: RegisterOutcomeResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
@@ -10651,6 +11209,14 @@ export type Resolvers<ContextType = Context> = {
   StatisticsRow?: StatisticsRowResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Suggestions?: SuggestionsResolvers<ContextType>;
+  Table?: TableResolvers<ContextType>;
+  TableBloc?: TableBlocResolvers<ContextType>;
+  TableCandidate?: TableCandidateResolvers<ContextType>;
+  TablePayload?: TablePayloadResolvers<ContextType>;
+  TableProgress?: TableProgressResolvers<ContextType>;
+  TableReading?: TableReadingResolvers<ContextType>;
+  TableRow?: TableRowResolvers<ContextType>;
+  TableVerdict?: TableVerdictResolvers<ContextType>;
   TargetEntry?: TargetEntryResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   TermConnection?: TermConnectionResolvers<ContextType>;
@@ -10671,6 +11237,7 @@ export type Resolvers<ContextType = Context> = {
   VaeStepConnection?: VaeStepConnectionResolvers<ContextType>;
   VaeStepEdge?: VaeStepEdgeResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
   WhatIfTarget?: WhatIfTargetResolvers<ContextType>;
 };

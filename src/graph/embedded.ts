@@ -21,6 +21,8 @@ const indexes = [
   'CREATE INDEX element_id IF NOT EXISTS FOR (n:Element) ON (n.id)',
   'CREATE INDEX element_kind IF NOT EXISTS FOR (n:Element) ON (n.kind)',
   'CREATE INDEX competence_framework IF NOT EXISTS FOR (n:Competence) ON (n.framework)',
+  'CREATE INDEX decision_table IF NOT EXISTS FOR (n:GraphDecision) ON (n.table)',
+  'CREATE INDEX effect_id IF NOT EXISTS FOR (n:GraphEffect) ON (n.id)',
 ]
 
 async function driver(): Promise<Grafeo> {

@@ -10,6 +10,10 @@ const indexes = [
   'CREATE INDEX element_kind IF NOT EXISTS FOR (n:Element) ON (n.kind)',
   'CREATE INDEX competence_framework IF NOT EXISTS FOR (n:Competence) ON (n.framework)',
   'CREATE INDEX element_dataset IF NOT EXISTS FOR (n:Element) ON (n.dataset)',
+  'CREATE CONSTRAINT decision_number IF NOT EXISTS FOR (d:GraphDecision) REQUIRE d.number IS UNIQUE',
+  'CREATE INDEX decision_table IF NOT EXISTS FOR (d:GraphDecision) ON (d.table)',
+  'CREATE INDEX decision_target IF NOT EXISTS FOR (d:GraphDecision) ON (d.target)',
+  'CREATE CONSTRAINT effect_id IF NOT EXISTS FOR (e:GraphEffect) REQUIRE e.id IS UNIQUE',
   'CREATE CONSTRAINT graph_state_id IF NOT EXISTS FOR (s:GraphState) REQUIRE s.id IS UNIQUE',
 ]
 

@@ -3,6 +3,7 @@ import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
 import type { GraphData } from '../model/records.ts'
 import { graphFormat } from './format.ts'
+import { lay, lift, refuseDecisions } from './layer.ts'
 import { type DatasetState, type OldContent, readOld } from './old.ts'
 import type { GraphEngine, Run } from './port.ts'
 import { type GraphRow, revisionOf, rowsOf, short } from './rows.ts'
@@ -85,7 +86,9 @@ export function replaceDatasets(
   { datasets, replaces = [], rows, progress }: Load,
 ): Promise<LoadReport[]> {
   return engine.write(async (run) => {
+    refuseDecisions(datasets.map(({ id }) => id))
     await run(queries.store.lock, { writer: `${process.pid}` })
+    await lift(run)
     const states = new Map((await statesOf(run, [])).map((state) => [state.id, state]))
     const replaced = replaces.filter((id) => states.has(id) && !datasets.some((dataset) => dataset.id === id))
     const old = await readOld(run, [...datasets.map(({ id }) => id), ...replaced], states)
@@ -115,6 +118,7 @@ export function replaceDatasets(
       })
     }
     if (replaced.length > 0) await run(queries.store.deleteStates, { ids: replaced })
+    await lay(run)
     await putGraphRevision(run)
     return reports
   })
@@ -138,10 +142,12 @@ export async function replaceDataset(
   return report
 }
 
-async function putGraphRevision(run: Run): Promise<void> {
+/** Computes the revision of the whole from those of its data sets; the last thing that a write does. */
+export async function putGraphRevision(run: Run): Promise<string> {
   const revision = short((await statesOf(run, [])).map((state) => `${state.id} ${state.revision}`).join('\n'))
   await run(queries.store.putState, {
     id: graphStateId,
     properties: { id: graphStateId, revision, format: graphFormat },
   })
+  return revision
 }

@@ -16,6 +16,8 @@ export interface Question {
   variables: Record<string, unknown>
   accept: string
   revision: string
+  /** How many writes there were: not every one makes a new revision. */
+  epoch: number
   day: string
 }
 
@@ -28,8 +30,8 @@ export interface AnswerCache {
 }
 
 /** The key is a hash: what a person holds stands in no key. */
-const keyOf = ({ hash, operationName, variables, accept, revision, day }: Question): string =>
-  sha256(JSON.stringify([hash, operationName ?? '', variables, accept, revision, day]))
+const keyOf = ({ hash, operationName, variables, accept, revision, epoch, day }: Question): string =>
+  sha256(JSON.stringify([hash, operationName ?? '', variables, accept, revision, epoch, day]))
 
 export function createAnswerCache({ bytes, answerBytes } = limits.cache): AnswerCache {
   const answers = new LRUCache<string, Answer>({

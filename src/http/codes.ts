@@ -13,7 +13,7 @@ const ours = (means: string): Meaning => ({ status: 500, whose: 'ours', means })
 
 export const codes = {
   GRAPHQL_PARSE_FAILED: caller(400, 'the document is not GraphQL, or longer than 3,000 tokens'),
-  GRAPHQL_VALIDATION_FAILED: caller(400, 'the document does not fit the schema or the limits; there are no mutations'),
+  GRAPHQL_VALIDATION_FAILED: caller(400, 'the document does not fit the schema or the limits'),
   OPERATION_RESOLUTION_FAILURE: caller(400, '`operationName` names no operation, or is missing among several'),
   BAD_USER_INPUT: caller(400, 'a variable or an argument is of another type, too long, or out of bounds'),
   QUERY_TOO_COSTLY: caller(400, 'the answer would be, or became, too large; ask for fewer at a time'),
@@ -24,7 +24,8 @@ export const codes = {
     200,
     'a list that has no `first` holds more than its `@bound`; the rest of the answer is there',
   ),
-  FORBIDDEN: caller(403, 'this file is not served'),
+  UNAUTHENTICATED: caller(401, 'what is asked takes a token, and there is none; `viewer` says what a token may do'),
+  FORBIDDEN: caller(403, 'the token has none of the roles that this takes; or the file is not served'),
   OPERATION_NOT_LISTED: caller(403, 'this server answers a list of operations, and this is none of them'),
   NOT_FOUND: caller(404, 'there is nothing at this address'),
   UNKNOWN_OPERATION: caller(404, '`/answers`: no such operation'),

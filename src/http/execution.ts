@@ -1,8 +1,9 @@
 /** Executes each operation in one read of the graph, again from its beginning where the data change: Apollo's own executor cannot. */
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
-import { execute, type GraphQLSchema } from 'graphql'
-import { answering, type Services } from '../context.ts'
+import { execute, type GraphQLSchema, getOperationAST } from 'graphql'
+import { answering, changing, type Services } from '../context.ts'
 import type { State } from '../graph/port.ts'
+import type { Viewer } from '../model/rights.ts'
 import type { Budget, Budgeted } from './budget.ts'
 import { limits } from './limits.ts'
 
@@ -16,6 +17,7 @@ export interface Asker extends Budgeted {
   budget: Budget
   /** Told the state of the graph that the answer is of. */
   onState: (state: State) => void
+  viewer: Viewer
 }
 
 export const execution = (services: Services, schema: GraphQLSchema): Gateway => {
@@ -29,7 +31,8 @@ export const execution = (services: Services, schema: GraphQLSchema): Gateway =>
       tell({ apiSchema: schema, coreSupergraphSdl: '' })
       return {
         executor: async ({ document, operationName, request, context }) =>
-          answering(
+          // What changes the graph is done once; what only reads may be done again.
+          (getOperationAST(document, operationName)?.operation === 'mutation' ? changing : answering)(
             services,
             async (contextValue) =>
               execute({
@@ -40,7 +43,7 @@ export const execution = (services: Services, schema: GraphQLSchema): Gateway =>
                 contextValue: { ...contextValue, budget: context['budget'] },
                 options: { maxCoercionErrors: limits.errors },
               }),
-            { signal: context['signal'], onState: context['onState'] },
+            { signal: context['signal'], onState: context['onState'], viewer: context['viewer'] },
           ),
       }
     },

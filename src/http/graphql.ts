@@ -8,6 +8,7 @@ import type { HttpSettings } from '../config.ts'
 import type { Services } from '../context.ts'
 import { today } from '../domain/dates.ts'
 import type { State } from '../graph/port.ts'
+import { ANONYMOUS } from '../model/rights.ts'
 import { type Answer, createAnswerCache } from './answerCache.ts'
 import { Budget } from './budget.ts'
 import type { Code } from './codes.ts'
@@ -87,6 +88,7 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
         onState: (of) => {
           state = of
         },
+        viewer: ANONYMOUS,
         ...(showsCost ? { cost: {} } : {}),
       }),
     })
@@ -105,9 +107,18 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     const day = today()
     const { operationName, variables } = asked
     const hash = asked.showsCost ? `${asked.hash} cost` : asked.hash
-    const questionAt = (revision: string) => ({ hash, operationName, variables, accept, revision, day })
+    // A reading under way at the desk is a write that changes no answer but its table's, and no revision.
+    const questionAt = (revision: string, { epoch }: State) => ({
+      hash,
+      operationName,
+      variables,
+      accept,
+      revision,
+      epoch,
+      day,
+    })
     const keptAt = (state: State | undefined) =>
-      state?.revision === undefined ? undefined : answers.get(questionAt(state.revision))
+      state?.revision === undefined ? undefined : answers.get(questionAt(state.revision, state))
     // What is kept of the state that was met last is given once that is seen to be the state still.
     if (keptAt(engine.lastSeen())) {
       // Where the engine cannot say, the answer will tell.
@@ -130,7 +141,7 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     const isWhole = status === 200 && !text.startsWith('{"errors"')
     note(isWhole ? 'computed' : 'refused')
     if (isWhole && state?.revision !== undefined && today() === day)
-      return give(request, reply, answers.keep(questionAt(state.revision), text, contentType))
+      return give(request, reply, answers.keep(questionAt(state.revision, state), text, contentType))
     if (status === 503) reply.header('retry-after', '1')
     return reply.code(status).header('content-type', contentType).header('cache-control', 'no-store').send(text)
   }

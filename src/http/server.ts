@@ -23,6 +23,7 @@ import { contentPolicy, pages } from './pages.ts'
 import { createPlaces } from './places.ts'
 import { idOf } from './requestId.ts'
 import { schemaRoute } from './sdl.ts'
+import { tableRoutes } from './tables.ts'
 
 /** The path, without what a person asks: it stands in the query. */
 const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0] ?? ''
@@ -113,5 +114,6 @@ export async function createServer(
   await app.register(answerRoutes(services, schema, places.heavy))
   mcpRoute(app, { services, schema, logger, place: places.heavy })
   await app.register(exportRoutes(services, settings.baseUri))
+  await app.register(tableRoutes(services))
   return app
 }

@@ -19,6 +19,8 @@ const types = new Map<string, ValueType>(
           'agreement',
           'readTwice',
           'differed',
+          'reopened',
+          'toReview',
         ],
       ],
       [
@@ -55,7 +57,7 @@ const texts = [
   ...['rncpCode', 'certifier', 'enrolFrom', 'enrolUntil', 'firstAwardedOn', 'deliverUntil', 'legalReference'],
   ...['prerequisites', 'verbType', 'setting', 'rubric', 'promulgatedOn', 'acronym', 'expansion', 'validFrom'],
   ...['validUntil', 'effect', 'actor', 'rule', 'reviewer', 'reviewedOn', 'crosswalk', 'lines', 'level', 'rereadAt'],
-  ...['registerTitle', 'registerStatus', 'recorded', 'decidedOn', 'changedOn'],
+  ...['registerTitle', 'registerStatus', 'recorded', 'decidedOn', 'changedOn', 'decidedBy', 'state'],
 ]
 
 /** Every property that the model has a name for. */

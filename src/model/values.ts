@@ -255,6 +255,45 @@ export const closedValues = {
       WORK: 'As much work as one question is allowed: elements where too many relations meet were left out.',
     },
   }),
+  Role: define({
+    description: 'What somebody may do here. The roles of a request are those that its token names, and READER.',
+    members: {
+      READER: 'Asks questions. Everybody, with or without a token.',
+      LECTEUR: 'Reads one référentiel against another and writes what was found.',
+      ARBITRE: 'Settles where two readings differ.',
+      REVISEUR: 'Confirms what was settled: someone entitled to, such as a jury or the certifier.',
+      ADMINISTRATEUR: 'Keeps the server: imports, exports, reopens what was settled.',
+    },
+  }),
+  TableState: define({
+    description: 'How far a table of rapprochement is: who reads it must know.',
+    members: {
+      OPEN: 'Open: nobody has read it whole.',
+      READ_ONCE: 'Read once: one reader has finished.',
+      READ_TWICE: 'Read twice, apart; differences are not all settled.',
+      SETTLED: 'Every difference is settled, by someone who did not read.',
+      REVIEWED: 'Reviewed by someone entitled, whose role and date are recorded.',
+    },
+  }),
+  DecisionKind: define({
+    description: 'What was done at the desk.',
+    members: {
+      OPENED: 'A table was opened between two référentiels.',
+      READ: 'A reader recorded what they found of one competence.',
+      FINISHED: 'A reader finished their reading of the table.',
+      SETTLED: 'The verdict on one competence was settled.',
+      REOPENED: 'A settled competence was opened again.',
+      REVIEWED: 'The table was reviewed.',
+    },
+  }),
+  PairChange: define({
+    description: 'What changed under a decision since it was taken: it is then to be reviewed, and is not applied.',
+    members: {
+      GONE: 'What it was about is no longer in the graph.',
+      TEXT: 'The competence, or a code that it cites, says something else.',
+      STATEMENT: 'The reference data state the pair otherwise than they did.',
+    },
+  }),
   UserErrorCode: define({
     description: 'What was wrong with the question.',
     members: {
@@ -263,6 +302,9 @@ export const closedValues = {
       NO_COMPETENCES: 'The target has no known competence.',
       TOO_MANY: 'It has more competences than one question reads; the message says how many.',
       BAD_VALUE: 'The value is out of its range.',
+      CONFLICT: 'Somebody changed it since it was read: the answer holds both versions.',
+      NOT_NOW: 'The state of the table does not allow it; the message says what comes first.',
+      SAME_SUBJECT: 'Who reads a table does not settle it.',
     },
   }),
 }
@@ -281,14 +323,18 @@ export type BridgeStatus = Closed<'BridgeStatus'>
 export type CertifierTopic = Closed<'CertifierTopic'>
 export type CompetenceState = Closed<'CompetenceState'>
 export type Coverage = Closed<'Coverage'>
+export type DecisionKind = Closed<'DecisionKind'>
 export type CoverageState = Closed<'CoverageState'>
 export type CrosswalkLevel = Closed<'CrosswalkLevel'>
 export type EnrolmentState = Closed<'EnrolmentState'>
 export type Method = Closed<'Method'>
+export type PairChange = Closed<'PairChange'>
 export type PathBound = Closed<'PathBound'>
 export type ReadOn = Closed<'ReadOn'>
+export type Role = Closed<'Role'>
 export type Scope = Closed<'Scope'>
 export type SkosRelation = Closed<'SkosRelation'>
+export type TableState = Closed<'TableState'>
 export type UserErrorCode = Closed<'UserErrorCode'>
 export type VaeActivityState = Closed<'VaeActivityState'>
 export type VaeVerdict = Closed<'VaeVerdict'>

@@ -2,6 +2,7 @@ import { GraphQLScalarType } from 'graphql'
 import { GraphQLLocalDate } from 'graphql-scalars'
 import { compareResolvers } from './compare.ts'
 import { gapResolvers } from './competenceGap.ts'
+import { deskResolvers } from './desk.ts'
 import { elementResolvers } from './elements.ts'
 import { listResolvers } from './lists.ts'
 import { matrixResolvers } from './matrix.ts'
@@ -10,6 +11,7 @@ import { pathsResolvers } from './paths.ts'
 import { pathwaysResolvers } from './pathways.ts'
 import { policyImpactResolvers } from './policyImpact.ts'
 import { relationResolvers } from './relations.ts'
+import { rightsResolvers } from './rights.ts'
 import { searchResolvers } from './search.ts'
 import { suggestionsResolvers } from './suggestions.ts'
 import { vaeBridgeResolvers } from './vaeBridge.ts'
@@ -34,5 +36,7 @@ export const resolvers = [
   matrixResolvers,
   whatIfResolvers,
   policyImpactResolvers,
+  rightsResolvers,
+  deskResolvers,
   { Date: date },
 ]

@@ -90,6 +90,8 @@ const said = z.object({
   readOn: z.enum(membersOf('ReadOn')),
   rationale: z.string().nullish(),
   reason: z.string().nullish(),
+  decidedBy: z.string().nullish(),
+  decidedOn: z.string().nullish(),
 })
 
 /** What accepted tables say of the element; a table that gives single alignments only says nothing here. */
@@ -98,9 +100,9 @@ export async function verdicts(node: ElementNode, _: unknown, { loaders }: Conte
   return examined.flatMap(({ element, relation }): Said[] => {
     const verdict = said.safeParse(relation)
     if (!verdict.success || element.properties['status'] !== 'ACCEPTED') return []
-    const { coverage, readOn, rationale = null, reason = null } = verdict.data
+    const { coverage, readOn, rationale = null, reason = null, decidedBy = null, decidedOn = null } = verdict.data
     const [carriers, codes] = [words(relation['carriers']), words(relation['codes'])]
-    return [{ crosswalk: element.id, coverage, readOn, rationale, reason, carriers, codes }]
+    return [{ crosswalk: element.id, coverage, readOn, rationale, reason, carriers, codes, decidedBy, decidedOn }]
   })
 }
 

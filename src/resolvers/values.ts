@@ -96,6 +96,10 @@ const own: Partial<Record<Kind, Values>> = {
     status: property('status', 'PROPOSED'),
     level: property('level', 'COMPETENCE'),
     complete: property('complete', false),
+    state: ({ properties: { state, complete, readTwice } }) =>
+      state ?? (complete ? (readTwice ? 'SETTLED' : 'READ_ONCE') : 'OPEN'),
+    toReview: property('toReview', 0),
+    reopened: property('reopened', 0),
   },
 }
 
@@ -116,6 +120,7 @@ const elsewhere: Readonly<Record<string, string[]>> = {
   title: ['title', 'label'],
   registerTitle: ['registerTitle', 'label'],
   registerUrl: ['rncpCode'],
+  state: ['state', 'complete', 'readTwice'],
   url: ['url', 'code'],
   predecessorCodes: ['predecessors'],
   successorCodes: ['successors'],

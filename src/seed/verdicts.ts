@@ -3,8 +3,9 @@ import type { RelationRecord } from '../model/records.ts'
 import type { Coverage, SkosRelation } from '../model/values.ts'
 import type { CrosswalkFile } from './model.ts'
 
-type Crosswalk = CrosswalkFile['crosswalk']
-export type Examined = CrosswalkFile['examined'][number]
+type Crosswalk = Pick<CrosswalkFile['crosswalk'], 'id' | 'of' | 'method' | 'status' | 'reviewedOn'>
+export type Examined = Pick<CrosswalkFile['examined'][number], 'target' | 'readOn' | 'settled'> &
+  Partial<Pick<CrosswalkFile['examined'][number], 'readings'>>
 
 /** The SKOS relation that goes with a coverage where no reader said a closer one. */
 const skos: Record<Coverage, SkosRelation> = { FULL: 'closeMatch', PART: 'relatedMatch', NONE: 'relatedMatch' }

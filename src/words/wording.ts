@@ -1,5 +1,5 @@
 /** How answers are said in French, the same in the terminal, the explorer and reports. */
-import type { CompetenceState } from '../model/values.ts'
+import type { CompetenceState, TableState } from '../model/values.ts'
 
 export const notice = 'Compare des référentiels, pas une personne.'
 export const readingNotice =
@@ -12,6 +12,44 @@ export const secondaryNotice = (place: string | null): string =>
 export const titlesNotice = "Une partie de ces lectures n'a porté que sur des intitulés."
 /** Said once with every answer that rests on what one reader alone read. */
 export const readOnceNotice = "Une partie de ces lectures n'a été faite qu'une fois."
+
+/** How far a table is, in words. */
+export const tableStateName: Record<TableState, string> = {
+  OPEN: 'ouverte, non lue',
+  READ_ONCE: 'lue une fois',
+  READ_TWICE: 'lue deux fois, différences à trancher',
+  SETTLED: 'tranchée, non relue',
+  REVIEWED: 'relue',
+}
+
+/** What the graph says of a table in which somebody decided. */
+export interface Desk {
+  label: string
+  state: TableState | null
+  /** Verdicts that are in question. */
+  reopened: number | null
+  /** Decisions that are not applied, since what they were taken on has changed. */
+  toReview: number | null
+  reviewer: string | null
+  reviewedOn: string | null
+}
+
+const many = (count: number, one: string, several: string): string => `${count} ${count > 1 ? several : one}`
+
+/** Said with every answer that rests on a table in which somebody decided; null of one as the reference data have it. */
+export function deskNotice({ label, state, reopened, toReview, reviewer, reviewedOn }: Desk): string | null {
+  if (!state) return null
+  const said = [
+    state === 'REVIEWED' ? `relue le ${frenchDate(reviewedOn ?? '')} (${reviewer})` : tableStateName[state],
+    ...(reopened ? [`${many(reopened, 'verdict rouvert', 'verdicts rouverts')}, en cours d'examen`] : []),
+    ...(toReview
+      ? [
+          `${many(toReview, 'décision à revoir, non appliquée', 'décisions à revoir, non appliquées')} : ce qui était lu a changé`,
+        ]
+      : []),
+  ]
+  return `Table « ${label} » : ${said.join(' ; ')}.`
+}
 
 export type State = CompetenceState
 

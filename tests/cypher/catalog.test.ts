@@ -107,6 +107,12 @@ const sample: Record<string, unknown> = {
   'store.waiting.datasets': [],
   'vaeBridge.successors.certification': 'ide-2009',
   'store.states.ids': [],
+  tables: ['cw:ide-2009>cpas-2025'],
+  pairs: [{ id: 'pair', table: 'cw:ide-2009>cpas-2025', target: 'cpas-2025:1.1.c1' }],
+  'desk.about.id': 'cw:ide-2009>cpas-2025',
+  'desk.ends.id': 'cw:ide-2009>cpas-2025',
+  'desk.since.after': 0,
+  'desk.holdings.framework': 'cpas-2025:referentiel',
 }
 
 /** The reference data, and what they have nowhere: an activity that is aligned with another, a profession that an import tied to a sheet, and a fiche of the register. */
@@ -126,7 +132,7 @@ const data = (): GraphData => {
 
 /** Statements that list a kind scan its label, and nothing else may: an id without its index would be looked for node by node. */
 const lists =
-  /^(elements\.(page|count|glossary|columns)|mobility\.(frameworks|professions)|store\.|search\.|exchange\.)/
+  /^(elements\.(page|count|glossary|columns)|mobility\.(frameworks|professions)|store\.|search\.|exchange\.|desk\.last)/
 /** Asked once at start: what is in the database beside our nodes. */
 const wholeDatabase = 'store.others'
 
@@ -158,6 +164,12 @@ onEachEngine(
     it('gives rows with the columns of its header', async () => {
       const waiting = { dataset: 'test', key: 'a HAS_PART b', hash: 'x', properties: '{}' }
       await engine().write((run) => run(queries.store.createWaiting, { rows: [waiting] }))
+      const row = { number: 1, table: 'cw:ide-2009>cpas-2025', dataset: 'decisions' }
+      const effect = { id: 'x', table: row.table, target: '', content: '{}', aside: '{}', laid: false, changed: [] }
+      await engine().write(async (run) => {
+        await run(queries.desk.append, { row })
+        await run(queries.store.putEffects, { rows: [{ ...effect, dataset: 'decisions' }] })
+      })
       const { nodes, relations } = data()
       const ids = nodes.map(({ id }) => id)
       const keys = relations.map(relationKey)

@@ -43,6 +43,7 @@ const aligned = (from: string, more: Partial<Accepted> = {}): Accepted => ({
   readOn: 'FULL_TEXT',
   rereadAt: null,
   once: false,
+  desk: null,
   method: 'READING',
   ...more,
 })
@@ -54,10 +55,13 @@ const verdict = (more: Partial<Verdict> = {}): Verdict => ({
   codes: null,
   rationale: null,
   reason: null,
+  decidedBy: null,
+  decidedOn: null,
   readOn: 'FULL_TEXT',
   note: null,
   rereadAt: null,
   once: false,
+  desk: null,
   ...more,
 })
 interface Read {

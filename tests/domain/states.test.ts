@@ -74,6 +74,7 @@ describe('a verdict on all that is held together', () => {
     readOn,
     rereadAt: null,
     once: false,
+    desk: null,
     method: 'READING',
   })
   const verdict = (coverage: Coverage, carriers: string[] | null): Verdict => ({
@@ -84,10 +85,13 @@ describe('a verdict on all that is held together', () => {
     codes: carriers,
     rationale: 'Acte fait.',
     reason: null,
+    decidedBy: null,
+    decidedOn: null,
     readOn: 'FULL_TEXT',
     note: null,
     rereadAt: null,
     once: false,
+    desk: null,
   })
   const ask = (has: Holdings, alignments: Accepted[], verdicts: Verdict[]) =>
     stateOf({ competence: 't', framework: 'g', macro: null, bloc: null, scope: 'COMMON' }, indexHeld(has), {

@@ -122,7 +122,15 @@ describe('the answers kept', () => {
   it('take no more bytes than they may, the oldest leaving first', () => {
     const cache = createAnswerCache({ bytes: 10_000, answerBytes: 4_000 })
     const of = (hash: string) =>
-      ({ hash, operationName: undefined, variables: {}, accept: '*/*', revision: 'r', day: '2026-01-01' }) as const
+      ({
+        hash,
+        operationName: undefined,
+        variables: {},
+        accept: '*/*',
+        revision: 'r',
+        epoch: 1,
+        day: '2026-01-01',
+      }) as const
     for (let i = 0; i < 10; i += 1) cache.keep(of(`${i}`), 'x'.repeat(2_000), 'application/json')
     const kept = Array.from({ length: 10 }, (_, i) => i).filter((i) => cache.get(of(`${i}`)))
     expect(kept).toEqual([7, 8, 9])

@@ -340,8 +340,14 @@ export type SkosRelation =
 export type UserErrorCode =
   /** The value is out of its range. */
   | 'BAD_VALUE'
+  /** Somebody changed it since it was read: the answer holds both versions. */
+  | 'CONFLICT'
+  /** The state of the table does not allow it; the message says what comes first. */
+  | 'NOT_NOW'
   /** The target has no known competence. */
   | 'NO_COMPETENCES'
+  /** Who reads a table does not settle it. */
+  | 'SAME_SUBJECT'
   /** It has more competences than one question reads; the message says how many. */
   | 'TOO_MANY'
   /** No element has this id. */

@@ -1,0 +1,182 @@
+/** A table as one viewer may see it: what a reader finds is theirs alone until both readers have finished. */
+import type { UserError } from '../domain/input.ts'
+import { queries } from '../generated/queries.ts'
+import type { Run } from '../graph/port.ts'
+import type { Role, Viewer } from '../model/rights.ts'
+import type { PairChange } from '../model/values.ts'
+import type { Candidate } from '../questions/suggestions/candidates.ts'
+import { rankCandidates } from '../questions/suggestions/candidates.ts'
+import { glossaryOf, speechesOf } from '../questions/suggestions/speeches.ts'
+import { type Decision, isWhole, type Reading, readingsOf, seenBy, versionOf } from './fold.ts'
+import { decisionOf, readTable, type Table, type Verdict } from './table.ts'
+
+export interface SeenReading extends Reading {
+  reader: string
+  mine: boolean
+}
+
+export interface RowView {
+  competence: string
+  open: boolean
+  version: number
+  verdict: Verdict | null
+  reading: SeenReading | null
+  readings: SeenReading[]
+  reopened: string | null
+  toReview: PairChange[]
+  /** Of all competences of the table at once, when first asked. */
+  candidates: () => Promise<Candidate[]>
+}
+
+export interface BlocView {
+  bloc: string
+  rows: RowView[]
+}
+
+export interface TableView {
+  table: Table
+  viewer: Viewer | undefined
+  revision: string
+  blocs: BlocView[]
+  userErrors: UserError[]
+}
+
+const mostCandidates = 20
+
+function rowOf(table: Table, viewer: Viewer | undefined, target: string): Omit<RowView, 'candidates'> {
+  const { folded, changed, verdicts, open } = table
+  const pair = folded.pairs.get(target)
+  const readers = [...folded.readers]
+  const readings = seenBy(viewer, folded, pair).map((one) => ({
+    ...one,
+    reader: String.fromCharCode(65 + readers.indexOf(one.subject)),
+    mine: one.subject === viewer?.subject,
+  }))
+  return {
+    competence: target,
+    open: open.includes(target),
+    version: versionOf(viewer, folded, target),
+    verdict: verdicts.get(target) ?? null,
+    reading: readings.find(({ mine, round }) => mine && round === folded.round) ?? null,
+    readings,
+    reopened: pair?.reopened?.reason ?? null,
+    toReview: changed.get(target) ?? [],
+  }
+}
+
+/** What the words of both sides, and tables settled before, bring near: best first, for every competence of the table. */
+async function candidatesOf(run: Run, { targets, held, id }: Table): Promise<Map<string, Candidate[]>> {
+  const [glossary, wanted, holding] = [
+    await glossaryOf(run),
+    await speechesOf(run, targets, [id]),
+    await speechesOf(run, held, [id]),
+  ]
+  return rankCandidates(wanted, holding, { glossary, first: mostCandidates, apart: true })
+}
+
+/** The table between two frameworks as the viewer may see it; undefined where one of them is none. */
+export async function viewTable(
+  read: <T>(work: (run: Run) => Promise<T>) => Promise<T>,
+  between: { of: string; against: string },
+  viewer: Viewer | undefined,
+): Promise<TableView | undefined> {
+  const found = await read(async (run) => {
+    const kinds = await run(queries.elements.byIds, { ids: [between.of, between.against] })
+    if (new Set(kinds.flatMap(({ id, kind }) => (kind === 'Framework' ? id : []))).size < 2) return undefined
+    const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
+    return { table: await readTable(run, between.of, between.against), revision }
+  })
+  if (!found) return undefined
+  const { table, revision } = found
+  let ranked: Promise<Map<string, Candidate[]>> | undefined
+  const candidates = (target: string) => async (): Promise<Candidate[]> => {
+    ranked ??= read((run) => candidatesOf(run, table))
+    return (await ranked).get(target) ?? []
+  }
+  return {
+    table,
+    viewer,
+    revision,
+    blocs: table.blocs.map(({ bloc, targets }) => ({
+      bloc,
+      rows: targets.map((target) => ({ ...rowOf(table, viewer, target), candidates: candidates(target) })),
+    })),
+    userErrors: [...table.beyond].map(([framework, total]) => ({
+      code: 'TOO_MANY' as const,
+      field: framework === table.of ? 'held' : 'target',
+      message: `Ce référentiel compte ${total} compétences : il est trop grand pour être lu d'un seul tenant.`,
+      suggestions: [],
+    })),
+  }
+}
+
+export function progressOf({ table, viewer }: TableView) {
+  const { folded, open, targets, changed } = table
+  const mine = (target: string): Reading | undefined =>
+    readingsOf(folded.pairs.get(target), folded.round).find(({ subject }) => subject === viewer?.subject)
+  return {
+    total: targets.length,
+    settled: targets.length - open.length,
+    read: open.filter((target) => {
+      const reading = mine(target)
+      return reading !== undefined && isWhole(reading)
+    }).length,
+    differing: folded.closed
+      ? open.filter((target) => readingsOf(folded.pairs.get(target), folded.round).length === 2).length
+      : 0,
+    toReview: changed.size,
+    finished: folded.finished.length,
+    mine: folded.finished.includes(viewer?.subject ?? ''),
+  }
+}
+
+const has = (viewer: Viewer | undefined, role: Role): boolean =>
+  viewer !== undefined && [role, 'ADMINISTRATEUR' as const].some((one) => viewer.roles.includes(one))
+
+/** Why the viewer cannot read, settle or review here, in French; null where they can. */
+export function refusalsOf({ table, viewer }: TableView) {
+  const { readers, settlers, round, closed, pairs, finished } = table.folded
+  const begun = new Set([...pairs.values()].flatMap((pair) => readingsOf(pair, round).map((one) => one.subject)))
+  const subject = viewer?.subject ?? ''
+  /** The first of these that holds. */
+  const first = (...reasons: [boolean, string][]): string | null => reasons.find(([holds]) => holds)?.[1] ?? null
+  return {
+    reading: first(
+      [!has(viewer, 'LECTEUR'), 'Lire demande le rôle de lecteur.'],
+      [!table.exists, "La table n'est pas ouverte."],
+      [settlers.has(subject), 'Vous avez tranché dans cette table : vous ne la lisez pas.'],
+      [table.open.length === 0, 'Rien n’est à lire : tout est tranché.'],
+      [closed, 'Les deux lectures sont terminées.'],
+      [finished.includes(subject), 'Vous avez terminé votre lecture.'],
+      [!begun.has(subject) && begun.size >= 2, 'Deux personnes lisent déjà cette table.'],
+    ),
+    settling: first(
+      [!has(viewer, 'ARBITRE'), 'Trancher demande le rôle d’arbitre.'],
+      [readers.has(subject), 'Vous avez lu dans cette table : quelqu’un d’autre tranche.'],
+    ),
+    reviewing: first(
+      [!has(viewer, 'REVISEUR'), 'Relire demande le rôle de réviseur.'],
+      [table.open.length > 0, `Il reste ${table.open.length} compétence(s) à trancher.`],
+      [table.state === 'REVIEWED', 'Cette table est relue.'],
+    ),
+  }
+}
+
+/** What of a decision may be told: of somebody else's reading, only that it was made. */
+const tellable = (decisions: Decision[], viewer: Viewer | undefined): Decision[] =>
+  decisions.map((one) =>
+    one.kind !== 'READ' || one.subject === viewer?.subject ? one : { ...one, judgement: undefined },
+  )
+
+/** Decisions on a table, or on a competence in any table. */
+export const decisionsAbout = async (run: Run, id: string, viewer: Viewer | undefined): Promise<Decision[]> =>
+  tellable((await run(queries.desk.about, { id })).map(decisionOf), viewer)
+
+/** Decisions after a number, at most so many. */
+export const decisionsSince = async (
+  run: Run,
+  { after, limit, viewer }: { after: number; limit: number; viewer?: Viewer | undefined },
+): Promise<Decision[]> => tellable((await run(queries.desk.since, { after, limit })).map(decisionOf), viewer)
+
+/** The number of the last decision, which is how many there are. */
+export const decisionsCount = async (run: Run): Promise<number> => (await run(queries.desk.last, {}))[0]?.number ?? 0

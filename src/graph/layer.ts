@@ -1,0 +1,308 @@
+/**
+ * The layer of decisions: what people decided stands over what the data sets state, pair by pair. A load works on the
+ * graph without the layer, which is lifted before and laid again after it, in the same transaction; so decisions
+ * survive every load, and a data set is compared with what it brought itself.
+ */
+import { Fault } from '../errors.ts'
+import { queries } from '../generated/queries.ts'
+import type { RelationType } from '../model/kinds.ts'
+import type { NodeRecord, RelationRecord } from '../model/records.ts'
+import type { GraphValue, Run } from './port.ts'
+import { nodeRow, partsOfKey, relationRow, short } from './rows.ts'
+
+/** The data set that decisions are; no load may bring it. */
+export const decisionsDataset = 'decisions'
+
+/** Why an effect does not stand: what was decided on is gone, says something else, or is stated otherwise by its data set. */
+export type EffectChange = 'GONE' | 'TEXT' | 'STATEMENT'
+
+/** What one decision makes of the graph. */
+export interface Effect {
+  table: string
+  /** The element whose statements in the table it replaces; none where it is about the table itself. */
+  target?: string
+  /** Element → what it said when it was decided on, as `fingerprint` gives it. */
+  seen: Record<string, string>
+  /** What the data sets stated of the pair then, as `statedOf` gives it. */
+  stated?: string
+  /** The table's own node: made where no data set has it, else its properties are put over what the data set says. */
+  node?: NodeRecord
+  relations: RelationRecord[]
+}
+
+type Properties = { [key: string]: GraphValue }
+interface Aside {
+  node?: Properties
+  relations: { key: string; properties: Properties }[]
+}
+
+interface Stored {
+  id: string
+  effect: Effect
+  aside: Aside
+  laid: boolean
+  changed: EffectChange[]
+}
+
+/** What stands of an effect, for those who look at a table. */
+export interface Standing {
+  table: string
+  target: string | undefined
+  laid: boolean
+  changed: EffectChange[]
+}
+
+interface Text {
+  label: string
+  statement: string | null
+}
+
+/** What an element says: its title, and its official wording where that is filled. */
+export const fingerprint = ({ label, statement }: Text): string =>
+  `${short(label)} ${statement === null ? '' : short(statement)}`
+
+/** The wording of the documents may be filled, or not, without anything having changed. */
+function saysTheSame(before: string, text: Text): boolean {
+  const [label, statement] = before.split(' ')
+  const [nowLabel, nowStatement] = fingerprint(text).split(' ')
+  return label === nowLabel && (!statement || !nowStatement || statement === nowStatement)
+}
+
+const idOf = ({ table, target }: Pick<Effect, 'table' | 'target'>): string => (target ? `${table} ${target}` : table)
+
+async function read(run: Run, tables: string[]): Promise<Stored[]> {
+  const rows = await run(queries.store.effects, { tables })
+  return rows.map(({ id, content, aside, laid, changed }) => ({
+    id,
+    effect: JSON.parse(content) as Effect,
+    aside: JSON.parse(aside) as Aside,
+    laid,
+    changed: changed as EffectChange[],
+  }))
+}
+
+const put = (run: Run, stored: Stored[]): Promise<unknown> =>
+  stored.length === 0
+    ? Promise.resolve()
+    : run(queries.store.putEffects, {
+        rows: stored.map(({ id, effect, aside, laid, changed }) => ({
+          id,
+          table: effect.table,
+          target: effect.target ?? '',
+          dataset: decisionsDataset,
+          content: JSON.stringify(effect),
+          aside: JSON.stringify(aside),
+          laid,
+          changed,
+        })),
+      })
+
+export const standingOf = async (run: Run, tables: string[]): Promise<Standing[]> =>
+  (await run(queries.store.effects, { tables })).map(({ table, target, laid, changed }) => ({
+    table,
+    target: target || undefined,
+    laid,
+    changed: changed as EffectChange[],
+  }))
+
+interface Row {
+  type: RelationType
+  from: string
+  to: string
+  key: string
+  dataset: string
+  properties: Properties
+}
+
+const ofAside = ({ key, properties }: Aside['relations'][number]): Row => {
+  const { from, type, to } = partsOfKey(key)
+  return { type, from, to, key, dataset: String(properties['dataset']), properties }
+}
+const ofEffect = (relation: RelationRecord): Row => {
+  const { from, type, to, key, properties } = relationRow(decisionsDataset, relation)
+  return { from, type, to, key, dataset: decisionsDataset, properties }
+}
+
+async function eachType(rows: Row[], work: (type: RelationType, rows: Row[]) => Promise<unknown>): Promise<void> {
+  const byType = new Map<RelationType, Row[]>()
+  for (const row of rows) byType.set(row.type, [...(byType.get(row.type) ?? []), row])
+  for (const [type, some] of byType) await work(type, some)
+}
+
+const remove = (run: Run, rows: Row[]): Promise<void> =>
+  eachType(rows, (type, some) =>
+    run(queries.store.deleteRelations[type], {
+      rows: some.map(({ from, to, key, dataset }) => ({ from, to, key, dataset })),
+    }),
+  )
+const create = (run: Run, rows: Row[]): Promise<void> =>
+  eachType(rows, (type, some) =>
+    run(queries.store.createRelations[type], {
+      rows: some.map(({ from, to, properties }) => ({ from, to, properties })),
+    }),
+  )
+
+/** Takes the layer off, of one table or of all: the graph is as its data sets state it. */
+export async function lift(run: Run, table?: string): Promise<void> {
+  const laid = (await read(run, table ? [table] : [])).filter((one) => one.laid)
+  if (laid.length === 0) return
+  await remove(
+    run,
+    laid.flatMap(({ effect }) => effect.relations.map(ofEffect)),
+  )
+  await create(
+    run,
+    laid.flatMap(({ aside }) => aside.relations.map(ofAside)),
+  )
+  const covered = laid.flatMap(({ aside }) => aside.node ?? [])
+  if (covered.length > 0) await run(queries.store.updateNodes, { rows: covered })
+  const own = laid.flatMap(({ effect, aside }) => (effect.node && !aside.node ? effect.node.id : []))
+  if (own.length > 0) await run(queries.store.deleteNodes, { ids: own })
+  await put(
+    run,
+    laid.map((one) => ({ ...one, laid: false, aside: { relations: [] } })),
+  )
+}
+
+/** What data sets state of pairs now, by the id of the pair. */
+async function statements(
+  run: Run,
+  pairs: Pick<Effect, 'table' | 'target'>[],
+): Promise<Map<string, Aside['relations']>> {
+  const asked = pairs.flatMap(({ table, target }) => (target ? [{ id: idOf({ table, target }), table, target }] : []))
+  const found = new Map<string, Aside['relations']>(asked.map(({ id }) => [id, []]))
+  if (asked.length === 0) return found
+  for (const query of [queries.store.statedExamined, queries.store.statedAligned])
+    for (const { id, key, properties } of await run(query, { pairs: asked })) found.get(id)?.push({ key, properties })
+  return found
+}
+
+const digest = (relations: Aside['relations']): string =>
+  relations.length === 0
+    ? ''
+    : short(
+        relations
+          .map(({ properties }) => String(properties['hash']))
+          .sort()
+          .join(' '),
+      )
+
+/** What data sets state of pairs, as a hash of each: the empty text where they state nothing. The layer must be lifted. */
+export async function statedOf(run: Run, table: string, targets: string[]): Promise<Map<string, string>> {
+  const found = await statements(
+    run,
+    targets.map((target) => ({ table, target })),
+  )
+  return new Map(targets.map((target) => [target, digest(found.get(idOf({ table, target })) ?? [])]))
+}
+
+export async function textsOf(run: Run, ids: string[]): Promise<Map<string, Text>> {
+  const rows = ids.length === 0 ? [] : await run(queries.store.texts, { ids: [...new Set(ids)] })
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/**
+ * Lays the layer, of one table or of all; it must be lifted. An effect whose ground has changed is not laid, and says
+ * what changed; the table's own node counts those. `added` take the place of effects of the same table and target.
+ */
+export async function lay(run: Run, table?: string, added: Effect[] = []): Promise<void> {
+  const known = new Map((await read(run, table ? [table] : [])).map((one) => [one.id, one]))
+  for (const effect of added)
+    known.set(idOf(effect), { id: idOf(effect), effect, aside: { relations: [] }, laid: false, changed: [] })
+  if (known.size === 0) return
+  const effects = [...known.values()]
+  const texts = await textsOf(
+    run,
+    effects.flatMap(({ effect }) => Object.keys(effect.seen)),
+  )
+  const stated = await statements(
+    run,
+    effects.map(({ effect }) => effect),
+  )
+  const gone = new Set<string>()
+  /** Tables of which a competence is without any statement now. */
+  const unsaid = new Set<string>()
+  for (const one of effects) {
+    const { seen, table: of, stated: before } = one.effect
+    const changed = new Set<EffectChange>(gone.has(of) ? ['GONE'] : [])
+    for (const [id, said] of Object.entries(seen)) {
+      const text = texts.get(id)
+      if (!text) changed.add('GONE')
+      else if (!saysTheSame(said, text)) changed.add('TEXT')
+    }
+    const now = stated.get(one.id) ?? []
+    if (before !== undefined && digest(now) !== before) changed.add('STATEMENT')
+    one.changed = [...changed]
+    one.laid = one.changed.length === 0
+    one.aside = { relations: one.laid ? now : [] }
+    if (!one.laid && now.length === 0) unsaid.add(of)
+    if (one.effect.node && !one.laid) gone.add(of)
+  }
+  await layNodes(run, effects, unsaid)
+  const laid = effects.filter((one) => one.laid)
+  await remove(
+    run,
+    laid.flatMap(({ aside }) => aside.relations.map(ofAside)),
+  )
+  await create(
+    run,
+    laid.flatMap(({ effect, aside }) =>
+      // The two frameworks of a table are tied to it by the data set that has it.
+      (effect.node && aside.node ? [] : effect.relations).map(ofEffect),
+    ),
+  )
+  await put(run, effects)
+  await putRevision(run)
+}
+
+/** The nodes of tables, each with the number of its decisions that do not stand. */
+async function layNodes(run: Run, effects: Stored[], unsaid: ReadonlySet<string>): Promise<void> {
+  const tables = effects.filter(({ effect, laid }) => effect.node && laid)
+  if (tables.length === 0) return
+  const ids = tables.map(({ effect }) => effect.table)
+  const standing = new Map(
+    (await run(queries.elements.byIds, { ids })).map(({ id, properties }) => [id, properties as Properties]),
+  )
+  for (const one of tables) {
+    const { node, table } = one.effect
+    if (!node) continue
+    const toReview = effects.filter(({ effect, laid }) => effect.table === table && !laid).length
+    const said = { ...node.properties, toReview, ...(unsaid.has(table) ? { complete: false } : {}) }
+    const before = standing.get(table)
+    if (before) {
+      one.aside = { ...one.aside, node: before }
+      await run(queries.store.updateNodes, { rows: [{ ...before, ...said }] })
+    } else {
+      await run(queries.store.createNodes[node.kind], {
+        rows: [nodeRow(decisionsDataset, { ...node, properties: said })],
+      })
+    }
+  }
+}
+
+/** The revision of the decisions: of what stands, and of what does not. */
+async function putRevision(run: Run): Promise<void> {
+  const rows = await run(queries.store.effects, { tables: [] })
+  const revision = short(rows.map(({ id, content, laid }) => `${id} ${laid} ${content}`).join('\n'))
+  await run(queries.store.putState, {
+    id: decisionsDataset,
+    properties: {
+      id: decisionsDataset,
+      revision,
+      origin: '',
+      nodes: rows.filter(({ target }) => target === '').length,
+      relations: rows.length,
+      anchors: [],
+      changedAt: new Date().toISOString(),
+    },
+  })
+}
+
+/** A load may not bring what people decided. */
+export function refuseDecisions(datasets: string[]): void {
+  if (datasets.includes(decisionsDataset))
+    throw new Fault(
+      'DATA_INVALID',
+      `'${decisionsDataset}' is what people decided: no load brings it; nothing was written.`,
+    )
+}

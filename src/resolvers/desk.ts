@@ -1,0 +1,116 @@
+/** The desk: tables as the viewer may see them, what they change, and what was decided. */
+import { z } from 'zod'
+import type { Context } from '../context.ts'
+import { finishReading, type Outcome, openTable, recordReading, reopen, review, settle } from '../desk/decide.ts'
+import type { Decision } from '../desk/fold.ts'
+import { decisionsAbout, decisionsCount, decisionsSince, progressOf, refusalsOf, viewTable } from '../desk/view.ts'
+import { queries } from '../generated/queries.ts'
+import type { JudgementInput, Resolvers } from '../generated/schema.ts'
+import type { Run } from '../graph/port.ts'
+import { badInput, within } from './badInput.ts'
+import { type PageArguments, paging } from './page.ts'
+
+const mostHoldings = 2_000
+const place = z.tuple([z.int().nonnegative()])
+const pageSize = { usual: 50, most: 200 }
+
+const reading =
+  ({ engine }: Context) =>
+  <T>(work: (run: Run) => Promise<T>): Promise<T> =>
+    engine.read(work)
+
+const deskOf = ({ engine, viewer }: Context) => {
+  if (viewer.subject === null) throw new Error('A change without a subject: the rights are asked before.')
+  return { engine, viewer: { subject: viewer.subject, roles: viewer.roles } }
+}
+
+const judgementOf = ({ coverage, codes, why }: JudgementInput) => ({ coverage, codes: [...new Set(codes)], why })
+
+const tableOf = ({ between }: Outcome, context: Context) =>
+  between ? viewTable(reading(context), between, context.viewer) : undefined
+
+interface Listing {
+  /** Decisions after a number, at most so many. */
+  found: (after: number, limit: number) => Promise<Decision[]>
+  total: () => Promise<number>
+  since?: number
+}
+
+async function listed(page: PageArguments, { found, total, since = 0 }: Listing) {
+  const { start, limit, pageOf } = paging(page, place, pageSize)
+  const decisions = await found(start?.[0] ?? since, limit)
+  return { ...pageOf(decisions, ({ number }): [number] => [number], total), totalCount: await total() }
+}
+
+export const deskResolvers: Resolvers = {
+  Query: {
+    table: async (_, { held, target }, context) =>
+      (await viewTable(reading(context), { of: held, against: target }, context.viewer)) ?? null,
+    history: (_, { id, ...page }, context) => {
+      const all = reading(context)((run) => decisionsAbout(run, id, context.viewer))
+      return listed(page, {
+        found: async (after, limit) => (await all).filter(({ number }) => number > after).slice(0, limit),
+        total: async () => (await all).length,
+      })
+    },
+    changes: (_, { since, ...page }, context) => {
+      const from = since ?? 0
+      if (from < 0) throw badInput('since: the number of a decision, 0 for all.')
+      return listed(page, {
+        found: (after, limit) =>
+          reading(context)((run) => decisionsSince(run, { after, limit, viewer: context.viewer })),
+        total: async () => Math.max(0, (await reading(context)(decisionsCount)) - from),
+        since: from,
+      })
+    },
+  },
+  Mutation: {
+    openTable: (_, { held, target }, context) => openTable(deskOf(context), held, target),
+    recordReading: (_, { judgement, ...change }, context) =>
+      recordReading(deskOf(context), { ...change, judgement: judgementOf(judgement) }),
+    finishReading: (_, { table }, context) => finishReading(deskOf(context), table),
+    settle: (_, { judgement, ...change }, context) =>
+      settle(deskOf(context), { ...change, judgement: judgementOf(judgement) }),
+    reopen: (_, change, context) => reopen(deskOf(context), change),
+    review: (_, { table, capacity }, context) => review(deskOf(context), table, capacity),
+  },
+  TablePayload: {
+    table: async (outcome, _, context) => (await tableOf(outcome, context)) ?? null,
+    row: async (outcome, _, context) => {
+      if (!outcome.target) return null
+      const view = await tableOf(outcome, context)
+      return view?.blocs.flatMap(({ rows }) => rows).find(({ competence }) => competence === outcome.target) ?? null
+    },
+  },
+  Table: {
+    id: ({ table }) => table.id,
+    label: ({ table }) => table.label,
+    state: ({ table }) => table.state,
+    crosswalk: ({ table }, _, { loaders }) => (table.exists ? loaders.element.load(table.id) : null),
+    held: ({ table }, _, { loaders }) => loaders.present(table.of),
+    target: ({ table }, _, { loaders }) => loaders.present(table.against),
+    progress: progressOf,
+    readingRefused: (view) => refusalsOf(view).reading,
+    settlingRefused: (view) => refusalsOf(view).settling,
+    reviewingRefused: (view) => refusalsOf(view).reviewing,
+    holdings: async ({ table }, _, context) => {
+      const rows = await reading(context)((run) =>
+        run(queries.desk.holdings, { framework: table.of, limit: mostHoldings }),
+      )
+      return context.loaders.presentAll(rows.map(({ id }) => id))
+    },
+  },
+  TableBloc: { bloc: ({ bloc }, _, { loaders }) => loaders.present(bloc) },
+  TableRow: {
+    competence: ({ competence }, _, { loaders }) => loaders.present(competence),
+    candidates: async ({ candidates }, { first }) => (await candidates()).slice(0, within('first', first ?? 6, 20)),
+  },
+  TableVerdict: { codes: ({ codes }, _, { loaders }) => loaders.presentAll(codes) },
+  TableReading: { codes: ({ codes }, _, { loaders }) => loaders.presentAll(codes) },
+  TableCandidate: { held: ({ held }, _, { loaders }) => loaders.present(held) },
+  Decision: {
+    competence: ({ target }, _, { loaders }) => (target ? loaders.element.load(target) : null),
+    reason: ({ reason }) => reason || null,
+    coverage: ({ judgement }) => judgement?.coverage ?? null,
+  },
+}

@@ -1,0 +1,250 @@
+import { expect, it, vi } from 'vitest'
+import { parse } from 'yaml'
+import { finishReading, openTable, recordReading, reopen, review, settle } from '../../src/desk/decide.ts'
+import { tableInCsv, tableInYaml } from '../../src/desk/export.ts'
+import type { Judgement } from '../../src/desk/fold.ts'
+import { decisionsAbout, type RowView, viewTable } from '../../src/desk/view.ts'
+import type { GraphEngine } from '../../src/graph/port.ts'
+import { currentRevision, replaceDataset } from '../../src/graph/store.ts'
+import type { Role, Viewer } from '../../src/model/rights.ts'
+import { crosswalkFile } from '../../src/seed/model.ts'
+import { askGap, competenceIn, hold } from '../support/ask.ts'
+import { type GraphBuilder, graph } from '../support/builders.ts'
+import { onEachEngine } from '../support/engines.ts'
+
+/** Each statement is planned once: on a busy machine the first questions to a Neo4j are slow. */
+vi.setConfig({ testTimeout: 120_000 })
+
+const [held, wanted] = ['infirmier:referentiel', 'coordinateur:referentiel']
+const table = 'cw:infirmier>coordinateur'
+const [first, second] = ['coordinateur:c1', 'coordinateur:c2']
+
+const frameworks = (): GraphBuilder =>
+  graph()
+    .certification('infirmier')
+    .bloc('BC1')
+    .competences('a', 'b')
+    .certification('coordinateur')
+    .bloc('BC1')
+    .competences('c1', 'c2')
+
+/** The same two with a table that the reference data have: one competence wholly covered, one not at all. */
+const withTable = (): GraphBuilder =>
+  frameworks()
+    .crosswalk('infirmier', 'coordinateur')
+    .aligned('infirmier:a', first)
+    .relate(table, 'EXAMINES', second, { coverage: 'NONE', rationale: 'Rien.', readOn: 'TITLE' }, 'verdict')
+
+type Somebody = Viewer & { subject: string }
+const who = (subject: string, ...roles: Role[]): Somebody => ({ subject, roles })
+const [anne, boris] = [who('anne', 'LECTEUR'), who('boris', 'LECTEUR')]
+const [claire, denis] = [who('claire', 'ARBITRE'), who('denis', 'REVISEUR')]
+const full: Judgement = { coverage: 'FULL', codes: ['infirmier:a'], why: 'a le fait.' }
+const part: Judgement = { coverage: 'PART', codes: ['infirmier:b'], why: 'b en fait une part.' }
+const none: Judgement = { coverage: 'NONE', codes: ['infirmier:b'], why: 'b aide seulement.' }
+
+const helpers = (engine: () => GraphEngine) => {
+  const desk = (viewer: Somebody) => ({ engine: engine(), viewer })
+  const seen = async (viewer?: Viewer) => {
+    const view = await viewTable((work) => engine().read(work), { of: held, against: wanted }, viewer)
+    if (!view) throw new Error('There is no such table.')
+    return view
+  }
+  const row = async (competence: string, viewer?: Viewer): Promise<RowView> => {
+    const found = (await seen(viewer)).blocs.flatMap(({ rows }) => rows).find((one) => one.competence === competence)
+    if (!found) throw new Error(`${competence} is not in the table.`)
+    return found
+  }
+  const reads = async (viewer: Somebody, competence: string, judgement: Judgement) =>
+    recordReading(desk(viewer), { table, competence, judgement, version: (await row(competence, viewer)).version })
+  const settles = async (viewer: Somebody, competence: string, judgement: Judgement) =>
+    settle(desk(viewer), { table, competence, judgement, version: (await row(competence, viewer)).version })
+  const reopens = async (competence: string) =>
+    reopen(desk(claire), {
+      table,
+      competence,
+      reason: 'Le texte se lit autrement.',
+      version: (await row(competence, claire)).version,
+    })
+  const codesOf = ({ userErrors }: { userErrors: { code: string }[] }) => userErrors.map(({ code }) => code)
+  const stateOf = async (competence: string) =>
+    competenceIn(await askGap(engine(), { certifications: ['infirmier'] }, 'coordinateur'), competence)
+
+  return { desk, seen, row, reads, settles, reopens, codesOf, stateOf }
+}
+
+onEachEngine('a table opened between two frameworks', (engine) => {
+  const { desk, seen, row, reads, settles, codesOf, stateOf } = helpers(engine)
+  it('is read twice apart, settled by another, reviewed; the answer follows at each step', async () => {
+    await hold(engine(), frameworks())
+    expect((await stateOf(first)).state).toBe('UNKNOWN')
+    expect(codesOf(await openTable(desk(anne), held, wanted))).toEqual([])
+    expect((await seen()).table.state).toBe('OPEN')
+
+    await reads(anne, first, full)
+    await reads(anne, second, none)
+    expect((await row(first, boris)).readings, 'what one reader found is withheld from the other').toEqual([])
+    expect((await row(first, claire)).readings, 'and from everybody else').toEqual([])
+    expect((await row(first, anne)).reading?.coverage).toBe('FULL')
+    await finishReading(desk(anne), table)
+    expect((await seen()).table.state).toBe('READ_ONCE')
+    expect((await row(first, boris)).readings, 'until both have finished').toEqual([])
+    expect((await stateOf(first)).state).toBe('UNKNOWN')
+
+    await reads(boris, first, part)
+    await reads(boris, second, none)
+    await finishReading(desk(boris), table)
+    const read = await seen(claire)
+    expect(read.table.state).toBe('READ_TWICE')
+    expect((await row(first, claire)).readings.map(({ reader, coverage }) => `${reader} ${coverage}`)).toEqual([
+      'A FULL',
+      'B PART',
+    ])
+    expect((await row(second, claire)).open, 'what both say is settled').toBe(false)
+
+    expect(codesOf(await settles(anne, first, full)), 'who reads does not settle').toEqual(['SAME_SUBJECT'])
+    expect(codesOf(await review(desk(denis), table, 'formatrice'))).toEqual(['NOT_NOW'])
+    const settled = await settles(claire, first, { ...full, why: 'Le cadre ne change pas un acte.' })
+    expect(codesOf(settled)).toEqual([])
+    expect(settled.revision).toBe(await currentRevision(engine()))
+    const answer = await stateOf(first)
+    expect(answer).toMatchObject({
+      state: 'ACQUIRED',
+      verdicts: [{ decidedBy: 'ARBITRE', reason: 'Le cadre ne change pas un acte.' }],
+    })
+    expect((await stateOf(second)).state, 'the table is complete').toBe('MISSING')
+
+    expect(codesOf(await review(desk(denis), table, 'formatrice en IFSI'))).toEqual([])
+    const { caveats } = await askGap(engine(), { certifications: ['infirmier'] }, 'coordinateur')
+    expect(caveats.join(' ')).toContain('relue le')
+    expect(caveats.join(' ')).toContain('formatrice en IFSI')
+    const history = await engine().read((run) => decisionsAbout(run, table, undefined))
+    expect(history.map(({ kind, role }) => `${kind} ${role}`)).toEqual([
+      'OPENED LECTEUR',
+      'READ LECTEUR',
+      'READ LECTEUR',
+      'FINISHED LECTEUR',
+      'READ LECTEUR',
+      'READ LECTEUR',
+      'FINISHED LECTEUR',
+      'SETTLED ARBITRE',
+      'REVIEWED REVISEUR',
+    ])
+    expect(history.every(({ kind, judgement }) => kind !== 'READ' || judgement === undefined)).toBe(true)
+  })
+
+  it('is exported as a seed that the check of the seeds takes, and as a sheet', async () => {
+    const yaml = (await engine().read((run) => tableInYaml(run, table))) ?? ''
+    const read = crosswalkFile.parse(parse(yaml))
+    expect(read.crosswalk).toMatchObject({ id: table, of: held, against: wanted, complete: true })
+    expect(read.examined.map(({ settled, readings }) => [settled.coverage, readings.length])).toEqual([
+      ['FULL', 2],
+      ['NONE', 2],
+    ])
+    const sheet = await engine().read((run) => tableInCsv(run, table))
+    expect(sheet?.split('\n')[1]).toContain('coordinateur:c1,Competence coordinateur:c1,FULL,a,')
+  })
+
+  it('survives another load of the same data, and of other data', async () => {
+    const before = await seen(claire)
+    await hold(engine(), frameworks())
+    await replaceDataset(engine(), 'other', graph().certification('autre').bloc('BC1').competences('x').data())
+    const after = await seen(claire)
+    expect(after.table.state).toBe('REVIEWED')
+    expect(after.table.verdicts).toEqual(before.table.verdicts)
+    expect((await stateOf(first)).state).toBe('ACQUIRED')
+  })
+
+  it('marks a decision to be reviewed where what it was taken on has changed, and applies it again where it has not', async () => {
+    await hold(
+      engine(),
+      frameworks().node('Competence', first, {
+        label: 'Tout autre chose',
+        code: 'c1',
+        level: 'DETAILED',
+        framework: wanted,
+      }),
+    )
+    expect(await row(first)).toMatchObject({ toReview: ['TEXT'], open: true, verdict: null })
+    expect((await stateOf(first)).state, 'it is not applied in silence').toBe('UNKNOWN')
+    const { caveats } = await askGap(engine(), { certifications: ['infirmier'] }, 'coordinateur')
+    expect(caveats.join(' ')).toContain('1 décision à revoir')
+    await hold(engine(), graph().certification('infirmier').bloc('BC1').competences('a', 'b'))
+    await hold(engine(), frameworks())
+    expect(await row(first)).toMatchObject({ toReview: [], open: false, verdict: { coverage: 'FULL' } })
+  })
+})
+
+onEachEngine('a table of the reference data', (engine) => {
+  const { desk, row, reads, settles, reopens, codesOf, stateOf } = helpers(engine)
+  const readTwiceOf = async (competence: string): Promise<void> => {
+    for (const viewer of [anne, boris]) {
+      expect(codesOf(await reads(viewer, competence, full))).toEqual([])
+      expect(codesOf(await finishReading(desk(viewer), table))).toEqual([])
+    }
+    expect((await row(competence)).open).toBe(false)
+  }
+
+  it('is changed pair by pair: a settled pair is opened again with a reason, and stands until it is settled otherwise', async () => {
+    await hold(engine(), withTable())
+    expect((await stateOf(first)).state).toBe('ACQUIRED')
+    expect(codesOf(await settles(claire, first, part))).toEqual(['NOT_NOW'])
+    expect(codesOf(await reopens(first))).toEqual([])
+    expect((await stateOf(first)).state, 'what stood stands').toBe('ACQUIRED')
+    expect((await askGap(engine(), { certifications: ['infirmier'] }, 'coordinateur')).caveats.join(' ')).toContain(
+      '1 verdict rouvert',
+    )
+    expect(codesOf(await settles(claire, first, part))).toEqual([])
+    expect(await stateOf(first)).toMatchObject({
+      state: 'PARTIAL',
+      evidence: [{ held: 'infirmier:b', coverage: 'PART' }],
+    })
+    await hold(engine(), withTable())
+    expect((await stateOf(first)).state, 'after another load').toBe('PARTIAL')
+  })
+
+  it('gives the reference data back their say where they changed it, and says that a decision is to be reviewed', async () => {
+    const changed = frameworks()
+      .crosswalk('infirmier', 'coordinateur')
+      .aligned('infirmier:a', first, { rationale: 'Autre raison.' })
+    await hold(engine(), changed)
+    expect(await row(first)).toMatchObject({ toReview: ['STATEMENT'], open: true })
+    expect((await stateOf(first)).state).toBe('ACQUIRED')
+    expect(codesOf(await settles(claire, first, part)), 'it may be decided again').toEqual([])
+    expect((await stateOf(first)).state).toBe('PARTIAL')
+  })
+
+  it('tells the second of two editors what the first one wrote, and loses neither', async () => {
+    await reopens(first)
+    const { version } = await row(first, claire)
+    const eve = who('eve', 'ARBITRE')
+    expect(codesOf(await settle(desk(claire), { table, competence: first, judgement: full, version }))).toEqual([])
+    const late = await settle(desk(eve), { table, competence: first, judgement: none, version })
+    expect(codesOf(late)).toEqual(['CONFLICT'])
+    expect(late.refused).toEqual(none)
+    expect((await row(first, eve)).verdict?.coverage).toBe('FULL')
+    expect(late.revision).toBe(await currentRevision(engine()))
+  })
+
+  it('lets two people at once write only one after the other', async () => {
+    await reopens(second)
+    const { version } = await row(second, claire)
+    const outcomes = await Promise.all(
+      ['eve', 'fred', 'gaelle'].map((subject) =>
+        settle(desk(who(subject, 'ARBITRE')), { table, competence: second, judgement: part, version }),
+      ),
+    )
+    expect(outcomes.flatMap(codesOf)).toEqual(['CONFLICT', 'CONFLICT'])
+  })
+
+  it('refuses what is no table, no competence and no code of it', async () => {
+    expect(codesOf(await finishReading(desk(anne), 'cw:a>b'))).toEqual(['UNKNOWN_ID'])
+    expect(codesOf(await openTable(desk(anne), held, 'infirmier'))).toEqual(['UNKNOWN_ID'])
+    expect(codesOf(await openTable(desk(anne), held, wanted)), 'it exists').toEqual(['NOT_NOW'])
+    await reopens(first)
+    expect(codesOf(await reads(anne, first, { ...full, codes: ['coordinateur:c2'] }))).toEqual(['UNKNOWN_ID'])
+    expect(codesOf(await reads(anne, first, { ...full, why: 'x'.repeat(500) }))).toEqual(['BAD_VALUE'])
+    expect(codesOf(await finishReading(desk(anne), table)), 'nothing was read').toEqual(['NOT_NOW'])
+    await readTwiceOf(first)
+  })
+})
