@@ -54,8 +54,10 @@ const rooms = {
     'words/',
     'errors\\.ts',
   ],
+  'rights/': ['config\\.ts', 'errors\\.ts', 'model/'],
   'http/': [
     'mcp/',
+    'rights/',
     'domain/dates\\.ts',
     'desk/',
     'operations/',
@@ -71,6 +73,7 @@ const rooms = {
   ],
   'cli/': [
     'mcp/',
+    'rights/',
     'serve\\.ts',
     'desk/',
     'operations/',

@@ -51,12 +51,29 @@ const settings = z.object({
   TRUSTED_PROXIES: list.optional(),
   CACHE_CONTROL: z.string().min(1, 'a header').default('private, no-cache'),
   PERSISTED_OPERATIONS: z.string().min(1, 'a file').optional(),
+  READ_ACCESS: z.enum(['open', 'closed'], 'open or closed').default('open'),
+  JWKS_URI: z.url({ protocol: /^https?$/, error: 'the address of a JSON Web Key Set' }).optional(),
+  JWT_PUBLIC_KEY_FILE: z.string().min(1, 'a file').optional(),
+  JWT_ISSUER: z.string().min(1, 'the `iss` of tokens').optional(),
+  JWT_AUDIENCE: z.string().min(1, 'the `aud` of tokens').optional(),
+  ROLES_CLAIM: z.string().min(1, 'a claim, or a dotted path').default('roles'),
   METRICS: flag.default(true),
   NEO4J_URI: neo4jUri.optional(),
   NEO4J_USER: z.string().min(1, 'a user name').default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().min(1, 'a database name').optional(),
 })
+
+/** How tokens are checked: against a key set, else a public key, else the key of the data folder. */
+export interface TokenSettings {
+  jwksUri: string | undefined
+  publicKeyFile: string | undefined
+  issuer: string | undefined
+  audience: string | undefined
+  /** The claim that names roles, or the dotted path to it. */
+  rolesClaim: string
+  dataDir: string
+}
 
 export interface HttpSettings {
   /** What exported identifiers begin with. */
@@ -72,6 +89,9 @@ export interface HttpSettings {
   /** A JSON file of operations, hash to text: nothing else is answered. */
   persistedOperations: string | undefined
   metrics: boolean
+  /** Closed: no question is answered without a token. */
+  readAccess: 'open' | 'closed'
+  tokens: TokenSettings
   /** Who runs the server and how to write to them, as the legal notice says; null where the settings do not. */
   operator: { name: string | null; contact: string | null }
 }
@@ -100,13 +120,18 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   )
   const parsed = settings.safeParse(given)
-  const alone = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].filter((name) => given[name] && !given['NEO4J_URI'])
-  if (!parsed.success || alone.length > 0) {
+  const alone = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']
+    .filter((name) => given[name] && !given['NEO4J_URI'])
+    .map((name) => `  ${name}: goes with NEO4J_URI, which is not set`)
+  // A key set signs for others too: without both, a token of another application would do here.
+  const missing = ['JWT_ISSUER', 'JWT_AUDIENCE']
+    .filter((name) => (given['JWKS_URI'] || given['JWT_PUBLIC_KEY_FILE']) && !given[name])
+    .map((name) => `  ${name}: is needed beside JWKS_URI or JWT_PUBLIC_KEY_FILE`)
+  if (!parsed.success || alone.length > 0 || missing.length > 0) {
     const wrong = (parsed.error?.issues ?? []).map(
       ({ path, message }) => `  ${path.join('.')}: ${message} (now: ${shown(given[path.join('.')])})`,
     )
-    const lines = [...wrong, ...alone.map((name) => `  ${name}: goes with NEO4J_URI, which is not set`)]
-    throw new Fault('CONFIG_INVALID', `These settings are wrong:\n${lines.join('\n')}`)
+    throw new Fault('CONFIG_INVALID', `These settings are wrong:\n${[...wrong, ...alone, ...missing].join('\n')}`)
   }
   const value = parsed.data
   return {
@@ -124,6 +149,15 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       cacheControl: value.CACHE_CONTROL,
       persistedOperations: value.PERSISTED_OPERATIONS,
       metrics: value.METRICS,
+      readAccess: value.READ_ACCESS,
+      tokens: {
+        jwksUri: value.JWKS_URI,
+        publicKeyFile: value.JWT_PUBLIC_KEY_FILE,
+        issuer: value.JWT_ISSUER,
+        audience: value.JWT_AUDIENCE,
+        rolesClaim: value.ROLES_CLAIM,
+        dataDir: resolve(value.DATA_DIR),
+      },
       operator: { name: value.OPERATOR_NAME ?? null, contact: value.OPERATOR_CONTACT ?? null },
     },
     sourcesDir: value.SOURCES_DIR,

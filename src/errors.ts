@@ -9,6 +9,8 @@ export const faultCodes = [
   'ENGINE_FAILED', // the engine refused a query: a defect of ours
   'DATA_LOADING', // no revision is loaded yet; 503
   'UNAUTHENTICATED', // what is asked takes a token, and there is none, or none that holds; 401
+  'INVALID_TOKEN', // a token that does not hold; 401
+  'KEYS_UNAVAILABLE', // the issuer's keys cannot be had; 503
   'FORBIDDEN', // the token has none of the roles that this takes; 403
   'DATA_INVALID', // seeds, documents or import files are wrong
   'CONFIG_INVALID', // a setting is wrong or missing

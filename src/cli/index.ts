@@ -14,6 +14,7 @@ import { pathwaysCommand } from './pathways.ts'
 import { policyImpactCommand } from './policyImpact.ts'
 import { searchCommand } from './search.ts'
 import { seedCommand } from './seed.ts'
+import { tokenCommand } from './token.ts'
 import { vaeBridgeCommand } from './vaeBridge.ts'
 import { whatIfCommand } from './whatIf.ts'
 
@@ -34,6 +35,7 @@ const program = new Command('ccg')
   .addCommand(exportCommand())
   .addCommand(mcpCommand())
   .addCommand(seedCommand())
+  .addCommand(tokenCommand())
   .addCommand(new Command('serve').description('Start the server, as npm start does').action(serve))
 
 /** A reader that has seen enough, as `head` has, ends the command without a fault. */

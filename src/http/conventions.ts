@@ -6,7 +6,15 @@ import type { HttpSettings } from '../config.ts'
 /** Where something is computed; pages, health and metrics are not counted. */
 const computed = /^\/(graphql|answers|export|mcp|cypher)\b/
 /** Headers that a page of another origin may read. */
-const exposed = ['ETag', 'Retry-After', 'X-Request-Id', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
+const exposed = [
+  'ETag',
+  'WWW-Authenticate',
+  'Retry-After',
+  'X-Request-Id',
+  'RateLimit-Limit',
+  'RateLimit-Remaining',
+  'RateLimit-Reset',
+]
 
 export async function conventions(app: FastifyInstance, settings: HttpSettings): Promise<void> {
   const { corsOrigins, rateLimit } = settings

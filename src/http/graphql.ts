@@ -8,7 +8,7 @@ import type { HttpSettings } from '../config.ts'
 import type { Services } from '../context.ts'
 import { today } from '../domain/dates.ts'
 import type { State } from '../graph/port.ts'
-import { ANONYMOUS } from '../model/rights.ts'
+import type { Viewer } from '../model/rights.ts'
 import { type Answer, createAnswerCache } from './answerCache.ts'
 import { Budget } from './budget.ts'
 import type { Code } from './codes.ts'
@@ -22,6 +22,7 @@ import type { ListedOperations } from './listedOperations.ts'
 import type { Metrics } from './metrics.ts'
 import type { createPlaces } from './places.ts'
 import { forRequest } from './requestId.ts'
+import { viewerOf } from './rights.ts'
 
 interface Parts {
   services: Services
@@ -69,7 +70,7 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     return reply.header('content-type', answer.contentType).send(answer.body)
   }
 
-  async function compute(asked: GraphqlRequest, accept: string, signal: AbortSignal) {
+  async function compute(asked: GraphqlRequest, accept: string, asker: { signal: AbortSignal; viewer: Viewer }) {
     const { query, operationName, variables, showsCost } = asked
     let state: State | undefined
     const response = await apollo.executeHTTPGraphQLRequest({
@@ -83,12 +84,11 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
         body: { query, variables, ...(operationName === undefined ? {} : { operationName }) },
       },
       context: async () => ({
-        signal,
+        ...asker,
         budget: new Budget(engine.requestTimeoutMs),
         onState: (of) => {
           state = of
         },
-        viewer: ANONYMOUS,
         ...(showsCost ? { cost: {} } : {}),
       }),
     })
@@ -105,6 +105,9 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
       metrics?.operation({ field, outcome, seconds: (performance.now() - began) / 1_000 })
     const accept = request.headers.accept?.slice(0, limits.text) ?? '*/*'
     const day = today()
+    const viewer = viewerOf(request)
+    // What is kept is what anybody may read: whoever has a token is answered anew.
+    const forAll = viewer.subject === null
     const { operationName, variables } = asked
     const hash = asked.showsCost ? `${asked.hash} cost` : asked.hash
     // A reading under way at the desk is a write that changes no answer but its table's, and no revision.
@@ -120,7 +123,7 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     const keptAt = (state: State | undefined) =>
       state?.revision === undefined ? undefined : answers.get(questionAt(state.revision, state))
     // What is kept of the state that was met last is given once that is seen to be the state still.
-    if (keptAt(engine.lastSeen())) {
+    if (forAll && keptAt(engine.lastSeen())) {
       // Where the engine cannot say, the answer will tell.
       const kept = keptAt(await engine.state().catch(() => undefined))
       if (kept) {
@@ -133,17 +136,20 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     const gone = new AbortController()
     reply.raw.once('close', () => reply.raw.writableFinished || gone.abort())
     const computed = await place(async () =>
-      gone.signal.aborted ? undefined : forRequest(request.id, () => compute(asked, accept, gone.signal)),
+      gone.signal.aborted
+        ? undefined
+        : forRequest(request.id, () => compute(asked, accept, { signal: gone.signal, viewer })),
     )
     if (!computed) return reply.hijack()
     const { status = 200, headers, text, state } = computed
     const contentType = headers.get('content-type') ?? 'application/json; charset=utf-8'
     const isWhole = status === 200 && !text.startsWith('{"errors"')
     note(isWhole ? 'computed' : 'refused')
-    if (isWhole && state?.revision !== undefined && today() === day)
+    if (isWhole && forAll && state?.revision !== undefined && today() === day)
       return give(request, reply, answers.keep(questionAt(state.revision, state), text, contentType))
     if (status === 503) reply.header('retry-after', '1')
-    return reply.code(status).header('content-type', contentType).header('cache-control', 'no-store').send(text)
+    const caching = isWhole && !forAll ? 'private, no-cache' : 'no-store'
+    return reply.code(status).header('content-type', contentType).header('cache-control', caching).send(text)
   }
 
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: answer })

@@ -22,6 +22,7 @@ import { openApiRoute } from './openapi.ts'
 import { contentPolicy, pages } from './pages.ts'
 import { createPlaces } from './places.ts'
 import { idOf } from './requestId.ts'
+import { rights } from './rights.ts'
 import { schemaRoute } from './sdl.ts'
 import { tableRoutes } from './tables.ts'
 
@@ -40,6 +41,7 @@ const refusing =
     const { status, whose } = codes[code]
     metrics?.error(code)
     if (whose === 'ours') logger.error({ err: error, code, id: request.id }, 'A request failed')
+    if (code === 'INVALID_TOKEN') reply.header('www-authenticate', 'Bearer error="invalid_token"')
     if (whose === 'passing') reply.header('retry-after', '1')
     const message =
       code === 'PAYLOAD_TOO_LARGE'
@@ -110,6 +112,7 @@ export async function createServer(
   schemaRoute(app)
   openApiRoute(app, schema)
   await pages(app, settings)
+  rights(app, settings)
   await graphqlRoute(app, { services, schema, logger, places, metrics, listed, settings })
   await app.register(answerRoutes(services, schema, places.heavy))
   mcpRoute(app, { services, schema, logger, place: places.heavy })

@@ -1,0 +1,35 @@
+/** Before every question: who asks, and whether they may. */
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { HttpSettings } from '../config.ts'
+import { Fault } from '../errors.ts'
+import { ANONYMOUS, type Viewer } from '../model/rights.ts'
+import { tokenCheck } from '../rights/tokens.ts'
+
+/** Routes that say nothing of the data; every other, and any that is still to come, is a question. */
+const open = ['/health', '/health/ready', '/health/live', '/metrics', '/schema.graphql', '/operator']
+/** Files of the pages, and addresses without a route of their own, which are pages too. */
+const isShell = (url: string | undefined): boolean => url === undefined || /^(\/editor)?\/assets\//.test(url)
+
+const viewers = new WeakMap<FastifyRequest, Viewer>()
+export const viewerOf = (request: FastifyRequest): Viewer => viewers.get(request) ?? ANONYMOUS
+
+/** Checks the token of each question; where reading is closed, a question without one is refused. */
+export function rights(
+  app: FastifyInstance,
+  { tokens, readAccess }: Pick<HttpSettings, 'tokens' | 'readAccess'>,
+): void {
+  const check = tokenCheck(tokens)
+  app.addHook('onRequest', async (request, reply) => {
+    const { url } = request.routeOptions
+    if (isShell(url) || open.includes(url ?? '') || request.method === 'OPTIONS') return
+    // A cache before the server never gives the answer of one to another.
+    reply.header('vary', 'Authorization')
+    const viewer = await check(request.headers.authorization)
+    viewers.set(request, viewer)
+    if (viewer.subject !== null) reply.header('cache-control', 'private, no-cache')
+    else if (readAccess === 'closed') throw new Fault('UNAUTHENTICATED', 'Reading takes a token here.')
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (reply.statusCode === 401 && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', 'Bearer')
+  })
+}
