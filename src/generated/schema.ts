@@ -2777,6 +2777,7 @@ export type Decision = {
   competence?: Maybe<Competence>;
   /** What was decided; null where nothing was, and of readings that are not to be seen yet. */
   coverage?: Maybe<Coverage>;
+  /** What was done. */
   kind: DecisionKind;
   /** From 1, in the order in which they were taken. */
   number: Scalars['Int']['output'];
@@ -2784,6 +2785,7 @@ export type Decision = {
   reason?: Maybe<Scalars['String']['output']>;
   /** The revision of the graph that it made; of a reading under way, the one it was made on. */
   revision: Scalars['String']['output'];
+  /** The role of the token by which it was allowed. */
   role: Scalars['String']['output'];
   /** The subject of the token, never a name. */
   subject: Scalars['String']['output'];
@@ -2791,18 +2793,25 @@ export type Decision = {
   table: Scalars['ID']['output'];
 };
 
+/** A page of decisions. */
 export type DecisionConnection = {
   __typename?: 'DecisionConnection';
+  /** With their cursors. */
   edges: Array<DecisionEdge>;
+  /** Without their cursors. */
   nodes: Array<Decision>;
+  /** Whether there are more. */
   pageInfo: PageInfo;
+  /** All that there are, whatever the page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A decision and its place in the list. */
 export type DecisionEdge = {
   __typename?: 'DecisionEdge';
   /** Stable: decisions are only ever added. */
   cursor: Scalars['String']['output'];
+  /** The decision. */
   node: Decision;
 };
 
@@ -3805,6 +3814,7 @@ export type IndicatorWhere = {
   verified?: InputMaybe<BooleanCondition>;
 };
 
+/** What a reader or an arbiter finds of one competence. */
 export type JudgementInput = {
   /** Ids of the held référentiel: competences, activities, indicators. Fifty at most. */
   codes: Array<Scalars['ID']['input']>;
@@ -4088,6 +4098,7 @@ export type MobilityTable = {
   userErrors: Array<UserError>;
 };
 
+/** Changes at the desk. Each takes a token with a role; the guide on rights has the table. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Says that the viewer has read every open competence; what both readings agree on is then settled. */
@@ -4105,17 +4116,20 @@ export type Mutation = {
 };
 
 
+/** Changes at the desk. Each takes a token with a role; the guide on rights has the table. */
 export type MutationFinishReadingArgs = {
   table: Scalars['ID']['input'];
 };
 
 
+/** Changes at the desk. Each takes a token with a role; the guide on rights has the table. */
 export type MutationOpenTableArgs = {
   held: Scalars['ID']['input'];
   target: Scalars['ID']['input'];
 };
 
 
+/** Changes at the desk. Each takes a token with a role; the guide on rights has the table. */
 export type MutationRecordReadingArgs = {
   competence: Scalars['ID']['input'];
   judgement: JudgementInput;
@@ -4124,6 +4138,7 @@ export type MutationRecordReadingArgs = {
 };
 
 
+/** Changes at the desk. Each takes a token with a role; the guide on rights has the table. */
 export type MutationReopenArgs = {
   competence: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -4132,12 +4147,14 @@ export type MutationReopenArgs = {
 };
 
 
+/** Changes at the desk. Each takes a token with a role; the guide on rights has the table. */
 export type MutationReviewArgs = {
   capacity: Scalars['String']['input'];
   table: Scalars['ID']['input'];
 };
 
 
+/** Changes at the desk. Each takes a token with a role; the guide on rights has the table. */
 export type MutationSettleArgs = {
   competence: Scalars['ID']['input'];
   judgement: JudgementInput;
@@ -6220,10 +6237,14 @@ export type ReadOn =
   /** Judged on titles only. */
   | 'TITLE';
 
+/** A judgement that was not taken, given back so that nothing is lost. */
 export type RefusedJudgement = {
   __typename?: 'RefusedJudgement';
+  /** As they were sent. */
   codes: Array<Scalars['ID']['output']>;
+  /** As it was sent. */
   coverage: Coverage;
+  /** As it was sent. */
   why: Scalars['String']['output'];
 };
 
@@ -7595,6 +7616,7 @@ export type Table = {
   id: Scalars['ID']['output'];
   /** In French. */
   label: Scalars['String']['output'];
+  /** How much is read and settled. */
   progress: TableProgress;
   /** Why the viewer cannot read here, in French; null where they can. */
   readingRefused?: Maybe<Scalars['String']['output']>;
@@ -7604,6 +7626,7 @@ export type Table = {
   revision: Scalars['String']['output'];
   /** Why the viewer cannot settle here, in French; null where they can. */
   settlingRefused?: Maybe<Scalars['String']['output']>;
+  /** How far it is: open, read once, read twice, settled, reviewed. */
   state: TableState;
   /** What is examined. */
   target: Framework;
@@ -7611,16 +7634,21 @@ export type Table = {
   userErrors: Array<UserError>;
 };
 
+/** One bloc of the target. */
 export type TableBloc = {
   __typename?: 'TableBloc';
+  /** The bloc, or the framework itself where it has none. */
   bloc: Element;
+  /** Its competences, in the document's order. */
   rows: Array<TableRow>;
 };
 
+/** A held competence that comes near to what is aimed at. */
 export type TableCandidate = {
   __typename?: 'TableCandidate';
   /** It comes near less by its own words than by what settled tables set beside the two. */
   elsewhere: Scalars['Boolean']['output'];
+  /** The competence. */
   held: Competence;
   /** Between 0 and 1; comparable within one competence. */
   score: Scalars['Float']['output'];
@@ -7639,9 +7667,11 @@ export type TablePayload = {
   row?: Maybe<TableRow>;
   /** The table as it is now; null where there is none. */
   table?: Maybe<Table>;
+  /** In French: what was wrong with the change. Then nothing was changed. */
   userErrors: Array<UserError>;
 };
 
+/** How much of a table is read and settled, in competences that are aimed at. */
 export type TableProgress = {
   __typename?: 'TableProgress';
   /** Open ones on which two readings differ. */
@@ -7656,19 +7686,24 @@ export type TableProgress = {
   settled: Scalars['Int']['output'];
   /** Decisions that are not applied, since what they were taken on has changed. */
   toReview: Scalars['Int']['output'];
+  /** All that are examined. */
   total: Scalars['Int']['output'];
 };
 
+/** What one reader found of one competence. */
 export type TableReading = {
   __typename?: 'TableReading';
   /** When it was last changed, as an ISO time. */
   at: Scalars['String']['output'];
   /** What carries it; where nothing does, what was searched. */
   codes: Array<Element>;
+  /** What was found; NONE is a finding. */
   coverage: Coverage;
+  /** Whether it is the viewer's own. */
   mine: Scalars['Boolean']['output'];
   /** `A` for the first reader, `B` for the second; never a name. */
   reader: Scalars['String']['output'];
+  /** In French, citing the codes. */
   why: Scalars['String']['output'];
 };
 
@@ -7677,6 +7712,7 @@ export type TableRow = {
   __typename?: 'TableRow';
   /** Held competences that come near, best first, each with why it is here: places to start reading. */
   candidates: Array<TableCandidate>;
+  /** What is aimed at. */
   competence: Competence;
   /** Whether a verdict is still to be found: none stands, or the one that stands is in question. */
   open: Scalars['Boolean']['output'];
@@ -7723,14 +7759,20 @@ export type TableStateCondition = {
   in?: InputMaybe<Array<TableState>>;
 };
 
+/** What the graph says of a pair. */
 export type TableVerdict = {
   __typename?: 'TableVerdict';
+  /** What carries it; where nothing does, what was searched. */
   codes: Array<Element>;
+  /** Null where it was examined and nothing was said of all that is held together. */
   coverage?: Maybe<Coverage>;
   /** The role that decided it at the desk; null of what the reference data state. */
   decidedBy?: Maybe<Scalars['String']['output']>;
+  /** The day of the decision; null of what the reference data state. */
   decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** In French, citing the codes. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** What of the held référentiel it was read on. */
   readOn: ReadOn;
   /** Why this verdict, where readings differed or somebody decided. */
   reason?: Maybe<Scalars['String']['output']>;

@@ -32,7 +32,7 @@ export const codes = {
   UNKNOWN_OPERATION: caller(404, '`/answers`: no such operation'),
   UNKNOWN_FORMAT: caller(404, '`/export`: no such format'),
   UNKNOWN_FRAMEWORK: caller(404, '`/export`: no such framework'),
-  METHOD_NOT_ALLOWED: caller(405, '`/graphql` takes GET and POST'),
+  METHOD_NOT_ALLOWED: caller(405, '`/graphql` takes GET and POST, and mutations by POST alone'),
   NOT_ACCEPTABLE: caller(406, '`Accept` takes no kind of JSON'),
   PAYLOAD_TOO_LARGE: caller(413, 'the body is larger than 256 kB'),
   UNSUPPORTED_MEDIA_TYPE: caller(415, 'the body is not `application/json`'),

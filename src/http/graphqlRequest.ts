@@ -102,6 +102,9 @@ export function graphqlRequests(listed?: ListedOperations): (request: FastifyReq
       throw refused('BAD_REQUEST', 'extensions.persistedQuery.sha256Hash: is not that of the query.')
     measureVariables(variables)
     const text = known.get(hash) ?? learned(hash, query ?? listed?.textOf(hash))
+    // By GET nothing is changed: an address is followed, kept and asked again by others than who wrote it.
+    if (method === 'GET' && (operationName === undefined ? text.mutations.size > 0 : text.mutations.has(operationName)))
+      throw refused('METHOD_NOT_ALLOWED', 'A mutation is sent by POST.')
     const heavy = operationName === undefined ? [...text.heavy.values()].some(Boolean) : text.heavy.get(operationName)
     return {
       query: text.query,

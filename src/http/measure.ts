@@ -106,6 +106,8 @@ export interface Measured {
   heavy: ReadonlyMap<string, boolean>
   /** Operations by name: their first field, where it stands in the operation itself. */
   firstFields: ReadonlyMap<string, string>
+  /** Names of operations that change something; an operation without a name is ''. */
+  mutations: ReadonlySet<string>
 }
 
 /** Throws QUERY_TOO_COSTLY for too many heavy fields, GRAPHQL_VALIDATION_FAILED for a document that is too large otherwise. */
@@ -114,6 +116,7 @@ export function measure(document: DocumentNode): Measured {
   const sizeOf = measuring(document)
   const heavy = new Map<string, boolean>()
   const firstFields = new Map<string, string>()
+  const mutations = new Set<string>()
   for (const operation of document.definitions) {
     if (operation.kind !== Kind.OPERATION_DEFINITION) continue
     const size = sizeOf(operation)
@@ -125,10 +128,11 @@ export function measure(document: DocumentNode): Measured {
         )
     }
     heavy.set(operation.name?.value ?? '', size.heavy > 0)
+    if (operation.operation === 'mutation') mutations.add(operation.name?.value ?? '')
     const first = operation.selectionSet.selections.find((one) => one.kind === Kind.FIELD)
     if (first) firstFields.set(operation.name?.value ?? '', first.name.value)
   }
-  return { heavy, firstFields }
+  return { heavy, firstFields, mutations }
 }
 
 /** Throws BAD_USER_INPUT where variables hold a list, a text or a tree longer than any question needs. */

@@ -1,5 +1,5 @@
 /** Before every question: who asks, and whether they may. */
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { HttpSettings } from '../config.ts'
 import { Fault } from '../errors.ts'
 import { ANONYMOUS, type Viewer } from '../model/rights.ts'
@@ -13,6 +13,10 @@ const isShell = (url: string | undefined): boolean => url === undefined || /^(\/
 const viewers = new WeakMap<FastifyRequest, Viewer>()
 export const viewerOf = (request: FastifyRequest): Viewer => viewers.get(request) ?? ANONYMOUS
 
+/** Names one more header by which answers differ, beside those that other hooks named. */
+export const alsoVaries = (reply: FastifyReply, header: string): void =>
+  void reply.header('vary', [reply.getHeader('vary'), header].filter(Boolean).join(', '))
+
 /** Checks the token of each question; where reading is closed, a question without one is refused. */
 export function rights(
   app: FastifyInstance,
@@ -23,7 +27,7 @@ export function rights(
     const { url } = request.routeOptions
     if (isShell(url) || open.includes(url ?? '') || request.method === 'OPTIONS') return
     // A cache before the server never gives the answer of one to another.
-    reply.header('vary', 'Authorization')
+    alsoVaries(reply, 'Authorization')
     const viewer = await check(request.headers.authorization)
     viewers.set(request, viewer)
     if (viewer.subject !== null) reply.header('cache-control', 'private, no-cache')

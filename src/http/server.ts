@@ -22,7 +22,7 @@ import { openApiRoute } from './openapi.ts'
 import { contentPolicy, pages } from './pages.ts'
 import { createPlaces } from './places.ts'
 import { idOf } from './requestId.ts'
-import { rights } from './rights.ts'
+import { alsoVaries, rights } from './rights.ts'
 import { schemaRoute } from './sdl.ts'
 import { tableRoutes } from './tables.ts'
 
@@ -66,8 +66,7 @@ function around(app: FastifyInstance, logger: Logger, metrics: Metrics | undefin
     const isPage = String(reply.getHeader('content-type')).startsWith('text/html')
     if (isPage) reply.header('content-security-policy', contentPolicy).header('cache-control', 'no-cache')
     // An address without a route of its own may be a page of the explorer.
-    if (isPage || ['/graphql', undefined].includes(request.routeOptions.url))
-      reply.header('vary', [reply.getHeader('vary'), 'Accept'].filter(Boolean).join(', '))
+    if (isPage || ['/graphql', undefined].includes(request.routeOptions.url)) alsoVaries(reply, 'Accept')
   })
   app.addHook('onResponse', async (request, reply) => {
     const { id, method } = request

@@ -1,4 +1,4 @@
-/** `GET /changes.atom`: what was decided at the desk. `GET /tables/<id>.yaml|.csv`: a table as a seed, or as a sheet. */
+/** `GET /changes.atom`: what was decided at the desk. `GET /tables/export?id=…&format=yaml|csv`: a table as a seed, or as a sheet. */
 import type { FastifyInstance } from 'fastify'
 import { Feed } from 'feed'
 import type { Services } from '../context.ts'

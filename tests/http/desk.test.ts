@@ -1,0 +1,135 @@
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { readConfig } from '../../src/config.ts'
+import { openEmbedded } from '../../src/graph/embedded.ts'
+import type { GraphEngine } from '../../src/graph/port.ts'
+import type { Role } from '../../src/model/rights.ts'
+import { signLocal } from '../../src/rights/local.ts'
+import { hold } from '../support/ask.ts'
+import { graph } from '../support/builders.ts'
+import { startServer, type TestServer, temporaryFolder } from '../support/server.ts'
+
+const folder = temporaryFolder()
+const table = 'cw:infirmier>coordinateur'
+const [first, second] = ['coordinateur:c1', 'coordinateur:c2']
+let engine: GraphEngine
+let server: TestServer
+
+beforeAll(async () => {
+  engine = await openEmbedded()
+  await engine.prepare()
+  await hold(
+    engine,
+    graph()
+      .certification('infirmier')
+      .bloc('BC1')
+      .competences('a', 'b')
+      .certification('coordinateur')
+      .bloc('BC1')
+      .competences('c1', 'c2'),
+  )
+  // The key of the folder is made by its first token, before the server starts.
+  await tokenOf('lecteur-1', 'LECTEUR')
+  server = await startServer(engine, pino({ level: 'silent' }), readConfig({ DATA_DIR: folder.path }).http)
+})
+afterAll(async () => {
+  await server.close()
+  await engine.close()
+  folder.remove()
+})
+
+const tokenOf = (subject: string, ...roles: Role[]): Promise<string> =>
+  signLocal(folder.path, { subject, roles, days: 1 })
+
+interface Row {
+  version: number
+  competence: { id: string }
+  readings: { reader: string; coverage: string }[]
+}
+interface Payload {
+  revision: string
+  userErrors: { code: string }[]
+}
+
+async function asked<T>(token: string | undefined, query: string, variables: object = {}): Promise<T> {
+  const reply = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    body: JSON.stringify({ query, variables }),
+  })
+  const { data, errors } = (await reply.json()) as { data: T; errors?: { message: string }[] }
+  expect(errors).toBeUndefined()
+  return data
+}
+
+async function rowOf(token: string, competence: string): Promise<Row> {
+  const query = `{ table(held: "infirmier:referentiel", target: "coordinateur:referentiel") {
+    blocs { rows { version competence { id } readings { reader coverage } } } } }`
+  const { table: found } = await asked<{ table: { blocs: { rows: Row[] }[] } }>(token, query)
+  const row = found.blocs.flatMap(({ rows }) => rows).find((one) => one.competence.id === competence)
+  if (!row) throw new Error(`${competence} is not in the table.`)
+  return row
+}
+
+async function judged(token: string, how: 'recordReading' | 'settle', competence: string, coverage: string) {
+  const { version } = await rowOf(token, competence)
+  const query = `mutation Judge($table: ID!, $competence: ID!, $judgement: JudgementInput!, $version: Int!) {
+    done: ${how}(table: $table, competence: $competence, judgement: $judgement, version: $version) {
+      revision userErrors { code }
+    }
+  }`
+  const judgement = { coverage, codes: ['infirmier:a'], why: 'Lu dans a.' }
+  const { done } = await asked<{ done: Payload }>(token, query, { table, competence, judgement, version })
+  expect(done.userErrors).toEqual([])
+  return done
+}
+
+const gap = `{ competenceGap(profile: { certifications: ["infirmier"] }, target: "coordinateur") {
+  revision caveats blocs { competences { state competence { id } } } } }`
+interface Gap {
+  competenceGap: {
+    revision: string
+    caveats: string[]
+    blocs: { competences: { state: string; competence: { id: string } }[] }[]
+  }
+}
+const stateOf = ({ competenceGap }: Gap, id: string) =>
+  competenceGap.blocs.flatMap(({ competences }) => competences).find(({ competence }) => competence.id === id)?.state
+
+it('a table is read by two, settled by a third; everybody is then answered by it, and can follow and take it', async () => {
+  const [reader, other] = [await tokenOf('lecteur-1', 'LECTEUR'), await tokenOf('lecteur-2', 'LECTEUR')]
+  const arbiter = await tokenOf('arbitre', 'ARBITRE')
+  expect(stateOf(await asked<Gap>(undefined, gap), first)).toBe('UNKNOWN')
+  const opening = `mutation { openTable(held: "infirmier:referentiel", target: "coordinateur:referentiel") {
+    table { id state } userErrors { code } } }`
+  expect(await asked(reader, opening)).toEqual({ openTable: { table: { id: table, state: 'OPEN' }, userErrors: [] } })
+
+  for (const [token, coverage] of [
+    [reader, 'FULL'],
+    [other, 'PART'],
+  ] as const) {
+    await judged(token, 'recordReading', first, coverage)
+    await judged(token, 'recordReading', second, 'NONE')
+    if (token === reader) expect((await rowOf(other, first)).readings, 'withheld until both are done').toEqual([])
+    await asked(token, `mutation { finishReading(table: "${table}") { userErrors { code } } }`)
+  }
+  expect((await rowOf(arbiter, first)).readings).toHaveLength(2)
+  const { revision } = await judged(arbiter, 'settle', first, 'FULL')
+
+  const answer = await asked<Gap>(undefined, gap)
+  expect(answer.competenceGap.revision).toBe(revision)
+  expect(stateOf(answer, first)).toBe('ACQUIRED')
+  expect(answer.competenceGap.caveats.join(' ')).toContain('tranchée, non relue')
+
+  const { changes } = await asked<{ changes: { nodes: { kind: string; subject: string }[] } }>(
+    undefined,
+    '{ changes(since: 0, first: 50) { nodes { kind subject } } }',
+  )
+  expect(changes.nodes.at(-1)).toEqual({ kind: 'SETTLED', subject: 'arbitre' })
+  const feed = await fetch(`${server.url}/changes.atom`)
+  expect(feed.headers.get('content-type')).toContain('application/atom+xml')
+  expect((await feed.text()).match(/<entry>/g)).toHaveLength(changes.nodes.length)
+  const seed = await fetch(`${server.url}/tables/export?id=${encodeURIComponent(table)}&format=yaml`)
+  expect(parse(await seed.text())).toMatchObject({ crosswalk: { id: table } })
+})
