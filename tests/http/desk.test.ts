@@ -29,8 +29,6 @@ beforeAll(async () => {
       .bloc('BC1')
       .competences('c1', 'c2'),
   )
-  // The key of the folder is made by its first token, before the server starts.
-  await tokenOf('lecteur-1', 'LECTEUR')
   server = await startServer(engine, pino({ level: 'silent' }), readConfig({ DATA_DIR: folder.path }).http)
 })
 afterAll(async () => {
