@@ -47,14 +47,14 @@ function fields(file: string, lines: string[]): [string, string][] {
   })
 }
 
-/** Of a statement that gives each value of a list rows of its own: the list, and the column by which they are told and ordered. */
-function eachOf(file: string, value: string, text: string): { param: string; column: string } {
+/** Of a statement that gives each value of a list rows of its own: the list, the column by which they are told, and whether they come by it. */
+function eachOf(file: string, value: string, text: string): NonNullable<CatalogEntry['each']> {
   const [, param, column] = /^(\w+) by (\w+)$/.exec(value) ?? []
   if (!param || !column) throw new Error(`${file}: '${value}' is not 'list by column'`)
   if (!text.startsWith(`UNWIND $${param} AS `)) throw new Error(`${file}: does not begin with each of $${param}`)
   const order = /\bORDER BY (\w+)[^}]*$/.exec(text)?.[1]
   if (order && order !== column) throw new Error(`${file}: rows come by ${order}, not by ${column}`)
-  return { param, column }
+  return { param, column, sorted: order !== undefined }
 }
 
 /** Parses one file; throws with the file's name where header and text disagree. */

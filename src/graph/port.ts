@@ -7,8 +7,8 @@ export interface Query<Params, Row> {
   readonly mode: 'read' | 'write'
   readonly text: string
   readonly columns: readonly string[]
-  /** Each value of this list has rows of its own, which say it in this column and come in its order. */
-  readonly each?: { readonly param: string; readonly column: string }
+  /** Each value of this list has rows of its own, which say it in this column; they come in its order where `sorted`, else in the list's. */
+  readonly each?: { readonly param: string; readonly column: string; readonly sorted: boolean }
   /** Never set: carries the types. */
   readonly types?: { params: Params; row: Row }
 }

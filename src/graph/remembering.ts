@@ -38,11 +38,12 @@ export function remembering(kept: { get(key: string): Rows | undefined }, send: 
   async function byValue<Params extends object>(
     query: Query<Params, unknown>,
     params: Params,
-    { param, column }: NonNullable<Query<Params, unknown>['each']>,
+    { param, column, sorted }: NonNullable<Query<Params, unknown>['each']>,
   ): Promise<Rows> {
     const { [param]: list, ...others } = params as Record<string, unknown>
     const about = `${query.name}\n${JSON.stringify(others)}\n`
-    const values = [...new Set(list as string[])].sort()
+    const values = [...new Set(list as string[])]
+    if (sorted) values.sort()
     const found = new Map(values.map((value) => [value, known(about + value)]))
     const missing = values.filter((value) => found.get(value) === undefined)
     if (missing.length > 0) {

@@ -8,7 +8,7 @@ const parts: Query<{ ids: string[]; limit: number }, { id: string; part: number 
   mode: 'read',
   text: 'UNWIND $ids AS id RETURN id, part',
   columns: ['id', 'part'],
-  each: { param: 'ids', column: 'id' },
+  each: { param: 'ids', column: 'id', sorted: true },
 }
 
 /** A read over what was kept before: each element but `none` has two parts. */
@@ -28,6 +28,20 @@ it('asks of a list only what is not known, and gives the rows of all in the orde
     ['a', 'b', 'c'].flatMap((id) => [1, 2].map((part) => ({ id, part }))),
   )
   expect(sent).toEqual([['b'], ['a', 'c']])
+})
+
+it('gives rows in the order of the list where the statement has none', async () => {
+  const { run } = reading()
+  const asked = { ...parts, each: { param: 'ids', column: 'id', sorted: false } }
+  await run(asked, { ids: ['b'], limit: 5 })
+  expect((await run(asked, { ids: ['c', 'b', 'a'], limit: 5 })).map(({ id }) => id)).toEqual([
+    'c',
+    'c',
+    'b',
+    'b',
+    'a',
+    'a',
+  ])
 })
 
 it('remembers that there is nothing', async () => {
