@@ -24,6 +24,9 @@ const defaults = new Set([
   'predecessorCodes',
   'successorCodes',
   'registerTitle',
+  'state',
+  'toReview',
+  'reopened',
 ])
 
 const fieldsOf = (kind: string) => {

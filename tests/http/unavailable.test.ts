@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { openNeo4j } from '../../src/graph/neo4j.ts'
 import { loadWhenThere } from '../../src/reference.ts'
-import { neo4jServer } from '../support/engines.ts'
+import { neo4jServer, openEmpty } from '../support/engines.ts'
 import { startProxy } from '../support/proxy.ts'
 import { startServer } from '../support/server.ts'
 
@@ -24,6 +24,8 @@ describe.skipIf(!neo4jServer())('a Neo4j that goes away', () => {
   it('is a clear 503 within a second, at start and later, and the server recovers by itself', async () => {
     const settings = neo4jServer()
     if (!settings) throw new Error('No Neo4j was started for this run.')
+    // What an earlier suite left there would keep the reference data from being loaded.
+    await (await openEmpty('neo4j')).close()
     const { hostname, port, protocol } = new URL(settings.uri.replace(/^(bolt|neo4j)/, 'http'))
     expect(protocol).toMatch(/^http/)
     const proxy = await startProxy({ host: hostname, port: Number(port) })
