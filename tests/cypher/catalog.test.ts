@@ -69,6 +69,12 @@ describe('the query catalog', () => {
       '// Purpose: x\n// Mode: read\n// Column: one: integer\nRETURN 1 AS one; RETURN 2 AS one',
       'more than one statement',
     ],
+    [
+      'rows of each that come by another column',
+      '// Purpose: x\n// Mode: read\n// Each: ids by id\n// Param: ids: string[]\n// Column: id: string\n// Column: label: string\n' +
+        'UNWIND $ids AS id MATCH (n:Element {id: id}) RETURN n.id AS id, n.label AS label ORDER BY label',
+      'rows come by label, not by id',
+    ],
   ])('refuses a file with %s', (_, content, message) => {
     expect(() => parseQuery('cypher/test/x.cypher', 'test', content)).toThrow(message)
   })
