@@ -15,7 +15,7 @@ const parents: Record<string, string> = {
   TableReading: 'desk/view.ts#SeenReading',
   TableVerdict: 'desk/table.ts#Verdict',
   TableCandidate: 'questions/suggestions/candidates.ts#Candidate',
-  TablePayload: 'desk/decide.ts#Outcome',
+  TablePayload: 'desk/view.ts#Told',
   Decision: 'desk/fold.ts#Decision',
   Verdict: 'domain/verdicts.ts#Said',
   Assumption: 'domain/profile.ts#Assumption',

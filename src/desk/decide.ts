@@ -4,14 +4,14 @@
  */
 import type { UserError } from '../domain/input.ts'
 import { queries } from '../generated/queries.ts'
-import { lay, lift } from '../graph/layer.ts'
+import { decisionsDataset, lay, lift } from '../graph/layer.ts'
 import type { GraphEngine, Run } from '../graph/port.ts'
 import { putGraphRevision } from '../graph/store.ts'
 import type { Role, Viewer } from '../model/rights.ts'
 import type { DecisionKind, UserErrorCode } from '../model/values.ts'
 import { pairEffects, tableEffect } from './effects.ts'
-import { isWhole, type Judgement, readingsOf, versionOf } from './fold.ts'
-import { readTable, type Table } from './table.ts'
+import { isTaken, isWhole, type Judgement, readingsOf, versionOf } from './fold.ts'
+import { readTable, type Table, tableNamed } from './table.ts'
 
 /** What came of a decision, or why it was not taken. */
 export interface Outcome {
@@ -73,7 +73,7 @@ async function take(run: Run, { viewer }: Desk, table: Table, step: Step): Promi
         reason,
         payload,
         revision,
-        dataset: 'decisions',
+        dataset: decisionsDataset,
       },
     })
   if (kind === 'READ') {
@@ -136,12 +136,12 @@ class Conflict extends Refused {
 const notNow = (message: string): Refused => new Refused('NOT_NOW', 'table', message)
 
 /** Finds a table by its id. */
-const tableNamed =
+const known =
   (id: string) =>
   async (run: Run): Promise<Table> => {
-    const [ends] = await run(queries.desk.ends, { id })
-    if (!ends) throw new Refused('UNKNOWN_ID', 'table', `Aucune table n'a l'identifiant « ${id} ».`)
-    return readTable(run, ends.of, ends.against)
+    const table = await tableNamed(run, id)
+    if (!table) throw new Refused('UNKNOWN_ID', 'table', `Aucune table n'a l'identifiant « ${id} ».`)
+    return table
   }
 
 function knows(table: Table, target: string): void {
@@ -204,21 +204,18 @@ export function recordReading(desk: Desk, { table: id, competence, judgement, ve
     if (folded.closed) throw notNow('Les deux lectures sont terminées : il reste à trancher.')
     if (!table.open.includes(competence))
       throw notNow('Cette compétence est tranchée : il faut la rouvrir, avec une raison.')
-    const others = new Set(
-      [...folded.pairs.values()].flatMap((pair) => readingsOf(pair, folded.round).map(({ subject }) => subject)),
-    )
-    if (!others.has(viewer.subject) && others.size >= 2) throw notNow('Deux personnes lisent déjà cette table.')
+    if (isTaken(folded, viewer.subject)) throw notNow('Deux personnes lisent déjà cette table.')
     if (folded.finished.includes(viewer.subject)) throw notNow('Vous avez terminé votre lecture.')
     if (versionOf(viewer, folded, competence) !== version) throw new Conflict(competence, judgement)
     return { kind: 'READ', role: actingAs(viewer, 'LECTEUR'), target: competence, judgement }
   })
 }
 
-/** As tableNamed, where every code is of the framework that is held. */
+/** As known, where every code is of the framework that is held. */
 const withCodes =
   (id: string, codes: string[]) =>
   async (run: Run): Promise<Table> => {
-    const table = await tableNamed(id)(run)
+    const table = await known(id)(run)
     const found = codes.length === 0 ? [] : await run(queries.elements.byIds, { ids: codes })
     const own = new Set(found.filter(({ properties }) => properties['framework'] === table.of).map((one) => one.id))
     const foreign = codes.find((code) => !own.has(code))
@@ -228,7 +225,7 @@ const withCodes =
 
 export function finishReading(desk: Desk, id: string): Promise<Outcome> {
   const { viewer } = desk
-  return decide(desk, tableNamed(id), ({ folded, open }) => {
+  return decide(desk, known(id), ({ folded, open }) => {
     if (folded.closed) throw notNow('Les deux lectures sont déjà terminées.')
     if (folded.finished.includes(viewer.subject)) throw notNow('Votre lecture est déjà terminée.')
     const missing = open.filter((target) => {
@@ -280,7 +277,7 @@ export function reopen(
   desk: Desk,
   { table: id, competence, reason, version }: { table: string; competence: string; reason: string; version: number },
 ): Promise<Outcome> {
-  return decide(desk, tableNamed(id), (table) => {
+  return decide(desk, known(id), (table) => {
     knows(table, competence)
     if (reason.trim() === '' || reason.length > longest)
       throw new Refused('BAD_VALUE', 'reason', 'Une raison, en une ou deux phrases.')
@@ -292,7 +289,7 @@ export function reopen(
 
 /** Says that someone entitled has reviewed the whole table; `as` is their role in words, never a name. */
 export function review(desk: Desk, id: string, as: string): Promise<Outcome> {
-  return decide(desk, tableNamed(id), ({ open, state }) => {
+  return decide(desk, known(id), ({ open, state }) => {
     if (open.length > 0) throw notNow(`Il reste ${open.length} compétence(s) à trancher.`)
     if (state === 'REVIEWED') throw notNow('Cette table est déjà relue.')
     if (as.trim() === '' || as.length > 130)

@@ -1,6 +1,6 @@
 /** What decisions make of the graph: the table's own node, and the statements of each pair that was settled. */
 import { queries } from '../generated/queries.ts'
-import { type Effect, fingerprint, statedOf, textsOf } from '../graph/layer.ts'
+import { decisionsDataset, type Effect, fingerprint, statedOf, textsOf } from '../graph/layer.ts'
 import type { Run } from '../graph/port.ts'
 import type { RelationRecord, Value } from '../model/records.ts'
 import type { ReadOn } from '../model/values.ts'
@@ -32,7 +32,7 @@ export async function tableEffect(run: Run, table: Table): Promise<Effect> {
     folded.pairs.get(target)?.settled !== undefined || beneath.settled.has(target)
   const last = table.decisions.at(-1)
   const reviewed = folded.reviewed
-  const isOurs = !table.exists || properties['dataset'] === 'decisions'
+  const isOurs = !table.exists || properties['dataset'] === decisionsDataset
   const reopened = targets.filter((target) => folded.pairs.get(target)?.reopened).length
   const texts = await textsOf(run, [of, against])
   return {

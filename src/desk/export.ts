@@ -4,12 +4,7 @@ import { stringify } from 'yaml'
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import { isWhole, type Pair, type Reading } from './fold.ts'
-import { readTable, type Table } from './table.ts'
-
-async function tableNamed(run: Run, id: string): Promise<Table | undefined> {
-  const [ends] = await run(queries.desk.ends, { id })
-  return ends && readTable(run, ends.of, ends.against)
-}
+import { type Table, tableNamed } from './table.ts'
 
 /** The last round of readings that both readers have finished. */
 function finishedReadings({ folded }: Table, pair: Pair | undefined): Reading[] {

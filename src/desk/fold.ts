@@ -80,6 +80,12 @@ const union = (one: string[], other: string[]): string[] => [...new Set([...one,
 export const readingsOf = (pair: Pair | undefined, round: number): Reading[] =>
   pair?.readings.filter((reading) => reading.round === round) ?? []
 
+/** Whether two others read in the round that is under way: a third reader has no place. */
+export function isTaken({ pairs, round }: Folded, subject: string): boolean {
+  const reading = new Set([...pairs.values()].flatMap((pair) => readingsOf(pair, round).map((one) => one.subject)))
+  return !reading.has(subject) && reading.size >= 2
+}
+
 const emptyPair = (): Pair => ({ readings: [], settled: undefined, reopened: undefined })
 
 export function pairOf({ pairs }: Folded, target: string): Pair {

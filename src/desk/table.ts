@@ -69,6 +69,12 @@ const short = (framework: string): string =>
 /** The id of a table that is opened at the desk, as a seed would name it. */
 export const idOfTable = (of: string, against: string): string => `cw:${short(of)}>${short(against)}`
 
+/** The table of this id; undefined where there is none. */
+export async function tableNamed(run: Run, id: string): Promise<Table | undefined> {
+  const [ends] = await run(queries.desk.ends, { id })
+  return ends && readTable(run, ends.of, ends.against)
+}
+
 /** Reads a table between two frameworks, be there one or not; a fixed number of queries. */
 export async function readTable(run: Run, of: string, against: string): Promise<Table> {
   const [crosswalks, { content, beyond }, frameworks] = await Promise.all([

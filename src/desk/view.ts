@@ -7,7 +7,8 @@ import type { PairChange } from '../model/values.ts'
 import type { Candidate } from '../questions/suggestions/candidates.ts'
 import { rankCandidates } from '../questions/suggestions/candidates.ts'
 import { glossaryOf, speechesOf } from '../questions/suggestions/speeches.ts'
-import { type Decision, isWhole, type Reading, readingsOf, seenBy, versionOf } from './fold.ts'
+import type { Outcome } from './decide.ts'
+import { type Decision, isTaken, isWhole, type Reading, readingsOf, seenBy, versionOf } from './fold.ts'
 import { decisionOf, readTable, type Table, type Verdict } from './table.ts'
 
 export interface SeenReading extends Reading {
@@ -66,11 +67,11 @@ function rowOf(table: Table, viewer: Viewer | undefined, target: string): Omit<R
 
 /** What the words of both sides, and tables settled before, bring near: best first, for every competence of the table. */
 async function candidatesOf(run: Run, { targets, held, id }: Table): Promise<Map<string, Candidate[]>> {
-  const [glossary, wanted, holding] = [
-    await glossaryOf(run),
-    await speechesOf(run, targets, [id]),
-    await speechesOf(run, held, [id]),
-  ]
+  const [glossary, wanted, holding] = await Promise.all([
+    glossaryOf(run),
+    speechesOf(run, targets, [id]),
+    speechesOf(run, held, [id]),
+  ])
   return rankCandidates(wanted, holding, { glossary, first: mostCandidates, apart: true })
 }
 
@@ -110,6 +111,26 @@ export async function viewTable(
   }
 }
 
+/** What came of a change, and the table after it, read once when first asked. */
+export interface Told extends Outcome {
+  table: () => Promise<TableView | undefined>
+}
+
+export async function withTable(
+  decided: Promise<Outcome>,
+  read: Parameters<typeof viewTable>[0],
+  viewer: Viewer,
+): Promise<Told> {
+  const outcome = await decided
+  const { between } = outcome
+  let view: Promise<TableView | undefined> | undefined
+  const table = async (): Promise<TableView | undefined> => {
+    if (between) view ??= viewTable(read, between, viewer)
+    return view
+  }
+  return { ...outcome, table }
+}
+
 export function progressOf({ table, viewer }: TableView) {
   const { folded, open, targets, changed } = table
   const mine = (target: string): Reading | undefined =>
@@ -135,8 +156,7 @@ const has = (viewer: Viewer | undefined, role: Role): boolean =>
 
 /** Why the viewer cannot read, settle or review here, in French; null where they can. */
 export function refusalsOf({ table, viewer }: TableView) {
-  const { readers, settlers, round, closed, pairs, finished } = table.folded
-  const begun = new Set([...pairs.values()].flatMap((pair) => readingsOf(pair, round).map((one) => one.subject)))
+  const { readers, settlers, closed, finished } = table.folded
   const subject = viewer?.subject ?? ''
   /** The first of these that holds. */
   const first = (...reasons: [boolean, string][]): string | null => reasons.find(([holds]) => holds)?.[1] ?? null
@@ -148,7 +168,7 @@ export function refusalsOf({ table, viewer }: TableView) {
       [table.open.length === 0, 'Rien n’est à lire : tout est tranché.'],
       [closed, 'Les deux lectures sont terminées.'],
       [finished.includes(subject), 'Vous avez terminé votre lecture.'],
-      [!begun.has(subject) && begun.size >= 2, 'Deux personnes lisent déjà cette table.'],
+      [isTaken(table.folded, subject), 'Deux personnes lisent déjà cette table.'],
     ),
     settling: first(
       [!has(viewer, 'ARBITRE'), 'Trancher demande le rôle d’arbitre.'],

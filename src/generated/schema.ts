@@ -2,10 +2,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as ViewerParent } from '../model/rights.ts';
 import type { GapAnswer as CompetenceGapParent } from '../questions/competenceGap/competenceGap.ts';
 import type { BlocGap as BlocGapParent, CompetenceState as CompetenceGapItemParent, MacroState as MacroCompetenceStateParent, Evidence as EvidenceParent } from '../domain/states.ts';
-import type { TableView as TableParent, BlocView as TableBlocParent, RowView as TableRowParent, SeenReading as TableReadingParent } from '../desk/view.ts';
+import type { TableView as TableParent, BlocView as TableBlocParent, RowView as TableRowParent, SeenReading as TableReadingParent, Told as TablePayloadParent } from '../desk/view.ts';
 import type { Verdict as TableVerdictParent } from '../desk/table.ts';
 import type { Candidate as TableCandidateParent } from '../questions/suggestions/candidates.ts';
-import type { Outcome as TablePayloadParent } from '../desk/decide.ts';
 import type { Decision as DecisionParent } from '../desk/fold.ts';
 import type { Said as VerdictParent } from '../domain/verdicts.ts';
 import type { Assumption as AssumptionParent } from '../domain/profile.ts';

@@ -3,7 +3,16 @@ import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { finishReading, type Outcome, openTable, recordReading, reopen, review, settle } from '../desk/decide.ts'
 import type { Decision } from '../desk/fold.ts'
-import { decisionsAbout, decisionsCount, decisionsSince, progressOf, refusalsOf, viewTable } from '../desk/view.ts'
+import {
+  decisionsAbout,
+  decisionsCount,
+  decisionsSince,
+  progressOf,
+  refusalsOf,
+  type Told,
+  viewTable,
+  withTable,
+} from '../desk/view.ts'
 import { queries } from '../generated/queries.ts'
 import type { JudgementInput, Resolvers } from '../generated/schema.ts'
 import type { Run } from '../graph/port.ts'
@@ -26,8 +35,8 @@ const deskOf = ({ engine, viewer }: Context) => {
 
 const judgementOf = ({ coverage, codes, why }: JudgementInput) => ({ coverage, codes: [...new Set(codes)], why })
 
-const tableOf = ({ between }: Outcome, context: Context) =>
-  between ? viewTable(reading(context), between, context.viewer) : undefined
+const told = (decided: Promise<Outcome>, context: Context): Promise<Told> =>
+  withTable(decided, reading(context), context.viewer)
 
 interface Listing {
   /** Decisions after a number, at most so many. */
@@ -65,21 +74,21 @@ export const deskResolvers: Resolvers = {
     },
   },
   Mutation: {
-    openTable: (_, { held, target }, context) => openTable(deskOf(context), held, target),
+    openTable: (_, { held, target }, context) => told(openTable(deskOf(context), held, target), context),
     recordReading: (_, { judgement, ...change }, context) =>
-      recordReading(deskOf(context), { ...change, judgement: judgementOf(judgement) }),
-    finishReading: (_, { table }, context) => finishReading(deskOf(context), table),
+      told(recordReading(deskOf(context), { ...change, judgement: judgementOf(judgement) }), context),
+    finishReading: (_, { table }, context) => told(finishReading(deskOf(context), table), context),
     settle: (_, { judgement, ...change }, context) =>
-      settle(deskOf(context), { ...change, judgement: judgementOf(judgement) }),
-    reopen: (_, change, context) => reopen(deskOf(context), change),
-    review: (_, { table, capacity }, context) => review(deskOf(context), table, capacity),
+      told(settle(deskOf(context), { ...change, judgement: judgementOf(judgement) }), context),
+    reopen: (_, change, context) => told(reopen(deskOf(context), change), context),
+    review: (_, { table, capacity }, context) => told(review(deskOf(context), table, capacity), context),
   },
   TablePayload: {
-    table: async (outcome, _, context) => (await tableOf(outcome, context)) ?? null,
-    row: async (outcome, _, context) => {
-      if (!outcome.target) return null
-      const view = await tableOf(outcome, context)
-      return view?.blocs.flatMap(({ rows }) => rows).find(({ competence }) => competence === outcome.target) ?? null
+    table: async ({ table }) => (await table()) ?? null,
+    row: async ({ target, table }) => {
+      if (!target) return null
+      const rows = (await table())?.blocs.flatMap((bloc) => bloc.rows)
+      return rows?.find(({ competence }) => competence === target) ?? null
     },
   },
   Table: {

@@ -10,23 +10,16 @@ import type { Role, Viewer } from '../../src/model/rights.ts'
 import { crosswalkFile } from '../../src/seed/model.ts'
 import { askGap, competenceIn, hold } from '../support/ask.ts'
 import { type GraphBuilder, graph } from '../support/builders.ts'
+import { table, twoFrameworks } from '../support/desk.ts'
 import { onEachEngine } from '../support/engines.ts'
 
 /** Each statement is planned once: on a busy machine the first questions to a Neo4j are slow. */
 vi.setConfig({ testTimeout: 120_000 })
 
 const [held, wanted] = ['infirmier:referentiel', 'coordinateur:referentiel']
-const table = 'cw:infirmier>coordinateur'
 const [first, second] = ['coordinateur:c1', 'coordinateur:c2']
 
-const frameworks = (): GraphBuilder =>
-  graph()
-    .certification('infirmier')
-    .bloc('BC1')
-    .competences('a', 'b')
-    .certification('coordinateur')
-    .bloc('BC1')
-    .competences('c1', 'c2')
+const frameworks = (): GraphBuilder => twoFrameworks('c1', 'c2')
 
 /** The same two with a table that the reference data have: one competence wholly covered, one not at all. */
 const withTable = (): GraphBuilder =>

@@ -10,23 +10,14 @@ import { openEmbedded } from '../../src/graph/embedded.ts'
 import { openNeo4j } from '../../src/graph/neo4j.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
-import { graph } from '../support/builders.ts'
+import { twoFrameworks } from '../support/desk.ts'
 import { neo4jServer, openEmpty } from '../support/engines.ts'
 
 /** `KILLS=30 npx vitest run tests/desk/kill.test.ts` for more moments. */
 const kills = Number(process.env['KILLS'] ?? 3)
 
 const data = () =>
-  graph()
-    .certification('infirmier')
-    .bloc('BC1')
-    .competences('a', 'b')
-    .certification('coordinateur')
-    .bloc('BC1')
-    .competences('c1')
-    .crosswalk('infirmier', 'coordinateur')
-    .aligned('infirmier:a', 'coordinateur:c1')
-    .data()
+  twoFrameworks('c1').crosswalk('infirmier', 'coordinateur').aligned('infirmier:a', 'coordinateur:c1').data()
 
 /** Lets a process decide for a moment, and kills it. */
 async function killed(target: string): Promise<void> {

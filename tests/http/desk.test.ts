@@ -7,11 +7,10 @@ import type { GraphEngine } from '../../src/graph/port.ts'
 import type { Role } from '../../src/model/rights.ts'
 import { signLocal } from '../../src/rights/local.ts'
 import { hold } from '../support/ask.ts'
-import { graph } from '../support/builders.ts'
+import { table, twoFrameworks } from '../support/desk.ts'
 import { startServer, type TestServer, temporaryFolder } from '../support/server.ts'
 
 const folder = temporaryFolder()
-const table = 'cw:infirmier>coordinateur'
 const [first, second] = ['coordinateur:c1', 'coordinateur:c2']
 let engine: GraphEngine
 let server: TestServer
@@ -19,16 +18,7 @@ let server: TestServer
 beforeAll(async () => {
   engine = await openEmbedded()
   await engine.prepare()
-  await hold(
-    engine,
-    graph()
-      .certification('infirmier')
-      .bloc('BC1')
-      .competences('a', 'b')
-      .certification('coordinateur')
-      .bloc('BC1')
-      .competences('c1', 'c2'),
-  )
+  await hold(engine, twoFrameworks('c1', 'c2'))
   server = await startServer(engine, pino({ level: 'silent' }), readConfig({ DATA_DIR: folder.path }).http)
 })
 afterAll(async () => {
