@@ -54,7 +54,7 @@ const rooms = {
     'words/',
     'errors\\.ts',
   ],
-  'rights/': ['config\\.ts', 'errors\\.ts', 'model/'],
+  'rights/': ['config\\.ts', 'errors\\.ts', 'model/', 'words/'],
   'http/': [
     'mcp/',
     'rights/',

@@ -51,8 +51,9 @@ async function seedJsonSchemas(): Promise<void> {
 /** The REST addresses, from the schema and the operations that were just written. */
 async function describeRest(): Promise<void> {
   const { openApiOf } = await import('../src/http/openapi.ts')
+  const { publicQuestions } = await import('../src/operations/catalog.ts')
   const { createSchema } = await import('../src/schema.ts')
-  writeFileSync(openApi, `${JSON.stringify(openApiOf(createSchema()), null, 1)}\n`)
+  writeFileSync(openApi, `${JSON.stringify(openApiOf(publicQuestions(createSchema())), null, 1)}\n`)
 }
 
 const before = snapshot()

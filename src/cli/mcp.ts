@@ -3,12 +3,13 @@ import { once } from 'node:events'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { Command } from 'commander'
 import { createTools } from '../mcp/server.ts'
+import { publicQuestions } from '../operations/catalog.ts'
 import { createSchema } from '../schema.ts'
 import { withAsk } from './session.ts'
 
 export const mcpCommand = (): Command =>
   new Command('mcp').description('Serve the questions as tools of an assistant (MCP, stdio)').action(async () => {
-    const tools = createTools(createSchema(), (error) => process.stderr.write(`${String(error)}\n`))
+    const tools = createTools(publicQuestions(createSchema()), (error) => process.stderr.write(`${String(error)}\n`))
     await withAsk(async (ask) => {
       const server = tools(ask)
       const over = once(process.stdin, 'end')

@@ -23,8 +23,6 @@ export interface Qualification {
   deliverUntil: string | null
 }
 
-/** `2029` → « en 2029 », `2029-07-01` → « le 1er juillet 2029 ». */
-
 /** Where another version stands at a date, beside the one assumed. */
 function besideAssumed({ label, firstAwardedOn, deliverUntil }: Qualification, asOf: string): string {
   if (firstAwardedOn && !hasBegun(firstAwardedOn, asOf))

@@ -6,7 +6,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Services } from '../context.ts'
-import { publicQuestions } from '../operations/catalog.ts'
+import type { PublicQuestions } from '../operations/catalog.ts'
 import { BadArguments, inProcess } from '../operations/execute.ts'
 import { measureVariables, refused } from './measure.ts'
 import type { Place } from './places.ts'
@@ -28,11 +28,17 @@ interface Given {
   Querystring: { arguments?: string; revision?: string }
 }
 
+interface Answering {
+  services: Services
+  schema: GraphQLSchema
+  questions: PublicQuestions
+  place: Place
+}
+
 export const answerRoutes =
-  (services: Services, schema: GraphQLSchema, place: Place) =>
+  ({ services, schema, questions, place }: Answering) =>
   async (app: FastifyInstance): Promise<void> => {
     const ask = inProcess(schema, services)
-    const questions = publicQuestions(schema)
 
     async function answered(operation: string, variables: Record<string, unknown> | undefined, cited: string | null) {
       const question = questions.get(operation)

@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Services } from '../context.ts'
 import { createTools } from '../mcp/server.ts'
+import type { PublicQuestions } from '../operations/catalog.ts'
 import { type Ask, inProcess } from '../operations/execute.ts'
 import { measureVariables, refused } from './measure.ts'
 import type { Place } from './places.ts'
@@ -12,6 +13,7 @@ import type { Place } from './places.ts'
 interface Setting {
   services: Services
   schema: GraphQLSchema
+  questions: PublicQuestions
   logger: Logger
   place: Place
 }
@@ -24,8 +26,8 @@ const webRequest = ({ headers }: FastifyRequest): Request =>
     ),
   })
 
-export function mcpRoute(app: FastifyInstance, { services, schema, logger, place }: Setting): void {
-  const tools = createTools(schema, (error) => logger.error({ err: error }, 'A tool failed'))
+export function mcpRoute(app: FastifyInstance, { services, schema, questions, logger, place }: Setting): void {
+  const tools = createTools(questions, (error) => logger.error({ err: error }, 'A tool failed'))
   app.post('/mcp', async (request, reply) => {
     reply.header('cache-control', 'no-store')
     if (Array.isArray(request.body)) throw refused('BAD_REQUEST', 'One message at a time: no batch.')

@@ -1,7 +1,6 @@
 /** `GET /openapi.json`: the public questions as REST, described from the SDL and the operations. */
 import type { FastifyInstance } from 'fastify'
-import type { GraphQLSchema } from 'graphql'
-import { type PublicQuestion, publicQuestions } from '../operations/catalog.ts'
+import type { PublicQuestion, PublicQuestions } from '../operations/catalog.ts'
 import type { JsonSchema } from '../operations/jsonSchema.ts'
 import { codes } from './codes.ts'
 
@@ -83,8 +82,8 @@ function pathOf({ name, title, description }: PublicQuestion): JsonSchema {
 }
 
 /** An OpenAPI 3.1 document. What a person is told of a wrong id stands in `userErrors` of a 200. */
-export function openApiOf(schema: GraphQLSchema): JsonSchema {
-  const questions = [...publicQuestions(schema).values()]
+export function openApiOf(known: PublicQuestions): JsonSchema {
+  const questions = [...known.values()]
   return {
     openapi: '3.1.0',
     info: {
@@ -117,8 +116,8 @@ export function openApiOf(schema: GraphQLSchema): JsonSchema {
   }
 }
 
-export function openApiRoute(app: FastifyInstance, schema: GraphQLSchema): void {
-  const document = JSON.stringify(openApiOf(schema))
+export function openApiRoute(app: FastifyInstance, questions: PublicQuestions): void {
+  const document = JSON.stringify(openApiOf(questions))
   app.get('/openapi.json', async (_, reply) =>
     reply.header('cache-control', 'public, no-cache').header('content-type', 'application/json').send(document),
   )

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { type HttpSettings, readConfig } from '../config.ts'
 import type { Services } from '../context.ts'
 import { Fault } from '../errors.ts'
+import { publicQuestions } from '../operations/catalog.ts'
 import { createSchema } from '../schema.ts'
 import { answerRoutes } from './answers.ts'
 import { counted } from './budget.ts'
@@ -109,12 +110,13 @@ export async function createServer(
   await conventions(app, settings)
   healthRoutes(app, services, metrics)
   schemaRoute(app)
-  openApiRoute(app, schema)
+  const questions = publicQuestions(schema)
+  openApiRoute(app, questions)
   await pages(app, settings)
   rights(app, settings)
   await graphqlRoute(app, { services, schema, logger, places, metrics, listed, settings })
-  await app.register(answerRoutes(services, schema, places.heavy))
-  mcpRoute(app, { services, schema, logger, place: places.heavy })
+  await app.register(answerRoutes({ services, schema, questions, place: places.heavy }))
+  mcpRoute(app, { services, schema, questions, logger, place: places.heavy })
   await app.register(exportRoutes(services, settings.baseUri))
   await app.register(tableRoutes(services))
   return app

@@ -6,9 +6,9 @@ import {
   ListToolsRequestSchema,
   type Tool,
 } from '@modelcontextprotocol/sdk/types.js'
-import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { GraphQLError } from 'graphql'
 import { Fault, isPassing } from '../errors.ts'
-import { type Ask, publicQuestions } from '../operations/catalog.ts'
+import type { Ask, PublicQuestions } from '../operations/catalog.ts'
 import { BadArguments } from '../operations/execute.ts'
 import { tells } from './texts.ts'
 
@@ -34,8 +34,7 @@ export type Tools = (ask: Ask) => Server
  * Makes servers for one conversation or one request each. `onFault` is told what went wrong with us: the caller reads
  * only that the answer could not be computed.
  */
-export function createTools(schema: GraphQLSchema, onFault: (error: unknown) => void): Tools {
-  const questions = publicQuestions(schema)
+export function createTools(questions: PublicQuestions, onFault: (error: unknown) => void): Tools {
   const tools = [...questions.values()].map(
     ({ name, title, description, input, output }): Tool => ({
       name,

@@ -97,8 +97,10 @@ function questionOf(schema: GraphQLSchema, document: DocumentNode): PublicQuesti
   }
 }
 
+export type PublicQuestions = ReadonlyMap<string, PublicQuestion>
+
 /** The public questions by name, in the order of their names. */
-export const publicQuestions = (schema: GraphQLSchema): ReadonlyMap<string, PublicQuestion> =>
+export const publicQuestions = (schema: GraphQLSchema): PublicQuestions =>
   new Map(
     Object.values(documents)
       .filter(isDocument)

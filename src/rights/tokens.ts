@@ -5,15 +5,14 @@ import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtV
 import type { TokenSettings } from '../config.ts'
 import { Fault } from '../errors.ts'
 import { ANONYMOUS, ROLES, type Role, type Viewer } from '../model/rights.ts'
+import { fold } from '../words/french.ts'
 import { localAudience, localIssuer, localPublicKey } from './local.ts'
 
 /** Asymmetric alone: a public key can then never be taken for a secret. */
 const algorithms = ['EdDSA', 'Ed25519', 'ES256', 'ES384', 'ES512', 'PS256', 'PS384', 'PS512', 'RS256', 'RS384', 'RS512']
 
-const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').trim().toUpperCase()
-
 /** The role of a name such as `Réviseur`; undefined for names of other applications. */
-export const roleOf = (name: string): Role | undefined => ROLES.find((role) => role === plain(name))
+export const roleOf = (name: string): Role | undefined => ROLES.find((role) => role.toLowerCase() === fold(name.trim()))
 
 /** READER, and the roles that the claim at a dotted path names: a list, or words of one text. */
 export function rolesIn(payload: JWTPayload, path: string): Role[] {
@@ -64,10 +63,9 @@ function faultOf(error: unknown): Fault {
   if (
     error instanceof errors.JWKSTimeout ||
     error instanceof errors.JWKSInvalid ||
-    !(error instanceof errors.JOSEError)
+    !(error instanceof errors.JOSEError) ||
+    error.code === 'ERR_JOSE_GENERIC'
   )
-    return new Fault('KEYS_UNAVAILABLE', 'The keys that tokens are checked with cannot be had now.', { cause: error })
-  if (error.code === 'ERR_JOSE_GENERIC')
     return new Fault('KEYS_UNAVAILABLE', 'The keys that tokens are checked with cannot be had now.', { cause: error })
   return invalid('it is malformed, or not signed by a key that is known here', error)
 }
