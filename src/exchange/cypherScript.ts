@@ -1,44 +1,22 @@
 /** A Cypher script that a bare Neo4j runs: what the store itself would send, with the rows written out. */
 import { queries } from '../generated/queries.ts'
 import type { Kind, RelationType } from '../model/kinds.ts'
-import type { Value } from '../model/records.ts'
 import { Ends } from './columns.ts'
+import { type Row, rowsExpression } from './cypherTable.ts'
 import { type Exporter, gathered } from './exporter.ts'
 import { type Link, openReader, type Reader } from './select.ts'
 
 /** Rows in one statement: enough for few statements, few enough for a browser window. */
-const rowsAtOnce = 200
-
-const escapes: Record<string, string> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' }
-
-/** A text as Cypher writes it; other control characters by their code. */
-function quoted(text: string): string {
-  const safe = text.replace(/[\\'\n\r\t]/g, (character) => escapes[character] as string)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must be spelled out
-  return `'${safe.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`
-}
-
-const name = (key: string): string => (/^[A-Za-z_]\w*$/.test(key) ? key : `\`${key.replaceAll('`', '``')}\``)
-
-function written(value: Value | Record<string, Value>): string {
-  if (typeof value === 'string') return quoted(value)
-  if (Array.isArray(value)) return `[${value.map((item: string | number) => written(item)).join(', ')}]`
-  if (typeof value === 'object')
-    return `{${Object.entries(value)
-      .map(([key, one]) => `${name(key)}: ${written(one)}`)
-      .join(', ')}}`
-  return String(value)
-}
+const rowsAtOnce = 500
 
 /** A statement of the catalog with its rows in place of the parameter. */
-const statement = (text: string, rows: string[]): string =>
-  `${text.replace('$rows', () => `[\n  ${rows.join(',\n  ')}\n]`)};\n\n`
+const statement = (text: string, rows: Row[]): string => `${text.replace('$rows', () => rowsExpression(rows))};\n\n`
 
 class Script<Name extends string> {
-  readonly #rows = new Map<Name, string[]>()
+  readonly #rows = new Map<Name, Row[]>()
   constructor(readonly textOf: (name: Name) => string) {}
 
-  *add(group: Name, row: string): Generator<string> {
+  *add(group: Name, row: Row): Generator<string> {
     const rows = this.#rows.get(group)
     if (!rows) this.#rows.set(group, [row])
     else rows.push(row)
@@ -54,10 +32,12 @@ class Script<Name extends string> {
   }
 }
 
-const relationRow = ({ from, to, key, qualifier, properties }: Link): string => {
-  const carried = written({ ...properties, ...(qualifier === undefined ? {} : { qualifier }) })
-  return `{from: ${quoted(from)}, to: ${quoted(to)}, key: ${quoted(key)}, properties: ${carried}}`
-}
+const relationRow = ({ from, to, key, qualifier, properties }: Link): Row => ({
+  from,
+  to,
+  key,
+  properties: { ...properties, ...(qualifier === undefined ? {} : { qualifier }) },
+})
 
 /** Nothing is deleted; run twice, or after the script of another framework, it leaves each element and relation once. */
 async function* script(reader: Reader): AsyncGenerator<string> {
@@ -66,7 +46,7 @@ async function* script(reader: Reader): AsyncGenerator<string> {
   yield `${queries.exchange.constraint.text};\n\n`
   const nodes = new Script<Kind>((kind) => queries.exchange.scriptNodes[kind].text)
   for await (const page of reader.allElements())
-    for (const { id, kind, properties } of page) yield* nodes.add(kind, written({ id, kind, ...properties }))
+    for (const { id, kind, properties } of page) yield* nodes.add(kind, { id, kind, ...properties })
   yield* nodes.rest()
   const relations = new Script<RelationType>((type) => queries.exchange.scriptRelations[type].text)
   const leaving: Link[] = []
@@ -87,7 +67,7 @@ function* ends(links: Link[]): Generator<string> {
   const found = new Ends()
   for (const link of links) found.note(link)
   const named = new Script<Kind>((kind) => queries.exchange.scriptEnds[kind].text)
-  for (const { id, kind, label } of found.found.values()) yield* named.add(kind, written({ id, kind, label }))
+  for (const { id, kind, label } of found.found.values()) yield* named.add(kind, { id, kind, label })
   yield* named.rest()
 }
 
