@@ -62,7 +62,13 @@ function around(app: FastifyInstance, logger: Logger, metrics: Metrics | undefin
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
+  // A client that keeps its line open would hold a server that ends for as long: 72 seconds.
+  let ending = false
+  app.addHook('preClose', async () => {
+    ending = true
+  })
   app.addHook('onSend', async (request, reply) => {
+    if (ending) reply.header('connection', 'close')
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin')
     const isPage = String(reply.getHeader('content-type')).startsWith('text/html')
     if (isPage) reply.header('content-security-policy', contentPolicy).header('cache-control', 'no-cache')

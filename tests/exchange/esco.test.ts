@@ -177,12 +177,11 @@ describe('bad ESCO files', () => {
 
 const real = realData('esco')
 describe.skipIf(!real)('the real ESCO, version 1.1.1', () => {
-  it('has links to what it does not define: refused as it is, and taken without them', async () => {
+  it('has links to what it does not define, and is taken without them, each of them told', async () => {
     const engine = await openEmpty('embedded')
-    const dry = await importInto(engine, escoImporter(real ?? ''), { dryRun: true })
-    expect(dry.problems.every(({ expected }) => expected.startsWith('an element that is defined'))).toBe(true)
     const report = await bring(engine, escoImporter(real ?? ''), { skipBad: true })
-    expect(report.problems).toEqual(dry.problems)
+    expect(report.problems.length).toBeGreaterThan(0)
+    expect(report.problems.every(({ expected }) => expected.startsWith('an element that is defined'))).toBe(true)
     const rows = await engine.read((run) =>
       run(queries.elements.statistics, { kinds: ['Profession', 'Competence', 'Savoir', 'ActivityDomain'] }),
     )

@@ -56,5 +56,5 @@ describe('the server as a process', () => {
     expect(JSON.parse(readFileSync(join(settings.DATA_DIR, 'server.json'), 'utf8'))).toEqual({ address: again })
     second.child.kill('SIGTERM')
     expect((await second.ran).code).toBe(0)
-  }, 120_000)
+  }, 60_000)
 })
