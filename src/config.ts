@@ -41,6 +41,12 @@ const settings = z.object({
     )
     .default('info'),
   REQUEST_TIMEOUT_MS: milliseconds.default(10_000),
+  STATE_LEASE_MS: z.coerce
+    .number('a number of milliseconds')
+    .int('a whole number')
+    .min(0, 'at least 0')
+    .max(60_000, 'at most 60000')
+    .default(100),
   CACHE_MB: z.coerce.number('a number of megabytes').min(0, 'at least 0').max(16_384, 'at most 16384').default(64),
   BASE_URI: z.url('an absolute address that ends exported identifiers').default(defaultBase),
   OPERATOR_NAME: z.string().optional(),
@@ -103,6 +109,8 @@ export interface Config {
   logLevel: string
   /** What one request may take. */
   requestTimeoutMs: number
+  /** For how long an answer may rest on what was met of a Neo4j. */
+  leaseMs: number
   /** What the cache of rows may hold; 0 keeps none. */
   cacheBytes: number
   /** What callers of the server meet. */
@@ -140,6 +148,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     dataDir: resolve(value.DATA_DIR),
     logLevel: value.LOG_LEVEL,
     requestTimeoutMs: value.REQUEST_TIMEOUT_MS,
+    leaseMs: value.STATE_LEASE_MS,
     cacheBytes: value.CACHE_MB * 2 ** 20,
     http: {
       baseUri: value.BASE_URI,

@@ -1,6 +1,8 @@
 /** Dates are ISO strings; one known only by its month or year counts from its first day, and until its last. */
 
-export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date())
+/** Made once: making it takes half a millisecond, and every request asks for the day. */
+const inParis = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
+export const today = (): string => inParis.format(new Date())
 
 const firstDay = (date: string): string =>
   date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date

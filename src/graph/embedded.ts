@@ -139,9 +139,11 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
     return known
   }
 
+  const current = () => (known?.epoch === epoch ? known : undefined)
   const source: Source = {
     state,
-    lastSeen: () => (known?.epoch === epoch ? known : undefined),
+    lastSeen: current,
+    leased: current,
     begin,
     ping: async () => void (await db.executeCypher('RETURN 1')),
   }

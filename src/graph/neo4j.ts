@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { queries } from '../generated/queries.ts'
 import { stateOf } from './format.ts'
 import { latest } from './latest.ts'
+import { leaseOf } from './lease.ts'
 import { away, liveness, whileThere } from './liveness.ts'
 import { fault } from './neo4jErrors.ts'
 import { ask, type Neo4jServer, type Sessions, sessionsOf } from './neo4jStore.ts'
@@ -12,7 +13,11 @@ import { planning } from './planning.ts'
 import { type GraphEngine, type State, sameState } from './port.ts'
 import { type Reading, type ReadSettings, readsOf, type Source } from './reads.ts'
 
-export type Neo4jSettings = Neo4jServer & Partial<ReadSettings>
+export type Neo4jSettings = Neo4jServer &
+  Partial<ReadSettings> & {
+    /** For how long an answer may rest on a state that was met, in milliseconds; 0, the default: it is asked for each time. */
+    leaseMs?: number | undefined
+  }
 
 /** A commit that says nothing for so long is taken to be over. */
 const commitPatienceMs = 10_000
@@ -29,13 +34,18 @@ async function probe(sessions: Sessions): Promise<void> {
   }
 }
 
-function sourceOf(sessions: Sessions, requestTimeoutMs: number, returned: EventEmitter): Source {
-  /** Of a server that is there; undefined while nothing is loaded. */
-  let seen: State | undefined
+interface Settings {
+  requestTimeoutMs: number
+  leaseMs: number
+}
+
+function sourceOf(sessions: Sessions, { requestTimeoutMs, leaseMs }: Settings, returned: EventEmitter) {
   const plans = planning()
+  const lease = leaseOf(leaseMs, () => state())
   const server = liveness(() => probe(sessions), {
     onAway() {
-      seen = undefined
+      lease.end()
+      lease.forget()
       sessions.renew(away())
     },
     onReturn: () => void returned.emit('return'),
@@ -51,6 +61,7 @@ function sourceOf(sessions: Sessions, requestTimeoutMs: number, returned: EventE
       const known = fault(error)
       if (known.code === 'ENGINE_UNAVAILABLE') {
         server.broken()
+        lease.end()
         plans.forget()
       }
       throw known
@@ -61,13 +72,14 @@ function sourceOf(sessions: Sessions, requestTimeoutMs: number, returned: EventE
     await server.admit()
     for (;;) {
       const session = sessions.beside()
+      const met = lease.asking()
       try {
         const [row] = await heard(ask(session, queries.store.state, {}))
         // A writer that died while committing must not keep readers out for ever.
         const unended = row?.since ?? 0
         if (unended < Date.now() - commitPatienceMs) {
           const state = { ...stateOf(row), unended }
-          seen = state.revision === undefined ? undefined : state
+          met(state.revision === undefined ? undefined : state)
           return state
         }
       } finally {
@@ -81,40 +93,46 @@ function sourceOf(sessions: Sessions, requestTimeoutMs: number, returned: EventE
    * Neo4j reads what is committed, row by row, and a commit becomes visible row by row: a reader may meet half of it.
    * So each write announces its commit and its end beside it, and the end of a reading looks whether one came between.
    */
-  function begin(state: State): Reading {
+  function begin(of: State): Reading {
     const session = sessions.forQuestions()
     // Not awaited: it travels with the first statement. The server itself ends what takes too long.
     const tx = session.beginTransaction({ timeout: requestTimeoutMs })
     return {
       run: (query, params) => plans.first(query.text, () => heard(ask(tx, query, params))),
       async end() {
+        const met = lease.asking()
         const [[row]] = await heard(Promise.all([ask(tx, queries.store.state, {}), tx.commit()]))
-        return sameState({ ...stateOf(row), unended: row?.since ?? 0 }, state)
+        const same = sameState({ ...stateOf(row), unended: row?.since ?? 0 }, of)
+        if (same) met(of)
+        return same
       },
       // Closing sends a reset, which interrupts the statement on the server; nobody waits for it.
       abandon: () => void session.close().catch(() => undefined),
     }
   }
 
-  return {
-    state: latest(() => whileThere({ milliseconds: requestTimeoutMs, signal: sessions.lost() }, server.look, askState)),
-    lastSeen: () => seen,
-    begin,
-    ping: server.look,
-  }
+  const state = latest(() =>
+    whileThere({ milliseconds: requestTimeoutMs, signal: sessions.lost() }, server.look, askState),
+  )
+  const source: Source = { state, lastSeen: lease.seen, leased: lease.good, begin, ping: server.look }
+  return { source, written: lease.end }
 }
 
 /** Opens drivers; nothing is sent until the first call. A malformed address is a CONFIG_INVALID fault. */
-export function openNeo4j({ requestTimeoutMs = 10_000, cacheBytes = 0, ...server }: Neo4jSettings): GraphEngine {
+export function openNeo4j(settings: Neo4jSettings): GraphEngine {
+  const { requestTimeoutMs = 10_000, cacheBytes = 0, leaseMs = 0, ...server } = settings
   const sessions = sessionsOf(server, requestTimeoutMs)
   const returned = new EventEmitter()
-  const source = sourceOf(sessions, requestTimeoutMs, returned)
+  const { source, written } = sourceOf(sessions, { requestTimeoutMs, leaseMs }, returned)
+  const { write, prepare } = writesOf(sessions.forWrites)
   return {
     name: 'neo4j',
     requestTimeoutMs,
     ...source,
     read: readsOf(source, { requestTimeoutMs, cacheBytes }),
-    ...writesOf(sessions.forWrites),
+    // Whoever has written reads what was written.
+    write: (work) => write(work).finally(written),
+    prepare,
     onReturn: (listener) => void returned.on('return', listener),
     close: sessions.close,
   }

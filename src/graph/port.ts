@@ -68,6 +68,8 @@ export interface GraphEngine {
   state(): Promise<State>
   /** The state that was met last, without asking whether it still is: a reason to look for what is kept of it. */
   lastSeen(): State | undefined
+  /** The same where answers may rest on it without asking: for the length of the lease, or always where nobody else writes. */
+  leased(): State | undefined
   /** Runs `work` in one transaction: all of it becomes visible at once, or none. No deadline. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** Creates the indexes and constraints; harmless when they are there. */

@@ -20,6 +20,8 @@ export interface Source {
   state(): Promise<State>
   /** See GraphEngine.lastSeen. */
   lastSeen(): State | undefined
+  /** See GraphEngine.leased. */
+  leased(): State | undefined
   /** Opens a transaction under a state that was met at some time before; where that fails, its first statement says so. */
   begin(state: State): Reading
   /** See GraphEngine.ping. */
@@ -78,7 +80,8 @@ async function attempt<T>(
     moved ||= revision !== state.revision
   }
   const onceSure: Snapshot['onceSure'] = (keep) => void keeping.push(keep)
-  const isOfState = async () => (reading ? reading.end() : !assumed || sameState(await source.state(), state))
+  const isOfState = async () =>
+    reading ? reading.end() : !assumed || sameState(source.leased() ?? (await source.state()), state)
 
   signal.addEventListener('abort', abandon, { once: true })
   try {

@@ -122,14 +122,14 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     })
     const keptAt = (state: State | undefined) =>
       state?.revision === undefined ? undefined : answers.get(questionAt(state.revision, state))
-    // What is kept of the state that was met last is given once that is seen to be the state still.
-    if (forAll && keptAt(engine.lastSeen())) {
-      // Where the engine cannot say, the answer will tell.
-      const kept = keptAt(await engine.state().catch(() => undefined))
-      if (kept) {
-        note('kept')
-        return give(request, reply, kept)
-      }
+    // Where no lease runs, what is kept of the state that was met last is given once that is seen to be the state still.
+    const isKeptSomewhere = () => keptAt(engine.lastSeen()) !== undefined
+    // Where the engine cannot say, the answer will tell.
+    const now = () => engine.leased() ?? (isKeptSomewhere() ? engine.state().catch(() => undefined) : undefined)
+    const kept = forAll ? keptAt(await now()) : undefined
+    if (kept) {
+      note('kept')
+      return give(request, reply, kept)
     }
 
     const place = asked.heavy ? places.heavy : places.light

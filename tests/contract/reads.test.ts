@@ -122,6 +122,23 @@ onEachEngine('a read', (engine, name) => {
       expect(await label(quick)).toBe('Titre quatre')
     })
 
+  if (name === 'neo4j')
+    it('rests on a state for the length of a lease, and never on one that its own process has changed', async () => {
+      const leased = openAgain({ leaseMs: 60_000 })
+      try {
+        await replaceDataset(engine(), 'test', labelled('trois'))
+        const { revision } = await leased.state()
+        await replaceDataset(engine(), 'test', labelled('quatre'))
+        expect(leased.leased()?.revision).toBe(revision)
+        // What is read, and not kept, is of the store as it is.
+        expect(await label(leased)).toBe('Titre quatre')
+        await replaceDataset(leased, 'test', labelled('cinq'))
+        expect([leased.leased(), await label(leased)]).toEqual([undefined, 'Titre cinq'])
+      } finally {
+        await leased.close()
+      }
+    })
+
   it('keeps no error', async () => {
     const broken = { ...slow, name: 'test.broken', text: 'RETRN 1 AS total' }
     for (const _ of [1, 2])

@@ -30,6 +30,7 @@ beforeEach(() => {
       return look()
     },
     lastSeen: () => seen,
+    leased: () => undefined,
     begin: (state) => ({
       run: async (query) => {
         wire.push(query.name)

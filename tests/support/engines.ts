@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { seedsFolder } from '../../src/files.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'
-import { openNeo4j } from '../../src/graph/neo4j.ts'
+import { type Neo4jSettings, openNeo4j } from '../../src/graph/neo4j.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import type { ReadSettings } from '../../src/graph/reads.ts'
 import { datasetStates, replaceDataset } from '../../src/graph/store.ts'
@@ -61,7 +61,7 @@ export async function openReference(name: EngineName): Promise<GraphEngine> {
 }
 
 /** The Neo4j of this run as it is, as another process would open it. */
-export function openAgain(settings: Partial<ReadSettings>): GraphEngine {
+export function openAgain(settings: Partial<Neo4jSettings>): GraphEngine {
   const server = neo4jServer()
   if (!server) throw new Error('No Neo4j was started for this run.')
   return openNeo4j({ ...server, ...usual, ...settings })

@@ -1,0 +1,48 @@
+/** What is known of a store that others write to as well, and for how long answers may rest on it. */
+import type { State } from './port.ts'
+
+/**
+ * A state that was met is good for so many milliseconds, counted from before it was asked for; 0: never without asking.
+ * Whoever uses one in its second half has it renewed behind the answer, so that under traffic nobody waits for it.
+ */
+export function leaseOf(milliseconds: number, renew: () => Promise<unknown>) {
+  let seen: State | undefined
+  let until = 0
+  /** Raised by whatever makes void all that was asked before. */
+  let era = 0
+  let renewing = false
+  return {
+    /** The state that was met last. */
+    seen: () => seen,
+    /** The same where answers may rest on it. */
+    good(): State | undefined {
+      const left = until - performance.now()
+      if (left <= 0) return undefined
+      if (left < milliseconds / 2 && !renewing) {
+        renewing = true
+        renew()
+          .catch(() => undefined)
+          .finally(() => {
+            renewing = false
+          })
+      }
+      return seen
+    },
+    /** To be called before the state is asked for; the result takes what was answered. */
+    asking(): (state: State | undefined) => void {
+      const [at, of] = [performance.now(), era]
+      return (state) => {
+        seen = state
+        if (of === era) until = at + milliseconds
+      }
+    },
+    /** Something was written here, or the connection was lost. */
+    end(): void {
+      era++
+      until = 0
+    },
+    forget(): void {
+      seen = undefined
+    },
+  }
+}
