@@ -23,6 +23,7 @@ const rooms = {
   'seed/': [graph, 'errors\\.ts', 'files\\.ts', 'model/'],
   'reference\\.ts': [graph, 'seed/', 'errors\\.ts', 'files\\.ts'],
   'exchange/': [graph, catalog, 'words/', 'errors\\.ts', 'model/'],
+  'cypher/': [graph, 'exchange/cells\\.ts', 'errors\\.ts', 'model/'],
   'desk/': ['seed/', 'domain/', 'questions/suggestions/', graph, catalog, 'words/', 'errors\\.ts', 'model/'],
   'loaders/': [graph, catalog, 'errors\\.ts', 'model/'],
   'domain/': [graph, catalog, 'words/', 'errors\\.ts', 'model/'],
@@ -58,6 +59,7 @@ const rooms = {
   'http/': [
     'mcp/',
     'rights/',
+    'cypher/',
     'domain/dates\\.ts',
     'desk/',
     'operations/',
@@ -74,6 +76,7 @@ const rooms = {
   'cli/': [
     'mcp/',
     'rights/',
+    'cypher/',
     'serve\\.ts',
     'desk/',
     'operations/',

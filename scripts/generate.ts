@@ -1,11 +1,13 @@
 /**
- * Writes everything under src/generated, the JSON Schemas of the seeds, and the guide's table of importers. `--check`
+ * Writes everything under src/generated, the JSON Schemas of the seeds, and the guides' tables. `--check`
  * fails when something was stale.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'graphql'
+import { functions } from '../src/cypher/readOnly.ts'
+import { type Kind, kindMeanings, kinds, relationMeanings, relations, relationTypes } from '../src/model/kinds.ts'
 import { printCatalog, readCatalog } from './catalog.ts'
 import { conditionFields, conditionsSdl } from './conditions.ts'
 import { connectionNames, connectionsSdl, elementsSdl, valuesSdl } from './connections.ts'
@@ -17,10 +19,11 @@ mkdirSync(generated, { recursive: true })
 const seeds = join(root, 'seeds')
 const folders = [generated, join(root, 'src/explorer/generated'), join(seeds, 'schema')]
 const guide = join(root, 'docs/guide/import-export.md')
+const cypherGuide = join(root, 'docs/guide/cypher.md')
 const openApi = join(root, 'docs/schema/openapi.json')
 const snapshot = (): Map<string, string> =>
   new Map([
-    ...[guide, openApi]
+    ...[guide, cypherGuide, openApi]
       .filter((file) => existsSync(file))
       .map((file): [string, string] => [file, readFileSync(file, 'utf8')]),
     ...folders
@@ -38,6 +41,28 @@ async function importerTable(): Promise<string> {
     ([name, { argument, description, meaning }]) => `| \`import ${name} ${argument}\` | ${description} | ${meaning} |`,
   )
   return ['| command | what it reads | what becomes what |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+/** Kinds, and relations with what they join, for who writes a statement. */
+function modelTables(): string {
+  const ends = (some: readonly Kind[]) => (some.length === kinds.length ? 'any' : some.join(', '))
+  const ofKinds = kinds.map((kind) => `| ${kind} | ${kindMeanings[kind]} |`)
+  const ofRelations = relationTypes.map(
+    (type) => `| ${type} | ${ends(relations[type].from)} | ${ends(relations[type].to)} | ${relationMeanings[type]} |`,
+  )
+  return [
+    ...['| kind | what it is |', '| --- | --- |', ...ofKinds, ''],
+    ...['| relation | from | to | meaning |', '| --- | --- | --- | --- |', ...ofRelations],
+  ].join('\n')
+}
+
+/** Writes the part of a guide that stands between `<!-- name -->` and `<!-- end -->`. */
+function fill(file: string, name: string, text: string): void {
+  const part = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?\\n?(<!-- end -->)`)
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(part, (_, start: string, end: string) => `${start}${text}\n${end}`),
+  )
 }
 
 /** Loaded late for the same reason. */
@@ -66,12 +91,9 @@ const conditions = conditionsSdl(conditionFields(parse(referentiels.join('\n')))
 writeFileSync(join(generated, 'conditions.graphql'), conditions)
 writeFileSync(join(generated, 'connections.ts'), connectionNames())
 await seedJsonSchemas()
-const marked = /(<!-- importers -->\n)[\s\S]*?(\n<!-- end -->)/
-const table = await importerTable()
-writeFileSync(
-  guide,
-  readFileSync(guide, 'utf8').replace(marked, (_, start: string, end: string) => `${start}${table}${end}`),
-)
+fill(guide, 'importers', await importerTable())
+fill(cypherGuide, 'model', modelTables())
+fill(cypherGuide, 'functions', functions.map((name) => `\`${name}\``).join(', '))
 if (!process.argv.includes('--queries'))
   execFileSync('npx', ['graphql-codegen', '--config', 'codegen.ts', '--silent'], { cwd: root, stdio: 'inherit' })
 await describeRest()

@@ -63,6 +63,7 @@ const settings = z.object({
   JWT_ISSUER: z.string().min(1, 'the `iss` of tokens').optional(),
   JWT_AUDIENCE: z.string().min(1, 'the `aud` of tokens').optional(),
   ROLES_CLAIM: z.string().min(1, 'a claim, or a dotted path').default('roles'),
+  CYPHER_ACCESS: z.enum(['off', 'administrators', 'open'], 'off, administrators or open').default('off'),
   METRICS: flag.default(true),
   NEO4J_URI: neo4jUri.optional(),
   NEO4J_USER: z.string().min(1, 'a user name').default('neo4j'),
@@ -95,6 +96,8 @@ export interface HttpSettings {
   /** A JSON file of operations, hash to text: nothing else is answered. */
   persistedOperations: string | undefined
   metrics: boolean
+  /** Who may ask `/cypher`: nobody, who has the role, or everybody who may read. */
+  cypherAccess: 'off' | 'administrators' | 'open'
   /** Closed: no question is answered without a token. */
   readAccess: 'open' | 'closed'
   tokens: TokenSettings
@@ -158,6 +161,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       cacheControl: value.CACHE_CONTROL,
       persistedOperations: value.PERSISTED_OPERATIONS,
       metrics: value.METRICS,
+      cypherAccess: value.CYPHER_ACCESS,
       readAccess: value.READ_ACCESS,
       tokens: {
         jwksUri: value.JWKS_URI,

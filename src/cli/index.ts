@@ -1,10 +1,12 @@
 /** The command line: the public operations, from a terminal. */
 import { Command } from 'commander'
+import { Refused } from '../cypher/readOnly.ts'
 import { asWrongPath, WrongPath } from '../exchange/location.ts'
 import { BadArguments } from '../operations/execute.ts'
 import { end, serve } from '../serve.ts'
 import { compareCommand, matrixCommand } from './compare.ts'
 import { competenceGapCommand } from './competenceGap.ts'
+import { cypherCommand } from './cypher.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { mcpCommand } from './mcp.ts'
@@ -31,6 +33,7 @@ const program = new Command('ccg')
   .addCommand(whatIfCommand())
   .addCommand(policyImpactCommand())
   .addCommand(searchCommand())
+  .addCommand(cypherCommand())
   .addCommand(importCommand())
   .addCommand(exportCommand())
   .addCommand(mcpCommand())
@@ -44,7 +47,7 @@ const stopped = (error: unknown): boolean => error instanceof Error && 'code' in
 function finish(error: unknown): never {
   if (stopped(error)) process.exit(0)
   const told = asWrongPath(error)
-  if (!(told instanceof BadArguments || told instanceof WrongPath)) end(error)
+  if (!(told instanceof BadArguments || told instanceof WrongPath || told instanceof Refused)) end(error)
   process.stderr.write(`${told.message}\n`)
   process.exit(1)
 }

@@ -6,6 +6,7 @@ import { checkPlace, fault, openFault } from './embeddedErrors.ts'
 import { stateOf } from './format.ts'
 import type { GraphEngine, GraphValue, Query, Run, State } from './port.ts'
 import { type Reading, type ReadSettings, readsOf, type Source } from './reads.ts'
+import { nodeValue, relationValue } from './shapes.ts'
 import { plain } from './values.ts'
 
 type Grafeo = typeof import('@grafeo-db/js')
@@ -39,7 +40,19 @@ async function driver(): Promise<Grafeo> {
   }
 }
 
-const convert = (value: object): GraphValue | undefined => (value instanceof Date ? value.toISOString() : undefined)
+/** The engine gives nodes, relations and paths as maps, and what is not of their properties under names of its own. */
+function convert(value: object): GraphValue | undefined {
+  if (value instanceof Date) return value.toISOString()
+  if ('nodes' in value && 'edges' in value && Object.keys(value).length === 2)
+    return plain({ nodes: value.nodes, relationships: value.edges }, convert)
+  if (!('_id' in value)) return undefined
+  const properties = plain(
+    Object.fromEntries(Object.entries(value).filter(([name]) => !name.startsWith('_'))),
+    convert,
+  ) as { [key: string]: GraphValue }
+  if ('_labels' in value && Array.isArray(value._labels)) return nodeValue(value._labels.map(String), properties)
+  return '_type' in value ? relationValue(String(value._type), properties) : undefined
+}
 
 async function ask<Params extends object, Row>(
   on: Executor,

@@ -3,6 +3,7 @@ import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver
 import { Fault } from '../errors.ts'
 import { fault } from './neo4jErrors.ts'
 import type { GraphValue, Query } from './port.ts'
+import { nodeValue, relationValue } from './shapes.ts'
 import { plain } from './values.ts'
 
 export interface Neo4jServer {
@@ -29,8 +30,18 @@ const temporal = [
   neo4j.isLocalTime,
   neo4j.isDuration,
 ]
-const convert = (value: object): GraphValue | undefined =>
-  temporal.some((is) => is(value)) ? String(value) : undefined
+
+function convert(value: object): GraphValue | undefined {
+  if (temporal.some((is) => is(value))) return String(value)
+  if (neo4j.isNode(value)) return nodeValue(value.labels, propertiesOf(value))
+  if (neo4j.isRelationship(value)) return relationValue(value.type, propertiesOf(value))
+  if (!neo4j.isPath(value)) return undefined
+  const nodes = [value.start, ...value.segments.map(({ end }) => end)]
+  return plain({ nodes, relationships: value.segments.map(({ relationship }) => relationship) }, convert)
+}
+
+const propertiesOf = ({ properties }: { properties: object }) =>
+  plain(properties, convert) as { [key: string]: GraphValue }
 
 const rowOf = <Row>(record: { toObject(): object }): Row => plain(record.toObject(), convert) as Row
 

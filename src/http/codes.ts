@@ -19,6 +19,7 @@ export const codes = {
   QUERY_TOO_COSTLY: caller(400, 'the answer would be, or became, too large; ask for fewer at a time'),
   BAD_REQUEST: caller(400, 'the request itself is malformed: its JSON, its address, its `extensions`'),
   BAD_ARGUMENTS: caller(400, '`/answers`: the arguments do not fit the operation'),
+  CYPHER_REFUSED: caller(400, '`/cypher`: the statement does more than read, or is not understood'),
   PERSISTED_QUERY_NOT_FOUND: caller(200, 'the text of this hash is not known here; send it once beside its hash'),
   LIST_TOO_LONG: caller(
     200,

@@ -11,6 +11,7 @@ import { answerRoutes } from './answers.ts'
 import { counted } from './budget.ts'
 import { type Code, codeOfStatus, codes } from './codes.ts'
 import { conventions } from './conventions.ts'
+import { cypherRoute } from './cypher.ts'
 import { codeOf, notComputed, told } from './errors.ts'
 import { exportRoutes } from './exports.ts'
 import { graphqlRoute } from './graphql.ts'
@@ -123,6 +124,7 @@ export async function createServer(
   await graphqlRoute(app, { services, schema, logger, places, metrics, listed, settings })
   await app.register(answerRoutes({ services, schema, questions, place: places.heavy }))
   mcpRoute(app, { services, schema, questions, logger, place: places.heavy })
+  cypherRoute(app, { services, access: settings.cypherAccess, place: places.heavy })
   await app.register(exportRoutes(services, settings.baseUri))
   await app.register(tableRoutes(services))
   return app
