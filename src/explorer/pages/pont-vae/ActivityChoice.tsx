@@ -31,9 +31,11 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
     <section className="panel stack vae-choice" aria-labelledby="activites">
       <div className="vae-choice-head">
         <h2 id="activites">Ce qui a été fait, bloc par bloc</h2>
-        <p role="status" className="quiet no-print">
-          {plural(count, 'cochée')} sur {own.size}
-        </p>
+        {own.size > 0 && (
+          <p role="status" className="quiet no-print">
+            {plural(count, 'cochée')} sur {own.size}
+          </p>
+        )}
       </div>
       {all.length === 0 ? (
         <p>
