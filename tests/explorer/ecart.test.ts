@@ -153,7 +153,7 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     await page.getByText('Le serveur ne répond pas pour le moment').first().waitFor()
     await explorer.startServer()
     await page.getByText('Le serveur répond de nouveau').waitFor({ timeout: 10_000 })
-    await expect.poll(() => page.getByText('Réponse au 1er juin 2025').count()).toBe(1)
+    await page.getByText('Réponse au 1er juin 2025').waitFor()
   })
 
   it('fits both widths, in light and dark, with nothing serious for axe-core', async () => {
