@@ -40,7 +40,7 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     await page.getByRole('option').first().waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/fiche\//)
-    await expect.poll(() => page.locator('h1').innerText()).toMatch(/HPST/)
+    await page.getByRole('heading', { level: 1, name: /HPST/ }).waitFor()
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   })
 
@@ -58,7 +58,7 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     await search().fill('aide-soignant')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/fiche\//)
-    await expect.poll(() => page.locator('h1').innerText()).toMatch(/aide-soignant/i)
+    await page.getByRole('heading', { level: 1, name: /aide-soignant/i }).waitFor()
   })
 
   it('finds the version of a diploma by the year of its award', async () => {
