@@ -1,7 +1,7 @@
 /** « À propos »: sources, verification, limits, citation. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Explorer, noChromium, openExplorer, photograph, seriousFindings, settled, tabTo } from './browser.ts'
+import { type Explorer, expectSound, noChromium, openExplorer, settled, tabTo } from './browser.ts'
 
 describe.skipIf(noChromium)('the page « À propos »', () => {
   let explorer: Explorer
@@ -88,22 +88,11 @@ describe.skipIf(noChromium)('the page « À propos »', () => {
     expect(moved).toBeLessThan(0.05)
   })
 
-  it('has nothing serious for axe-core, in light and dark, narrow and wide', async () => {
-    const views = [{ width: 1440 }, { width: 360, dark: true }]
-    for (const [index, view] of views.entries()) {
-      if (index > 0) await page.context().close()
-      page = await explorer.open('/a-propos', view)
-      await settled(page)
-      for (const details of await page.locator('details > summary').all()) await details.click()
-      expect(await seriousFindings(page)).toEqual([])
-    }
-  }, 180_000)
-
-  it('fits both widths', async () => {
+  it('fits both widths, in light and dark, with nothing serious for axe-core', async () => {
     page = await explorer.open('/a-propos')
-    await photograph(explorer, 'a-propos', '/a-propos', async (shown) =>
-      shown.locator('summary', { hasText: 'Par nature' }).click(),
-    )
+    await expectSound(explorer, 'a-propos', '/a-propos', async (shown) => {
+      for (const details of await shown.locator('details > summary').all()) await details.click()
+    })
     expect(explorer.complaints).toEqual([])
   }, 180_000)
 })

@@ -1,7 +1,7 @@
 /** « Accueil » and the frame around every page. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Explorer, noChromium, openExplorer, photograph, seriousFindings, settled, tabTo } from './browser.ts'
+import { type Explorer, expectSound, noChromium, openExplorer, seriousFindings, settled, tabTo } from './browser.ts'
 
 describe.skipIf(noChromium)('the page « Accueil »', () => {
   let explorer: Explorer
@@ -29,8 +29,7 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
       .getByRole('option', { name: /Coordonnateur de parcours/i })
       .first()
       .click()
-    await page.waitForURL(/\/fiche\//)
-    await expect.poll(() => page.locator('h1').innerText()).toMatch(/Coordonnateur de parcours/i)
+    await page.getByRole('heading', { level: 1, name: /Coordonnateur de parcours/i }).waitFor()
     expect(explorer.complaints).toEqual([])
   })
 
@@ -41,7 +40,7 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     await page.getByRole('option').first().waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/fiche\//)
-    await expect.poll(() => page.locator('h1').innerText()).toMatch(/HPST/)
+    await page.getByRole('heading', { level: 1, name: /HPST/ }).waitFor()
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   })
 
@@ -59,7 +58,7 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     await search().fill('aide-soignant')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/fiche\//)
-    await expect.poll(() => page.locator('h1').innerText()).toMatch(/aide-soignant/i)
+    await page.getByRole('heading', { level: 1, name: /aide-soignant/i }).waitFor()
   })
 
   it('finds the version of a diploma by the year of its award', async () => {
@@ -162,21 +161,9 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000)
   })
 
-  it('has nothing serious for axe-core with the list open, in light and dark', async () => {
-    for (const view of [{ width: 1440 }, { width: 360, dark: true }]) {
-      page = await explorer.open('/', view)
-      await settled(page)
-      await search().fill('parcours')
-      await page.getByRole('option').first().waitFor()
-      expect(await seriousFindings(page)).toEqual([])
-      if (view.width === 1440) await page.context().close()
-    }
-  }, 60_000)
-
-  it('fits both widths', async () => {
+  it('fits both widths, in light and dark, with nothing serious for axe-core', async () => {
     page = await explorer.open('/')
-    await photograph(explorer, 'accueil', '/')
-    await photograph(explorer, 'accueil-recherche', '/', async (shown) => {
+    await expectSound(explorer, 'accueil-recherche', '/', async (shown) => {
       await shown.getByRole('combobox', { name: /Chercher une compétence/ }).fill('parcours')
       await shown.getByRole('option').first().waitFor()
     })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import axe from 'axe-core'
 import { pino } from 'pino'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { createServices } from '../../src/context.ts'
 import { createServer } from '../../src/http/server.ts'
 import { openReference } from '../support/engines.ts'
@@ -114,34 +115,43 @@ export async function settled(page: Page): Promise<void> {
 export const widths = { narrow: 360, wide: 1440 } as const
 
 /**
- * The whole page narrow and light, wide and dark, into the ignored folder screenshots/; nothing may overflow sideways.
+ * The whole page narrow and light, wide and dark: nothing may overflow sideways, and axe-core finds nothing serious.
+ * With SCREENSHOTS=on, pictures of it go into the ignored folder screenshots/.
  */
-export async function photograph(
+export async function expectSound(
   explorer: Explorer,
   name: string,
   path: string,
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<void> {
-  mkdirSync(screenshots, { recursive: true })
   for (const [size, width] of Object.entries(widths)) {
     const dark = size === 'wide'
     const page = await explorer.open(path, { width, dark })
     await settled(page)
     await prepare?.(page)
-    // Chromium paints no more than 16,384 px at once.
-    const height = Math.min(16_000, await page.evaluate(() => document.documentElement.scrollHeight))
-    await page.screenshot({
-      path: join(screenshots, `${name}-${size}-${dark ? 'dark' : 'light'}.png`),
-      fullPage: true,
-      clip: { x: 0, y: 0, width, height },
-      animations: 'disabled',
-    })
+    if (process.env['SCREENSHOTS'] === 'on') await takePicture(page, `${name}-${size}-${dark ? 'dark' : 'light'}`)
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
+    const findings = await seriousFindings(page)
     await page.context().close()
-    if (overflow > 0) throw new Error(`${name} at ${width} px overflows sideways by ${overflow} px.`)
+    expect({ name, width, overflow, findings }).toEqual({ name, width, overflow: 0, findings: [] })
   }
+}
+
+async function takePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(screenshots, { recursive: true })
+  // Chromium paints no more than 16,384 px at once.
+  const { scrollWidth: width, scrollHeight } = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement
+    return { scrollWidth, scrollHeight }
+  })
+  await page.screenshot({
+    path: join(screenshots, `${name}.png`),
+    fullPage: true,
+    clip: { x: 0, y: 0, width, height: Math.min(16_000, scrollHeight) },
+    animations: 'disabled',
+  })
 }
 
 export interface AxeFinding {

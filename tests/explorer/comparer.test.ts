@@ -1,7 +1,7 @@
 /** « Comparer »: the grid, one pair bloc by bloc, the rapprochements of a cell. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Explorer, noChromium, openExplorer, photograph, seriousFindings, settled, tabTo } from './browser.ts'
+import { type Explorer, expectSound, noChromium, openExplorer, settled, tabTo } from './browser.ts'
 
 const pair = '/comparer?couvert=cpas-2025:referentiel&par=deass-2026:referentiel'
 const cell = `${pair}&bloc=cpas-2025:2&avec=deass-2026:BC1`
@@ -114,20 +114,10 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
     await expect.poll(() => grid().getByRole('row').count()).toBe(3)
   })
 
-  it('has nothing serious for axe-core, in light and dark, narrow and wide', async () => {
-    const views = [{ width: 1440 }, { width: 360, dark: true }]
-    for (const [index, view] of views.entries()) {
-      if (index > 0) await page.context().close()
-      page = await explorer.open(cell, view)
-      await settled(page)
-      expect(await seriousFindings(page)).toEqual([])
-    }
-  }, 180_000)
-
-  it('fits both widths', async () => {
+  it('fits both widths, in light and dark, with nothing serious for axe-core', async () => {
     page = await explorer.open('/comparer')
-    await photograph(explorer, 'comparer', '/comparer')
-    await photograph(explorer, 'comparer-case', cell)
+    await expectSound(explorer, 'comparer', '/comparer')
+    await expectSound(explorer, 'comparer-case', cell)
     expect(explorer.complaints).toEqual([])
   }, 180_000)
 })

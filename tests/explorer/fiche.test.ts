@@ -1,7 +1,7 @@
 /** « Fiche »: one element, its sources and what stands around it, as a list and as a graph. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Explorer, noChromium, openExplorer, photograph, seriousFindings, settled, tabTo } from './browser.ts'
+import { type Explorer, expectSound, noChromium, openExplorer, settled, tabTo } from './browser.ts'
 
 const bloc = '/fiche/cpas-2025:1'
 const competence = '/fiche/cpas-2025:1.1.c1'
@@ -41,7 +41,7 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     expect(explorer.complaints).toEqual([])
   })
 
-  it('unfolds, by mouse, the neighbours of a neighbour, and follows one to its own fiche', async () => {
+  it('unfolds, by mouse, the neighbours of a neighbour, leaves a kind out, and gives the query behind it all', async () => {
     page = await explorer.open(bloc)
     await around()
       .getByRole('button', { name: /Déplier ce qui entoure Accueil et intégration/ })
@@ -56,22 +56,28 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     await expect.poll(() => parameter('plus')).toBe('cpas-2025:A1')
     await around().getByRole('button', { name: 'Tout replier' }).click()
     await expect.poll(() => parameter('plus')).toBeNull()
-  })
 
-  it('leaves a kind out of the list', async () => {
-    page = await explorer.open(bloc)
-    await around()
-      .getByRole('link', { name: /monographie/ })
-      .waitFor()
+    const essay = around().getByRole('link', { name: /monographie/ })
+    await essay.waitFor()
     await around()
       .getByRole('checkbox', { name: /^Épreuve/ })
       .uncheck()
-    expect(
-      await around()
-        .getByRole('link', { name: /monographie/ })
-        .count(),
-    ).toBe(0)
+    await expect.poll(() => essay.count()).toBe(0)
     await expect.poll(() => parameter('sans')).toBe('Assessment')
+
+    await page.getByText(/la requête de cette page/).click()
+    await page.getByRole('button', { name: 'Copier la requête' }).click()
+    const query = await page.evaluate(() => navigator.clipboard.readText())
+    expect(query).toContain('query ExplorerFiche($id: ID!)')
+    const response = await fetch(`${explorer.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { id: 'cpas-2025:1' } }),
+    })
+    expect(((await response.json()) as { data: { node: { id: string } } }).data.node.id).toBe('cpas-2025:1')
+    expect(await page.getByRole('link', { name: 'Ouvrir dans l’éditeur' }).getAttribute('href')).toMatch(
+      /^\/graphql#query=/,
+    )
   })
 
   it('draws the neighbourhood, chooses an element by mouse and unfolds it', async () => {
@@ -104,10 +110,17 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     expect(explorer.complaints).toEqual([])
   })
 
-  it('is travelled by keyboard alone: the graph by its arrows, then the fiche of the element chosen', async () => {
+  it('is travelled by keyboard alone: the list, the graph by its arrows, then the fiche of the element chosen', async () => {
     page = await explorer.open(bloc)
     await settled(page)
-    await tabTo(page, /^Graphe$/)
+    await tabTo(page, /Déplier ce qui entoure Accueil et intégration/)
+    await page.keyboard.press('Enter')
+    await around()
+      .getByRole('link', { name: /Participation à la décision d’admission/ })
+      .waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true')
+    await page.keyboard.press('Shift+Tab')
+    await around().getByRole('button', { name: 'Graphe', exact: true }).focus()
     await page.keyboard.press('Enter')
     await graph().waitFor()
     await tabTo(page, /Graphe autour de/)
@@ -119,17 +132,6 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     await tabTo(page, 'Ouvrir sa fiche')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/fiche\/(?!cpas-2025:1\?)/)
-  })
-
-  it('unfolds the list by keyboard', async () => {
-    page = await explorer.open(bloc)
-    await settled(page)
-    await tabTo(page, /Déplier ce qui entoure Accueil et intégration/)
-    await page.keyboard.press('Enter')
-    await around()
-      .getByRole('link', { name: /Participation à la décision d’admission/ })
-      .waitFor()
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true')
   })
 
   it('opens the same view from its address', async () => {
@@ -174,23 +176,6 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
       .waitFor({ timeout: 15_000 })
   })
 
-  it('gives the query behind the page, which the API answers', async () => {
-    page = await explorer.open(bloc)
-    await page.getByText(/la requête de cette page/).click()
-    await page.getByRole('button', { name: 'Copier la requête' }).click()
-    const query = await page.evaluate(() => navigator.clipboard.readText())
-    expect(query).toContain('query ExplorerFiche($id: ID!)')
-    const response = await fetch(`${explorer.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables: { id: 'cpas-2025:1' } }),
-    })
-    expect(((await response.json()) as { data: { node: { id: string } } }).data.node.id).toBe('cpas-2025:1')
-    expect(await page.getByRole('link', { name: 'Ouvrir dans l’éditeur' }).getAttribute('href')).toMatch(
-      /^\/graphql#query=/,
-    )
-  })
-
   it('says that an identifier is unknown, and offers a search', async () => {
     page = await explorer.open('/fiche/cpas-2025:9.9')
     await page.getByRole('heading', { name: 'Fiche introuvable' }).waitFor()
@@ -202,30 +187,30 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     await page.waitForURL(/\/fiche\/(?!cpas-2025:9\.9)/)
   })
 
-  it('has nothing serious for axe-core, in light and dark, narrow and wide', async () => {
-    const views = [competence, `${bloc}?plus=cpas-2025:A1`, `${bloc}?vue=graphe`, '/fiche/cpas-2025'].flatMap(
-      (path) => [
-        { path, width: 1440 },
-        { path, width: 360, dark: true },
-      ],
+  it('reads a trade, then a certification: what they open, who was read towards them, their links folded', async () => {
+    page = await explorer.open('/fiche/infirmier')
+    await settled(page)
+    const onwards = await page.getByRole('region', { name: 'Où il mène' }).innerText()
+    expect(onwards).toMatch(/cadre de santé – en vigueur[\s\S]*Métiers proches, d’après nos tables[\s\S]*Coordonnateur/)
+    expect(await around().isVisible()).toBe(false)
+    await page.goto(`${explorer.url}/fiche/cpas-2025`)
+    await settled(page)
+    const tables = page.getByRole('region', { name: /Qui en a déjà une part/ })
+    expect(await tables.innerText()).toContain('diplôme d’État d’infirmier de 2009')
+    expect(await page.getByRole('region', { name: 'Ses versions dans le temps' }).innerText()).toMatch(
+      /RNCP34963\) début inconnu, inscription jusqu’en 2025/,
     )
-    for (const { path, ...view } of views) {
-      if (path !== views[0]?.path || view.width !== 1440) await page.context().close()
-      page = await explorer.open(path, view)
-      await settled(page)
-      await page.getByText(/la requête de cette page/).click()
-      expect(await seriousFindings(page)).toEqual([])
-    }
-  }, 180_000)
+    await tables.getByRole('link', { name: /voir bloc par bloc.*infirmier de 2009/ }).click()
+    await page.waitForURL(/\/comparer\?/)
+    expect(parameter('par')).toBe('ide-2009:referentiel')
+  })
 
-  it('fits both widths', async () => {
+  it('fits both widths, in light and dark, with nothing serious for axe-core', async () => {
     page = await explorer.open('/fiche')
-    const drawn = (shown: Page) => shown.waitForTimeout(400)
-    await photograph(explorer, 'fiche', competence)
-    await photograph(explorer, 'fiche-certification', '/fiche/cpas-2025?plus=cpas-2025:1')
-    await photograph(explorer, 'fiche-graphe', '/fiche/cpas?vue=graphe', drawn)
-    await photograph(explorer, 'fiche-graphe-200', '/fiche/source:001?vue=graphe', drawn)
-    await photograph(explorer, 'fiche-vide', '/fiche')
+    const sound = (shown: Page) => shown.getByText(/la requête de cette page/).click()
+    await expectSound(explorer, 'fiche', `${competence}?plus=cpas-2025:1`, sound)
+    await expectSound(explorer, 'fiche-certification', '/fiche/cpas-2025?plus=cpas-2025:1', sound)
+    await expectSound(explorer, 'fiche-graphe', '/fiche/cpas?vue=graphe', sound)
     expect(explorer.complaints).toEqual([])
-  }, 180_000)
+  }, 120_000)
 })

@@ -1,7 +1,7 @@
 /** « Parcours »: titles on the way, nearest professions, chains of relations. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Explorer, noChromium, openExplorer, photograph, seriousFindings, settled, tabTo } from './browser.ts'
+import { type Explorer, expectSound, noChromium, openExplorer, settled, tabTo } from './browser.ts'
 
 const titles = '/parcours?metiers=infirmier&cible=cpas-2025'
 const professions = '/parcours?vue=metiers&metiers=infirmier'
@@ -114,25 +114,12 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     await page.getByText('Aucun chemin trouvé.').waitFor()
   })
 
-  it('has nothing serious for axe-core, in light and dark, narrow and wide', async () => {
-    const views = [titles, professions, chains].flatMap((path) => [
-      { path, width: 1440 },
-      { path, width: 360, dark: true },
-    ])
-    for (const [index, { path, ...view }] of views.entries()) {
-      if (index > 0) await page.context().close()
-      page = await explorer.open(path, view)
-      await settled(page)
-      expect(await seriousFindings(page)).toEqual([])
-    }
-  }, 180_000)
-
-  it('fits both widths', async () => {
+  it('fits both widths, in light and dark, with nothing serious for axe-core', async () => {
     page = await explorer.open('/parcours')
-    await photograph(explorer, 'parcours-vide', '/parcours')
-    await photograph(explorer, 'parcours-titres', titles)
-    await photograph(explorer, 'parcours-metiers', professions)
-    await photograph(explorer, 'parcours-chemins', chains)
+    await expectSound(explorer, 'parcours-vide', '/parcours')
+    await expectSound(explorer, 'parcours-titres', titles)
+    await expectSound(explorer, 'parcours-metiers', professions)
+    await expectSound(explorer, 'parcours-chemins', chains)
     expect(explorer.complaints).toEqual([])
   }, 180_000)
 })

@@ -1,7 +1,7 @@
 /** « Politiques publiques »: what a policy frames, what nobody covers, what a plan contains. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Explorer, noChromium, openExplorer, photograph, seriousFindings, settled, tabTo } from './browser.ts'
+import { type Explorer, expectSound, noChromium, openExplorer, settled, tabTo } from './browser.ts'
 
 describe.skipIf(noChromium)('the page « Politiques publiques »', () => {
   let explorer: Explorer
@@ -81,23 +81,10 @@ describe.skipIf(noChromium)('the page « Politiques publiques »', () => {
     await page.getByRole('heading', { name: /^Loi HPST/ }).waitFor()
   })
 
-  it('has nothing serious for axe-core, in light and dark, narrow and wide', async () => {
-    const views = ['/politiques?deduits=oui', '/politiques?politique=plan-2014'].flatMap((path) => [
-      { path, width: 1440 },
-      { path, width: 360, dark: true },
-    ])
-    for (const [index, { path, ...view }] of views.entries()) {
-      if (index > 0) await page.context().close()
-      page = await explorer.open(path, view)
-      await settled(page)
-      expect(await seriousFindings(page)).toEqual([])
-    }
-  }, 180_000)
-
-  it('fits both widths', async () => {
+  it('fits both widths, in light and dark, with nothing serious for axe-core', async () => {
     page = await explorer.open('/politiques')
-    await photograph(explorer, 'politiques', '/politiques?deduits=oui')
-    await photograph(explorer, 'politiques-plan', '/politiques?politique=plan-2014')
+    await expectSound(explorer, 'politiques', '/politiques?deduits=oui')
+    await expectSound(explorer, 'politiques-plan', '/politiques?politique=plan-2014')
     expect(explorer.complaints).toEqual([])
   }, 180_000)
 })

@@ -5,16 +5,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import {
-  type Explorer,
-  noChromium,
-  openExplorer,
-  photograph,
-  screenshots,
-  seriousFindings,
-  settled,
-  tabTo,
-} from './browser.ts'
+import { type Explorer, expectSound, noChromium, openExplorer, screenshots, settled, tabTo } from './browser.ts'
 
 const nurse =
   '/pont-vae?metiers=infirmier&activites=cpas-2025:A1.1,cpas-2025:A1.2,cpas-2025:A1.3,cpas-2025:A2.1,cpas-2025:A2.2,cpas-2025:A2.3,cpas-2025:A3.1,cpas-2025:A3.2,cpas-2025:B1.1,cpas-2025:B1.2,cpas-2025:B2.1,cpas-2025:B3.2,cpas-2025:C1.1'
@@ -37,51 +28,111 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
     await page.context().close()
   })
 
-  const landmarks = () => page.getByRole('region', { name: 'Repères par bloc' })
+  const summary = (bloc: string) => page.locator('.bloc-activities > summary').filter({ hasText: bloc }).first()
   const landmark = async (bloc: string): Promise<string> => {
     await settled(page)
-    return landmarks().getByRole('listitem').filter({ hasText: bloc }).first().innerText()
+    return summary(bloc).innerText()
   }
   const sentence = () => page.locator('.answer-first').innerText()
   const bloc = (name: RegExp) => page.getByRole('region', { name })
+  const brief = () => page.getByRole('region', { name: 'La VAE en bref' })
 
-  it('says first whether VAE is open, whom to ask, who decides, how long, who pays and which way in', async () => {
-    page = await explorer.open('/pont-vae')
+  it('says first whether VAE is open, then what to have told; prints it on A4 and exports it as a table', async () => {
+    page = await explorer.open(nurse)
     await settled(page)
-    expect(await sentence()).toMatch(/n’est pas confirmée\s; aucune des 47 activités/)
-    const glance = await page.getByRole('region', { name: 'La VAE en un coup d’œil' }).innerText()
+    expect(await sentence()).toMatch(/n’est pas confirmée\s; 13 activités déclarées sur 47, dans 3 blocs sur 6/)
+    const glance = await brief().innerText()
     expect(glance).toMatch(/Non confirmé[\s\S]*À qui le demander[\s\S]*Croix-Rouge[\s\S]*RNCP41304/)
-    expect(glance).toMatch(/dans les deux mois[\s\S]*CPF[\s\S]*Cerfa/)
+    expect(glance).toMatch(/dans les deux mois[\s\S]*compte personnel de formation[\s\S]*Cerfa/)
     expect(glance).not.toMatch(/éligible/i)
-    const links = await page
-      .getByRole('region', { name: 'La VAE en un coup d’œil' })
+    const links = await brief()
       .getByRole('link')
       .evaluateAll((found) => found.map((link) => link.getAttribute('href')))
     expect(links).toContain('https://vae.gouv.fr')
     expect(links).toContain('https://www.francecompetences.fr/recherche/rncp/41304/')
+
+    const first = bloc(/Bloc 1 /)
+    await first
+      .getByText(/critères à laisser entendre/)
+      .first()
+      .click()
+    const told = await first.innerText()
+    expect(told).toMatch(/À faire raconter[\s\S]*A1\.1[\s\S]*1 activité non déclarée, à aborder ensuite/)
+    expect(told).toContain('Recueil et traitement des informations')
+
+    await page.getByLabel('Référence du dossier').fill('Dossier 114')
+    const file = join(screenshots, 'pont-vae.pdf')
+    await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true })
+    expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toContain('(A4)')
+    const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+    for (const said of [
+      'Coordonnateur de parcours',
+      'Dossier 114',
+      'Infirmier',
+      'Croix-Rouge',
+      'pont-vae?',
+      'bloc par bloc',
+      'À faire raconter',
+      'À demander au certificateur',
+      'Conditions, dates et droit',
+    ])
+      expect(text).toContain(said)
+    expect(text).not.toMatch(/Trouver une activité|Afficher les identifiants|tout cocher/)
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tableau (CSV)' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/^pont-vae Coordonnateur.*\.csv$/)
+    const csv = readFileSync(await download.path(), 'utf8')
+    expect(csv.charCodeAt(0)).toBe(0xfeff)
+    const lines = parse(csv, { bom: true, delimiter: ';', columns: true }) as Record<string, string>[]
+    expect(lines.filter(({ Nature }) => Nature === 'Activité').length).toBe(47)
+    expect(lines.filter(({ Nature }) => Nature === 'Compétence').length).toBe(75)
+    expect(lines.find(({ Code }) => Code === 'A1.1')).toMatchObject({
+      Certification: expect.stringContaining('CPAS 2025'),
+      Bloc: 'Bloc 1',
+      Situation: 'Déclarée',
+      Avertissement: expect.stringContaining('pas une personne'),
+    })
+
+    await page.evaluate(() => Object.assign(window, { print: () => undefined }))
+    await bloc(/Bloc 2 /)
+      .getByRole('button', { name: /Imprimer ce bloc seul/ })
+      .click()
+    await page.emulateMedia({ media: 'print' })
+    expect(await Promise.all([/Bloc 1 /, /Bloc 2 /].map((name) => bloc(name).isVisible()))).toEqual([false, true])
+    expect(await page.getByText('Dossier 114').isVisible()).toBe(true)
     expect(explorer.complaints).toEqual([])
   })
 
-  it.each(['ide-2009', 'deass-2018', 'dees-2026'])('says the same of %s on its fiche, steps included', async (id) => {
-    page = await explorer.open(`/pont-vae?certification=${id}`)
+  it('says the same of a diploma on its fiche, steps included, be its VAE closed or over', async () => {
     const said = async () => {
       await settled(page)
-      const text = await page.getByRole('region', { name: 'La VAE en un coup d’œil' }).innerText()
+      const text = await brief().innerText()
       // What an acronym stands for is said once a page, wherever it comes first.
       return text
         .replace(/\s*\(Validation des acquis de l’expérience\)\s*/g, ' ')
         .replace(/\s+/g, ' ')
         .replace(/ ,/g, ',')
     }
-    const here = await said()
-    expect(here).toContain('Les 7 étapes d’une VAE')
-    await page.goto(`${explorer.url}/fiche/${id}`)
-    expect(await said()).toBe(here)
+    page = await explorer.open('/pont-vae?certification=ide-2009')
+    const [closed, over] = [
+      await said(),
+      await page.goto(`${explorer.url}/pont-vae?certification=deass-2018`).then(said),
+    ]
+    expect(closed).toMatch(/Ouverte \? Non\b[\s\S]*À voir plutôt[\s\S]*Les 7 étapes d’une VAE/)
+    expect(over).toContain('Plus maintenant')
+    await page.goto(`${explorer.url}/fiche/deass-2018`)
+    expect(await said()).toBe(over)
+    await page.goto(`${explorer.url}/fiche/ide-2009`)
+    expect(await said()).toBe(closed)
   })
 
-  it('counts what was ticked by mouse, and judges nothing', async () => {
+  it('counts what was ticked by mouse or by keyboard, judges nothing, and outlives the server', async () => {
     page = await explorer.open('/pont-vae')
     await settled(page)
+    await summary('Bloc 1').click()
     for (const whole of ['Accueil et intégration', 'Évaluation des besoins', 'Accompagnement des bénéficiaires'])
       await page.getByRole('button', { name: new RegExp(`Tout cocher : ${whole}`) }).click()
     expect(await landmark('Bloc 1')).toMatch(/Activités déclarées\s: 9 sur 9/)
@@ -89,31 +140,17 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
     expect(await landmark('Bloc 1')).toContain('6 sur 9')
     expect(await sentence()).toMatch(/6 activités déclarées sur 47, dans 1 bloc sur 6/)
     expect(await page.locator('main').innerText()).not.toMatch(/verdict|bien étayé|à renforcer/i)
-  })
 
-  it('does the same by keyboard alone, finding activities by their words', async () => {
-    page = await explorer.open('/pont-vae')
-    await settled(page)
-    await tabTo(page, 'Trouver une activité', 200)
+    await page.getByLabel('Trouver une activité').focus()
     await page.keyboard.type('reunions')
     await expect.poll(() => page.getByRole('checkbox', { name: /^B3\.2/ }).count()).toBe(1)
-    await tabTo(page, /^B3\.2/, 200)
+    await tabTo(page, /^B3\.2/)
+    await explorer.stopServer()
     await page.keyboard.press('Space')
-    expect(await landmark('Bloc 2')).toMatch(/1 sur 11/)
-    await expect.poll(() => new URL(page.url()).searchParams.get('activites')).toBe('cpas-2025:B3.2')
-  })
-
-  it('asks to tell what was ticked, with the criteria that it answers, and only then what was not', async () => {
-    page = await explorer.open(nurse)
-    await settled(page)
-    const first = bloc(/Bloc 1 /)
-    await first
-      .getByText(/critères à laisser entendre/)
-      .first()
-      .click()
-    const text = await first.innerText()
-    expect(text).toMatch(/À faire raconter[\s\S]*A1\.1[\s\S]*1 activité non déclarée, à aborder ensuite/)
-    expect(text).toContain('Recueil et traitement des informations')
+    await page.getByText('Le serveur ne répond pas pour le moment').first().waitFor()
+    await explorer.startServer()
+    await expect.poll(() => landmark('Bloc 2'), { timeout: 15_000 }).toMatch(/1 sur 11/)
+    expect(new URL(page.url()).searchParams.get('activites')).toContain('cpas-2025:B3.2')
   })
 
   it('keeps what is told in this browser only, and in a file that opens again', async () => {
@@ -125,6 +162,7 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
     await page.getByText('Faire raconter', { exact: true }).click()
     const where = () => page.getByRole('textbox', { name: /^Où\s*, / })
     await where().fill('Service 114 de gériatrie')
+    await summary('Bloc 1').click()
     await page.getByRole('checkbox', { name: /A1\.2/ }).check()
     await settled(page)
     const [file] = await Promise.all([
@@ -146,80 +184,12 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
     expect([page.url(), ...sent].filter((text) => text.includes('114'))).toEqual([])
   })
 
-  it('prints an A4 dossier with what is held, whom to ask and how to come back, without the form', async () => {
-    page = await explorer.open(nurse)
-    await settled(page)
-    await page.getByLabel('Référence du dossier').fill('Dossier 114')
-    const file = join(screenshots, 'pont-vae.pdf')
-    await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true })
-    const about = execFileSync('pdfinfo', [file], { encoding: 'utf8' })
-    expect(about).toContain('(A4)')
-    const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
-    for (const said of [
-      'Coordonnateur de parcours',
-      'Dossier 114',
-      'Infirmier',
-      'Croix-Rouge',
-      'pont-vae?',
-      'Repères par bloc',
-      'À faire raconter',
-      'À demander au certificateur',
-    ])
-      expect(text).toContain(said)
-    expect(text).not.toContain('Trouver une activité')
-    expect(text).not.toContain('Afficher les identifiants')
-    await page.evaluate(() => Object.assign(window, { print: () => undefined }))
-    await bloc(/Bloc 2 /)
-      .getByRole('button', { name: /Imprimer ce bloc seul/ })
-      .click()
-    await page.emulateMedia({ media: 'print' })
-    expect(await Promise.all([/Bloc 1 /, /Bloc 2 /].map((name) => bloc(name).isVisible()))).toEqual([false, true])
-    expect(await page.getByText('Dossier 114').isVisible()).toBe(true)
-  })
-
-  it('exports a table that a spreadsheet opens, with certification, date and caveat inside', async () => {
-    page = await explorer.open(nurse)
-    await settled(page)
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Tableau (CSV)' }).click(),
-    ])
-    expect(download.suggestedFilename()).toMatch(/^pont-vae Coordonnateur.*\.csv$/)
-    const text = readFileSync(await download.path(), 'utf8')
-    expect(text.charCodeAt(0)).toBe(0xfeff)
-    const lines = parse(text, { bom: true, delimiter: ';', columns: true }) as Record<string, string>[]
-    expect(lines.filter(({ Nature }) => Nature === 'Activité').length).toBe(47)
-    expect(lines.filter(({ Nature }) => Nature === 'Compétence').length).toBe(75)
-    expect(lines.find(({ Code }) => Code === 'A1.1')).toMatchObject({
-      Certification: expect.stringContaining('CPAS 2025'),
-      Bloc: 'Bloc 1',
-      Situation: 'Déclarée',
-      Avertissement: expect.stringContaining('pas une personne'),
+  it('fits both widths, with nothing serious for axe-core, unfolded', async () => {
+    page = await explorer.open('/pont-vae')
+    await expectSound(explorer, 'pont-vae', nurse, async (shown) => {
+      for (const fold of ['.bloc-activities', '.told', '.vae-ground'])
+        await shown.locator(`${fold} > summary`).first().click()
     })
-  })
-
-  it('says that the server is away while one ticks, and recovers', async () => {
-    page = await explorer.open('/pont-vae')
-    await settled(page)
-    await explorer.stopServer()
-    await page.getByRole('checkbox', { name: /A1\.1/ }).check()
-    await page.getByText('Le serveur ne répond pas pour le moment').first().waitFor()
-    await explorer.startServer()
-    await expect.poll(() => landmark('Bloc 1'), { timeout: 15_000 }).toContain('1 sur 9')
-  })
-
-  it('has nothing serious for axe-core, in light and dark, narrow and wide', async () => {
-    for (const view of [{ width: 1440 }, { width: 360, dark: true }]) {
-      page = await explorer.open(nurse, view)
-      await settled(page)
-      expect(await seriousFindings(page)).toEqual([])
-      if (view.width === 1440) await page.context().close()
-    }
-  }, 60_000)
-
-  it('fits both widths', async () => {
-    page = await explorer.open('/pont-vae')
-    await photograph(explorer, 'pont-vae', nurse)
     expect(explorer.complaints).toEqual([])
   }, 120_000)
 })

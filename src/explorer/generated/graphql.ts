@@ -967,6 +967,47 @@ export type EcartPropositionsQuery = { suggestions: { items: Array<{ competence:
           | { id: string, label: string }
          }> }> } };
 
+export type FicheTradeQueryVariables = Exact<{
+  profession: string;
+}>;
+
+
+export type FicheTradeQuery = { mobility: { known: boolean, reason: string | null, routes: Array<{ status: BridgeStatus, counts: boolean, from:
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+      , bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null }, professions: Array<{ id: string, label: string }> }>, matches: Array<{ why: string, profession: { id: string, label: string } }>, userErrors: Array<{ message: string }> } };
+
+export type FicheTablesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FicheTablesQuery = { crosswalks: { nodes: Array<{ id: string, complete: boolean, of: { id: string, label: string } | null, against: { id: string } | null }> } };
+
 type FicheElement_Action_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
 type FicheElement_Activity_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
@@ -1054,7 +1095,7 @@ export type FicheElementFragment =
   | FicheElement_VaeStep_Fragment
 ;
 
-export type FicheVersionFragment = { id: string, label: string, enrolFrom: string | null, firstAwardedOn: string | null, deliverUntil: string | null };
+export type FicheVersionFragment = { id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null };
 
 export type FicheNeighboursFragment = { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
       | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
@@ -2182,7 +2223,7 @@ export type ExplorerFicheQuery = { node:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
            }> }, framework: { id: string, label: string } | null }
-    | { __typename: 'Certification', rncpCode: string | null, level: number | null, certifier: string | null, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, legalReference: string | null, prerequisites: string | null, registerUrl: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, blocs: { totalCount: number, nodes: Array<{ id: string, code: string | null, label: string, scope: Scope }> }, predecessors: { nodes: Array<{ id: string, label: string, enrolFrom: string | null, firstAwardedOn: string | null, deliverUntil: string | null }> }, successors: { nodes: Array<{ id: string, label: string, enrolFrom: string | null, firstAwardedOn: string | null, deliverUntil: string | null }> }, transition: { text: string, until: string | null } | null, accessRoutes: Array<{ route: string, inWords: string, note: string | null, jury: string | null, source: { id: string, label: string } | null }>, differences: Array<{ inWords: string }>, registration: { id: string, romeCodes: Array<string>, outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null, inTrade: number | null }> } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+    | { __typename: 'Certification', rncpCode: string | null, level: number | null, certifier: string | null, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, legalReference: string | null, prerequisites: string | null, registerUrl: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, blocs: { totalCount: number, nodes: Array<{ id: string, code: string | null, label: string, scope: Scope }> }, predecessors: { nodes: Array<{ id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null }> }, successors: { nodes: Array<{ id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null }> }, transition: { text: string, until: string | null } | null, accessRoutes: Array<{ route: string, inWords: string, note: string | null, jury: string | null, source: { id: string, label: string } | null }>, differences: Array<{ inWords: string }>, registration: { id: string, romeCodes: Array<string>, outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null, inTrade: number | null }> } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
@@ -2630,7 +2671,7 @@ export type ExplorerFicheQuery = { node:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
            }> }, framework: { id: string, label: string } | null }
-    | { __typename: 'Profession', romeCodes: Array<string>, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, certifications: { totalCount: number, nodes: Array<{ __typename: 'Certification', id: string, label: string, enrolFrom: string | null, firstAwardedOn: string | null, deliverUntil: string | null }> }, performs: { totalCount: number, nodes: Array<
+    | { __typename: 'Profession', romeCodes: Array<string>, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, certifications: { totalCount: number, nodes: Array<{ __typename: 'Certification', id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null }> }, performs: { totalCount: number, nodes: Array<
           | { id: string, label: string }
           | { id: string, label: string }
           | { id: string, label: string }
@@ -4066,6 +4107,7 @@ export const FicheVersionFragmentDoc = new TypedDocumentString(`
   id
   label
   enrolFrom
+  enrolUntil
   firstAwardedOn
   deliverUntil
 }
@@ -4723,6 +4765,63 @@ export const EcartPropositionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EcartPropositionsQuery, EcartPropositionsQueryVariables>;
+export const FicheTradeDocument = new TypedDocumentString(`
+    query FicheTrade($profession: ID!) {
+  mobility(profile: {professions: [$profession]}, first: 5) {
+    known
+    reason
+    routes {
+      status
+      counts
+      from {
+        id
+        kind
+        code
+        label
+      }
+      bridge {
+        id
+        label
+        effect
+        legalReference
+        validFrom
+        validUntil
+      }
+      professions {
+        id
+        label
+      }
+    }
+    matches {
+      why
+      profession {
+        id
+        label
+      }
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FicheTradeQuery, FicheTradeQueryVariables>;
+export const FicheTablesDocument = new TypedDocumentString(`
+    query FicheTables {
+  crosswalks(first: 100) {
+    nodes {
+      id
+      complete
+      of {
+        id
+        label
+      }
+      against {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FicheTablesQuery, FicheTablesQueryVariables>;
 export const ExplorerNeighboursDocument = new TypedDocumentString(`
     query ExplorerNeighbours($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -5017,6 +5116,7 @@ fragment FicheVersion on Certification {
   id
   label
   enrolFrom
+  enrolUntil
   firstAwardedOn
   deliverUntil
 }

@@ -34,35 +34,13 @@ const Out = ({ to, children }: { to: string; children: ReactNode }) => (
   </a>
 )
 
-function Whether({ vae }: { vae: Bridge }) {
-  const { access, enrolment, successors, certification } = vae
-  const { look, said } = verdict(vae)
+/** Whom to ask, or what to look at instead, wherever the way is not simply open. */
+function Whither({ vae: { access, successors, certification } }: { vae: Bridge }) {
   return (
-    <Line name="La VAE est-elle ouverte ?">
-      <p className={`vae-verdict state-${look}`}>{said}</p>
-      <p>
-        {access?.message}.{' '}
-        {access?.note && (
-          <>
-            <Law>{access.note}</Law>.{' '}
-          </>
-        )}
-        {enrolment && `${enrolment.message}.`}
-      </p>
-      {access?.source && (
-        <p className="quiet">
-          Source :{' '}
-          {access.source.url ? (
-            <Out to={access.source.url}>{access.source.label}</Out>
-          ) : (
-            <ElementLink element={access.source} />
-          )}
-          .
-        </p>
-      )}
+    <>
       {successors.length > 0 && (
         <p>
-          À voir plutôt, puisqu’il la remplace :{' '}
+          À voir plutôt, puisqu’il la remplace :{' '}
           {successors.map((one) => (
             <ElementLink key={one.id} element={one} />
           ))}
@@ -70,7 +48,7 @@ function Whether({ vae }: { vae: Bridge }) {
       )}
       {access?.state !== 'YES' && (
         <p>
-          <strong>À qui le demander :</strong> {certification?.certifier ?? 'l’organisme certificateur'}
+          <strong>À qui le demander :</strong> {certification?.certifier ?? 'l’organisme certificateur'}
           {certification?.registerUrl && (
             <>
               , ou <Out to={certification.registerUrl}>la fiche {certification.rncpCode}</Out>
@@ -79,24 +57,31 @@ function Whether({ vae }: { vae: Bridge }) {
           .
         </p>
       )}
-    </Line>
+    </>
   )
 }
 
-function Lines({ glance: { vaeBridge: vae, vaeSteps, rules } }: { glance: Glance }) {
-  const { certification } = vae
-  const step = (position: number) => vaeSteps.nodes.find((one) => one.position === position)
-  const rule = (id: string) => rules.find((one) => one?.id === id)
-  const addressOf = (id: string): string | null => {
-    const found = rule(id)
-    return found && 'url' in found ? found.url : null
-  }
-  const [first, decided, before] = [step(1), step(4), step(3)]
-  const [fund, state] = [rule('policy:vae.regle-7'), rule('policy:vae.regle-8')]
-  const portal = addressOf('source:france-vae')
+const ruleOf = ({ rules }: Glance, id: string) => rules.find((one) => one?.id === id)
+const stepOf = ({ vaeSteps }: Glance, position: number) => vaeSteps.nodes.find((one) => one.position === position)
+
+/** The five answers, a line or two each. */
+function Lines({ glance }: { glance: Glance }) {
+  const { vaeBridge: vae } = glance
+  const { certification, enrolment } = vae
+  const { look, said } = verdict(vae)
+  const [first, decided] = [stepOf(glance, 1), stepOf(glance, 4)]
+  const fund = ruleOf(glance, 'policy:vae.regle-7')
+  const found = ruleOf(glance, 'source:france-vae')
+  const portal = found && 'url' in found ? found.url : null
   return (
     <dl className="vae-lines">
-      <Whether vae={vae} />
+      <Line name="Ouverte ?">
+        <p>
+          <strong className={`vae-verdict state-${look}`}>{said}</strong>
+          {enrolment && ` ${enrolment.message}.`}
+        </p>
+        <Whither vae={vae} />
+      </Line>
       {decided && (
         <Line name="Qui décide ?">
           <p>
@@ -114,32 +99,24 @@ function Lines({ glance: { vaeBridge: vae, vaeSteps, rules } }: { glance: Glance
               <Law>{decided.legalReference ?? ''}</Law>.
             </span>
           </p>
-          <p>
-            La durée totale n’est dans aucune source lue ici : demander au certificateur les dates de dépôt et de jury.
-          </p>
         </Line>
       )}
-      {(fund || state) && (
-        <Line name="Combien, et qui paie ?">
-          <p>
-            Le prix dépend du certificateur et de l’accompagnement : il n’est pas connu ici, à demander au
-            certificateur.
-          </p>
-          <p>
-            <Glossed>{[fund?.note, state?.note].filter(Boolean).join(' ')}</Glossed>
-          </p>
-        </Line>
-      )}
+      <Line name="Combien, et qui paie ?">
+        <p>
+          Le prix n’est pas connu ici : à demander au certificateur.
+          {fund && (
+            <>
+              {' '}
+              Possible : <ElementLink element={fund} />.
+            </>
+          )}
+        </p>
+      </Line>
       {first && (
         <Line name="Quelle démarche ?">
           <p>
             <Glossed>{first.rule ?? ''}</Glossed>
           </p>
-          {before?.rule && (
-            <p className="quiet">
-              <Law>{before.rule}</Law>
-            </p>
-          )}
           <p className="row">
             {portal && <Out to={portal}>France VAE</Out>}
             {certification?.registerUrl && (
@@ -152,33 +129,63 @@ function Lines({ glance: { vaeBridge: vae, vaeSteps, rules } }: { glance: Glance
   )
 }
 
-/** The steps that every VAE has, whatever the certification. */
-function Steps({ steps }: { steps: Glance['vaeSteps']['nodes'] }) {
+/** What the answers rest on, then the steps that every VAE has, whatever the certification. */
+function Ground({ glance }: { glance: Glance }) {
+  const { access } = glance.vaeBridge
+  const steps = glance.vaeSteps.nodes
+  const paid = ['policy:vae.regle-7', 'policy:vae.regle-8'].flatMap((id) => ruleOf(glance, id)?.note ?? [])
   return (
-    <details className="vae-all-steps">
-      <summary>Les {steps.length} étapes d’une VAE, quelle que soit la certification</summary>
-      <ol className="vae-steps">
-        {[...steps]
-          .sort((a, b) => (a.position ?? 0) - (b.position ?? 0))
-          .map(({ id, label, actor, rule, legalReference }) => (
-            <li key={id} className="keep-together">
-              <p>
-                <strong>{label}</strong>
-                {actor && <span className="quiet"> – {actor}</span>}
-              </p>
-              {rule && (
+    <details className="vae-ground">
+      <summary>Les {steps.length} étapes d’une VAE, ses conditions et ses textes</summary>
+      <div className="stack">
+        <p>
+          {access?.message}.{' '}
+          {access?.note && (
+            <>
+              <Law>{access.note}</Law>.{' '}
+            </>
+          )}
+          {access?.source && (
+            <span className="quiet">
+              Source :{' '}
+              {access.source.url ? (
+                <Out to={access.source.url}>{access.source.label}</Out>
+              ) : (
+                <ElementLink element={access.source} />
+              )}
+              .
+            </span>
+          )}
+        </p>
+        <p>
+          La durée totale n’est dans aucune source lue ici : demander au certificateur les dates de dépôt et de jury.
+        </p>
+        <p>
+          <Glossed>{paid.join(' ')}</Glossed>
+        </p>
+        <ol className="vae-steps">
+          {[...steps]
+            .sort((a, b) => (a.position ?? 0) - (b.position ?? 0))
+            .map(({ id, label, actor, rule, legalReference }) => (
+              <li key={id} className="keep-together">
                 <p>
-                  <Glossed>{rule}</Glossed>
+                  <strong>{label}</strong>
+                  {actor && <span className="quiet"> – {actor}</span>}
                 </p>
-              )}
-              {legalReference && (
-                <p className="quiet">
-                  <Law>{legalReference}</Law>
-                </p>
-              )}
-            </li>
-          ))}
-      </ol>
+                {rule && (
+                  <p>
+                    <Glossed>{rule}</Glossed>
+                  </p>
+                )}
+                {legalReference && (
+                  <p className="quiet">
+                    <Law>{legalReference}</Law>
+                  </p>
+                )}
+              </li>
+            ))}
+        </ol>
+      </div>
     </details>
   )
 }
@@ -188,13 +195,13 @@ export function VaeGlance({ certification, asOf }: { certification: string; asOf
   const answer = useQuery(VaeGlanceDocument, { certification, ...(asOf ? { asOf } : {}) })
   return (
     <section className="panel stack vae-glance" aria-labelledby="vae-en-bref">
-      <h2 id="vae-en-bref">La VAE en un coup d’œil</h2>
+      <h2 id="vae-en-bref">La VAE en bref</h2>
       <Answered answer={answer} what="ce que l’on sait de la VAE">
         {(glance) =>
           glance.vaeBridge.userErrors.length === 0 && (
             <>
               <Lines glance={glance} />
-              <Steps steps={glance.vaeSteps.nodes} />
+              <Ground glance={glance} />
             </>
           )
         }

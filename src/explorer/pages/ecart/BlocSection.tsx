@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { countName, type State } from '../../../words/wording.ts'
+import { Chevron } from '../../ui/Chevron.tsx'
 import { Code } from '../../ui/Code.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
@@ -41,14 +42,12 @@ export function BlocSection({
   const [opened, setOpened] = useState(gap.competences.some(({ competence }) => open.includes(competence.id)))
   return (
     <details
-      className="panel bloc"
+      className="panel fold bloc"
       open={opened || shown.size < states.length}
       onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
     >
       <summary>
-        <svg className="chevron" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-          <path d="m5 2 6 6-6 6" fill="none" stroke="currentColor" strokeWidth="2.200" strokeLinecap="round" />
-        </svg>
+        <Chevron />
         <span className="stack-tight">
           <h3 id={`${anchor}-titre`}>
             <Code>{bloc && blocInWords(bloc)}</Code>

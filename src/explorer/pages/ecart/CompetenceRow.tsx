@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Chevron } from '../../ui/Chevron.tsx'
 import { Code } from '../../ui/Code.tsx'
 import { StateBadge, stateInFewWords } from '../../ui/StateBadge.tsx'
 import { CompetenceDetail } from './CompetenceDetail.tsx'
@@ -11,16 +12,7 @@ export function CompetenceRow({ item, open, onToggle }: { item: Item; open: bool
   return (
     <li className="competence">
       <button type="button" className="competence-head" aria-expanded={open} aria-controls={detail} onClick={onToggle}>
-        <svg className="chevron" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-          <path
-            d="m5 2 6 6-6 6"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="2.200"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-          />
-        </svg>
+        <Chevron />
         <span className="competence-label">
           <Code>{competence.code}</Code>
           {competence.label}

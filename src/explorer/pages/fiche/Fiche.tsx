@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { Chevron } from '../../ui/Chevron.tsx'
 import { Code } from '../../ui/Code.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { Identifier } from '../../ui/Identifier.tsx'
@@ -21,6 +23,8 @@ export function Fiche({
   query: { text: string; variables: Record<string, unknown> }
 }) {
   const facts = factsOf(node)
+  // Said in words above; open where the address asks for a view of it.
+  const [opened] = useState(() => /[?&](vue|plus|sans)=/.test(window.location.search))
   return (
     <>
       {node.__typename === 'Certification' && <CertificationAtGlance node={node} />}
@@ -46,7 +50,17 @@ export function Fiche({
       {node.__typename === 'Competence' && node.alignments.totalCount + node.verdicts.length > 0 && (
         <Alignments competence={node} />
       )}
-      <Neighbourhood centre={node} />
+      {node.__typename === 'Certification' || node.__typename === 'Profession' ? (
+        <details className="panel fold" open={opened}>
+          <summary>
+            <Chevron />
+            <strong>Tout ce qui lui est relié, en liste ou en graphe</strong>
+          </summary>
+          <Neighbourhood centre={node} />
+        </details>
+      ) : (
+        <Neighbourhood centre={node} />
+      )}
       <QueryBehind text={query.text} variables={query.variables} />
     </>
   )

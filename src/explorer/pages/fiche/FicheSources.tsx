@@ -6,6 +6,8 @@ import type { FicheNode } from './facts.ts'
 /** Where the element is stated, document by document, each with its places. */
 export function FicheSources({ sources }: { sources: FicheNode['sources'] }) {
   const numbered = useIdentifiers()
+  const placeInWords = ({ section, lines, verified }: FicheNode['sources'][number]): string =>
+    sourceInWords({ document: '', section, lines, verified }, numbered) || 'Le document dans son ensemble'
   const documents = new Map<string, FicheNode['sources']>()
   for (const source of sources) documents.set(source.source.id, [...(documents.get(source.source.id) ?? []), source])
   return (
@@ -18,13 +20,8 @@ export function FicheSources({ sources }: { sources: FicheNode['sources'] }) {
             {places[0] && <ElementLink element={places[0].source} />}
             {places.some(({ verified }) => !verified) && <span className="tag tag-check">à vérifier</span>}
             <ul className="quiet">
-              {places.map((place) => (
-                <li key={`${place.section} ${place.lines}`}>
-                  {sourceInWords(
-                    { document: '', section: place.section, lines: place.lines, verified: place.verified },
-                    numbered,
-                  ) || 'Le document dans son ensemble'}
-                </li>
+              {[...new Set(places.map(placeInWords))].map((said) => (
+                <li key={said}>{said}</li>
               ))}
             </ul>
           </li>

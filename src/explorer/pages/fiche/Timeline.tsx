@@ -4,30 +4,32 @@ interface Version {
   id: string
   label: string
   enrolFrom: string | null
+  enrolUntil: string | null
   firstAwardedOn: string | null
   deliverUntil: string | null
 }
 
 const yearOf = (date: string | null): number | undefined => (date ? Number(date.slice(0, 4)) : undefined)
 
-/** « 2012 – 2029 », each end said unknown where it is. */
-function span({ enrolFrom, firstAwardedOn, deliverUntil }: Version): string {
+/** « délivrance depuis 2012, jusqu’en 2030 »; where awards have no date, until when one may enrol. */
+function span({ enrolFrom, enrolUntil, firstAwardedOn, deliverUntil }: Version): string {
   const from = yearOf(firstAwardedOn ?? enrolFrom)
   const verb = firstAwardedOn ? 'délivrance' : 'préparation'
-  return [
-    from === undefined
-      ? 'début inconnu'
-      : `${verb} ${from > new Date().getFullYear() ? 'à partir de' : 'depuis'} ${from}`,
-    deliverUntil ? `jusqu’en ${yearOf(deliverUntil)}` : 'fin non connue',
-  ].join(', ')
+  const began = from && `${verb} ${from > new Date().getFullYear() ? 'à partir de' : 'depuis'} ${from}`
+  const ended = deliverUntil
+    ? `${began ? '' : 'délivrance '}jusqu’en ${yearOf(deliverUntil)}`
+    : enrolUntil
+      ? `inscription jusqu’en ${yearOf(enrolUntil)}`
+      : 'fin non connue'
+  return [began ?? 'début inconnu', ended].join(', ')
 }
 
 /** Versions of a diploma, each a bar from its first award to its last; what has no date is said in words only. */
 export function Timeline({ title, versions }: { title: string; versions: readonly Version[] }) {
   const now = new Date().getFullYear()
-  const dated = [...versions].sort((a, b) => (start(a) ?? 0) - (start(b) ?? 0))
+  const dated = [...versions].sort((a, b) => (start(a) ?? end(a) ?? 0) - (start(b) ?? end(b) ?? 0))
   const first = Math.min(now - 10, ...dated.flatMap((one) => start(one) ?? []))
-  const last = Math.max(now + 1, ...dated.flatMap(({ deliverUntil }) => yearOf(deliverUntil) ?? []))
+  const last = Math.max(now + 1, ...dated.flatMap((one) => end(one) ?? []))
   const place = (year: number): number => (100 * (year - first)) / (last - first)
   return (
     <section className="panel stack" aria-labelledby="versions">
@@ -35,17 +37,20 @@ export function Timeline({ title, versions }: { title: string; versions: readonl
       <ol className="timeline">
         {dated.map((version) => {
           const from = start(version)
-          const until = yearOf(version.deliverUntil) ?? last
+          const until = end(version)
           return (
             <li key={version.id}>
               <p>
                 <ElementLink element={version} /> <span className="quiet">{span(version)}</span>
               </p>
-              {from !== undefined && (
+              {(from !== undefined || until !== undefined) && (
                 <div className="timeline-track" aria-hidden="true">
                   <span
-                    className={version.deliverUntil ? 'timeline-bar' : 'timeline-bar timeline-open'}
-                    style={{ left: `${place(from)}%`, width: `${Math.max(1, place(until) - place(from))}%` }}
+                    className={`timeline-bar ${from === undefined ? 'timeline-since' : ''} ${until === undefined ? 'timeline-open' : ''}`}
+                    style={{
+                      left: `${place(from ?? first)}%`,
+                      width: `${Math.max(1, place(until ?? last) - place(from ?? first))}%`,
+                    }}
                   />
                   <span className="timeline-now" style={{ left: `${place(now)}%` }} />
                 </div>
@@ -54,7 +59,7 @@ export function Timeline({ title, versions }: { title: string; versions: readonl
           )
         })}
       </ol>
-      {dated.some((one) => start(one) !== undefined) && (
+      {dated.some((one) => (start(one) ?? end(one)) !== undefined) && (
         <p className="timeline-scale quiet" aria-hidden="true">
           <span>{first}</span>
           <span>trait vertical : aujourd’hui</span>
@@ -65,4 +70,5 @@ export function Timeline({ title, versions }: { title: string; versions: readonl
   )
 }
 
+const end = ({ deliverUntil, enrolUntil }: Version): number | undefined => yearOf(deliverUntil ?? enrolUntil)
 const start = ({ firstAwardedOn, enrolFrom }: Version): number | undefined => yearOf(firstAwardedOn ?? enrolFrom)

@@ -1,8 +1,12 @@
 import { Link } from 'react-router'
 import { enumerated, withArticle } from '../../../words/articles.ts'
+import { FicheTradeDocument } from '../../generated/graphql.ts'
 import { typeset } from '../../typography.ts'
+import { Answered } from '../../ui/Answered.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
+import { LawRoutes } from '../../ui/LawRoutes.tsx'
 import { addressOf } from '../../ui/useAddressState.ts'
+import { useQuery } from '../../ui/useQuery.ts'
 import { plural } from '../../words.ts'
 import type { FicheNode } from './facts.ts'
 import { Timeline } from './Timeline.tsx'
@@ -40,6 +44,53 @@ function Links({ id, title, nodes }: { id: string; title: string; nodes: readonl
   )
 }
 
+/** Trades near this one, from what tables show, and what the law opens to who exercises it. */
+function Onwards({ profession }: { profession: string }) {
+  const answer = useQuery(FicheTradeDocument, { profession })
+  return (
+    <section className="panel stack" aria-labelledby="suites">
+      <h2 id="suites">Où il mène</h2>
+      <Answered answer={answer} what="ce que ce métier ouvre">
+        {({ mobility: { known, reason, routes, matches } }) => (
+          <>
+            <h3>Ce que donne le droit</h3>
+            {routes.length > 0 ? (
+              <LawRoutes
+                routes={routes}
+                after={({ professions }) =>
+                  professions.length > 0 && (
+                    <span> Mène vers : {professions.map(({ label }) => label).join(', ')}.</span>
+                  )
+                }
+              />
+            ) : (
+              <p className="quiet">Aucun texte connu ici n’ouvre de passage depuis ce métier.</p>
+            )}
+            <h3>Métiers proches, d’après nos tables</h3>
+            {known && matches.length > 0 ? (
+              <ol className="plain-list">
+                {matches.map(({ profession: near, why }) => (
+                  <li key={near.id}>
+                    <ElementLink element={near} />
+                    <p className="quiet">{why}</p>
+                  </li>
+                ))}
+              </ol>
+            ) : (
+              <p className="quiet">{reason ?? 'Aucun métier proche n’est connu ici.'}</p>
+            )}
+          </>
+        )}
+      </Answered>
+      <p className="row">
+        <Link to={`/parcours${addressOf({ vue: 'metiers', metiers: profession })}`}>Métiers proches, en détail</Link>
+        <Link to={`/parcours${addressOf({ metiers: profession })}`}>Parcours depuis ce métier</Link>
+        <Link to={`/ecart${addressOf({ metiers: profession })}`}>Ce que son diplôme couvre d’un autre</Link>
+      </p>
+    </section>
+  )
+}
+
 /** A trade as one reads it: its diplomas in time, what is done, where it leads, what frames it. */
 export function TradeAtGlance({ node }: { node: Trade }) {
   const { certifications, performs, canBecome, openTo, framedBy } = node
@@ -47,20 +98,18 @@ export function TradeAtGlance({ node }: { node: Trade }) {
   return (
     <>
       {diplomas.length > 0 && <Timeline title="Ses diplômes, version par version" versions={diplomas} />}
-      <section className="panel stack" aria-labelledby="metier">
-        <h2 id="metier">Ce métier</h2>
-        <div className="trade-columns">
-          <Links id="fait" title="Ce qu’on y fait" nodes={performs.nodes} />
-          <Links id="vers" title="Où il peut mener" nodes={canBecome.nodes} />
-          <Links id="depuis" title="D’où l’on y vient" nodes={openTo.nodes} />
-          <Links id="textes" title="Les textes qui l’encadrent" nodes={framedBy.nodes} />
-        </div>
-        <p className="row">
-          <Link to={`/parcours${addressOf({ vue: 'metiers', metiers: node.id })}`}>Métiers proches</Link>
-          <Link to={`/parcours${addressOf({ metiers: node.id })}`}>Parcours depuis ce métier</Link>
-          <Link to={`/ecart${addressOf({ metiers: node.id })}`}>Ce que son diplôme couvre d’un autre</Link>
-        </p>
-      </section>
+      {performs.nodes.length + canBecome.nodes.length + openTo.nodes.length + framedBy.nodes.length > 0 && (
+        <section className="panel stack" aria-labelledby="metier">
+          <h2 id="metier">Ce métier</h2>
+          <div className="trade-columns">
+            <Links id="fait" title="Ce qu’on y fait" nodes={performs.nodes} />
+            <Links id="vers" title="Où il peut mener" nodes={canBecome.nodes} />
+            <Links id="depuis" title="D’où l’on y vient" nodes={openTo.nodes} />
+            <Links id="textes" title="Les textes qui l’encadrent" nodes={framedBy.nodes} />
+          </div>
+        </section>
+      )}
+      <Onwards profession={node.id} />
     </>
   )
 }

@@ -1,10 +1,10 @@
 import { type State, stateName } from '../../../words/wording.ts'
 import type { ParcoursCountsFragment, ParcoursTitlesQuery } from '../../generated/graphql.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
+import { LawRoutes } from '../../ui/LawRoutes.tsx'
 import { StateBar } from '../../ui/StateBar.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
 import { plural } from '../../words.ts'
-import { LawRoutes } from './LawRoutes.tsx'
 
 type Pathway = ParcoursTitlesQuery['pathways']['pathways'][number]
 

@@ -9,7 +9,7 @@ const matches = ({ activity, whole }: SubActivity, words: readonly string[]): bo
   return words.every((word) => text.includes(word))
 }
 
-/** The activities exercised, to tick bloc by bloc, with a filter. */
+/** The activities exercised, bloc by bloc: how many were ticked, each bloc opening on its boxes; with a filter. */
 export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeValues; change: ChangeVae }) {
   const [filter, setFilter] = useState('')
   const field = useId()
@@ -28,15 +28,14 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
   }
 
   return (
-    <section className="panel stack no-print" aria-labelledby="activites">
+    <section className="panel stack vae-choice" aria-labelledby="activites">
       <div className="vae-choice-head">
-        <h2 id="activites">Ce qui a été fait</h2>
-        <p role="status" className="quiet">
-          {plural(count, 'cochée')} sur {own.size}
-        </p>
-        <a href="#reperes" className="to-verdicts">
-          Voir les repères par bloc
-        </a>
+        <h2 id="activites">Ce qui a été fait, bloc par bloc</h2>
+        {own.size > 0 && (
+          <p role="status" className="quiet no-print">
+            {plural(count, 'cochée')} sur {own.size}
+          </p>
+        )}
       </div>
       {all.length === 0 ? (
         <p>
@@ -45,7 +44,7 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
         </p>
       ) : (
         <>
-          <div className="field">
+          <div className="field no-print">
             <label htmlFor={field} className="field-label">
               Trouver une activité
             </label>
@@ -67,8 +66,12 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
               activities={activities}
               ticked={ticked}
               onTick={tick}
+              found={words.length > 0}
             />
           ))}
+          <p className="quiet">
+            Un compte n’est pas un avis : le jury juge ce qui est raconté et montré, pas le nombre.
+          </p>
         </>
       )}
       <OtherActivities

@@ -1,12 +1,10 @@
+import { useState } from 'react'
 import { Code } from '../../ui/Code.tsx'
-import { ElementLink } from '../../ui/ElementLink.tsx'
-import { StateBar } from '../../ui/StateBar.tsx'
-import { countsInWords } from '../../ui/stateCounts.ts'
 import { blocInWords, plural } from '../../words.ts'
+import { BlocBeside } from './BlocBeside.tsx'
 import type { Criteria } from './criteria.ts'
 import type { Dossier } from './dossier.ts'
-import { LawList } from './LawList.tsx'
-import { anchorOfBloc, declared, nameOfBloc, type SubActivity, type VaeBloc } from './state.ts'
+import { anchorOfBloc, declared, keyOfBloc, nameOfBloc, type SubActivity, type VaeBloc } from './state.ts'
 import { ToldFields } from './ToldFields.tsx'
 
 interface BlocProps {
@@ -78,61 +76,6 @@ function ToTell({ bloc, criteria, dossier }: BlocProps) {
   )
 }
 
-/** The law, the titles and what they leave: apart from what is told. */
-function Beside({ bloc: { law, counts, competencesToAsk, assessments }, notice }: { bloc: VaeBloc; notice: string }) {
-  const missing = competencesToAsk.filter(({ state }) => state === 'MISSING')
-  const unknown = competencesToAsk.length - missing.length
-  return (
-    <details className="bloc-beside">
-      <summary>Le droit, les titres détenus, les épreuves</summary>
-      <div className="stack">
-        {law.length > 0 ? (
-          <LawList law={law} />
-        ) : (
-          <p>Aucun texte connu ne donne ce bloc au titre de ce qui est détenu.</p>
-        )}
-        {counts.total > 0 && (
-          <>
-            <StateBar counts={counts} />
-            <p className="quiet">
-              Titres détenus, sur {plural(counts.total, 'compétence')} : {countsInWords(counts)}.
-            </p>
-          </>
-        )}
-        {missing.length > 0 && (
-          <>
-            <p>Compétences que les titres détenus ne couvrent pas, l’expérience pouvant les montrer :</p>
-            <ul className="plain-list">
-              {missing.map(({ competence }) => (
-                <li key={competence.id}>
-                  <ElementLink element={competence} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        {unknown > 0 && (
-          <p className="quiet">
-            {plural(unknown, 'compétence non examinée', 'compétences non examinées')}, ce qui n’en fait pas un manque.
-          </p>
-        )}
-        {assessments.length > 0 && (
-          <>
-            <p className="quiet">{notice}.</p>
-            <ul className="plain-list">
-              {assessments.map((assessment) => (
-                <li key={assessment.id}>
-                  <ElementLink element={assessment} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
-    </details>
-  )
-}
-
 /** Prints the bloc that a button stands in, under the head of the file and without the others. */
 function printAlone(button: HTMLElement): void {
   const bloc = button.closest('.bloc-dossier')
@@ -146,7 +89,9 @@ export function BlocDossier({ notice, ...props }: BlocProps & { notice: string }
   const { bloc: one, dossier } = props
   const { bloc, activities, activityCounts } = one
   const anchor = anchorOfBloc(one)
-  const id = bloc?.id ?? 'ensemble'
+  const id = keyOfBloc(one)
+  // Open where something is noted already; then as one leaves it.
+  const [noted] = useState(Boolean(dossier.text.notes[id]))
   const others = activities.filter(({ state }) => state === 'NOT_DECLARED')
   const started = others.length < activities.length
   return (
@@ -180,23 +125,24 @@ export function BlocDossier({ notice, ...props }: BlocProps & { notice: string }
           </ul>
         </details>
       )}
-      <Beside bloc={one} notice={notice} />
+      <BlocBeside bloc={one} notice={notice} />
       <p className="no-print">
         <button type="button" className="button-link" onClick={({ currentTarget }) => printAlone(currentTarget)}>
           Imprimer ce bloc seul<span className="visually-hidden"> : {nameOfBloc(one)}</span>
         </button>
       </p>
-      <label className="field no-print">
-        <span className="field-label">
-          Notes d’entretien<span className="visually-hidden">, {bloc ? blocInWords(bloc) : 'ensemble'}</span>
-        </span>
-        <textarea
-          className="input"
-          rows={2}
-          value={dossier.text.notes[id] ?? ''}
-          onChange={({ target }) => dossier.change({ notes: { ...dossier.text.notes, [id]: target.value } })}
-        />
-      </label>
+      <details className="told no-print" open={noted}>
+        <summary>Notes d’entretien</summary>
+        <label className="field">
+          <span className="visually-hidden">Notes d’entretien, {nameOfBloc(one)}</span>
+          <textarea
+            className="input"
+            rows={3}
+            value={dossier.text.notes[id] ?? ''}
+            onChange={({ target }) => dossier.change({ notes: { ...dossier.text.notes, [id]: target.value } })}
+          />
+        </label>
+      </details>
       <div className="print-only notes-box">
         <p>Notes d’entretien</p>
         <p className="notes-text">{dossier.text.notes[id]}</p>

@@ -1,25 +1,45 @@
 import { Caveats } from '../../ui/Caveats.tsx'
+import { Chevron } from '../../ui/Chevron.tsx'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { BlocDossier } from './BlocDossier.tsx'
 import { useCriteria } from './criteria.ts'
 import type { Dossier as DossierState } from './dossier.ts'
 import { Essentials } from './Essentials.tsx'
-import type { Vae } from './state.ts'
+import { begun, keyOfBloc, nameOfBloc, type Vae, type VaeBloc } from './state.ts'
 
 /** Everything to have in hand for the interview: what was done first, then what only the certifier can say. */
 export function Dossier({ vae, dossier }: { vae: Vae; dossier: DossierState }) {
   const criteria = useCriteria(vae)
+  const started = vae.blocs.filter(begun)
+  const others = vae.blocs.filter((bloc) => !begun(bloc))
+  const show = (bloc: VaeBloc) => (
+    <BlocDossier
+      key={keyOfBloc(bloc)}
+      bloc={bloc}
+      criteria={criteria}
+      dossier={dossier}
+      notice={vae.assessmentsNotice}
+    />
+  )
   return (
     <>
-      {vae.blocs.map((bloc) => (
-        <BlocDossier
-          key={bloc.bloc?.id ?? ''}
-          bloc={bloc}
-          criteria={criteria}
-          dossier={dossier}
-          notice={vae.assessmentsNotice}
-        />
-      ))}
+      {started.map(show)}
+      {others.length > 0 && (
+        <details className="panel fold others" aria-labelledby="autres-blocs">
+          <summary>
+            <Chevron />
+            <span className="stack-tight">
+              <h2 id="autres-blocs">
+                {started.length > 0
+                  ? 'Les blocs dont rien n’est encore déclaré'
+                  : 'Bloc par bloc : droit, titres, notes'}
+              </h2>
+              <span className="quiet">{others.map(nameOfBloc).join(', ')}</span>
+            </span>
+          </summary>
+          <div className="answered">{others.map(show)}</div>
+        </details>
+      )}
       <section className="panel stack keep-together" aria-labelledby="certificateur">
         <h2 id="certificateur">À demander au certificateur</h2>
         <ul className="plain-list">

@@ -1,5 +1,6 @@
 import { withArticle } from '../../../words/articles.ts'
 import { frenchDate } from '../../../words/wording.ts'
+import { Chevron } from '../../ui/Chevron.tsx'
 import { LawList } from './LawList.tsx'
 import type { Vae } from './state.ts'
 
@@ -10,8 +11,11 @@ export function Essentials({ vae }: { vae: Vae }) {
     ({ certified, certifiedByVae }) => certified !== null && certifiedByVae !== null,
   )
   return (
-    <section className="panel stack" aria-labelledby="essentiel">
-      <h2 id="essentiel">Conditions, dates et droit</h2>
+    <details className="panel fold fold-printed" aria-labelledby="essentiel">
+      <summary>
+        <Chevron />
+        <h2 id="essentiel">Conditions, dates et droit</h2>
+      </summary>
       <dl className="essentials">
         {access?.jury && (
           <div>
@@ -87,6 +91,6 @@ export function Essentials({ vae }: { vae: Vae }) {
           </div>
         )}
       </dl>
-    </section>
+    </details>
   )
 }

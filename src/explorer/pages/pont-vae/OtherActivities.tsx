@@ -16,7 +16,7 @@ export function OtherActivities({
 }) {
   const elements = useElements(ids)
   return (
-    <div className="stack-tight vae-others">
+    <div className="stack-tight vae-others no-print">
       <Picker
         label="Activités d’un autre métier"
         hint="Elles comptent là où un rapprochement les relie à une activité de la certification."

@@ -11,7 +11,6 @@ import { ActivityChoice } from './ActivityChoice.tsx'
 import { Dossier } from './Dossier.tsx'
 import { DossierHead } from './DossierHead.tsx'
 import { useDossier } from './dossier.ts'
-import { Landmarks } from './Landmarks.tsx'
 import { sentence } from './sentence.ts'
 import { usualCertification, vaeFields } from './state.ts'
 import { Tools } from './Tools.tsx'
@@ -46,10 +45,7 @@ export default function PontVae() {
             <>
               <DossierHead vae={vaeBridge} values={values} text={dossier.text} />
               <VaeGlance certification={certification} asOf={date} />
-              <div className="vae-work">
-                <ActivityChoice vae={vaeBridge} values={values} change={change} />
-                <Landmarks vae={vaeBridge} />
-              </div>
+              <ActivityChoice vae={vaeBridge} values={values} change={change} />
               <Tools vae={vaeBridge} dossier={dossier} />
               <Dossier vae={vaeBridge} dossier={dossier} />
             </>

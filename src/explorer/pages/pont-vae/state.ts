@@ -18,5 +18,8 @@ export type VaeBloc = Vae['blocs'][number]
 export type SubActivity = VaeBloc['activities'][number]
 
 export const nameOfBloc = ({ bloc }: VaeBloc): string => (bloc ? blocInWords(bloc) : 'Ensemble')
-export const anchorOfBloc = ({ bloc }: VaeBloc): string => `bloc-${(bloc?.id ?? 'ensemble').replace(/[^\w-]/g, '-')}`
+export const keyOfBloc = ({ bloc }: VaeBloc): string => bloc?.id ?? 'ensemble'
+export const anchorOfBloc = (bloc: VaeBloc): string => `bloc-${keyOfBloc(bloc).replace(/[^\w-]/g, '-')}`
 export const declared = ({ activityCounts }: VaeBloc): number => activityCounts.declared
+/** Something of the bloc was declared, or comes near to what was. */
+export const begun = ({ activities }: VaeBloc): boolean => activities.some(({ state }) => state !== 'NOT_DECLARED')

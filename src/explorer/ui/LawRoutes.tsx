@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { inTime } from '../../../words/wording.ts'
-import type { ParcoursRouteFragment } from '../../generated/graphql.ts'
-import { ElementLink } from '../../ui/ElementLink.tsx'
-import { Law } from '../../ui/Law.tsx'
+import { inTime } from '../../words/wording.ts'
+import type { ParcoursRouteFragment } from '../generated/graphql.ts'
+import { ElementLink } from './ElementLink.tsx'
+import { Law } from './Law.tsx'
 
-type Route = ParcoursRouteFragment
+type Route = Omit<ParcoursRouteFragment, 'to'>
 
 /** What a way of the law is worth today: « en vigueur », or why it counts for nothing. */
 function worth({ status, counts, bridge: { validFrom, validUntil } }: Route): string {
