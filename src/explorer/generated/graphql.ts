@@ -345,6 +345,19 @@ export type ReviewStatus =
   /** Judged and refused. */
   | 'REJECTED';
 
+/** What somebody may do here. The roles of a request are those that its token names, and READER. */
+export type Role =
+  /** Keeps the server: imports, exports, reopens what was settled. */
+  | 'ADMINISTRATEUR'
+  /** Settles where two readings differ. */
+  | 'ARBITRE'
+  /** Reads one référentiel against another and writes what was found. */
+  | 'LECTEUR'
+  /** Asks questions. Everybody, with or without a token. */
+  | 'READER'
+  /** Confirms what was settled: someone entitled to, such as a jury or the certifier. */
+  | 'REVISEUR';
+
 /** What kind of knowledge or know-how. */
 export type SavoirType =
   /** Know-how about oneself and others (savoir se comporter). */
@@ -3994,6 +4007,11 @@ export type VaeGlanceQuery = { vaeBridge: { certification: { id: string, label: 
     | { id: string, label: string, note: string | null }
    | null> };
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { subject: string | null, roles: Array<Role> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -5782,3 +5800,11 @@ export const VaeGlanceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VaeGlanceQuery, VaeGlanceQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    subject
+    roles
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
