@@ -19,6 +19,9 @@ export function Footer() {
             <Link to="/a-propos">D’où viennent les réponses</Link>
           </li>
           <li>
+            <Link to="/tables">Tables de rapprochement</Link>
+          </li>
+          <li>
             <SignInLink />
           </li>
           <li>

@@ -15,6 +15,7 @@ export const pages: readonly PageEntry[] = [
   { path: '/comparer', name: 'Comparer', View: lazy(() => import('../pages/comparer/index.tsx')) },
   { path: '/parcours', name: 'Parcours', View: lazy(() => import('../pages/parcours/index.tsx')) },
   { path: '/politiques', name: 'Politiques publiques', View: lazy(() => import('../pages/politiques/index.tsx')) },
+  { path: '/tables', name: null, View: lazy(() => import('../pages/tables/index.tsx')) },
   { path: '/connexion', name: null, View: lazy(() => import('../pages/connexion/index.tsx')) },
   { path: '/a-propos', name: 'À propos', View: lazy(() => import('../pages/a-propos/index.tsx')) },
   { path: '/accessibilite', name: null, View: lazy(() => import('../pages/accessibilite/index.tsx')) },
