@@ -1,8 +1,7 @@
 /** What is judged of one competence, and the words for it. */
-import type { DeskHeadFragment, DeskQuery, DeskRowFragment, JudgementInput } from '../../generated/graphql.ts'
+import type { DeskQuery, DeskRowFragment, JudgementInput } from '../../generated/graphql.ts'
 
 export type Desk = NonNullable<DeskQuery['table']>
-export type Head = DeskHeadFragment
 export type Row = DeskRowFragment
 export type Holding = Desk['holdings'][number]
 export type Coverage = JudgementInput['coverage']
