@@ -64,6 +64,9 @@ const settings = z.object({
   JWT_AUDIENCE: z.string().min(1, 'the `aud` of tokens').optional(),
   ROLES_CLAIM: z.string().min(1, 'a claim, or a dotted path').default('roles'),
   CYPHER_ACCESS: z.enum(['off', 'administrators', 'open'], 'off, administrators or open').default('off'),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'the address of an OpenID provider' }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1, 'what the provider calls the explorer').optional(),
+  OIDC_SCOPE: z.string().min(1, 'scopes, separated by spaces').default('openid'),
   METRICS: flag.default(true),
   NEO4J_URI: neo4jUri.optional(),
   NEO4J_USER: z.string().min(1, 'a user name').default('neo4j'),
@@ -80,6 +83,15 @@ export interface TokenSettings {
   /** The claim that names roles, or the dotted path to it. */
   rolesClaim: string
   dataDir: string
+}
+
+/** Where the explorer sends who signs in: a public client of an OpenID provider, by code and PKCE. */
+export interface SignInSettings {
+  issuer: string
+  clientId: string
+  scope: string
+  /** For whom tokens are asked (RFC 8707); null where the audience is no address. */
+  resource: string | null
 }
 
 export interface HttpSettings {
@@ -101,6 +113,8 @@ export interface HttpSettings {
   /** Closed: no question is answered without a token. */
   readAccess: 'open' | 'closed'
   tokens: TokenSettings
+  /** Null where no provider is set: a token is pasted then. */
+  signIn: SignInSettings | null
   /** Who runs the server and how to write to them, as the legal notice says; null where the settings do not. */
   operator: { name: string | null; contact: string | null }
 }
@@ -138,11 +152,16 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   const missing = ['JWT_ISSUER', 'JWT_AUDIENCE']
     .filter((name) => (given['JWKS_URI'] || given['JWT_PUBLIC_KEY_FILE']) && !given[name])
     .map((name) => `  ${name}: is needed beside JWKS_URI or JWT_PUBLIC_KEY_FILE`)
-  if (!parsed.success || alone.length > 0 || missing.length > 0) {
+  // A provider's tokens are checked with its keys.
+  const unsigned = ['OIDC_CLIENT_ID', 'JWKS_URI']
+    .filter((name) => given['OIDC_ISSUER'] && !given[name])
+    .map((name) => `  ${name}: is needed beside OIDC_ISSUER`)
+  const apart = [...alone, ...missing, ...unsigned]
+  if (!parsed.success || apart.length > 0) {
     const wrong = (parsed.error?.issues ?? []).map(
       ({ path, message }) => `  ${path.join('.')}: ${message} (now: ${shown(given[path.join('.')])})`,
     )
-    throw new Fault('CONFIG_INVALID', `These settings are wrong:\n${[...wrong, ...alone, ...missing].join('\n')}`)
+    throw new Fault('CONFIG_INVALID', `These settings are wrong:\n${[...wrong, ...apart].join('\n')}`)
   }
   const value = parsed.data
   return {
@@ -171,6 +190,15 @@ export function readConfig(environment: Record<string, string | undefined> = pro
         rolesClaim: value.ROLES_CLAIM,
         dataDir: resolve(value.DATA_DIR),
       },
+      signIn:
+        value.OIDC_ISSUER && value.OIDC_CLIENT_ID
+          ? {
+              issuer: value.OIDC_ISSUER,
+              clientId: value.OIDC_CLIENT_ID,
+              scope: value.OIDC_SCOPE,
+              resource: URL.canParse(value.JWT_AUDIENCE ?? '') ? (value.JWT_AUDIENCE ?? null) : null,
+            }
+          : null,
       operator: { name: value.OPERATOR_NAME ?? null, contact: value.OPERATOR_CONTACT ?? null },
     },
     sourcesDir: value.SOURCES_DIR,

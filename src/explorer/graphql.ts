@@ -1,10 +1,11 @@
 /** The only way to the data: typed operations over the public GraphQL. */
 import type { TypedDocumentString } from './generated/graphql.ts'
 import { reportAway } from './server.ts'
+import { currentToken, endSession } from './session.ts'
 import { typeset } from './typography.ts'
 
-/** AWAY passes by itself; REFUSED is a question that the server does not take; FAILED is its fault. */
-type AskProblem = 'AWAY' | 'REFUSED' | 'FAILED'
+/** AWAY passes by itself; SIGN_IN takes a token; REFUSED is a question that the server does not take; FAILED is its fault. */
+type AskProblem = 'AWAY' | 'SIGN_IN' | 'REFUSED' | 'FAILED'
 
 export class AskFault extends Error {
   override readonly name = 'AskFault'
@@ -44,9 +45,10 @@ export async function ask<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
+  const token = currentToken()
   const request = {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
     body: JSON.stringify({ query: document.toString(), variables }),
   }
   const response = await fetch('/graphql', signal ? { ...request, signal } : request).catch((error: unknown) => {
@@ -58,9 +60,10 @@ export async function ask<Result, Variables>(
   })
   const payload = read<Payload<Result>>(body) ?? {}
   const [error] = payload.errors ?? []
+  if (token && error?.extensions?.code === 'INVALID_TOKEN') endSession(token)
   if (error)
     throw new AskFault(
-      response.status === 400 ? 'REFUSED' : 'FAILED',
+      response.status === 401 ? 'SIGN_IN' : response.status === 400 ? 'REFUSED' : 'FAILED',
       error.extensions?.code ?? String(response.status),
       error.message,
     )

@@ -5759,6 +5759,8 @@ export type Query = {
   /**
    * A table of rapprochement between two référentiels, opened or not, as the viewer may see it. `crosswalks` lists those that exist.
    *
+   * Named by its two frameworks, or by its `id` where it exists; null where there is none.
+   *
    * Example: `table(held: "ide-2009:referentiel", target: "cpas-2025:referentiel") { state progress { settled total } blocs { rows { competence { code label } verdict { coverage } } } }`
    */
   table?: Maybe<Table>;
@@ -6184,8 +6186,9 @@ export type QuerySuggestionsArgs = {
 
 /** What can be asked. Everything is read; nothing can be changed. */
 export type QueryTableArgs = {
-  held: Scalars['ID']['input'];
-  target: Scalars['ID']['input'];
+  held?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  target?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -10487,7 +10490,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   suggestions?: Resolver<ResolversTypes['Suggestions'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first' | 'profile' | 'target'>>;
-  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, RequireFields<QueryTableArgs, 'held' | 'target'>>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, Partial<QueryTableArgs>>;
   terms?: Resolver<ResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<QueryTermsArgs, 'first'>>;
   vaeBridge?: Resolver<ResolversTypes['VaeBridge'], ParentType, ContextType, RequireFields<QueryVaeBridgeArgs, 'certification' | 'profile'>>;
   vaeSteps?: Resolver<ResolversTypes['VaeStepConnection'], ParentType, ContextType, RequireFields<QueryVaeStepsArgs, 'first'>>;

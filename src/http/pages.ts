@@ -7,24 +7,26 @@ import type { HttpSettings } from '../config.ts'
 import { pagesFolder } from '../files.ts'
 import { told } from './errors.ts'
 
-/** Everything under these pages is ours: nothing loads from elsewhere. */
-export const contentPolicy = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data:",
-  "worker-src 'self' blob:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+/** Everything under these pages is ours: nothing loads from elsewhere, and only the OpenID provider is asked. */
+export const contentPolicy = (signIn: HttpSettings['signIn']): string =>
+  [
+    "default-src 'self'",
+    "img-src 'self' data: blob:",
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self' data:",
+    "worker-src 'self' blob:",
+    `connect-src 'self'${signIn ? ` ${new URL(signIn.issuer).origin}` : ''}`,
+    "object-src 'none'",
+    "base-uri 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
 
 const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
   method === 'GET' && (headers.accept ?? '').includes('text/html')
 
-export async function pages(app: FastifyInstance, { operator }: Pick<HttpSettings, 'operator'>): Promise<void> {
-  app.get('/operator', async () => operator)
+export async function pages(app: FastifyInstance, settings: Pick<HttpSettings, 'operator' | 'signIn'>): Promise<void> {
+  app.get('/operator', async () => settings.operator)
+  app.get('/sign-in', async () => ({ provider: settings.signIn }))
   const assets = { explorer: '/assets/', editor: '/editor/assets/' }
   await app.register(fastifyStatic, { root: pagesFolder, serve: false })
   for (const [page, prefix] of Object.entries(assets)) {

@@ -59,7 +59,11 @@ const refusing =
   }
 
 /** Headers that every answer has, and what is written down of it. */
-function around(app: FastifyInstance, logger: Logger, metrics: Metrics | undefined): void {
+function around(
+  app: FastifyInstance,
+  logger: Logger,
+  { metrics, policy }: { metrics: Metrics | undefined; policy: string },
+): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
@@ -72,7 +76,7 @@ function around(app: FastifyInstance, logger: Logger, metrics: Metrics | undefin
     if (ending) reply.header('connection', 'close')
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin')
     const isPage = String(reply.getHeader('content-type')).startsWith('text/html')
-    if (isPage) reply.header('content-security-policy', contentPolicy).header('cache-control', 'no-cache')
+    if (isPage) reply.header('content-security-policy', policy).header('cache-control', 'no-cache')
     // An address without a route of its own may be a page of the explorer.
     if (isPage || ['/graphql', undefined].includes(request.routeOptions.url)) alsoVaries(reply, 'Accept')
   })
@@ -112,7 +116,7 @@ export async function createServer(
   }) as unknown as FastifyInstance
 
   app.setErrorHandler(refuse)
-  around(app, logger, metrics)
+  around(app, logger, { metrics, policy: contentPolicy(settings.signIn) })
   if (metrics) app.addHook('onClose', async () => metrics.close())
   await conventions(app, settings)
   healthRoutes(app, services, metrics)

@@ -14,7 +14,7 @@ import {
   withTable,
 } from '../desk/view.ts'
 import { queries } from '../generated/queries.ts'
-import type { JudgementInput, Resolvers } from '../generated/schema.ts'
+import type { JudgementInput, QueryTableArgs, Resolvers } from '../generated/schema.ts'
 import type { Run } from '../graph/port.ts'
 import { badInput, within } from './badInput.ts'
 import { type PageArguments, paging } from './page.ts'
@@ -38,6 +38,13 @@ const judgementOf = ({ coverage, codes, why }: JudgementInput) => ({ coverage, c
 const told = (decided: Promise<Outcome>, context: Context): Promise<Told> =>
   withTable(decided, reading(context), context.viewer)
 
+/** The two frameworks that a question names, itself or by their table; undefined where there is no such table. */
+async function endsOf({ held, target, id }: QueryTableArgs, context: Context) {
+  if (held && target && !id) return { of: held, against: target }
+  if (!id || held || target) throw badInput('table: `held` and `target`, or `id`.')
+  return (await reading(context)((run) => run(queries.desk.ends, { id })))[0]
+}
+
 interface Listing {
   /** Decisions after a number, at most so many. */
   found: (after: number, limit: number) => Promise<Decision[]>
@@ -53,8 +60,10 @@ async function listed(page: PageArguments, { found, total, since = 0 }: Listing)
 
 export const deskResolvers: Resolvers = {
   Query: {
-    table: async (_, { held, target }, context) =>
-      (await viewTable(reading(context), { of: held, against: target }, context.viewer)) ?? null,
+    table: async (_, named, context) => {
+      const between = await endsOf(named, context)
+      return (between && (await viewTable(reading(context), between, context.viewer))) ?? null
+    },
     history: (_, { id, ...page }, context) => {
       const all = reading(context)((run) => decisionsAbout(run, id, context.viewer))
       return listed(page, {

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { notice } from '../../words/wording.ts'
 import { useRevision } from '../server.ts'
 import { IdentifiersToggle } from '../ui/Identifier.tsx'
+import { SignInLink } from '../ui/SignInLink.tsx'
 import { readingNotice } from '../words.ts'
 
 /** What every page says: what the answers are worth, who runs this, and, folded, what analysts look for. */
@@ -16,6 +17,12 @@ export function Footer() {
         <ul className="footer-links">
           <li>
             <Link to="/a-propos">D’où viennent les réponses</Link>
+          </li>
+          <li>
+            <Link to="/tables">Tables de rapprochement</Link>
+          </li>
+          <li>
+            <SignInLink />
           </li>
           <li>
             <Link to="/accessibilite">Accessibilité</Link>

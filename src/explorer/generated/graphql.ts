@@ -126,6 +126,21 @@ export type CrosswalkLevel =
   /** Professions, by their titles. */
   | 'PROFESSION';
 
+/** What was done at the desk. */
+export type DecisionKind =
+  /** A reader finished their reading of the table. */
+  | 'FINISHED'
+  /** A table was opened between two référentiels. */
+  | 'OPENED'
+  /** A reader recorded what they found of one competence. */
+  | 'READ'
+  /** A settled competence was opened again. */
+  | 'REOPENED'
+  /** The table was reviewed. */
+  | 'REVIEWED'
+  /** The verdict on one competence was settled. */
+  | 'SETTLED';
+
 /** Whether one may enrol at the date asked about. */
 export type EnrolmentState =
   /** The last day has passed. */
@@ -149,6 +164,16 @@ export type FrameworkKind =
   | 'PLAN'
   /** A taxonomy such as ROME or ESCO. */
   | 'TAXONOMY';
+
+/** What a reader or an arbiter finds of one competence. */
+export type JudgementInput = {
+  /** Ids of the held référentiel: competences, activities, indicators. Fifty at most. */
+  codes: Array<string>;
+  /** NONE is a finding, « rien »: `codes` then names what was searched. */
+  coverage: Coverage;
+  /** In French, citing the codes: one or two sentences, 420 characters at most. Of a verdict that is settled, the reason. */
+  why: string;
+};
 
 /** What an element of the graph is. Each element is of exactly one kind. */
 export type Kind =
@@ -229,6 +254,15 @@ export type ObtainedInput = {
   /** From 1900 to this year. */
   year: number;
 };
+
+/** What changed under a decision since it was taken: it is then to be reviewed, and is not applied. */
+export type PairChange =
+  /** What it was about is no longer in the graph. */
+  | 'GONE'
+  /** The reference data state the pair otherwise than they did. */
+  | 'STATEMENT'
+  /** The competence, or a code that it cites, says something else. */
+  | 'TEXT';
 
 /** Why a search for paths stopped before it had all. */
 export type PathBound =
@@ -345,6 +379,19 @@ export type ReviewStatus =
   /** Judged and refused. */
   | 'REJECTED';
 
+/** What somebody may do here. The roles of a request are those that its token names, and READER. */
+export type Role =
+  /** Keeps the server: imports, exports, reopens what was settled. */
+  | 'ADMINISTRATEUR'
+  /** Settles where two readings differ. */
+  | 'ARBITRE'
+  /** Reads one référentiel against another and writes what was found. */
+  | 'LECTEUR'
+  /** Asks questions. Everybody, with or without a token. */
+  | 'READER'
+  /** Confirms what was settled: someone entitled to, such as a jury or the certifier. */
+  | 'REVISEUR';
+
 /** What kind of knowledge or know-how. */
 export type SavoirType =
   /** Know-how about oneself and others (savoir se comporter). */
@@ -384,6 +431,19 @@ export type SkosRelation =
   | 'narrowMatch'
   /** They overlap or help each other. */
   | 'relatedMatch';
+
+/** How far a table of rapprochement is: who reads it must know. */
+export type TableState =
+  /** Open: nobody has read it whole. */
+  | 'OPEN'
+  /** Read once: one reader has finished. */
+  | 'READ_ONCE'
+  /** Read twice, apart; differences are not all settled. */
+  | 'READ_TWICE'
+  /** Reviewed by someone entitled, whose role and date are recorded. */
+  | 'REVIEWED'
+  /** Every difference is settled, by someone who did not read. */
+  | 'SETTLED';
 
 /** What was wrong with the question. */
 export type UserErrorCode =
@@ -3879,6 +3939,1030 @@ export type PontVaeCriteriaQuery = { nodes: Array<
     | { __typename: 'VaeStep', id: string }
    | null> };
 
+export type DeskTablesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskTablesQuery = { crosswalks: { totalCount: number, nodes: Array<{ id: string, label: string, level: CrosswalkLevel, state: TableState, complete: boolean, agreement: number | null, readTwice: number | null, differed: number | null, toReview: number, reopened: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+type DeskElement_Action_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Activity_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_ActivityDomain_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Assessment_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_AssessmentPart_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Bloc_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Bridge_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Certification_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Competence_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Criterion_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Crosswalk_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Deliverable_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Framework_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Function_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Indicator_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Objective_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Organisation_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Policy_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_PolicyAxis_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Population_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Profession_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Registration_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Resource_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Savoir_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Setting_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Source_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_Term_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+type DeskElement_VaeStep_Fragment = { id: string, kind: Kind, code: string | null, label: string };
+
+export type DeskElementFragment =
+  | DeskElement_Action_Fragment
+  | DeskElement_Activity_Fragment
+  | DeskElement_ActivityDomain_Fragment
+  | DeskElement_Assessment_Fragment
+  | DeskElement_AssessmentPart_Fragment
+  | DeskElement_Bloc_Fragment
+  | DeskElement_Bridge_Fragment
+  | DeskElement_Certification_Fragment
+  | DeskElement_Competence_Fragment
+  | DeskElement_Criterion_Fragment
+  | DeskElement_Crosswalk_Fragment
+  | DeskElement_Deliverable_Fragment
+  | DeskElement_Framework_Fragment
+  | DeskElement_Function_Fragment
+  | DeskElement_Indicator_Fragment
+  | DeskElement_Objective_Fragment
+  | DeskElement_Organisation_Fragment
+  | DeskElement_Policy_Fragment
+  | DeskElement_PolicyAxis_Fragment
+  | DeskElement_Population_Fragment
+  | DeskElement_Profession_Fragment
+  | DeskElement_Registration_Fragment
+  | DeskElement_Resource_Fragment
+  | DeskElement_Savoir_Fragment
+  | DeskElement_Setting_Fragment
+  | DeskElement_Source_Fragment
+  | DeskElement_Term_Fragment
+  | DeskElement_VaeStep_Fragment
+;
+
+export type DeskReadingFragment = { reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+  > };
+
+export type DeskRowFragment = { open: boolean, version: number, reopened: string | null, toReview: Array<PairChange>, competence: { id: string, code: string | null, label: string }, verdict: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+    > } | null, reading: { reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+    > } | null, readings: Array<{ reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+    > }> };
+
+export type DeskHeadFragment = { id: string, label: string, state: TableState, readingRefused: string | null, settlingRefused: string | null, reviewingRefused: string | null, progress: { total: number, settled: number, read: number, differing: number, toReview: number, finished: number, mine: boolean }, crosswalk: { agreement: number | null, readTwice: number | null, differed: number | null, reviewer: string | null, reviewedOn: string | null } | null };
+
+export type DeskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskQuery = { table: { id: string, label: string, state: TableState, readingRefused: string | null, settlingRefused: string | null, reviewingRefused: string | null, held: { id: string, label: string }, target: { id: string, label: string }, blocs: Array<{ bloc:
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+      , rows: Array<{ open: boolean, version: number, reopened: string | null, toReview: Array<PairChange>, competence: { id: string, code: string | null, label: string }, verdict: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+          > } | null, reading: { reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+          > } | null, readings: Array<{ reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+          > }> }> }>, holdings: Array<
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { statement: string | null, id: string, kind: Kind, code: string | null, label: string }
+    >, userErrors: Array<{ message: string }>, progress: { total: number, settled: number, read: number, differing: number, toReview: number, finished: number, mine: boolean }, crosswalk: { agreement: number | null, readTwice: number | null, differed: number | null, reviewer: string | null, reviewedOn: string | null } | null } | null };
+
+export type DeskCandidatesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskCandidatesQuery = { table: { blocs: Array<{ rows: Array<{ competence: { id: string }, candidates: Array<{ sharedWords: Array<string>, elsewhere: boolean, held: { id: string } }> }> }> } | null };
+
+export type DeskCompetenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskCompetenceQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { statement: string | null, note: string | null, id: string, macro: { id: string, code: string | null, label: string } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, indicators: { nodes: Array<{ id: string, label: string }> }, savoirs: { nodes: Array<{ id: string, label: string }> }, activities: { nodes: Array<{ id: string, code: string | null, label: string, statement: string | null, assessments: { nodes: Array<
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string, criteria: { nodes: Array<{ id: string, label: string }> } }
+              | { id: string, label: string, partCriteria: { nodes: Array<{ id: string, label: string }> } }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            > } }> } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type DeskHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskHistoryQuery = { history: { nodes: Array<{ number: number, kind: DecisionKind, role: string, at: string, reason: string | null, coverage: Coverage | null }> } };
+
+export type DeskChangedFragment = { table: { id: string, label: string, state: TableState, readingRefused: string | null, settlingRefused: string | null, reviewingRefused: string | null, progress: { total: number, settled: number, read: number, differing: number, toReview: number, finished: number, mine: boolean }, crosswalk: { agreement: number | null, readTwice: number | null, differed: number | null, reviewer: string | null, reviewedOn: string | null } | null } | null, row: { open: boolean, version: number, reopened: string | null, toReview: Array<PairChange>, competence: { id: string, code: string | null, label: string }, verdict: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+      > } | null, reading: { reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+      > } | null, readings: Array<{ reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+      > }> } | null, refused: { coverage: Coverage, codes: Array<string>, why: string } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string }> };
+
+export type DeskOpenMutationVariables = Exact<{
+  held: string;
+  target: string;
+}>;
+
+
+export type DeskOpenMutation = { changed: { table: { id: string, crosswalk: { id: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string }> } };
+
+export type DeskReadMutationVariables = Exact<{
+  table: string;
+  competence: string;
+  judgement: JudgementInput;
+  version: number;
+}>;
+
+
+export type DeskReadMutation = { changed: { table: { id: string, label: string, state: TableState, readingRefused: string | null, settlingRefused: string | null, reviewingRefused: string | null, progress: { total: number, settled: number, read: number, differing: number, toReview: number, finished: number, mine: boolean }, crosswalk: { agreement: number | null, readTwice: number | null, differed: number | null, reviewer: string | null, reviewedOn: string | null } | null } | null, row: { open: boolean, version: number, reopened: string | null, toReview: Array<PairChange>, competence: { id: string, code: string | null, label: string }, verdict: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        > } | null, reading: { reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        > } | null, readings: Array<{ reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        > }> } | null, refused: { coverage: Coverage, codes: Array<string>, why: string } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string }> } };
+
+export type DeskFinishMutationVariables = Exact<{
+  table: string;
+}>;
+
+
+export type DeskFinishMutation = { changed: { table: { id: string, label: string, state: TableState, readingRefused: string | null, settlingRefused: string | null, reviewingRefused: string | null, progress: { total: number, settled: number, read: number, differing: number, toReview: number, finished: number, mine: boolean }, crosswalk: { agreement: number | null, readTwice: number | null, differed: number | null, reviewer: string | null, reviewedOn: string | null } | null } | null, row: { open: boolean, version: number, reopened: string | null, toReview: Array<PairChange>, competence: { id: string, code: string | null, label: string }, verdict: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        > } | null, reading: { reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        > } | null, readings: Array<{ reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        > }> } | null, refused: { coverage: Coverage, codes: Array<string>, why: string } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string }> } };
+
+export type DeskSettleMutationVariables = Exact<{
+  table: string;
+  competence: string;
+  judgement: JudgementInput;
+  version: number;
+}>;
+
+
+export type DeskSettleMutation = { changed: { table: { id: string, label: string, state: TableState, readingRefused: string | null, settlingRefused: string | null, reviewingRefused: string | null, progress: { total: number, settled: number, read: number, differing: number, toReview: number, finished: number, mine: boolean }, crosswalk: { agreement: number | null, readTwice: number | null, differed: number | null, reviewer: string | null, reviewedOn: string | null } | null } | null, row: { open: boolean, version: number, reopened: string | null, toReview: Array<PairChange>, competence: { id: string, code: string | null, label: string }, verdict: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        > } | null, reading: { reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        > } | null, readings: Array<{ reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        > }> } | null, refused: { coverage: Coverage, codes: Array<string>, why: string } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string }> } };
+
+export type DeskReopenMutationVariables = Exact<{
+  table: string;
+  competence: string;
+  reason: string;
+  version: number;
+}>;
+
+
+export type DeskReopenMutation = { changed: { table: { id: string, label: string, state: TableState, readingRefused: string | null, settlingRefused: string | null, reviewingRefused: string | null, progress: { total: number, settled: number, read: number, differing: number, toReview: number, finished: number, mine: boolean }, crosswalk: { agreement: number | null, readTwice: number | null, differed: number | null, reviewer: string | null, reviewedOn: string | null } | null } | null, row: { open: boolean, version: number, reopened: string | null, toReview: Array<PairChange>, competence: { id: string, code: string | null, label: string }, verdict: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        > } | null, reading: { reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        > } | null, readings: Array<{ reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        > }> } | null, refused: { coverage: Coverage, codes: Array<string>, why: string } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string }> } };
+
+export type DeskReviewMutationVariables = Exact<{
+  table: string;
+  capacity: string;
+}>;
+
+
+export type DeskReviewMutation = { changed: { table: { id: string, label: string, state: TableState, readingRefused: string | null, settlingRefused: string | null, reviewingRefused: string | null, progress: { total: number, settled: number, read: number, differing: number, toReview: number, finished: number, mine: boolean }, crosswalk: { agreement: number | null, readTwice: number | null, differed: number | null, reviewer: string | null, reviewedOn: string | null } | null } | null, row: { open: boolean, version: number, reopened: string | null, toReview: Array<PairChange>, competence: { id: string, code: string | null, label: string }, verdict: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        > } | null, reading: { reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        > } | null, readings: Array<{ reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        > }> } | null, refused: { coverage: Coverage, codes: Array<string>, why: string } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string }> } };
+
 export type CoveringVerdictFragment = { coverage: Coverage | null, rationale: string | null, readOn: ReadOn, crosswalk: { id: string, method: Method | null }, carriers: Array<
     | { id: string, code: string | null, label: string }
     | { id: string, code: string | null, label: string }
@@ -4034,6 +5118,11 @@ export type VaeGlanceQuery = { vaeBridge: { certification: { id: string, label: 
     | { id: string, label: string, note: string | null }
     | { id: string, label: string, note: string | null }
    | null> };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { subject: string | null, roles: Array<Role> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4295,6 +5384,187 @@ export const VaeGivenFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VaeGiven"}) as unknown as TypedDocumentString<VaeGivenFragment, unknown>;
+export const DeskHeadFragmentDoc = new TypedDocumentString(`
+    fragment DeskHead on Table {
+  id
+  label
+  state
+  readingRefused
+  settlingRefused
+  reviewingRefused
+  progress {
+    total
+    settled
+    read
+    differing
+    toReview
+    finished
+    mine
+  }
+  crosswalk {
+    agreement
+    readTwice
+    differed
+    reviewer
+    reviewedOn
+  }
+}
+    `, {"fragmentName":"DeskHead"}) as unknown as TypedDocumentString<DeskHeadFragment, unknown>;
+export const DeskElementFragmentDoc = new TypedDocumentString(`
+    fragment DeskElement on Element {
+  id
+  kind
+  code
+  label
+}
+    `, {"fragmentName":"DeskElement"}) as unknown as TypedDocumentString<DeskElementFragment, unknown>;
+export const DeskReadingFragmentDoc = new TypedDocumentString(`
+    fragment DeskReading on TableReading {
+  reader
+  mine
+  coverage
+  why
+  at
+  codes {
+    ...DeskElement
+  }
+}
+    fragment DeskElement on Element {
+  id
+  kind
+  code
+  label
+}`, {"fragmentName":"DeskReading"}) as unknown as TypedDocumentString<DeskReadingFragment, unknown>;
+export const DeskRowFragmentDoc = new TypedDocumentString(`
+    fragment DeskRow on TableRow {
+  competence {
+    id
+    code
+    label
+  }
+  open
+  version
+  reopened
+  toReview
+  verdict {
+    coverage
+    rationale
+    reason
+    decidedBy
+    decidedOn
+    codes {
+      ...DeskElement
+    }
+  }
+  reading {
+    ...DeskReading
+  }
+  readings {
+    ...DeskReading
+  }
+}
+    fragment DeskElement on Element {
+  id
+  kind
+  code
+  label
+}
+fragment DeskReading on TableReading {
+  reader
+  mine
+  coverage
+  why
+  at
+  codes {
+    ...DeskElement
+  }
+}`, {"fragmentName":"DeskRow"}) as unknown as TypedDocumentString<DeskRowFragment, unknown>;
+export const DeskChangedFragmentDoc = new TypedDocumentString(`
+    fragment DeskChanged on TablePayload {
+  table {
+    ...DeskHead
+  }
+  row {
+    ...DeskRow
+  }
+  refused {
+    coverage
+    codes
+    why
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+}
+    fragment DeskElement on Element {
+  id
+  kind
+  code
+  label
+}
+fragment DeskReading on TableReading {
+  reader
+  mine
+  coverage
+  why
+  at
+  codes {
+    ...DeskElement
+  }
+}
+fragment DeskRow on TableRow {
+  competence {
+    id
+    code
+    label
+  }
+  open
+  version
+  reopened
+  toReview
+  verdict {
+    coverage
+    rationale
+    reason
+    decidedBy
+    decidedOn
+    codes {
+      ...DeskElement
+    }
+  }
+  reading {
+    ...DeskReading
+  }
+  readings {
+    ...DeskReading
+  }
+}
+fragment DeskHead on Table {
+  id
+  label
+  state
+  readingRefused
+  settlingRefused
+  reviewingRefused
+  progress {
+    total
+    settled
+    read
+    differing
+    toReview
+    finished
+    mine
+  }
+  crosswalk {
+    agreement
+    readTwice
+    differed
+    reviewer
+    reviewedOn
+  }
+}`, {"fragmentName":"DeskChanged"}) as unknown as TypedDocumentString<DeskChangedFragment, unknown>;
 export const CoveringVerdictFragmentDoc = new TypedDocumentString(`
     fragment CoveringVerdict on Verdict {
   coverage
@@ -5741,6 +7011,715 @@ export const PontVaeCriteriaDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PontVaeCriteriaQuery, PontVaeCriteriaQueryVariables>;
+export const DeskTablesDocument = new TypedDocumentString(`
+    query DeskTables($after: String) {
+  crosswalks(first: 100, after: $after) {
+    totalCount
+    nodes {
+      id
+      label
+      level
+      state
+      complete
+      agreement
+      readTwice
+      differed
+      toReview
+      reopened
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTablesQuery, DeskTablesQueryVariables>;
+export const DeskDocument = new TypedDocumentString(`
+    query Desk($id: ID!) {
+  table(id: $id) {
+    ...DeskHead
+    held {
+      id
+      label
+    }
+    target {
+      id
+      label
+    }
+    blocs {
+      bloc {
+        ...DeskElement
+      }
+      rows {
+        ...DeskRow
+      }
+    }
+    holdings {
+      ...DeskElement
+      statement
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment DeskElement on Element {
+  id
+  kind
+  code
+  label
+}
+fragment DeskReading on TableReading {
+  reader
+  mine
+  coverage
+  why
+  at
+  codes {
+    ...DeskElement
+  }
+}
+fragment DeskRow on TableRow {
+  competence {
+    id
+    code
+    label
+  }
+  open
+  version
+  reopened
+  toReview
+  verdict {
+    coverage
+    rationale
+    reason
+    decidedBy
+    decidedOn
+    codes {
+      ...DeskElement
+    }
+  }
+  reading {
+    ...DeskReading
+  }
+  readings {
+    ...DeskReading
+  }
+}
+fragment DeskHead on Table {
+  id
+  label
+  state
+  readingRefused
+  settlingRefused
+  reviewingRefused
+  progress {
+    total
+    settled
+    read
+    differing
+    toReview
+    finished
+    mine
+  }
+  crosswalk {
+    agreement
+    readTwice
+    differed
+    reviewer
+    reviewedOn
+  }
+}`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
+export const DeskCandidatesDocument = new TypedDocumentString(`
+    query DeskCandidates($id: ID!) {
+  table(id: $id) {
+    blocs {
+      rows {
+        competence {
+          id
+        }
+        candidates(first: 8) {
+          held {
+            id
+          }
+          sharedWords
+          elsewhere
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCandidatesQuery, DeskCandidatesQueryVariables>;
+export const DeskCompetenceDocument = new TypedDocumentString(`
+    query DeskCompetence($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Competence {
+      statement
+      note
+      macro {
+        id
+        code
+        label
+      }
+      sources {
+        document
+        section
+        lines
+        wording
+        verified
+        source {
+          id
+          label
+        }
+      }
+      indicators(first: 50) {
+        nodes {
+          id
+          label
+        }
+      }
+      savoirs(first: 50) {
+        nodes {
+          id
+          label
+        }
+      }
+      activities(first: 10) {
+        nodes {
+          id
+          code
+          label
+          statement
+          assessments(first: 10) {
+            nodes {
+              id
+              label
+              ... on Assessment {
+                criteria(first: 50) {
+                  nodes {
+                    id
+                    label
+                  }
+                }
+              }
+              ... on AssessmentPart {
+                partCriteria: criteria(first: 50) {
+                  nodes {
+                    id
+                    label
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCompetenceQuery, DeskCompetenceQueryVariables>;
+export const DeskHistoryDocument = new TypedDocumentString(`
+    query DeskHistory($id: ID!) {
+  history(id: $id, first: 100) {
+    nodes {
+      number
+      kind
+      role
+      at
+      reason
+      coverage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskHistoryQuery, DeskHistoryQueryVariables>;
+export const DeskOpenDocument = new TypedDocumentString(`
+    mutation DeskOpen($held: ID!, $target: ID!) {
+  changed: openTable(held: $held, target: $target) {
+    table {
+      id
+      crosswalk {
+        id
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskOpenMutation, DeskOpenMutationVariables>;
+export const DeskReadDocument = new TypedDocumentString(`
+    mutation DeskRead($table: ID!, $competence: ID!, $judgement: JudgementInput!, $version: Int!) {
+  changed: recordReading(
+    table: $table
+    competence: $competence
+    judgement: $judgement
+    version: $version
+  ) {
+    ...DeskChanged
+  }
+}
+    fragment DeskElement on Element {
+  id
+  kind
+  code
+  label
+}
+fragment DeskReading on TableReading {
+  reader
+  mine
+  coverage
+  why
+  at
+  codes {
+    ...DeskElement
+  }
+}
+fragment DeskRow on TableRow {
+  competence {
+    id
+    code
+    label
+  }
+  open
+  version
+  reopened
+  toReview
+  verdict {
+    coverage
+    rationale
+    reason
+    decidedBy
+    decidedOn
+    codes {
+      ...DeskElement
+    }
+  }
+  reading {
+    ...DeskReading
+  }
+  readings {
+    ...DeskReading
+  }
+}
+fragment DeskHead on Table {
+  id
+  label
+  state
+  readingRefused
+  settlingRefused
+  reviewingRefused
+  progress {
+    total
+    settled
+    read
+    differing
+    toReview
+    finished
+    mine
+  }
+  crosswalk {
+    agreement
+    readTwice
+    differed
+    reviewer
+    reviewedOn
+  }
+}
+fragment DeskChanged on TablePayload {
+  table {
+    ...DeskHead
+  }
+  row {
+    ...DeskRow
+  }
+  refused {
+    coverage
+    codes
+    why
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+}`) as unknown as TypedDocumentString<DeskReadMutation, DeskReadMutationVariables>;
+export const DeskFinishDocument = new TypedDocumentString(`
+    mutation DeskFinish($table: ID!) {
+  changed: finishReading(table: $table) {
+    ...DeskChanged
+  }
+}
+    fragment DeskElement on Element {
+  id
+  kind
+  code
+  label
+}
+fragment DeskReading on TableReading {
+  reader
+  mine
+  coverage
+  why
+  at
+  codes {
+    ...DeskElement
+  }
+}
+fragment DeskRow on TableRow {
+  competence {
+    id
+    code
+    label
+  }
+  open
+  version
+  reopened
+  toReview
+  verdict {
+    coverage
+    rationale
+    reason
+    decidedBy
+    decidedOn
+    codes {
+      ...DeskElement
+    }
+  }
+  reading {
+    ...DeskReading
+  }
+  readings {
+    ...DeskReading
+  }
+}
+fragment DeskHead on Table {
+  id
+  label
+  state
+  readingRefused
+  settlingRefused
+  reviewingRefused
+  progress {
+    total
+    settled
+    read
+    differing
+    toReview
+    finished
+    mine
+  }
+  crosswalk {
+    agreement
+    readTwice
+    differed
+    reviewer
+    reviewedOn
+  }
+}
+fragment DeskChanged on TablePayload {
+  table {
+    ...DeskHead
+  }
+  row {
+    ...DeskRow
+  }
+  refused {
+    coverage
+    codes
+    why
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+}`) as unknown as TypedDocumentString<DeskFinishMutation, DeskFinishMutationVariables>;
+export const DeskSettleDocument = new TypedDocumentString(`
+    mutation DeskSettle($table: ID!, $competence: ID!, $judgement: JudgementInput!, $version: Int!) {
+  changed: settle(
+    table: $table
+    competence: $competence
+    judgement: $judgement
+    version: $version
+  ) {
+    ...DeskChanged
+  }
+}
+    fragment DeskElement on Element {
+  id
+  kind
+  code
+  label
+}
+fragment DeskReading on TableReading {
+  reader
+  mine
+  coverage
+  why
+  at
+  codes {
+    ...DeskElement
+  }
+}
+fragment DeskRow on TableRow {
+  competence {
+    id
+    code
+    label
+  }
+  open
+  version
+  reopened
+  toReview
+  verdict {
+    coverage
+    rationale
+    reason
+    decidedBy
+    decidedOn
+    codes {
+      ...DeskElement
+    }
+  }
+  reading {
+    ...DeskReading
+  }
+  readings {
+    ...DeskReading
+  }
+}
+fragment DeskHead on Table {
+  id
+  label
+  state
+  readingRefused
+  settlingRefused
+  reviewingRefused
+  progress {
+    total
+    settled
+    read
+    differing
+    toReview
+    finished
+    mine
+  }
+  crosswalk {
+    agreement
+    readTwice
+    differed
+    reviewer
+    reviewedOn
+  }
+}
+fragment DeskChanged on TablePayload {
+  table {
+    ...DeskHead
+  }
+  row {
+    ...DeskRow
+  }
+  refused {
+    coverage
+    codes
+    why
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+}`) as unknown as TypedDocumentString<DeskSettleMutation, DeskSettleMutationVariables>;
+export const DeskReopenDocument = new TypedDocumentString(`
+    mutation DeskReopen($table: ID!, $competence: ID!, $reason: String!, $version: Int!) {
+  changed: reopen(
+    table: $table
+    competence: $competence
+    reason: $reason
+    version: $version
+  ) {
+    ...DeskChanged
+  }
+}
+    fragment DeskElement on Element {
+  id
+  kind
+  code
+  label
+}
+fragment DeskReading on TableReading {
+  reader
+  mine
+  coverage
+  why
+  at
+  codes {
+    ...DeskElement
+  }
+}
+fragment DeskRow on TableRow {
+  competence {
+    id
+    code
+    label
+  }
+  open
+  version
+  reopened
+  toReview
+  verdict {
+    coverage
+    rationale
+    reason
+    decidedBy
+    decidedOn
+    codes {
+      ...DeskElement
+    }
+  }
+  reading {
+    ...DeskReading
+  }
+  readings {
+    ...DeskReading
+  }
+}
+fragment DeskHead on Table {
+  id
+  label
+  state
+  readingRefused
+  settlingRefused
+  reviewingRefused
+  progress {
+    total
+    settled
+    read
+    differing
+    toReview
+    finished
+    mine
+  }
+  crosswalk {
+    agreement
+    readTwice
+    differed
+    reviewer
+    reviewedOn
+  }
+}
+fragment DeskChanged on TablePayload {
+  table {
+    ...DeskHead
+  }
+  row {
+    ...DeskRow
+  }
+  refused {
+    coverage
+    codes
+    why
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+}`) as unknown as TypedDocumentString<DeskReopenMutation, DeskReopenMutationVariables>;
+export const DeskReviewDocument = new TypedDocumentString(`
+    mutation DeskReview($table: ID!, $capacity: String!) {
+  changed: review(table: $table, capacity: $capacity) {
+    ...DeskChanged
+  }
+}
+    fragment DeskElement on Element {
+  id
+  kind
+  code
+  label
+}
+fragment DeskReading on TableReading {
+  reader
+  mine
+  coverage
+  why
+  at
+  codes {
+    ...DeskElement
+  }
+}
+fragment DeskRow on TableRow {
+  competence {
+    id
+    code
+    label
+  }
+  open
+  version
+  reopened
+  toReview
+  verdict {
+    coverage
+    rationale
+    reason
+    decidedBy
+    decidedOn
+    codes {
+      ...DeskElement
+    }
+  }
+  reading {
+    ...DeskReading
+  }
+  readings {
+    ...DeskReading
+  }
+}
+fragment DeskHead on Table {
+  id
+  label
+  state
+  readingRefused
+  settlingRefused
+  reviewingRefused
+  progress {
+    total
+    settled
+    read
+    differing
+    toReview
+    finished
+    mine
+  }
+  crosswalk {
+    agreement
+    readTwice
+    differed
+    reviewer
+    reviewedOn
+  }
+}
+fragment DeskChanged on TablePayload {
+  table {
+    ...DeskHead
+  }
+  row {
+    ...DeskRow
+  }
+  refused {
+    coverage
+    codes
+    why
+  }
+  userErrors {
+    code
+    field
+    message
+  }
+}`) as unknown as TypedDocumentString<DeskReviewMutation, DeskReviewMutationVariables>;
 export const ExplorerElementsDocument = new TypedDocumentString(`
     query ExplorerElements($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -5882,3 +7861,11 @@ export const VaeGlanceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VaeGlanceQuery, VaeGlanceQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    subject
+    roles
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

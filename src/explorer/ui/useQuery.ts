@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { TypedDocumentString } from '../generated/graphql.ts'
 import { AskFault, ask } from '../graphql.ts'
 import { useEpoch } from '../server.ts'
+import { useSession } from '../session.ts'
 
 /** What is known of a question: `data` may be that of the last question while `loading`. */
 export interface Answer<Result> {
@@ -33,8 +34,10 @@ export function useQuery<Result, Variables>(
   variables: Variables | null,
 ): Answer<Result> {
   const epoch = useEpoch()
+  // What one may read is not what another may.
+  const { token } = useSession()
   const [attempt, setAttempt] = useState(0)
-  const key = variables === null ? null : JSON.stringify([document.toString(), variables])
+  const key = variables === null ? null : JSON.stringify([document.toString(), variables, token])
   const [state, setState] = useState<{ key: string | null; data: Result | undefined; fault: AskFault | undefined }>({
     key: null,
     data: undefined,

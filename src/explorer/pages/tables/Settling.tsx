@@ -1,0 +1,110 @@
+import { useCallback, useState } from 'react'
+import { type DeskChangedFragment, DeskReopenDocument, DeskSettleDocument } from '../../generated/graphql.ts'
+import { keepDraft, keptDraft } from './drafts.ts'
+import { type Desk, type Draft, draftOf, emptyDraft, isWhole, longestWhy, type Moves, type Row } from './judgement.ts'
+import { useChange } from './useChange.ts'
+import type { DeskAnswer } from './useDesk.ts'
+import { Writing } from './Writing.tsx'
+
+interface Props {
+  table: Desk
+  row: Row
+  moves: Moves
+  apply: DeskAnswer['apply']
+}
+
+/** What an arbiter does: settles what is open, or opens again what is settled; anybody else is told why not. */
+export function Settling(props: Props) {
+  const { table, row } = props
+  const { open, reopened, toReview, readings } = row
+  const isReady = table.progress.finished > 1 || reopened !== null || toReview.length > 0
+  if (table.settlingRefused === null && open && (isReady || readings.length > 1)) return <Settle {...props} />
+  if (table.settlingRefused === null && !open) return <Reopen {...props} />
+  const why = open ? [table.readingRefused, table.settlingRefused] : [table.settlingRefused]
+  return (
+    <div className="desk-judging">
+      {why.filter(Boolean).map((text) => (
+        <p key={text} className="quiet">
+          {text}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function Settle({ table, row, moves, apply }: Props) {
+  const { id } = row.competence
+  const [draft, setDraft] = useState<Draft>(() => keptDraft(table.id, id) ?? emptyDraft)
+  const write = (next: Draft) => {
+    keepDraft(table.id, id, next)
+    setDraft(next)
+  }
+  const changed = useCallback(
+    (all: DeskChangedFragment) => {
+      if (all.userErrors.length === 0) keepDraft(table.id, id, undefined)
+      apply(all)
+    },
+    [table.id, id, apply],
+  )
+  const { change, busy, problem } = useChange(DeskSettleDocument, changed)
+  const settle = () => {
+    const { coverage, codes, why } = draft
+    if (coverage === null) return
+    void change({ table: table.id, competence: id, judgement: { coverage, codes, why }, version: row.version })
+  }
+  return (
+    <Writing table={table} competence={id} draft={draft} onWrite={(part) => write({ ...draft, ...part })} moves={moves}>
+      <p className="row">
+        {row.readings.slice(-2).map((one) => (
+          <button
+            key={one.reader}
+            type="button"
+            className="button button-quiet"
+            onClick={() => write({ ...draftOf(one), why: draft.why })}
+          >
+            Reprendre la lecture {one.reader}
+          </button>
+        ))}
+        <button type="button" className="button" disabled={busy || !isWhole(draft)} onClick={settle}>
+          Trancher
+        </button>
+      </p>
+      {problem && <p role="alert">{problem}</p>}
+    </Writing>
+  )
+}
+
+function Reopen({ table, row, apply }: Props) {
+  const [reason, setReason] = useState('')
+  const { change, busy, problem } = useChange(DeskReopenDocument, apply)
+  return (
+    <form
+      className="desk-judging stack-tight"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void change({ table: table.id, competence: row.competence.id, reason, version: row.version })
+      }}
+    >
+      <label className="field">
+        <span className="field-label">Remettre ce verdict en question</span>
+        <span className="field-hint">
+          Dire pourquoi. Le verdict tient, et le dit, jusqu’à ce qu’un autre soit tranché.
+        </span>
+        <textarea
+          className="input"
+          rows={3}
+          required
+          maxLength={longestWhy}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </label>
+      <p>
+        <button type="submit" className="button button-quiet" disabled={busy}>
+          Rouvrir
+        </button>
+      </p>
+      {problem && <p role="alert">{problem}</p>}
+    </form>
+  )
+}

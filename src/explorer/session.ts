@@ -1,0 +1,48 @@
+/** Who this tab is: a token, sent with every question, and forgotten with the tab or when the server refuses it. */
+import { useSyncExternalStore } from 'react'
+
+const key = 'jeton'
+const listeners = new Set<() => void>()
+
+/** `ended`: there was a token, and the server takes it no longer. */
+interface Session {
+  token: string | null
+  ended: boolean
+}
+
+function remembered(): string | null {
+  try {
+    return window.sessionStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+let session: Session = { token: remembered(), ended: false }
+
+export const currentToken = (): string | null => session.token
+
+function become(next: Session): void {
+  session = next
+  try {
+    if (next.token === null) window.sessionStorage.removeItem(key)
+    else window.sessionStorage.setItem(key, next.token)
+  } catch {
+    // A browser that keeps nothing has it until the page is closed.
+  }
+  for (const listener of listeners) listener()
+}
+
+/** Takes a token, or forgets it with null. */
+export const takeToken = (token: string | null): void => become({ token, ended: false })
+
+/** The server has refused a token: one that was replaced meanwhile is not concerned. */
+export const endSession = (refused: string): void => {
+  if (session.token === refused) become({ token: null, ended: true })
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const useSession = (): Session => useSyncExternalStore(subscribe, () => session)
