@@ -61,7 +61,7 @@ const formats = { table: alignedOf, json: (table: Table) => jsonOf(table, 2), cs
 export const cypherCommand = (): Command =>
   new Command('cypher')
     .description('Ask the graph in Cypher; a statement only reads (docs/guide/cypher.md)')
-    .argument('<statement>', 'such as "MATCH (c:Competence) RETURN c.framework, count(*)"')
+    .argument('<statement>', 'one that only reads; docs/guide/cypher.md shows some')
     .option('--param <name=value>', 'a parameter, as JSON or as text; may be given again', parameter)
     .option('--limit <rows>', 'rows at most', whole(1, 1_000_000), 1_000)
     .addOption(new Option('--format <format>', 'how rows are written').choices(Object.keys(formats)).default('table'))

@@ -58,6 +58,30 @@ const refusing =
       : reply.send({ error: { code, message } })
   }
 
+/** A server that ends answers what is under way, then closes every line: a silent one would hold it for over a minute. */
+function ending(app: FastifyInstance): void {
+  let isEnding = false
+  let underWay = 0
+  const leave = () =>
+    setTimeout(() => {
+      if (isEnding && underWay === 0) app.server.closeAllConnections()
+    }, 100).unref()
+  app.addHook('onRequest', async (_, reply) => {
+    underWay++
+    reply.raw.once('close', () => {
+      underWay--
+      if (isEnding) leave()
+    })
+  })
+  app.addHook('onSend', async (_, reply) => {
+    if (isEnding) reply.header('connection', 'close')
+  })
+  app.addHook('preClose', async () => {
+    isEnding = true
+    leave()
+  })
+}
+
 /** Headers that every answer has, and what is written down of it. */
 function around(
   app: FastifyInstance,
@@ -67,13 +91,7 @@ function around(
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
-  // A client that keeps its line open would hold a server that ends for as long: 72 seconds.
-  let ending = false
-  app.addHook('preClose', async () => {
-    ending = true
-  })
   app.addHook('onSend', async (request, reply) => {
-    if (ending) reply.header('connection', 'close')
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin')
     const isPage = String(reply.getHeader('content-type')).startsWith('text/html')
     if (isPage) reply.header('content-security-policy', policy).header('cache-control', 'no-cache')
@@ -116,6 +134,7 @@ export async function createServer(
   }) as unknown as FastifyInstance
 
   app.setErrorHandler(refuse)
+  ending(app)
   around(app, logger, { metrics, policy: contentPolicy(settings.signIn) })
   if (metrics) app.addHook('onClose', async () => metrics.close())
   await conventions(app, settings)

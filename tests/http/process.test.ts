@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ask, run, said, start, temporaryFolder } from '../support/server.ts'
@@ -44,6 +46,8 @@ describe('the server as a process', () => {
       '{ competenceGap(profile: { professions: ["infirmier"] }, target: "cpas-2025") { blocs { competences { competence { sources { document } } assessments { criteria { label } } } } } }',
     )
     await new Promise((resolve) => setTimeout(resolve, 30))
+    const silent = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => undefined)
+    await once(silent, 'connect')
     first.child.kill('SIGTERM')
     expect((await slow).status).toBe(200)
     expect((await first.ran).code).toBe(0)
