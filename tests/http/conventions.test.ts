@@ -123,7 +123,7 @@ describe('a fault of ours', () => {
 
 describe('requests of one client', () => {
   it('are counted where the setting limits them, and those beyond are told when to come back', async () => {
-    const server = await serverWith({ rateLimit: 3 })
+    const server = await serverWith({ rateLimit: 3, cypherAccess: 'open' })
     const replies = []
     for (let i = 0; i < 4; i += 1) replies.push(await get(server, asked('{ revision }')))
     expect(replies.map(({ status }) => status)).toEqual([200, 200, 200, 429])
@@ -131,9 +131,13 @@ describe('requests of one client', () => {
     const [, , , refused] = replies
     expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0)
     expect(await refused?.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] })
-    expect(await (await get(server, '/answers/competenceGap')).json()).toMatchObject({
-      error: { code: 'RATE_LIMITED' },
-    })
+    for (const path of ['/answers/competenceGap', '/export/csv', '/tables/export?id=x&format=csv', '/changes.atom'])
+      expect(await (await get(server, path)).json(), path).toMatchObject({ error: { code: 'RATE_LIMITED' } })
+    const cypher = await fetch(`${server.url}/cypher`, { method: 'POST', body: '{}' })
+    expect([cypher.status, await cypher.json()]).toEqual([
+      429,
+      { error: expect.objectContaining({ code: 'RATE_LIMITED' }) },
+    ])
     expect((await get(server, '/health/ready')).status).toBe(200)
   })
 
