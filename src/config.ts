@@ -145,17 +145,17 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   )
   const parsed = settings.safeParse(given)
+  const beside = (names: string[], others: string[]): string[] =>
+    names
+      .filter((name) => !given[name] && others.some((other) => given[other]))
+      .map((name) => `  ${name}: is needed beside ${others.join(' or ')}`)
   const alone = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']
     .filter((name) => given[name] && !given['NEO4J_URI'])
     .map((name) => `  ${name}: goes with NEO4J_URI, which is not set`)
   // A key set signs for others too: without both, a token of another application would do here.
-  const missing = ['JWT_ISSUER', 'JWT_AUDIENCE']
-    .filter((name) => (given['JWKS_URI'] || given['JWT_PUBLIC_KEY_FILE']) && !given[name])
-    .map((name) => `  ${name}: is needed beside JWKS_URI or JWT_PUBLIC_KEY_FILE`)
+  const missing = beside(['JWT_ISSUER', 'JWT_AUDIENCE'], ['JWKS_URI', 'JWT_PUBLIC_KEY_FILE'])
   // A provider's tokens are checked with its keys.
-  const unsigned = ['OIDC_CLIENT_ID', 'JWKS_URI']
-    .filter((name) => given['OIDC_ISSUER'] && !given[name])
-    .map((name) => `  ${name}: is needed beside OIDC_ISSUER`)
+  const unsigned = beside(['OIDC_CLIENT_ID', 'JWKS_URI'], ['OIDC_ISSUER'])
   const apart = [...alone, ...missing, ...unsigned]
   if (!parsed.success || apart.length > 0) {
     const wrong = (parsed.error?.issues ?? []).map(

@@ -1,15 +1,12 @@
 /** A statement of an analyst in Cypher, which only reads. */
-import { existsSync, readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { readConfig } from '../config.ts'
 import { askCypher, jsonOf, type Table } from '../cypher/ask.ts'
 import { alignedOf, csvOf } from '../cypher/print.ts'
 import { type Parameters, Refused } from '../cypher/readOnly.ts'
 import { Fault } from '../errors.ts'
-import { addressFile } from '../files.ts'
 import { whole } from './options.ts'
 import { print, style } from './output.ts'
-import { withData } from './session.ts'
+import { hereOrThere, send, withData } from './session.ts'
 
 /** `--param ids='["a"]'`: JSON where it is JSON, else a text. */
 function parameter(given: string, before: Parameters = {}): Parameters {
@@ -30,11 +27,7 @@ interface Asking {
 }
 
 async function overHttp(address: string, asked: Asking): Promise<Table> {
-  const reply = await fetch(`${address}/cypher`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(asked),
-  })
+  const reply = await send(address, '/cypher', asked)
   const answer = (await reply.json()) as Table | { error: { message: string } }
   if ('rows' in answer) return answer
   if (reply.status === 400) throw new Refused(answer.error.message)
@@ -44,17 +37,11 @@ async function overHttp(address: string, asked: Asking): Promise<Table> {
   )
 }
 
-/** In this process, or by the server that holds the embedded graph. */
-async function ask(asked: Asking): Promise<Table> {
-  try {
-    return await withData((engine) => askCypher(engine, asked))
-  } catch (error) {
-    const file = addressFile(readConfig().dataDir)
-    if (!(error instanceof Fault) || error.code !== 'ENGINE_BUSY' || !existsSync(file)) throw error
-    const { address } = JSON.parse(readFileSync(file, 'utf8')) as { address: string }
-    return overHttp(address, asked)
-  }
-}
+const ask = (asked: Asking): Promise<Table> =>
+  hereOrThere(
+    () => withData((engine) => askCypher(engine, asked)),
+    (address) => overHttp(address, asked),
+  )
 
 const formats = { table: alignedOf, json: (table: Table) => jsonOf(table, 2), csv: csvOf }
 

@@ -34,15 +34,31 @@ export const withData = <T>(work: (engine: GraphEngine, config: Config) => Promi
     return work(engine, config)
   })
 
+/** Does the work in this process, or has it done by the server that holds the embedded graph. */
+export async function hereOrThere<T>(here: () => Promise<T>, there: (address: string) => Promise<T>): Promise<T> {
+  try {
+    return await here()
+  } catch (error) {
+    const file = addressFile(readConfig().dataDir)
+    if (!(error instanceof Fault) || error.code !== 'ENGINE_BUSY' || !existsSync(file)) throw error
+    const { address } = JSON.parse(readFileSync(file, 'utf8')) as { address: string }
+    return there(address)
+  }
+}
+
+/** Sends JSON to the server that holds the graph. */
+export const send = (address: string, path: string, body: object): Promise<Response> =>
+  fetch(`${address}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch((cause: unknown) => {
+    throw new Fault('ENGINE_BUSY', `The server at ${address} holds the graph and does not answer.`, { cause })
+  })
+
 async function overHttp<T>(address: string, work: (ask: Ask) => Promise<T>): Promise<T> {
   return work(async (document, variables) => {
-    const reply = await fetch(`${address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: print(document), variables }),
-    }).catch((cause: unknown) => {
-      throw new Fault('ENGINE_BUSY', `The server at ${address} holds the graph and does not answer.`, { cause })
-    })
+    const reply = await send(address, '/graphql', { query: print(document), variables })
     const { data, errors } = (await reply.json()) as { data?: never; errors?: { message: string }[] }
     if (!data)
       throw new Fault(
@@ -60,23 +76,19 @@ const hasUserErrors = (answer: unknown): boolean =>
   Object.values(answer).some((one: { userErrors?: unknown[] } | null) => (one?.userErrors?.length ?? 0) > 0)
 
 /** Answers questions by the public operations. A server that holds the embedded graph is asked over HTTP. */
-export async function withAsk<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
-  try {
-    return await withData(async (engine) => {
-      const services = createServices(engine)
-      const ask = inProcess(createSchema(), services)
-      return work(async (document, variables) => {
-        const answer = await ask(document, variables)
-        if (!hasUserErrors(answer)) return answer
-        // Only a mistaken question needs the nearest ids, and so the index.
-        await services.search.refresh()
-        return ask(document, variables)
-      })
-    })
-  } catch (error) {
-    const file = addressFile(readConfig().dataDir)
-    if (!(error instanceof Fault) || error.code !== 'ENGINE_BUSY' || !existsSync(file)) throw error
-    const { address } = JSON.parse(readFileSync(file, 'utf8')) as { address: string }
-    return overHttp(address, work)
-  }
-}
+export const withAsk = <T>(work: (ask: Ask) => Promise<T>): Promise<T> =>
+  hereOrThere(
+    () =>
+      withData(async (engine) => {
+        const services = createServices(engine)
+        const ask = inProcess(createSchema(), services)
+        return work(async (document, variables) => {
+          const answer = await ask(document, variables)
+          if (!hasUserErrors(answer)) return answer
+          // Only a mistaken question needs the nearest ids, and so the index.
+          await services.search.refresh()
+          return ask(document, variables)
+        })
+      }),
+    (address) => overHttp(address, work),
+  )

@@ -13,7 +13,7 @@ const between = { cells: '\t', rows: '\n', items: '\u001f' }
 const escapes: Record<string, string> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
 /** A text as Cypher writes it; other control characters by their code. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   const safe = text.replace(/[\\'\n\r\t]/g, (character) => escapes[character] as string)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must be spelled out
   return `'${safe.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`
@@ -95,8 +95,12 @@ class Columns {
 /** The rows as a list of maps, those that a table cannot hold written out after it. A key absent from a row is null. */
 export function rowsExpression(rows: Row[]): string {
   const columns = new Columns()
-  const held = rows.filter((row) => columns.take(row))
-  const apart = rows.filter((row) => !held.includes(row)).map(written)
+  const held: Row[] = []
+  const apart: string[] = []
+  for (const row of rows) {
+    if (columns.take(row)) held.push(row)
+    else apart.push(written(row))
+  }
   const lines = held.map((row) => columns.line(row)).join(between.rows)
   const table = `[c IN [line IN split(${quoted(lines)}, ${quoted(between.rows)}) | split(line, ${quoted(between.cells)})] | ${columns.expression()}]`
   const list = `[\n  ${apart.join(',\n  ')}\n]`

@@ -1,7 +1,7 @@
 /** The only way to the data: typed operations over the public GraphQL. */
 import type { TypedDocumentString } from './generated/graphql.ts'
 import { reportAway } from './server.ts'
-import { currentToken, endSession } from './session.ts'
+import { bearer, currentToken, endSession } from './session.ts'
 import { typeset } from './typography.ts'
 
 /** AWAY passes by itself; SIGN_IN takes a token; REFUSED is a question that the server does not take; FAILED is its fault. */
@@ -17,6 +17,10 @@ export class AskFault extends Error {
     super(message)
   }
 }
+
+/** What was thrown while asking, as a fault: what we did not foresee is ours. */
+export const asAskFault = (error: unknown): AskFault =>
+  error instanceof AskFault ? error : new AskFault('FAILED', 'UNEXPECTED', String(error))
 
 interface Payload<Result> {
   data?: Result
@@ -48,7 +52,7 @@ export async function ask<Result, Variables>(
   const token = currentToken()
   const request = {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    headers: { 'content-type': 'application/json', ...bearer(token) },
     body: JSON.stringify({ query: document.toString(), variables }),
   }
   const response = await fetch('/graphql', signal ? { ...request, signal } : request).catch((error: unknown) => {

@@ -21,6 +21,10 @@ let session: Session = { token: remembered(), ended: false }
 
 export const currentToken = (): string | null => session.token
 
+/** The headers by which the server knows whose token this is. */
+export const bearer = (token: string | null): Record<string, string> =>
+  token === null ? {} : { authorization: `Bearer ${token}` }
+
 function become(next: Session): void {
   session = next
   try {

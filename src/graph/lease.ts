@@ -11,6 +11,11 @@ export function leaseOf(milliseconds: number, renew: () => Promise<unknown>) {
   /** Raised by whatever makes void all that was asked before. */
   let era = 0
   let renewing = false
+  /** Something was written here, or the connection was lost. */
+  function end(): void {
+    era++
+    until = 0
+  }
   return {
     /** The state that was met last. */
     seen: () => seen,
@@ -36,12 +41,10 @@ export function leaseOf(milliseconds: number, renew: () => Promise<unknown>) {
         if (of === era) until = at + milliseconds
       }
     },
-    /** Something was written here, or the connection was lost. */
-    end(): void {
-      era++
-      until = 0
-    },
+    end,
+    /** The server is away: what it held is not known either. */
     forget(): void {
+      end()
       seen = undefined
     },
   }

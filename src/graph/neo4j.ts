@@ -44,7 +44,6 @@ function sourceOf(sessions: Sessions, { requestTimeoutMs, leaseMs }: Settings, r
   const lease = leaseOf(leaseMs, () => state())
   const server = liveness(() => probe(sessions), {
     onAway() {
-      lease.end()
       lease.forget()
       sessions.renew(away())
     },

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { TypedDocumentString } from '../generated/graphql.ts'
-import { AskFault, ask } from '../graphql.ts'
+import { type AskFault, asAskFault, ask } from '../graphql.ts'
 import { useEpoch } from '../server.ts'
 import { useSession } from '../session.ts'
 
@@ -64,7 +64,7 @@ export function useQuery<Result, Variables>(
           setState((before) => ({
             key,
             data: before.data,
-            fault: error instanceof AskFault ? error : new AskFault('FAILED', 'UNEXPECTED', String(error)),
+            fault: asAskFault(error),
           }))
       },
     )

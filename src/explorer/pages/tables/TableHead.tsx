@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import { frenchDate, tableStateName } from '../../../words/wording.ts'
 import { type DeskChangedFragment, DeskFinishDocument, DeskReviewDocument } from '../../generated/graphql.ts'
 import { saveFile } from '../../saveFile.ts'
-import { currentToken, useSession } from '../../session.ts'
+import { bearer, currentToken, useSession } from '../../session.ts'
 import { SignInLink } from '../../ui/SignInLink.tsx'
 import { capitalised, plural } from '../../words.ts'
 import { coverageNames, type Desk, minutesSpent, rowsOf } from './judgement.ts'
@@ -151,11 +151,8 @@ function Differences({ table, onMove }: { table: Desk; onMove: (competence: stri
 function Export({ table, format }: { table: string; format: 'yaml' | 'csv' }) {
   const [problem, setProblem] = useState(false)
   const save = async () => {
-    const token = currentToken()
     const address = `/tables/export?id=${encodeURIComponent(table)}&format=${format}`
-    const response = await fetch(address, token ? { headers: { authorization: `Bearer ${token}` } } : {}).catch(
-      () => null,
-    )
+    const response = await fetch(address, { headers: bearer(currentToken()) }).catch(() => null)
     setProblem(!response?.ok)
     if (response?.ok)
       saveFile(`${table.replace(/^cw:/, '').replace('>', '--')}.${format}`, 'text/plain', await response.text())

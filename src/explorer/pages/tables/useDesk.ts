@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type DeskChangedFragment, DeskDocument } from '../../generated/graphql.ts'
-import { AskFault, ask } from '../../graphql.ts'
+import { type AskFault, asAskFault, ask } from '../../graphql.ts'
 import { useEpoch } from '../../server.ts'
 import { useSession } from '../../session.ts'
 import type { Answer } from '../../ui/useQuery.ts'
@@ -38,8 +38,7 @@ export function useDesk(id: string): DeskAnswer {
       (data) => setState({ data, loading: false }),
       (error: unknown) => {
         if (abort.signal.aborted) return
-        const fault = error instanceof AskFault ? error : new AskFault('FAILED', 'UNEXPECTED', String(error))
-        setState(({ data }) => ({ ...(data ? { data } : {}), fault, loading: false }))
+        setState(({ data }) => ({ ...(data ? { data } : {}), fault: asAskFault(error), loading: false }))
       },
     )
     return () => abort.abort()
