@@ -8,6 +8,8 @@
  *   // Param: ids: string[]
  *   // Column: label: string | null
  *   // Column: coverage: Coverage        (a closed value of src/model/values.ts)
+ *   // Tells: elements.byIds by id       (optional: its rows are also what that statement gives of what stands in the column id)
+ *   // Parts: a.b, a.c                   (in place of a text: statements that are asked of the same $ids at once, each with `Each`)
  *
  * Header and text are checked against each other; the result is written as typed TypeScript.
  */
@@ -21,7 +23,7 @@ import { closedValues } from '../src/model/values.ts'
 const typeShape = new RegExp(
   `^(string|integer|number|boolean|map|value|${Object.keys(closedValues).join('|')})(\\[\\])?( \\| null)?$`,
 )
-const headerLine = /^\/\/ (Purpose|Mode|Each|For|Param|Column): (.+)$/
+const headerLine = /^\/\/ (Purpose|Mode|Each|For|Param|Column|Tells|Parts): (.+)$/
 
 export interface CatalogEntry {
   subject: string
@@ -30,6 +32,10 @@ export interface CatalogEntry {
   purpose: string
   mode: 'read' | 'write'
   each: Query<object, object>['each']
+  tells: Query<object, object>['tells']
+  /** The names of the statements that it joins. */
+  joins: string[]
+  parts: Query<object, object>['parts']
   forEach: 'Kind' | 'RelationType' | undefined
   params: [name: string, type: string][]
   columns: [name: string, type: string][]
@@ -63,7 +69,8 @@ export function parseQuery(file: string, subject: string, content: string): Cata
   const lines = content.trim().split('\n')
   while (lines[0]?.startsWith('//')) {
     const [, key, value] = headerLine.exec(lines.shift() ?? '') ?? []
-    if (!key || !value) throw new Error(`${file}: the header knows Purpose, Mode, Each, For, Param and Column`)
+    if (!key || !value)
+      throw new Error(`${file}: the header knows Purpose, Mode, Each, For, Param, Column, Tells and Parts`)
     header[key] = [...(header[key] ?? []), value]
   }
   const text = lines.join('\n').trim()
@@ -89,11 +96,50 @@ export function parseQuery(file: string, subject: string, content: string): Cata
   }
   const name = camel(file.replace(/^.*\//, '').replace(/\.cypher$/, ''))
   const each = header['Each']?.[0] === undefined ? undefined : eachOf(file, header['Each'][0], text)
-  return { subject, name, file, purpose: header['Purpose'].join(' '), mode, each, forEach, params, columns, text }
+  const [tells] = (header['Tells'] ?? []).map((value) => {
+    const [, told, by] = /^(\S+) by (\w+)$/.exec(value) ?? []
+    if (!told || !by) throw new Error(`${file}: '${value}' is not 'statement by column'`)
+    return { name: told, by }
+  })
+  const joins = header['Parts']?.[0]?.split(', ') ?? []
+  const purpose = header['Purpose'].join(' ')
+  return { subject, name, file, purpose, mode, each, tells, joins, parts: undefined, forEach, params, columns, text }
+}
+
+/** One statement that asks several of the same ids at once, each of which gives each id rows of its own. */
+function joined(entry: CatalogEntry, all: CatalogEntry[]): CatalogEntry {
+  const parts = entry.joins.map((name, index) => {
+    const part = all.find((one) => `${one.subject}.${one.name}` === name)
+    if (!part?.each || part.params.length > 1) throw new Error(`${entry.file}: ${name} is not asked of ids alone`)
+    const [first = '', ...lines] = part.text.split('\n')
+    const variable = / AS (\w+)$/.exec(first)?.[1] ?? ''
+    const last = lines.findLastIndex((line) => line.startsWith('RETURN '))
+    const body = lines.map((line, at) => (at === last ? line.replace('RETURN', 'WITH') : line))
+    const row = part.columns.map(([column]) => `${column}: ${column}`).join(', ')
+    const text = [
+      'CALL (asked) {',
+      `WITH asked AS ${variable}`,
+      ...body,
+      `RETURN collect({${row}}) AS part${index}`,
+      '}',
+    ].join('\n')
+    return { name, column: part.each.column, text }
+  })
+  const columns = parts.map((_, index) => `part${index}`)
+  return {
+    ...entry,
+    each: { param: 'ids', column: 'id', sorted: false },
+    parts: parts.map(({ name, column }) => ({ name, column })),
+    params: [['ids', 'string[]']],
+    columns: [['id', 'string'], ...columns.map((column): [string, string] => [column, 'map[]'])],
+    text: ['UNWIND $ids AS asked', ...parts.map(({ text }) => text), `RETURN asked AS id, ${columns.join(', ')}`].join(
+      '\n',
+    ),
+  }
 }
 
 export function readCatalog(folder: string): CatalogEntry[] {
-  return readdirSync(folder, { withFileTypes: true })
+  const all = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap(({ name: subject }) =>
@@ -104,6 +150,7 @@ export function readCatalog(folder: string): CatalogEntry[] {
           parseQuery(`cypher/${subject}/${file}`, camel(subject), readFileSync(join(folder, subject, file), 'utf8')),
         ),
     )
+  return all.map((entry) => (entry.joins.length > 0 ? joined(entry, all) : entry))
 }
 
 const typescript = (type: string): string =>
@@ -121,7 +168,9 @@ function statement(entry: CatalogEntry, member?: string): string {
   const text = member ? entry.text.replaceAll('__NAME__', member) : entry.text
   const name = `${entry.subject}.${entry.name}${member ? `.${member}` : ''}`
   const each = entry.each ? ` each: ${JSON.stringify(entry.each)},` : ''
-  return `{ name: ${JSON.stringify(name)}, mode: '${entry.mode}',${each} columns: ${JSON.stringify(entry.columns.map(([column]) => column))}, text: ${JSON.stringify(text)} }`
+  const tells = entry.tells ? ` tells: ${JSON.stringify(entry.tells)},` : ''
+  const parts = entry.parts ? ` parts: ${JSON.stringify(entry.parts)},` : ''
+  return `{ name: ${JSON.stringify(name)}, mode: '${entry.mode}',${each}${tells}${parts} columns: ${JSON.stringify(entry.columns.map(([column]) => column))}, text: ${JSON.stringify(text)} }`
 }
 
 /** The catalog as TypeScript: `queries.<folder>.<file>`, each typed by its header. */

@@ -1,4 +1,4 @@
-// Purpose: The competences that blocs and certifications without blocs certify, with their parts at every depth; those that an imported profession's sheet names, as it names them.
+// Purpose: The competences that blocs and certifications without blocs certify, with their parts at every depth.
 // Mode: read
 // Each: ids by holder
 // Param: ids: string[]
@@ -10,13 +10,11 @@
 // Column: position: integer | null
 // Column: part: integer | null
 UNWIND $ids AS id
-MATCH (h:Element {id: id})-[r:CERTIFIES|MOBILISES]->(top:Competence)
-MATCH (top)-[:HAS_PART*0..]->(k:Competence)
-WHERE type(r) = 'CERTIFIES' OR k.id = top.id
-WITH h, k, min(r.position) AS position, min(CASE type(r) WHEN 'CERTIFIES' THEN 1 ELSE 0 END) AS certified
+MATCH (h:Element {id: id})-[r:CERTIFIES]->(:Competence)-[:HAS_PART*0..]->(k:Competence)
+WITH h, k, min(r.position) AS position
 RETURN h.id AS holder, k.id AS id, k.framework AS framework,
   head([(k)<-[:HAS_PART]-(m:Competence) | m.id]) AS macro,
-  (certified = 0 OR NOT EXISTS { (k)-[:HAS_PART]->(:Competence) } OR EXISTS { (k)<-[:EXAMINES]-(:Crosswalk) })
+  (NOT EXISTS { (k)-[:HAS_PART]->(:Competence) } OR EXISTS { (k)<-[:EXAMINES]-(:Crosswalk) })
     AND NOT EXISTS { (k)<-[:HAS_PART]-(:Competence)<-[:EXAMINES]-(:Crosswalk) } AS leaf, position,
   head([(k)<-[q:HAS_PART]-(:Competence) | q.position]) AS part
 ORDER BY holder, position, part, id

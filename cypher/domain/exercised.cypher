@@ -7,6 +7,6 @@
 // Column: framework: string | null
 UNWIND $ids AS id
 MATCH (e:Element {id: id})-[:PERFORMS|HAS_PART*0..]->(a:Element)-[:MOBILISES]->(k:Competence)
-WHERE a.kind = 'Activity' OR (a.kind = 'Profession' AND a.id = e.id)
+WHERE e.kind IN ['Activity', 'ActivityDomain', 'Profession'] AND (a.kind = 'Activity' OR (a.kind = 'Profession' AND a.id = e.id))
 RETURN DISTINCT e.id AS exercised, k.id AS competence, k.framework AS framework
 ORDER BY exercised, competence

@@ -20,6 +20,8 @@ interface Question<A extends Answer> {
   nearest: Nearest
   /** What is wrong with it beyond its ids. */
   refused?: UserError[]
+  /** Reads at once what the work will ask of those ids. */
+  ahead?: (run: Run, ids: string[]) => Promise<unknown>
 }
 
 export const revisionOf = async (run: Run): Promise<string> =>
@@ -31,12 +33,12 @@ export const revisionOf = async (run: Run): Promise<string> =>
  */
 export const answer = <A extends Answer>(
   engine: GraphEngine,
-  { empty, asked, nearest, refused = [] }: Question<A>,
+  { empty, asked, nearest, refused = [], ahead }: Question<A>,
   work: (run: Run, known: (id: string) => Known) => Promise<Partial<A>>,
 ): Promise<A> =>
   engine.read(async (run) => {
     const start = { ...empty, revision: await revisionOf(run) }
-    const { known, errors } = await lookUp(run, asked, nearest)
+    const { known, errors } = await lookUp(run, asked, { nearest, ahead })
     const userErrors = [...errors, ...refused]
     if (userErrors.length > 0) return { ...start, userErrors }
     const found = await work(run, (id) => {

@@ -53,15 +53,28 @@ async function dispenses(run: Run, titles: string[], asOf: string): Promise<Find
   return dispensed
 }
 
+/** Reads in one round trip what the states of some targets are mostly read from, whatever the ids turn out to be. */
+export const aheadOfGaps =
+  (targets: string[]) =>
+  (run: Run, ids: string[]): Promise<unknown> =>
+    Promise.all([
+      run(queries.domain.named, { ids }),
+      run(queries.elements.mobilised, { ids: targets }),
+      run(queries.domain.alignedFrameworks, {}),
+    ])
+
 /** What the tables say of the leaves beside what is held, read once for all the profiles and targets. */
 async function readFindings(run: Run, held: Holdings[], leaves: Leaf[]): Promise<Omit<Findings, 'dispensed'>> {
   const wanted = distinct(leaves.flatMap(({ framework }) => framework ?? []))
   const heldFrameworks = distinct(held.flatMap(({ frameworks }) => [...frameworks]))
   const beside = held.flatMap((one) => one.beside.flatMap(({ framework }) => framework ?? []))
+  const pairs = await run(queries.domain.alignedFrameworks, {})
+  const reached = new Set<string | null>([null, ...wanted])
+  const aligned = new Set(pairs.filter(({ against }) => reached.has(against)).map(({ of }) => of))
   const [alignments, every] = await Promise.all([
     rowsFor(run, queries.domain.alignments, {
       targets: distinct(leaves.map(({ competence }) => competence)),
-      frameworks: distinct([...heldFrameworks, ...beside]),
+      frameworks: distinct([...heldFrameworks, ...beside]).filter((framework) => aligned.has(framework)),
     }),
     rowsFor(run, queries.domain.crosswalks, { held: heldFrameworks, wanted }),
   ])

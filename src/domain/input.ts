@@ -65,11 +65,13 @@ function unreadable(asked: Asked[]): UserError[] {
 export async function lookUp(
   run: Run,
   asked: Asked[],
-  nearest: Nearest,
+  { nearest, ahead }: { nearest: Nearest; ahead?: ((run: Run, ids: string[]) => Promise<unknown>) | undefined },
 ): Promise<{ known: Map<string, Known>; errors: UserError[] }> {
   const refused = unreadable(asked)
   if (refused.length > 0) return { known: new Map(), errors: refused }
-  const rows = await run(queries.elements.byIds, { ids: [...new Set(asked.map(({ id }) => id))] })
+  const ids = [...new Set(asked.map(({ id }) => id))]
+  await ahead?.(run, ids)
+  const rows = await run(queries.elements.byIds, { ids })
   const known = new Map(
     rows.map(({ id, kind, properties }) => [
       id,

@@ -131,11 +131,14 @@ export async function readHoldings(run: Run, profiles: Profile[], asOf: string):
     const held = await readTitles(run, profiles, asOf)
     const holders = distinct([...held.certifications, ...held.blocs.map(({ bloc }) => bloc), ...all('blocs')])
     const [titles, certified] = await Promise.all([
-      rowsFor(run, queries.domain.frameworks, { ids: [...holders, ...all('professions')] }),
+      rowsFor(run, queries.elements.byIds, { ids: [...holders, ...all('professions')] }),
       rowsFor(run, queries.domain.certified, { ids: holders }),
     ])
     // A title whose référentiel is not here has its own unread content: it stands for a framework that no crosswalk looks at.
-    return { ...held, certified, frameworks: new Map(titles.map(({ id, framework }) => [id, framework ?? id])) }
+    const frameworks = new Map(
+      titles.map(({ id, properties: { framework } }) => [id, typeof framework === 'string' ? framework : id]),
+    )
+    return { ...held, certified, frameworks }
   }
   const [held, parts, exercised] = await Promise.all([
     holding(),

@@ -133,22 +133,18 @@ export function macroState(details: State[]): State {
   return details.some((state) => state === 'UNKNOWN') ? 'UNKNOWN' : 'MISSING'
 }
 
-const bare = {
-  relation: null,
-  rationale: null,
-  readOn: null,
-  rereadAt: null,
-  once: false,
-  desk: null,
-  method: null,
-  legalReference: null,
-  coverage: null,
-  assumed: false,
-  together: false,
-}
-const aligned = ({ held, coverage, relation, rationale, readOn, rereadAt, once, desk, method }: Accepted) => ({
-  ...bare,
+type Bearing = Pick<Evidence, 'basis' | 'through'> & Partial<Pick<Evidence, 'assumed' | 'together'>>
+
+/** Written out: there are hundreds in an answer, and copies of copies take longer than all the rest. */
+const byAlignment = (
+  { held, coverage, relation, rationale, readOn, rereadAt, once, desk, method }: Accepted,
+  { basis, through, assumed = false, together = false }: Bearing,
+): Evidence => ({
+  basis,
   held,
+  through,
+  assumed,
+  together,
   coverage,
   relation,
   rationale,
@@ -157,6 +153,29 @@ const aligned = ({ held, coverage, relation, rationale, readOn, rereadAt, once, 
   once,
   desk,
   method,
+  legalReference: null,
+})
+
+/** The competence itself is held, or given by the law: nothing was read for it. */
+const itself = (
+  held: string,
+  legalReference: string | null,
+  { basis, through, assumed = false }: Bearing,
+): Evidence => ({
+  basis,
+  held,
+  through,
+  assumed,
+  together: false,
+  coverage: null,
+  relation: null,
+  rationale: null,
+  readOn: null,
+  rereadAt: null,
+  once: false,
+  desk: null,
+  method: null,
+  legalReference,
 })
 
 /** What is held, ready to be asked about many competences. */
@@ -179,11 +198,8 @@ export function indexHeld(holdings: Holdings): HeldIndex {
 export function stateOf(leaf: Leaf, { holdings, byCompetence }: HeldIndex, found: Findings): CompetenceState {
   const mine = found.alignments.get(leaf.competence) ?? []
   const beside = holdings.beside.flatMap((item): Evidence[] => {
-    if (item.competence === leaf.competence)
-      return [{ ...bare, basis: item.basis, held: item.competence, through: item.through }]
-    return mine
-      .filter((a) => a.held === item.competence && a.coverage !== 'NONE')
-      .map((a) => ({ ...aligned(a), basis: item.basis, through: item.through }))
+    if (item.competence === leaf.competence) return [itself(item.competence, null, item)]
+    return mine.filter((a) => a.held === item.competence && a.coverage !== 'NONE').map((a) => byAlignment(a, item))
   })
   const examined = (found.examined.get(leaf.competence) ?? []).filter(({ of }) => holdings.frameworks.has(of))
   const rest = {
@@ -194,23 +210,14 @@ export function stateOf(leaf: Leaf, { holdings, byCompetence }: HeldIndex, found
     verdicts: examined,
   }
 
-  const legal: Evidence[] = (byCompetence.get(leaf.competence) ?? []).map(({ competence, through, basis }) => ({
-    ...bare,
-    basis: basis === 'SHEET' ? 'SHEET' : 'LEGAL',
-    held: competence,
-    through,
-    assumed: basis === 'ASSUMED',
-  }))
+  const legal = (byCompetence.get(leaf.competence) ?? []).map(({ competence, through, basis }) =>
+    itself(competence, null, { basis: basis === 'SHEET' ? 'SHEET' : 'LEGAL', through, assumed: basis === 'ASSUMED' }),
+  )
   for (const { from, legalReference } of found.dispensed.get(leaf.competence) ?? []) {
     if (holdings.titles.includes(from))
-      legal.push({
-        ...bare,
-        basis: 'LEGAL',
-        held: from,
-        through: from,
-        assumed: holdings.assumedTitles.has(from),
-        legalReference,
-      })
+      legal.push(
+        itself(from, legalReference, { basis: 'LEGAL', through: from, assumed: holdings.assumedTitles.has(from) }),
+      )
   }
   if (legal.length > 0) return { ...rest, state: 'ACQUIRED', readOn: null, evidence: legal, supports: [] }
 
@@ -219,18 +226,17 @@ export function stateOf(leaf: Leaf, { holdings, byCompetence }: HeldIndex, found
     byCompetence.get(held)?.[0] ?? (heldKind === 'Competence' ? undefined : holdings.whole.get(framework))
   const held = mine.flatMap((a) => {
     const holder = holderOf(a)
-    return holder ? [{ ...a, holder }] : []
+    return holder ? [{ alignment: a, holder }] : []
   })
-  const reached = new Set(held.map((a) => a.held))
+  const reached = new Set(held.map(({ alignment }) => alignment.held))
   const whole = whollyCarried(examined, (carrier) => reached.has(carrier))
   const joined = new Set(whole.flatMap(({ carriers }) => carriers ?? []))
-  const evidence = held.map(
-    ({ holder, ...a }): Evidence => ({
-      ...aligned(a),
+  const evidence = held.map(({ alignment, holder }) =>
+    byAlignment(alignment, {
       basis: 'ALIGNMENT',
       through: holder.through,
       assumed: holder.basis === 'ASSUMED',
-      together: a.coverage === 'PART' && joined.has(a.held),
+      together: alignment.coverage === 'PART' && joined.has(alignment.held),
     }),
   )
   const covering = evidence.filter(({ coverage }) => coverage !== 'NONE')

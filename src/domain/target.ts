@@ -92,11 +92,13 @@ export async function readTargets(run: Run, targets: Known[], asOf: string): Pro
     // Only certifications have blocs.
     rowsFor(run, queries.domain.blocs, { ids: whole.filter((id) => !uncut.has(id)) }),
   ])
-  const rows = await rowsFor(run, queries.domain.certified, {
-    ids: distinct([...whole, ...blocs.map(({ bloc }) => bloc), ...idsOf(targets, 'Bloc')]),
-  })
+  const certifying = distinct([...whole, ...blocs.map(({ bloc }) => bloc), ...idsOf(targets, 'Bloc')])
+  const [certified, onSheets] = await Promise.all([
+    rowsFor(run, queries.domain.certified, { ids: certifying.filter((id) => !uncut.has(id)) }),
+    rowsFor(run, queries.domain.onSheets, { ids: whole.filter((id) => uncut.has(id)) }),
+  ])
   const byHolder = groupBy(
-    rows.filter((row) => row.leaf),
+    [...certified, ...onSheets].filter((row) => row.leaf),
     ({ holder }) => holder,
   )
 

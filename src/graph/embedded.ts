@@ -157,6 +157,7 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
     state,
     lastSeen: current,
     leased: current,
+    certain: current,
     begin,
     ping: async () => void (await db.executeCypher('RETURN 1')),
   }

@@ -8,6 +8,8 @@ import type { State } from './port.ts'
 export function leaseOf(milliseconds: number, renew: () => Promise<unknown>) {
   let seen: State | undefined
   let until = 0
+  /** Until when the state that was seen is known to be the state. */
+  let certainUntil = 0
   /** Raised by whatever makes void all that was asked before. */
   let era = 0
   let renewing = false
@@ -15,30 +17,36 @@ export function leaseOf(milliseconds: number, renew: () => Promise<unknown>) {
   function end(): void {
     era++
     until = 0
+    certainUntil = 0
+  }
+  /** What was met last, where answers may rest on it. */
+  function good(): State | undefined {
+    const left = until - performance.now()
+    if (left <= 0) return undefined
+    if (left < milliseconds / 2 && !renewing) {
+      renewing = true
+      renew()
+        .catch(() => undefined)
+        .finally(() => {
+          renewing = false
+        })
+    }
+    return seen
   }
   return {
     /** The state that was met last. */
     seen: () => seen,
-    /** The same where answers may rest on it. */
-    good(): State | undefined {
-      const left = until - performance.now()
-      if (left <= 0) return undefined
-      if (left < milliseconds / 2 && !renewing) {
-        renewing = true
-        renew()
-          .catch(() => undefined)
-          .finally(() => {
-            renewing = false
-          })
-      }
-      return seen
-    },
-    /** To be called before the state is asked for; the result takes what was answered. */
-    asking(): (state: State | undefined) => void {
+    good,
+    /** The same where it is the state still, whoever writes. */
+    certain: () => (performance.now() < certainUntil ? good() : undefined),
+    /** To be called before the state is asked for; the result takes what was answered, and how long before it each commit is announced. */
+    asking(): (state: State | undefined, noticeMs?: number) => void {
       const [at, of] = [performance.now(), era]
-      return (state) => {
+      return (state, noticeMs = 0) => {
         seen = state
-        if (of === era) until = at + milliseconds
+        if (of !== era) return
+        until = at + milliseconds
+        certainUntil = at + Math.min(milliseconds, noticeMs)
       }
     },
     end,

@@ -37,9 +37,15 @@ async function probe(sessions: Sessions): Promise<void> {
 interface Settings {
   requestTimeoutMs: number
   leaseMs: number
+  /** Whether statements go to whichever server of a cluster. */
+  isRouted: boolean
 }
 
-function sourceOf(sessions: Sessions, { requestTimeoutMs, leaseMs }: Settings, returned: EventEmitter) {
+/** How long before its commit each write is announced; not of a writer that has died, which may be one that only sleeps. */
+const noticeOf = (row: { since: number | null; notice: number | null } | undefined): number =>
+  row?.since ? 0 : (row?.notice ?? 0)
+
+function sourceOf(sessions: Sessions, { requestTimeoutMs, leaseMs, isRouted }: Settings, returned: EventEmitter) {
   const plans = planning()
   const lease = leaseOf(leaseMs, () => state())
   const server = liveness(() => probe(sessions), {
@@ -78,7 +84,7 @@ function sourceOf(sessions: Sessions, { requestTimeoutMs, leaseMs }: Settings, r
         const unended = row?.since ?? 0
         if (unended < Date.now() - commitPatienceMs) {
           const state = { ...stateOf(row), unended }
-          met(state.revision === undefined ? undefined : state)
+          met(state.revision === undefined ? undefined : state, noticeOf(row))
           return state
         }
       } finally {
@@ -102,7 +108,7 @@ function sourceOf(sessions: Sessions, { requestTimeoutMs, leaseMs }: Settings, r
         const met = lease.asking()
         const [[row]] = await heard(Promise.all([ask(tx, queries.store.state, {}), tx.commit()]))
         const same = sameState({ ...stateOf(row), unended: row?.since ?? 0 }, of)
-        if (same) met(of)
+        if (same) met(of, noticeOf(row))
         return same
       },
       // Closing sends a reset, which interrupts the statement on the server; nobody waits for it.
@@ -113,7 +119,9 @@ function sourceOf(sessions: Sessions, { requestTimeoutMs, leaseMs }: Settings, r
   const state = latest(() =>
     whileThere({ milliseconds: requestTimeoutMs, signal: sessions.lost() }, server.look, askState),
   )
-  const source: Source = { state, lastSeen: lease.seen, leased: lease.good, begin, ping: server.look }
+  // A router may have the state from one server and rows from another.
+  const certain = () => (isRouted ? undefined : lease.certain())
+  const source: Source = { state, lastSeen: lease.seen, leased: lease.good, certain, begin, ping: server.look }
   return { source, written: lease.end }
 }
 
@@ -122,8 +130,12 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
   const { requestTimeoutMs = 10_000, cacheBytes = 0, leaseMs = 0, ...server } = settings
   const sessions = sessionsOf(server, requestTimeoutMs)
   const returned = new EventEmitter()
-  const { source, written } = sourceOf(sessions, { requestTimeoutMs, leaseMs }, returned)
-  const { write, prepare } = writesOf(sessions.forWrites)
+  const { source, written } = sourceOf(
+    sessions,
+    { requestTimeoutMs, leaseMs, isRouted: server.uri.startsWith('neo4j') },
+    returned,
+  )
+  const { write, prepare } = writesOf(sessions.forWrites, leaseMs)
   return {
     name: 'neo4j',
     requestTimeoutMs,

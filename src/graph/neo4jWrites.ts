@@ -1,4 +1,5 @@
 /** Writes to a Neo4j, each announced beside itself, so that readers learn of a commit that is becoming visible. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Session } from 'neo4j-driver'
 import { queries } from '../generated/queries.ts'
 import { fault, isOfDriver } from './neo4jErrors.ts'
@@ -17,8 +18,16 @@ const indexes = [
   'CREATE CONSTRAINT graph_state_id IF NOT EXISTS FOR (s:GraphState) REQUIRE s.id IS UNIQUE',
 ]
 
-/** GraphEngine.write and GraphEngine.prepare, on sessions that may write. */
-export function writesOf(open: () => Session): Pick<GraphEngine, 'write' | 'prepare'> {
+/** Longer than so many milliseconds no commit waits for the leases of readers. */
+const mostNoticeMs = 250
+/** Timers may fire that much early. */
+const timerMs = 5
+
+/**
+ * GraphEngine.write and GraphEngine.prepare, on sessions that may write. A commit comes so long after it was announced that whoever
+ * met the state before that knows, for the length of a lease, that nothing became visible.
+ */
+export function writesOf(open: () => Session, leaseMs: number): Pick<GraphEngine, 'write' | 'prepare'> {
   /** Runs work on a session of its own; the driver's errors become ours. */
   async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
     const session = open()
@@ -32,7 +41,7 @@ export function writesOf(open: () => Session): Pick<GraphEngine, 'write' | 'prep
   }
 
   /** One statement in a transaction of its own, beside the one that is being committed. */
-  const alone = <Params extends object>(query: Query<Params, unknown>, params: Params): Promise<unknown> =>
+  const alone = <Params extends object, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]> =>
     inSession((session) => session.executeWrite((tx) => ask(tx, query, params)))
 
   return {
@@ -41,8 +50,10 @@ export function writesOf(open: () => Session): Pick<GraphEngine, 'write' | 'prep
         const tx = await session.beginTransaction()
         try {
           const result = await work((query, params) => ask(tx, query, params))
-          await alone(queries.store.commitBegins, { now: Date.now() })
+          const announced = { now: Date.now(), notice: Math.min(leaseMs, mostNoticeMs) }
+          const [commit] = await alone(queries.store.commitBegins, announced)
           try {
+            if (commit?.notice) await sleep(commit.notice + timerMs)
             await tx.commit()
           } finally {
             await alone(queries.store.commitEnded, {})

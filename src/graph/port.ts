@@ -9,6 +9,10 @@ export interface Query<Params, Row> {
   readonly columns: readonly string[]
   /** Each value of this list has rows of its own, which say it in this column; they come in its order where `sorted`, else in the list's. */
   readonly each?: { readonly param: string; readonly column: string; readonly sorted: boolean }
+  /** Its rows are also those that the statement of this name gives of what stands in the column `by`. */
+  readonly tells?: { readonly name: string; readonly by: string }
+  /** It asks the statements of these names of the same ids at once: `part0`, `part1`… hold their rows. */
+  readonly parts?: readonly { readonly name: string; readonly column: string }[]
   /** Never set: carries the types. */
   readonly types?: { params: Params; row: Row }
 }

@@ -22,6 +22,8 @@ export interface Source {
   lastSeen(): State | undefined
   /** See GraphEngine.leased. */
   leased(): State | undefined
+  /** The state, where nothing can have become visible since it was met. */
+  certain(): State | undefined
   /** Opens a transaction under a state that was met at some time before; where that fails, its first statement says so. */
   begin(state: State): Reading
   /** See GraphEngine.ping. */
@@ -81,7 +83,9 @@ async function attempt<T>(
   }
   const onceSure: Snapshot['onceSure'] = (keep) => void keeping.push(keep)
   const isOfState = async () =>
-    reading ? reading.end() : !assumed || sameState(source.leased() ?? (await source.state()), state)
+    reading
+      ? sameState(source.certain(), state) || reading.end()
+      : !assumed || sameState(source.leased() ?? (await source.state()), state)
 
   signal.addEventListener('abort', abandon, { once: true })
   try {

@@ -35,22 +35,48 @@ export function remembering(kept: { get(key: string): Rows | undefined }, send: 
     return noted
   }
 
+  /** The key of what a statement of ids alone gives of one of them. */
+  const ofId = (name: string, id: unknown): string => `${name}\n{}\n${id}`
+
+  /** A statement that joins others: asked of the ids of which one of them is not known. Each is then known as if it had been asked itself. */
+  async function joined<Params extends object>(query: Query<Params, unknown>, params: Params): Promise<void> {
+    const parts = query.parts ?? []
+    const ids = (params as { ids: string[] }).ids.filter((id) => parts.some(({ name }) => !known(ofId(name, id))))
+    if (ids.length === 0) return
+    const asking = send(query, { ...params, ids }).then((rows) => byColumn(rows, 'id'))
+    const noted = ids.flatMap((id) =>
+      parts.map(({ name }, index) => {
+        const own = asking.then(
+          (all) => (all.get(id) as Record<string, Rows>[] | undefined)?.[0]?.[`part${index}`] ?? [],
+        )
+        return ask(ofId(name, id), own)
+      }),
+    )
+    await Promise.all(noted)
+  }
+
   async function byValue<Params extends object>(
     query: Query<Params, unknown>,
     params: Params,
     { param, column, sorted }: NonNullable<Query<Params, unknown>['each']>,
   ): Promise<Rows> {
     const { [param]: list, ...others } = params as Record<string, unknown>
-    const about = `${query.name}\n${JSON.stringify(others)}\n`
+    const asking = `${query.name}\n${JSON.stringify(others)}\n`
     const values = [...new Set(list as string[])]
     if (sorted) values.sort()
-    const found = new Map(values.map((value) => [value, known(about + value)]))
+    const found = new Map(values.map((value) => [value, known(asking + value)]))
     const missing = values.filter((value) => found.get(value) === undefined)
     if (missing.length > 0) {
-      const groups = send(query, { ...params, [param]: missing }).then((rows) => byColumn(rows, column))
+      const groups = send(query, { ...params, [param]: missing }).then((rows) => {
+        const { tells } = query
+        if (tells)
+          for (const row of rows as Record<string, unknown>[])
+            ask(ofId(tells.name, row[tells.by]), Promise.resolve([row]))
+        return byColumn(rows, column)
+      })
       for (const value of missing) {
         const own = groups.then((all): Rows => all.get(value) ?? [])
-        found.set(value, ask(about + value, own))
+        found.set(value, ask(asking + value, own))
       }
     }
     return (await Promise.all(values.map((value) => found.get(value) ?? []))).flat()
@@ -59,6 +85,10 @@ export function remembering(kept: { get(key: string): Rows | undefined }, send: 
   return {
     fresh,
     async run<Params extends object, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]> {
+      if (query.parts) {
+        await joined(query, params)
+        return []
+      }
       if (query.each) return (await byValue(query, params, query.each)) as Row[]
       const key = `${query.text}\n${JSON.stringify(params)}`
       return [...(await (known(key) ?? ask(key, send(query, params))))] as Row[]

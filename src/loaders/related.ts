@@ -26,11 +26,18 @@ export type Place = [position: number, sortKey: string, key: string]
 const start: Place = [Number.MIN_SAFE_INTEGER, '', '']
 const unplaced = 999_999
 
-export const placeOf = ({ element, relation }: Neighbour): Place => [
+const placeIn = (relation: Neighbour['relation'], sortKey: unknown): Place => [
   typeof relation['position'] === 'number' ? relation['position'] : unplaced,
-  String(element.properties['sortKey']),
+  String(sortKey),
   String(relation['key']),
 ]
+export const placeOf = ({ element, relation }: Neighbour): Place => placeIn(relation, element.properties['sortKey'])
+
+/** A neighbour whose element is not read yet. */
+export type Around = Pick<Neighbour, 'type' | 'outgoing' | 'relation'> & { other: string; place: Place }
+
+/** Relations of one element that a statement orders; where there are more, one relation after the other is read by pages. */
+const mostOrdered = 1_000
 
 /** How many relations of one type and direction an element has. */
 export interface Degree {
@@ -91,19 +98,27 @@ export function createRelated(engine: GraphEngine) {
     })
 
   const degrees = new DataLoader<string, Degree[]>(async (ids) => {
-    const rows = await engine.read(async (run) => {
-      const asked = { ids: [...ids] }
-      const [reached, reaching] = await Promise.all([
-        run(queries.elements.degreesOutgoing, asked),
-        run(queries.elements.degreesIncoming, asked),
-      ])
-      return [
-        ...reached.map((row) => ({ ...row, outgoing: true })),
-        ...reaching.map((row) => ({ ...row, outgoing: false })),
-      ]
-    })
+    const rows = await engine.read((run) => run(queries.elements.degrees, { ids: [...ids] }))
     return aligned(ids, rows, ({ relation, outgoing, total }) => ({ relation, outgoing, total }))
   }, inOneBatch)
 
-  return { page, count, degrees }
+  const arounds = new Map<string, DataLoader<string, Around[]>>()
+  /** The first of some relations, in their order, what an element reaches before what reaches it; nothing of one with too many to order. */
+  const around = (types: readonly RelationType[], limit: number): DataLoader<string, Around[]> =>
+    once(arounds, [types, limit], () => {
+      const ranks = Object.fromEntries(types.map((type, index) => [type, index]))
+      return new DataLoader(async (ids) => {
+        const params = { ids: [...ids], ranks, most: mostOrdered, limit }
+        const rows = await engine.read((run) => run(queries.elements.around, params))
+        return aligned(ids, rows, ({ relation: type, outgoing, other, sortKey, statement }) => ({
+          type,
+          outgoing,
+          other,
+          place: placeIn(statement, sortKey),
+          relation: statement,
+        }))
+      }, inOneBatch)
+    })
+
+  return { page, count, degrees, around }
 }

@@ -5,7 +5,7 @@ import type { Said } from '../domain/verdicts.ts'
 import type { ElementNode } from '../loaders/element.ts'
 import { listTooLong } from '../loaders/loaders.ts'
 import type { Page } from '../loaders/page.ts'
-import { type Neighbour, type Place, placeOf, type Way } from '../loaders/related.ts'
+import { type Around, type Neighbour, type Place, placeOf, type Way } from '../loaders/related.ts'
 import { type RelationType, relationTypes } from '../model/kinds.ts'
 import { type Link, listSize } from '../model/links.ts'
 import { membersOf } from '../model/values.ts'
@@ -117,32 +117,41 @@ export async function neighbours(
 ) {
   const { start, limit, pageOf } = paging(args, groupedPlace, listSize)
   const asked = relationTypes.filter((type) => relations?.includes(type) ?? true)
-  const degrees = (await loaders.related.degrees.load(node.id)).filter(({ relation }) => asked.includes(relation))
-  const order = ({ relation, outgoing }: Way): number => 2 * asked.indexOf(relation) + (outgoing ? 0 : 1)
-  const begun = start && order(start[0])
-  if (begun !== null && begun < 0) throw badInput('after: this cursor is of a list of other relations.')
-  const wanted: Promise<Neighbour[]>[] = []
-  let room = limit
-  for (const { relation, outgoing, total } of degrees.sort((a, b) => order(a) - order(b))) {
-    const at = order({ relation, outgoing })
-    if (room <= 0) break
-    if (begun !== null && at < begun) continue
-    const after = at === begun ? start?.[1] : undefined
-    wanted.push(loaders.related.page({ relation, outgoing }, limit, after).load(node.id))
-    // How much is left of the relation that an earlier page stopped in is not known: the next is read with it.
-    if (!after) room -= total
+  const [every, first] = await Promise.all([
+    loaders.related.degrees.load(node.id),
+    start ? [] : loaders.related.around(asked, limit).load(node.id),
+  ])
+  const degrees = every.filter(({ relation }) => asked.includes(relation))
+  /** Relation after relation, from where the page starts. */
+  async function inTurn() {
+    const order = ({ relation, outgoing }: Way): number => 2 * asked.indexOf(relation) + (outgoing ? 0 : 1)
+    const begun = start && order(start[0])
+    if (begun !== null && begun < 0) throw badInput('after: this cursor is of a list of other relations.')
+    const wanted: Promise<Neighbour[]>[] = []
+    let room = limit
+    for (const { relation, outgoing, total } of degrees.sort((a, b) => order(a) - order(b))) {
+      const at = order({ relation, outgoing })
+      if (room <= 0) break
+      if (begun !== null && at < begun) continue
+      const after = at === begun ? start?.[1] : undefined
+      wanted.push(loaders.related.page({ relation, outgoing }, limit, after).load(node.id))
+      // How much is left of the relation that an earlier page stopped in is not known: the next is read with it.
+      if (!after) room -= total
+    }
+    const found = (await Promise.all(wanted)).flat().slice(0, limit)
+    return found.map((one) => ({ ...one, other: one.element.id, place: placeOf(one) }))
   }
-  const found = (await Promise.all(wanted)).flat().slice(0, limit)
+  const found: (Around & { element?: ElementNode })[] = first.length > 0 ? first : await inTurn()
   return mapped(
     pageOf(
       found,
-      (one): z.output<typeof groupedPlace> => [{ relation: one.type, outgoing: one.outgoing }, placeOf(one)],
+      ({ type, outgoing, place }): z.output<typeof groupedPlace> => [{ relation: type, outgoing }, place],
       () => degrees.reduce((sum, { total }) => sum + total, 0),
     ),
-    ({ type, outgoing, element, relation }) => ({
+    ({ type, outgoing, element, other, relation }) => ({
       relation: type,
       outgoing,
-      element,
+      element: element ?? (() => loaders.present(other)),
       ...told(relation),
     }),
   )

@@ -139,6 +139,32 @@ onEachEngine('a read', (engine, name) => {
       }
     })
 
+  if (name === 'neo4j')
+    it('sees what another process wrote once that write has ended, where both keep a lease', async () => {
+      const [writer, reader] = [openAgain({ leaseMs: 100 }), openAgain({ leaseMs: 100, cacheBytes: 2 ** 20 })]
+      try {
+        await replaceDataset(writer, 'test', labelled('0'))
+        let written = 0
+        const write = async () => {
+          for (const number of [1, 2, 3, 4]) {
+            await replaceDataset(writer, 'test', labelled(`${number}`))
+            written = number
+            await sleep(60)
+          }
+        }
+        const read = async () => {
+          while (written < 4) {
+            const least = written
+            expect(Number(String(await label(reader)).slice('Titre '.length))).toBeGreaterThanOrEqual(least)
+          }
+        }
+        await Promise.all([write(), read()])
+        expect(await label(reader)).toBe('Titre 4')
+      } finally {
+        await Promise.all([writer.close(), reader.close()])
+      }
+    })
+
   it('keeps no error', async () => {
     const broken = { ...slow, name: 'test.broken', text: 'RETRN 1 AS total' }
     for (const _ of [1, 2])

@@ -103,6 +103,8 @@ const sample: Record<string, unknown> = {
   key: '',
   properties: ['label'],
   by: 'none',
+  ranks: { HAS_PART: 0 },
+  most: 1_000_000,
   fromKinds: kinds,
   toKinds: kinds,
   coverage: [],
@@ -121,12 +123,13 @@ const sample: Record<string, unknown> = {
   'desk.holdings.framework': 'cpas-2025:referentiel',
 }
 
-/** The reference data, and what they have nowhere: an activity that is aligned with another, a profession that an import tied to a sheet, and a fiche of the register. */
+/** The reference data, and what they have nowhere: an activity that is aligned with another, a profession that an import tied to a sheet, a sheet, and a fiche of the register. */
 const data = (): GraphData => {
   const more = graph()
     .certification('exemple')
     .bloc('1')
     .activity('X')
+    .relate('cpas', 'MOBILISES', 'ide-2009:C1')
     .relate('exemple:X', 'ALIGNED_WITH', 'cpas-2025:A1.1', { id: 'al:exemple', coverage: 'PART', status: 'ACCEPTED' })
     .relate('infirmier', 'ALIGNED_WITH', 'cpas', { id: 'al:fiche', crosswalk: 'cw:professions>test' })
     .node('Registration', 'rncp:41304.fiche')
@@ -201,7 +204,9 @@ onEachEngine(
               type.endsWith('| null') ? null : (given[`${subject}.${query}.${param}`] ?? given[param]),
             ]),
           )
-          const found = await engine().read((run) => run(statement as Query<object, Record<string, unknown>>, values))
+          const found = await engine().read((run) => run(statement as Query<object, Record<string, unknown>>, values), {
+            uncached: true,
+          })
           rows += found.length
           for (const row of found.slice(0, 1))
             if (Object.keys(row).sort().join() !== [...statement.columns].sort().join())

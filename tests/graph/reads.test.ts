@@ -13,6 +13,8 @@ const label: Query<{ id: string }, { label: string }> = {
 let graph: State & { label: string }
 let wire: string[]
 let seen: State | undefined
+/** What nobody can have written since it was met. */
+let certain: State | undefined
 let read: GraphEngine['read']
 
 const write = (text: string) => {
@@ -23,6 +25,7 @@ beforeEach(() => {
   graph = { revision: 'first', epoch: 1, label: 'first' }
   wire = []
   seen = undefined
+  certain = undefined
   const look = (): State => (seen = { revision: graph.revision, epoch: graph.epoch })
   const source: Source = {
     state: async () => {
@@ -31,6 +34,7 @@ beforeEach(() => {
     },
     lastSeen: () => seen,
     leased: () => undefined,
+    certain: () => certain,
     begin: (state) => ({
       run: async (query) => {
         wire.push(query.name)
@@ -55,6 +59,17 @@ it('a read asks for the state once, at its end, when one was met before', async 
   wire = []
   expect(await labelOf('b')).toBe('first')
   expect(wire).toEqual(['test.label', 'end'])
+})
+
+it('a read that ends while nobody can have written asks for no state, and one that does not is looked after', async () => {
+  await labelOf('a')
+  certain = seen
+  wire = []
+  expect(await labelOf('b')).toBe('first')
+  expect(wire).toEqual(['test.label'])
+  write('second')
+  certain = { revision: graph.revision, epoch: graph.epoch }
+  expect(await labelOf('c')).toBe('second')
 })
 
 it('rows that are kept are given once the state is seen to be theirs', async () => {

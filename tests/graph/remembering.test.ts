@@ -66,3 +66,38 @@ it('shares what is under way, and keeps it for the reads that follow', async () 
   expect(await next.run(parts, { ids: ['b'], limit: 5 })).toHaveLength(2)
   expect(next.sent).toEqual([])
 })
+
+const ofIds = (name: string, column = 'id'): Query<{ ids: string[] }, object> => ({
+  name,
+  mode: 'read',
+  text: name,
+  columns: [],
+  each: { param: 'ids', column, sorted: true },
+})
+/** A read that notes each statement with its ids, and answers by `rows`. */
+function noting(rows: (name: string, id: string) => object[]) {
+  const sent: string[] = []
+  const send = (async ({ name }: { name: string }, { ids }: { ids: string[] }) => {
+    sent.push(`${name} ${ids}`)
+    return ids.flatMap((id) => rows(name, id))
+  }) as unknown as Run
+  return { sent, ...remembering(new Map<string, Rows>(), send) }
+}
+
+it('what a statement that joins others gives is known of each of them as if it had been asked', async () => {
+  const joined = { ...ofIds('joined'), parts: ['one', 'two'].map((name) => ({ name, column: 'id' })) }
+  const { run, sent } = noting((_, id) => (id === 'none' ? [] : [{ id, part0: [{ id, label: 'A' }], part1: [] }]))
+  const asked = run(joined, { ids: ['a', 'none'] })
+  expect(await run(ofIds('one'), { ids: ['a', 'none'] })).toEqual([{ id: 'a', label: 'A' }])
+  expect(await run(ofIds('two'), { ids: ['a'] })).toEqual([])
+  await asked
+  await run(joined, { ids: ['a', 'b'] })
+  expect(sent).toEqual(['joined a,none', 'joined b'])
+})
+
+it('rows that tell what another statement gives spare its being asked', async () => {
+  const { run, sent } = noting((_, sheet) => [{ sheet, id: 'k', label: 'K' }])
+  await run({ ...ofIds('named', 'sheet'), tells: { name: 'elements', by: 'id' } }, { ids: ['s'] })
+  expect(await run(ofIds('elements'), { ids: ['k'] })).toEqual([{ sheet: 's', id: 'k', label: 'K' }])
+  expect(sent).toEqual(['named s'])
+})

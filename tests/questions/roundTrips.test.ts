@@ -39,8 +39,8 @@ onEachEngine(
         (ask) => ask(operations.MobilityDocument, { profession: 'infirmier' }),
       ],
     ])('%s takes few statements, and waits for few of them', async (_, most, question) => {
-      const counted = counting(engine())
-      const ask = inProcess(createSchema(), createServices(counted.engine), { uncached: true })
+      const counted = counting(engine(), { remembers: true })
+      const ask = inProcess(createSchema(), createServices(counted.engine))
       // What the process keeps for a revision is there before.
       await question(ask)
       const before = { rounds: counted.rounds(), statements: counted.statements.length }

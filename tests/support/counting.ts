@@ -1,12 +1,14 @@
 import { setImmediate as idle } from 'node:timers/promises'
 import { queries } from '../../src/generated/queries.ts'
-import type { GraphEngine } from '../../src/graph/port.ts'
+import type { GraphEngine, Run } from '../../src/graph/port.ts'
+import { remembering } from '../../src/graph/remembering.ts'
 
 /**
  * The same engine, which notes the statements that it runs and counts the times that one had to wait for another's answer:
  * what is asked together is answered together, as over a wire. The revision is known to every read, and asked of nobody.
+ * Where it `remembers`, what the same read knows already is not counted.
  */
-export function counting(engine: GraphEngine) {
+export function counting(engine: GraphEngine, { remembers = false } = {}) {
   const statements: string[] = []
   let rounds = 0
   let waiting: (() => Promise<() => void>)[] = []
@@ -27,8 +29,8 @@ export function counting(engine: GraphEngine) {
   }
   const read: GraphEngine['read'] = (work, options) =>
     engine.read(
-      (run, snapshot) =>
-        work((query, params) => {
+      (run, snapshot) => {
+        const send: Run = (query, params) => {
           if (query.name === queries.store.revision.name) return run(query, params)
           return new Promise((resolve, reject) => {
             statements.push(query.name)
@@ -40,8 +42,10 @@ export function counting(engine: GraphEngine) {
             )
             void travel()
           })
-        }, snapshot),
-      options,
+        }
+        return work(remembers ? remembering({ get: () => undefined }, send).run : send, snapshot)
+      },
+      { ...options, uncached: remembers || (options?.uncached ?? false) },
     )
   return { engine: { ...engine, read } satisfies GraphEngine, statements, rounds: () => rounds }
 }

@@ -1,6 +1,6 @@
 /** Which competences of a target a profile lacks. The rules stand in docs/guide/answers.md, "competenceGap". */
 import { answer } from '../../domain/answer.ts'
-import { commonStates, gapsOf, readGaps } from '../../domain/gap.ts'
+import { aheadOfGaps, commonStates, gapsOf, readGaps } from '../../domain/gap.ts'
 import { askedOf, type Nearest, type UserError } from '../../domain/input.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
 import { type BlocGap, blocGaps, type Counts, countStates, type Evidence, footingsOf } from '../../domain/states.ts'
@@ -58,7 +58,7 @@ export function competenceGap(
     userErrors: [],
   }
   const asked = [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }]
-  return answer(engine, { empty, asked, nearest }, async (run, known) => {
+  return answer(engine, { empty, asked, nearest, ahead: aheadOfGaps([target]) }, async (run, known) => {
     const wanted = known(target)
     const [gap] = gapsOf(await readGaps(run, [profile], [wanted], asOf), profile, asOf)
     if (!gap) return {}

@@ -112,7 +112,7 @@ export const sourceOf = (
   engine.read(async (run) => {
     const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
     const [{ known, errors }, named] = await Promise.all([
-      lookUp(run, askedOf(profile), nearest),
+      lookUp(run, askedOf(profile), { nearest }),
       framework === null ? { framework, errors: [] } : frameworkNamed(run, framework),
     ])
     const [{ items, ...brought }, sheets, routes] = await Promise.all([

@@ -1,7 +1,7 @@
 /** Ways towards a target: what the law gives, then certifications on the way by the tables, then what is unknown. Rules in docs/guide/answers.md, "pathways". */
 import { answer } from '../../domain/answer.ts'
 import { type Enrolment, enrolmentOf } from '../../domain/enrolment.ts'
-import { type Gap, gapsOf, headlineStates, readGaps } from '../../domain/gap.ts'
+import { aheadOfGaps, type Gap, gapsOf, headlineStates, readGaps } from '../../domain/gap.ts'
 import { askedOf, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
 import { type LawRoute, type LawRouteRead, lawRoutes } from '../../domain/lawRoutes.ts'
 import { distinct } from '../../domain/lists.ts'
@@ -101,7 +101,7 @@ export function pathways(
   }
   const asked = [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }]
   const refused = [...outOfRange('maxSteps', maxSteps, 1, longest), ...outOfRange('first', first, 1, 50)]
-  return answer(engine, { empty, asked, nearest, refused }, async (run, known) => {
+  return answer(engine, { empty, asked, nearest, refused, ahead: aheadOfGaps([target]) }, async (run, known) => {
     const wanted = known(target)
     const [goal] = await readTargets(run, [wanted], asOf)
     if (!goal) return {}

@@ -31,7 +31,7 @@ export async function search(
 ): Promise<SearchAnswer> {
   const { text, frameworks = [], first } = question
   const asked = frameworks.map((id, index) => ({ field: `frameworks.${index}`, id, kinds: ['Framework'] as const }))
-  const userErrors = asked.length > 0 ? (await engine.read((run) => lookUp(run, asked, nearest))).errors : []
+  const userErrors = asked.length > 0 ? (await engine.read((run) => lookUp(run, asked, { nearest }))).errors : []
   if (text.trim() === '') userErrors.push(badValue('text', 'Le texte cherché est vide.'))
   if (text.length > most.characters)
     userErrors.push(

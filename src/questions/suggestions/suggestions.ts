@@ -4,7 +4,7 @@
  */
 
 import { answer } from '../../domain/answer.ts'
-import { gapsOf, readGaps } from '../../domain/gap.ts'
+import { aheadOfGaps, gapsOf, readGaps } from '../../domain/gap.ts'
 import { askedOf, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
 import { distinct, groupBy } from '../../domain/lists.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
@@ -68,7 +68,7 @@ export function suggestions(
   }
   const asked = [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }]
   const refused = outOfRange('first', first, 1, mostCandidates)
-  return answer(engine, { empty, asked, nearest, refused }, async (run, known) => {
+  return answer(engine, { empty, asked, nearest, refused, ahead: aheadOfGaps([target]) }, async (run, known) => {
     const wanted = known(target)
     const [gap] = gapsOf(await readGaps(run, [profile], [wanted], asOf), profile, asOf)
     if (!gap) return {}

@@ -4,7 +4,7 @@
  */
 import { answer } from '../../domain/answer.ts'
 import { type Enrolment, enrolmentOf } from '../../domain/enrolment.ts'
-import { gapsOf, readGaps } from '../../domain/gap.ts'
+import { aheadOfGaps, gapsOf, readGaps } from '../../domain/gap.ts'
 import { askedOf, type Nearest, type UserError } from '../../domain/input.ts'
 import { groupBy } from '../../domain/lists.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
@@ -78,7 +78,7 @@ export function vaeBridge(
     userErrors: [],
   }
   const asked = [...askedOf(profile), { field: 'certification', id: certification, kinds: ['Certification'] as const }]
-  return answer(engine, { empty, asked, nearest }, async (run, known) => {
+  return answer(engine, { empty, asked, nearest, ahead: aheadOfGaps([certification]) }, async (run, known) => {
     const [reading, [own], [fiche], blocRows, successors] = await Promise.all([
       readGaps(run, [profile], [known(certification)], asOf),
       run(queries.elements.byIds, { ids: [certification] }),

@@ -5,7 +5,7 @@
 
 import { answer } from '../../domain/answer.ts'
 import { changesBetween, type StateChange } from '../../domain/changes.ts'
-import { gapsOf, headlineStates, readGaps } from '../../domain/gap.ts'
+import { aheadOfGaps, gapsOf, headlineStates, readGaps } from '../../domain/gap.ts'
 import { askedOf, badValue, type Nearest, type UserError } from '../../domain/input.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
 import { type Counts, countStates, footingsOf } from '../../domain/states.ts'
@@ -75,7 +75,7 @@ export function whatIf(
     targets.length === 0 || targets.length > mostTargets
       ? [badValue('targets', `Nommer de une à ${mostTargets} cibles.`)]
       : []
-  return answer(engine, { empty, asked, nearest, refused }, async (run, known) => {
+  return answer(engine, { empty, asked, nearest, refused, ahead: aheadOfGaps(targets) }, async (run, known) => {
     const wanted = targets.map(known)
     const ofKind = (kind: Kind): string[] => acquire.filter((id) => known(id).kind === kind)
     const granted = { blocs: ofKind('Bloc'), competences: ofKind('Competence') }

@@ -1,0 +1,8 @@
+// Purpose: Between which frameworks there are alignments, whatever they say: few, and read once for a revision.
+// Mode: read
+// Column: of: string | null
+// Column: against: string | null
+MATCH (h)-[a:ALIGNED_WITH]->(t)
+WHERE a.dataset IS NOT NULL
+RETURN DISTINCT h.framework AS of, t.framework AS against
+ORDER BY of, against

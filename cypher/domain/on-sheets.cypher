@@ -1,0 +1,20 @@
+// Purpose: The competences that the sheets of occupations name, as they name them, without their parts.
+// Mode: read
+// Each: ids by holder
+// Param: ids: string[]
+// Column: holder: string
+// Column: id: string
+// Column: framework: string | null
+// Column: macro: string | null
+// Column: leaf: boolean
+// Column: position: integer | null
+// Column: part: integer | null
+UNWIND $ids AS id
+MATCH (h:Element {id: id})-[r:MOBILISES]->(k:Competence)
+WHERE h.kind = 'Profession'
+WITH h, k, min(r.position) AS position
+RETURN h.id AS holder, k.id AS id, k.framework AS framework,
+  head([(k)<-[:HAS_PART]-(m:Competence) | m.id]) AS macro,
+  NOT EXISTS { (k)<-[:HAS_PART]-(:Competence)<-[:EXAMINES]-(:Crosswalk) } AS leaf, position,
+  head([(k)<-[q:HAS_PART]-(:Competence) | q.position]) AS part
+ORDER BY holder, position, part, id
