@@ -1,7 +1,7 @@
 /** The editor of `GET /graphql` in a real Chromium that can reach nothing but this server. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { noChromium, openBrowser } from '../explorer/browser.ts'
+import { noChromium, noteOutside, openBrowser } from '../explorer/browser.ts'
 import { openReference } from '../support/engines.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -26,11 +26,7 @@ describe.skipIf(noChromium)('the editor at /graphql', () => {
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text())
     })
-    await page.route('**/*', (route) => {
-      if (route.request().url().startsWith(server.url)) return route.continue()
-      outside.push(route.request().url())
-      return route.abort()
-    })
+    noteOutside(page, server.url, outside)
   })
 
   afterEach(async () => {
