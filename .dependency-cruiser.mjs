@@ -106,7 +106,7 @@ const rooms = {
     'files\\.ts',
   ],
   'warmUp\\.ts': ['operations/', operations, 'schema\\.ts', 'context\\.ts', questions, 'domain/'],
-  'main\\.ts': ['serve\\.ts'],
+  'main\\.ts': ['serve\\.ts', 'errors\\.ts'],
 
   // The pages speak the public API: nothing of the server is theirs.
   'explorer/': ['words/'],

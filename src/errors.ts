@@ -28,6 +28,19 @@ export class Fault extends Error {
   }
 }
 
+/** What a caller did wrong, in one line that says what to do; never a defect of ours. */
+export class Mistake extends Error {}
+
+/** Ends the process for an error: a mistake in its line, with status 1; a wrong setting or broken data with 2; else 1. */
+export function end(error: unknown): never {
+  const known = error instanceof Fault || error instanceof Mistake
+  process.stderr.write(
+    `${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  )
+  const wrong = error instanceof Fault && ['CONFIG_INVALID', 'DATA_INVALID', 'ENGINE_BUSY'].includes(error.code)
+  process.exit(wrong ? 2 : 1)
+}
+
 /** The faults that pass by themselves: HTTP answers them with 503. */
 export const isPassing = (error: unknown): error is Fault =>
   error instanceof Fault && ['ENGINE_UNAVAILABLE', 'ENGINE_TIMEOUT', 'DATA_LOADING'].includes(error.code)

@@ -1,4 +1,5 @@
 /** `npm start`. */
-import { end, serve } from './serve.ts'
+import { end } from './errors.ts'
+import { serve } from './serve.ts'
 
 serve().catch(end)

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { type Logger, pino } from 'pino'
 import { readConfig } from './config.ts'
 import { createServices } from './context.ts'
-import { Fault } from './errors.ts'
+import { end } from './errors.ts'
 import { addressFile } from './files.ts'
 import { queries } from './generated/queries.ts'
 import { openEngine } from './graph/open.ts'
@@ -12,15 +12,6 @@ import { currentRevision } from './graph/store.ts'
 import { createServer } from './http/server.ts'
 import { loadWhenThere } from './reference.ts'
 import { firstCommand, prepareModels, warmUp } from './warmUp.ts'
-
-/** A wrong setting or broken data end the process with status 2, everything else with 1. */
-export function end(error: unknown): never {
-  const known = error instanceof Fault
-  process.stderr.write(
-    `${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  )
-  process.exit(known && ['CONFIG_INVALID', 'DATA_INVALID', 'ENGINE_BUSY'].includes(error.code) ? 2 : 1)
-}
 
 /** A database may be shared: one line says what else is in it. Looks at every node, and so in its own time. */
 async function tellOthers(engine: GraphEngine, logger: Logger): Promise<void> {

@@ -1,9 +1,8 @@
 /** A statement of an analyst in Cypher, which only reads. */
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { askCypher, jsonOf, type Table } from '../cypher/ask.ts'
-import { alignedOf, csvOf } from '../cypher/print.ts'
-import { type Parameters, Refused } from '../cypher/readOnly.ts'
-import { Fault } from '../errors.ts'
+import type { Table } from '../cypher/ask.ts'
+import type { Parameters } from '../cypher/readOnly.ts'
+import { Fault, Mistake } from '../errors.ts'
 import { whole } from './options.ts'
 import { print, style } from './output.ts'
 import { hereOrThere, send, withData } from './session.ts'
@@ -30,7 +29,7 @@ async function overHttp(address: string, asked: Asking): Promise<Table> {
   const reply = await send(address, '/cypher', asked)
   const answer = (await reply.json()) as Table | { error: { message: string } }
   if ('rows' in answer) return answer
-  if (reply.status === 400) throw new Refused(answer.error.message)
+  if (reply.status === 400) throw new Mistake(answer.error.message)
   throw new Fault(
     'ENGINE_BUSY',
     `The server at ${address} holds the graph, and its /cypher is closed: stop it, or start it with CYPHER_ACCESS=open.`,
@@ -39,11 +38,17 @@ async function overHttp(address: string, asked: Asking): Promise<Table> {
 
 const ask = (asked: Asking): Promise<Table> =>
   hereOrThere(
-    () => withData((engine) => askCypher(engine, asked)),
+    () => withData(async (engine) => (await import('../cypher/ask.ts')).askCypher(engine, asked)),
     (address) => overHttp(address, asked),
   )
 
-const formats = { table: alignedOf, json: (table: Table) => jsonOf(table, 2), csv: csvOf }
+const formats = ['table', 'json', 'csv'] as const
+
+async function written(table: Table, format: (typeof formats)[number]): Promise<string> {
+  if (format === 'json') return (await import('../cypher/ask.ts')).jsonOf(table, 2)
+  const { alignedOf, csvOf } = await import('../cypher/print.ts')
+  return format === 'csv' ? csvOf(table) : alignedOf(table)
+}
 
 export const cypherCommand = (): Command =>
   new Command('cypher')
@@ -51,10 +56,14 @@ export const cypherCommand = (): Command =>
     .argument('<statement>', 'one that only reads; docs/guide/cypher.md shows some')
     .option('--param <name=value>', 'a parameter, as JSON or as text; may be given again', parameter)
     .option('--limit <rows>', 'rows at most', whole(1, 1_000_000), 1_000)
-    .addOption(new Option('--format <format>', 'how rows are written').choices(Object.keys(formats)).default('table'))
-    .action(async (statement: string, options: { param?: Parameters; limit: number; format: keyof typeof formats }) => {
-      const table = await ask({ statement, params: options.param ?? {}, limit: options.limit })
-      print(formats[options.format](table))
-      if (table.cut)
-        process.stderr.write(`${style('yellow', `Only the first ${options.limit} rows: there are more (--limit).`)}\n`)
-    })
+    .addOption(new Option('--format <format>', 'how rows are written').choices(formats).default('table'))
+    .action(
+      async (statement: string, options: { param?: Parameters; limit: number; format: (typeof formats)[number] }) => {
+        const table = await ask({ statement, params: options.param ?? {}, limit: options.limit })
+        print(await written(table, options.format))
+        if (table.cut)
+          process.stderr.write(
+            `${style('yellow', `Only the first ${options.limit} rows: there are more (--limit).`)}\n`,
+          )
+      },
+    )

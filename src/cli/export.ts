@@ -5,8 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Argument, Command } from 'commander'
-import { csvFiles, dataPackage } from '../exchange/csvExport.ts'
-import { exporters, type Format, formats } from '../exchange/index.ts'
+import { type Format, formats } from '../exchange/exporter.ts'
 import { asWrongPath, WrongPath } from '../exchange/location.ts'
 import { withData } from './session.ts'
 
@@ -39,6 +38,10 @@ export const exportCommand = (): Command =>
     )
     .option('--base <uri>', 'what the identifiers of elements begin with (default: BASE_URI)')
     .action(async (format: Format, { framework, out, base }: { framework?: string; out?: string; base?: string }) => {
+      const [{ exporters }, { csvFiles, dataPackage }] = await Promise.all([
+        import('../exchange/exporters.ts'),
+        import('../exchange/csvExport.ts'),
+      ])
       await withData(async (engine, config) => {
         const options = { framework, base: base ?? config.http.baseUri }
         if (out === undefined)

@@ -6,8 +6,8 @@ import { Command } from 'commander'
 import { type ImportFormat, importers } from '../exchange/index.ts'
 import { WrongPath } from '../exchange/location.ts'
 import { describe } from '../exchange/problems.ts'
-import { type Changes, changesBetween, chooseRelease, otherReleases } from '../exchange/releases.ts'
-import { type ImportReport, importInto, type Progress } from '../exchange/run.ts'
+import type { Changes } from '../exchange/releases.ts'
+import type { ImportReport, Progress } from '../exchange/run.ts'
 import { template } from '../exchange/template.ts'
 import { print, printJson } from './output.ts'
 import { withData } from './session.ts'
@@ -123,6 +123,10 @@ async function run(name: string, path: string, options: Options): Promise<void> 
   const format = importers[name] as ImportFormat
   // A large import makes much garbage: collecting it earlier costs seconds and keeps the process 100 MB smaller.
   setFlagsFromString('--heap-growing-percent=50')
+  const [{ changesBetween, chooseRelease, otherReleases }, { importInto }] = await Promise.all([
+    import('../exchange/releases.ts'),
+    import('../exchange/run.ts'),
+  ])
   await withData(async (engine) => {
     const importer = await format.open(path, options, engine)
     const replaces = options.replace ?? []

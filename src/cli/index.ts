@@ -1,9 +1,7 @@
 /** The command line: the public operations, from a terminal. */
 import { Command } from 'commander'
-import { Refused } from '../cypher/readOnly.ts'
-import { asWrongPath, WrongPath } from '../exchange/location.ts'
-import { BadArguments } from '../operations/execute.ts'
-import { end, serve } from '../serve.ts'
+import { end } from '../errors.ts'
+import { asWrongPath } from '../exchange/location.ts'
 import { compareCommand, matrixCommand } from './compare.ts'
 import { competenceGapCommand } from './competenceGap.ts'
 import { cypherCommand } from './cypher.ts'
@@ -19,6 +17,9 @@ import { seedCommand } from './seed.ts'
 import { tokenCommand } from './token.ts'
 import { vaeBridgeCommand } from './vaeBridge.ts'
 import { whatIfCommand } from './whatIf.ts'
+
+// What a command alone needs is loaded when it is asked: the others, and --help, start without.
+const serve = async () => (await import('../serve.ts')).serve()
 
 const program = new Command('ccg')
   .description('Competence graph for care-pathway professions. Settings come from the environment; see the README.')
@@ -46,10 +47,7 @@ const stopped = (error: unknown): boolean => error instanceof Error && 'code' in
 
 function finish(error: unknown): never {
   if (stopped(error)) process.exit(0)
-  const told = asWrongPath(error)
-  if (!(told instanceof BadArguments || told instanceof WrongPath || told instanceof Refused)) end(error)
-  process.stderr.write(`${told.message}\n`)
-  process.exit(1)
+  end(asWrongPath(error))
 }
 
 process.stdout.on('error', finish)

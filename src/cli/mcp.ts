@@ -1,14 +1,16 @@
 /** The questions as tools of an assistant, over standard input and output. */
 import { once } from 'node:events'
-import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { Command } from 'commander'
-import { createTools } from '../mcp/server.ts'
-import { publicQuestions } from '../operations/catalog.ts'
-import { createSchema } from '../schema.ts'
 import { withAsk } from './session.ts'
 
 export const mcpCommand = (): Command =>
   new Command('mcp').description('Serve the questions as tools of an assistant (MCP, stdio)').action(async () => {
+    const [{ StdioServerTransport }, { createTools }, { publicQuestions }, { createSchema }] = await Promise.all([
+      import('@modelcontextprotocol/sdk/server/stdio.js'),
+      import('../mcp/server.ts'),
+      import('../operations/catalog.ts'),
+      import('../schema.ts'),
+    ])
     const tools = createTools(publicQuestions(createSchema()), (error) => process.stderr.write(`${String(error)}\n`))
     await withAsk(async (ask) => {
       const server = tools(ask)

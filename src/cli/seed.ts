@@ -1,6 +1,4 @@
 import { Command } from 'commander'
-import { currentRevision } from '../graph/store.ts'
-import { loadReference } from '../reference.ts'
 import { print } from './output.ts'
 import { withEngine } from './session.ts'
 
@@ -9,6 +7,10 @@ export const seedCommand = (): Command =>
     .description('Load the reference data; with --sources, fill the official wording from your copies of the documents')
     .option('--sources <dir>', 'the folder that holds the documents under their own file names')
     .action(async ({ sources }: { sources?: string }) => {
+      const [{ currentRevision }, { loadReference }] = await Promise.all([
+        import('../graph/store.ts'),
+        import('../reference.ts'),
+      ])
       await withEngine(async (engine) => {
         const report = await loadReference(engine, { sources, force: true })
         if (!report) return

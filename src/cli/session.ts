@@ -1,15 +1,10 @@
 /** Where a command's question is answered: in this process, or by the server that already holds the graph. */
 import { existsSync, readFileSync } from 'node:fs'
-import { print } from 'graphql'
-import { type Config, readConfig } from '../config.ts'
-import { createServices } from '../context.ts'
+import type { Config } from '../config.ts'
 import { Fault } from '../errors.ts'
 import { addressFile } from '../files.ts'
-import { openEngine } from '../graph/open.ts'
 import type { GraphEngine } from '../graph/port.ts'
-import { type Ask, inProcess } from '../operations/execute.ts'
-import { loadReference } from '../reference.ts'
-import { createSchema } from '../schema.ts'
+import type { Ask } from '../operations/execute.ts'
 
 export type { Ask }
 
@@ -18,7 +13,8 @@ const patienceMs = 60_000
 
 /** Opens the engine of the settings, and closes it after the work. */
 export async function withEngine<T>(work: (engine: GraphEngine, config: Config) => Promise<T>): Promise<T> {
-  const config = readConfig()
+  const config = (await import('../config.ts')).readConfig()
+  const { openEngine } = await import('../graph/open.ts')
   const engine = await openEngine({ ...config, requestTimeoutMs: Math.max(config.requestTimeoutMs, patienceMs) })
   try {
     return await work(engine, config)
@@ -30,6 +26,7 @@ export async function withEngine<T>(work: (engine: GraphEngine, config: Config) 
 /** As withEngine, with the reference data loaded. */
 export const withData = <T>(work: (engine: GraphEngine, config: Config) => Promise<T>): Promise<T> =>
   withEngine(async (engine, config) => {
+    const { loadReference } = await import('../reference.ts')
     await loadReference(engine, { sources: config.sourcesDir })
     return work(engine, config)
   })
@@ -39,8 +36,9 @@ export async function hereOrThere<T>(here: () => Promise<T>, there: (address: st
   try {
     return await here()
   } catch (error) {
-    const file = addressFile(readConfig().dataDir)
-    if (!(error instanceof Fault) || error.code !== 'ENGINE_BUSY' || !existsSync(file)) throw error
+    if (!(error instanceof Fault) || error.code !== 'ENGINE_BUSY') throw error
+    const file = addressFile((await import('../config.ts')).readConfig().dataDir)
+    if (!existsSync(file)) throw error
     const { address } = JSON.parse(readFileSync(file, 'utf8')) as { address: string }
     return there(address)
   }
@@ -57,6 +55,7 @@ export const send = (address: string, path: string, body: object): Promise<Respo
   })
 
 async function overHttp<T>(address: string, work: (ask: Ask) => Promise<T>): Promise<T> {
+  const { print } = await import('graphql')
   return work(async (document, variables) => {
     const reply = await send(address, '/graphql', { query: print(document), variables })
     const { data, errors } = (await reply.json()) as { data?: never; errors?: { message: string }[] }
@@ -80,6 +79,11 @@ export const withAsk = <T>(work: (ask: Ask) => Promise<T>): Promise<T> =>
   hereOrThere(
     () =>
       withData(async (engine) => {
+        const [{ createServices }, { inProcess }, { createSchema }] = await Promise.all([
+          import('../context.ts'),
+          import('../operations/execute.ts'),
+          import('../schema.ts'),
+        ])
         const services = createServices(engine)
         const ask = inProcess(createSchema(), services)
         return work(async (document, variables) => {

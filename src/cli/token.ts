@@ -1,8 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { readConfig } from '../config.ts'
 import type { Role } from '../model/rights.ts'
-import { signLocal } from '../rights/local.ts'
-import { roleOf } from '../rights/tokens.ts'
+import { roleOf } from '../rights/roles.ts'
 import { print } from './output.ts'
 
 function role(name: string, before: Role[] = []): Role[] {
@@ -24,5 +22,6 @@ export const tokenCommand = (): Command =>
     .option('--subject <subject>', 'whom decisions are kept under: no name', 'local')
     .option('--days <days>', 'how long it holds', days, 30)
     .action(async (options: { role: Role[]; subject: string; days: number }) => {
+      const [{ readConfig }, { signLocal }] = await Promise.all([import('../config.ts'), import('../rights/local.ts')])
       print(await signLocal(readConfig().dataDir, { ...options, roles: options.role }))
     })

@@ -1,10 +1,11 @@
 /** A statement of an analyst, checked and written anew: an engine is sent what was understood, and no other text. */
 import type { Node } from 'ohm-js'
+import { Mistake } from '../errors.ts'
 import { kinds, relationTypes } from '../model/kinds.ts'
 import { reading, refusedClauses } from './grammar.ts'
 
 /** What is wrong with a statement, in one line that says what to do. */
-export class Refused extends Error {
+export class Refused extends Mistake {
   override readonly name = 'Refused'
 }
 

@@ -15,6 +15,9 @@ export interface Exporter {
   write(engine: GraphEngine, options?: ExportOptions): AsyncGenerator<string>
 }
 
+export const formats = ['skos', 'jsonld', 'case', 'graphml', 'csv', 'cypher'] as const
+export type Format = (typeof formats)[number]
+
 /** Gathers small pieces into larger ones, since a stream of single lines would be slow; the first leaves at once. */
 export async function* gathered(pieces: AsyncIterable<string>, size = 1 << 16): AsyncGenerator<string> {
   let buffer = ''

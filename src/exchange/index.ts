@@ -1,31 +1,8 @@
-/** What goes in and out of the graph: importers and exporters by name, each in one place. */
+/** What comes into the graph: importers by name, each in one place. One is loaded when it is opened. */
 import type { GraphEngine } from '../graph/port.ts'
-import { casePackage } from './caseExport.ts'
-import { caseImporter } from './caseImport.ts'
-import { csv } from './csvExport.ts'
-import { csvImporter } from './csvImport.ts'
-import { cypher } from './cypherScript.ts'
-import { escoImporter } from './esco.ts'
-import type { Exporter } from './exporter.ts'
-import { graphml } from './graphml.ts'
 import type { Importer } from './importer.ts'
 import { type Family, families, namedProfessions, withProfessions } from './professions.ts'
-import { type Register, registerImporter } from './rncp.ts'
-import { romeImporter } from './rome.ts'
-import { skosJsonLd, skosTurtle } from './skos.ts'
-
-export const formats = ['skos', 'jsonld', 'case', 'graphml', 'csv', 'cypher'] as const
-export type Format = (typeof formats)[number]
-
-/** Each writes the whole graph, or one framework, as text in pieces. */
-export const exporters: Record<Format, Exporter> = {
-  skos: skosTurtle,
-  jsonld: skosJsonLd,
-  case: casePackage,
-  graphml,
-  csv,
-  cypher,
-}
+import type { Register } from './rncp.ts'
 
 export interface OpenOptions {
   release?: string | undefined
@@ -74,8 +51,9 @@ const register = (name: Register, description: string): ImportFormat => ({
     '--nsf <codes>': 'only NSF codes that begin so, such as 331',
     '--rome <codes>': 'only ROME codes that begin so, such as J15',
   },
-  open: (path, { all, codes, level, nsf, rome }, engine) => {
+  open: async (path, { all, codes, level, nsf, rome }, engine) => {
     const selection = { all, codes: list(codes), levels: list(level).map(Number), nsf: list(nsf), rome: list(rome) }
+    const { registerImporter } = await import('./rncp.ts')
     return registerImporter(path, { register: name, selection }, engine)
   },
 })
@@ -88,7 +66,8 @@ export const importers: Record<string, ImportFormat> = {
     meaning:
       'sheets are Professions (`rome:J1506`, job titles as synonyms), competences and macro-competences Competences, savoirs Savoirs, domains ActivityDomains; a sheet MOBILISES its items, `importance` CORE or SIDE',
     release: 'which release, where the folder holds several, such as v460',
-    open: async (path, options, engine) => tied(romeImporter(path, options), families.rome, engine),
+    open: async (path, options, engine) =>
+      tied((await import('./rome.ts')).romeImporter(path, options), families.rome, engine),
   },
   esco: {
     argument: '<dir>',
@@ -96,7 +75,8 @@ export const importers: Record<string, ImportFormat> = {
     meaning:
       'occupations are Professions (`esco:<uuid>`, ISCO code), skills Competences, knowledge Savoirs, `importance` ESSENTIAL or OPTIONAL; a label without French is in English and says `labelLanguage: en`',
     release: 'which release the files are, where no folder says it, such as v1.2.1',
-    open: async (path, options, engine) => tied(escoImporter(path, options), families.esco, engine),
+    open: async (path, options, engine) =>
+      tied((await import('./esco.ts')).escoImporter(path, options), families.esco, engine),
   },
   rncp: register('RNCP', "France compétences' RNCP: the XML export of its fiches, or the zip that holds it"),
   rs: register('RS', "France compétences' Répertoire spécifique: likewise"),
@@ -105,12 +85,12 @@ export const importers: Record<string, ImportFormat> = {
     description: 'A CFPackage of 1EdTech CASE 1.0 or 1.1 (JSON)',
     meaning:
       'items are Competences (`case:<uuid>`), isChildOf and isPartOf HAS_PART, exactMatchOf and isRelatedTo rapprochements that are proposed; what has no counterpart is kept for an export to CASE',
-    open: (path) => caseImporter(path),
+    open: async (path) => (await import('./caseImport.ts')).caseImporter(path),
   },
   csv: {
     argument: '<path>',
     description: 'Our own CSV: a folder, or one file',
     meaning: 'each row is an element or a link; see below',
-    open: (path) => csvImporter(path),
+    open: async (path) => (await import('./csvImport.ts')).csvImporter(path),
   },
 }

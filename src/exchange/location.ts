@@ -1,8 +1,9 @@
 /** Paths that someone typed: what is wrong with one is said in a line that names it. */
 import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs'
+import { Mistake } from '../errors.ts'
 
 /** A path that leads nowhere, or to something else than was expected. */
-export class WrongPath extends Error {
+export class WrongPath extends Mistake {
   override readonly name = 'WrongPath'
 }
 

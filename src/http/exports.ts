@@ -3,7 +3,8 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Services } from '../context.ts'
 import { Fault } from '../errors.ts'
-import { exporters, type Format, formats } from '../exchange/index.ts'
+import { type Format, formats } from '../exchange/exporter.ts'
+import { exporters } from '../exchange/exporters.ts'
 
 /** Exports at once: each reads the whole of what it writes, beside the questions that others ask. */
 export const mostExports = 3

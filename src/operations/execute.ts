@@ -2,10 +2,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { type ExecutionResult, execute, type GraphQLSchema, getVariableValues, Kind } from 'graphql'
 import { answering, type Services } from '../context.ts'
-import { unwrapFault } from '../errors.ts'
+import { Mistake, unwrapFault } from '../errors.ts'
 
 /** Arguments that an operation does not take: a value of another type, one that is missing, one too many. */
-export class BadArguments extends Error {
+export class BadArguments extends Mistake {
   override readonly name = 'BadArguments'
 }
 

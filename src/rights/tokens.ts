@@ -4,15 +4,12 @@ import { readFileSync } from 'node:fs'
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import type { TokenSettings } from '../config.ts'
 import { Fault } from '../errors.ts'
-import { ANONYMOUS, ROLES, type Role, type Viewer } from '../model/rights.ts'
-import { fold } from '../words/french.ts'
+import { ANONYMOUS, type Role, type Viewer } from '../model/rights.ts'
 import { localAudience, localIssuer, localPublicKey } from './local.ts'
+import { roleOf } from './roles.ts'
 
 /** Asymmetric alone: a public key can then never be taken for a secret. */
 const algorithms = ['EdDSA', 'Ed25519', 'ES256', 'ES384', 'ES512', 'PS256', 'PS384', 'PS512', 'RS256', 'RS384', 'RS512']
-
-/** The role of a name such as `Réviseur`; undefined for names of other applications. */
-export const roleOf = (name: string): Role | undefined => ROLES.find((role) => role.toLowerCase() === fold(name.trim()))
 
 /** READER, and the roles that the claim at a dotted path names: a list, or words of one text. */
 export function rolesIn(payload: JWTPayload, path: string): Role[] {
