@@ -63,6 +63,7 @@ const settings = z.object({
   JWT_ISSUER: z.string().min(1, 'the `iss` of tokens').optional(),
   JWT_AUDIENCE: z.string().min(1, 'the `aud` of tokens').optional(),
   ROLES_CLAIM: z.string().min(1, 'a claim, or a dotted path').default('roles'),
+  TOKEN: z.string().optional(),
   CYPHER_ACCESS: z.enum(['off', 'administrators', 'open'], 'off, administrators or open').default('off'),
   OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'the address of an OpenID provider' }).optional(),
   OIDC_CLIENT_ID: z.string().min(1, 'what the provider calls the explorer').optional(),
@@ -130,6 +131,8 @@ export interface Config {
   leaseMs: number
   /** What the cache of rows may hold; 0 keeps none. */
   cacheBytes: number
+  /** What the command line shows a server that holds the graph. */
+  token: string | undefined
   /** What callers of the server meet. */
   http: HttpSettings
   sourcesDir: string | undefined
@@ -172,6 +175,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     requestTimeoutMs: value.REQUEST_TIMEOUT_MS,
     leaseMs: value.STATE_LEASE_MS,
     cacheBytes: value.CACHE_MB * 2 ** 20,
+    token: value.TOKEN,
     http: {
       baseUri: value.BASE_URI,
       corsOrigins: value.CORS_ORIGINS ?? [],

@@ -1,6 +1,7 @@
-// Purpose: Says which revision a decision made, in the transaction that adds it.
+// Purpose: Says which revision decisions made, in the transaction that adds them.
 // Mode: write
-// Param: number: integer
+// Param: numbers: integer[]
 // Param: revision: string
-MATCH (d:GraphDecision {number: $number})
+MATCH (d:GraphDecision)
+WHERE d.number IN $numbers
 SET d.revision = $revision

@@ -9,6 +9,7 @@ import { describe } from '../exchange/problems.ts'
 import type { Changes } from '../exchange/releases.ts'
 import type { ImportReport, Progress } from '../exchange/run.ts'
 import { template } from '../exchange/template.ts'
+import { tableCommand } from './importTable.ts'
 import { print, printJson } from './output.ts'
 import { withData } from './session.ts'
 
@@ -179,7 +180,7 @@ function importing(name: string, { argument, description, release, flags = {} }:
         .option('--beside', 'keep another release of it; the new ids carry theirs')
 }
 
-/** `ccg import <format>` for each importer of the registry, and `ccg import template`. */
+/** `ccg import <format>` for each importer of the registry, `ccg import table` and `ccg import template`. */
 export function importCommand(): Command {
   const empty = new Command('template')
     .description('Write an empty framework in our CSV')
@@ -197,5 +198,5 @@ export function importCommand(): Command {
     })
   const command = new Command('import').description('Bring a référentiel into the graph, beside the reference data')
   for (const [name, format] of Object.entries(importers)) command.addCommand(importing(name, format))
-  return command.addCommand(empty)
+  return command.addCommand(tableCommand()).addCommand(empty)
 }

@@ -44,15 +44,20 @@ export async function hereOrThere<T>(here: () => Promise<T>, there: (address: st
   }
 }
 
-/** Sends JSON to the server that holds the graph. */
-export const send = (address: string, path: string, body: object): Promise<Response> =>
-  fetch(`${address}${path}`, {
+/** Sends JSON, or a text, to the server that holds the graph, with the token of the settings. */
+export const send = (address: string, path: string, body: object | string): Promise<Response> => {
+  const { token } = readConfig()
+  return fetch(`${address}${path}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    headers: {
+      'content-type': typeof body === 'string' ? 'text/plain' : 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
   }).catch((cause: unknown) => {
     throw new Fault('ENGINE_BUSY', `The server at ${address} holds the graph and does not answer.`, { cause })
   })
+}
 
 async function overHttp<T>(address: string, work: (ask: Ask) => Promise<T>): Promise<T> {
   const { print } = await import('graphql')

@@ -4,14 +4,13 @@
  */
 import type { UserError } from '../domain/input.ts'
 import { queries } from '../generated/queries.ts'
-import { decisionsDataset, lay, lift } from '../graph/layer.ts'
-import type { GraphEngine, Run } from '../graph/port.ts'
-import { putGraphRevision } from '../graph/store.ts'
+import type { GraphEngine } from '../graph/port.ts'
 import type { Role, Viewer } from '../model/rights.ts'
-import type { DecisionKind, UserErrorCode } from '../model/values.ts'
-import { pairEffects, tableEffect } from './effects.ts'
-import { isTaken, isWhole, type Judgement, readingsOf, versionOf } from './fold.ts'
-import { readTable, type Table, tableNamed } from './table.ts'
+import type { UserErrorCode } from '../model/values.ts'
+import { isWhole, type Judgement, readingsOf, versionOf } from './fold.ts'
+import { Sitting, type Step } from './sitting.ts'
+import type { Table } from './table.ts'
+import { type WhyNot, whyNotRead, whyNotReview, whyNotSettle } from './whyNot.ts'
 
 /** What came of a decision, or why it was not taken. */
 export interface Outcome {
@@ -35,85 +34,50 @@ class Refused extends Error {
   }
 }
 
-interface Step {
-  kind: DecisionKind
-  role: Role
-  target?: string
-  reason?: string
-  judgement?: Judgement
-}
-
 export interface Desk {
-  engine: GraphEngine
+  engine: Pick<GraphEngine, 'write' | 'state'>
   viewer: Viewer & { subject: string }
+  /** The transaction that is under way, of which this is a part: whoever opened it ends it. */
+  sitting?: Sitting
 }
 
 /** Who does what only one role may do acts in it; an administrator in theirs. */
 const actingAs = ({ roles }: Viewer, role: Role): Role => (roles.includes(role) ? role : 'ADMINISTRATEUR')
 
-const now = (): string => new Date().toISOString()
+/** Runs work in a transaction of its own, alone at the desk; gives the revision after it too. */
+export const sitting = <T extends object>(
+  engine: Desk['engine'],
+  work: (sitting: Sitting) => Promise<T>,
+): Promise<T & { revision: string }> =>
+  engine.write(async (run) => {
+    await run(queries.store.lock, { writer: `${process.pid}` })
+    const one = new Sitting(run)
+    const done = await work(one)
+    return { ...done, revision: await one.end() }
+  })
 
-/** Adds an event to the table, and lays what it makes of the graph. A draft of a reading changes no answer, and no revision. */
-async function take(run: Run, { viewer }: Desk, table: Table, step: Step): Promise<string> {
-  const { kind, role, target = '', reason = '', judgement } = step
-  const at = now()
-  const number = ((await run(queries.desk.last, {}))[0]?.number ?? 0) + 1
-  const subject = viewer.subject
-  const payload = judgement ? JSON.stringify(judgement) : ''
-  const append = (revision: string) =>
-    run(queries.desk.append, {
-      row: {
-        number,
-        table: table.id,
-        target,
-        kind,
-        subject,
-        role,
-        at,
-        reason,
-        payload,
-        revision,
-        dataset: decisionsDataset,
-      },
-    })
-  if (kind === 'READ') {
-    const revision = (await run(queries.store.revision, {}))[0]?.revision ?? ''
-    await append(revision)
-    return revision
-  }
-  await append('')
-  const after = await readTable(run, table.of, table.against)
-  const settled = [...after.folded.pairs].flatMap(([id, pair]) => (pair.settled?.number === number ? [id] : []))
-  await lift(run, table.id)
-  const pairs = await pairEffects(run, after, settled)
-  // What is settled now stands: it is no longer to be reviewed.
-  for (const id of settled) after.changed.delete(id)
-  await lay(run, table.id, [await tableEffect(run, after), ...pairs])
-  const revision = await putGraphRevision(run)
-  await run(queries.desk.stamp, { number, revision })
-  return revision
-}
+type Find = (sitting: Sitting) => Promise<Table>
 
-async function decide(desk: Desk, find: (run: Run) => Promise<Table>, check: (table: Table) => Step): Promise<Outcome> {
+async function decide(desk: Desk, find: Find, check: (table: Table) => Step): Promise<Outcome> {
   let asked: Step | undefined
   let between: Outcome['between'] = null
+  const work = async (on: Sitting): Promise<Outcome> => {
+    const table = await find(on)
+    between = { of: table.of, against: table.against }
+    const step = check(table)
+    asked = step
+    await on.take(desk.viewer.subject, table, step)
+    return { between, target: step.target ?? null, revision: '', userErrors: [], refused: null }
+  }
   try {
-    return await desk.engine.write(async (run) => {
-      await run(queries.store.lock, { writer: `${process.pid}` })
-      const table = await find(run)
-      between = { of: table.of, against: table.against }
-      const step = check(table)
-      asked = step
-      const revision = await take(run, desk, table, step)
-      return { between, target: step.target ?? null, revision, userErrors: [], refused: null }
-    })
+    return await (desk.sitting ? work(desk.sitting) : sitting(desk.engine, work))
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     const { code, field, message } = error
     return {
       between,
       target: asked?.target ?? (error instanceof Conflict ? error.target : null),
-      revision: (await desk.engine.state()).revision ?? '',
+      revision: desk.sitting ? '' : ((await desk.engine.state()).revision ?? ''),
       userErrors: [{ code, field, message, suggestions: [] }],
       refused: error instanceof Conflict ? error.judgement : null,
     }
@@ -135,11 +99,16 @@ class Conflict extends Refused {
 
 const notNow = (message: string): Refused => new Refused('NOT_NOW', 'table', message)
 
+/** Refuses where something of the table stands against it. */
+function refuseIf(why: WhyNot | undefined): void {
+  if (why) throw new Refused(why.code, 'table', why.message)
+}
+
 /** Finds a table by its id. */
 const known =
-  (id: string) =>
-  async (run: Run): Promise<Table> => {
-    const table = await tableNamed(run, id)
+  (id: string): Find =>
+  async (on) => {
+    const table = await on.named(id)
     if (!table) throw new Refused('UNKNOWN_ID', 'table', `Aucune table n'a l'identifiant « ${id} ».`)
     return table
   }
@@ -151,9 +120,9 @@ function knows(table: Table, target: string): void {
 
 /** Opens a table between two frameworks, seeded or imported. One that is there stays as it is. */
 export function openTable(desk: Desk, held: string, target: string): Promise<Outcome> {
-  const find = async (run: Run): Promise<Table> => {
+  const find: Find = async (on) => {
     const frameworks = new Map(
-      (await run(queries.elements.byIds, { ids: [held, target] })).map((one) => [one.id, one.kind]),
+      (await on.run(queries.elements.byIds, { ids: [held, target] })).map((one) => [one.id, one.kind]),
     )
     for (const [field, id] of [
       ['held', held],
@@ -162,7 +131,7 @@ export function openTable(desk: Desk, held: string, target: string): Promise<Out
       if (frameworks.get(id) !== 'Framework')
         throw new Refused('UNKNOWN_ID', field, `« ${id} » n'est pas un référentiel de ce graphe.`)
     if (held === target) throw new Refused('BAD_VALUE', 'target', 'Un référentiel ne se lit pas face à lui-même.')
-    return readTable(run, held, target)
+    return on.between(held, target)
   }
   return decide(desk, find, (table) => {
     if (table.exists)
@@ -185,6 +154,12 @@ export interface Recorded {
   version: number
 }
 
+/** A verdict: `judgement.why` is why this one, beside the reading that says the same; with `reason`, what the verdict itself says. */
+export interface Verdict extends Recorded {
+  reason?: string | undefined
+}
+
+const isSettled = 'Cette compétence est tranchée : il faut la rouvrir, avec une raison.'
 const longest = 420
 /** A reading is kept as it is being written; to be finished it must say everything. */
 function checkJudgement({ codes, why }: Judgement, field: string): void {
@@ -199,13 +174,8 @@ export function recordReading(desk: Desk, { table: id, competence, judgement, ve
     const { folded } = table
     knows(table, competence)
     checkJudgement(judgement, 'why')
-    if (folded.settlers.has(viewer.subject))
-      throw new Refused('SAME_SUBJECT', 'table', 'Vous avez tranché dans cette table : vous ne la lisez pas.')
-    if (folded.closed) throw notNow('Les deux lectures sont terminées : il reste à trancher.')
-    if (!table.open.includes(competence))
-      throw notNow('Cette compétence est tranchée : il faut la rouvrir, avec une raison.')
-    if (isTaken(folded, viewer.subject)) throw notNow('Deux personnes lisent déjà cette table.')
-    if (folded.finished.includes(viewer.subject)) throw notNow('Vous avez terminé votre lecture.')
+    if (!table.open.includes(competence)) throw notNow(isSettled)
+    refuseIf(whyNotRead(table, viewer.subject))
     if (versionOf(viewer, folded, competence) !== version) throw new Conflict(competence, judgement)
     return { kind: 'READ', role: actingAs(viewer, 'LECTEUR'), target: competence, judgement }
   })
@@ -213,10 +183,10 @@ export function recordReading(desk: Desk, { table: id, competence, judgement, ve
 
 /** As known, where every code is of the framework that is held. */
 const withCodes =
-  (id: string, codes: string[]) =>
-  async (run: Run): Promise<Table> => {
-    const table = await known(id)(run)
-    const found = codes.length === 0 ? [] : await run(queries.elements.byIds, { ids: codes })
+  (id: string, codes: string[]): Find =>
+  async (on) => {
+    const table = await known(id)(on)
+    const found = codes.length === 0 ? [] : await on.run(queries.elements.byIds, { ids: codes })
     const own = new Set(found.filter(({ properties }) => properties['framework'] === table.of).map((one) => one.id))
     const foreign = codes.find((code) => !own.has(code))
     if (foreign) throw new Refused('UNKNOWN_ID', 'codes', `« ${foreign} » n'est pas du référentiel détenu.`)
@@ -241,16 +211,15 @@ export function finishReading(desk: Desk, id: string): Promise<Outcome> {
 }
 
 /** Settles a competence: what two readings differ on, what was opened again, what has changed under a decision. */
-export function settle(desk: Desk, { table: id, competence, judgement, version }: Recorded): Promise<Outcome> {
+export function settle(desk: Desk, { table: id, competence, judgement, version, reason }: Verdict): Promise<Outcome> {
   const { viewer } = desk
   return decide(desk, withCodes(id, judgement.codes), (table) => {
     const { folded, open } = table
     knows(table, competence)
     checkJudgement(judgement, 'reason')
-    if (folded.readers.has(viewer.subject))
-      throw new Refused('SAME_SUBJECT', 'table', 'Vous avez lu dans cette table : quelqu’un d’autre tranche.')
+    refuseIf(whyNotSettle(table, viewer.subject))
     if (versionOf(viewer, folded, competence) !== version) throw new Conflict(competence, judgement)
-    if (!open.includes(competence)) throw notNow('Cette compétence est tranchée : il faut la rouvrir, avec une raison.')
+    if (!open.includes(competence)) throw notNow(isSettled)
     const pair = folded.pairs.get(competence)
     const begun = !folded.closed && readingsOf(pair, folded.round).length > 0
     if (begun || (!folded.closed && !pair?.reopened && !table.changed.has(competence)))
@@ -261,13 +230,14 @@ export function settle(desk: Desk, { table: id, competence, judgement, version }
         judgement.codes.length > 0 ? 'reason' : 'codes',
         'Un verdict nomme ses codes (pour « rien », ce qui a été cherché) et dit pourquoi.',
       )
-    const reading = pair?.readings.find((one) => one.coverage === judgement.coverage && isWhole(one))
+    const said =
+      reason === undefined && pair?.readings.find((one) => one.coverage === judgement.coverage && isWhole(one))
     return {
       kind: 'SETTLED',
       role: actingAs(viewer, 'ARBITRE'),
       target: competence,
-      reason: judgement.why,
-      judgement: reading ? { ...judgement, why: reading.why } : judgement,
+      reason: reason ?? judgement.why,
+      judgement: said ? { ...judgement, why: said.why } : judgement,
     }
   })
 }
@@ -289,9 +259,8 @@ export function reopen(
 
 /** Says that someone entitled has reviewed the whole table; `as` is their role in words, never a name. */
 export function review(desk: Desk, id: string, as: string): Promise<Outcome> {
-  return decide(desk, known(id), ({ open, state }) => {
-    if (open.length > 0) throw notNow(`Il reste ${open.length} compétence(s) à trancher.`)
-    if (state === 'REVIEWED') throw notNow('Cette table est déjà relue.')
+  return decide(desk, known(id), (table) => {
+    refuseIf(whyNotReview(table))
     if (as.trim() === '' || as.length > 130)
       throw new Refused('BAD_VALUE', 'as', 'Votre qualité, en quelques mots, sans nom.')
     return { kind: 'REVIEWED', role: actingAs(desk.viewer, 'REVISEUR'), reason: as }

@@ -74,6 +74,12 @@ export interface Folded {
 /** Whether a reading says all that it must: what covers names its codes, and nothing is a finding, which names what was searched. */
 export const isWhole = ({ codes, why }: Judgement): boolean => codes.length > 0 && why.trim() !== ''
 
+/** Whether two judgements are the same; which near things were searched in vain may be told otherwise. */
+export const isSame = (one: Judgement, other: Judgement): boolean =>
+  one.coverage === other.coverage &&
+  one.why === other.why &&
+  (one.coverage === 'NONE' || [...one.codes].sort().join(' ') === [...other.codes].sort().join(' '))
+
 const union = (one: string[], other: string[]): string[] => [...new Set([...one, ...other])]
 
 /** Readings of the round that is under way, by reader. */

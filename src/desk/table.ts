@@ -133,3 +133,30 @@ export async function readTable(run: Run, of: string, against: string): Promise<
     state: stateOf(folded, open, beneath),
   }
 }
+
+/** The table as one more decision leaves it; what the graph says of it comes later. */
+export function advanced(table: Table, decision: Decision): Table {
+  const { beneath, targets } = table
+  const decisions = [...table.decisions, decision]
+  const folded = fold(decisions, beneath)
+  // What is settled now stands: it is no longer to be reviewed.
+  const changed = new Map(
+    [...table.changed].filter(([id]) => folded.pairs.get(id)?.settled?.number !== decision.number),
+  )
+  const open = targets.filter((target) => isOpen(folded, target, { beneath, changed }))
+  return { ...table, decisions, folded, changed, open, state: stateOf(folded, open, beneath) }
+}
+
+/** What is said of a competence now, with the codes that were searched where nothing covers it; undefined where nothing is. */
+export function saidOf(
+  { verdicts, folded, changed }: Table,
+  target: string,
+): (Judgement & { reason: string }) | undefined {
+  if (changed.has(target)) return undefined
+  const settled = folded.pairs.get(target)?.settled
+  if (settled) return settled
+  const verdict = verdicts.get(target)
+  if (!verdict?.coverage) return undefined
+  const { coverage, rationale, reason, codes } = verdict
+  return { coverage, codes, why: rationale ?? '', reason: reason ?? '' }
+}

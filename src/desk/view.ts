@@ -8,8 +8,9 @@ import type { Candidate } from '../questions/suggestions/candidates.ts'
 import { rankCandidates } from '../questions/suggestions/candidates.ts'
 import { glossaryOf, speechesOf } from '../questions/suggestions/speeches.ts'
 import type { Outcome } from './decide.ts'
-import { type Decision, isTaken, isWhole, type Reading, readingsOf, seenBy, versionOf } from './fold.ts'
+import { type Decision, isWhole, type Reading, readingsOf, seenBy, versionOf } from './fold.ts'
 import { decisionOf, readTable, type Table, type Verdict } from './table.ts'
+import { type WhyNot, whyNotRead, whyNotReview, whyNotSettle } from './whyNot.ts'
 
 export interface SeenReading extends Reading {
   reader: string
@@ -156,29 +157,15 @@ const has = (viewer: Viewer | undefined, role: Role): boolean =>
 
 /** Why the viewer cannot read, settle or review here, in French; null where they can. */
 export function refusalsOf({ table, viewer }: TableView) {
-  const { readers, settlers, closed, finished } = table.folded
   const subject = viewer?.subject ?? ''
-  /** The first of these that holds. */
-  const first = (...reasons: [boolean, string][]): string | null => reasons.find(([holds]) => holds)?.[1] ?? null
+  const unless = (role: Role, needed: string, why: WhyNot | undefined): string | null => {
+    if (!has(viewer, role)) return needed
+    return table.exists ? (why?.message ?? null) : "La table n'est pas ouverte."
+  }
   return {
-    reading: first(
-      [!has(viewer, 'LECTEUR'), 'Lire demande le rôle de lecteur.'],
-      [!table.exists, "La table n'est pas ouverte."],
-      [settlers.has(subject), 'Vous avez tranché dans cette table : vous ne la lisez pas.'],
-      [table.open.length === 0, 'Rien n’est à lire : tout est tranché.'],
-      [closed, 'Les deux lectures sont terminées.'],
-      [finished.includes(subject), 'Vous avez terminé votre lecture.'],
-      [isTaken(table.folded, subject), 'Deux personnes lisent déjà cette table.'],
-    ),
-    settling: first(
-      [!has(viewer, 'ARBITRE'), 'Trancher demande le rôle d’arbitre.'],
-      [readers.has(subject), 'Vous avez lu dans cette table : quelqu’un d’autre tranche.'],
-    ),
-    reviewing: first(
-      [!has(viewer, 'REVISEUR'), 'Relire demande le rôle de réviseur.'],
-      [table.open.length > 0, `Il reste ${table.open.length} compétence(s) à trancher.`],
-      [table.state === 'REVIEWED', 'Cette table est relue.'],
-    ),
+    reading: unless('LECTEUR', 'Lire demande le rôle de lecteur.', whyNotRead(table, subject)),
+    settling: unless('ARBITRE', 'Trancher demande le rôle d’arbitre.', whyNotSettle(table, subject)),
+    reviewing: unless('REVISEUR', 'Relire demande le rôle de réviseur.', whyNotReview(table)),
   }
 }
 

@@ -21,8 +21,8 @@ export const queries = {
     ofTables: { name: "desk.ofTables", mode: 'read', columns: ["number","table","target","kind","subject","role","at","reason","payload","revision"], text: "MATCH (d:GraphDecision)\nWHERE d.table IN $tables\nRETURN d.number AS number, d.table AS table, d.target AS target, d.kind AS kind, d.subject AS subject, d.role AS role, d.at AS at, d.reason AS reason,\n  d.payload AS payload, d.revision AS revision\nORDER BY number" } as Query<{ tables: string[] }, { number: number; table: string; target: string; kind: Closed<'DecisionKind'>; subject: string; role: string; at: string; reason: string; payload: string; revision: string }>,
     /** The decisions after a number, in the order in which they were taken. */
     since: { name: "desk.since", mode: 'read', columns: ["number","table","target","kind","subject","role","at","reason","payload","revision"], text: "MATCH (d:GraphDecision)\nWHERE d.number > $after\nRETURN d.number AS number, d.table AS table, d.target AS target, d.kind AS kind, d.subject AS subject, d.role AS role, d.at AS at, d.reason AS reason,\n  d.payload AS payload, d.revision AS revision\nORDER BY number\nLIMIT $limit" } as Query<{ after: number; limit: number }, { number: number; table: string; target: string; kind: Closed<'DecisionKind'>; subject: string; role: string; at: string; reason: string; payload: string; revision: string }>,
-    /** Says which revision a decision made, in the transaction that adds it. */
-    stamp: { name: "desk.stamp", mode: 'write', columns: [], text: "MATCH (d:GraphDecision {number: $number})\nSET d.revision = $revision" } as Query<{ number: number; revision: string }, Record<string, never>>,
+    /** Says which revision decisions made, in the transaction that adds them. */
+    stamp: { name: "desk.stamp", mode: 'write', columns: [], text: "MATCH (d:GraphDecision)\nWHERE d.number IN $numbers\nSET d.revision = $revision" } as Query<{ numbers: number[]; revision: string }, Record<string, never>>,
   },
   domain: {
     /** Between which frameworks there are alignments, whatever they say: few, and read once for a revision. */

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { HttpSettings } from '../config.ts'
 
 /** Where something is computed; pages, health and metrics are not counted. */
-const computed = /^\/(graphql|answers|export|mcp|cypher|tables\/export|changes\.atom)\b/
+const computed = /^\/(graphql|answers|export|mcp|cypher|tables\/(export|import)|changes\.atom)\b/
 /** Headers that a page of another origin may read. */
 const exposed = [
   'ETag',

@@ -13,6 +13,8 @@ export const limits = {
   /** Values that an answer may be estimated at before it is computed, and that it may hold. */
   values: 100_000,
   bodyBytes: 256 * 1024,
+  /** A table of two large référentiels takes a quarter of it. */
+  tableBytes: 2 * 2 ** 20,
   /** Characters of one string or name, in the document or in a variable. */
   text: 2_000,
   /** Items of one list in a variable. */

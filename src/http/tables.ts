@@ -1,9 +1,15 @@
-/** `GET /changes.atom`: what was decided at the desk. `GET /tables/export?id=…&format=yaml|csv`: a table as a seed, or as a sheet. */
+/** `GET /changes.atom`: what was decided at the desk. `GET /tables/export?id=…&format=yaml|csv`: a table as a seed, or as a sheet; `POST /tables/import` takes it back. */
 import type { FastifyInstance } from 'fastify'
 import { Feed } from 'feed'
 import type { Services } from '../context.ts'
 import { tableInCsv, tableInYaml } from '../desk/export.ts'
+import { importTable } from '../desk/import.ts'
+import { readTableFile, type TableFile } from '../desk/tableFile.ts'
 import { decisionsCount, decisionsSince } from '../desk/view.ts'
+import { Fault } from '../errors.ts'
+import { limits } from './limits.ts'
+import { refused } from './measure.ts'
+import { viewerOf } from './rights.ts'
 
 const entries = 100
 
@@ -15,6 +21,14 @@ const said = {
   REOPENED: 'Verdict rouvert',
   REVIEWED: 'Table relue',
 } as const
+
+function tableIn(body: unknown): TableFile {
+  try {
+    return readTableFile(typeof body === 'string' ? body : '')
+  } catch (error) {
+    throw error instanceof Fault ? refused('BAD_REQUEST', error.message) : error
+  }
+}
 
 export const tableRoutes =
   ({ engine }: Services) =>
@@ -66,4 +80,20 @@ export const tableRoutes =
         .header('cache-control', 'no-cache')
         .send(text)
     })
+
+    app.addContentTypeParser(['text/plain', 'text/csv', 'application/yaml'], { parseAs: 'string' }, (_, body, done) =>
+      done(null, body),
+    )
+    app.post<{ Querystring: { reader?: string } }>(
+      '/tables/import',
+      { bodyLimit: limits.tableBytes },
+      async (request, reply) => {
+        const report = await importTable(
+          { engine, viewer: viewerOf(request) },
+          tableIn(request.body),
+          request.query.reader,
+        )
+        return reply.header('cache-control', 'no-store').send(report)
+      },
+    )
   }

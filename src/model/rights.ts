@@ -27,3 +27,9 @@ export const RULES: Readonly<Record<string, readonly Role[]>> = {
   reopen: ['ARBITRE', 'ADMINISTRATEUR'],
   review: ['REVISEUR', 'ADMINISTRATEUR'],
 }
+
+/** A table read back from a file: one reader's own readings, or all that the file says, in the name of its readers. */
+export const IMPORT_RULES: Readonly<Record<'reading' | 'whole', readonly Role[]>> = {
+  reading: ['LECTEUR', 'ADMINISTRATEUR'],
+  whole: ['ADMINISTRATEUR'],
+}

@@ -1,16 +1,17 @@
 /** Reads seeds/ (YAML) into graph data, or into a list of problems, each with file, line and what is allowed. */
 
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { Fault } from '../errors.ts'
+import { seedsFolder } from '../files.ts'
 import type { GraphData } from '../model/records.ts'
 import { check } from './check.ts'
 import { Draft } from './draft.ts'
 import type { Problem, SeedFile } from './file.ts'
-import { type CrosswalkFile, type ElementsFile, kindOfFile, seedFileKinds } from './model.ts'
+import { type CrosswalkFile, crosswalkFile, type ElementsFile, kindOfFile, seedFileKinds } from './model.ts'
 
 function lineAt(document: Document.Parsed, counter: LineCounter, path: PropertyKey[]): number {
   for (let length = path.length; length >= 0; length--) {
@@ -37,7 +38,8 @@ function innermost(issue: z.core.$ZodIssue, path: PropertyKey[] = []): { path: P
   return { path: here, message: issue.message }
 }
 
-function parse<Schema extends z.ZodType>(
+/** One seed file against its schema: its content with the lines of its parts, or every problem with its line. */
+export function parseSeed<Schema extends z.ZodType>(
   file: string,
   text: string,
   schema: (content: unknown) => Schema,
@@ -79,6 +81,15 @@ export function seedFiles(folder: string): { path: string; file: string; text: s
     }))
 }
 
+/** A table of the reference data as its seed states it; undefined where there is no such seed. */
+export function seededTable(id: string): CrosswalkFile | undefined {
+  const name = `${id.replace(/^cw:/, '').replace('>', '--')}.yaml`
+  const path = join(seedsFolder, 'crosswalks', name)
+  if (!/^[a-z0-9.-]+$/.test(name) || !existsSync(path)) return undefined
+  const parsed = parseSeed(name, readFileSync(path, 'utf8'), () => crosswalkFile)
+  return Array.isArray(parsed) ? undefined : parsed.content
+}
+
 /** The hash of the seed files as they stand. */
 export function seedOrigin(folder: string): string {
   const digest = createHash('sha256')
@@ -91,7 +102,7 @@ export function readSeeds(folder: string): Seeds {
   const draft = new Draft()
   const problems: Problem[] = []
   for (const { file, text } of seedFiles(folder)) {
-    const parsed = parse(file, text, (content): z.ZodType => seedFileKinds[kindOfFile(content)])
+    const parsed = parseSeed(file, text, (content): z.ZodType => seedFileKinds[kindOfFile(content)])
     if (Array.isArray(parsed)) problems.push(...parsed)
     else if (kindOfFile(parsed.content) === 'crosswalk') draft.addCrosswalk(parsed as SeedFile<CrosswalkFile>)
     else draft.addElements(parsed as SeedFile<ElementsFile>)

@@ -3,6 +3,7 @@ import { reopen, settle } from '../../src/desk/decide.ts'
 import { viewTable } from '../../src/desk/view.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'
 import { openNeo4j } from '../../src/graph/neo4j.ts'
+import { patiently } from '../../src/graph/patience.ts'
 
 const [target = ''] = process.argv.slice(2)
 const [address = '', user = '', password = ''] = target.split(' ')
@@ -14,7 +15,8 @@ const between = { of: 'infirmier:referentiel', against: 'coordinateur:referentie
 const table = 'cw:infirmier>coordinateur'
 const competence = 'coordinateur:c1'
 const version = async (): Promise<number> => {
-  const view = await viewTable((work) => engine.read(work), between, desk.viewer)
+  // Where the one before was killed while it committed, readers wait until that is known to be over.
+  const view = await patiently(() => viewTable((work) => engine.read(work), between, desk.viewer))
   return view?.blocs.flatMap(({ rows }) => rows).find((row) => row.competence === competence)?.version ?? 0
 }
 process.stdout.write('begun\n')

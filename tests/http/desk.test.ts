@@ -119,5 +119,16 @@ it('a table is read by two, settled by a third; everybody is then answered by it
   expect(feed.headers.get('content-type')).toContain('application/atom+xml')
   expect((await feed.text()).match(/<entry>/g)).toHaveLength(changes.nodes.length)
   const seed = await fetch(`${server.url}/tables/export?id=${encodeURIComponent(table)}&format=yaml`)
-  expect(parse(await seed.text())).toMatchObject({ crosswalk: { id: table } })
+  const text = await seed.text()
+  expect(parse(text)).toMatchObject({ crosswalk: { id: table } })
+  const taken = async (token: string | undefined, body: string) => {
+    const headers = { 'content-type': 'application/yaml', ...(token ? { authorization: `Bearer ${token}` } : {}) }
+    const reply = await fetch(`${server.url}/tables/import`, { method: 'POST', headers, body })
+    return [reply.status, await reply.json()]
+  }
+  const administrator = await tokenOf('admin', 'ADMINISTRATEUR')
+  expect(await taken(administrator, text)).toMatchObject([200, { read: 2, kept: 0, already: 2, refused: [] }])
+  expect(await taken(undefined, text)).toMatchObject([401, { error: { code: 'UNAUTHENTICATED' } }])
+  expect(await taken(reader, text)).toMatchObject([403, { error: { code: 'FORBIDDEN' } }])
+  expect(await taken(administrator, 'crosswalk: 3')).toMatchObject([400, { error: { code: 'BAD_REQUEST' } }])
 })

@@ -1,0 +1,100 @@
+import { expect, it, vi } from 'vitest'
+import { parse } from 'yaml'
+import { finishReading, openTable, recordReading, reopen, settle } from '../../src/desk/decide.ts'
+import { tableInCsv, tableInYaml } from '../../src/desk/export.ts'
+import { type Judgement, versionOf } from '../../src/desk/fold.ts'
+import { importTable } from '../../src/desk/import.ts'
+import { readTable } from '../../src/desk/table.ts'
+import { readTableFile } from '../../src/desk/tableFile.ts'
+import type { GraphEngine } from '../../src/graph/port.ts'
+import type { Role } from '../../src/model/rights.ts'
+import { crosswalkFile } from '../../src/seed/model.ts'
+import { hold } from '../support/ask.ts'
+import { table, twoFrameworks } from '../support/desk.ts'
+import { onEachEngine, openEmpty } from '../support/engines.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const [held, wanted] = ['infirmier:referentiel', 'coordinateur:referentiel']
+const [first, second, third] = ['coordinateur:c1', 'coordinateur:c2', 'coordinateur:c3']
+const full: Judgement = { coverage: 'FULL', codes: ['infirmier:a'], why: 'a le fait.' }
+const part: Judgement = { coverage: 'PART', codes: ['infirmier:b'], why: 'b en fait une part.' }
+const none: Judgement = { coverage: 'NONE', codes: ['infirmier:b', 'infirmier:a'], why: 'b aide seulement.' }
+
+const who = (subject: string, ...roles: Role[]) => ({ subject, roles })
+const administrator = who('admin', 'ADMINISTRATEUR')
+const yamlOf = async (engine: GraphEngine) => (await engine.read((run) => tableInYaml(run, table))) ?? ''
+const sheetOf = async (engine: GraphEngine) => (await engine.read((run) => tableInCsv(run, table))) ?? ''
+const examinedIn = (yaml: string) => crosswalkFile.parse(parse(yaml)).examined
+
+/** Read by two, differing on the first; the last was opened again and settled otherwise. */
+async function readAndSettled(engine: GraphEngine): Promise<void> {
+  const change = async (subject: string, competence: string) => {
+    const { folded } = await engine.read((run) => readTable(run, held, wanted))
+    return { table, competence, version: versionOf(who(subject), folded, competence) }
+  }
+  await openTable({ engine, viewer: who('anne', 'LECTEUR') }, held, wanted)
+  for (const [subject, found] of [
+    ['anne', [full, none, full]],
+    ['boris', [part, none, full]],
+  ] as const) {
+    const desk = { engine, viewer: who(subject, 'LECTEUR') }
+    for (const [index, competence] of [first, second, third].entries())
+      await recordReading(desk, { ...(await change(subject, competence)), judgement: found[index] ?? full })
+    await finishReading(desk, table)
+  }
+  const desk = { engine, viewer: who('claire', 'ARBITRE') }
+  await settle(desk, { ...(await change('claire', first)), judgement: { ...part, why: 'Une part seulement.' } })
+  await reopen(desk, { ...(await change('claire', third)), reason: 'Le texte se lit autrement.' })
+  await settle(desk, { ...(await change('claire', third)), judgement: { ...part, why: 'Lu de plus près.' } })
+}
+
+onEachEngine('a table in a file', (engine) => {
+  it('gives another graph the same readings and verdicts, as YAML and as a sheet; a second time nothing', async () => {
+    await hold(engine(), twoFrameworks('c1', 'c2', 'c3'))
+    await readAndSettled(engine())
+    const yaml = await yamlOf(engine())
+    expect(examinedIn(yaml).map(({ readings, settled }) => [readings.length, settled.coverage])).toEqual([
+      [2, 'PART'],
+      [2, 'NONE'],
+      [2, 'PART'],
+    ])
+    for (const text of [yaml, await sheetOf(engine())]) {
+      const other = await openEmpty('embedded')
+      await hold(other, twoFrameworks('c1', 'c2', 'c3'))
+      const file = readTableFile(text)
+      const report = await importTable({ engine: other, viewer: administrator }, file)
+      expect(report).toMatchObject({ table, read: 3, kept: 9, already: 0, refused: [] })
+      expect(examinedIn(await yamlOf(other))).toEqual(examinedIn(yaml))
+      const again = await importTable({ engine: other, viewer: administrator }, file)
+      expect(again).toMatchObject({ kept: 0, already: 3, refused: [], revision: report.revision })
+      await other.close()
+    }
+  })
+
+  it('is refused line by line where it is said otherwise here, and whole to those without the role', async () => {
+    const sheet = readTableFile((await sheetOf(engine())).replaceAll('Une part seulement.', 'Autre raison.'))
+    const { refused, already } = await importTable({ engine: engine(), viewer: administrator }, sheet)
+    expect(refused.map(({ competence, code }) => [competence, code])).toEqual([[first, 'CONFLICT']])
+    expect(already).toBe(2)
+    const asked = { engine: engine(), viewer: who('eve', 'LECTEUR') }
+    await expect(importTable(asked, sheet)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(importTable({ ...asked, viewer: { subject: null, roles: [] } }, sheet, 'A')).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    })
+    expect(() => readTableFile('détenu,visé,cible,verdict\na,b,c,SOME\n')).toThrow(/line 2: verdict: must be one of/)
+  })
+
+  it('gives a reader back what they wrote in a sheet, and never writes over what they wrote since', async () => {
+    const other = await openEmpty('embedded')
+    await hold(other, twoFrameworks('c1', 'c2', 'c3'))
+    const asked = { engine: other, viewer: who('eve', 'LECTEUR') }
+    const sheet = readTableFile(await sheetOf(engine()))
+    expect(await importTable(asked, sheet, 'A')).toMatchObject({ kept: 3, refused: [] })
+    const later = await importTable(asked, sheet, 'B')
+    expect([later.already, later.refused.map(({ code }) => code)]).toEqual([2, ['CONFLICT']])
+    const { folded } = await other.read((run) => readTable(run, held, wanted))
+    expect([...folded.readers, ...folded.finished]).toEqual(['eve'])
+    await other.close()
+  })
+})
