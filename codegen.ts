@@ -62,7 +62,7 @@ const parents: Record<string, string> = {
   PlanAction: 'questions/policyImpact/plan.ts#PlanAction',
 }
 
-const scalars = { Date: 'string', ID: { input: 'string', output: 'string' } }
+const scalars = { Date: 'string', ID: { input: 'string', output: 'string' }, _Any: 'unknown' }
 
 const config: CodegenConfig = {
   schema: [
@@ -88,6 +88,7 @@ const config: CodegenConfig = {
           SearchItem: '../questions/search/searchIndex.ts#SearchHit as SearchItemParent',
           Node: '../loaders/element.ts#ElementNode',
           Element: '../loaders/element.ts#ElementNode',
+          _Entity: '../loaders/element.ts#ElementNode',
           TreeConnection: '../loaders/page.ts#TreePage',
           AssessmentOutline: '../loaders/element.ts#ElementNode',
           ...Object.fromEntries(kinds.map((kind) => [kind, '../loaders/element.ts#ElementNode'])),

@@ -94,7 +94,10 @@ export function elementsSdl(base: string): string {
       ...(examined.includes(kind) ? [verdicts] : []),
       '}\n',
     ].join('\n')
-  return ['# Generated from src/model/links.ts by `npm run generate`; do not edit.', ...kinds.map(type)].join('\n')
+  const entity = `"Of every kind: what a gateway may ask for by its id."\nunion _Entity = ${kinds.join(' | ')}\n`
+  return ['# Generated from src/model/links.ts by `npm run generate`; do not edit.', ...kinds.map(type), entity].join(
+    '\n',
+  )
 }
 
 export const connectionNames = (): string =>

@@ -48,6 +48,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar date, `YYYY-MM-DD`. Dates known only to the month or the year stay strings such as `2026-09` (see each field). */
   Date: { input: string; output: string; }
+  /** An element as a gateway names it: an object of its `__typename` and its `id`. */
+  _Any: { input: unknown; output: unknown; }
 };
 
 /** A way to obtain a certification. */
@@ -5625,6 +5627,10 @@ export type ProfileInput = {
 /** What can be asked. Everything is read; nothing can be changed. */
 export type Query = {
   __typename?: 'Query';
+  /** For gateways: the elements named, in their order; null in the place of one that there is not. */
+  _entities: Array<Maybe<_Entity>>;
+  /** For gateways of Apollo Federation 2: this schema as a subgraph. */
+  _service: _Service;
   /** Every Action, page by page, in the order of their ids. */
   actions: ActionConnection;
   /** Every Activity, page by page, in the order of their ids. */
@@ -5783,6 +5789,12 @@ export type Query = {
    * Example: `whatIf(profile: { certifications: ["ide-2009"] }, acquire: ["cpas-2025:1"], targets: ["cpas-2025", "caferuis-2004"]) { targets { commonBefore { missing } commonAfter { missing } } }`
    */
   whatIf: WhatIf;
+};
+
+
+/** What can be asked. Everything is read; nothing can be changed. */
+export type Query_EntitiesArgs = {
+  representations: Array<Scalars['_Any']['input']>;
 };
 
 
@@ -8428,6 +8440,16 @@ export type WhatIfTarget = {
   target: Element;
 };
 
+/** Of every kind: what a gateway may ask for by its id. */
+export type _Entity = Action | Activity | ActivityDomain | Assessment | AssessmentPart | Bloc | Bridge | Certification | Competence | Criterion | Crosswalk | Deliverable | Framework | Function | Indicator | Objective | Organisation | Policy | PolicyAxis | Population | Profession | Registration | Resource | Savoir | Setting | Source | Term | VaeStep;
+
+/** What a gateway asks of a subgraph before it joins. */
+export type _Service = {
+  __typename?: '_Service';
+  /** This schema with what federation adds to it: each kind of element is an entity, whose key is its `id`. */
+  sdl: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -8834,6 +8856,9 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerParent>;
   WhatIf: ResolverTypeWrapper<WhatIfParent>;
   WhatIfTarget: ResolverTypeWrapper<WhatIfTargetParent>;
+  _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
+  _Entity: ResolverTypeWrapper<ElementNode>;
+  _Service: ResolverTypeWrapper<_Service>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -9111,6 +9136,9 @@ export type ResolversParentTypes = {
   Viewer: ViewerParent;
   WhatIf: WhatIfParent;
   WhatIfTarget: WhatIfTargetParent;
+  _Any: Scalars['_Any']['output'];
+  _Entity: ElementNode;
+  _Service: _Service;
 };
 
 export type BoundDirectiveArgs = {
@@ -10445,6 +10473,8 @@ export type ProfessionEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
+  _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'first'>>;
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first'>>;
   activityDomains?: Resolver<ResolversTypes['ActivityDomainConnection'], ParentType, ContextType, RequireFields<QueryActivityDomainsArgs, 'first'>>;
@@ -11094,6 +11124,18 @@ export type WhatIfTargetResolvers<ContextType = Context, ParentType extends Reso
   target?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
 };
 
+export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
+  name: '_Any';
+}
+
+export type _EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
+  __resolveType: TypeResolveFn<'Action' | 'Activity' | 'ActivityDomain' | 'Assessment' | 'AssessmentPart' | 'Bloc' | 'Bridge' | 'Certification' | 'Competence' | 'Criterion' | 'Crosswalk' | 'Deliverable' | 'Framework' | 'Function' | 'Indicator' | 'Objective' | 'Organisation' | 'Policy' | 'PolicyAxis' | 'Population' | 'Profession' | 'Registration' | 'Resource' | 'Savoir' | 'Setting' | 'Source' | 'Term' | 'VaeStep', ParentType, ContextType>;
+};
+
+export type _ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
+  sdl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessRoute?: AccessRouteResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
@@ -11284,6 +11326,9 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
   WhatIfTarget?: WhatIfTargetResolvers<ContextType>;
+  _Any?: GraphQLScalarType;
+  _Entity?: _EntityResolvers<ContextType>;
+  _Service?: _ServiceResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

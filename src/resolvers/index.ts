@@ -4,6 +4,7 @@ import { compareResolvers } from './compare.ts'
 import { gapResolvers } from './competenceGap.ts'
 import { deskResolvers } from './desk.ts'
 import { elementResolvers } from './elements.ts'
+import { federationResolvers } from './federation.ts'
 import { listResolvers } from './lists.ts'
 import { matrixResolvers } from './matrix.ts'
 import { mobilityResolvers } from './mobility.ts'
@@ -38,5 +39,6 @@ export const resolvers = [
   policyImpactResolvers,
   rightsResolvers,
   deskResolvers,
+  federationResolvers,
   { Date: date },
 ]

@@ -1,5 +1,12 @@
-import { writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client'
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries'
+import { relayStylePagination } from '@apollo/client/utilities'
 import { generate } from '@graphql-codegen/cli'
 import { Client, cacheExchange, fetchExchange, gql as urqlQuery } from '@urql/core'
 import {
@@ -14,6 +21,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CompetenceGapDocument } from '../../src/generated/operations/graphql.ts'
 import { openReference } from '../support/engines.ts'
 import { startServer, type TestServer, temporaryFolder } from '../support/server.ts'
+
+const require = createRequire(import.meta.url)
 
 /** Clients as their own pages show them, with nothing set but the address. */
 describe('a stock client', () => {
@@ -60,6 +69,30 @@ describe('a stock client', () => {
     expect(none.error?.graphQLErrors[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED')
   })
 
+  it('Apollo Client asks by a hash, keeps elements by their ids, and joins the pages of a connection', async () => {
+    const cache = new InMemoryCache({ typePolicies: { Query: { fields: { frameworks: relayStylePagination() } } } })
+    const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+    const link = new PersistedQueryLink({ sha256, useGETForHashedQueries: true }).concat(new HttpLink({ uri: url }))
+    const client = new ApolloClient({ link, cache })
+    const query = urqlQuery`query Page($after: String) {
+      frameworks(first: 5, after: $after) { edges { node { id label } } pageInfo { hasNextPage endCursor } }
+    }`
+    const pages = client.watchQuery<{
+      frameworks: { edges: { node: { id: string } }[]; pageInfo: { endCursor: string } }
+    }>({ query })
+    const first = await pages.refetch()
+    await pages.fetchMore({ variables: { after: first.data?.frameworks.pageInfo.endCursor } })
+    const joined = pages.getCurrentResult().data?.frameworks?.edges ?? []
+    expect(new Set(joined.map((edge) => edge?.node?.id)).size).toBe(10)
+    const one = { __typename: 'Framework', id: joined[9]?.node?.id }
+    expect(
+      cache.readFragment({ id: cache.identify(one) ?? '', fragment: urqlQuery`fragment F on Framework { label }` }),
+    ).toMatchObject({ label: expect.any(String) })
+    const wrong = client.query({ query: urqlQuery`{ frameworks(first: 1000) { totalCount } }` })
+    await expect(wrong).rejects.toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] })
+    client.stop()
+  })
+
   it('graphql-codegen reads the schema from the address and types an operation', async () => {
     const document = join(folder.path, 'bloc.graphql')
     writeFileSync(document, 'query Bloc($id: ID!) { node(id: $id) { ... on Bloc { scope blocKind } } }')
@@ -75,6 +108,32 @@ describe('a stock client', () => {
     const written = files.find(({ filename }) => filename.endsWith('graphql.ts'))
     expect(written?.content).toContain('export type BlocQuery =')
     expect(written?.content).toMatch(/scope: Scope/)
+  })
+
+  it('Relay compiles a page of a connection and what is found again by its id, with types', async () => {
+    const source = join(folder.path, 'relay')
+    mkdirSync(source)
+    writeFileSync(join(source, 'schema.graphql'), await (await fetch(`${server.url}/schema.graphql`)).text())
+    writeFileSync(
+      join(source, 'page.ts'),
+      `import { graphql } from 'react-relay'
+      graphql\`query pageQuery($id: ID!) { node(id: $id) { ...page_element ...page_framework @alias } }\`
+      graphql\`fragment page_element on Element @refetchable(queryName: "pageElementQuery") { label verified }\`
+      graphql\`fragment page_framework on Framework
+        @argumentDefinitions(first: { type: "Int", defaultValue: 20 }, after: { type: "String" })
+        @refetchable(queryName: "pageFrameworkQuery") {
+        competences(first: $first, after: $after) @connection(key: "page_competences") { edges { node { id label } } }
+      }\``,
+    )
+    const settings = { src: source, schema: join(source, 'schema.graphql'), language: 'typescript' }
+    writeFileSync(join(source, 'relay.config.json'), JSON.stringify({ ...settings, eagerEsModules: true }))
+    const compiler = require.resolve('relay-compiler/cli.js')
+    await promisify(execFile)(process.execPath, [compiler, join(source, 'relay.config.json')], { cwd: source })
+    const written = readFileSync(join(source, '__generated__/pageFrameworkQuery.graphql.ts'), 'utf8')
+    expect(written).toContain('"handle": "connection"')
+    expect(readFileSync(join(source, '__generated__/page_element.graphql.ts'), 'utf8')).toContain(
+      'readonly verified: boolean',
+    )
   })
 
   it('Relay finds what it asks of a schema: nodes by one id, connections with their edges and pages', async () => {
