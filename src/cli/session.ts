@@ -45,8 +45,8 @@ export async function hereOrThere<T>(here: () => Promise<T>, there: (address: st
 }
 
 /** Sends JSON, or a text, to the server that holds the graph, with the token of the settings. */
-export const send = (address: string, path: string, body: object | string): Promise<Response> => {
-  const { token } = readConfig()
+export async function send(address: string, path: string, body: object | string): Promise<Response> {
+  const { token } = (await import('../config.ts')).readConfig()
   return fetch(`${address}${path}`, {
     method: 'POST',
     headers: {
