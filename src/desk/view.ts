@@ -163,9 +163,9 @@ export function refusalsOf({ table, viewer }: TableView) {
     return table.exists ? (why?.message ?? null) : "La table n'est pas ouverte."
   }
   return {
-    reading: unless('LECTEUR', 'Lire demande le rôle de lecteur.', whyNotRead(table, subject)),
-    settling: unless('ARBITRE', 'Trancher demande le rôle d’arbitre.', whyNotSettle(table, subject)),
-    reviewing: unless('REVISEUR', 'Relire demande le rôle de réviseur.', whyNotReview(table)),
+    reading: unless('LECTEUR', 'Lire demande le rôle de lecture.', whyNotRead(table, subject)),
+    settling: unless('ARBITRE', 'Trancher demande le rôle d’arbitrage.', whyNotSettle(table, subject)),
+    reviewing: unless('REVISEUR', 'Relire demande le rôle de révision.', whyNotReview(table)),
   }
 }
 

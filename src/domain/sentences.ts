@@ -1,38 +1,7 @@
 /** How the answers name elements and relations in French sentences. */
 import type { Kind, RelationType } from '../model/kinds.ts'
 import type { BridgeStatus, Coverage } from '../model/values.ts'
-
-/** Each kind: its definite article and its name. */
-const nouns: Record<Kind, [article: string, noun: string]> = {
-  Framework: ['le ', 'référentiel'],
-  Profession: ['le ', 'métier'],
-  Certification: ['la ', 'certification'],
-  Bloc: ['le ', 'bloc'],
-  Function: ['la ', 'fonction'],
-  ActivityDomain: ['le ', "domaine d'activités"],
-  Activity: ["l'", 'activité'],
-  Competence: ['la ', 'compétence'],
-  Savoir: ['le ', 'savoir'],
-  Indicator: ["l'", 'indicateur'],
-  Assessment: ["l'", 'épreuve'],
-  AssessmentPart: ['la ', "partie d'épreuve"],
-  Criterion: ['le ', 'critère'],
-  Policy: ['la ', 'politique publique'],
-  PolicyAxis: ["l'", 'axe'],
-  Objective: ["l'", 'objectif'],
-  Action: ["l'", 'action'],
-  Resource: ['le ', 'moyen'],
-  Deliverable: ['le ', 'livrable'],
-  Organisation: ["l'", 'organisme'],
-  Population: ['le ', 'public'],
-  Setting: ['le ', "lieu d'exercice"],
-  Term: ["l'", 'entrée de glossaire'],
-  Source: ['le ', 'document'],
-  Bridge: ['la ', 'passerelle'],
-  Crosswalk: ['la ', 'table de rapprochement'],
-  Registration: ['la ', 'fiche du répertoire'],
-  VaeStep: ["l'", 'étape de VAE'],
-}
+import { nouns } from '../words/nouns.ts'
 
 /** A kind without its article: « certification ». */
 export const kindName = (kind: Kind): string => nouns[kind][1]
@@ -63,7 +32,10 @@ const sentences: Record<Exclude<RelationType, 'ALIGNED_WITH'>, { along: Sentence
   QUALIFIES_FOR: { along: (a, b) => `${the(a)} mène ${to(b)}`, against: (a, b) => `${to(a)} mène ${the(b)}` },
   REPLACED_BY: { along: verb('a pour successeur'), against: (a, b) => `${the(a)} succède ${to(b)}` },
   REGISTERED_AS: { along: verb('est enregistrée sous'), against: verb('enregistre') },
-  AIMS_AT: { along: verb('prépare, selon sa fiche, à'), against: verb('est citée sur la fiche de') },
+  AIMS_AT: {
+    along: (a, b) => `${the(a)} prépare, selon sa fiche, ${to(b)}`,
+    against: (a, b) => `sur sa fiche, ${the(b)} cite ${the(a)}`,
+  },
   PERFORMS: { along: verb('comporte'), against: (a, b) => `${the(a)} relève ${of(b)}` },
   MOBILISES: { along: verb('mobilise'), against: verb('sert dans') },
   CERTIFIES: { along: verb('certifie'), against: verb("s'obtient avec") },

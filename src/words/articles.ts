@@ -1,4 +1,5 @@
 /** Titles, trades and blocs inside a sentence: article, contraction and elision by rule. */
+import { nounOf } from './nouns.ts'
 
 interface Named {
   kind: string
@@ -6,9 +7,10 @@ interface Named {
   code?: string | null | undefined
 }
 
-/** « le infirmier » is « l'infirmier »: before a vowel or a mute h. */
+/** « le infirmier » is « l'infirmier »: before a vowel or a mute h; not before « onze », nor the H of an acronym. */
 const elides = (text: string): boolean =>
-  /^[aeiouyéèêàâîôûœæ]/i.test(text) || /^h(?!andicap|iérarch|uit|ors|aut)/i.test(text)
+  /^(?!onz|oui\b|y[aeo])[aeiouyéèêàâîôûœæ]/iu.test(text) ||
+  (!/^H\p{Lu}/u.test(text) && /^h(?!al[lt]|an[cdg]|ar[cp]|asard|aut|éros|iérarch|ont|ors|uit)/iu.test(text))
 
 /** With a small letter at its start, unless it is an acronym. */
 const lowered = (text: string): string =>
@@ -17,33 +19,50 @@ const lowered = (text: string): string =>
 /** « de parcours », « d'infirmier ». */
 const of = (text: string): string => `${elides(text) ? "d'" : 'de '}${text}`
 
-const masculine = /^(diplôme|certificat|titre|brevet|master|bloc|référentiel|plan|profil|socle|secret)\b/iu
-const feminine = /^(attestation|licence|loi|stratégie|politique|démarche)\b/iu
+/** First words of titles whose ending does not say their gender. */
+const masculine =
+  /^(?:diplôme|certificat|titre|brevet|master|bloc|référentiel|plan|profil|socle|secret|achat|projet)\b/iu
+const feminine = /^(?:attestation|licence|loi|stratégie|politique|démarche)\b/iu
+/** -tion, -sion and -té are feminine, -ment and -if masculine, in every word that titles start with. */
+const feminineEnding = /^\p{L}{2,}(?:[ts]ion|té)(?=\s|$)/iu
+const masculineEnding = /^\p{L}{2,}(?:ment|if)(?=\s|$)/iu
+const plurals = /^(?:référentiels|politiques)\b/iu
+
+type Article = 'le ' | 'la ' | "l'" | 'les '
+
+/** The article that a title takes when it starts with a noun of its own; undefined where nothing says. */
+function articleOf(text: string): Article | undefined {
+  if (plurals.test(text)) return 'les '
+  const isFeminine = feminine.test(text) || feminineEnding.test(text)
+  if (!isFeminine && !masculine.test(text) && !masculineEnding.test(text)) return undefined
+  if (elides(text)) return "l'"
+  return isFeminine ? 'la ' : 'le '
+}
 
 /** The noun and what follows it, and the article that the noun takes. */
-function parts({ kind, label, code }: Named): { article: 'le' | 'la' | "l'"; rest: string } {
+function parts({ kind, label, code }: Named): { article: Article; rest: string } {
   const text = lowered(label)
-  if (kind === 'Profession') return { article: 'le', rest: `métier ${of(text)}` }
-  if (kind === 'Bloc') return { article: 'le', rest: `bloc ${code ?? `« ${label} »`}` }
-  if (kind === 'Competence') return { article: 'la', rest: `compétence « ${label} »` }
-  if (elides(text) && feminine.test(text)) return { article: "l'", rest: text }
-  if (masculine.test(text)) return { article: 'le', rest: text }
-  if (feminine.test(text)) return { article: 'la', rest: text }
-  return kind === 'Certification'
-    ? { article: 'le', rest: `titre ${of(text)}` }
-    : { article: 'le', rest: `texte « ${label} »` }
+  if (kind === 'Profession') return { article: 'le ', rest: `métier ${of(text)}` }
+  if (kind === 'Bloc' && code) return { article: 'le ', rest: `bloc ${code}` }
+  const own = ['Certification', 'Framework', 'Policy'].includes(kind) ? articleOf(text) : undefined
+  if (own) return { article: own, rest: text }
+  if (kind === 'Certification') return { article: 'le ', rest: `titre ${of(text)}` }
+  const [article, noun] = nounOf(kind)
+  return { article, rest: `${noun} « ${label} »` }
 }
 
 /** « le diplôme d'État d'infirmier (…) », « le métier d'aide-soignant », « le titre de coordonnateur… ». */
 export function withArticle(named: Named): string {
   const { article, rest } = parts(named)
-  return article === "l'" ? `l'${rest}` : `${article} ${rest}`
+  return `${article}${rest}`
 }
 
-/** « du diplôme d'État… », « de la compétence… », « de l'attestation… ». */
+const contracted: Record<Article, string> = { 'le ': 'du ', 'les ': 'des ', 'la ': 'de la ', "l'": "de l'" }
+
+/** « du diplôme d'État… », « de la compétence… », « de l'attestation… », « des référentiels… ». */
 export function ofThe(named: Named): string {
   const { article, rest } = parts(named)
-  return article === 'le' ? `du ${rest}` : `de ${article === "l'" ? "l'" : 'la '}${rest}`
+  return `${contracted[article]}${rest}`
 }
 
 /** « a », « a et b », « a, b et c ». */

@@ -83,7 +83,7 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     const shortest = page.locator('.paths > li').first()
     await shortest.waitFor()
     expect(await shortest.innerText()).toMatch(
-      /2 liens[\s\S]*Infirmier[\s\S]*peut mener à[\s\S]*encadré par[\s\S]*Loi HPST/,
+      /2 liens[\s\S]*Infirmier[\s\S]*peut mener à[\s\S]*a pour cadre[\s\S]*Loi HPST/,
     )
     await page.getByRole('button', { name: 'Afficher d’autres chemins' }).click()
     await expect.poll(() => page.locator('.paths > li').count()).toBeGreaterThan(5)

@@ -92,7 +92,7 @@ describe('chains in words', () => {
     ['ALIGNED_WITH', true, 'PART', 'couvre en partie'],
     ['ALIGNED_WITH', false, 'FULL', 'est couvert entièrement par'],
     ['CAN_BECOME', true, null, 'peut mener à'],
-    ['FRAMES', false, null, 'encadré par'],
+    ['FRAMES', false, null, 'a pour cadre'],
   ])('%s read %s with coverage %s', (relation, outgoing, coverage, words) => {
     expect(connector({ relation, outgoing, coverage })).toBe(words)
   })

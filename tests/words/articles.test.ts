@@ -1,6 +1,4 @@
 /** Articles, contractions and elisions before what a sentence may name. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { enumerated, ofThe, withArticle } from '../../src/words/articles.ts'
 
@@ -22,24 +20,5 @@ describe('a name in a sentence', () => {
 
   it('lists with « et » before the last', () => {
     expect([enumerated([]), enumerated(['a']), enumerated(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b et c'])
-  })
-
-  it('leaves no article out and no vowel unelided, over every title and trade of the reference data', () => {
-    const names: { kind: string; label: string }[] = []
-    const files = readdirSync('seeds', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'))
-    for (const file of files) {
-      const text = readFileSync(join('seeds', file), 'utf8')
-      for (const [, kind = '', label = ''] of text.matchAll(
-        /kind: (Certification|Profession|Policy)\s+id: \S+\s+label: (.+)/g,
-      ))
-        names.push({ kind, label: label.replace(/^"|"$/g, '') })
-    }
-    expect(names.length).toBeGreaterThan(60)
-    for (const name of names) {
-      const said = withArticle(name)
-      expect(said).toMatch(/^(le |la |l')\p{Ll}/u)
-      expect(said).not.toMatch(/^(?:le|la) [aeiouéèêî]|(?:métier|titre) de [aeiouéèêî]/iu)
-      expect(ofThe(name)).not.toMatch(/\bde le\b|\bde l' /)
-    }
   })
 })

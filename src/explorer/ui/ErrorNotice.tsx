@@ -6,7 +6,7 @@ const said = {
     'Le serveur ne répond pas pour le moment.',
     'Dès qu’il répondra, cette partie de la page s’affichera toute seule.',
   ],
-  SIGN_IN: ['Il faut être connecté pour voir ceci.', 'Une fois connecté, cette partie de la page s’affichera.'],
+  SIGN_IN: ['Voir ceci demande une connexion.', 'La connexion faite, cette partie de la page s’affichera.'],
   REFUSED: ['Cette question n’a pas pu être traitée.', 'L’adresse de la page est peut-être incomplète ou trop longue.'],
   FAILED: ['La réponse n’a pas pu être calculée.', 'Le serveur en a gardé la trace. Un nouvel essai peut suffire.'],
 } as const

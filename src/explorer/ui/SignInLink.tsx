@@ -7,5 +7,5 @@ export function SignInLink() {
   const { token } = useSession()
   const { pathname, search } = useLocation()
   const back = pathname === signInAddress ? '' : `?retour=${encodeURIComponent(`${pathname}${search}`)}`
-  return <Link to={`${signInAddress}${back}`}>{token === null ? 'Se connecter' : 'Connecté'}</Link>
+  return <Link to={`${signInAddress}${back}`}>{token === null ? 'Se connecter' : 'Ma session'}</Link>
 }

@@ -12,13 +12,13 @@ export function useViewer(): Answer<ViewerQuery> {
 
 export const roleNames: Record<Viewer['roles'][number], string> = {
   READER: 'consultation',
-  LECTEUR: 'lecteur',
-  ARBITRE: 'arbitre',
-  REVISEUR: 'réviseur',
-  ADMINISTRATEUR: 'administrateur',
+  LECTEUR: 'lecture',
+  ARBITRE: 'arbitrage',
+  REVISEUR: 'révision',
+  ADMINISTRATEUR: 'administration',
 }
 
-/** « lecteur, arbitre »; whoever has no other role may consult. */
+/** « lecture, arbitrage »; whoever has no other role may consult. */
 export const rolesInWords = ({ roles }: Viewer): string => {
   const named = roles.filter((role) => role !== 'READER')
   return (named.length > 0 ? named : roles).map((role) => roleNames[role]).join(', ')

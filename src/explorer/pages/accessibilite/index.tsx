@@ -48,7 +48,7 @@ export default function Accessibilite() {
       <section className="panel stack" aria-labelledby="signaler">
         <h2 id="signaler">Signaler une difficulté</h2>
         <p>
-          Écrire à l’exploitant du site : <Link to="/mentions-legales">son contact</Link>. Sans réponse, le Défenseur
+          Écrire à qui exploite ce site : <Link to="/mentions-legales">son contact</Link>. Sans réponse, le Défenseur
           des droits peut être saisi.
         </p>
       </section>

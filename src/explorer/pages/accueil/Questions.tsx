@@ -10,7 +10,7 @@ interface Question {
 
 const questions: readonly Question[] = [
   {
-    question: 'Que manque-t-il à une infirmière pour devenir coordonnatrice de parcours ?',
+    question: 'Avec le diplôme d’infirmier, que manque-t-il pour coordonner des parcours ?',
     answer:
       'Bloc par bloc, ce qui est acquis de droit, couvert, couvert en partie, non couvert ou non examiné, et pourquoi.',
     page: 'Écart de compétences',

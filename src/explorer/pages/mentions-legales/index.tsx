@@ -39,7 +39,7 @@ export default function MentionsLegales() {
     >
       <section className="panel stack" aria-labelledby="exploitant">
         <h2 id="exploitant">Qui exploite ce site</h2>
-        <p>{operator?.name ?? (operator ? 'L’exploitant de ce serveur n’a pas indiqué son nom.' : '…')}</p>
+        <p>{operator?.name ?? (operator ? 'Qui exploite ce serveur n’a pas indiqué son nom.' : '…')}</p>
         <p>
           <strong>Contact :</strong>{' '}
           {operator?.contact ? (

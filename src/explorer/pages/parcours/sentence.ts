@@ -1,10 +1,15 @@
 /** The page's answer in one sentence: the law first, then the tables, then what is unknown. */
 import { ofThe } from '../../../words/articles.ts'
-import type { ParcoursTitlesQuery } from '../../generated/graphql.ts'
 import { typeset } from '../../typography.ts'
 import { plural } from '../../words.ts'
 
-type Answer = ParcoursTitlesQuery['pathways']
+/** What the sentence needs of the answer. */
+interface Answer {
+  target: { kind: string; label: string; code?: string | null } | null
+  law: readonly { status: string }[]
+  pathways: readonly unknown[]
+  unread: readonly unknown[]
+}
 
 export function sentence({ target, law, pathways, unread }: Answer): string {
   const valid = law.filter(({ status }) => status === 'IN_FORCE').length

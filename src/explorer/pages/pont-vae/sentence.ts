@@ -2,9 +2,16 @@
 import { ofThe } from '../../../words/articles.ts'
 import { typeset } from '../../typography.ts'
 import { plural } from '../../words.ts'
-import { declared, type Vae } from './state.ts'
 
-function access({ access: way, enrolment, certification }: Vae): string {
+/** What the sentence needs of the answer. */
+interface Asked {
+  access: { state: string } | null
+  enrolment: { state: string } | null
+  certification: { kind: string; label: string } | null
+  blocs: readonly { activityCounts: { total: number; declared: number } }[]
+}
+
+function access({ access: way, enrolment, certification }: Asked): string {
   const vae = `La VAE ${certification ? ofThe(certification) : ''}`
   if (way?.state === 'NO') return `${vae} n’est pas ouverte`
   if (way?.state !== 'YES') return `${vae} n’est pas confirmée`
@@ -13,17 +20,17 @@ function access({ access: way, enrolment, certification }: Vae): string {
 }
 
 /** « La VAE est prévue ; 8 activités déclarées sur 47, dans 3 blocs sur 6. » */
-export function sentence(vae: Vae): string {
+export function sentence(vae: Asked): string {
   const described = vae.blocs.filter(({ activityCounts }) => activityCounts.total > 0)
   const total = described.reduce((sum, { activityCounts }) => sum + activityCounts.total, 0)
-  const done = described.reduce((sum, bloc) => sum + declared(bloc), 0)
-  const touched = described.filter((bloc) => declared(bloc) > 0).length
+  const done = described.reduce((sum, { activityCounts }) => sum + activityCounts.declared, 0)
+  const touched = described.filter(({ activityCounts }) => activityCounts.declared > 0).length
   if (total === 0)
     return typeset(
       `${access(vae)} ; les activités de cette certification ne sont pas connues ici, si bien que le dossier se réduit aux règles et aux questions.`,
     )
   if (done === 0)
-    return typeset(`${access(vae)} ; aucune des ${total} activités n’est encore déclarée : cochez ce qui a été fait.`)
+    return typeset(`${access(vae)} ; aucune activité sur ${total} n’est encore déclarée : cochez ce qui a été fait.`)
   return typeset(
     `${access(vae)} ; ${plural(done, 'activité déclarée', 'activités déclarées')} sur ${total}` +
       (described.length > 1 ? `, dans ${plural(touched, 'bloc')} sur ${described.length}.` : '.'),

@@ -3,7 +3,7 @@ const said: [string, string][] = [
   ['s', 'la prochaine à lire'],
   ['1, 2, 3', 'entière, en partie, rien'],
   ['r', 'rien, en nommant les plus proches'],
-  ['a à h', 'choisir ou retirer un candidat'],
+  ['a à h', 'choisir ou retirer une proposition'],
   ['m', 'écrire pourquoi'],
   ['/', 'chercher dans le référentiel détenu'],
   ['Échap', 'quitter un champ'],

@@ -28,7 +28,7 @@ export function OpenTable({ onOpen }: { onOpen: (id: string) => void }) {
       <h2 id="ouvrir">Ouvrir une table</h2>
       {token === null ? (
         <p>
-          Ouvrir une table demande le rôle de lecteur ou d’arbitre : <SignInLink />.
+          Ouvrir une table demande le rôle de lecture ou d’arbitrage : <SignInLink />.
         </p>
       ) : (
         <>

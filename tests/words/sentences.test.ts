@@ -1,0 +1,125 @@
+/** The sentences of the answers, over every label that they can meet: no fault of article, elision, gender or number. */
+import { describe, expect, it } from 'vitest'
+import { kindName, sentenceOf } from '../../src/domain/sentences.ts'
+import { sentence as gapSentence } from '../../src/explorer/pages/ecart/sentence.ts'
+import { sentence as waysSentence } from '../../src/explorer/pages/parcours/sentence.ts'
+import { sentence as vaeSentence } from '../../src/explorer/pages/pont-vae/sentence.ts'
+import type { Kind } from '../../src/model/kinds.ts'
+import { ofThe, withArticle } from '../../src/words/articles.ts'
+import { seeds } from '../seed/documents.ts'
+import { faultsOf } from './faultsOfFrench.ts'
+
+const named = seeds.nodes.map(({ id, kind, properties }) => ({
+  id,
+  kind,
+  label: String(properties['label']),
+  code: typeof properties['code'] === 'string' ? properties['code'] : null,
+}))
+const byId = new Map(named.map((one) => [one.id, one]))
+const ofKinds = (...kinds: Kind[]) => named.filter(({ kind }) => kinds.includes(kind))
+
+/** The faults of many sentences, each once, with what made it. */
+const faults = (texts: readonly string[]): string[] => [
+  ...new Set(texts.flatMap((text) => faultsOf(text).map((fault) => `${fault} ← ${text}`))),
+]
+const numbers = [0, 1, 2]
+const held = ofKinds('Certification', 'Profession', 'Bloc', 'Activity', 'ActivityDomain', 'Competence')
+const counts = (acquired: number, legal: number, partial: number, missing: number, unknown: number) => ({
+  total: acquired + partial + missing + unknown,
+  acquired,
+  legal,
+  partial,
+  missing,
+  unknown,
+})
+
+describe('what refuses a fault', () => {
+  it.each([
+    'Le diplôme de infirmier.',
+    'La VAE de le diplôme.',
+    'Il mène à les métiers.',
+    'La métier.',
+    'Le certification.',
+    "Le titre d'coordonnateur.",
+    '1 compétences.',
+    'Deux  espaces.',
+    'Deux points..',
+  ])('refuses « %s »', (text) => {
+    expect(faultsOf(text)).not.toEqual([])
+  })
+})
+
+describe('French, over every label of the reference data', () => {
+  it('gives each element its article, alone and after « de »', () => {
+    expect(named.length).toBeGreaterThan(1000)
+    expect(faults(named.flatMap((one) => [`Voici ${withArticle(one)}.`, `Il s'agit ${ofThe(one)}.`]))).toEqual([])
+    expect(ofThe({ kind: 'Framework', label: "Référentiels du diplôme d'État" })).toMatch(/^des référentiels/)
+    expect(withArticle({ kind: 'Policy', label: 'Équité sociale' })).toBe("l'équité sociale")
+    expect(withArticle({ kind: 'Activity', label: 'Veille' })).toBe("l'activité « Veille »")
+    expect(withArticle({ kind: 'Profession', label: 'Hôte' })).toBe("le métier d'hôte")
+    expect(withArticle({ kind: 'Profession', label: 'Huissier' })).toBe("le métier d'huissier")
+    expect(withArticle({ kind: 'Profession', label: 'Harpiste' })).toBe('le métier de harpiste')
+  })
+
+  it('tells every relation of the graph both ways', () => {
+    const step = { coverage: 'PART', bridgeStatus: 'TO_VERIFY' } as const
+    const told = seeds.relations.flatMap(({ from, to, type }) => {
+      const [a, b] = [byId.get(from), byId.get(to)]
+      if (!a || !b) return []
+      return [sentenceOf({ ...step, type, outgoing: true }, a, b), sentenceOf({ ...step, type, outgoing: false }, b, a)]
+    })
+    expect(told.length).toBeGreaterThan(2000)
+    expect(faults(told)).toEqual([])
+    expect(kindName('Bridge')).toBe('passerelle')
+  })
+
+  it('says what each thing held covers, whatever the counts', () => {
+    const all = numbers.flatMap((n) => numbers.map((m) => counts(n + m, m, n, m, n)))
+    const few = [counts(0, 0, 0, 1, 0), counts(0, 0, 1, 0, 0), counts(0, 0, 0, 0, 2), counts(0, 0, 0, 0, 1)]
+    const told = held.flatMap((one) =>
+      [...all, ...few].flatMap((each) =>
+        [each, counts(0, 0, 0, 0, 0)].map((commonCounts) =>
+          gapSentence({ counts: each, commonCounts, assumptions: [] }, [one]),
+        ),
+      ),
+    )
+    const assumed = ofKinds('Certification').map((certification) =>
+      gapSentence(
+        {
+          counts: counts(1, 0, 1, 1, 1),
+          commonCounts: counts(0, 0, 0, 0, 0),
+          assumptions: [{ certification, year: null }],
+        },
+        [{ kind: 'Profession', label: 'Infirmier' }],
+      ),
+    )
+    expect(faults([...told, ...assumed])).toEqual([])
+  })
+
+  it('says where VAE and the law stand for each title', () => {
+    const states = ['YES', 'NO', 'UNKNOWN']
+    const vae = ofKinds('Certification').flatMap((certification) =>
+      states.flatMap((state) =>
+        numbers.map((declared) =>
+          vaeSentence({
+            access: { state },
+            enrolment: { state: 'OPEN' },
+            certification,
+            blocs: numbers.map((total) => ({ activityCounts: { total, declared: Math.min(total, declared) } })),
+          }),
+        ),
+      ),
+    )
+    const ways = ofKinds('Certification', 'Profession', 'Bloc', 'Competence', 'Framework').flatMap((target) =>
+      numbers.map((n) =>
+        waysSentence({
+          target,
+          law: Array.from({ length: n }, () => ({ status: 'IN_FORCE' })),
+          pathways: Array.from({ length: n }),
+          unread: Array.from({ length: n }),
+        }),
+      ),
+    )
+    expect(faults([...vae, ...ways])).toEqual([])
+  })
+})
