@@ -14,14 +14,18 @@ const termsOf = (words: Word[]): string[] => words.flatMap(({ text, stem }) => (
 const localPart = (id: string): string => id.slice(id.indexOf(':') + 1)
 const referencesOf = ({ id, codes }: Entry): string[] => [...new Set([id, localPart(id), ...codes].map(fold))]
 
-/** Terms are folded words and their stems, apart by spaces. */
-export interface Indexed {
-  entry: Entry
-  id: string
+/** What a text is compared with once the index has found the element. */
+export interface Compared {
+  entry: Pick<Entry, 'id' | 'kind' | 'label' | 'framework' | 'sortKey'>
   normal: string
   stems: string
   otherNames: string[]
   references: string[]
+}
+
+/** What the index takes, and need not be kept beside it. Terms are folded words and their stems, apart by spaces. */
+export interface Indexed {
+  id: string
   label: string
   names: string
   statement: string
@@ -38,20 +42,25 @@ function halves(label: string): string[] {
   return parts.length > 1 && others.every((length) => length === first) ? parts : []
 }
 
-export function indexed(entry: Entry): Indexed {
+export function indexed(entry: Entry): { compared: Compared; indexed: Indexed } {
   const label = wordsOf(entry.label)
   const names = entry.names.map(wordsOf)
   const references = referencesOf(entry)
+  const { id, kind, framework, sortKey } = entry
   return {
-    entry,
-    id: entry.id,
-    normal: texts(label),
-    stems: stemsOf(entry.label),
-    otherNames: [...names.map(texts), ...halves(entry.label)],
-    references,
-    label: termsOf(label).join(' '),
-    names: termsOf(names.flat()).join(' '),
-    statement: termsOf(wordsOf(entry.statement)).join(' '),
-    reference: references.join(' '),
+    compared: {
+      entry: { id, kind, label: entry.label, framework, sortKey },
+      normal: texts(label),
+      stems: stemsOf(entry.label),
+      otherNames: [...names.map(texts), ...halves(entry.label)],
+      references,
+    },
+    indexed: {
+      id,
+      label: termsOf(label).join(' '),
+      names: termsOf(names.flat()).join(' '),
+      statement: termsOf(wordsOf(entry.statement)).join(' '),
+      reference: references.join(' '),
+    },
   }
 }

@@ -5,7 +5,7 @@ import { groupBy } from '../../domain/lists.ts'
 import type { Kind } from '../../model/kinds.ts'
 import { countingWords, fold, type Word, wordsOf } from '../../words/french.ts'
 import type { Entry } from './entries.ts'
-import { type Indexed, indexed } from './indexed.ts'
+import { type Compared, type Indexed, indexed } from './indexed.ts'
 import { asIs, boost, fields, identifier, phrasing, some } from './phrasing.ts'
 import { askedFor, prominence, scoreOf, tierOf, tiers } from './score.ts'
 import { nearestReferences } from './typing.ts'
@@ -57,6 +57,8 @@ export interface SearchIndex {
   nearest(text: string, kinds: readonly Kind[]): { id: string; label: string }[]
 }
 
+type Shown = Compared['entry']
+
 /** Words as the question writes them, each once. */
 const asWritten = (words: Word[], text: string): string[] => [
   ...new Set(words.map(({ start, end }) => text.slice(start, end))),
@@ -76,11 +78,11 @@ export async function buildIndex(revision: string, entries: Entry[]): Promise<Se
       return term
     },
   })
-  const byId = new Map<string, Indexed>()
+  const byId = new Map<string, Compared>()
   for (let start = 0; start < entries.length; start += chunk) {
     const part = entries.slice(start, start + chunk).map(indexed)
-    for (const one of part) byId.set(one.id, one)
-    index.addAll(part)
+    for (const { compared } of part) byId.set(compared.entry.id, compared)
+    index.addAll(part.map((one) => one.indexed))
     await pause()
   }
   const phrases = phrasing(
@@ -96,9 +98,9 @@ export async function buildIndex(revision: string, entries: Entry[]): Promise<Se
     // A question of stop words alone finds only what bears that very name.
     const { counting, ignored } = countingWords(text)
     const words = [...new Map(counting.map((word) => [word.stem, word])).values()]
-    const wanted = ({ kind, framework, id }: Entry): boolean =>
+    const wanted = ({ kind, framework, id }: Shown): boolean =>
       (!kinds?.length || kinds.includes(kind)) && (!frameworks?.length || frameworks.includes(framework ?? id))
-    const found = new Map<string, { entry: Entry; tier: number; result: SearchResult }>()
+    const found = new Map<string, { entry: Shown; tier: number; result: SearchResult }>()
     const run = (query: Query): SearchResult[] =>
       index.search(query, {
         ...asIs,
@@ -112,7 +114,8 @@ export async function buildIndex(revision: string, entries: Entry[]): Promise<Se
     const add = (query: Query, tier: number): void => {
       for (const result of run(query)) {
         const one = byId.get(result.id)
-        if (one && !found.has(one.id)) found.set(one.id, { entry: one.entry, tier: tierOf(one, asked, tier), result })
+        if (one && !found.has(result.id))
+          found.set(result.id, { entry: one.entry, tier: tierOf(one, asked, tier), result })
       }
     }
     add(some([phrases.everyWord(words), ...phrases.shortened(words), identifier(asked.reference)]), tiers.everyWord)
@@ -155,7 +158,7 @@ export async function buildIndex(revision: string, entries: Entry[]): Promise<Se
   return { revision, size: entries.length, search, nearest }
 }
 
-const bySortKey = (a: Entry, b: Entry): number => (a.sortKey < b.sortKey ? -1 : 1)
+const bySortKey = (a: Shown, b: Shown): number => (a.sortKey < b.sortKey ? -1 : 1)
 
 /** The words of a label that matched, each as one range; neighbours stay apart. */
 function highlightsOf(label: string, terms: string[]): Highlight[] {
