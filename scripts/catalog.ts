@@ -3,6 +3,7 @@
  *
  *   // Purpose: what it answers
  *   // Mode: read | write
+ *   // Kept: never                    (optional: of what a quiet write adds; neither its rows nor an answer that rests on them are kept)
  *   // Each: ids by id                 (optional: each of $ids has rows of its own, which say it in the column id and come by it)
  *   // For: Kind | RelationType          (optional: one statement for each member of the closed list, in place of __NAME__)
  *   // Param: ids: string[]
@@ -23,7 +24,7 @@ import { closedValues } from '../src/model/values.ts'
 const typeShape = new RegExp(
   `^(string|integer|number|boolean|map|value|${Object.keys(closedValues).join('|')})(\\[\\])?( \\| null)?$`,
 )
-const headerLine = /^\/\/ (Purpose|Mode|Each|For|Param|Column|Tells|Parts): (.+)$/
+const headerLine = /^\/\/ (Purpose|Mode|Kept|Each|For|Param|Column|Tells|Parts): (.+)$/
 
 export interface CatalogEntry {
   subject: string
@@ -31,6 +32,7 @@ export interface CatalogEntry {
   file: string
   purpose: string
   mode: 'read' | 'write'
+  unkept: boolean
   each: Query<object, object>['each']
   tells: Query<object, object>['tells']
   /** The names of the statements that it joins. */
@@ -70,7 +72,7 @@ export function parseQuery(file: string, subject: string, content: string): Cata
   while (lines[0]?.startsWith('//')) {
     const [, key, value] = headerLine.exec(lines.shift() ?? '') ?? []
     if (!key || !value)
-      throw new Error(`${file}: the header knows Purpose, Mode, Each, For, Param, Column, Tells and Parts`)
+      throw new Error(`${file}: the header knows Purpose, Mode, Kept, Each, For, Param, Column, Tells and Parts`)
     header[key] = [...(header[key] ?? []), value]
   }
   const text = lines.join('\n').trim()
@@ -78,6 +80,8 @@ export function parseQuery(file: string, subject: string, content: string): Cata
   const forEach = header['For']?.[0] as CatalogEntry['forEach']
   if (!header['Purpose']) throw new Error(`${file}: no purpose`)
   if (mode !== 'read' && mode !== 'write') throw new Error(`${file}: Mode is read or write`)
+  const [kept] = header['Kept'] ?? []
+  if (kept !== undefined && kept !== 'never') throw new Error(`${file}: Kept is never`)
   if (mode === 'read' && /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.test(text))
     throw new Error(`${file}: says read, and writes`)
   if (mode === 'write' && !/\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.test(text))
@@ -103,7 +107,9 @@ export function parseQuery(file: string, subject: string, content: string): Cata
   })
   const joins = header['Parts']?.[0]?.split(', ') ?? []
   const purpose = header['Purpose'].join(' ')
-  return { subject, name, file, purpose, mode, each, tells, joins, parts: undefined, forEach, params, columns, text }
+  const unkept = kept === 'never'
+  const named = { subject, name, file, purpose }
+  return { ...named, mode, unkept, each, tells, joins, parts: undefined, forEach, params, columns, text }
 }
 
 /** One statement that asks several of the same ids at once, each of which gives each id rows of its own. */
@@ -170,7 +176,8 @@ function statement(entry: CatalogEntry, member?: string): string {
   const each = entry.each ? ` each: ${JSON.stringify(entry.each)},` : ''
   const tells = entry.tells ? ` tells: ${JSON.stringify(entry.tells)},` : ''
   const parts = entry.parts ? ` parts: ${JSON.stringify(entry.parts)},` : ''
-  return `{ name: ${JSON.stringify(name)}, mode: '${entry.mode}',${each}${tells}${parts} columns: ${JSON.stringify(entry.columns.map(([column]) => column))}, text: ${JSON.stringify(text)} }`
+  const unkept = entry.unkept ? ' unkept: true,' : ''
+  return `{ name: ${JSON.stringify(name)}, mode: '${entry.mode}',${unkept}${each}${tells}${parts} columns: ${JSON.stringify(entry.columns.map(([column]) => column))}, text: ${JSON.stringify(text)} }`
 }
 
 /** The catalog as TypeScript: `queries.<folder>.<file>`, each typed by its header. */

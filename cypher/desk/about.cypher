@@ -1,5 +1,6 @@
 // Purpose: The decisions on a table, or on an element in any table, in the order in which they were taken.
 // Mode: read
+// Kept: never
 // Param: id: string
 // Column: number: integer
 // Column: table: string

@@ -1,5 +1,6 @@
 // Purpose: The decisions on some tables, in the order in which they were taken.
 // Mode: read
+// Kept: never
 // Param: tables: string[]
 // Column: number: integer
 // Column: table: string

@@ -1,5 +1,6 @@
 // Purpose: The decisions after a number, in the order in which they were taken.
 // Mode: read
+// Kept: never
 // Param: after: integer
 // Param: limit: integer
 // Column: number: integer

@@ -56,6 +56,12 @@ export const sitting = <T extends object>(
     return { ...done, revision: await one.end() }
   })
 
+/** A reading under way changes no answer: what is kept of others stays. */
+const quietly = (desk: Desk): Desk => ({
+  ...desk,
+  engine: { ...desk.engine, write: (work) => desk.engine.write(work, { quiet: true }) },
+})
+
 type Find = (sitting: Sitting) => Promise<Table>
 
 async function decide(desk: Desk, find: Find, check: (table: Table) => Step): Promise<Outcome> {
@@ -170,7 +176,7 @@ function checkJudgement({ codes, why }: Judgement, field: string): void {
 
 export function recordReading(desk: Desk, { table: id, competence, judgement, version }: Recorded): Promise<Outcome> {
   const { viewer } = desk
-  return decide(desk, withCodes(id, judgement.codes), (table) => {
+  return decide(quietly(desk), withCodes(id, judgement.codes), (table) => {
     const { folded } = table
     knows(table, competence)
     checkJudgement(judgement, 'why')

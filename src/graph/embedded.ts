@@ -4,7 +4,7 @@ import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
 import { checkPlace, fault, openFault } from './embeddedErrors.ts'
 import { stateOf } from './format.ts'
-import type { GraphEngine, GraphValue, Query, Run, State } from './port.ts'
+import type { GraphEngine, GraphValue, Query, Run, State, WriteOptions } from './port.ts'
 import { type Reading, type ReadSettings, readsOf, type Source } from './reads.ts'
 import { nodeValue, relationValue } from './shapes.ts'
 import { plain } from './values.ts'
@@ -122,7 +122,7 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
     }
   }
 
-  async function write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+  async function write<T>(work: (run: Run) => Promise<T>, { quiet = false }: WriteOptions): Promise<T> {
     const tx = db.beginTransaction()
     try {
       const result = await work((query, params) => ask(tx, query, params))
@@ -131,7 +131,7 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
       } catch (cause) {
         throw fault(cause, 'the commit')
       }
-      epoch++
+      if (!quiet) epoch++
       return result
     } catch (error) {
       try {
@@ -166,8 +166,8 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
     requestTimeoutMs,
     ...source,
     read: readsOf(source, { requestTimeoutMs, cacheBytes }),
-    write(work) {
-      const result = writing.then(() => write(work))
+    write(work, options = {}) {
+      const result = writing.then(() => write(work, options))
       writing = result.catch(() => undefined)
       return result
     },

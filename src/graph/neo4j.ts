@@ -142,7 +142,7 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
     ...source,
     read: readsOf(source, { requestTimeoutMs, cacheBytes }),
     // Whoever has written reads what was written.
-    write: (work) => write(work).finally(written),
+    write: (work, options = {}) => write(work, options).finally(() => options.quiet || written()),
     prepare,
     onReturn: (listener) => void returned.on('return', listener),
     close: sessions.close,

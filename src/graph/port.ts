@@ -13,6 +13,8 @@ export interface Query<Params, Row> {
   readonly tells?: { readonly name: string; readonly by: string }
   /** It asks the statements of these names of the same ids at once: `part0`, `part1`… hold their rows. */
   readonly parts?: readonly { readonly name: string; readonly column: string }[]
+  /** Of what quiet writes add: its rows are never kept, nor is an answer that rests on them. */
+  readonly unkept?: true
   /** Never set: carries the types. */
   readonly types?: { params: Params; row: Row }
 }
@@ -27,7 +29,7 @@ export type Run = <Params extends object, Row>(query: Query<Params, Row>, params
 export interface State {
   /** Of the whole graph; undefined while nothing is loaded. */
   readonly revision: string | undefined
-  /** How many writes there were: between two equal ones nothing changed. */
+  /** How many writes there were: between two equal ones nothing changed but what quiet writes add. */
   readonly epoch: number
   /** When a commit began that never ended, in milliseconds since 1970: its writer has died. */
   readonly unended?: number
@@ -51,8 +53,12 @@ export interface ReadOptions {
   signal?: AbortSignal | undefined
   /** For rows that are read once, such as an export's: the cache neither gives nor keeps them. */
   uncached?: boolean
-  /** Told the state that the result is of. */
+  /** Told the state that the result is of, and will be until another: nothing unkept was read. */
   onState?: (state: State) => void
+}
+
+export interface WriteOptions {
+  quiet?: boolean
 }
 
 /**
@@ -74,8 +80,11 @@ export interface GraphEngine {
   lastSeen(): State | undefined
   /** The same where answers may rest on it without asking: for the length of the lease, or always where nobody else writes. */
   leased(): State | undefined
-  /** Runs `work` in one transaction: all of it becomes visible at once, or none. No deadline. */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /**
+   * Runs `work` in one transaction: all of it becomes visible at once, or none. No deadline. A quiet one adds nothing but
+   * what unkept statements read: to all others the state is the same after it.
+   */
+  write<T>(work: (run: Run) => Promise<T>, options?: WriteOptions): Promise<T>
   /** Creates the indexes and constraints; harmless when they are there. */
   prepare(): Promise<void>
   /** Calls the listener whenever a server that was away is there again. */

@@ -52,14 +52,15 @@ interface Attempt {
   signal: AbortSignal
 }
 
-/** The work's result, or undefined where what it read is not all of that state. */
+/** The work's result, and whether it rests on what is not kept; undefined where what it read is not all of that state. */
 async function attempt<T>(
   work: Work<T>,
   { source, cache, state, assumed, signal }: Attempt,
-): Promise<{ value: T } | undefined> {
+): Promise<{ value: T; unkept: boolean } | undefined> {
   let reading: Reading | undefined
   let failed: Fault | undefined
   let moved = false
+  let unkept = false
   const keeping: (() => void)[] = []
   const abandon = () => reading?.abandon()
 
@@ -76,7 +77,8 @@ async function attempt<T>(
     // Known already, and asked by every question.
     if (query.text === queries.store.revision.text)
       return (state.revision === undefined ? [] : [{ revision: state.revision }]) as Row[]
-    return remembered ? remembered.run(query, params) : send(query, params)
+    unkept ||= query.unkept ?? false
+    return remembered && !query.unkept ? remembered.run(query, params) : send(query, params)
   }
   const met: Snapshot['met'] = (revision) => {
     moved ||= revision !== state.revision
@@ -99,7 +101,7 @@ async function attempt<T>(
     if (remembered && remembered.fresh.size > 0) cache?.keep(state, remembered.fresh)
     for (const keep of keeping) keep()
     if ('error' in result) throw result.error
-    return result
+    return { ...result, unkept }
   } finally {
     signal.removeEventListener('abort', abandon)
     abandon()
@@ -130,7 +132,7 @@ export function readsOf(source: Source, { requestTimeoutMs, cacheBytes }: ReadSe
           const met = tries === 1 ? source.lastSeen() : undefined
           const state = met ?? (await source.state())
           const result = await attempt(work, { source, cache, state, assumed: met !== undefined, signal })
-          if (result) onState?.(state)
+          if (result && !result.unkept) onState?.(state)
           return result
         }, tries)
         if (done) return done.value

@@ -110,7 +110,6 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     const forAll = viewer.subject === null
     const { operationName, variables } = asked
     const hash = asked.showsCost ? `${asked.hash} cost` : asked.hash
-    // A reading under way at the desk is a write that changes no answer but its table's, and no revision.
     const questionAt = (revision: string, { epoch }: State) => ({
       hash,
       operationName,
@@ -148,7 +147,7 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     if (isWhole && forAll && state?.revision !== undefined && today() === day)
       return give(request, reply, answers.keep(questionAt(state.revision, state), text, contentType))
     if (status === 503) reply.header('retry-after', '1')
-    const caching = isWhole && !forAll ? 'private, no-cache' : 'no-store'
+    const caching = isWhole ? 'private, no-cache' : 'no-store'
     return reply.code(status).header('content-type', contentType).header('cache-control', caching).send(text)
   }
 

@@ -93,12 +93,24 @@ it('a table is read by two, settled by a third; everybody is then answered by it
     table { id state } userErrors { code } } }`
   expect(await asked(reader, opening)).toEqual({ openTable: { table: { id: table, state: 'OPEN' }, userErrors: [] } })
 
+  const answered = async () => {
+    const reply = await fetch(`${server.url}/graphql?${new URLSearchParams({ query: gap })}`)
+    await reply.text()
+    return reply.headers.get('etag')
+  }
+  const [before, etag] = [await engine.state(), await answered()]
   for (const [token, coverage] of [
     [reader, 'FULL'],
     [other, 'PART'],
   ] as const) {
     await judged(token, 'recordReading', first, coverage)
     await judged(token, 'recordReading', second, 'NONE')
+    if (token === reader) {
+      expect(await engine.state(), 'a reading under way leaves what is kept of other answers').toEqual(before)
+      expect(await answered()).toBe(etag)
+      const seen = await asked(undefined, '{ changes(first: 50) { totalCount nodes { kind } } }')
+      expect(seen, 'and is told at once').toMatchObject({ changes: { totalCount: 3 } })
+    }
     if (token === reader) expect((await rowOf(other, first)).readings, 'withheld until both are done').toEqual([])
     await asked(token, `mutation { finishReading(table: "${table}") { userErrors { code } } }`)
   }
