@@ -5,12 +5,21 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Argument, Command } from 'commander'
+import { Fault } from '../errors.ts'
 import { type Format, formats } from '../exchange/exporter.ts'
 import { asWrongPath, WrongPath } from '../exchange/location.ts'
-import { withData } from './session.ts'
+import { hereOrThere, withData } from './session.ts'
+
+interface Options {
+  framework?: string
+  out?: string
+  base?: string
+}
+/** What is written under a name of `written`. */
+type Contents = (name: string) => AsyncIterable<string | Uint8Array>
 
 /** Written beside and renamed at the end: a file that is there is whole. */
-async function writeFile(path: string, pieces: AsyncIterable<string>): Promise<void> {
+async function writeFile(path: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
   const beside = `${path}.${process.pid}.part`
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
@@ -21,6 +30,27 @@ async function writeFile(path: string, pieces: AsyncIterable<string>): Promise<v
     await rm(beside, { force: true })
     throw asWrongPath(error, path)
   }
+}
+
+async function writeAll(format: Format, out: string | undefined, contents: Contents): Promise<void> {
+  if (out === undefined) return pipeline(Readable.from(contents(format)), process.stdout, { end: false })
+  if (format !== 'csv' || out.endsWith('.csv')) return writeFile(out, contents(format))
+  mkdirSync(out, { recursive: true })
+  const { csvFiles } = await import('../exchange/csvExport.ts')
+  for (const name of Object.keys(csvFiles)) await writeFile(join(out, name), contents(name))
+}
+
+/** What the server that holds the graph writes. */
+async function* download(address: string, name: string, framework: string | undefined): AsyncGenerator<Uint8Array> {
+  const asked = framework === undefined ? '' : `?${new URLSearchParams({ framework })}`
+  const reply = await fetch(`${address}/export/${name}${asked}`)
+  if (reply.ok && reply.body) {
+    const reader = reply.body.getReader()
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value
+    return
+  }
+  const { error } = (await reply.json()) as { error?: { message: string } }
+  throw new Fault('DATA_INVALID', error?.message ?? `The server at ${address} answered ${reply.status}.`)
 }
 
 /** `ccg export skos|jsonld|case|graphml|csv|cypher`. */
@@ -36,20 +66,22 @@ export const exportCommand = (): Command =>
       '--out <path>',
       'a file; for csv also a folder, which then holds elements.csv, relations.csv and datapackage.json (default: standard output)',
     )
-    .option('--base <uri>', 'what the identifiers of elements begin with (default: BASE_URI)')
-    .action(async (format: Format, { framework, out, base }: { framework?: string; out?: string; base?: string }) => {
-      const [{ exporters }, { csvFiles, dataPackage }] = await Promise.all([
-        import('../exchange/exporters.ts'),
-        import('../exchange/csvExport.ts'),
-      ])
-      await withData(async (engine, config) => {
-        const options = { framework, base: base ?? config.http.baseUri }
-        if (out === undefined)
-          return pipeline(Readable.from(exporters[format].write(engine, options)), process.stdout, { end: false })
-        if (format !== 'csv' || out.endsWith('.csv')) return writeFile(out, exporters[format].write(engine, options))
-        mkdirSync(out, { recursive: true })
-        for (const [name, exporter] of Object.entries(csvFiles))
-          await writeFile(join(out, name), exporter.write(engine, options))
-        await writeFile(join(out, 'datapackage.json'), Readable.from([await dataPackage(engine, options)]))
-      })
-    })
+    .option('--base <uri>', 'what the identifiers of elements begin with (default: BASE_URI, of the server beside one)')
+    .action((format: Format, { framework, out, base }: Options) =>
+      hereOrThere(
+        () =>
+          withData(async (engine, config) => {
+            const { written } = await import('../exchange/exporters.ts')
+            return writeAll(format, out, (name) => {
+              const exporter = written[name]
+              if (!exporter) throw new Error(`${name}: nothing is written so.`)
+              return exporter.write(engine, { framework, base: base ?? config.http.baseUri })
+            })
+          }),
+        (address) => {
+          if (base !== undefined)
+            throw new Fault('ENGINE_BUSY', `The server at ${address} holds the graph, and writes its own BASE_URI.`)
+          return writeAll(format, out, (name) => download(address, name, framework))
+        },
+      ),
+    )

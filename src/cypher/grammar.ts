@@ -38,8 +38,8 @@ const anyOf = (some: readonly string[]) => some.map((word) => `caseInsensitive<"
 
 export const reading = grammar(String.raw`
 Reading {
-  Statement = Query (Union Query)* ";"? end
-  Union = kUnion kAll?
+  Statement = Query Union* ";"? end
+  Union = kUnion kAll? Query
   Query = Clause* Return
   Clause = Match | Unwind | With
   Match = kOptional? kMatch Patterns Where?
@@ -61,8 +61,9 @@ Reading {
   Pattern = (name "=")? Path
   Path = (kShortestPath | kAllShortestPaths) "(" Chain ")"  -- shortest
        | Chain
-  Chain = Node (Link Node)*
-  Walk = Node (Link Node)+
+  Chain = Node Step*
+  Walk = Node Step+
+  Step = Link Node
   Node = "(" name? Label* Map? ")"
   Label = ":" key
   Link = "<-" Detail "-"  -- incoming

@@ -95,7 +95,7 @@ function rewriting(params: Parameters, most: number) {
       },
     })
     .addOperation<string[] | undefined>('columns', {
-      Statement: (query, _union, _others, _mark, _end) => columnsOf(query),
+      Statement: (query, _others, _mark, _end) => columnsOf(query),
       Query: (_clauses, last) => columnsOf(last),
       Return: (_word, _distinct, columns, _order, _skip, _limit) => columnsOf(columns),
       Everything: (_star, _comma, _more) => undefined,

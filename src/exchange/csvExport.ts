@@ -80,8 +80,8 @@ export const csv: Exporter = {
   },
 }
 
-/** The same in two files, as people keep them in a spreadsheet. */
-export const csvFiles: Record<'elements.csv' | 'relations.csv', Exporter> = {
+/** The same in two files, as people keep them in a spreadsheet, and what describes them. */
+export const csvFiles: Record<'elements.csv' | 'relations.csv' | 'datapackage.json', Exporter> = {
   'elements.csv': {
     ...csv,
     async *write(engine, options) {
@@ -94,15 +94,22 @@ export const csvFiles: Record<'elements.csv' | 'relations.csv', Exporter> = {
       yield* gathered(tableOf(await openReader(engine, options), { elements: false, links: true }))
     },
   },
+  'datapackage.json': {
+    contentType: 'application/json',
+    extension: '.json',
+    async *write(engine, options) {
+      yield await dataPackage(engine, options)
+    },
+  },
 }
 
 /** How Frictionless calls what a column holds; a list is one text, its items apart by `|`. */
 const fieldType = ({ type }: Column): string => (type === 'number' || type === 'boolean' ? type : 'string')
 
 /** `datapackage.json`: the two files described as Frictionless Data has it, for pandas, R and validators. */
-export async function dataPackage(engine: GraphEngine, options?: ExportOptions): Promise<string> {
+async function dataPackage(engine: GraphEngine, options?: ExportOptions): Promise<string> {
   const reader = await openReader(engine, options)
-  const resource = async (path: keyof typeof csvFiles, parts: Parts, keys: object) => {
+  const resource = async (path: `${string}.csv`, parts: Parts, keys: object) => {
     const { head, columns } = await headOf(reader, parts)
     const fields = [
       ...head.map((name) => ({ name, type: 'string' })),

@@ -1,6 +1,6 @@
 /** The exporters by the names of their formats. */
 import { casePackage } from './caseExport.ts'
-import { csv } from './csvExport.ts'
+import { csv, csvFiles } from './csvExport.ts'
 import { cypher } from './cypherScript.ts'
 import type { Exporter, Format } from './exporter.ts'
 import { graphml } from './graphml.ts'
@@ -15,3 +15,6 @@ export const exporters: Record<Format, Exporter> = {
   csv,
   cypher,
 }
+
+/** What is written: each format, and each file of a folder of CSV by its name. */
+export const written: Readonly<Record<string, Exporter>> = { ...exporters, ...csvFiles }

@@ -1,6 +1,6 @@
 /** Refuses before anything is computed: what the schema does not know, and answers that would surely be too large. */
 import type { ApolloServerPlugin } from '@apollo/server'
-import { GraphQLError, type GraphQLSchema, getVariableValues, type ValidationRule } from 'graphql'
+import { GraphQLError, type GraphQLSchema, getVariableValues, Kind, type ValidationRule } from 'graphql'
 import {
   type ComplexityEstimator,
   fieldExtensionsEstimator,
@@ -22,13 +22,16 @@ const wholeKind = 2_000
 /** How often the fields below are asked for: by `first` or by the ids named, in the query or in a variable, or by what is usual. */
 const listCost: ComplexityEstimator = ({ args, childComplexity, field, node, type }) => {
   // The connection around them has counted how many there are.
-  if (type.name.endsWith('Connection')) return 1 + (field.name === 'groups' ? wholeKind : 0) + childComplexity
+  if (type.name.endsWith('Connection')) return 1 + childComplexity
   const named = [args['ids'], args['representations']].find(Array.isArray)?.length
   const asked = node.arguments?.some(({ name }) => name.value === 'first') ? args['first'] : named
-  const isWhole = args['where'] || args['orderBy']
+  // Counted once for the list, however long its page.
+  const groups =
+    node.selectionSet?.selections.filter((one) => one.kind === Kind.FIELD && one.name.value === 'groups') ?? []
+  const whole = groups.length + (args['where'] || args['orderBy'] ? 1 : 0)
   const isList = String(field.type).includes('[') || /Connection!?$/.test(String(field.type))
   const usual = isList && childComplexity > 0 ? (field.name === 'tree' ? usualOutline : usualList) : 1
-  return 1 + (isWhole ? wholeKind : 0) + Math.max(1, typeof asked === 'number' ? asked : usual) * childComplexity
+  return 1 + whole * wholeKind + Math.max(1, typeof asked === 'number' ? asked : usual) * childComplexity
 }
 
 /** The specification leaves it to the server to refuse an operation of a type that the schema does not have. */

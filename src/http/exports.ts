@@ -1,17 +1,16 @@
-/** `GET /export/<format>?framework=…`: the graph, or one framework, streamed in an open format. */
+/** `GET /export/<format>?framework=…`: the graph, or one framework, streamed in an open format; `csv` also file by file. */
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Services } from '../context.ts'
 import { Fault } from '../errors.ts'
-import { type Format, formats } from '../exchange/exporter.ts'
-import { exporters } from '../exchange/exporters.ts'
+import { formats } from '../exchange/exporter.ts'
+import { written } from '../exchange/exporters.ts'
 
 /** Exports at once: each reads the whole of what it writes, beside the questions that others ask. */
 export const mostExports = 3
 /** Seconds after which another may be asked for. */
 const retryAfter = 10
 
-const isFormat = (name: string): name is Format => (formats as readonly string[]).includes(name)
 const refuse = (reply: FastifyReply, { status, code, message }: { status: number; code: string; message: string }) =>
   reply.code(status).send({ error: { code, message } })
 
@@ -29,7 +28,8 @@ export const exportRoutes =
       '/export/:format',
       async (request, reply) => {
         const { format } = request.params
-        if (!isFormat(format)) {
+        const exporter = Object.hasOwn(written, format) ? written[format] : undefined
+        if (!exporter) {
           const message = `format: '${format.slice(0, 40)}' is none of ${formats.join(', ')}.`
           return refuse(reply, { status: 404, code: 'UNKNOWN_FORMAT', message })
         }
@@ -45,7 +45,6 @@ export const exportRoutes =
           running--
           gone.abort()
         })
-        const exporter = exporters[format]
         const { framework } = request.query
         const pieces = exporter.write(engine, { framework, base: baseUri, signal: gone.signal })
         // The first piece tells whether there is anything to send: after it, the status is out.
@@ -53,7 +52,9 @@ export const exportRoutes =
         if (first instanceof Fault && first.code === 'DATA_INVALID')
           return refuse(reply, { status: 404, code: 'UNKNOWN_FRAMEWORK', message: first.message })
         if (first instanceof Error) throw first
-        const name = `${(framework ?? 'graph').replaceAll(':', '-')}${exporter.extension}`
+        const name = format.includes('.')
+          ? format
+          : `${(framework ?? 'graph').replaceAll(':', '-')}${exporter.extension}`
         return reply
           .header('content-type', exporter.contentType)
           .header('content-disposition', `attachment; filename="${name}"`)

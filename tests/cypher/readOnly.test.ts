@@ -25,6 +25,11 @@ const answered: [string, object][] = [
     'MATCH p = shortestPath((a {id: "infirmier"})-[:QUALIFIES_FOR|:CERTIFIES*..3]-(b {id: "ide-2009"})) RETURN length(p) AS steps, [n IN nodes(p) | n.id] AS ids',
     { steps: 1, ids: ['infirmier', 'ide-2009'] },
   ],
+  [
+    'MATCH (p:Profession {id: "infirmier"})-[:CAN_BECOME]->(via)-[:PERFORMS]->(:ActivityDomain)-[:HAS_PART]->(a:Activity)<-[:FRAMES]-(q {id: "policy:inclusion"}) WHERE (a)<-[:HAS_PART]-(:ActivityDomain)<-[:PERFORMS]-(via) RETURN via.id, a.code',
+    { 'via.id': 'cpas', 'a.code': 'A2' },
+  ],
+  ['RETURN 1 AS y UNION ALL RETURN 2 AS y UNION ALL RETURN 3 AS y', { y: 3 }],
   ['UNWIND [1, 2] AS x RETURN x * 2 AS y UNION ALL RETURN 7 AS y SKIP 0', { y: 7 }],
   [
     'MATCH (a {id: "cpas-2025"})-[r:HAS_PART|QUALIFIES_FOR]->() RETURN type(r) AS t, count(r) AS n',

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columnOf, headerOf, readCell, typeOf, writeCell } from '../../src/exchange/cells.ts'
-import { csvFiles, dataPackage } from '../../src/exchange/csvExport.ts'
+import { csvFiles } from '../../src/exchange/csvExport.ts'
 import { csvRows } from '../../src/exchange/csvFile.ts'
 import { csvImporter } from '../../src/exchange/csvImport.ts'
 import type { Problem } from '../../src/exchange/problems.ts'
@@ -121,7 +121,7 @@ describe('the data package beside the tables', () => {
       ],
       relations: [{ from: 'x:1', type: 'HAS_PART', to: 'x:2', properties: {} }],
     })
-    const { resources } = JSON.parse(await dataPackage(engine)) as {
+    const { resources } = JSON.parse(await textOf(csvFiles['datapackage.json'], engine)) as {
       resources: { path: 'elements.csv' | 'relations.csv'; schema: Schema }[]
     }
     expect(resources.map(({ path }) => path)).toEqual(['elements.csv', 'relations.csv'])

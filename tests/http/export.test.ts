@@ -19,11 +19,13 @@ onEachEngine(
       ['graphml', 'graphml', '<graphml'],
       ['csv', 'text/csv', 'synthese-2016:socle'],
       ['cypher', 'text/plain', 'Element'],
+      ['elements.csv', 'text/csv', 'synthese-2016:socle'],
+      ['datapackage.json', 'application/json', 'tabular-data-package'],
     ])('give one framework as %s, streamed, with its own type and file name', async (format, type, text) => {
       const response = await fetch(`${server.url}/export/${format}?framework=synthese-2016:socle`)
       expect(response.status).toBe(200)
       expect(response.headers.get('content-type')).toContain(type)
-      expect(response.headers.get('content-disposition')).toContain('synthese-2016-socle')
+      expect(response.headers.get('content-disposition')).toMatch(/synthese-2016-socle|elements.csv|datapackage.json/)
       expect(await response.text()).toContain(text)
     })
 
