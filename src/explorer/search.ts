@@ -1,7 +1,12 @@
 /** Searching the graph as one types. */
 
 import { enumerated } from '../words/articles.ts'
-import { ExplorerSearchDocument, ExplorerVersionDocument, type Kind } from './generated/graphql.ts'
+import {
+  ExplorerSearchDocument,
+  type ExplorerSearchQuery,
+  ExplorerVersionDocument,
+  type Kind,
+} from './generated/graphql.ts'
 import { ask } from './graphql.ts'
 import { inLabels } from './words.ts'
 
@@ -39,20 +44,28 @@ interface Question {
   signal: AbortSignal
 }
 
+type FoundItem = ExplorerSearchQuery['search']['items'][number]
+const foundOf = ({ element, highlights }: FoundItem): Found => ({
+  id: element.id,
+  label: element.label,
+  kind: element.kind,
+  code: 'code' in element ? element.code : 'activityCode' in element ? element.activityCode : null,
+  framework: element.framework?.label ?? null,
+  highlights,
+})
+
+/** Where every kind is looked for, the titles that answer come before articles on them. */
 async function plainSearch({ text, kinds, first, signal }: Question): Promise<{ items: Found[]; notFound: string[] }> {
-  const { search } = await ask(ExplorerSearchDocument, { text, first, ...(kinds ? { kinds: [...kinds] } : {}) }, signal)
-  const found = search.items.map(({ element, highlights }) => ({
-    id: element.id,
-    label: element.label,
-    kind: element.kind,
-    code: 'code' in element ? element.code : 'activityCode' in element ? element.activityCode : null,
-    framework: element.framework?.label ?? null,
-    highlights,
-  }))
+  const narrowed = kinds ? { kinds: [...kinds] } : {}
+  const { search, titles } = await ask(ExplorerSearchDocument, { text, first, wide: !kinds, ...narrowed }, signal)
+  const found = search.items.map(foundOf)
+  const before = found.filter(({ kind }) => !last.includes(kind))
+  const known = new Set(found.map(({ id }) => id))
   const items = [
-    ...found.filter(({ kind }) => !last.includes(kind)),
+    ...before,
+    ...(titles?.items ?? []).map(foundOf).filter(({ id }) => !known.has(id)),
     ...found.filter(({ kind }) => last.includes(kind)),
-  ]
+  ].slice(0, first)
   return { items, notFound: search.notFound }
 }
 

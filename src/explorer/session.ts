@@ -1,5 +1,6 @@
 /** Who this tab is: a token, sent with every question, and forgotten with the tab or when the server refuses it. */
 import { useSyncExternalStore } from 'react'
+import { inTab } from './storage.ts'
 
 const key = 'jeton'
 const listeners = new Set<() => void>()
@@ -10,14 +11,7 @@ interface Session {
   ended: boolean
 }
 
-function remembered(): string | null {
-  try {
-    return window.sessionStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-let session: Session = { token: remembered(), ended: false }
+let session: Session = { token: inTab.read(key), ended: false }
 
 export const currentToken = (): string | null => session.token
 
@@ -27,12 +21,7 @@ export const bearer = (token: string | null): Record<string, string> =>
 
 function become(next: Session): void {
   session = next
-  try {
-    if (next.token === null) window.sessionStorage.removeItem(key)
-    else window.sessionStorage.setItem(key, next.token)
-  } catch {
-    // A browser that keeps nothing has it until the page is closed.
-  }
+  inTab.write(key, next.token)
   for (const listener of listeners) listener()
 }
 

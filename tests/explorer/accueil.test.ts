@@ -70,6 +70,13 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     await expect.poll(() => first.innerText()).toMatch(/infirmier[\s\S]*1992[\s\S]*délivré en 2011/)
   })
 
+  it('offers the diploma before the articles about it, whatever the gender and accents of the word', async () => {
+    page = await explorer.open('/')
+    await search().fill('infirmiere')
+    const options = page.getByRole('listbox')
+    await expect.poll(() => options.innerText()).toMatch(/^Infirmier\n[\s\S]*Diplôme d’État d’infirmier/)
+  })
+
   it('says which word of a search is nowhere, and chooses nothing for it', async () => {
     page = await explorer.open('/')
     await search().fill('infirmier zzzzqqq')
@@ -93,7 +100,7 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     expect(await page.getByRole('region', { name: 'Les données' }).innerText()).toMatch(
       /compétences[\s\S]*éléments en tout/,
     )
-    await page.getByRole('link', { name: /infirmière/ }).click()
+    await page.getByRole('link', { name: /diplôme d’infirmier/ }).click()
     await page.getByRole('heading', { level: 1, name: 'Écart de compétences' }).waitFor()
     await expect.poll(() => page.url()).toContain('certifications=ide-2009')
   })

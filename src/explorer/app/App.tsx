@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
+import { GlossaryProvider } from '../ui/Glossary.tsx'
 import { IdentifiersProvider } from '../ui/Identifier.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Failsafe } from './Failsafe.tsx'
@@ -22,12 +23,14 @@ export function App() {
       <main id="contenu" tabIndex={-1}>
         <Failsafe key={pathname}>
           <Suspense fallback={<Loading what="la page" />}>
-            <Routes>
-              {pages.map(({ path, View }) => (
-                <Route key={path} path={path} element={<View />} />
-              ))}
-              <Route path="*" element={<NotFound />} />
-            </Routes>
+            <GlossaryProvider>
+              <Routes>
+                {pages.map(({ path, View }) => (
+                  <Route key={path} path={path} element={<View />} />
+                ))}
+                <Route path="*" element={<NotFound />} />
+              </Routes>
+            </GlossaryProvider>
           </Suspense>
         </Failsafe>
       </main>

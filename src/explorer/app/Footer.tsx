@@ -25,6 +25,9 @@ export function Footer() {
             <SignInLink />
           </li>
           <li>
+            <Link to="/sigles">Sigles</Link>
+          </li>
+          <li>
             <Link to="/accessibilite">Accessibilité</Link>
           </li>
           <li>

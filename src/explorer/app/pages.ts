@@ -18,6 +18,7 @@ export const pages: readonly PageEntry[] = [
   { path: '/tables', name: null, View: lazy(() => import('../pages/tables/index.tsx')) },
   { path: '/connexion', name: null, View: lazy(() => import('../pages/connexion/index.tsx')) },
   { path: '/a-propos', name: 'À propos', View: lazy(() => import('../pages/a-propos/index.tsx')) },
+  { path: '/sigles', name: null, View: lazy(() => import('../pages/sigles/index.tsx')) },
   { path: '/accessibilite', name: null, View: lazy(() => import('../pages/accessibilite/index.tsx')) },
   { path: '/mentions-legales', name: null, View: lazy(() => import('../pages/mentions-legales/index.tsx')) },
   { path: '/fiche/:id?', name: null, View: lazy(() => import('../pages/fiche/index.tsx')) },

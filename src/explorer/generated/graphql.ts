@@ -1063,10 +1063,49 @@ export type FicheTradeQuery = { mobility: { known: boolean, reason: string | nul
         | { id: string, kind: Kind, code: string | null, label: string }
       , bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null }, professions: Array<{ id: string, label: string }> }>, matches: Array<{ why: string, profession: { id: string, label: string } }>, userErrors: Array<{ message: string }> } };
 
-export type FicheTablesQueryVariables = Exact<{ [key: string]: never; }>;
+export type FicheTablesQueryVariables = Exact<{
+  framework: string;
+}>;
 
 
-export type FicheTablesQuery = { crosswalks: { nodes: Array<{ id: string, complete: boolean, of: { id: string, label: string } | null, against: { id: string } | null }> } };
+export type FicheTablesQuery = { crosswalks: { nodes: Array<{ id: string, complete: boolean, of: { id: string, label: string } | null }> } };
+
+export type FicheTowardsQueryVariables = Exact<{
+  of: string;
+  against: string;
+}>;
+
+
+export type FicheTowardsQuery = { compare: { aOnB: { rows: Array<{ group:
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+          | { id: string, code: string | null, label: string }
+        , counts: { total: number, full: number, part: number, none: number, unknown: number } }> } | null } };
 
 type FicheElement_Action_Fragment = { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null };
 
@@ -5035,11 +5074,43 @@ export type GlossaryQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GlossaryQuery = { terms: { nodes: Array<{ id: string, acronym: string | null, expansion: string | null }> } };
 
+export type FoundElementFragment = { highlights: Array<{ start: number, end: number }>, element:
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, activityCode: string | null, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { code: string | null, id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { code: string | null, id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+    | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+   };
+
 export type ExplorerSearchQueryVariables = Exact<{
   text: string;
   kinds?: Array<Kind> | Kind | null | undefined;
   frameworks?: Array<string> | string | null | undefined;
   first: number;
+  wide: boolean;
 }>;
 
 
@@ -5072,7 +5143,36 @@ export type ExplorerSearchQuery = { search: { total: number, notFound: Array<str
         | { id: string, label: string, kind: Kind, framework: { label: string } | null }
         | { id: string, label: string, kind: Kind, framework: { label: string } | null }
         | { id: string, label: string, kind: Kind, framework: { label: string } | null }
-       }>, userErrors: Array<{ message: string }> } };
+       }>, userErrors: Array<{ message: string }> }, titles?: { items: Array<{ highlights: Array<{ start: number, end: number }>, element:
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, activityCode: string | null, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { code: string | null, id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { code: string | null, id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+        | { id: string, label: string, kind: Kind, framework: { label: string } | null }
+       }> } };
 
 export type ExplorerVersionQueryVariables = Exact<{
   title: string;
@@ -5581,6 +5681,31 @@ export const CoveringVerdictFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CoveringVerdict"}) as unknown as TypedDocumentString<CoveringVerdictFragment, unknown>;
+export const FoundElementFragmentDoc = new TypedDocumentString(`
+    fragment FoundElement on SearchItem {
+  highlights {
+    start
+    end
+  }
+  element {
+    id
+    label
+    kind
+    framework {
+      label
+    }
+    ... on Bloc {
+      code
+    }
+    ... on Activity {
+      activityCode: code
+    }
+    ... on Competence {
+      code
+    }
+  }
+}
+    `, {"fragmentName":"FoundElement"}) as unknown as TypedDocumentString<FoundElementFragment, unknown>;
 export const ExplorerSourcesDocument = new TypedDocumentString(`
     query ExplorerSources($after: String) {
   sources(first: 100, after: $after) {
@@ -6076,8 +6201,8 @@ export const FicheTradeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FicheTradeQuery, FicheTradeQueryVariables>;
 export const FicheTablesDocument = new TypedDocumentString(`
-    query FicheTables {
-  crosswalks(first: 100) {
+    query FicheTables($framework: ID!) {
+  crosswalks(first: 100, where: {has: [{type: AGAINST, other: $framework}]}) {
     nodes {
       id
       complete
@@ -6085,13 +6210,32 @@ export const FicheTablesDocument = new TypedDocumentString(`
         id
         label
       }
-      against {
-        id
-      }
     }
   }
 }
     `) as unknown as TypedDocumentString<FicheTablesQuery, FicheTablesQueryVariables>;
+export const FicheTowardsDocument = new TypedDocumentString(`
+    query FicheTowards($of: ID!, $against: ID!) {
+  compare(a: $of, b: $against) {
+    aOnB {
+      rows {
+        group {
+          id
+          code
+          label
+        }
+        counts {
+          total
+          full
+          part
+          none
+          unknown
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FicheTowardsQuery, FicheTowardsQueryVariables>;
 export const ExplorerNeighboursDocument = new TypedDocumentString(`
     query ExplorerNeighbours($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -7748,39 +7892,46 @@ export const GlossaryDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GlossaryQuery, GlossaryQueryVariables>;
 export const ExplorerSearchDocument = new TypedDocumentString(`
-    query ExplorerSearch($text: String!, $kinds: [Kind!], $frameworks: [ID!], $first: Int!) {
+    query ExplorerSearch($text: String!, $kinds: [Kind!], $frameworks: [ID!], $first: Int!, $wide: Boolean!) {
   search(text: $text, kinds: $kinds, frameworks: $frameworks, first: $first) {
     total
     notFound
     items {
-      highlights {
-        start
-        end
-      }
-      element {
-        id
-        label
-        kind
-        framework {
-          label
-        }
-        ... on Bloc {
-          code
-        }
-        ... on Activity {
-          activityCode: code
-        }
-        ... on Competence {
-          code
-        }
-      }
+      ...FoundElement
     }
     userErrors {
       message
     }
   }
+  titles: search(text: $text, kinds: [Certification], first: 3) @include(if: $wide) {
+    items {
+      ...FoundElement
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<ExplorerSearchQuery, ExplorerSearchQueryVariables>;
+    fragment FoundElement on SearchItem {
+  highlights {
+    start
+    end
+  }
+  element {
+    id
+    label
+    kind
+    framework {
+      label
+    }
+    ... on Bloc {
+      code
+    }
+    ... on Activity {
+      activityCode: code
+    }
+    ... on Competence {
+      code
+    }
+  }
+}`) as unknown as TypedDocumentString<ExplorerSearchQuery, ExplorerSearchQueryVariables>;
 export const ExplorerVersionDocument = new TypedDocumentString(`
     query ExplorerVersion($title: ID!, $year: Int!) {
   pathways(

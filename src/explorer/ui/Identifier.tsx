@@ -1,26 +1,15 @@
 import { createContext, type ReactNode, useContext, useState } from 'react'
+import { inBrowser } from '../storage.ts'
 
 const storageKey = 'identifiants'
 const Shown = createContext<{ shown: boolean; toggle: () => void }>({ shown: false, toggle: () => undefined })
 
-function remembered(): boolean {
-  try {
-    return window.localStorage.getItem(storageKey) === 'oui'
-  } catch {
-    return false
-  }
-}
-
 /** Whether the graph's own identifiers show; remembered by this browser. */
 export function IdentifiersProvider({ children }: { children: ReactNode }) {
-  const [shown, setShown] = useState(remembered)
+  const [shown, setShown] = useState(() => inBrowser.read(storageKey) === 'oui')
   const toggle = () => {
     setShown(!shown)
-    try {
-      window.localStorage.setItem(storageKey, shown ? 'non' : 'oui')
-    } catch {
-      // A browser that keeps nothing shows them until the page is closed.
-    }
+    inBrowser.write(storageKey, shown ? 'non' : 'oui')
   }
   return <Shown value={{ shown, toggle }}>{children}</Shown>
 }

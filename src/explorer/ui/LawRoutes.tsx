@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { inTime } from '../../words/wording.ts'
 import type { ParcoursRouteFragment } from '../generated/graphql.ts'
 import { ElementLink } from './ElementLink.tsx'
+import { Glossed } from './Glossed.tsx'
 import { Law } from './Law.tsx'
 
 type Route = Omit<ParcoursRouteFragment, 'to'>
@@ -28,7 +29,7 @@ export function LawRoutes<One extends Route>({
       {routes.map((route) => (
         <li key={`${route.bridge.id} ${route.from.id}`}>
           <ElementLink element={route.bridge} /> – <strong>{worth(route)}</strong>.
-          {route.bridge.effect && ` ${route.bridge.effect}.`}
+          {route.bridge.effect && <Glossed>{` ${route.bridge.effect}.`}</Glossed>}
           <span className="quiet">
             {' '}
             Au titre de « {route.from.label} »

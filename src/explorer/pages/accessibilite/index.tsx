@@ -11,7 +11,7 @@ const tested: readonly (readonly [string, string])[] = [
     'Choisir, cocher, déplier, exporter ; le titre prend le focus quand on change de page ; un lien mène droit au contenu.',
   ],
   ['Par la taille', 'Aucun défilement horizontal à 360 pixels de large, ce qui équivaut à un fort agrandissement.'],
-  ['Par le mouvement', 'Les animations cessent pour qui le demande à son système.'],
+  ['Par le mouvement', 'Rien ne bouge pour qui le demande à son système.'],
 ]
 const limits: readonly string[] = [
   'Aucun audit complet du RGAA n’a été fait : ce site ne se déclare pas conforme.',

@@ -2,6 +2,7 @@ import { EcartDocument } from '../../generated/graphql.ts'
 import { idsOf } from '../../profile.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
+import { Glossed } from '../../ui/Glossed.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useAddressState } from '../../ui/useAddressState.ts'
 import { useElements } from '../../ui/useElements.ts'
@@ -27,9 +28,11 @@ export default function Ecart() {
       title="Écart de compétences"
       lead={
         <p className="answer-first">
-          {gap
-            ? sentence(gap, held)
-            : 'Ce que les titres détenus couvrent d’une certification ou d’un métier, compétence par compétence, et sur quelle preuve.'}
+          <Glossed>
+            {gap
+              ? sentence(gap, held)
+              : 'Ce que les titres détenus couvrent d’une certification ou d’un métier, compétence par compétence, et sur quelle preuve.'}
+          </Glossed>
         </p>
       }
       contents

@@ -1,5 +1,5 @@
+import { Glossed } from '../../ui/Glossed.tsx'
 import { useIdentifiers } from '../../ui/Identifier.tsx'
-import { Law } from '../../ui/Law.tsx'
 import type { Fact } from './facts.ts'
 
 export function FactList({ facts }: { facts: readonly Fact[] }) {
@@ -10,19 +10,21 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
     <dl className="facts">
       {shown.map(({ name, value, link }) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>
+            <Glossed>{name}</Glossed>
+          </dt>
           <dd>
             {link ? (
               <a href={link.address} rel="noreferrer">
                 {link.text}
               </a>
             ) : typeof value === 'string' ? (
-              <Law>{value}</Law>
+              <Glossed>{value}</Glossed>
             ) : (
               <ul>
                 {value.map((one) => (
                   <li key={one}>
-                    <Law>{one}</Law>
+                    <Glossed>{one}</Glossed>
                   </li>
                 ))}
               </ul>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Chevron } from '../../ui/Chevron.tsx'
 import { Code } from '../../ui/Code.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
+import { Glossed } from '../../ui/Glossed.tsx'
 import { Identifier } from '../../ui/Identifier.tsx'
 import { kindInWords } from '../../words.ts'
 import { Alignments } from './Alignments.tsx'
@@ -33,7 +34,11 @@ export function Fiche({
         <section className="panel stack" aria-labelledby="fiche-about">
           <h2 id="fiche-about">En bref</h2>
           <OfficialWording statement={node.statement} sources={node.sources} />
-          {node.note && <p className="note">{node.note}</p>}
+          {node.note && (
+            <p className="note">
+              <Glossed>{node.note}</Glossed>
+            </p>
+          )}
           {facts.length > 0 && <FactList facts={facts} />}
           {node.derived && (
             <p className="quiet">
@@ -74,7 +79,11 @@ export function Said({ node }: { node: FicheNode }) {
       : node.__typename === 'Profession'
         ? tradeSentence(node)
         : ''
-  return said === '' ? null : <p className="answer-first">{said}</p>
+  return said === '' ? null : (
+    <p className="answer-first">
+      <Glossed>{said}</Glossed>
+    </p>
+  )
 }
 
 /** « Compétence · 1.1.c1 · Référentiel CPAS 2025 · à vérifier ». */

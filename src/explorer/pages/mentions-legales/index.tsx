@@ -28,13 +28,17 @@ function Contact({ to }: { to: string }) {
   return /^\S+@\S+$/.test(to) ? <a href={`mailto:${to}`}>{to}</a> : to
 }
 
-/** Who answers for the site, and what becomes of what one writes here: nothing. */
+/** Who answers for the site, and what becomes of what one chooses and writes here. */
 export default function MentionsLegales() {
   const operator = useOperator()
   return (
     <Page
       title="Mentions légales et vie privée"
-      lead={<p className="answer-first">Rien de ce que vous écrivez ici n’est envoyé pour être gardé.</p>}
+      lead={
+        <p className="answer-first">
+          Ce que vous écrivez dans un dossier de VAE reste dans votre navigateur : rien n’en est envoyé.
+        </p>
+      }
       contents
     >
       <section className="panel stack" aria-labelledby="exploitant">
@@ -52,16 +56,27 @@ export default function MentionsLegales() {
       <section className="panel stack prose-panel" aria-labelledby="vie-privee">
         <h2 id="vie-privee">Vie privée</h2>
         <ul className="plain-list">
-          <li>Ni compte, ni témoin de connexion (cookie), ni mesure d’audience, ni service tiers.</li>
           <li>
-            Les choix d’une page (diplômes, activités cochées) sont dans son adresse : qui a le lien voit ces choix. Ils
-            sont envoyés au serveur pour calculer la réponse, et n’y sont pas gardés.
+            Lire ne demande pas de compte. Ni témoin de connexion (cookie), ni mesure d’audience, ni service tiers.
           </li>
           <li>
-            Les textes du dossier de VAE restent dans votre navigateur et dans le fichier que vous enregistrez.
-            « Effacer les textes » les retire du navigateur. Sur un poste partagé, effacez-les en partant.
+            Les choix d’une page (diplômes, activités cochées) sont dans son adresse : qui a le lien voit ces choix. Ils
+            sont envoyés au serveur pour calculer la réponse, comme les mots d’une recherche, et ce logiciel n’en
+            enregistre rien. Un équipement placé devant lui peut tenir un journal : qui exploite le site le sait.
           </li>
-          <li>Le navigateur garde aussi votre choix d’afficher ou non les identifiants.</li>
+          <li>
+            Les textes du dossier de VAE restent dans votre navigateur et dans le fichier que vous enregistrez. «
+            Effacer les textes » les retire du navigateur. Sur un poste partagé, effacez-les en partant.
+          </li>
+          <li>
+            Le navigateur garde aussi deux réglages : les identifiants affichés ou non, les touches seules actives ou
+            non.
+          </li>
+          <li>
+            Se connecter ne sert qu’à écrire dans les tables de rapprochement. Le jeton et les brouillons restent dans
+            l’onglet ; les décisions sont envoyées et gardées sur le serveur, avec leur date et leurs raisons, sous un
+            identifiant qui n’est pas un nom.
+          </li>
         </ul>
       </section>
       <section className="panel stack" aria-labelledby="valeur">

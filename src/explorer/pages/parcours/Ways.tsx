@@ -4,6 +4,7 @@ import type { ParcoursTitlesQuery } from '../../generated/graphql.ts'
 import { Caveats } from '../../ui/Caveats.tsx'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
+import { Glossed } from '../../ui/Glossed.tsx'
 import { LawRoutes } from '../../ui/LawRoutes.tsx'
 import { plural, readingNotice } from '../../words.ts'
 import { PathwayCard } from './PathwayCard.tsx'
@@ -18,7 +19,9 @@ export function Ways({ answer, children }: { answer: Answer; children: ReactNode
   return (
     <section className="stack" aria-labelledby="parcours">
       <h2 id="parcours">Vers {target ? `« ${target.label} »` : 'le but'}</h2>
-      <p className="answer-first">{sentence(answer)}</p>
+      <p className="answer-first">
+        <Glossed>{sentence(answer)}</Glossed>
+      </p>
       <Entry answer={answer} />
       {assumptions.map(({ profession, certification, reason }) => (
         <p key={profession.id} className="note">

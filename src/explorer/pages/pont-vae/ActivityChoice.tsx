@@ -69,7 +69,7 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
               found={words.length > 0}
             />
           ))}
-          <p className="quiet">
+          <p className="quiet no-print">
             Un compte n’est pas un avis : le jury juge ce qui est raconté et montré, pas le nombre.
           </p>
         </>

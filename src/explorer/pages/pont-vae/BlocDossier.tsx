@@ -26,7 +26,7 @@ function byWhole(activities: readonly SubActivity[]): SubActivity[][] {
 function CriteriaList({ criteria }: { criteria: Criteria[string] | undefined }) {
   if (!criteria || criteria.length === 0) return null
   return (
-    <details className="criteria">
+    <details className="criteria fold-printed">
       <summary>{plural(criteria.length, 'critère')} à laisser entendre, de la voie formation</summary>
       <ul className="plain-list">
         {criteria.map(({ id, label }) => (
@@ -110,7 +110,7 @@ export function BlocDossier({ notice, ...props }: BlocProps & { notice: string }
       </header>
       <ToTell {...props} />
       {others.length > 0 && (
-        <details className="not-told">
+        <details className="not-told fold-printed">
           <summary>
             {plural(others.length, 'activité non déclarée', 'activités non déclarées')}
             {started ? ', à aborder ensuite' : ''}

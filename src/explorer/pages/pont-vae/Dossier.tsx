@@ -48,7 +48,10 @@ export function Dossier({ vae, dossier }: { vae: Vae; dossier: DossierState }) {
           ))}
         </ul>
       </section>
-      <Caveats caveats={vae.caveats} />
+      {/* On paper, the head of the file says them. */}
+      <div className="answered no-print">
+        <Caveats caveats={vae.caveats} />
+      </div>
       <Essentials vae={vae} />
       <CiteThis revision={vae.revision} asOf={vae.asOf} citation={vae.citation} />
     </>

@@ -1,6 +1,7 @@
 import { withArticle } from '../../../words/articles.ts'
 import { frenchDate } from '../../../words/wording.ts'
 import { Chevron } from '../../ui/Chevron.tsx'
+import { Glossed } from '../../ui/Glossed.tsx'
 import { LawList } from './LawList.tsx'
 import type { Vae } from './state.ts'
 
@@ -52,12 +53,16 @@ export function Essentials({ vae }: { vae: Vae }) {
         {transition && (
           <div>
             <dt>Règles de passage</dt>
-            <dd>{transition}</dd>
+            <dd>
+              <Glossed>{transition}</Glossed>
+            </dd>
           </div>
         )}
         <div>
           <dt>Prérequis</dt>
-          <dd>{prerequisites ?? 'Non trouvés dans nos sources : à demander au certificateur.'}</dd>
+          <dd>
+            <Glossed>{prerequisites ?? 'Non trouvés dans nos sources : à demander au certificateur.'}</Glossed>
+          </dd>
         </div>
         {law.length > 0 && (
           <div>
@@ -87,7 +92,9 @@ export function Essentials({ vae }: { vae: Vae }) {
         {certification?.note && (
           <div>
             <dt>Sur la certification</dt>
-            <dd>{certification.note}</dd>
+            <dd>
+              <Glossed>{certification.note}</Glossed>
+            </dd>
           </div>
         )}
       </dl>

@@ -1,6 +1,7 @@
 /** What a person tells, kept by this browser for this certification only, and in a file that one saves and opens again. */
 import { useEffect, useState } from 'react'
 import { saveFile } from '../../saveFile.ts'
+import { inBrowser } from '../../storage.ts'
 
 /** What is told of one activity, field by field. */
 export const told = {
@@ -66,17 +67,13 @@ const keyOf = (certification: string): string => `dossier-vae ${certification}`
 
 /** Keeps a text at once, so that the page that opens next finds it. */
 export function keepDossier(certification: string, text: DossierText): void {
-  try {
-    if (JSON.stringify(text) === JSON.stringify(nothing)) window.localStorage.removeItem(keyOf(certification))
-    else window.localStorage.setItem(keyOf(certification), JSON.stringify(text))
-  } catch {
-    // A browser that keeps nothing holds it until the page is closed.
-  }
+  const written = JSON.stringify(text)
+  inBrowser.write(keyOf(certification), written === JSON.stringify(nothing) ? null : written)
 }
 
 function kept(certification: string): DossierText {
   try {
-    return readText(JSON.parse(window.localStorage.getItem(keyOf(certification)) ?? 'null'))
+    return readText(JSON.parse(inBrowser.read(keyOf(certification)) ?? 'null'))
   } catch {
     return nothing
   }

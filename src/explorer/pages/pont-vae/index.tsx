@@ -16,6 +16,7 @@ import { usualCertification, vaeFields } from './state.ts'
 import { Tools } from './Tools.tsx'
 import { VaeQuestion } from './VaeQuestion.tsx'
 import './pont-vae.css'
+import { Glossed } from '../../ui/Glossed.tsx'
 
 /** The adviser's page before a VAE interview: is it open, what was done, what to have told, whom to ask. */
 export default function PontVae() {
@@ -30,7 +31,15 @@ export default function PontVae() {
   })
   const vae = answer.data?.vaeBridge
   return (
-    <Page title="Pont VAE" lead={<p className="answer-first">{vae ? sentence(vae) : '…'}</p>} contents>
+    <Page
+      title="Pont VAE"
+      lead={
+        <p className="answer-first">
+          <Glossed>{vae ? sentence(vae) : '…'}</Glossed>
+        </p>
+      }
+      contents
+    >
       <VaeQuestion values={values} change={change} certification={certification} dossier={dossier} />
       <Answered answer={answer} what="les activités de la certification">
         {({ vaeBridge }) =>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { inBrowser } from '../../storage.ts'
 
 /** A key as `KeyboardEvent.key` names it → what it does. */
 export type Keys = Record<string, () => void>
@@ -7,20 +8,10 @@ const kept = 'raccourcis'
 
 /** Whether single keys act: they can be turned off (WCAG 2.1.4). */
 export function useKeysOn(): [boolean, (on: boolean) => void] {
-  const [on, setOn] = useState(() => {
-    try {
-      return window.localStorage.getItem(kept) !== 'non'
-    } catch {
-      return true
-    }
-  })
+  const [on, setOn] = useState(() => inBrowser.read(kept) !== 'non')
   const change = (next: boolean) => {
     setOn(next)
-    try {
-      window.localStorage.setItem(kept, next ? 'oui' : 'non')
-    } catch {
-      // A browser that keeps nothing asks again.
-    }
+    inBrowser.write(kept, next ? 'oui' : 'non')
   }
   return [on, change]
 }
