@@ -5,6 +5,9 @@ import { pino } from 'pino'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/config.ts'
+import { reopen } from '../../src/desk/decide.ts'
+import { versionOf } from '../../src/desk/fold.ts'
+import { readTable } from '../../src/desk/table.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
 import type { Role } from '../../src/model/rights.ts'
@@ -33,7 +36,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
   })
 
   /** The competence as somebody of this role has it before them. */
-  async function opened(subject: string, role: Role, width = 1440): Promise<Page> {
+  async function opened(subject: string, role: Role, width = 1440, at = competence): Promise<Page> {
     const token = await signLocal(folder.path, { subject, roles: [role], days: 1 })
     const context = await (await openBrowser()).newContext({
       locale: 'fr-FR',
@@ -42,8 +45,8 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     })
     await context.addInitScript((jeton) => window.sessionStorage.setItem('jeton', jeton), token)
     const page = await context.newPage()
-    await page.goto(`${server.url}/tables?table=${encodeURIComponent(table)}&competence=${competence}`)
-    await page.getByRole('heading', { level: 2, name: /^1\.1\.c1/ }).waitFor()
+    await page.goto(`${server.url}/tables?table=${encodeURIComponent(table)}&competence=${at}`)
+    await page.locator('#competence', { hasText: at.slice(at.indexOf(':') + 1) }).waitFor()
     await settled(page)
     return page
   }
@@ -102,9 +105,32 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     for (const page of [arbiter, first, second, reviewer]) await page.context().close()
   }, 120_000)
 
+  it('keeps what the second of two arbiters wrote, beside what stands', async () => {
+    const disputed = 'cpas-2025:1.1.c2'
+    const desk = { engine, viewer: { subject: 'arbitre-3', roles: ['ARBITRE'] as const } }
+    const { folded } = await engine.read((run) => readTable(run, 'ide-2009:referentiel', 'cpas-2025:referentiel'))
+    const version = versionOf(desk.viewer, folded, disputed)
+    await reopen(desk, { table, competence: disputed, reason: 'Une relecture le demande.', version })
+    const arbiters = [
+      await opened('arbitre-1', 'ARBITRE', 1440, disputed),
+      await opened('arbitre-2', 'ARBITRE', 320, disputed),
+    ]
+    for (const [index, page] of arbiters.entries()) {
+      await page.getByRole('heading', { name: 'Les plus proches, à lire d’abord' }).waitFor()
+      for (const key of ['a', '2', 'm']) await page.keyboard.press(key)
+      await page.keyboard.type(`Raison de l’arbitre ${index + 1}.`)
+    }
+    for (const page of arbiters) await page.getByRole('button', { name: 'Trancher' }).click()
+    const [, late] = arbiters as [Page, Page]
+    await late.getByRole('region', { name: 'Votre version' }).getByText('Raison de l’arbitre 2.').waitFor()
+    for (const page of arbiters) await page.context().close()
+  }, 120_000)
+
   it('lists the tables, and opens one between two référentiels that had none', async () => {
     const page = await opened('lecteur-1', 'LECTEUR')
     await page.goto(`${server.url}/tables`)
+    await page.getByLabel('Chercher une table').fill('ide 2009 vers')
+    await page.getByText('3 tables').waitFor()
     await page.getByRole('button', { name: 'IDE 2009 vers CPAS 2025' }).waitFor()
     await shot(page, 'liste')
     for (const [label, text] of [

@@ -42,6 +42,14 @@ export type BlocKind =
   /** A domaine de compétences, the older form. */
   | 'DOMAINE';
 
+/** Of a yes or no. Conditions that stand together all hold. */
+export type BooleanCondition = {
+  /** Is this. */
+  eq?: boolean | null | undefined;
+  /** Is there (true), or is not (false). */
+  exists?: boolean | null | undefined;
+};
+
 /** What a bridge of law is worth. */
 export type BridgeKind =
   /** May enter or apply. */
@@ -126,6 +134,72 @@ export type CrosswalkLevel =
   /** Professions, by their titles. */
   | 'PROFESSION';
 
+/** Of CrosswalkLevel: conditions that stand together all hold. */
+export type CrosswalkLevelCondition = {
+  /** Is this. */
+  eq?: CrosswalkLevel | null | undefined;
+  /** Is there (true), or is not (false). */
+  exists?: boolean | null | undefined;
+  /** Is one of these. */
+  in?: Array<CrosswalkLevel> | null | undefined;
+};
+
+/** Narrows a list of Crosswalk; what stands together all holds. */
+export type CrosswalkWhere = {
+  /** Its `agreement`. */
+  agreement?: NumberCondition | null | undefined;
+  /** Its `code`. */
+  code?: TextCondition | null | undefined;
+  /** Its `complete`. */
+  complete?: BooleanCondition | null | undefined;
+  /** Its `derived`. */
+  derived?: BooleanCondition | null | undefined;
+  /** Its `differed`. */
+  differed?: NumberCondition | null | undefined;
+  /** Its `framework`. */
+  framework?: TextCondition | null | undefined;
+  /** Has a relation such as each of these. */
+  has?: Array<RelationCondition> | null | undefined;
+  /** Has no relation such as any of these. */
+  hasNot?: Array<RelationCondition> | null | undefined;
+  /** Its `id`. */
+  id?: TextCondition | null | undefined;
+  /** Its `label`. */
+  label?: TextCondition | null | undefined;
+  /** Its `level`. */
+  level?: CrosswalkLevelCondition | null | undefined;
+  /** Its `method`. */
+  method?: MethodCondition | null | undefined;
+  /** This does not hold. */
+  not?: CrosswalkWhere | null | undefined;
+  /** Its `note`. */
+  note?: TextCondition | null | undefined;
+  /** One of these holds. */
+  or?: Array<CrosswalkWhere> | null | undefined;
+  /** Its `rationale`. */
+  rationale?: TextCondition | null | undefined;
+  /** Its `readTwice`. */
+  readTwice?: NumberCondition | null | undefined;
+  /** Its `reopened`. */
+  reopened?: NumberCondition | null | undefined;
+  /** Its `reviewedOn`. */
+  reviewedOn?: TextCondition | null | undefined;
+  /** Its `reviewer`. */
+  reviewer?: TextCondition | null | undefined;
+  /** Its `state`. */
+  state?: TableStateCondition | null | undefined;
+  /** Its `statement`. */
+  statement?: TextCondition | null | undefined;
+  /** Its `status`. */
+  status?: ReviewStatusCondition | null | undefined;
+  /** Its `synonyms`. */
+  synonyms?: TextCondition | null | undefined;
+  /** Its `toReview`. */
+  toReview?: NumberCondition | null | undefined;
+  /** Its `verified`. */
+  verified?: BooleanCondition | null | undefined;
+};
+
 /** What was done at the desk. */
 export type DecisionKind =
   /** A reader finished their reading of the table. */
@@ -164,6 +238,17 @@ export type FrameworkKind =
   | 'PLAN'
   /** A taxonomy such as ROME or ESCO. */
   | 'TAXONOMY';
+
+/** How much an occupation needs a competence, in the words of its taxonomy. */
+export type Importance =
+  /** ROME's core of the trade. */
+  | 'CORE'
+  /** ESCO's essential skills. */
+  | 'ESSENTIAL'
+  /** ESCO's optional skills. */
+  | 'OPTIONAL'
+  /** ROME's other items. */
+  | 'SIDE';
 
 /** What a reader or an arbiter finds of one competence. */
 export type JudgementInput = {
@@ -247,6 +332,30 @@ export type Method =
   /** This project's own reading of the texts, which no body has reviewed. */
   | 'READING';
 
+/** Of Method: conditions that stand together all hold. */
+export type MethodCondition = {
+  /** Is this. */
+  eq?: Method | null | undefined;
+  /** Is there (true), or is not (false). */
+  exists?: boolean | null | undefined;
+  /** Is one of these. */
+  in?: Array<Method> | null | undefined;
+};
+
+/** Of a number. Conditions that stand together all hold. */
+export type NumberCondition = {
+  /** Is this or more. */
+  atLeast?: number | null | undefined;
+  /** Is this or less. */
+  atMost?: number | null | undefined;
+  /** Is this. */
+  eq?: number | null | undefined;
+  /** Is there (true), or is not (false). */
+  exists?: boolean | null | undefined;
+  /** Is one of these. */
+  in?: Array<number> | null | undefined;
+};
+
 /** A diploma and the year in which it was obtained. A year in which no version known here was awarded is a `userError` that names the versions there are. */
 export type ObtainedInput = {
   /** The profession whose diploma it is (`infirmier`): the year gives the version, named in `assumptions`. Or the certification itself (`ide-2009`). */
@@ -308,6 +417,26 @@ export type ReadOn =
   | 'SECONDARY'
   /** Judged on titles only. */
   | 'TITLE';
+
+/** Relations of an element; what stands together all holds of one relation. */
+export type RelationCondition = {
+  /** Of ALIGNED_WITH, what is covered; NONE counts for nothing. */
+  coverage?: Array<Coverage> | null | undefined;
+  /** Only deduced relations (true), or only stated ones (false). */
+  derived?: boolean | null | undefined;
+  /** The référentiel of the other element. */
+  framework?: string | null | undefined;
+  /** How a taxonomy weighs the relation. */
+  importance?: Array<Importance> | null | undefined;
+  /** What the other element is. */
+  kinds?: Array<Kind> | null | undefined;
+  /** The other element. */
+  other?: string | null | undefined;
+  /** True: what the element reaches; false: what reaches it. */
+  outgoing?: boolean | null | undefined;
+  /** How the two are related. */
+  type: RelationType;
+};
 
 /** How two elements are related, read from the one that the relation leaves to the one that it reaches. */
 export type RelationType =
@@ -379,6 +508,16 @@ export type ReviewStatus =
   /** Judged and refused. */
   | 'REJECTED';
 
+/** Of ReviewStatus: conditions that stand together all hold. */
+export type ReviewStatusCondition = {
+  /** Is this. */
+  eq?: ReviewStatus | null | undefined;
+  /** Is there (true), or is not (false). */
+  exists?: boolean | null | undefined;
+  /** Is one of these. */
+  in?: Array<ReviewStatus> | null | undefined;
+};
+
 /** What somebody may do here. The roles of a request are those that its token names, and READER. */
 export type Role =
   /** Keeps the server: imports, exports, reopens what was settled. */
@@ -444,6 +583,28 @@ export type TableState =
   | 'REVIEWED'
   /** Every difference is settled, by someone who did not read. */
   | 'SETTLED';
+
+/** Of TableState: conditions that stand together all hold. */
+export type TableStateCondition = {
+  /** Is this. */
+  eq?: TableState | null | undefined;
+  /** Is there (true), or is not (false). */
+  exists?: boolean | null | undefined;
+  /** Is one of these. */
+  in?: Array<TableState> | null | undefined;
+};
+
+/** Of a text, or of the texts of a list, one of which is enough. Conditions that stand together all hold. */
+export type TextCondition = {
+  /** Holds these letters, whatever their case and accents. */
+  contains?: string | null | undefined;
+  /** Is this. */
+  eq?: string | null | undefined;
+  /** Is there (true), or is not (false). An empty list is not. */
+  exists?: boolean | null | undefined;
+  /** Is one of these. */
+  in?: Array<string> | null | undefined;
+};
 
 /** What was wrong with the question. */
 export type UserErrorCode =
@@ -3980,10 +4141,11 @@ export type PontVaeCriteriaQuery = { nodes: Array<
 
 export type DeskTablesQueryVariables = Exact<{
   after?: string | null | undefined;
+  where?: CrosswalkWhere | null | undefined;
 }>;
 
 
-export type DeskTablesQuery = { crosswalks: { totalCount: number, nodes: Array<{ id: string, label: string, level: CrosswalkLevel, state: TableState, complete: boolean, agreement: number | null, readTwice: number | null, differed: number | null, toReview: number, reopened: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskTablesQuery = { crosswalks: { totalCount: number, nodes: Array<{ id: string, label: string, state: TableState, complete: boolean, agreement: number | null, readTwice: number | null, differed: number | null, toReview: number, reopened: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 type DeskElement_Action_Fragment = { id: string, kind: Kind, code: string | null, label: string };
 
@@ -7156,13 +7318,12 @@ export const PontVaeCriteriaDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PontVaeCriteriaQuery, PontVaeCriteriaQueryVariables>;
 export const DeskTablesDocument = new TypedDocumentString(`
-    query DeskTables($after: String) {
-  crosswalks(first: 100, after: $after) {
+    query DeskTables($after: String, $where: CrosswalkWhere) {
+  crosswalks(first: 50, after: $after, where: $where) {
     totalCount
     nodes {
       id
       label
-      level
       state
       complete
       agreement

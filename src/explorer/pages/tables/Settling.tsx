@@ -1,7 +1,19 @@
 import { useCallback, useState } from 'react'
 import { type DeskChangedFragment, DeskReopenDocument, DeskSettleDocument } from '../../generated/graphql.ts'
+import { StateBadge } from '../../ui/StateBadge.tsx'
 import { keepDraft, keptDraft } from './drafts.ts'
-import { type Desk, type Draft, draftOf, emptyDraft, isWhole, longestWhy, type Moves, type Row } from './judgement.ts'
+import {
+  coverageNames,
+  coverageState,
+  type Desk,
+  type Draft,
+  draftOf,
+  emptyDraft,
+  isWhole,
+  longestWhy,
+  type Moves,
+  type Row,
+} from './judgement.ts'
 import { useChange } from './useChange.ts'
 import type { DeskAnswer } from './useDesk.ts'
 import { Writing } from './Writing.tsx'
@@ -19,16 +31,43 @@ export function Settling(props: Props) {
   const { open, reopened, toReview, readings } = row
   const isReady = table.progress.finished > 1 || reopened !== null || toReview.length > 0
   if (table.settlingRefused === null && open && (isReady || readings.length > 1)) return <Settle {...props} />
-  if (table.settlingRefused === null && !open) return <Reopen {...props} />
   const why = open ? [table.readingRefused, table.settlingRefused] : [table.settlingRefused]
   return (
-    <div className="desk-judging">
+    <div className="desk-judging stack-tight">
+      <Untaken table={table} competence={row.competence.id} />
+      {table.settlingRefused === null && !open && <Reopen {...props} />}
       {why.filter(Boolean).map((text) => (
         <p key={text} className="quiet">
           {text}
         </p>
       ))}
     </div>
+  )
+}
+
+/** What one wrote and the server did not take: somebody was there first, or the session ended. */
+function Untaken({ table, competence }: { table: Desk; competence: string }) {
+  const [draft, setDraft] = useState(() => keptDraft(table.id, competence))
+  if (!draft) return null
+  const { coverage, codes, why } = draft
+  const held = new Map(table.holdings.map((one) => [one.id, one.code ?? one.label]))
+  const forget = () => {
+    keepDraft(table.id, competence, undefined)
+    setDraft(undefined)
+  }
+  return (
+    <section className="note" aria-label="Votre version">
+      <p>
+        Votre version n’a pas été prise : elle est gardée dans cet onglet, et se reprend quand vous êtes connecté et que
+        la compétence est ouverte.
+      </p>
+      {coverage && <StateBadge state={coverageState[coverage]}>{coverageNames[coverage]}</StateBadge>}
+      <p className="quiet">{codes.map((id) => held.get(id) ?? id).join(', ')}</p>
+      <p>{why}</p>
+      <button type="button" className="button button-quiet" onClick={forget}>
+        L’oublier
+      </button>
+    </section>
   )
 }
 
@@ -79,7 +118,7 @@ function Reopen({ table, row, apply }: Props) {
   const { change, busy, problem } = useChange(DeskReopenDocument, apply)
   return (
     <form
-      className="desk-judging stack-tight"
+      className="stack-tight"
       onSubmit={(event) => {
         event.preventDefault()
         void change({ table: table.id, competence: row.competence.id, reason, version: row.version })

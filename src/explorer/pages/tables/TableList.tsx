@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { tableStateName } from '../../../words/wording.ts'
 import { DeskTablesDocument } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -6,40 +7,79 @@ import { capitalised, plural } from '../../words.ts'
 
 /** Every table, how far it is, and how far its two readings agree. */
 export function TableList({ onOpen }: { onOpen: (id: string) => void }) {
-  const answer = useQuery(DeskTablesDocument, {})
+  const [text, setText] = useState('')
+  /** The ends of the pages before this one. */
+  const [before, setBefore] = useState<string[]>([])
+  const label = text.trim() === '' ? {} : { label: { contains: text.trim() } }
+  const answer = useQuery(DeskTablesDocument, {
+    after: before.at(-1) ?? null,
+    where: { level: { eq: 'COMPETENCE' }, ...label },
+  })
   return (
     <section className="panel stack" aria-labelledby="liste">
       <h2 id="liste">Les tables</h2>
+      <label className="field">
+        <span className="field-label">Chercher une table</span>
+        <input
+          type="search"
+          className="input"
+          value={text}
+          onChange={({ target }) => {
+            setText(target.value)
+            setBefore([])
+          }}
+        />
+      </label>
       <Answered answer={answer} what="les tables">
-        {({ crosswalks: { nodes, totalCount } }) => (
+        {({ crosswalks: { nodes, totalCount, pageInfo } }) => (
           <>
+            <p className="quiet" role="status">
+              {totalCount === 0 ? 'Aucune table ne porte ces mots.' : plural(totalCount, 'table')}
+            </p>
             <ul className="desk-list">
-              {nodes
-                .filter(({ level }) => level === 'COMPETENCE')
-                .map(({ id, label, state, agreement, readTwice, differed, toReview, reopened }) => (
-                  <li key={id}>
-                    <button type="button" className="button-link" onClick={() => onOpen(id)}>
-                      {label}
-                    </button>
-                    <span className={state === 'OPEN' || state === 'READ_TWICE' ? 'tag tag-check' : 'tag'}>
-                      {capitalised(tableStateName[state])}
-                    </span>
-                    <span className="quiet">
-                      {[
-                        readTwice && `${plural(readTwice, 'compétence lue deux fois', 'compétences lues deux fois')}`,
-                        agreement !== null &&
-                          `accord ${agreement.toLocaleString('fr-FR', { maximumFractionDigits: 2 })} (kappa)`,
-                        differed && plural(differed, 'différence'),
-                        reopened > 0 && `${plural(reopened, 'verdict rouvert', 'verdicts rouverts')}`,
-                        toReview > 0 && `${plural(toReview, 'décision')} à revoir`,
-                      ]
-                        .filter(Boolean)
-                        .join(' ; ')}
-                    </span>
-                  </li>
-                ))}
+              {nodes.map(({ id, label, state, agreement, readTwice, differed, toReview, reopened }) => (
+                <li key={id}>
+                  <button type="button" className="button-link" onClick={() => onOpen(id)}>
+                    {label}
+                  </button>
+                  <span className={state === 'OPEN' || state === 'READ_TWICE' ? 'tag tag-check' : 'tag'}>
+                    {capitalised(tableStateName[state])}
+                  </span>
+                  <span className="quiet">
+                    {[
+                      readTwice && `${plural(readTwice, 'compétence lue deux fois', 'compétences lues deux fois')}`,
+                      agreement !== null &&
+                        `accord ${agreement.toLocaleString('fr-FR', { maximumFractionDigits: 2 })} (kappa)`,
+                      differed && plural(differed, 'différence'),
+                      reopened > 0 && `${plural(reopened, 'verdict rouvert', 'verdicts rouverts')}`,
+                      toReview > 0 && `${plural(toReview, 'décision')} à revoir`,
+                    ]
+                      .filter(Boolean)
+                      .join(' ; ')}
+                  </span>
+                </li>
+              ))}
             </ul>
-            {totalCount > nodes.length && <p className="quiet">Les {nodes.length} premières sont montrées.</p>}
+            {(before.length > 0 || pageInfo.hasNextPage) && (
+              <p className="row">
+                <button
+                  type="button"
+                  className="button button-quiet"
+                  disabled={before.length === 0}
+                  onClick={() => setBefore(before.slice(0, -1))}
+                >
+                  Tables précédentes
+                </button>
+                <button
+                  type="button"
+                  className="button button-quiet"
+                  disabled={!pageInfo.hasNextPage}
+                  onClick={() => pageInfo.endCursor && setBefore([...before, pageInfo.endCursor])}
+                >
+                  Tables suivantes
+                </button>
+              </p>
+            )}
           </>
         )}
       </Answered>
