@@ -8,7 +8,7 @@ import { Argument, Command } from 'commander'
 import { Fault } from '../errors.ts'
 import { type Format, formats } from '../exchange/exporter.ts'
 import { asWrongPath, WrongPath } from '../exchange/location.ts'
-import { hereOrThere, withData } from './session.ts'
+import { authorization, hereOrThere, withData } from './session.ts'
 
 interface Options {
   framework?: string
@@ -43,7 +43,7 @@ async function writeAll(format: Format, out: string | undefined, contents: Conte
 /** What the server that holds the graph writes. */
 async function* download(address: string, name: string, framework: string | undefined): AsyncGenerator<Uint8Array> {
   const asked = framework === undefined ? '' : `?${new URLSearchParams({ framework })}`
-  const reply = await fetch(`${address}/export/${name}${asked}`)
+  const reply = await fetch(`${address}/export/${name}${asked}`, { headers: await authorization() })
   if (reply.ok && reply.body) {
     const reader = reply.body.getReader()
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value

@@ -44,14 +44,19 @@ export async function hereOrThere<T>(here: () => Promise<T>, there: (address: st
   }
 }
 
+/** The header that says who asks: the token of the settings, where there is one. */
+export async function authorization(): Promise<Record<string, string>> {
+  const { token } = (await import('../config.ts')).readConfig()
+  return token === undefined ? {} : { authorization: `Bearer ${token}` }
+}
+
 /** Sends JSON, or a text, to the server that holds the graph, with the token of the settings. */
 export async function send(address: string, path: string, body: object | string): Promise<Response> {
-  const { token } = (await import('../config.ts')).readConfig()
   return fetch(`${address}${path}`, {
     method: 'POST',
     headers: {
       'content-type': typeof body === 'string' ? 'text/plain' : 'application/json',
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(await authorization()),
     },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   }).catch((cause: unknown) => {

@@ -96,7 +96,10 @@ describe('what the guides show', () => {
   it.each(shown('sh', 'text').filter(([, { block }]) => isRun(block)))('runs: %s', async (_, { block, answer }) => {
     const { port } = door.address() as AddressInfo
     const env = { ...process.env, AT: at, DOOR: `http://127.0.0.1:${port}` }
-    const bash = promisify(execFile)('bash', ['-euo', 'pipefail', '-c', `${shell}\n${block}`], { env, maxBuffer: 2 ** 26 })
+    const bash = promisify(execFile)('bash', ['-euo', 'pipefail', '-c', `${shell}\n${block}`], {
+      env,
+      maxBuffer: 2 ** 26,
+    })
     const { stdout } = await bash
     expect(stdout).not.toMatch(/"errors?":/)
     for (const line of (answer ?? '').split('\n')) expect(stdout).toContain(line)
