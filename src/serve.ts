@@ -1,9 +1,9 @@
 /** The server: settings, engine, data, HTTP; until SIGTERM. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { type Logger, pino } from 'pino'
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { createServices } from './context.ts'
-import { end } from './errors.ts'
+import { end, Fault } from './errors.ts'
 import { addressFile } from './files.ts'
 import { queries } from './generated/queries.ts'
 import { openEngine } from './graph/open.ts'
@@ -19,6 +19,25 @@ async function tellOthers(engine: GraphEngine, logger: Logger): Promise<void> {
   const total = others[0]?.total ?? 0
   if (total > 0)
     logger.info(`The database also holds ${total} nodes that are not ours: they are neither read nor changed.`)
+}
+
+/** Why a server cannot listen where its settings say, by the system's code. */
+const unheard: Record<string, (host: string, port: number) => string> = {
+  EADDRINUSE: (host, port) => `PORT: ${port} of ${host} is taken by another program; choose another, or end that one.`,
+  EACCES: (_, port) => `PORT: ${port} may not be listened on by this user; choose one above 1023.`,
+  EADDRNOTAVAIL: (host) => `HOST: ${host} is no address of this machine.`,
+  ENOTFOUND: (host) => `HOST: ${host} is no address, nor a name that is known.`,
+  EAI_AGAIN: (host) => `HOST: ${host} is no address, nor a name that is known.`,
+}
+
+async function listen(app: Awaited<ReturnType<typeof createServer>>, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ port, host })
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+    const reason = unheard[code]?.(host, port)
+    throw reason ? new Fault('CONFIG_INVALID', reason, { cause }) : cause
+  }
 }
 
 export async function serve(): Promise<void> {
@@ -42,7 +61,7 @@ export async function serve(): Promise<void> {
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void drain(signal).catch(end))
 
-  const address = await app.listen({ port: config.port, host: config.host })
+  const address = await listen(app, config)
   mkdirSync(config.dataDir, { recursive: true })
   writeFileSync(addressFile(config.dataDir), JSON.stringify({ address }))
   let told = 0

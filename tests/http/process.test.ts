@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { connect } from 'node:net'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ask, run, said, start, temporaryFolder } from '../support/server.ts'
@@ -26,6 +26,19 @@ describe('the server as a process', () => {
   it('ends with status 2 on an address of Neo4j that is none', async () => {
     const { code, err } = await run('src/main.ts', [], { ...settings, NEO4J_URI: 'localhost:7687' })
     expect([code, err]).toEqual([2, expect.stringContaining('NEO4J_URI: an address such as bolt://localhost:7687')])
+  })
+
+  it('ends with status 2 and one line where its port is taken, or its host is none', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const DATA_DIR = join(folder.path, 'taken')
+    const taken = await run('src/main.ts', [], { DATA_DIR, LOG_LEVEL: 'silent', PORT: String(port) })
+    other.close()
+    const line = `PORT: ${port} of 127.0.0.1 is taken by another program; choose another, or end that one.\n`
+    expect([taken.code, taken.err]).toEqual([2, line])
+    const nowhere = await run('src/main.ts', [], { DATA_DIR, LOG_LEVEL: 'silent', PORT: '0', HOST: '192.0.2.1' })
+    expect([nowhere.code, nowhere.err]).toEqual([2, 'HOST: 192.0.2.1 is no address of this machine.\n'])
   })
 
   it('loads the data at the first start, says where it is, answers the command line beside it, and drains on SIGTERM', async () => {
