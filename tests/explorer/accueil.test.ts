@@ -74,7 +74,9 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     page = await explorer.open('/')
     await search().fill('infirmiere')
     const options = page.getByRole('listbox')
-    await expect.poll(() => options.innerText()).toMatch(/^Infirmier\n[\s\S]*Diplôme d’État d’infirmier/)
+    await expect
+      .poll(() => options.innerText())
+      .toMatch(/^Métier\nInfirmier\n[\s\S]*Diplôme d’État d’infirmier[\s\S]*Source/)
   })
 
   it('says which word of a search is nowhere, and chooses nothing for it', async () => {
