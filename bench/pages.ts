@@ -37,29 +37,33 @@ async function visit(browser: Browser, address: string, width: number): Promise<
   await page.locator('h1').waitFor()
   await page.waitForLoadState('networkidle')
   await page.waitForFunction(() => document.querySelector('.loading, [aria-busy=true]') === null)
-  const measured = await page.evaluate(async () => {
-    let [shift, largest] = [0, 0]
-    const watch = (type: string, take: (entry: PerformanceEntry) => void): void =>
-      new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true })
-    watch('layout-shift', (entry) => {
-      if ('value' in entry) shift += Number(entry.value)
-    })
-    watch('largest-contentful-paint', ({ startTime }) => {
-      largest = startTime
-    })
+  // No function has a name in here: tsx would mark it with a helper that the page does not have.
+  const { entries, sent } = await page.evaluate(async () => {
+    const found: { type: string; at: number; value: number }[] = []
+    for (const type of ['layout-shift', 'largest-contentful-paint', 'paint'])
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          found.push({
+            type: entry.name || type,
+            at: entry.startTime,
+            value: 'value' in entry ? Number(entry.value) : 0,
+          })
+      }).observe({ type, buffered: true })
     await new Promise((done) => setTimeout(done, 200))
-    const sent = performance.getEntriesByType('resource').filter((one) => one instanceof PerformanceResourceTiming)
-    const kb = (ending: string): number =>
-      sent.filter(({ name }) => name.endsWith(ending)).reduce((sum, one) => sum + one.encodedBodySize, 0) / 1000
-    return {
-      firstContent: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-      largestContent: largest,
-      shift,
-      scriptKb: kb('.js'),
-      styleKb: kb('.css'),
-      requests: sent.length,
-    }
+    const resources = performance.getEntriesByType('resource').filter((one) => one instanceof PerformanceResourceTiming)
+    return { entries: found, sent: resources.map(({ name, encodedBodySize }) => ({ name, size: encodedBodySize })) }
   })
+  const of = (type: string) => entries.filter((entry) => entry.type === type)
+  const kb = (ending: string): number =>
+    sent.filter(({ name }) => name.endsWith(ending)).reduce((sum, { size }) => sum + size, 0) / 1000
+  const measured = {
+    firstContent: of('first-contentful-paint').at(0)?.at ?? Number.NaN,
+    largestContent: of('largest-contentful-paint').at(-1)?.at ?? Number.NaN,
+    shift: of('layout-shift').reduce((sum, { value }) => sum + value, 0),
+    scriptKb: kb('.js'),
+    styleKb: kb('.css'),
+    requests: sent.length,
+  }
   await context.close()
   return measured
 }
