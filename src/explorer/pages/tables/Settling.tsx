@@ -58,8 +58,8 @@ function Untaken({ table, competence }: { table: Desk; competence: string }) {
   return (
     <section className="note" aria-label="Votre version">
       <p>
-        Votre version n’a pas été prise : elle est gardée dans cet onglet, et se reprend quand vous êtes connecté et que
-        la compétence est ouverte.
+        Votre version n’a pas été prise : elle est gardée dans cet onglet, et se reprend une fois la connexion faite,
+        quand la compétence est ouverte.
       </p>
       {coverage && <StateBadge state={coverageState[coverage]}>{coverageNames[coverage]}</StateBadge>}
       <p className="quiet">{codes.map((id) => held.get(id) ?? id).join(', ')}</p>
