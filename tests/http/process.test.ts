@@ -45,6 +45,8 @@ describe('the server as a process', () => {
     const first = start('src/main.ts', [], settings)
     const [, url = ''] = await said(first, /(http:\/\/127\.0\.0\.1:\d+)\/graphql/)
     await said(first, /Reference data loaded: \d+ elements/)
+    const shown = await fetch(`${url}/ecart`, { headers: { accept: 'text/html' } })
+    expect([shown.status, await shown.text()]).toEqual([200, expect.stringContaining('<html lang="fr"')])
     const { data } = await ask(url, '{ revision }')
     const { revision } = data as unknown as { revision: string }
     expect(revision).toMatch(/^[0-9a-f]{12}$/)

@@ -1,4 +1,4 @@
 import { build } from './build.ts'
 
-/** Before the tests of processes: the server and the command line. */
-export default (): void => build('server')
+/** Before the tests of processes: what `npm start` and the command line run. */
+export default (): void => build('server', 'editor', 'explorer')
