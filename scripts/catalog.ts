@@ -122,25 +122,22 @@ function joined(entry: CatalogEntry, all: CatalogEntry[]): CatalogEntry {
     const last = lines.findLastIndex((line) => line.startsWith('RETURN '))
     const body = lines.map((line, at) => (at === last ? line.replace('RETURN', 'WITH') : line))
     const row = part.columns.map(([column]) => `${column}: ${column}`).join(', ')
-    const text = [
+    return [
       'CALL (asked) {',
       `WITH asked AS ${variable}`,
       ...body,
       `RETURN collect({${row}}) AS part${index}`,
       '}',
     ].join('\n')
-    return { name, column: part.each.column, text }
   })
   const columns = parts.map((_, index) => `part${index}`)
   return {
     ...entry,
     each: { param: 'ids', column: 'id', sorted: false },
-    parts: parts.map(({ name, column }) => ({ name, column })),
+    parts: entry.joins,
     params: [['ids', 'string[]']],
     columns: [['id', 'string'], ...columns.map((column): [string, string] => [column, 'map[]'])],
-    text: ['UNWIND $ids AS asked', ...parts.map(({ text }) => text), `RETURN asked AS id, ${columns.join(', ')}`].join(
-      '\n',
-    ),
+    text: ['UNWIND $ids AS asked', ...parts, `RETURN asked AS id, ${columns.join(', ')}`].join('\n'),
   }
 }
 

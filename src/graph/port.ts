@@ -12,7 +12,7 @@ export interface Query<Params, Row> {
   /** Its rows are also those that the statement of this name gives of what stands in the column `by`. */
   readonly tells?: { readonly name: string; readonly by: string }
   /** It asks the statements of these names of the same ids at once: `part0`, `part1`… hold their rows. */
-  readonly parts?: readonly { readonly name: string; readonly column: string }[]
+  readonly parts?: readonly string[]
   /** Of what quiet writes add: its rows are never kept, nor is an answer that rests on them. */
   readonly unkept?: true
   /** Never set: carries the types. */

@@ -20,6 +20,10 @@ function byColumn(rows: Rows, column: string): Map<unknown, unknown[]> {
   return groups
 }
 
+/** The key of what a statement gives of one value of its list. */
+const keyOf = (name: string, value: unknown, others: object = {}): string =>
+  `${name}\n${JSON.stringify(others)}\n${value}`
+
 /** A statement whose list gives each value rows of its own (Query.each) is remembered by value, any other by its parameters. */
 export function remembering(kept: { get(key: string): Rows | undefined }, send: Run): Remembering {
   const asked = new Map<string, Promise<Rows>>()
@@ -35,21 +39,18 @@ export function remembering(kept: { get(key: string): Rows | undefined }, send: 
     return noted
   }
 
-  /** The key of what a statement of ids alone gives of one of them. */
-  const ofId = (name: string, id: unknown): string => `${name}\n{}\n${id}`
-
   /** A statement that joins others: asked of the ids of which one of them is not known. Each is then known as if it had been asked itself. */
   async function joined<Params extends object>(query: Query<Params, unknown>, params: Params): Promise<void> {
     const parts = query.parts ?? []
-    const ids = (params as { ids: string[] }).ids.filter((id) => parts.some(({ name }) => !known(ofId(name, id))))
+    const ids = (params as { ids: string[] }).ids.filter((id) => parts.some((name) => !known(keyOf(name, id))))
     if (ids.length === 0) return
     const asking = send(query, { ...params, ids }).then((rows) => byColumn(rows, 'id'))
     const noted = ids.flatMap((id) =>
-      parts.map(({ name }, index) => {
+      parts.map((name, index) => {
         const own = asking.then(
           (all) => (all.get(id) as Record<string, Rows>[] | undefined)?.[0]?.[`part${index}`] ?? [],
         )
-        return ask(ofId(name, id), own)
+        return ask(keyOf(name, id), own)
       }),
     )
     await Promise.all(noted)
@@ -61,22 +62,22 @@ export function remembering(kept: { get(key: string): Rows | undefined }, send: 
     { param, column, sorted }: NonNullable<Query<Params, unknown>['each']>,
   ): Promise<Rows> {
     const { [param]: list, ...others } = params as Record<string, unknown>
-    const asking = `${query.name}\n${JSON.stringify(others)}\n`
+    const key = (value: string): string => keyOf(query.name, value, others)
     const values = [...new Set(list as string[])]
     if (sorted) values.sort()
-    const found = new Map(values.map((value) => [value, known(asking + value)]))
+    const found = new Map(values.map((value) => [value, known(key(value))]))
     const missing = values.filter((value) => found.get(value) === undefined)
     if (missing.length > 0) {
       const groups = send(query, { ...params, [param]: missing }).then((rows) => {
         const { tells } = query
         if (tells)
           for (const row of rows as Record<string, unknown>[])
-            ask(ofId(tells.name, row[tells.by]), Promise.resolve([row]))
+            ask(keyOf(tells.name, row[tells.by]), Promise.resolve([row]))
         return byColumn(rows, column)
       })
       for (const value of missing) {
         const own = groups.then((all): Rows => all.get(value) ?? [])
-        found.set(value, ask(asking + value, own))
+        found.set(value, ask(key(value), own))
       }
     }
     return (await Promise.all(values.map((value) => found.get(value) ?? []))).flat()

@@ -85,7 +85,7 @@ function noting(rows: (name: string, id: string) => object[]) {
 }
 
 it('what a statement that joins others gives is known of each of them as if it had been asked', async () => {
-  const joined = { ...ofIds('joined'), parts: ['one', 'two'].map((name) => ({ name, column: 'id' })) }
+  const joined = { ...ofIds('joined'), parts: ['one', 'two'] }
   const { run, sent } = noting((_, id) => (id === 'none' ? [] : [{ id, part0: [{ id, label: 'A' }], part1: [] }]))
   const asked = run(joined, { ids: ['a', 'none'] })
   expect(await run(ofIds('one'), { ids: ['a', 'none'] })).toEqual([{ id: 'a', label: 'A' }])
