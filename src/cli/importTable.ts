@@ -1,8 +1,7 @@
 /** A table of rapprochement read back from a file: in this process, or by the server that holds the graph. */
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
-import { importTable, type TableImport } from '../desk/import.ts'
-import { readTableFile } from '../desk/tableFile.ts'
+import type { TableImport } from '../desk/import.ts'
 import { Fault } from '../errors.ts'
 import { print, printJson } from './output.ts'
 import { hereOrThere, send, withData } from './session.ts'
@@ -38,6 +37,10 @@ export const tableCommand = (): Command =>
     .option('--reader <letter>', "only this reader's readings, as your own, to be finished in the page")
     .option('--json', 'print the report as JSON')
     .action(async (path: string, { reader, json }: { reader?: string; json?: boolean }) => {
+      const [{ importTable }, { readTableFile }] = await Promise.all([
+        import('../desk/import.ts'),
+        import('../desk/tableFile.ts'),
+      ])
       const text = readFileSync(path, 'utf8')
       const file = readTableFile(text)
       const report = await hereOrThere(
