@@ -10,7 +10,7 @@ import type { UserErrorCode } from '../model/values.ts'
 import { isWhole, type Judgement, readingsOf, versionOf } from './fold.ts'
 import { Sitting, type Step } from './sitting.ts'
 import type { Table } from './table.ts'
-import { type WhyNot, whyNotRead, whyNotReview, whyNotSettle } from './whyNot.ts'
+import { competences, type WhyNot, whyNotRead, whyNotReview, whyNotSettle } from './whyNot.ts'
 
 /** What came of a decision, or why it was not taken. */
 export interface Outcome {
@@ -210,7 +210,7 @@ export function finishReading(desk: Desk, id: string): Promise<Outcome> {
     })
     if (missing.length > 0)
       throw notNow(
-        `Il reste ${missing.length} compétence(s) sans verdict, sans code ou sans justification : ${missing.slice(0, 3).join(', ')}.`,
+        `Il reste ${competences(missing.length)} sans verdict, sans code ou sans justification : ${missing.slice(0, 3).join(', ')}.`,
       )
     return { kind: 'FINISHED', role: actingAs(viewer, 'LECTEUR') }
   })

@@ -8,9 +8,12 @@ export interface WhyNot {
   message: string
 }
 
+/** « 2 compétences » */
+export const competences = (count: number): string => `${count} compétence${count > 1 ? 's' : ''}`
+
 /** The first of these that holds. */
 const first = (...reasons: [boolean, string, UserErrorCode?][]): WhyNot | undefined => {
-  const [found] = reasons.filter(([holds]) => holds)
+  const found = reasons.find(([holds]) => holds)
   return found && { message: found[1], code: found[2] ?? 'NOT_NOW' }
 }
 
@@ -28,6 +31,6 @@ export const whyNotSettle = ({ folded }: Table, subject: string): WhyNot | undef
 
 export const whyNotReview = ({ open, state }: Table): WhyNot | undefined =>
   first(
-    [open.length > 0, `Il reste ${open.length} compétence(s) à trancher.`],
+    [open.length > 0, `Il reste ${competences(open.length)} à trancher.`],
     [state === 'REVIEWED', 'Cette table est relue.'],
   )

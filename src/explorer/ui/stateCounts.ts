@@ -11,6 +11,25 @@ export interface StateCounts {
   unknown: number
 }
 
+/** How much of a référentiel another one covers. */
+export interface CoverageCounts {
+  total: number
+  full: number
+  part: number
+  none: number
+  unknown: number
+}
+
+/** Coverage as the bar of states shows it: nothing of it is given by the law. */
+export const statesOf = ({ total, full, part, none, unknown }: CoverageCounts): StateCounts => ({
+  total,
+  acquired: full,
+  legal: 0,
+  partial: part,
+  missing: none,
+  unknown,
+})
+
 const parts: readonly [State, keyof Omit<StateCounts, 'total' | 'legal'>][] = [
   ['ACQUIRED', 'acquired'],
   ['PARTIAL', 'partial'],

@@ -4,6 +4,7 @@ import { Answered } from '../../ui/Answered.tsx'
 import { Caveats } from '../../ui/Caveats.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateBar } from '../../ui/StateBar.tsx'
+import { statesOf } from '../../ui/stateCounts.ts'
 import { UserErrors } from '../../ui/UserErrors.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
 import { readingNotice } from '../../words.ts'
@@ -73,16 +74,7 @@ function Summary({ pair }: { pair: Pair }) {
           ' Seuls des domaines ou des fonctions ont été comparés, sur leurs titres : ' +
             'rien n’en découle pour une compétence.'}
       </p>
-      <StateBar
-        counts={{
-          total: counts.total,
-          acquired: counts.full,
-          legal: 0,
-          partial: counts.part,
-          missing: counts.none,
-          unknown: counts.unknown,
-        }}
-      />
+      <StateBar counts={statesOf(counts)} />
       {crosswalk && (
         <details>
           <summary>Comment la lecture a été faite{complete ? '' : ' (table incomplète)'}</summary>

@@ -1,13 +1,6 @@
 /** How coverage is said and shaded. Pure. */
+import type { CoverageCounts } from '../../ui/stateCounts.ts'
 import { plural } from '../../words.ts'
-
-export interface CoverageCounts {
-  total: number
-  full: number
-  part: number
-  none: number
-  unknown: number
-}
 
 /** From 0, nothing, to 5, all of it: the shade of a cell. Something is never shaded as nothing. */
 export function heat(covered: number, total: number): number {

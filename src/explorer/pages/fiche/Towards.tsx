@@ -6,6 +6,7 @@ import { Code } from '../../ui/Code.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { StateBar } from '../../ui/StateBar.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
+import { statesOf } from '../../ui/stateCounts.ts'
 import { addressOf } from '../../ui/useAddressState.ts'
 import { useQuery } from '../../ui/useQuery.ts'
 import './towards.css'
@@ -29,16 +30,7 @@ function Blocs({ of, against }: { of: string; against: string }) {
                   {group.code ? <Code>{group.code}</Code> : group.label}
                   <span className="visually-hidden"> {group.label} : </span>
                 </p>
-                <StateBar
-                  counts={{
-                    total: counts.total,
-                    acquired: counts.full,
-                    legal: 0,
-                    partial: counts.part,
-                    missing: counts.none,
-                    unknown: counts.unknown,
-                  }}
-                />
+                <StateBar counts={statesOf(counts)} />
               </li>
             ))}
         </ul>
