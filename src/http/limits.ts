@@ -27,7 +27,7 @@ export const limits = {
   /** Characters of a message that are told. */
   message: 400,
   /** Requests that are computed at once, and that may wait. */
-  atOnce: { light: { running: 32, waiting: 400 }, heavy: { running: 2, waiting: 30 } },
+  atOnce: { light: { running: 32, waiting: 400 }, heavy: { running: 2, waiting: 200 } },
   cache: { bytes: 64 * 2 ** 20, answerBytes: 4 * 2 ** 20 },
 }
 

@@ -19,7 +19,7 @@ export const id = z
 const text = z.string().trim().min(1)
 /** Official names may be long; titles of our own may not. A test on the labels holds the distinction. */
 const label = text
-  .max(130, 'a short title: at most 130 characters')
+  .max(200, 'a title: at most 200 characters')
   .refine((value) => !/…|\.\.\.$/.test(value), 'a whole title: no ellipsis')
 const date = z
   .string()
