@@ -3,7 +3,6 @@
 import { queries } from '../../generated/queries.ts'
 import { patiently } from '../../graph/patience.ts'
 import type { GraphEngine } from '../../graph/port.ts'
-import { currentRevision } from '../../graph/store.ts'
 import { type Kind, kinds } from '../../model/kinds.ts'
 import { naturalKey } from '../../model/records.ts'
 import { isAcronym } from '../../words/french.ts'
@@ -69,24 +68,19 @@ export function entryOf(kind: Kind, row: Row): Entry {
 }
 
 /**
- * Every element of the revision that is loaded now. Each page is a read of its own, so that no deadline meant for
- * questions applies; when the revision changes meanwhile, reading starts again.
+ * Every element of the revision that is loaded now, page by page. Each page is a read of its own, so that no deadline
+ * meant for questions applies.
  */
-export async function readEntries(engine: GraphEngine): Promise<{ revision: string; entries: Entry[] }> {
-  for (;;) {
-    const revision = (await currentRevision(engine)) ?? ''
-    const entries: Entry[] = []
-    for (const kind of searched) {
-      for (let after = ''; ; ) {
-        const rows = await patiently(() =>
-          engine.read((run) => run(queries.search.entries[kind], { after, limit: pageSize }), { uncached: true }),
-        )
-        for (const row of rows) entries.push(entryOf(kind, row))
-        const last = rows.at(-1)
-        if (!last || rows.length < pageSize) break
-        after = last.id
-      }
+export async function* readEntries(engine: GraphEngine): AsyncGenerator<Entry[]> {
+  for (const kind of searched) {
+    for (let after = ''; ; ) {
+      const rows = await patiently(() =>
+        engine.read((run) => run(queries.search.entries[kind], { after, limit: pageSize }), { uncached: true }),
+      )
+      yield rows.map((row) => entryOf(kind, row))
+      const last = rows.at(-1)
+      if (!last || rows.length < pageSize) break
+      after = last.id
     }
-    if (((await currentRevision(engine)) ?? '') === revision) return { revision, entries }
   }
 }

@@ -1,6 +1,9 @@
-/** An element as it is compared and indexed. */
+/** Elements as they are indexed and compared. */
+import { kinds } from '../../model/kinds.ts'
 import { countingWords, fold, type Word, wordsOf } from '../../words/french.ts'
-import type { Entry } from './entries.ts'
+import type { Acronym, Entry } from './entries.ts'
+import { collectTerms, type Terms } from './terms.ts'
+import { pack, type Texts } from './texts.ts'
 
 const texts = (words: Word[]): string => words.map((word) => word.text).join(' ')
 /** Folded words, apart by one space. */
@@ -13,23 +16,28 @@ export const stemsOf = (text: string): string =>
 const termsOf = (words: Word[]): string[] => words.flatMap(({ text, stem }) => (text === stem ? [text] : [text, stem]))
 const localPart = (id: string): string => id.slice(id.indexOf(':') + 1)
 const referencesOf = ({ id, codes }: Entry): string[] => [...new Set([id, localPart(id), ...codes].map(fold))]
+/** Names as one text: `isAmong` finds one, whole. */
+const together = (names: string[]): string => ['', ...names, ''].join('\n')
+export const isAmong = (names: string, one: string): boolean => names.includes(`\n${one}\n`)
 
-/** What a text is compared with once the index has found the element. */
-export interface Compared {
-  entry: Pick<Entry, 'id' | 'kind' | 'label' | 'framework' | 'sortKey'>
-  normal: string
-  stems: string
-  otherNames: string[]
-  references: string[]
-}
-
-/** What the index takes, and need not be kept beside it. Terms are folded words and their stems, apart by spaces. */
-export interface Indexed {
-  id: string
-  label: string
-  names: string
-  statement: string
-  reference: string
+/** What is known of each element, in the order in which they came. Plain data, to be kept in a file as they are. */
+export interface IndexData {
+  revision: string
+  acronyms: Acronym[]
+  terms: Terms
+  ids: Texts
+  labels: Texts
+  /** Its place in the order of all ids. */
+  ranks: Uint32Array
+  /** Places in the list of kinds, and in that of `frameworkIds`. */
+  kinds: Uint8Array
+  frameworks: Uint16Array
+  frameworkIds: string[]
+  /** What a text is compared with once the words have found the element: its label folded, its stems, names put `together`. */
+  normals: Texts
+  stems: Texts
+  otherNames: Texts
+  references: Texts
 }
 
 /**
@@ -42,25 +50,61 @@ function halves(label: string): string[] {
   return parts.length > 1 && others.every((length) => length === first) ? parts : []
 }
 
-export function indexed(entry: Entry): { compared: Compared; indexed: Indexed } {
-  const label = wordsOf(entry.label)
-  const names = entry.names.map(wordsOf)
-  const references = referencesOf(entry)
-  const { id, kind, framework, sortKey } = entry
-  return {
-    compared: {
-      entry: { id, kind, label: entry.label, framework, sortKey },
+/** Takes elements one by one. */
+export function collectIndex(): { add(entry: Entry): void; done(revision: string): IndexData } {
+  const terms = collectTerms()
+  const acronyms: Acronym[] = []
+  const frameworkIds = new Map<string, number>()
+  const elements: ReturnType<typeof comparedOf>[] = []
+
+  function comparedOf(entry: Entry) {
+    const label = wordsOf(entry.label)
+    const names = entry.names.map(wordsOf)
+    const references = referencesOf(entry)
+    const statement = termsOf(wordsOf(entry.statement))
+    terms.add({ label: termsOf(label), names: termsOf(names.flat()), statement, reference: references })
+    const framework = entry.framework ?? ''
+    if (!frameworkIds.has(framework)) frameworkIds.set(framework, frameworkIds.size)
+    return {
+      id: entry.id,
+      label: entry.label,
+      sortKey: entry.sortKey,
+      kind: kinds.indexOf(entry.kind),
+      framework: frameworkIds.get(framework) ?? 0,
       normal: texts(label),
       stems: stemsOf(entry.label),
-      otherNames: [...names.map(texts), ...halves(entry.label)],
-      references,
-    },
-    indexed: {
-      id,
-      label: termsOf(label).join(' '),
-      names: termsOf(names.flat()).join(' '),
-      statement: termsOf(wordsOf(entry.statement)).join(' '),
-      reference: references.join(' '),
-    },
+      otherNames: together([...names.map(texts), ...halves(entry.label)]),
+      references: together(references),
+    }
   }
+
+  function add(entry: Entry): void {
+    elements.push(comparedOf(entry))
+    if (entry.acronym) acronyms.push(entry.acronym)
+  }
+
+  function done(revision: string): IndexData {
+    const ranks = new Uint32Array(elements.length)
+    const sorted = [...elements.entries()].sort(([, a], [, b]) => (a.sortKey < b.sortKey ? -1 : 1))
+    for (const [rank, [element]] of sorted.entries()) ranks[element] = rank
+    const packed = (name: 'id' | 'label' | 'normal' | 'stems' | 'otherNames' | 'references'): Texts =>
+      pack(elements.map((one) => one[name]))
+    return {
+      revision,
+      acronyms,
+      terms: terms.done(),
+      ids: packed('id'),
+      labels: packed('label'),
+      ranks,
+      kinds: Uint8Array.from(elements, ({ kind }) => kind),
+      frameworks: Uint16Array.from(elements, ({ framework }) => framework),
+      frameworkIds: [...frameworkIds.keys()],
+      normals: packed('normal'),
+      stems: packed('stems'),
+      otherNames: packed('otherNames'),
+      references: packed('references'),
+    }
+  }
+
+  return { add, done }
 }

@@ -1,7 +1,7 @@
 /** How well an element answers a text. */
 import type { Kind } from '../../model/kinds.ts'
 import { fold } from '../../words/french.ts'
-import { type Compared, normal, stemsOf } from './indexed.ts'
+import { isAmong, normal, stemsOf } from './indexed.ts'
 
 /** How a text matched, best last: the whole part of a score. */
 export const tiers = { someWords: 0, mistyped: 1, everyWord: 2, start: 3, otherName: 4, exact: 5 } as const
@@ -41,10 +41,18 @@ export const askedFor = (text: string): Asked => ({
   reference: fold(text.trim()),
 })
 
+/** What of an element a text is compared with; see IndexData. */
+export interface Compared {
+  normal: string
+  stems: string
+  otherNames: string
+  references: string
+}
+
 /** How an element matches: by its very name or id, by another of its names, else as the words did (`otherwise`). */
 export function tierOf(one: Compared, asked: Asked, otherwise: number): number {
-  if (one.normal === asked.normal || one.references[0] === asked.reference) return tiers.exact
+  if (one.normal === asked.normal || one.references.startsWith(`\n${asked.reference}\n`)) return tiers.exact
   const alike = asked.stems !== '' && one.stems === asked.stems
-  if (one.otherNames.includes(asked.normal) || one.references.includes(asked.reference) || alike) return tiers.otherName
+  if (isAmong(one.otherNames, asked.normal) || isAmong(one.references, asked.reference) || alike) return tiers.otherName
   return otherwise > tiers.mistyped && one.normal.startsWith(`${asked.normal} `) ? tiers.start : otherwise
 }

@@ -1,13 +1,12 @@
 /** One index over ids, codes, labels, other names and statements; the same on both engines. */
-import { setImmediate as pause } from 'node:timers/promises'
-import MiniSearch, { type Query, type SearchResult } from 'minisearch'
-import { groupBy } from '../../domain/lists.ts'
-import type { Kind } from '../../model/kinds.ts'
+import { type Kind, kinds } from '../../model/kinds.ts'
 import { countingWords, fold, type Word, wordsOf } from '../../words/french.ts'
-import type { Entry } from './entries.ts'
-import { type Compared, type Indexed, indexed } from './indexed.ts'
-import { asIs, boost, fields, identifier, phrasing, some } from './phrasing.ts'
+import type { IndexData } from './indexed.ts'
+import { identifier, phrasing } from './phrasing.ts'
+import { type Query, rankingOf } from './ranking.ts'
 import { askedFor, prominence, scoreOf, tierOf, tiers } from './score.ts'
+import { numberAt } from './terms.ts'
+import { unpack } from './texts.ts'
 import { nearestReferences } from './typing.ts'
 
 export interface SearchQuestion {
@@ -57,112 +56,108 @@ export interface SearchIndex {
   nearest(text: string, kinds: readonly Kind[]): { id: string; label: string }[]
 }
 
-type Shown = Compared['entry']
-
 /** Words as the question writes them, each once. */
 const asWritten = (words: Word[], text: string): string[] => [
   ...new Set(words.map(({ start, end }) => text.slice(start, end))),
 ]
 
-/** Elements indexed between two pauses: some ten milliseconds. */
-const chunk = 100
+/** Asks what was indexed. */
+export function openIndex(data: IndexData): SearchIndex {
+  const size = data.ranks.length
+  const [idOf, labelOf, normalOf, stemsOf, otherNamesOf, referencesOf] = [
+    unpack(data.ids),
+    unpack(data.labels),
+    unpack(data.normals),
+    unpack(data.stems),
+    unpack(data.otherNames),
+    unpack(data.references),
+  ]
+  const boosts = kinds.map((kind) => 1 + prominence(kind) / 20)
+  const ranking = rankingOf(data.terms, (element) => numberAt(boosts, numberAt(data.kinds, element)))
+  const phrases = phrasing(data.acronyms)
+  const ordered = new Uint32Array(size)
+  for (const [element, rank] of data.ranks.entries()) ordered[rank] = element
+  const kindOf = (element: number): Kind => kinds[numberAt(data.kinds, element)] ?? 'Term'
+  const byRank = (a: number, b: number): number => numberAt(data.ranks, a) - numberAt(data.ranks, b)
 
-/** Builds the index without holding the event loop. */
-export async function buildIndex(revision: string, entries: Entry[]): Promise<SearchIndex> {
-  const vocabulary = new Set<string>()
-  const index = new MiniSearch<Indexed>({
-    fields,
-    tokenize: (text) => (text === '' ? [] : text.split(' ')),
-    processTerm: (term) => {
-      vocabulary.add(term)
-      return term
-    },
-  })
-  const byId = new Map<string, Compared>()
-  for (let start = 0; start < entries.length; start += chunk) {
-    const part = entries.slice(start, start + chunk).map(indexed)
-    for (const { compared } of part) byId.set(compared.entry.id, compared)
-    index.addAll(part.map((one) => one.indexed))
-    await pause()
-  }
-  const phrases = phrasing(
-    entries.flatMap(({ acronym }) => acronym ?? []),
-    vocabulary,
-  )
-  const byKind = groupBy(byId.values(), ({ entry }) => entry.kind)
-  for (const list of byKind.values()) list.sort((a, b) => bySortKey(a.entry, b.entry))
-
-  function search({ text, kinds, frameworks, first }: SearchQuestion): SearchFound {
+  function search({ text, kinds: asKinds, frameworks, first }: SearchQuestion): SearchFound {
     const asked = askedFor(text)
     if (asked.reference === '') return nothingFound
     // A question of stop words alone finds only what bears that very name.
     const { counting, ignored } = countingWords(text)
     const words = [...new Map(counting.map((word) => [word.stem, word])).values()]
-    const wanted = ({ kind, framework, id }: Shown): boolean =>
-      (!kinds?.length || kinds.includes(kind)) && (!frameworks?.length || frameworks.includes(framework ?? id))
-    const found = new Map<string, { entry: Shown; tier: number; result: SearchResult }>()
-    const run = (query: Query): SearchResult[] =>
-      index.search(query, {
-        ...asIs,
-        boost,
-        filter: ({ id }) => {
-          const one = byId.get(id)
-          return one !== undefined && wanted(one.entry)
-        },
-        boostDocument: (id) => 1 + prominence(byId.get(id)?.entry.kind ?? 'Term') / 20,
-      })
-    const add = (query: Query, tier: number): void => {
-      for (const result of run(query)) {
-        const one = byId.get(result.id)
-        if (one && !found.has(result.id))
-          found.set(result.id, { entry: one.entry, tier: tierOf(one, asked, tier), result })
+    const wanted = (element: number): boolean =>
+      (!asKinds?.length || asKinds.includes(kindOf(element))) &&
+      (!frameworks?.length ||
+        frameworks.includes(data.frameworkIds[numberAt(data.frameworks, element)] || idOf(element)))
+    const run = (query: Query) => {
+      const { texts, matched } = ranking.find(query)
+      return { elements: texts.filter(({ text }) => wanted(text)), matched }
+    }
+    const found = new Map<number, { tier: number; relevance: number; matched: ReadonlySet<string> }>()
+    const add = (query: Query, otherwise: number): void => {
+      const { elements, matched } = run(query)
+      for (const { text: element, score: relevance } of elements) {
+        if (found.has(element)) continue
+        const compared = {
+          normal: normalOf(element),
+          stems: stemsOf(element),
+          otherNames: otherNamesOf(element),
+          references: referencesOf(element),
+        }
+        found.set(element, { tier: tierOf(compared, asked, otherwise), relevance, matched })
       }
     }
-    add(some([phrases.everyWord(words), ...phrases.shortened(words), identifier(asked.reference)]), tiers.everyWord)
+    add({ some: [phrases.everyWord(words), ...phrases.shortened(words), identifier(asked.reference)] }, tiers.everyWord)
     const named = [...found.values()].some(({ tier }) => tier >= tiers.otherName)
     if (found.size < 5 && !named) add(phrases.everyWordMistyped(words), tiers.mistyped)
-    const notFound = found.size > 0 ? [] : words.filter((word) => run(phrases.anyForm(word)).length === 0)
+    const notFound = found.size > 0 ? [] : words.filter((word) => run(phrases.anyForm(word)).elements.length === 0)
     if (found.size === 0 && words.length > 1) add(phrases.someWords(words), tiers.someWords)
 
-    const hits = [...found.values()].map(({ entry, tier, result }) => ({
-      entry,
-      score: scoreOf(tier, entry.kind, result.score),
-      terms: result.terms,
+    const hits = [...found].map(([element, { tier, relevance, matched }]) => ({
+      element,
+      score: scoreOf(tier, kindOf(element), relevance),
+      matched,
     }))
-    hits.sort((a, b) => b.score - a.score || bySortKey(a.entry, b.entry))
+    hits.sort((a, b) => b.score - a.score || byRank(a.element, b.element))
     return {
       total: hits.length,
       ignoredWords: asWritten(ignored, text),
       notFound: asWritten(notFound, text),
-      hits: hits.slice(0, first).map(({ entry: { id, label, kind }, score, terms }) => ({
-        id,
-        label,
-        kind,
+      hits: hits.slice(0, first).map(({ element, score, matched }) => ({
+        id: idOf(element),
+        label: labelOf(element),
+        kind: kindOf(element),
         score,
-        highlights: highlightsOf(label, terms),
+        highlights: highlightsOf(labelOf(element), matched),
       })),
     }
   }
 
-  function nearest(text: string, kinds: readonly Kind[]): { id: string; label: string }[] {
-    const candidates = kinds.flatMap((kind) => byKind.get(kind) ?? [])
-    const empty = text.trim() === ''
-    const close = empty ? candidates : nearestReferences(fold(text.trim()), candidates)
-    const hits = empty || kinds.length === 0 ? [] : search({ text: text.replace(/[:_-]/g, ' '), kinds, first: 5 }).hits
-    const found = [...close.slice(0, 5).map(({ entry }) => entry), ...hits].map(
-      ({ id, label }) => [id, { id, label }] as const,
-    )
-    return [...new Map(found).values()].slice(0, 5)
+  function nearest(text: string, asKinds: readonly Kind[]): { id: string; label: string }[] {
+    const ofKinds = (...some: Kind[]): number[] => [...ordered].filter((element) => some.includes(kindOf(element)))
+    const told = (element: number) => ({ id: idOf(element), label: labelOf(element) })
+    if (text.trim() === '')
+      return asKinds
+        .flatMap((kind) => ofKinds(kind))
+        .slice(0, 5)
+        .map(told)
+    if (asKinds.length === 0) return []
+    const candidates = ofKinds(...asKinds).map((element) => ({
+      element,
+      references: referencesOf(element).split('\n').slice(1, -1),
+    }))
+    const close = nearestReferences(fold(text.trim()), candidates).slice(0, 5)
+    const { hits } = search({ text: text.replace(/[:_-]/g, ' '), kinds: asKinds, first: 5 })
+    const found = [...close.map(({ element }) => told(element)), ...hits.map(({ id, label }) => ({ id, label }))]
+    return [...new Map(found.map((one) => [one.id, one])).values()].slice(0, 5)
   }
 
-  return { revision, size: entries.length, search, nearest }
+  return { revision: data.revision, size, search, nearest }
 }
 
-const bySortKey = (a: Shown, b: Shown): number => (a.sortKey < b.sortKey ? -1 : 1)
-
 /** The words of a label that matched, each as one range; neighbours stay apart. */
-function highlightsOf(label: string, terms: string[]): Highlight[] {
-  const matched = new Set(terms)
+function highlightsOf(label: string, matched: ReadonlySet<string>): Highlight[] {
   return wordsOf(label)
     .filter(({ text, stem }) => matched.has(text) || matched.has(stem))
     .map(({ start, end }) => ({ start, end }))

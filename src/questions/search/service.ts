@@ -1,9 +1,11 @@
 /** The search service of the process: one index, built from the graph at each revision. */
+import { setImmediate as pause } from 'node:timers/promises'
 import type { Nearest } from '../../domain/input.ts'
 import type { GraphEngine } from '../../graph/port.ts'
 import { currentRevision } from '../../graph/store.ts'
 import { readEntries } from './entries.ts'
-import { buildIndex, type SearchIndex } from './searchIndex.ts'
+import { collectIndex, type IndexData } from './indexed.ts'
+import { openIndex, type SearchIndex } from './searchIndex.ts'
 
 export interface SearchService {
   /** Builds the index anew when the revision has changed; until then the old one answers `nearest`. */
@@ -14,14 +16,30 @@ export interface SearchService {
   nearest: Nearest
 }
 
+/** Elements indexed between two pauses: some ten milliseconds. */
+const chunk = 100
+
+/** Reads and indexes the graph without holding the event loop; when the revision changes meanwhile, once more. */
+async function index(engine: GraphEngine): Promise<IndexData> {
+  for (;;) {
+    const revision = (await currentRevision(engine)) ?? ''
+    const collected = collectIndex()
+    for await (const entries of readEntries(engine))
+      for (const [at, entry] of entries.entries()) {
+        collected.add(entry)
+        if (at % chunk === 0) await pause()
+      }
+    if (((await currentRevision(engine)) ?? '') === revision) return collected.done(revision)
+  }
+}
+
 export function createSearch(engine: GraphEngine): SearchService {
   let built: SearchIndex | undefined
   let building: Promise<SearchIndex> | undefined
 
   const build = (): Promise<SearchIndex> => {
-    building ??= readEntries(engine)
-      .then(({ revision, entries }) => buildIndex(revision, entries))
-      .then((index) => (built = index))
+    building ??= index(engine)
+      .then((data) => (built = openIndex(data)))
       .finally(() => (building = undefined))
     return building
   }

@@ -1,12 +1,17 @@
 /** Typing errors: letters swapped, dropped, doubled or replaced. */
 
-/** Every word that differs by two neighbouring letters swapped. */
-export const swaps = (word: string): string[] =>
-  [...word]
-    .slice(1)
-    .flatMap((letter, index) =>
-      letter === word[index] ? [] : word.slice(0, index) + letter + word[index] + word.slice(index + 2),
-    )
+/** Whether one letter added, dropped, replaced or swapped with its neighbour makes one of the other. */
+export function isOneOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  const shorter = Math.min(a.length, b.length)
+  let start = 0
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++
+  let end = 0
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++
+  const differing = Math.max(a.length, b.length) - start - end
+  const isSwapped = differing === 2 && a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start]
+  return differing === 1 || isSwapped
+}
 
 /**
  * How many letters must be added, dropped, replaced or swapped with their neighbour; `limit + 1` when it is more than
@@ -34,9 +39,9 @@ export function distance(a: string, b: string, limit: number): number {
 
 /**
  * The elements one of whose references (the id first) is the text but for one typing error in four letters, then those
- * whose id begins with it; best first.
+ * whose id begins with it; best first, in their order where they are as good.
  */
-export function nearestReferences<Candidate extends { references: string[]; entry: { sortKey: string } }>(
+export function nearestReferences<Candidate extends { references: string[] }>(
   text: string,
   candidates: Candidate[],
 ): Candidate[] {
@@ -47,7 +52,5 @@ export function nearestReferences<Candidate extends { references: string[]; entr
     if (far <= limit) return [{ candidate, far }]
     return candidate.references[0]?.startsWith(text) ? [{ candidate, far: begins }] : []
   })
-  return rated
-    .sort((a, b) => a.far - b.far || (a.candidate.entry.sortKey < b.candidate.entry.sortKey ? -1 : 1))
-    .map(({ candidate }) => candidate)
+  return rated.sort((a, b) => a.far - b.far).map(({ candidate }) => candidate)
 }
