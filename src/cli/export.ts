@@ -64,7 +64,7 @@ export const exportCommand = (): Command =>
     )
     .option(
       '--out <path>',
-      'a file; for csv also a folder, which then holds elements.csv, relations.csv and datapackage.json (default: standard output)',
+      'a file; for csv also a folder, which then holds elements.csv, relations.csv, decisions.csv and datapackage.json (default: standard output)',
     )
     .option('--base <uri>', 'what the identifiers of elements begin with (default: BASE_URI, of the server beside one)')
     .action((format: Format, { framework, out, base }: Options) =>
@@ -75,7 +75,7 @@ export const exportCommand = (): Command =>
             return writeAll(format, out, (name) => {
               const exporter = written[name]
               if (!exporter) throw new Error(`${name}: nothing is written so.`)
-              return exporter.write(engine, { framework, base: base ?? config.http.baseUri })
+              return exporter.write(engine, { framework, base: base ?? config.http.baseUri, decisions: true })
             })
           }),
         (address) => {

@@ -94,6 +94,7 @@ function reportLines(report: ImportReport, options: Options): string[] {
         ...changeLines(shown),
       ]
     }),
+    ...loads.flatMap(({ decided }) => (decided > 0 ? [`${number(decided)} decisions taken in.`] : [])),
     ...linkLines(report),
     `${counted} in ${seconds.toFixed(1)} s.`,
   ]

@@ -23,7 +23,7 @@ export interface Header {
 }
 
 /** Columns that place a row in the graph; a property of the same name is written with a dot before it. */
-export const placing = ['dataset', 'id', 'kind', 'from', 'type', 'to', 'qualifier'] as const
+export const placing = ['dataset', 'id', 'kind', 'from', 'type', 'to', 'qualifier', 'decision'] as const
 export type Placing = (typeof placing)[number]
 
 /** Headers that differ by case, spaces, hyphens or underscores only are one. */

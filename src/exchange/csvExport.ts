@@ -1,5 +1,6 @@
 /** Our CSV: one table of elements and relations, or one file for each; the CSV importer takes both back whole. */
 import { stringify } from 'csv-stringify/sync'
+import { decisionsDataset } from '../graph/layer.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import type { Value } from '../model/records.ts'
 import { type Column, columnKey, guarded, headerOf, typeOf, writeCell } from './cells.ts'
@@ -25,12 +26,16 @@ const unique = (columns: Column[]): Column[] => [
 ]
 
 interface Parts {
-  elements: boolean
-  links: boolean
+  elements?: boolean
+  links?: boolean
+  decisions?: boolean
 }
 
 /** What a table has as columns: first those that place a row. */
-async function headOf(reader: Reader, parts: Parts): Promise<{ head: string[]; columns: Column[] }> {
+async function headOf(
+  reader: Reader,
+  parts: Pick<Parts, 'elements' | 'links'>,
+): Promise<{ head: string[]; columns: Column[] }> {
   const found = await columnsOf(reader)
   const columns = unique([
     ...(parts.elements ? [...found.elements, ...elementAlways] : []),
@@ -45,9 +50,14 @@ async function headOf(reader: Reader, parts: Parts): Promise<{ head: string[]; c
   return { head, columns }
 }
 
-/** The rows of elements, of relations, or of both in one table; a whole graph also names the data set of each row. */
-async function* tableOf(reader: Reader, parts: Parts): AsyncGenerator<string> {
+/**
+ * The rows of elements, of relations, of decisions, or of all in one table; a whole graph also names the data set of
+ * each row.
+ */
+async function* tableOf(reader: Reader, parts: Parts, { decisions }: ExportOptions = {}): AsyncGenerator<string> {
   const { head, columns } = await headOf(reader, parts)
+  const decided = parts.decisions ? await reader.decisions(decisions === true) : []
+  if (decided.length > 0) head.push('decision')
   yield lines([[...head, ...columns.map(headerOf)]])
   const positions = new Map(columns.map((column, index) => [columnKey(column), head.length + index]))
   const empty = new Array<string>(head.length + columns.length).fill('')
@@ -65,6 +75,7 @@ async function* tableOf(reader: Reader, parts: Parts): AsyncGenerator<string> {
       yield lines(
         page.map(({ id, kind, dataset, properties }) => row({ id, kind, dataset: guarded(dataset) }, properties)),
       )
+  yield lines(decided.map((line) => row({ dataset: decisionsDataset, decision: JSON.stringify(line) }, {})))
   if (!parts.links) return
   const linkRow = ({ from, type, to, qualifier = '', dataset, properties }: OpenLink): string[] =>
     row({ from, type, to, qualifier: guarded(qualifier), dataset: guarded(dataset) }, properties)
@@ -76,22 +87,31 @@ export const csv: Exporter = {
   contentType: 'text/csv; charset=utf-8; header=present',
   extension: '.csv',
   async *write(engine, options) {
-    yield* gathered(tableOf(await openReader(engine, options), { elements: true, links: true }))
+    yield* gathered(
+      tableOf(await openReader(engine, options), { elements: true, links: true, decisions: true }, options),
+    )
   },
 }
 
-/** The same in two files, as people keep them in a spreadsheet, and what describes them. */
-export const csvFiles: Record<'elements.csv' | 'relations.csv' | 'datapackage.json', Exporter> = {
+/** The same in files apart, as people keep them in a spreadsheet, and what describes them. */
+export const csvFiles: Record<'elements.csv' | 'relations.csv' | 'decisions.csv' | 'datapackage.json', Exporter> = {
   'elements.csv': {
     ...csv,
     async *write(engine, options) {
-      yield* gathered(tableOf(await openReader(engine, options), { elements: true, links: false }))
+      yield* gathered(tableOf(await openReader(engine, options), { elements: true }))
     },
   },
   'relations.csv': {
     ...csv,
     async *write(engine, options) {
-      yield* gathered(tableOf(await openReader(engine, options), { elements: false, links: true }))
+      yield* gathered(tableOf(await openReader(engine, options), { links: true }))
+    },
+  },
+  'decisions.csv': {
+    ...csv,
+    async *write(engine, options) {
+      const decided = await (await openReader(engine, options)).decisions(options?.decisions === true)
+      yield lines([['dataset', 'decision'], ...decided.map((line) => [decisionsDataset, JSON.stringify(line)])])
     },
   },
   'datapackage.json': {
@@ -109,7 +129,7 @@ const fieldType = ({ type }: Column): string => (type === 'number' || type === '
 /** `datapackage.json`: the two files described as Frictionless Data has it, for pandas, R and validators. */
 async function dataPackage(engine: GraphEngine, options?: ExportOptions): Promise<string> {
   const reader = await openReader(engine, options)
-  const resource = async (path: `${string}.csv`, parts: Parts, keys: object) => {
+  const resource = async (path: `${string}.csv`, parts: Pick<Parts, 'elements' | 'links'>, keys: object) => {
     const { head, columns } = await headOf(reader, parts)
     const fields = [
       ...head.map((name) => ({ name, type: 'string' })),
@@ -118,13 +138,13 @@ async function dataPackage(engine: GraphEngine, options?: ExportOptions): Promis
     const schema = { fields, missingValues: [''], ...keys }
     return { name: path.replace('.csv', ''), path, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', schema }
   }
-  const elements = await resource('elements.csv', { elements: true, links: false }, { primaryKey: 'id' })
+  const elements = await resource('elements.csv', { elements: true }, { primaryKey: 'id' })
   const { framework } = reader.selection
   const end = (fields: string) => ({ fields, reference: { resource: 'elements', fields: 'id' } })
   // The links of one framework also lead to elements of others, and some links wait for an end: no table holds them.
   const whole = framework === undefined && (await reader.waiting()).length === 0
   const ends = whole ? { foreignKeys: [end('from'), end('to')] } : {}
-  const relations = await resource('relations.csv', { elements: false, links: true }, ends)
+  const relations = await resource('relations.csv', { links: true }, ends)
   return `${JSON.stringify(
     {
       profile: 'tabular-data-package',

@@ -1,11 +1,13 @@
 /** Our own CSV: a framework that someone keeps in a spreadsheet, or a graph that was exported. */
 import { readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { decisionsDataset } from '../graph/layer.ts'
 import type { Kind, RelationType } from '../model/kinds.ts'
 import { knownProperties, typeOfProperty } from '../model/properties.ts'
 import type { Value } from '../model/records.ts'
 import { allowedIn } from '../model/values.ts'
 import { columnOf, type Header, type Placing, placing, readCell, unguarded } from './cells.ts'
+import { Brought } from './csvDecisions.ts'
 import { asItStands, type CsvFile, type CsvRow, csvRows, watching } from './csvFile.ts'
 import { codeFor, hasRequired, type Importer, type PlacedRow, type Walk } from './importer.ts'
 import { expectFile, isFolder, WrongPath } from './location.ts'
@@ -48,7 +50,7 @@ function readHeader(file: string, row: CsvRow, report: Report): Columns | undefi
   const names = new Set([...found.values()].map((column) => (typeof column === 'string' ? column : column.name)))
   const missing = [needed.elements, needed.links].map((wanted) => wanted.filter((name) => !names.has(name)))
   const [elements = [], links = []] = missing
-  if (readable && elements.length > 0 && links.length > 0)
+  if (readable && elements.length > 0 && links.length > 0 && !names.has('decision'))
     for (const name of links.length < elements.length ? links : elements) refuse(asItStands(row), `a column '${name}'`)
   return readable ? found : undefined
 }
@@ -168,21 +170,26 @@ export async function csvImporter(path: string): Promise<Importer> {
   const files = filesOf(path)
   const datasets = new Set<string>()
   const frameworks = new Map<string, Place>()
+  const brought = new Brought()
   for (const file of files) {
     for await (const { placed, place } of linesOf(file, { report: () => undefined, meter: { bytes: 0 } })) {
+      if (placed.decision !== undefined) brought.take(placed.decision, place)
       if (placed.dataset !== undefined) datasets.add(placed.dataset)
       else if (placed.kind === 'Framework' && placed.id !== undefined) frameworks.set(placed.id, place)
     }
   }
+  if (brought.any) datasets.delete(decisionsDataset)
   const named = datasets.size > 0
   const [framework] = named ? [] : frameworks.keys()
   return {
     name: basename(path),
     datasets: named ? [...datasets].sort() : framework === undefined ? [] : [framework],
     bytes: 2 * files.reduce((sum, file) => sum + statSync(file.path).size, 0),
-    remarks: () => [],
+    remarks: () => brought.remarks(),
+    carried: () => brought.carried,
     async *rows(report, meter) {
       const { tell: told, unreadable } = watching(report)
+      for (const problem of brought.problems) told(problem)
       // Twice over the files: elements first, wherever they stand. Problems are told once.
       for (const [make, tell] of [
         [elementRow(framework), told],
@@ -190,13 +197,16 @@ export async function csvImporter(path: string): Promise<Importer> {
       ] as const) {
         for (const file of files) {
           for await (const line of linesOf(file, { report: tell, meter })) {
-            const row = make(line, report)
+            if (line.placed.decision !== undefined) continue
+            const made = make(line, report)
+            const row = made && brought.stated(made)
             if (named && row?.dataset === '')
               report({ ...line.place, value: '', expected: 'a value in dataset, as in the other rows' })
             else if (row) yield row
           }
         }
       }
+      yield* brought.setAside()
       const [first] = files
       if (!named && frameworks.size !== 1 && first && !unreadable()) {
         const ids = [...frameworks.keys()]

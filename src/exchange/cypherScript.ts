@@ -3,7 +3,7 @@ import { queries } from '../generated/queries.ts'
 import type { Kind, RelationType } from '../model/kinds.ts'
 import { Ends } from './columns.ts'
 import { type Row, rowsExpression } from './cypherTable.ts'
-import { type Exporter, gathered } from './exporter.ts'
+import { type Exporter, gathered, notOneByOne } from './exporter.ts'
 import { type Link, openReader, type Reader } from './select.ts'
 
 /** Rows in one statement: enough for few statements, few enough for a browser window. */
@@ -61,6 +61,8 @@ async function* script(reader: Reader): AsyncGenerator<string> {
   yield* relations.rest()
   const waiting = await reader.waiting()
   if (waiting.length > 0) yield `// ${waiting.length} links wait for an element that is not here: left out.\n`
+  const decided = await reader.decided()
+  if (decided > 0) yield `// ${notOneByOne(decided)}\n`
 }
 
 function* ends(links: Link[]): Generator<string> {

@@ -5,6 +5,8 @@ import type { Selection } from './select.ts'
 export interface ExportOptions extends Selection {
   /** What the URIs of elements begin with. */
   base?: string | undefined
+  /** Whether decisions may leave one by one: readings that are not to be seen yet are among them. */
+  decisions?: boolean
 }
 
 export interface Exporter {
@@ -17,6 +19,10 @@ export interface Exporter {
 
 export const formats = ['skos', 'jsonld', 'case', 'graphml', 'csv', 'cypher'] as const
 export type Format = (typeof formats)[number]
+
+/** Said where a format has no place for what people decided. */
+export const notOneByOne = (decided: number): string =>
+  `${decided} decisions of the desk: what they come to stands in the links; each of them, by whom and when, is left out.`
 
 /** Gathers small pieces into larger ones, since a stream of single lines would be slow; the first leaves at once. */
 export async function* gathered(pieces: AsyncIterable<string>, size = 1 << 16): AsyncGenerator<string> {

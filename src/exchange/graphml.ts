@@ -4,7 +4,7 @@ import type { ValueType } from '../model/properties.ts'
 import type { Value } from '../model/records.ts'
 import { columnKey, typeOf } from './cells.ts'
 import { columnsOf, type FoundColumn } from './columns.ts'
-import { type Exporter, gathered } from './exporter.ts'
+import { type Exporter, gathered, notOneByOne } from './exporter.ts'
 import { openReader, type Reader } from './select.ts'
 
 /** GraphML has no lists: they become one text, separated as in our CSV. */
@@ -109,6 +109,8 @@ async function* document(reader: Reader): AsyncGenerator<string> {
   }
   const waiting = await reader.waiting()
   if (waiting.length > 0) yield `<!-- ${waiting.length} links wait for an element that is not here: left out. -->\n`
+  const decided = await reader.decided()
+  if (decided > 0) yield `<!-- ${notOneByOne(decided)} -->\n`
   yield '</graph>\n</graphml>\n'
 }
 

@@ -1,4 +1,5 @@
 /** What every importer gives: elements, then relations, each with the place it was read at. */
+import type { Carried } from '../graph/carried.ts'
 import type { GraphRow } from '../graph/rows.ts'
 import { coded, type Kind, type RelationType } from '../model/kinds.ts'
 import { requiredOf } from '../model/properties.ts'
@@ -25,6 +26,8 @@ export interface Importer {
   rows(report: Report, meter: Meter): AsyncGenerator<PlacedRow>
   /** What is worth knowing and is no fault, after a walk: labels without a French form, for example. */
   remarks(): string[]
+  /** What was decided at the desk of a whole graph that is brought back, after a walk. */
+  carried?(): Carried | undefined
   /**
    * Whether links may reach what the files do not define under the same prefix, as CASE packages do whose ids all look alike.
    * Without it such a link is a mistake; one to an id of another prefix always waits for its end.

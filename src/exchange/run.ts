@@ -184,6 +184,7 @@ export async function importInto(
   const loads = await replaceDatasets(engine, {
     datasets: importer.datasets.map((id) => ({ id })),
     replaces: options.replaces ?? [],
+    carried: importer.carried?.(),
     rows: () => goodRows(importer, inspection),
     progress: (done) => tell(done, done / (elements + links)),
   })

@@ -1,6 +1,8 @@
 /** Reads the graph for an export, page by page, all pages of one revision. */
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
+import { type CarriedLine, decisionLog, effectsOf } from '../graph/carried.ts'
+import { decisionsDataset } from '../graph/layer.ts'
 import { patiently } from '../graph/patience.ts'
 import type { GraphEngine, GraphValue, Run } from '../graph/port.ts'
 import { partsOfKey, storedOnNodes, storedOnRelations } from '../graph/rows.ts'
@@ -43,6 +45,12 @@ const without = (properties: { [key: string]: GraphValue }, names: ReadonlySet<s
 
 const nodeNames: ReadonlySet<string> = new Set([...storedOnNodes, 'id', 'kind'])
 
+type Stored = { [key: string]: GraphValue }
+/** What a data set says of an element, of all that is stored of it. */
+export const nodeProperties = (stored: Stored): Record<string, Value> => without(stored, nodeNames)
+/** Likewise of a link. */
+export const linkProperties = (stored: Stored): Record<string, Value> => without(stored, storedOnRelations)
+
 export function* pages(ids: string[], size: number): Generator<string[]> {
   for (let start = 0; start < ids.length; start += size) yield ids.slice(start, start + size)
 }
@@ -62,6 +70,10 @@ export interface Reader {
   allLinks(): AsyncGenerator<Link[]>
   /** Links of the selection that wait for an end. */
   waiting(): Promise<OpenLink[]>
+  /** How many decisions there are; what they come to stands in the links of the graph. */
+  decided(): Promise<number>
+  /** Decisions, one by one where they may leave so, and what each makes of the graph; of one framework none. */
+  decisions(oneByOne: boolean): Promise<CarriedLine[]>
 }
 
 /**
@@ -124,7 +136,7 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
             id,
             kind: kind as Kind,
             dataset: String(properties['dataset'] ?? ''),
-            properties: without(properties, nodeNames),
+            properties: nodeProperties(properties),
           },
         ]),
       )
@@ -133,7 +145,7 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
     async links(wanted) {
       const rows = await read((run) => run(queries.exchange.links, { ids: wanted }))
       return rows
-        .filter(({ properties }) => dataset === undefined || properties['dataset'] === dataset)
+        .filter(({ properties: { dataset: of } }) => dataset === undefined || of === dataset || of === decisionsDataset)
         .map(({ from, type, to, properties, ...ends }) => {
           const key = String(properties['key'])
           const { qualifier } = partsOfKey(key)
@@ -145,7 +157,7 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
             ...ends,
             ...(qualifier === undefined ? {} : { qualifier }),
             dataset: String(properties['dataset'] ?? ''),
-            properties: without(properties, storedOnRelations),
+            properties: linkProperties(properties),
             fromInside: isInside(from),
             inside: isInside(to),
           }
@@ -164,8 +176,17 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
         ...partsOfKey(key),
         key,
         dataset: of,
-        properties: without(properties, storedOnRelations),
+        properties: linkProperties(properties),
       }))
+    },
+    decided: async () => (await read((run) => run(queries.desk.last, {})))[0]?.number ?? 0,
+    async decisions(oneByOne) {
+      if (framework !== null) return []
+      const [log, effects] = await read((run) => Promise.all([decisionLog(run), effectsOf(run)]))
+      return [
+        ...(oneByOne ? log.map((decision) => ({ decision })) : log.length > 0 ? [{ leftOut: log.length }] : []),
+        ...effects.map((effect) => ({ effect })),
+      ]
     },
     async *allElements() {
       for (const page of pages(ids, elementsAtOnce)) yield await reader.elements(page)

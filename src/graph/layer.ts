@@ -303,6 +303,6 @@ export function refuseDecisions(datasets: string[]): void {
   if (datasets.includes(decisionsDataset))
     throw new Fault(
       'DATA_INVALID',
-      `'${decisionsDataset}' is what people decided: no load brings it; nothing was written.`,
+      `'${decisionsDataset}' is what people decided: no load brings its rows without the decisions themselves (the rows of decisions.csv); nothing was written.`,
     )
 }

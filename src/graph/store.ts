@@ -2,6 +2,7 @@
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
 import type { GraphData } from '../model/records.ts'
+import { type Carried, takeIn } from './carried.ts'
 import { graphFormat } from './format.ts'
 import { lay, lift, refuseDecisions } from './layer.ts'
 import { type DatasetState, type OldContent, readOld } from './old.ts'
@@ -31,6 +32,8 @@ export interface LoadReport {
   severed: NamedLink[]
   /** Links, of any data set, that waited until this load brought their end; on the first report of a load. */
   arrived: NamedLink[]
+  /** Decisions that this load brought; on the first report of a load. */
+  decided: number
 }
 
 export interface Load {
@@ -39,6 +42,8 @@ export interface Load {
   replaces?: string[]
   /** Every node before every relation. Walked once, inside the transaction: what it throws undoes everything. */
   rows(): AsyncIterable<GraphRow> | Iterable<GraphRow>
+  /** What was decided where the rows come from. */
+  carried?: Carried | undefined
   /** Rows taken so far. */
   progress?: (done: number) => void
 }
@@ -73,6 +78,7 @@ function reportOf(id: string, written: Writer, old: OldContent, replaced: Readon
     waiting: written.waiting.keysOf(id),
     severed: [],
     arrived: [],
+    decided: 0,
   }
 }
 
@@ -83,7 +89,7 @@ function reportOf(id: string, written: Writer, old: OldContent, replaced: Readon
  */
 export function replaceDatasets(
   engine: GraphEngine,
-  { datasets, replaces = [], rows, progress }: Load,
+  { datasets, replaces = [], rows, carried, progress }: Load,
 ): Promise<LoadReport[]> {
   return engine.write(async (run) => {
     refuseDecisions(datasets.map(({ id }) => id))
@@ -103,7 +109,8 @@ export function replaceDatasets(
     progress?.(done)
 
     const reports = datasets.map(({ id }, index) => reportOf(id, writer, old, new Set(index === 0 ? replaced : [])))
-    Object.assign(reports[0] ?? {}, { severed: waiting.severed, arrived: waiting.arrived })
+    const decided = carried ? await takeIn(run, carried) : 0
+    Object.assign(reports[0] ?? {}, { severed: waiting.severed, arrived: waiting.arrived, decided })
     for (const [index, report] of reports.entries()) {
       const { dataset: id, revision, nodes, relations } = report
       const before = states.get(id)

@@ -1,17 +1,22 @@
+import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { finishReading, openTable, recordReading, reopen, review, settle } from '../../src/desk/decide.ts'
 import { tableInCsv, tableInYaml } from '../../src/desk/export.ts'
 import type { Judgement } from '../../src/desk/fold.ts'
-import { decisionsAbout, type RowView, viewTable } from '../../src/desk/view.ts'
+import { readTable } from '../../src/desk/table.ts'
+import { decisionsAbout, decisionsSince, type RowView, viewTable } from '../../src/desk/view.ts'
+import { csv, csvFiles } from '../../src/exchange/csvExport.ts'
+import { csvImporter } from '../../src/exchange/csvImport.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { currentRevision, replaceDataset } from '../../src/graph/store.ts'
 import type { Role, Viewer } from '../../src/model/rights.ts'
 import { crosswalkFile } from '../../src/seed/model.ts'
+import { bring, folder, textOf } from '../exchange/support.ts'
 import { askGap, competenceIn, hold } from '../support/ask.ts'
 import { type GraphBuilder, graph } from '../support/builders.ts'
 import { table, twoFrameworks } from '../support/desk.ts'
-import { onEachEngine } from '../support/engines.ts'
+import { onEachEngine, openEmpty } from '../support/engines.ts'
 
 /** Each statement is planned once: on a busy machine the first questions to a Neo4j are slow. */
 vi.setConfig({ testTimeout: 120_000 })
@@ -28,10 +33,14 @@ const withTable = (): GraphBuilder =>
     .aligned('infirmier:a', first)
     .relate(table, 'EXAMINES', second, { coverage: 'NONE', rationale: 'Rien.', readOn: 'TITLE' }, 'verdict')
 
+const statedOtherwise = (): GraphBuilder =>
+  frameworks().crosswalk('infirmier', 'coordinateur').aligned('infirmier:a', first, { rationale: 'Autre raison.' })
+
 type Somebody = Viewer & { subject: string }
 const who = (subject: string, ...roles: Role[]): Somebody => ({ subject, roles })
 const [anne, boris] = [who('anne', 'LECTEUR'), who('boris', 'LECTEUR')]
 const [claire, denis] = [who('claire', 'ARBITRE'), who('denis', 'REVISEUR')]
+const eve = who('eve', 'ARBITRE')
 const full: Judgement = { coverage: 'FULL', codes: ['infirmier:a'], why: 'a le fait.' }
 const part: Judgement = { coverage: 'PART', codes: ['infirmier:b'], why: 'b en fait une part.' }
 const none: Judgement = { coverage: 'NONE', codes: ['infirmier:b'], why: 'b aide seulement.' }
@@ -168,8 +177,8 @@ onEachEngine('a table opened between two frameworks', (engine) => {
   })
 })
 
-onEachEngine('a table of the reference data', (engine) => {
-  const { desk, row, reads, settles, reopens, codesOf, stateOf } = helpers(engine)
+onEachEngine('a table of the reference data', (engine, name) => {
+  const { desk, seen, row, reads, settles, reopens, codesOf, stateOf } = helpers(engine)
   const readTwiceOf = async (competence: string): Promise<void> => {
     for (const viewer of [anne, boris]) {
       expect(codesOf(await reads(viewer, competence, full))).toEqual([])
@@ -197,10 +206,7 @@ onEachEngine('a table of the reference data', (engine) => {
   })
 
   it('gives the reference data back their say where they changed it, and says that a decision is to be reviewed', async () => {
-    const changed = frameworks()
-      .crosswalk('infirmier', 'coordinateur')
-      .aligned('infirmier:a', first, { rationale: 'Autre raison.' })
-    await hold(engine(), changed)
+    await hold(engine(), statedOtherwise())
     expect(await row(first)).toMatchObject({ toReview: ['STATEMENT'], open: true })
     expect((await stateOf(first)).state).toBe('ACQUIRED')
     expect(codesOf(await settles(claire, first, part)), 'it may be decided again').toEqual([])
@@ -210,7 +216,6 @@ onEachEngine('a table of the reference data', (engine) => {
   it('tells the second of two editors what the first one wrote, and loses neither', async () => {
     await reopens(first)
     const { version } = await row(first, claire)
-    const eve = who('eve', 'ARBITRE')
     expect(codesOf(await settle(desk(claire), { table, competence: first, judgement: full, version }))).toEqual([])
     const late = await settle(desk(eve), { table, competence: first, judgement: none, version })
     expect(codesOf(late)).toEqual(['CONFLICT'])
@@ -239,5 +244,52 @@ onEachEngine('a table of the reference data', (engine) => {
     expect(codesOf(await reads(anne, first, { ...full, why: 'x'.repeat(500) }))).toEqual(['BAD_VALUE'])
     expect(codesOf(await finishReading(desk(anne), table)), 'nothing was read').toEqual(['NOT_NOW'])
     await readTwiceOf(first)
+  })
+
+  it('goes with the whole graph to another one, decision by decision, and back without harm', async () => {
+    const autre = { label: 'Autre', code: 'c2', level: 'DETAILED', framework: wanted }
+    const changed = statedOtherwise().node('Competence', second, autre)
+    await hold(engine(), changed)
+    const [before, revision] = [await seen(claire), await currentRevision(engine())]
+    expect(before.table.changed.size, 'one decision is to be reviewed').toBe(1)
+    const log = (from: GraphEngine) => from.read((run) => decisionsSince(run, { after: 0, limit: 200, viewer: anne }))
+    const history = await log(engine())
+    const whole = folder({ 'graph.csv': await textOf(csv, engine(), { decisions: true }) })
+    const open = folder({ 'graph.csv': await textOf(csv, engine()) })
+    const parts = folder(
+      Object.fromEntries(
+        await Promise.all(
+          (['elements.csv', 'relations.csv', 'decisions.csv'] as const).map(async (file) => [
+            file,
+            await textOf(csvFiles[file], engine(), { decisions: true }),
+          ]),
+        ),
+      ),
+    )
+    expect((await bring(engine(), await csvImporter(parts))).loads[0]).toMatchObject({ decided: 0, changed: 0 })
+
+    const other = await openEmpty(name)
+    const { loads } = await bring(other, await csvImporter(join(whole, 'graph.csv')))
+    expect(loads).toMatchObject([{ dataset: 'test', decided: history.length }])
+    expect(await currentRevision(other)).toBe(revision)
+    expect(await log(other)).toEqual(history)
+    const after = await viewTable((work) => other.read(work), { of: held, against: wanted }, claire)
+    expect(after?.table).toEqual(before.table)
+    await hold(other, statedOtherwise())
+    expect(
+      (await other.read((run) => readTable(run, held, wanted))).changed.size,
+      'what was set aside came too: with the text as it was, the decision stands again',
+    ).toBe(0)
+    await other.close()
+
+    const bare = await openEmpty('embedded')
+    const report = await bring(bare, await csvImporter(join(open, 'graph.csv')))
+    expect(report.remarks.join(' ')).toContain(`${history.length} decisions`)
+    await hold(bare, changed)
+    expect((await bring(bare, await csvImporter(join(open, 'graph.csv')))).loads[0]?.changed).toBe(0)
+    expect(await log(bare), 'readings that nobody may see yet do not leave').toEqual([])
+    await openTable({ engine: bare, viewer: eve }, wanted, held)
+    await expect(bring(bare, await csvImporter(parts))).rejects.toThrow('two desks cannot be made one')
+    await bare.close()
   })
 })

@@ -143,4 +143,14 @@ it('a table is read by two, settled by a third; everybody is then answered by it
   expect(await taken(undefined, text)).toMatchObject([401, { error: { code: 'UNAUTHENTICATED' } }])
   expect(await taken(reader, text)).toMatchObject([403, { error: { code: 'FORBIDDEN' } }])
   expect(await taken(administrator, 'crosswalk: 3')).toMatchObject([400, { error: { code: 'BAD_REQUEST' } }])
+
+  const exported = async (token?: string) => {
+    const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
+    return (await fetch(`${server.url}/export/decisions.csv`, { headers })).text()
+  }
+  expect(await exported(reader), 'readings may be under way: only an administrator takes decisions out').toContain(
+    `""leftOut"":${changes.nodes.length}`,
+  )
+  expect(await exported()).not.toContain('""READ""')
+  expect((await exported(administrator)).match(/""decision"":/g)).toHaveLength(changes.nodes.length)
 })
