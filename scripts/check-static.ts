@@ -12,6 +12,7 @@ const checks = [
   'knip',
   'biome check .',
   'tsx scripts/check-schema.ts',
+  'node scripts/lint-schema.js',
   'tsx scripts/check-seeds.ts',
   'tsx scripts/format-seeds.ts --check',
   'tsx scripts/complete-lock.ts --check',

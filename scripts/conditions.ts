@@ -1,7 +1,7 @@
 /** What lists are narrowed, ordered and counted by: for each kind its own properties, read from the SDL, each by a condition of its type. */
 import { Kind as Ast, type DocumentNode, type FieldDefinitionNode, type TypeNode } from 'graphql'
 import { type Kind, kinds } from '../src/model/kinds.ts'
-import { closedValues } from '../src/model/values.ts'
+import { closedValues, inCapitals } from '../src/model/values.ts'
 
 const scalars: Record<string, string> = {
   ID: 'TextCondition',
@@ -22,9 +22,10 @@ const conditionOf = (type: string): string | undefined =>
   scalars[type] ?? (type in closedValues ? `${type}Condition` : undefined)
 
 function conditionsOf(fields: readonly FieldDefinitionNode[] = []): [string, string][] {
-  return fields.flatMap(({ name, type, arguments: given }) => {
+  return fields.flatMap(({ name, type, arguments: given, directives }) => {
     const condition = conditionOf(nameOf(type))
-    return condition && (given?.length ?? 0) === 0 && name.value !== 'kind' ? [[name.value, condition]] : []
+    const former = directives?.some((one) => one.name.value === 'deprecated')
+    return condition && !former && (given?.length ?? 0) === 0 && name.value !== 'kind' ? [[name.value, condition]] : []
   })
 }
 
@@ -91,7 +92,7 @@ const propertiesOf = (
   fields: [string, string][],
 ): string => `"What a list of ${kind} is ordered and counted by."
 enum ${kind}Property {
-${fields.map(([name]) => `  "The field \`${name}\`."\n  ${name}`).join('\n')}
+${fields.map(([name]) => `  "The field \`${name}\`."\n  ${inCapitals(name)}`).join('\n')}
 }
 `
 

@@ -2,7 +2,7 @@
 import { type InterfaceTypeDefinitionNode, parse, print } from 'graphql'
 import { type Kind, kinds, relations } from '../src/model/kinds.ts'
 import { type Link, links, listSize } from '../src/model/links.ts'
-import { closedValues } from '../src/model/values.ts'
+import { closedValues, inCapitals } from '../src/model/values.ts'
 
 const irregular: Partial<Record<Kind, string>> = {
   Activity: 'activities',
@@ -107,12 +107,18 @@ export const connectionNames = (): string =>
     '',
   ].join('\n')
 
-/** Every closed value as an enum of the API, with what each of its members says. */
-export const valuesSdl = (): string =>
-  [
+function enumSdl(name: string, description: string, members: [string, string][]): string {
+  const body = members.map(([member, says]) => `  ${JSON.stringify(says)}\n  ${member}`)
+  return `${JSON.stringify(description)}\nenum ${name} {\n${body.join('\n')}\n}\n`
+}
+
+/** Every closed value as an enum of the API, with what each of its members says; what SKOS names, also in capitals. */
+export function valuesSdl(): string {
+  const { description, members } = closedValues.SkosRelation
+  const capitals = Object.entries(members).map(([member, says]): [string, string] => [inCapitals(member), says])
+  return [
     '# Generated from src/model/values.ts by `npm run generate`; do not edit.',
-    ...Object.entries(closedValues).map(([name, { description, members }]) => {
-      const body = Object.entries(members).map(([member, says]) => `  ${JSON.stringify(says)}\n  ${member}`)
-      return `${JSON.stringify(description)}\nenum ${name} {\n${body.join('\n')}\n}\n`
-    }),
+    ...Object.entries(closedValues).map(([name, one]) => enumSdl(name, one.description, Object.entries(one.members))),
+    enumSdl('SkosMapping', description, capitals),
   ].join('\n')
+}

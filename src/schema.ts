@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import {
+  type DocumentNode,
   defaultFieldResolver,
   type GraphQLFieldResolver,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getDirectiveValues,
   isObjectType,
+  Kind,
+  parse,
 } from 'graphql'
 import { schemaFile } from './files.ts'
 import { listTooLong } from './loaders/loaders.ts'
@@ -32,19 +36,44 @@ const bounded =
     return list
   }
 
+/** Enums whose values stand for fields, which are in camel case: `FRAMEWORK_KIND` is `frameworkKind` within. */
+function namesWithin(sdl: DocumentNode): Record<string, Record<string, string>> {
+  const within = (name: string) => name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return Object.fromEntries(
+    sdl.definitions.flatMap((one) =>
+      one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value.endsWith('Property')
+        ? [[one.name.value, Object.fromEntries((one.values ?? []).map(({ name }) => [name.value, within(name.value)]))]]
+        : [],
+    ),
+  )
+}
+
+/** A former name answers what the field does that its deprecation names: ``Until 2027-06-01: use `acquires`.`` */
+function answerFormerNames(type: GraphQLObjectType): void {
+  const fields = type.getFields()
+  for (const field of Object.values(fields)) {
+    const now = fields[/: use `(\w+)`\.$/.exec(field.deprecationReason ?? '')?.[1] ?? '']
+    if (!now) continue
+    const { name, resolve = own(`${type.name}.${now.name}`) } = now
+    field.resolve ??= (source, args, context, info) => resolve(source, args, context, { ...info, fieldName: name })
+  }
+}
+
 /**
  * The executable schema: the printed SDL with its resolvers, mutations behind their rules. A resolver that the SDL does not know and a field of an
  * element that has none stop the start.
  */
 export function createSchema(): GraphQLSchema {
+  const typeDefs = parse(readFileSync(schemaFile, 'utf8'))
   const schema = makeExecutableSchema({
-    typeDefs: readFileSync(schemaFile, 'utf8'),
-    resolvers,
+    typeDefs,
+    resolvers: [...resolvers, namesWithin(typeDefs)],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
   })
   const bound = schema.getDirective('bound')
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
+    answerFormerNames(type)
     const isElement = type.getInterfaces().some(({ name }) => name === 'Element')
     for (const field of Object.values(type.getFields())) {
       const name = `${type.name}.${field.name}`

@@ -20,7 +20,7 @@ const directionLines = (direction: Direction): string[] => [
   ...heading(`Ce que « ${direction.of.label} » couvre de « ${direction.against.label} »`),
   item(
     direction.crosswalk
-      ? `Table : ${direction.crosswalk.label}${direction.complete ? '' : ' (incomplète)'}${direction.level === 'DOMAIN' ? ', par domaines' : ''}`
+      ? `Table : ${direction.crosswalk.label}${direction.complete ? '' : ' (incomplète)'}${direction.crosswalkLevel === 'DOMAIN' ? ', par domaines' : ''}`
       : "Pas de table de rapprochement dans ce sens : rien n'est examiné.",
   ),
   `  ${numbers(direction.counts)}`,

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Argument, Command } from 'commander'
 import { Fault } from '../errors.ts'
-import { type Format, formats } from '../exchange/exporter.ts'
+import { formats } from '../exchange/exporter.ts'
 import { asWrongPath, WrongPath } from '../exchange/location.ts'
 import { authorization, hereOrThere, withData } from './session.ts'
 
@@ -15,6 +15,9 @@ interface Options {
   out?: string
   base?: string
 }
+/** The matrix, the nearest professions and the degrees, each in a file. */
+const extracts = 'extracts'
+
 /** What is written under a name of `written`. */
 type Contents = (name: string) => AsyncIterable<string | Uint8Array>
 
@@ -32,12 +35,22 @@ async function writeFile(path: string, pieces: AsyncIterable<string | Uint8Array
   }
 }
 
-async function writeAll(format: Format, out: string | undefined, contents: Contents): Promise<void> {
-  if (out === undefined) return pipeline(Readable.from(contents(format)), process.stdout, { end: false })
-  if (format !== 'csv' || out.endsWith('.csv')) return writeFile(out, contents(format))
-  mkdirSync(out, { recursive: true })
+/** File → the name that it is written under; none where the format is one file. */
+async function filesOf(format: string, out: string): Promise<Readonly<Record<string, string>> | undefined> {
+  if (format === extracts) return (await import('../extracts/written.ts')).extractFiles
+  if (format !== 'csv' || out.endsWith('.csv')) return undefined
   const { csvFiles } = await import('../exchange/csvExport.ts')
-  for (const name of Object.keys(csvFiles)) await writeFile(join(out, name), contents(name))
+  return Object.fromEntries(Object.keys(csvFiles).map((name) => [name, name]))
+}
+
+async function writeAll(format: string, out: string | undefined, contents: Contents): Promise<void> {
+  if (out === undefined && format === extracts)
+    throw new WrongPath('--out: a folder is needed, for a file of each extract.')
+  if (out === undefined) return pipeline(Readable.from(contents(format)), process.stdout, { end: false })
+  const files = await filesOf(format, out)
+  if (!files) return writeFile(out, contents(format))
+  mkdirSync(out, { recursive: true })
+  for (const [file, name] of Object.entries(files)) await writeFile(join(out, file), contents(name))
 }
 
 /** What the server that holds the graph writes. */
@@ -53,25 +66,25 @@ async function* download(address: string, name: string, framework: string | unde
   throw new Fault('DATA_INVALID', error?.message ?? `The server at ${address} answered ${reply.status}.`)
 }
 
-/** `ccg export skos|jsonld|case|graphml|csv|cypher`. */
+/** `ccg export skos|jsonld|case|graphml|csv|cypher|dcat|extracts`. */
 export const exportCommand = (): Command =>
   new Command('export')
     .description('Write the graph in an open format')
-    .addArgument(new Argument('<format>').choices(formats))
+    .addArgument(new Argument('<format>').choices([...formats, extracts]))
     .option(
       '--framework <id>',
       'only this framework: its elements, and the links that it states, those to other frameworks included',
     )
     .option(
       '--out <path>',
-      'a file; for csv also a folder, which then holds elements.csv, relations.csv, decisions.csv and datapackage.json (default: standard output)',
+      'a file; for csv also a folder, for extracts always one, which then holds a file of each table and datapackage.json (default: standard output)',
     )
     .option('--base <uri>', 'what the identifiers of elements begin with (default: BASE_URI, of the server beside one)')
-    .action((format: Format, { framework, out, base }: Options) =>
+    .action((format: string, { framework, out, base }: Options) =>
       hereOrThere(
         () =>
           withData(async (engine, config) => {
-            const { written } = await import('../exchange/exporters.ts')
+            const { written } = await import('../extracts/written.ts')
             return writeAll(format, out, (name) => {
               const exporter = written[name]
               if (!exporter) throw new Error(`${name}: nothing is written so.`)

@@ -17,7 +17,7 @@ const names: Partial<Record<Answer['items'][number]['kind'], string>> = {
 
 export function policyReport(answer: Answer): string[] {
   const { plan } = answer
-  const counts = answer.counts.filter(({ stated, derived }) => stated + derived > 0)
+  const counts = answer.kindCounts.filter(({ stated, derived }) => stated + derived > 0)
   return [
     ...headLines(`Ce qu'encadre : ${answer.policy?.label ?? ''}`, answer),
     ...(answer.policy?.legalReference ? [item(answer.policy.legalReference, 0)] : []),

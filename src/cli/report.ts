@@ -32,13 +32,13 @@ export const assumptionLines = (assumptions: Assumption[]): string[] =>
 
 interface Route {
   status: 'IN_FORCE' | 'NOT_IN_FORCE' | 'TO_VERIFY'
-  counts: boolean
+  acquires: boolean
   from: { label: string }
   bridge: Record<'effect' | 'legalReference' | 'validFrom' | 'validUntil', string | null> & { label: string }
 }
 
-function worth({ status, counts, bridge: { validFrom, validUntil } }: Route): string {
-  if (counts) return 'acquis de droit'
+function worth({ status, acquires, bridge: { validFrom, validUntil } }: Route): string {
+  if (acquires) return 'acquis de droit'
   if (status === 'IN_FORCE') return 'en vigueur'
   if (status === 'TO_VERIFY') return 'à vérifier, ne compte pas'
   const dates = [validFrom ? inTime.from(validFrom) : '', validUntil ? inTime.until(validUntil) : '']

@@ -18,9 +18,9 @@ const worth: Record<Given['status'], string> = {
 }
 
 const lawLines = (law: Given[]): string[] =>
-  law.map(({ bridge, status, counts }) =>
+  law.map(({ bridge, status, acquires }) =>
     item(
-      `§ ${bridge.label} : ${bridge.effect ?? ''} (${counts ? 'acquis de droit' : worth[status]}${bridge.legalReference ? `, ${bridge.legalReference}` : ''})`,
+      `§ ${bridge.label} : ${bridge.effect ?? ''} (${acquires ? 'acquis de droit' : worth[status]}${bridge.legalReference ? `, ${bridge.legalReference}` : ''})`,
     ),
   )
 
@@ -37,9 +37,9 @@ function blocLines(bloc: Bloc): string[] {
       : `  Diplômes détenus, sans effet sur le verdict : ${countsLine(bloc.counts)}`,
     ...(bloc.activitiesToAsk.length + bloc.competencesToAsk.length > 0 ? ['  Situations à demander :'] : []),
     ...bloc.activitiesToAsk.map(({ code, label }) => item(`– ${code ? `${code} ` : ''}${label}`, 4)),
-    ...bloc.competencesToAsk.map(({ code, label, state, competence }) =>
+    ...bloc.competencesToAsk.map(({ state, competence: { id, code, label, verified } }) =>
       item(
-        `– compétence ${code}, ${state === 'MISSING' ? 'que rien ne couvre' : 'non examinée'} : ${label}${competence.verified ? '' : ' (intitulé à vérifier)'}`,
+        `– compétence ${code ?? id}, ${state === 'MISSING' ? 'que rien ne couvre' : 'non examinée'} : ${label}${verified ? '' : ' (intitulé à vérifier)'}`,
         4,
       ),
     ),

@@ -69,7 +69,7 @@ export interface FrameworkCoverage {
   crosswalk: string | null
   /** Whether every element of `against` was looked at; null without a crosswalk. */
   complete: boolean | null
-  level: 'COMPETENCE' | 'DOMAIN'
+  crosswalkLevel: 'COMPETENCE' | 'DOMAIN'
   counts: CoverageCounts
   rows: CoverageRow[]
   /** What only `against` has: everything was read, and nothing of `of` covers it. */
@@ -243,7 +243,7 @@ export function coverageOf(
     against,
     crosswalk: crosswalk?.id ?? null,
     complete: crosswalk?.complete ?? null,
-    level: domains ? 'DOMAIN' : 'COMPETENCE',
+    crosswalkLevel: domains ? 'DOMAIN' : 'COMPETENCE',
     counts: countCoverage(items),
     rows,
     only: inState('NONE'),

@@ -13,7 +13,7 @@ export interface LawRoute {
   to: string
   status: BridgeStatus
   /** True only for a dispense of certification in force: what it covers is acquired by law. */
-  counts: boolean
+  acquires: boolean
 }
 
 /** A route with whether one may enrol where it leads. */
@@ -45,6 +45,6 @@ export async function lawRoutes(run: Run, titles: string[], asOf: string): Promi
       enrolFrom: row.enrolFrom,
       enrolUntil: row.enrolUntil,
       status,
-      counts: bridgeCounts(row, asOf),
+      acquires: bridgeCounts(row, asOf),
     }))
 }

@@ -104,7 +104,11 @@ export function differencesOf(certification: Properties, registration: Propertie
     say({ field, what, said: inTime.until }, text(certification[field]), text(registration[field]))
   const registered = new Map(routesOf(registration).map(({ route, state }) => [route, state]))
   return [
-    ...say({ field: 'level', what: 'Niveau' }, number(certification['level']), number(registration['level'])),
+    ...say(
+      { field: 'qualificationLevel', what: 'Niveau' },
+      number(certification['level']),
+      number(registration['level']),
+    ),
     ...day('enrolUntil', 'Inscription possible'),
     ...day('deliverUntil', 'Délivrance possible'),
     ...routesOf(certification).flatMap(({ route, state }) => {

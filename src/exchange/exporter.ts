@@ -7,6 +7,8 @@ export interface ExportOptions extends Selection {
   base?: string | undefined
   /** Whether decisions may leave one by one: readings that are not to be seen yet are among them. */
   decisions?: boolean
+  /** Where the server that writes is reached; undefined where none is asked. */
+  address?: string | undefined
 }
 
 export interface Exporter {
@@ -14,10 +16,10 @@ export interface Exporter {
   /** With its dot. */
   extension: string
   /** Faults: DATA_INVALID for an unknown framework, DATA_LOADING when the graph is empty or changes meanwhile. */
-  write(engine: GraphEngine, options?: ExportOptions): AsyncGenerator<string>
+  write(engine: GraphEngine, options?: ExportOptions): AsyncGenerator<string | Uint8Array>
 }
 
-export const formats = ['skos', 'jsonld', 'case', 'graphml', 'csv', 'cypher'] as const
+export const formats = ['skos', 'jsonld', 'case', 'graphml', 'csv', 'cypher', 'dcat'] as const
 export type Format = (typeof formats)[number]
 
 /** Said where a format has no place for what people decided. */

@@ -1,13 +1,13 @@
 /** The exporters by the names of their formats. */
 import { casePackage } from './caseExport.ts'
-import { csv, csvFiles } from './csvExport.ts'
+import { csv } from './csvExport.ts'
 import { cypher } from './cypherScript.ts'
+import { dcatOf } from './dcat.ts'
 import type { Exporter, Format } from './exporter.ts'
 import { graphml } from './graphml.ts'
 import { skosJsonLd, skosTurtle } from './skos.ts'
 
-/** Each writes the whole graph, or one framework, as text in pieces. */
-export const exporters: Record<Format, Exporter> = {
+const others: Record<Exclude<Format, 'dcat'>, Exporter> = {
   skos: skosTurtle,
   jsonld: skosJsonLd,
   case: casePackage,
@@ -16,5 +16,5 @@ export const exporters: Record<Format, Exporter> = {
   cypher,
 }
 
-/** What is written: each format, and each file of a folder of CSV by its name. */
-export const written: Readonly<Record<string, Exporter>> = { ...exporters, ...csvFiles }
+/** Each writes the whole graph, or one framework, in pieces. */
+export const exporters: Record<Format, Exporter> = { ...others, dcat: dcatOf(others) }

@@ -51,8 +51,16 @@ export const nodeProperties = (stored: Stored): Record<string, Value> => without
 /** Likewise of a link. */
 export const linkProperties = (stored: Stored): Record<string, Value> => without(stored, storedOnRelations)
 
-export function* pages(ids: string[], size: number): Generator<string[]> {
-  for (let start = 0; start < ids.length; start += size) yield ids.slice(start, start + size)
+export function* pages<Item>(items: readonly Item[], size: number): Generator<Item[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size)
+}
+
+/** The data set that states a framework; DATA_INVALID where no framework has the id. */
+export async function datasetOf(run: Run, framework: string): Promise<string> {
+  const [known] = await run(queries.elements.byIds, { ids: [framework] })
+  if (known?.kind !== 'Framework')
+    throw new Fault('DATA_INVALID', `No framework has the id '${framework.slice(0, 100)}'.`)
+  return String(known.properties['dataset'] ?? '')
 }
 
 export interface Reader {
@@ -65,6 +73,8 @@ export interface Reader {
   links(ids: string[]): Promise<Link[]>
   /** What elements are parts of, within the selection; a framework is a whole too. */
   wholes(ids: string[]): Promise<Map<string, { id: string; kind: Kind }[]>>
+  /** How many relations of each type leave elements, and reach them, within the selection or not. */
+  degrees(ids: string[]): Promise<{ id: string; relation: RelationType; outgoing: boolean; total: number }[]>
   /** One page after another of all elements. */
   allElements(): AsyncGenerator<Exported<NodeRecord>[]>
   allLinks(): AsyncGenerator<Link[]>
@@ -100,10 +110,7 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
   /** The data set that states the framework; undefined for the whole graph. */
   let dataset: string | undefined
   if (framework !== null) {
-    const [known] = await read((run) => run(queries.elements.byIds, { ids: [framework] }))
-    if (known?.kind !== 'Framework')
-      throw new Fault('DATA_INVALID', `No framework has the id '${framework.slice(0, 100)}'.`)
-    dataset = String(known.properties['dataset'] ?? '')
+    dataset = await read((run) => datasetOf(run, framework))
   }
   const ids: string[] = []
   for (const kind of kinds) {
@@ -188,6 +195,7 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
         ...effects.map((effect) => ({ effect })),
       ]
     },
+    degrees: (wanted) => read((run) => run(queries.elements.degrees, { ids: wanted })),
     async *allElements() {
       for (const page of pages(ids, elementsAtOnce)) yield await reader.elements(page)
     },

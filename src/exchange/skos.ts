@@ -9,7 +9,7 @@ import { openReader } from './select.ts'
 import { namespaces, type Quad, words } from './terms.ts'
 
 /** A stream of statements through a writer; what goes wrong while reading goes wrong here. */
-async function* written(source: AsyncIterable<Quad>, writer: NodeJS.ReadWriteStream): AsyncGenerator<string> {
+export async function* serialised(source: AsyncIterable<Quad>, writer: NodeJS.ReadWriteStream): AsyncGenerator<string> {
   const input = Readable.from(source)
   input.on('error', (error) => (writer as unknown as { destroy(error: Error): void }).destroy(error))
   try {
@@ -28,7 +28,7 @@ export const skosTurtle: Exporter = {
     const base = options.base ?? defaultBase
     const reader = await openReader(engine, options)
     const writer = new StreamWriter({ prefixes: prefixes(base) })
-    yield* gathered(written(statements(reader, base), writer as unknown as NodeJS.ReadWriteStream))
+    yield* gathered(serialised(statements(reader, base), writer as unknown as NodeJS.ReadWriteStream))
   },
 }
 
@@ -39,6 +39,6 @@ export const skosJsonLd: Exporter = {
     const base = options.base ?? defaultBase
     const reader = await openReader(engine, options)
     const writer = new JsonLdSerializer({ context: prefixes(base) })
-    yield* gathered(written(statements(reader, base), writer as unknown as NodeJS.ReadWriteStream))
+    yield* gathered(serialised(statements(reader, base), writer as unknown as NodeJS.ReadWriteStream))
   },
 }

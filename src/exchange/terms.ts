@@ -17,6 +17,7 @@ export const namespaces = {
   skos: 'http://www.w3.org/2004/02/skos/core#',
   dct: 'http://purl.org/dc/terms/',
   prov: 'http://www.w3.org/ns/prov#',
+  dcat: 'http://www.w3.org/ns/dcat#',
 } as const
 
 export const rdf = vocabulary(namespaces.rdf, 'type', 'Statement', 'subject', 'predicate', 'object', 'Property')
@@ -54,7 +55,20 @@ export const dct = vocabulary(
   'bibliographicCitation',
   'date',
   'isPartOf',
+  'language',
+  'description',
   'BibliographicResource',
+)
+export const dcat = vocabulary(
+  namespaces.dcat,
+  'Catalog',
+  'Dataset',
+  'Distribution',
+  'dataset',
+  'distribution',
+  'accessURL',
+  'downloadURL',
+  'mediaType',
 )
 export const prov = vocabulary(namespaces.prov, 'Entity', 'wasDerivedFrom', 'hadPrimarySource')
 

@@ -199,25 +199,25 @@ export type ActionOrder = {
 /** What a list of Action is ordered and counted by. */
 export type ActionProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of Action; what stands together all holds. */
 export type ActionWhere = {
@@ -386,6 +386,8 @@ export type ActivityDomain = Element & Node & {
   code?: Maybe<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** Of whom it is required; null where nothing says. */
+  domainScope?: Maybe<Scope>;
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
   /** Stable and readable, such as `cpas-2025:1.1.c1`. */
@@ -403,7 +405,10 @@ export type ActivityDomain = Element & Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
-  /** Of whom it is required; null where nothing says. */
+  /**
+   * Former name of `domainScope`.
+   * @deprecated Until 2027-06-01: use `domainScope`.
+   */
   scope?: Maybe<Scope>;
   /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
@@ -483,27 +488,27 @@ export type ActivityDomainOrder = {
 /** What a list of ActivityDomain is ordered and counted by. */
 export type ActivityDomainProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
+  /** The field `domainScope`. */
+  | 'DOMAIN_SCOPE'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
-  /** The field `scope`. */
-  | 'scope'
+  | 'RATIONALE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of ActivityDomain; what stands together all holds. */
 export type ActivityDomainWhere = {
@@ -511,6 +516,8 @@ export type ActivityDomainWhere = {
   code?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
+  /** Its `domainScope`. */
+  domainScope?: InputMaybe<ScopeCondition>;
   /** Its `framework`. */
   framework?: InputMaybe<TextCondition>;
   /** Has a relation such as each of these. */
@@ -529,8 +536,6 @@ export type ActivityDomainWhere = {
   or?: InputMaybe<Array<ActivityDomainWhere>>;
   /** Its `rationale`. */
   rationale?: InputMaybe<TextCondition>;
-  /** Its `scope`. */
-  scope?: InputMaybe<ScopeCondition>;
   /** Its `statement`. */
   statement?: InputMaybe<TextCondition>;
   /** Its `synonyms`. */
@@ -561,29 +566,29 @@ export type ActivityOrder = {
 /** What a list of Activity is ordered and counted by. */
 export type ActivityProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `depth`. */
-  | 'depth'
+  | 'DEPTH'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `split`. */
-  | 'split'
+  | 'SPLIT'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of Activity; what stands together all holds. */
 export type ActivityWhere = {
@@ -630,13 +635,18 @@ export type Alignment = {
   held: Element;
   /** Stable, such as `al:ide-2009:C9.1>cpas-2025:2.3.c2`. */
   id: Scalars['ID']['output'];
+  /** Reads from `held`: `BROAD_MATCH` says that the target is the broader; null where an import did not say. */
+  mapping?: Maybe<SkosMapping>;
   /** How it was made; null where an import did not say. */
   method?: Maybe<Method>;
   /** Why it was drawn, in French; null where an import did not say. */
   rationale?: Maybe<Scalars['String']['output']>;
   /** What it was read on. */
   readOn?: Maybe<ReadOn>;
-  /** Reads from `held`: `broadMatch` says that the target is the broader; null where an import did not say. */
+  /**
+   * Former name of `mapping`, in the case of SKOS.
+   * @deprecated Until 2027-06-01: use `mapping`.
+   */
   relation?: Maybe<SkosRelation>;
   /** The day of the review. */
   reviewedOn?: Maybe<Scalars['String']['output']>;
@@ -931,27 +941,27 @@ export type AssessmentPartOrder = {
 /** What a list of AssessmentPart is ordered and counted by. */
 export type AssessmentPartProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `elements`. */
-  | 'elements'
+  | 'ELEMENTS'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of AssessmentPart; what stands together all holds. */
 export type AssessmentPartWhere = {
@@ -990,39 +1000,39 @@ export type AssessmentPartWhere = {
 /** What a list of Assessment is ordered and counted by. */
 export type AssessmentProperty =
   /** The field `audience`. */
-  | 'audience'
+  | 'AUDIENCE'
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `elements`. */
-  | 'elements'
+  | 'ELEMENTS'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `individual`. */
-  | 'individual'
+  | 'INDIVIDUAL'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `modalities`. */
-  | 'modalities'
+  | 'MODALITIES'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `oral`. */
-  | 'oral'
+  | 'ORAL'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `setting`. */
-  | 'setting'
+  | 'SETTING'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified'
+  | 'VERIFIED'
   /** The field `written`. */
-  | 'written';
+  | 'WRITTEN';
 
 /** Narrows a list of Assessment; what stands together all holds. */
 export type AssessmentWhere = {
@@ -1278,31 +1288,31 @@ export type BlocOrder = {
 /** What a list of Bloc is ordered and counted by. */
 export type BlocProperty =
   /** The field `blocKind`. */
-  | 'blocKind'
+  | 'BLOC_KIND'
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `scope`. */
-  | 'scope'
+  | 'SCOPE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `transversal`. */
-  | 'transversal'
+  | 'TRANSVERSAL'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of Bloc; what stands together all holds. */
 export type BlocWhere = {
@@ -1462,9 +1472,14 @@ export type BridgeEdge = {
 /** What the law opens from a title held. */
 export type BridgeGiven = {
   __typename?: 'BridgeGiven';
+  /** True only for a dispense of certification in force: what it covers is acquired by law. */
+  acquires: Scalars['Boolean']['output'];
   /** The bridge. */
   bridge: Bridge;
-  /** True only for a dispense of certification in force: what it covers is acquired by law. */
+  /**
+   * Former name of `acquires`.
+   * @deprecated Until 2027-06-01: use `acquires`.
+   */
   counts: Scalars['Boolean']['output'];
   /** The title held that it starts from. */
   from: Element;
@@ -1508,35 +1523,35 @@ export type BridgeOrder = {
 /** What a list of Bridge is ordered and counted by. */
 export type BridgeProperty =
   /** The field `bridgeKind`. */
-  | 'bridgeKind'
+  | 'BRIDGE_KIND'
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `effect`. */
-  | 'effect'
+  | 'EFFECT'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `legalReference`. */
-  | 'legalReference'
+  | 'LEGAL_REFERENCE'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `validFrom`. */
-  | 'validFrom'
+  | 'VALID_FROM'
   /** The field `validUntil`. */
-  | 'validUntil'
+  | 'VALID_UNTIL'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Whether a bridge counts at the date asked about. */
 export type BridgeStatus =
@@ -1664,7 +1679,10 @@ export type Certification = Element & Node & {
   label: Scalars['String']['output'];
   /** The text that creates it. */
   legalReference?: Maybe<Scalars['String']['output']>;
-  /** Level in the national framework, 1 to 8. */
+  /**
+   * Former name of `qualificationLevel`.
+   * @deprecated Until 2027-06-01: use `qualificationLevel`.
+   */
   level?: Maybe<Scalars['Int']['output']>;
   /**
    * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
@@ -1679,6 +1697,8 @@ export type Certification = Element & Node & {
   prerequisites?: Maybe<Scalars['String']['output']>;
   /** The professions it leads to. */
   professions: ProfessionConnection;
+  /** Level in the national framework, 1 to 8. */
+  qualificationLevel?: Maybe<Scalars['Int']['output']>;
   /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
   /** Where the register shows its fiche, by its code; null without a code. */
@@ -1815,45 +1835,45 @@ export type CertificationOrder = {
 /** What a list of Certification is ordered and counted by. */
 export type CertificationProperty =
   /** The field `certifier`. */
-  | 'certifier'
+  | 'CERTIFIER'
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `deliverUntil`. */
-  | 'deliverUntil'
+  | 'DELIVER_UNTIL'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `enrolFrom`. */
-  | 'enrolFrom'
+  | 'ENROL_FROM'
   /** The field `enrolUntil`. */
-  | 'enrolUntil'
+  | 'ENROL_UNTIL'
   /** The field `firstAwardedOn`. */
-  | 'firstAwardedOn'
+  | 'FIRST_AWARDED_ON'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `legalReference`. */
-  | 'legalReference'
-  /** The field `level`. */
-  | 'level'
+  | 'LEGAL_REFERENCE'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `prerequisites`. */
-  | 'prerequisites'
+  | 'PREREQUISITES'
+  /** The field `qualificationLevel`. */
+  | 'QUALIFICATION_LEVEL'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `registerUrl`. */
-  | 'registerUrl'
+  | 'REGISTER_URL'
   /** The field `rncpCode`. */
-  | 'rncpCode'
+  | 'RNCP_CODE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of Certification; what stands together all holds. */
 export type CertificationWhere = {
@@ -1883,8 +1903,6 @@ export type CertificationWhere = {
   label?: InputMaybe<TextCondition>;
   /** Its `legalReference`. */
   legalReference?: InputMaybe<TextCondition>;
-  /** Its `level`. */
-  level?: InputMaybe<NumberCondition>;
   /** This does not hold. */
   not?: InputMaybe<CertificationWhere>;
   /** Its `note`. */
@@ -1893,6 +1911,8 @@ export type CertificationWhere = {
   or?: InputMaybe<Array<CertificationWhere>>;
   /** Its `prerequisites`. */
   prerequisites?: InputMaybe<TextCondition>;
+  /** Its `qualificationLevel`. */
+  qualificationLevel?: InputMaybe<NumberCondition>;
   /** Its `rationale`. */
   rationale?: InputMaybe<TextCondition>;
   /** Its `registerUrl`. */
@@ -2208,29 +2228,29 @@ export type CompetenceOrder = {
 /** What a list of Competence is ordered and counted by. */
 export type CompetenceProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `level`. */
-  | 'level'
+  | 'LEVEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `split`. */
-  | 'split'
+  | 'SPLIT'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** How much of a competence is covered by what is held. It compares référentiels, not people. */
 export type CompetenceState =
@@ -2257,13 +2277,22 @@ export type CompetenceSuggestions = {
 /** A competence to ask about in the interview. */
 export type CompetenceToAsk = {
   __typename?: 'CompetenceToAsk';
-  /** Its code in the référentiel. */
+  /**
+   * Its code in the référentiel.
+   * @deprecated Until 2027-06-01: use `competence { code }`.
+   */
   code: Scalars['String']['output'];
   /** The competence itself. */
   competence: Competence;
-  /** Its id. */
+  /**
+   * Its id.
+   * @deprecated Until 2027-06-01: use `competence { id }`.
+   */
   id: Scalars['ID']['output'];
-  /** Its label, in French. */
+  /**
+   * Its label, in French.
+   * @deprecated Until 2027-06-01: use `competence { label }`.
+   */
   label: Scalars['String']['output'];
   /** MISSING: nothing held covers it. UNKNOWN: it was not examined against all that is held, which does not make it a lack. */
   state: CompetenceState;
@@ -2481,27 +2510,27 @@ export type CriterionOrder = {
 /** What a list of Criterion is ordered and counted by. */
 export type CriterionProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `rubric`. */
-  | 'rubric'
+  | 'RUBRIC'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of Criterion; what stands together all holds. */
 export type CriterionWhere = {
@@ -2548,6 +2577,8 @@ export type Crosswalk = Element & Node & {
   code?: Maybe<Scalars['String']['output']>;
   /** True only when every competence of the second was looked at. */
   complete: Scalars['Boolean']['output'];
+  /** Whether competences were compared one by one, or domains of activities only. */
+  crosswalkLevel: CrosswalkLevel;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** How many of these the two readings judged differently, and were settled with a reason. */
@@ -2560,8 +2591,6 @@ export type Crosswalk = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /** Whether competences were compared one by one, or domains of activities only. */
-  level: CrosswalkLevel;
   /** How it was made; null where an import did not say. */
   method?: Maybe<Method>;
   /**
@@ -2669,49 +2698,49 @@ export type CrosswalkOrder = {
 /** What a list of Crosswalk is ordered and counted by. */
 export type CrosswalkProperty =
   /** The field `agreement`. */
-  | 'agreement'
+  | 'AGREEMENT'
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `complete`. */
-  | 'complete'
+  | 'COMPLETE'
+  /** The field `crosswalkLevel`. */
+  | 'CROSSWALK_LEVEL'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `differed`. */
-  | 'differed'
+  | 'DIFFERED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
-  /** The field `level`. */
-  | 'level'
+  | 'LABEL'
   /** The field `method`. */
-  | 'method'
+  | 'METHOD'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `readTwice`. */
-  | 'readTwice'
+  | 'READ_TWICE'
   /** The field `reopened`. */
-  | 'reopened'
+  | 'REOPENED'
   /** The field `reviewedOn`. */
-  | 'reviewedOn'
+  | 'REVIEWED_ON'
   /** The field `reviewer`. */
-  | 'reviewer'
+  | 'REVIEWER'
   /** The field `state`. */
-  | 'state'
+  | 'STATE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `status`. */
-  | 'status'
+  | 'STATUS'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `toReview`. */
-  | 'toReview'
+  | 'TO_REVIEW'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of Crosswalk; what stands together all holds. */
 export type CrosswalkWhere = {
@@ -2721,6 +2750,8 @@ export type CrosswalkWhere = {
   code?: InputMaybe<TextCondition>;
   /** Its `complete`. */
   complete?: InputMaybe<BooleanCondition>;
+  /** Its `crosswalkLevel`. */
+  crosswalkLevel?: InputMaybe<CrosswalkLevelCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `differed`. */
@@ -2735,8 +2766,6 @@ export type CrosswalkWhere = {
   id?: InputMaybe<TextCondition>;
   /** Its `label`. */
   label?: InputMaybe<TextCondition>;
-  /** Its `level`. */
-  level?: InputMaybe<CrosswalkLevelCondition>;
   /** Its `method`. */
   method?: InputMaybe<MethodCondition>;
   /** This does not hold. */
@@ -2925,25 +2954,25 @@ export type DeliverableOrder = {
 /** What a list of Deliverable is ordered and counted by. */
 export type DeliverableProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of Deliverable; what stands together all holds. */
 export type DeliverableWhere = {
@@ -3068,25 +3097,25 @@ export type ElementFilter = {
 /** What a list of Element is ordered and counted by. */
 export type ElementProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Whether one may enrol at the date asked about. */
 export type EnrolmentState =
@@ -3112,13 +3141,18 @@ export type Evidence = {
   held: Element;
   /** The text that gives it, for a bridge of the law. */
   legalReference?: Maybe<Scalars['String']['output']>;
+  /** What SKOS calls the alignment, read from `held`. */
+  mapping?: Maybe<SkosMapping>;
   /** How the reading was made. */
   method?: Maybe<Method>;
   /** Why, in French. */
   rationale?: Maybe<Scalars['String']['output']>;
   /** What was read of the two sides. */
   readOn?: Maybe<ReadOn>;
-  /** The SKOS relation of the alignment. */
+  /**
+   * Former name of `mapping`, in the case of SKOS.
+   * @deprecated Until 2027-06-01: use `mapping`.
+   */
   relation?: Maybe<SkosRelation>;
   /** The bloc, certification, profession or activity through which it is held. */
   through: Element;
@@ -3290,6 +3324,11 @@ export type FrameworkCoverage = {
   /** Null where no table was made in this direction. */
   crosswalk?: Maybe<Crosswalk>;
   /** Whether the table compares competences or domains. */
+  crosswalkLevel: CrosswalkLevel;
+  /**
+   * Former name of `crosswalkLevel`.
+   * @deprecated Until 2027-06-01: use `crosswalkLevel`.
+   */
   level: CrosswalkLevel;
   /** What no reading examined. */
   notExamined: Array<Element>;
@@ -3346,39 +3385,39 @@ export type FrameworkOrder = {
 /** What a list of Framework is ordered and counted by. */
 export type FrameworkProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `frameworkKind`. */
-  | 'frameworkKind'
+  | 'FRAMEWORK_KIND'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `prescriptive`. */
-  | 'prescriptive'
+  | 'PRESCRIPTIVE'
   /** The field `publishedOn`. */
-  | 'publishedOn'
+  | 'PUBLISHED_ON'
   /** The field `publisher`. */
-  | 'publisher'
+  | 'PUBLISHER'
   /** The field `purpose`. */
-  | 'purpose'
+  | 'PURPOSE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `rereadAt`. */
-  | 'rereadAt'
+  | 'REREAD_AT'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified'
+  | 'VERIFIED'
   /** The field `version`. */
-  | 'version';
+  | 'VERSION';
 
 /** Narrows a list of Framework; what stands together all holds. */
 export type FrameworkWhere = {
@@ -3556,25 +3595,25 @@ export type FunctionOrder = {
 /** What a list of Function is ordered and counted by. */
 export type FunctionProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of Function; what stands together all holds. */
 export type FunctionWhere = {
@@ -3759,27 +3798,27 @@ export type IndicatorOrder = {
 /** What a list of Indicator is ordered and counted by. */
 export type IndicatorProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verbType`. */
-  | 'verbType'
+  | 'VERB_TYPE'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of Indicator; what stands together all holds. */
 export type IndicatorWhere = {
@@ -3887,9 +3926,14 @@ export type Kind =
 /** What the law opens from a title held: an entry, a dispense, a lighter training, with its text and what it is worth at the date. */
 export type LawRoute = {
   __typename?: 'LawRoute';
+  /** True only for a dispense of certification in force: what it covers is acquired by law. */
+  acquires: Scalars['Boolean']['output'];
   /** The bridge: its kind, its effect in French and its legal reference. */
   bridge: Bridge;
-  /** True only for a dispense of certification in force: what it covers is acquired by law. */
+  /**
+   * Former name of `acquires`.
+   * @deprecated Until 2027-06-01: use `acquires`.
+   */
   counts: Scalars['Boolean']['output'];
   /** The title held, named or supposed. */
   from: Element;
@@ -4022,6 +4066,11 @@ export type MobilityMissing = {
   /** A competence or savoir of the other profession. */
   element: Element;
   /** How many professions have it. */
+  professionCount: Scalars['Int']['output'];
+  /**
+   * Former name of `professionCount`.
+   * @deprecated Until 2027-06-01: use `professionCount`.
+   */
   professions: Scalars['Int']['output'];
 };
 
@@ -4037,9 +4086,14 @@ export type MobilityReading = {
 /** A way that the law opens from a title held, with the professions that it leads towards. It ranks nothing. */
 export type MobilityRoute = {
   __typename?: 'MobilityRoute';
+  /** True only for a dispense of certification in force. */
+  acquires: Scalars['Boolean']['output'];
   /** The bridge: its kind, its effect in French and its legal reference. */
   bridge: Bridge;
-  /** True only for a dispense of certification in force. */
+  /**
+   * Former name of `acquires`.
+   * @deprecated Until 2027-06-01: use `acquires`.
+   */
   counts: Scalars['Boolean']['output'];
   /** The title held, named or supposed; of a profession that requires none, a diploma that leads to it. */
   from: Element;
@@ -4077,6 +4131,11 @@ export type MobilityShared = {
   /** The competence or savoir that is shared. */
   element: Element;
   /** How many professions of the vocabulary have it: the fewer, the more it counts. */
+  professionCount: Scalars['Int']['output'];
+  /**
+   * Former name of `professionCount`.
+   * @deprecated Until 2027-06-01: use `professionCount`.
+   */
   professions: Scalars['Int']['output'];
 };
 
@@ -4331,25 +4390,25 @@ export type ObjectiveOrder = {
 /** What a list of Objective is ordered and counted by. */
 export type ObjectiveProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of Objective; what stands together all holds. */
 export type ObjectiveWhere = {
@@ -4487,27 +4546,27 @@ export type OrganisationOrder = {
 /** What a list of Organisation is ordered and counted by. */
 export type OrganisationProperty =
   /** The field `acronym`. */
-  | 'acronym'
+  | 'ACRONYM'
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of Organisation; what stands together all holds. */
 export type OrganisationWhere = {
@@ -4596,6 +4655,8 @@ export type PathStep = {
   derived: Scalars['Boolean']['output'];
   /** Where the step begins. */
   from: Element;
+  /** Of a rapprochement; reads along the relation, whatever the path's direction. */
+  mapping?: Maybe<SkosMapping>;
   /** How the alignment was read. */
   method?: Maybe<Method>;
   /** True when the relation leaves `from`, false when it reaches it. */
@@ -4608,7 +4669,10 @@ export type PathStep = {
   relation: RelationType;
   /** In French: « Le métier « Infirmier » peut mener au métier « … ». » */
   sentence: Scalars['String']['output'];
-  /** Of a rapprochement; reads along the relation, whatever the path's direction. */
+  /**
+   * Former name of `mapping`, in the case of SKOS.
+   * @deprecated Until 2027-06-01: use `mapping`.
+   */
   skosRelation?: Maybe<SkosRelation>;
   /** The same in French words; empty where nothing states it. */
   source: Scalars['String']['output'];
@@ -4999,25 +5063,25 @@ export type PolicyAxisOrder = {
 /** What a list of PolicyAxis is ordered and counted by. */
 export type PolicyAxisProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of PolicyAxis; what stands together all holds. */
 export type PolicyAxisWhere = {
@@ -5091,12 +5155,17 @@ export type PolicyImpact = {
   asOf: Scalars['Date']['output'];
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
-  /** One for each kind, zeros included. */
+  /**
+   * Former name of `kindCounts`.
+   * @deprecated Until 2027-06-01: use `kindCounts`.
+   */
   counts: Array<ImpactCount>;
   /** Whether deductions are shown. */
   includeDerived: Scalars['Boolean']['output'];
   /** By kind, then by steps, then by id. */
   items: Array<ImpactItem>;
+  /** One for each kind, zeros included. */
+  kindCounts: Array<ImpactCount>;
   /** Null where the policy has no such parts. */
   plan?: Maybe<PlanOutline>;
   /** The policy; null where it is unknown. */
@@ -5143,33 +5212,33 @@ export type PolicyOrder = {
 /** What a list of Policy is ordered and counted by. */
 export type PolicyProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `legalReference`. */
-  | 'legalReference'
+  | 'LEGAL_REFERENCE'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `policyKind`. */
-  | 'policyKind'
+  | 'POLICY_KIND'
   /** The field `promulgatedOn`. */
-  | 'promulgatedOn'
+  | 'PROMULGATED_ON'
   /** The field `purpose`. */
-  | 'purpose'
+  | 'PURPOSE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of Policy; what stands together all holds. */
 export type PolicyWhere = {
@@ -5305,25 +5374,25 @@ export type PopulationOrder = {
 /** What a list of Population is ordered and counted by. */
 export type PopulationProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of Population; what stands together all holds. */
 export type PopulationWhere = {
@@ -5548,29 +5617,29 @@ export type ProfessionOrder = {
 /** What a list of Profession is ordered and counted by. */
 export type ProfessionProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `escoUri`. */
-  | 'escoUri'
+  | 'ESCO_URI'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `romeCodes`. */
-  | 'romeCodes'
+  | 'ROME_CODES'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of Profession; what stands together all holds. */
 export type ProfessionWhere = {
@@ -6327,8 +6396,6 @@ export type Registration = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /** Level in the national framework, 1 to 8; null where the fiche has none. */
-  level?: Maybe<Scalars['Int']['output']>;
   /**
    * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
    * element reaches before what reaches it, each in the document's order.
@@ -6344,6 +6411,8 @@ export type Registration = Element & Node & {
   partners?: Maybe<Scalars['Int']['output']>;
   /** Numbers of the fiches that it follows, in the graph or not. */
   predecessorCodes: Array<Scalars['String']['output']>;
+  /** Level in the national framework, 1 to 8; null where the fiche has none. */
+  qualificationLevel?: Maybe<Scalars['Int']['output']>;
   /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
   /** How it came into the register, in its words: « Enregistrement de droit » or « Enregistrement sur demande ». */
@@ -6419,59 +6488,59 @@ export type RegistrationOrder = {
 /** What a list of Registration is ordered and counted by. */
 export type RegistrationProperty =
   /** The field `active`. */
-  | 'active'
+  | 'ACTIVE'
   /** The field `changedOn`. */
-  | 'changedOn'
+  | 'CHANGED_ON'
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `decidedOn`. */
-  | 'decidedOn'
+  | 'DECIDED_ON'
   /** The field `deliverUntil`. */
-  | 'deliverUntil'
+  | 'DELIVER_UNTIL'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `enrolFrom`. */
-  | 'enrolFrom'
+  | 'ENROL_FROM'
   /** The field `enrolUntil`. */
-  | 'enrolUntil'
+  | 'ENROL_UNTIL'
   /** The field `formacodes`. */
-  | 'formacodes'
+  | 'FORMACODES'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
-  /** The field `level`. */
-  | 'level'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `nsf`. */
-  | 'nsf'
+  | 'NSF'
   /** The field `partners`. */
-  | 'partners'
+  | 'PARTNERS'
   /** The field `predecessorCodes`. */
-  | 'predecessorCodes'
+  | 'PREDECESSOR_CODES'
+  /** The field `qualificationLevel`. */
+  | 'QUALIFICATION_LEVEL'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `recorded`. */
-  | 'recorded'
+  | 'RECORDED'
   /** The field `registerStatus`. */
-  | 'registerStatus'
+  | 'REGISTER_STATUS'
   /** The field `registerTitle`. */
-  | 'registerTitle'
+  | 'REGISTER_TITLE'
   /** The field `romeCodes`. */
-  | 'romeCodes'
+  | 'ROME_CODES'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `successorCodes`. */
-  | 'successorCodes'
+  | 'SUCCESSOR_CODES'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `url`. */
-  | 'url'
+  | 'URL'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of Registration; what stands together all holds. */
 export type RegistrationWhere = {
@@ -6503,8 +6572,6 @@ export type RegistrationWhere = {
   id?: InputMaybe<TextCondition>;
   /** Its `label`. */
   label?: InputMaybe<TextCondition>;
-  /** Its `level`. */
-  level?: InputMaybe<NumberCondition>;
   /** This does not hold. */
   not?: InputMaybe<RegistrationWhere>;
   /** Its `note`. */
@@ -6517,6 +6584,8 @@ export type RegistrationWhere = {
   partners?: InputMaybe<NumberCondition>;
   /** Its `predecessorCodes`. */
   predecessorCodes?: InputMaybe<TextCondition>;
+  /** Its `qualificationLevel`. */
+  qualificationLevel?: InputMaybe<NumberCondition>;
   /** Its `rationale`. */
   rationale?: InputMaybe<TextCondition>;
   /** Its `recorded`. */
@@ -6625,29 +6694,29 @@ export type RelationEnd = {
 /** What a list of relations is counted by. */
 export type RelationProperty =
   /** What is covered. */
-  | 'coverage'
+  | 'COVERAGE'
   /** The table that the relation is of. */
-  | 'crosswalk'
+  | 'CROSSWALK'
   /** Whether it was deduced. */
-  | 'derived'
+  | 'DERIVED'
   /** What it leaves: its degree. */
-  | 'from'
+  | 'FROM'
   /** The référentiel of what it leaves. */
-  | 'fromFramework'
+  | 'FROM_FRAMEWORK'
   /** What the element is that it leaves. */
-  | 'fromKind'
+  | 'FROM_KIND'
   /** How a taxonomy weighs it. */
-  | 'importance'
+  | 'IMPORTANCE'
   /** How an alignment was found. */
-  | 'method'
+  | 'METHOD'
   /** Where an alignment stands. */
-  | 'status'
+  | 'STATUS'
   /** What it reaches: its degree. */
-  | 'to'
+  | 'TO'
   /** The référentiel of what it reaches. */
-  | 'toFramework'
+  | 'TO_FRAMEWORK'
   /** What the element is that it reaches. */
-  | 'toKind';
+  | 'TO_KIND';
 
 /** How two elements are related, read from the one that the relation leaves to the one that it reaches. */
 export type RelationType =
@@ -6818,25 +6887,25 @@ export type ResourceOrder = {
 /** What a list of Resource is ordered and counted by. */
 export type ResourceProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of Resource; what stands together all holds. */
 export type ResourceWhere = {
@@ -7019,27 +7088,27 @@ export type SavoirOrder = {
 /** What a list of Savoir is ordered and counted by. */
 export type SavoirProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `savoirType`. */
-  | 'savoirType'
+  | 'SAVOIR_TYPE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** What kind of knowledge or know-how. */
 export type SavoirType =
@@ -7182,11 +7251,16 @@ export type Setting = Element & Node & {
   professions: ProfessionConnection;
   /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** How settled it is in the document. */
+  settingStatus?: Maybe<SettingStatus>;
   /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
   /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
-  /** How settled it is in the document. */
+  /**
+   * Former name of `settingStatus`.
+   * @deprecated Until 2027-06-01: use `settingStatus`.
+   */
   status?: Maybe<SettingStatus>;
   /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
@@ -7252,27 +7326,27 @@ export type SettingOrder = {
 /** What a list of Setting is ordered and counted by. */
 export type SettingProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
+  /** The field `settingStatus`. */
+  | 'SETTING_STATUS'
   /** The field `statement`. */
-  | 'statement'
-  /** The field `status`. */
-  | 'status'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** How settled a place of work is in the document. */
 export type SettingStatus =
@@ -7315,15 +7389,28 @@ export type SettingWhere = {
   or?: InputMaybe<Array<SettingWhere>>;
   /** Its `rationale`. */
   rationale?: InputMaybe<TextCondition>;
+  /** Its `settingStatus`. */
+  settingStatus?: InputMaybe<SettingStatusCondition>;
   /** Its `statement`. */
   statement?: InputMaybe<TextCondition>;
-  /** Its `status`. */
-  status?: InputMaybe<SettingStatusCondition>;
   /** Its `synonyms`. */
   synonyms?: InputMaybe<TextCondition>;
   /** Its `verified`. */
   verified?: InputMaybe<BooleanCondition>;
 };
+
+/** The mapping relation of SKOS, read from the held competence to the wanted one; for exchange only. */
+export type SkosMapping =
+  /** The wanted one is broader. */
+  | 'BROAD_MATCH'
+  /** Nearly the same. */
+  | 'CLOSE_MATCH'
+  /** The same. */
+  | 'EXACT_MATCH'
+  /** The wanted one is narrower. */
+  | 'NARROW_MATCH'
+  /** They overlap or help each other. */
+  | 'RELATED_MATCH';
 
 /** The mapping relation of SKOS, read from the held competence to the wanted one; for exchange only. */
 export type SkosRelation =
@@ -7435,37 +7522,37 @@ export type SourceOrder = {
 /** What a list of Source is ordered and counted by. */
 export type SourceProperty =
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `fileName`. */
-  | 'fileName'
+  | 'FILE_NAME'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `publishedOn`. */
-  | 'publishedOn'
+  | 'PUBLISHED_ON'
   /** The field `publisher`. */
-  | 'publisher'
+  | 'PUBLISHER'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `sha256`. */
-  | 'sha256'
+  | 'SHA256'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `title`. */
-  | 'title'
+  | 'TITLE'
   /** The field `url`. */
-  | 'url'
+  | 'URL'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Where something is stated: the document, and the place in it. */
 export type SourceReference = {
@@ -7894,29 +7981,29 @@ export type TermOrder = {
 /** What a list of Term is ordered and counted by. */
 export type TermProperty =
   /** The field `acronym`. */
-  | 'acronym'
+  | 'ACRONYM'
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `expansion`. */
-  | 'expansion'
+  | 'EXPANSION'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of Term; what stands together all holds. */
 export type TermWhere = {
@@ -8291,33 +8378,33 @@ export type VaeStepOrder = {
 /** What a list of VaeStep is ordered and counted by. */
 export type VaeStepProperty =
   /** The field `actor`. */
-  | 'actor'
+  | 'ACTOR'
   /** The field `code`. */
-  | 'code'
+  | 'CODE'
   /** The field `derived`. */
-  | 'derived'
+  | 'DERIVED'
   /** The field `framework`. */
-  | 'framework'
+  | 'FRAMEWORK'
   /** The field `id`. */
-  | 'id'
+  | 'ID'
   /** The field `label`. */
-  | 'label'
+  | 'LABEL'
   /** The field `legalReference`. */
-  | 'legalReference'
+  | 'LEGAL_REFERENCE'
   /** The field `note`. */
-  | 'note'
+  | 'NOTE'
   /** The field `position`. */
-  | 'position'
+  | 'POSITION'
   /** The field `rationale`. */
-  | 'rationale'
+  | 'RATIONALE'
   /** The field `rule`. */
-  | 'rule'
+  | 'RULE'
   /** The field `statement`. */
-  | 'statement'
+  | 'STATEMENT'
   /** The field `synonyms`. */
-  | 'synonyms'
+  | 'SYNONYMS'
   /** The field `verified`. */
-  | 'verified';
+  | 'VERIFIED';
 
 /** Narrows a list of VaeStep; what stands together all holds. */
 export type VaeStepWhere = {
@@ -8798,6 +8885,7 @@ export type ResolversTypes = {
   SettingStatus: SettingStatus;
   SettingStatusCondition: SettingStatusCondition;
   SettingWhere: SettingWhere;
+  SkosMapping: SkosMapping;
   SkosRelation: SkosRelation;
   Source: ResolverTypeWrapper<ElementNode>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
@@ -9230,6 +9318,7 @@ export type ActivityDomainResolvers<ContextType = Context, ParentType extends Re
   alignments?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, RequireFields<ActivityDomainAlignmentsArgs, 'first' | 'outgoing'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  domainScope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -9268,6 +9357,7 @@ export type AlignmentResolvers<ContextType = Context, ParentType extends Resolve
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['SkosMapping']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   readOn?: Resolver<Maybe<ResolversTypes['ReadOn']>, ParentType, ContextType>;
@@ -9469,6 +9559,7 @@ export type BridgeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type BridgeGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeGiven'] = ResolversParentTypes['BridgeGiven']> = {
+  acquires?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   bridge?: Resolver<ResolversTypes['Bridge'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
@@ -9519,6 +9610,7 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   predecessors?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, RequireFields<CertificationPredecessorsArgs, 'first'>>;
   prerequisites?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   professions?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<CertificationProfessionsArgs, 'first'>>;
+  qualificationLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registerUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
@@ -9717,13 +9809,13 @@ export type CrosswalkResolvers<ContextType = Context, ParentType extends Resolve
   agreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  crosswalkLevel?: Resolver<ResolversTypes['CrosswalkLevel'], ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   differed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['CrosswalkLevel'], ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<CrosswalkNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9839,6 +9931,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
   legalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['SkosMapping']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   readOn?: Resolver<Maybe<ResolversTypes['ReadOn']>, ParentType, ContextType>;
@@ -9892,6 +9985,7 @@ export type FrameworkCoverageResolvers<ContextType = Context, ParentType extends
   complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['CoverageCounts'], ParentType, ContextType>;
   crosswalk?: Resolver<Maybe<ResolversTypes['Crosswalk']>, ParentType, ContextType>;
+  crosswalkLevel?: Resolver<ResolversTypes['CrosswalkLevel'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CrosswalkLevel'], ParentType, ContextType>;
   notExamined?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
@@ -10003,6 +10097,7 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type LawRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawRoute'] = ResolversParentTypes['LawRoute']> = {
+  acquires?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   bridge?: Resolver<ResolversTypes['Bridge'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
@@ -10055,6 +10150,7 @@ export type MobilityMatchResolvers<ContextType = Context, ParentType extends Res
 export type MobilityMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityMissing'] = ResolversParentTypes['MobilityMissing']> = {
   core?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -10064,6 +10160,7 @@ export type MobilityReadingResolvers<ContextType = Context, ParentType extends R
 };
 
 export type MobilityRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityRoute'] = ResolversParentTypes['MobilityRoute']> = {
+  acquires?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   bridge?: Resolver<ResolversTypes['Bridge'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
@@ -10085,6 +10182,7 @@ export type MobilityScoreResolvers<ContextType = Context, ParentType extends Res
 export type MobilitySharedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityShared'] = ResolversParentTypes['MobilityShared']> = {
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -10218,6 +10316,7 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['SkosMapping']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
   outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10390,6 +10489,7 @@ export type PolicyImpactResolvers<ContextType = Context, ParentType extends Reso
   counts?: Resolver<Array<ResolversTypes['ImpactCount']>, ParentType, ContextType>;
   includeDerived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['ImpactItem']>, ParentType, ContextType>;
+  kindCounts?: Resolver<Array<ResolversTypes['ImpactCount']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['PlanOutline']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10567,13 +10667,13 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<RegistrationNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nsf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   outcomes?: Resolver<Array<ResolversTypes['RegisterOutcome']>, ParentType, ContextType>;
   partners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   predecessorCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  qualificationLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recorded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registerStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10720,6 +10820,7 @@ export type SettingResolvers<ContextType = Context, ParentType extends Resolvers
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   professions?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<SettingProfessionsArgs, 'first'>>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settingStatus?: Resolver<Maybe<ResolversTypes['SettingStatus']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['SettingStatus']>, ParentType, ContextType>;

@@ -1,10 +1,10 @@
-/** `GET /export/<format>?framework=…`: the graph, or one framework, streamed in an open format; `csv` also file by file. */
+/** `GET /export/<format>?framework=…`: the graph, or one framework, streamed in an open format; `csv` also file by file, and extracts as tables. */
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Services } from '../context.ts'
 import { Fault } from '../errors.ts'
 import { formats } from '../exchange/exporter.ts'
-import { written } from '../exchange/exporters.ts'
+import { extractFiles, written } from '../extracts/written.ts'
 import { IMPORT_RULES } from '../model/rights.ts'
 import { viewerOf } from './rights.ts'
 
@@ -16,8 +16,10 @@ const retryAfter = 10
 const refuse = (reply: FastifyReply, { status, code, message }: { status: number; code: string; message: string }) =>
   reply.code(status).send({ error: { code, message } })
 
+type Piece = string | Uint8Array
+
 /** What was read already, then the rest, piece by piece as the client takes them. */
-async function* resumed(first: IteratorResult<string>, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+async function* resumed(first: IteratorResult<Piece>, rest: AsyncGenerator<Piece>): AsyncGenerator<Piece> {
   if (!first.done) yield first.value
   yield* rest
 }
@@ -32,7 +34,7 @@ export const exportRoutes =
         const { format } = request.params
         const exporter = Object.hasOwn(written, format) ? written[format] : undefined
         if (!exporter) {
-          const message = `format: '${format.slice(0, 40)}' is none of ${formats.join(', ')}.`
+          const message = `format: '${format.slice(0, 40)}' is none of ${[...formats, ...Object.values(extractFiles)].join(', ')}.`
           return refuse(reply, { status: 404, code: 'UNKNOWN_FORMAT', message })
         }
         if (running >= mostExports) {
@@ -51,7 +53,13 @@ export const exportRoutes =
         const { roles } = viewerOf(request)
         // Whoever may bring decisions in for others may take them out.
         const decisions = IMPORT_RULES.whole.some((role) => roles.includes(role))
-        const pieces = exporter.write(engine, { framework, base: baseUri, decisions, signal: gone.signal })
+        const pieces = exporter.write(engine, {
+          framework,
+          base: baseUri,
+          decisions,
+          address: `${request.protocol}://${request.host}`,
+          signal: gone.signal,
+        })
         // The first piece tells whether there is anything to send: after it, the status is out.
         const first = await pieces.next().catch((error: unknown) => error)
         if (first instanceof Fault && first.code === 'DATA_INVALID')
@@ -63,7 +71,7 @@ export const exportRoutes =
         return reply
           .header('content-type', exporter.contentType)
           .header('content-disposition', `attachment; filename="${name}"`)
-          .send(Readable.from(resumed(first as IteratorResult<string>, pieces), { highWaterMark: 1 }))
+          .send(Readable.from(resumed(first as IteratorResult<Piece>, pieces), { highWaterMark: 1 }))
       },
     )
   }

@@ -339,6 +339,9 @@ export type UserErrorCode = Closed<'UserErrorCode'>
 export type VaeActivityState = Closed<'VaeActivityState'>
 export type VaeVerdict = Closed<'VaeVerdict'>
 
+/** A name as the API writes it in an enum: `closeMatch` → `CLOSE_MATCH`. */
+export const inCapitals = (name: string): string => name.replace(/[A-Z]/g, '_$&').toUpperCase()
+
 /** Property → its closed value, wherever it stands; `Kind.property` or `RELATION.property` where it depends. */
 const propertyValues = new Map<string, ClosedName>(
   Object.entries({

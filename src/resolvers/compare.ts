@@ -4,12 +4,14 @@ import { today } from '../domain/dates.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { compare } from '../questions/compare/compare.ts'
 import { citationOf } from './citation.ts'
+import { mappingOf } from './mapping.ts'
 
 /** Alignments with their two elements loaded. */
 const withElements = (alignments: AlignmentRead[], { loaders }: Context) =>
   Promise.all(
-    alignments.map(async (one) => ({
+    alignments.map(async ({ relation, ...one }) => ({
       ...one,
+      mapping: mappingOf(relation),
       held: await loaders.present(one.held),
       target: await loaders.present(one.target),
     })),

@@ -8,6 +8,7 @@ import { type ElementNode, textOf } from '../loaders/element.ts'
 import { membersOf, type CompetenceState as State } from '../model/values.ts'
 import { competenceGap } from '../questions/competenceGap/competenceGap.ts'
 import { citationOf } from './citation.ts'
+import { mappingOf } from './mapping.ts'
 
 /** Absent lists are empty; the same id twice counts once. */
 export const profileOf = (input: ProfileInput): Profile => ({
@@ -81,5 +82,6 @@ export const gapResolvers: Resolvers = {
   Evidence: {
     held: ({ held }, _, { loaders }) => loaders.present(held),
     through: ({ through }, _, { loaders }) => loaders.present(through),
+    mapping: ({ relation }) => mappingOf(relation),
   },
 }

@@ -77,7 +77,7 @@ const own: Partial<Record<Kind, Fields>> = {
     },
     ...Object.fromEntries(
       completed.map((name): [string, Fields[string]] => [
-        name,
+        name === 'level' ? 'qualificationLevel' : name,
         async (node, _, context) => (await withFiche(node, context))[name] ?? null,
       ]),
     ),

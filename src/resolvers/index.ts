@@ -6,6 +6,7 @@ import { deskResolvers } from './desk.ts'
 import { elementResolvers } from './elements.ts'
 import { federationResolvers } from './federation.ts'
 import { listResolvers } from './lists.ts'
+import { mappingResolvers } from './mapping.ts'
 import { matrixResolvers } from './matrix.ts'
 import { mobilityResolvers } from './mobility.ts'
 import { pathsResolvers } from './paths.ts'
@@ -35,6 +36,7 @@ export const resolvers = [
   pathwaysResolvers,
   compareResolvers,
   matrixResolvers,
+  mappingResolvers,
   whatIfResolvers,
   policyImpactResolvers,
   rightsResolvers,

@@ -10,6 +10,7 @@ import { type RelationType, relationTypes } from '../model/kinds.ts'
 import { type Link, listSize } from '../model/links.ts'
 import { membersOf } from '../model/values.ts'
 import { badInput } from './badInput.ts'
+import { mappingOf } from './mapping.ts'
 import { type PageArguments, paging } from './page.ts'
 import { groupsOf } from './where.ts'
 
@@ -74,7 +75,7 @@ export const alignments = async (
         held,
         target,
         coverage: relation['coverage'] ?? 'NONE',
-        relation: relation['relation'] ?? null,
+        mapping: mappingOf(relation['relation']),
         rationale: relation['rationale'] ?? null,
         readOn: relation['readOn'] ?? null,
         method: relation['method'] ?? null,

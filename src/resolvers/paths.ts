@@ -2,6 +2,7 @@ import { today } from '../domain/dates.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { longestPath, paths } from '../questions/paths/paths.ts'
 import { citationOf } from './citation.ts'
+import { mappingOf } from './mapping.ts'
 
 export const pathsResolvers: Resolvers = {
   Query: {
@@ -28,6 +29,7 @@ export const pathsResolvers: Resolvers = {
   PathStep: {
     from: ({ from }, _, { loaders }) => loaders.present(from),
     to: ({ to }, _, { loaders }) => loaders.present(to),
+    mapping: ({ mapping }) => mappingOf(mapping),
     together: ({ together }, _, { loaders }) => loaders.presentAll(together),
   },
 }

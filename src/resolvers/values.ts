@@ -11,7 +11,6 @@ const properties: Record<Kind, readonly string[]> = {
   Profession: ['escoUri'],
   Certification: [
     'rncpCode',
-    'level',
     'certifier',
     'enrolFrom',
     'enrolUntil',
@@ -21,7 +20,6 @@ const properties: Record<Kind, readonly string[]> = {
     'prerequisites',
   ],
   Registration: [
-    'level',
     'partners',
     'registerStatus',
     'recorded',
@@ -33,7 +31,7 @@ const properties: Record<Kind, readonly string[]> = {
   ],
   Bloc: ['blocKind'],
   Function: [],
-  ActivityDomain: ['scope'],
+  ActivityDomain: [],
   Activity: ['depth', 'split'],
   Competence: ['level', 'split'],
   Savoir: ['savoirType'],
@@ -49,7 +47,7 @@ const properties: Record<Kind, readonly string[]> = {
   Deliverable: [],
   Organisation: ['acronym'],
   Population: [],
-  Setting: ['status'],
+  Setting: [],
   Term: ['acronym', 'expansion'],
   Source: ['publisher', 'publishedOn', 'fileName', 'sha256', 'url'],
   Bridge: ['bridgeKind', 'legalReference', 'validFrom', 'validUntil', 'effect'],
@@ -77,8 +75,14 @@ const shared: Values = {
 
 const own: Partial<Record<Kind, Values>> = {
   Profession: { romeCodes: (node) => listOf(node, 'romeCodes') },
-  Certification: { registerUrl: (node) => registerAddress(node.properties['rncpCode']) },
+  Certification: {
+    registerUrl: (node) => registerAddress(node.properties['rncpCode']),
+    qualificationLevel: property('level'),
+  },
+  ActivityDomain: { domainScope: property('scope') },
+  Setting: { settingStatus: property('status') },
   Registration: {
+    qualificationLevel: property('level'),
     url: (node) => registerAddress(node.properties['code']),
     registerTitle: (node) => textOf(node, 'registerTitle') ?? textOf(node, 'label') ?? node.id,
     active: property('active', false),
@@ -94,7 +98,7 @@ const own: Partial<Record<Kind, Values>> = {
   Source: { title: (node) => textOf(node, 'title') ?? textOf(node, 'label') ?? node.id },
   Crosswalk: {
     status: property('status', 'PROPOSED'),
-    level: property('level', 'COMPETENCE'),
+    crosswalkLevel: property('level', 'COMPETENCE'),
     complete: property('complete', false),
     state: ({ properties: { state, complete, readTwice } }) =>
       state ?? (complete ? (readTwice ? 'SETTLED' : 'READ_ONCE') : 'OPEN'),
@@ -117,6 +121,10 @@ export const fieldValue = (node: ElementNode, field: string): unknown =>
 
 /** Fields that are stored under another name, made of another, or whose title may be the label. */
 const elsewhere: Readonly<Record<string, string[]>> = {
+  qualificationLevel: ['level'],
+  crosswalkLevel: ['level'],
+  domainScope: ['scope'],
+  settingStatus: ['status'],
   title: ['title', 'label'],
   registerTitle: ['registerTitle', 'label'],
   registerUrl: ['rncpCode'],

@@ -81,8 +81,8 @@ onEachEngine('what an analyst asks of a list', (engine: () => GraphEngine) => {
   })
 
   it('orders by properties, by how many relations there are, what has none last, page by page', async () => {
-    expect(await idsWhere('{}', 'orderBy: [{ by: label }]')).toBe('c4 c3 c1 c2')
-    expect(await idsWhere('{}', 'orderBy: [{ by: level, descending: true }, { by: label }]')).toBe('c3 c1 c2 c4')
+    expect(await idsWhere('{}', 'orderBy: [{ by: LABEL }]')).toBe('c4 c3 c1 c2')
+    expect(await idsWhere('{}', 'orderBy: [{ by: LEVEL, descending: true }, { by: LABEL }]')).toBe('c3 c1 c2 c4')
     const used = 'orderBy: [{ degree: { type: MOBILISES, outgoing: false }, descending: true }]'
     expect(await idsWhere('{}', used)).toBe('c1 c2 c3 c4')
     const seen: string[] = []
@@ -90,7 +90,7 @@ onEachEngine('what an analyst asks of a list', (engine: () => GraphEngine) => {
       const { competences } = await ask<{
         competences: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
       }>(
-        `{ competences(orderBy: [{ by: label }], first: 3${after}) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+        `{ competences(orderBy: [{ by: LABEL }], first: 3${after}) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
       )
       seen.push(...competences.nodes.map(({ id }) => id))
       if (!competences.pageInfo.hasNextPage) break
@@ -101,8 +101,8 @@ onEachEngine('what an analyst asks of a list', (engine: () => GraphEngine) => {
 
   it('counts by a property what conditions let through, and what stands under an element', async () => {
     const { competences, node } = await ask<{ competences: object; node: object }>(
-      `{ competences(where: { framework: { eq: "f:1" } }) { groups(by: level) { value count } }
-         node(id: "f:P1") { ... on Profession { competences { groups(by: level) { value count } } } } }`,
+      `{ competences(where: { framework: { eq: "f:1" } }) { groups(by: LEVEL) { value count } }
+         node(id: "f:P1") { ... on Profession { competences { groups(by: LEVEL) { value count } } } } }`,
     )
     expect(competences).toEqual({
       groups: [
@@ -119,7 +119,7 @@ onEachEngine('what an analyst asks of a list', (engine: () => GraphEngine) => {
       },
     })
     const { competences: named } = await ask<{ competences: object }>(
-      '{ competences { groups(by: synonyms) { value count } } }',
+      '{ competences { groups(by: SYNONYMS) { value count } } }',
     )
     expect(named).toEqual({
       groups: [
@@ -133,7 +133,7 @@ onEachEngine('what an analyst asks of a list', (engine: () => GraphEngine) => {
   it('lists relations with what they carry, page by page, and counts them', async () => {
     const { relations } = await ask<{ relations: object }>(
       `{ relations(type: ALIGNED_WITH, where: { from: { framework: "f:2" }, coverage: [PART] }) {
-           totalCount nodes { type from { id } to { id } coverage derived rationale } groups(by: coverage) { value count } } }`,
+           totalCount nodes { type from { id } to { id } coverage derived rationale } groups(by: COVERAGE) { value count } } }`,
     )
     expect(relations).toEqual({
       totalCount: 1,
@@ -153,7 +153,7 @@ onEachEngine('what an analyst asks of a list', (engine: () => GraphEngine) => {
       ask<{
         relations: { nodes: { from: { id: string }; to: { id: string } }[]; pageInfo: { endCursor: string } }
       }>(
-        `{ relations(type: MOBILISES, first: 2${after}) { nodes { from { id } to { id } } pageInfo { endCursor } groups(by: to) { value count } } }`,
+        `{ relations(type: MOBILISES, first: 2${after}) { nodes { from { id } to { id } } pageInfo { endCursor } groups(by: TO) { value count } } }`,
       )
     const first = await page('')
     expect(first.relations).toMatchObject({
@@ -176,9 +176,9 @@ onEachEngine('what an analyst asks of a list', (engine: () => GraphEngine) => {
     expect(await refusals(`{ competences(where: { has: [${many}] }) { totalCount } }`)).toBe('BAD_USER_INPUT')
     expect(await refusals('{ competences(orderBy: [{ descending: true }]) { totalCount } }')).toBe('BAD_USER_INPUT')
     const { competences } = await ask<{ competences: { pageInfo: { endCursor: string } } }>(
-      '{ competences(first: 2, orderBy: [{ by: label }]) { pageInfo { endCursor } } }',
+      '{ competences(first: 2, orderBy: [{ by: LABEL }]) { pageInfo { endCursor } } }',
     )
-    const other = `{ competences(first: 2, orderBy: [{ by: id }], after: "${competences.pageInfo.endCursor}") { totalCount } }`
+    const other = `{ competences(first: 2, orderBy: [{ by: ID }], after: "${competences.pageInfo.endCursor}") { totalCount } }`
     expect(await refusals(other)).toBe('BAD_USER_INPUT')
   })
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readRome } from '../../bench/romeData.ts'
 import type { Profile } from '../../src/domain/profile.ts'
+import { mobility as mobilityExtract } from '../../src/extracts/mobility.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { mobility, mobilityTable } from '../../src/questions/mobility/mobility.ts'
 import { buildModel } from '../../src/questions/mobility/model.ts'
@@ -71,12 +72,12 @@ onEachEngine('mobility', (engine) => {
       {
         profession: 'rome:J1502',
         shared: [
-          { element: 'rome:5', coverage: null, professions: 2 },
+          { element: 'rome:5', coverage: null, professionCount: 2 },
           { element: 'rome:1' },
           { element: 'rome:6' },
           { element: 'rome:2' },
         ],
-        missing: [{ element: 'rome:4', core: true, professions: 1 }],
+        missing: [{ element: 'rome:4', core: true, professionCount: 1 }],
         sameDomain: 'rome:J15',
         why: 'Laborantin : 2 compétences et 1 savoir en commun, dont « Hématologie » (2 métiers sur 3) et « Prélever du sang » (2 métiers sur 3) ; 1 condition de travail en commun ; même domaine professionnel : Soins.',
       },
@@ -223,6 +224,14 @@ onEachEngine('mobility', (engine) => {
       { profession: 'rome:J1501', nearest: [{ id: 'rome:J1502', score: match?.score }] },
       { profession: 'rome:J1502', nearest: [{ id: 'rome:J1501', score: match?.score }] },
       { profession: 'rome:K1901', nearest: [] },
+    ])
+    const rows = []
+    for await (const some of mobilityExtract.rows(engine(), {})) rows.push(...some)
+    expect(
+      rows.map(([framework, profession, , rank, near, , score]) => [framework, profession, rank, near, score]),
+    ).toEqual([
+      ['rome:v460', 'rome:J1501', 1, 'rome:J1502', match?.score],
+      ['rome:v460', 'rome:J1502', 1, 'rome:J1501', match?.score],
     ])
   })
 

@@ -26,12 +26,12 @@ onEachEngine('policyImpact', (engine) => {
     Object.fromEntries(
       answer.items.map(({ element, stated, derived }) => [element, stated?.steps ?? `${derived?.steps} derived`]),
     )
-  const count = (answer: ImpactAnswer, kind: string) => answer.counts.find((one) => one.kind === kind)
+  const count = (answer: ImpactAnswer, kind: string) => answer.kindCounts.find((one) => one.kind === kind)
 
   it('a policy that frames nothing frames nothing', async () => {
     const answer = await ask(title())
     expect(answer).toMatchObject({ items: [], uncovered: [], plan: null, userErrors: [] })
-    expect(answer.counts.every(({ stated, derived, direct }) => stated + derived + direct === 0)).toBe(true)
+    expect(answer.kindCounts.every(({ stated, derived, direct }) => stated + derived + direct === 0)).toBe(true)
   })
 
   it('from an activity: its parts and competences below, who performs it and what certifies it above, each with its steps', async () => {

@@ -152,6 +152,8 @@ export type CrosswalkWhere = {
   code?: TextCondition | null | undefined;
   /** Its `complete`. */
   complete?: BooleanCondition | null | undefined;
+  /** Its `crosswalkLevel`. */
+  crosswalkLevel?: CrosswalkLevelCondition | null | undefined;
   /** Its `derived`. */
   derived?: BooleanCondition | null | undefined;
   /** Its `differed`. */
@@ -166,8 +168,6 @@ export type CrosswalkWhere = {
   id?: TextCondition | null | undefined;
   /** Its `label`. */
   label?: TextCondition | null | undefined;
-  /** Its `level`. */
-  level?: CrosswalkLevelCondition | null | undefined;
   /** Its `method`. */
   method?: MethodCondition | null | undefined;
   /** This does not hold. */
@@ -559,17 +559,17 @@ export type SettingStatus =
   | 'ESTABLISHED';
 
 /** The mapping relation of SKOS, read from the held competence to the wanted one; for exchange only. */
-export type SkosRelation =
+export type SkosMapping =
   /** The wanted one is broader. */
-  | 'broadMatch'
+  | 'BROAD_MATCH'
   /** Nearly the same. */
-  | 'closeMatch'
+  | 'CLOSE_MATCH'
   /** The same. */
-  | 'exactMatch'
+  | 'EXACT_MATCH'
   /** The wanted one is narrower. */
-  | 'narrowMatch'
+  | 'NARROW_MATCH'
   /** They overlap or help each other. */
-  | 'relatedMatch';
+  | 'RELATED_MATCH';
 
 /** How far a table of rapprochement is: who reads it must know. */
 export type TableState =
@@ -663,7 +663,7 @@ export type ComparerMatrixQueryVariables = Exact<{
 }>;
 
 
-export type ComparerMatrixQuery = { matrix: { revision: string, asOf: string, citation: string, caveats: Array<string>, cells: Array<{ complete: boolean | null, level: CrosswalkLevel, of: { id: string, label: string }, against: { id: string, label: string }, counts: { total: number, full: number, part: number, none: number, unknown: number } }>, uncovered: Array<{ framework: { id: string, label: string }, none: Array<{ id: string, code: string | null, label: string }>, notExamined: Array<{ id: string }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+export type ComparerMatrixQuery = { matrix: { revision: string, asOf: string, citation: string, caveats: Array<string>, cells: Array<{ complete: boolean | null, crosswalkLevel: CrosswalkLevel, of: { id: string, label: string }, against: { id: string, label: string }, counts: { total: number, full: number, part: number, none: number, unknown: number } }>, uncovered: Array<{ framework: { id: string, label: string }, none: Array<{ id: string, code: string | null, label: string }>, notExamined: Array<{ id: string }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type ComparerPairQueryVariables = Exact<{
   of: string;
@@ -671,7 +671,7 @@ export type ComparerPairQueryVariables = Exact<{
 }>;
 
 
-export type ComparerPairQuery = { compare: { revision: string, asOf: string, citation: string, caveats: Array<string>, aOnB: { complete: boolean | null, level: CrosswalkLevel, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number }, rows: Array<{ group:
+export type ComparerPairQuery = { compare: { revision: string, asOf: string, citation: string, caveats: Array<string>, aOnB: { complete: boolean | null, crosswalkLevel: CrosswalkLevel, of: { id: string, label: string }, against: { id: string, label: string }, crosswalk: { id: string, label: string, note: string | null } | null, counts: { total: number, full: number, part: number, none: number, unknown: number }, rows: Array<{ group:
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -1193,7 +1193,7 @@ export type FicheTradeQueryVariables = Exact<{
 }>;
 
 
-export type FicheTradeQuery = { mobility: { known: boolean, reason: string | null, routes: Array<{ status: BridgeStatus, counts: boolean, from:
+export type FicheTradeQuery = { mobility: { known: boolean, reason: string | null, routes: Array<{ status: BridgeStatus, acquires: boolean, from:
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
@@ -2333,7 +2333,7 @@ export type ExplorerFicheQuery = { node:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
            }> }, framework: { id: string, label: string } | null }
-    | { __typename: 'ActivityDomain', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, domainScope: Scope | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+    | { __typename: 'ActivityDomain', domainScope: Scope | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
@@ -2483,7 +2483,7 @@ export type ExplorerFicheQuery = { node:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
            }> }, framework: { id: string, label: string } | null }
-    | { __typename: 'Certification', rncpCode: string | null, level: number | null, certifier: string | null, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, legalReference: string | null, prerequisites: string | null, registerUrl: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, blocs: { totalCount: number, nodes: Array<{ id: string, code: string | null, label: string, scope: Scope }> }, predecessors: { nodes: Array<{ id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null }> }, successors: { nodes: Array<{ id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null }> }, transition: { text: string, until: string | null } | null, accessRoutes: Array<{ route: string, inWords: string, note: string | null, jury: string | null, source: { id: string, label: string } | null }>, differences: Array<{ inWords: string }>, registration: { id: string, romeCodes: Array<string>, outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null, inTrade: number | null }> } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+    | { __typename: 'Certification', rncpCode: string | null, qualificationLevel: number | null, certifier: string | null, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, legalReference: string | null, prerequisites: string | null, registerUrl: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, blocs: { totalCount: number, nodes: Array<{ id: string, code: string | null, label: string, scope: Scope }> }, predecessors: { nodes: Array<{ id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null }> }, successors: { nodes: Array<{ id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null }> }, transition: { text: string, until: string | null } | null, accessRoutes: Array<{ route: string, inWords: string, note: string | null, jury: string | null, source: { id: string, label: string } | null }>, differences: Array<{ inWords: string }>, registration: { id: string, romeCodes: Array<string>, outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null, inTrade: number | null }> } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
@@ -2513,7 +2513,7 @@ export type ExplorerFicheQuery = { node:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
            }> }, framework: { id: string, label: string } | null }
-    | { __typename: 'Competence', split: boolean | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, competenceLevel: CompetenceLevel | null, verdicts: Array<{ coverage: Coverage | null, rationale: string | null, readOn: ReadOn, crosswalk: { id: string, method: Method | null, of: { id: string, label: string } | null }, carriers: Array<
+    | { __typename: 'Competence', level: CompetenceLevel | null, split: boolean | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, verdicts: Array<{ coverage: Coverage | null, rationale: string | null, readOn: ReadOn, crosswalk: { id: string, method: Method | null, of: { id: string, label: string } | null }, carriers: Array<
           | { id: string, code: string | null, label: string }
           | { id: string, code: string | null, label: string }
           | { id: string, code: string | null, label: string }
@@ -2542,7 +2542,7 @@ export type ExplorerFicheQuery = { node:
           | { id: string, code: string | null, label: string }
           | { id: string, code: string | null, label: string }
           | { id: string, code: string | null, label: string }
-        > }>, alignments: { totalCount: number, nodes: Array<{ id: string, coverage: Coverage, relation: SkosRelation | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, status: ReviewStatus, held:
+        > }>, alignments: { totalCount: number, nodes: Array<{ id: string, coverage: Coverage, mapping: SkosMapping | null, rationale: string | null, readOn: ReadOn | null, method: Method | null, status: ReviewStatus, held:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
@@ -2631,7 +2631,7 @@ export type ExplorerFicheQuery = { node:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
            }> }, framework: { id: string, label: string } | null }
-    | { __typename: 'Crosswalk', method: Method | null, complete: boolean, reviewedOn: string | null, reviewer: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, crosswalkStatus: ReviewStatus, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+    | { __typename: 'Crosswalk', method: Method | null, status: ReviewStatus, complete: boolean, reviewedOn: string | null, reviewer: string | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
@@ -3080,7 +3080,7 @@ export type ExplorerFicheQuery = { node:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
            }> }, framework: { id: string, label: string } | null }
-    | { __typename: 'Setting', statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, settingStatus: SettingStatus | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+    | { __typename: 'Setting', settingStatus: SettingStatus | null, statement: string | null, note: string | null, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
@@ -3208,7 +3208,7 @@ export type ParcoursCountsFragment = { total: number, acquired: number, legal: n
 
 export type ParcoursProblemFragment = { code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> };
 
-export type ParcoursRouteFragment = { status: BridgeStatus, counts: boolean, from:
+export type ParcoursRouteFragment = { status: BridgeStatus, acquires: boolean, from:
     | { id: string, kind: Kind, code: string | null, label: string }
     | { id: string, kind: Kind, code: string | null, label: string }
     | { id: string, kind: Kind, code: string | null, label: string }
@@ -3362,7 +3362,7 @@ export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, 
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
-     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string } }>, entry: { prerequisites: string | null, certification: { id: string, label: string }, enrolment: { state: EnrolmentState, message: string }, successors: Array<{ id: string, label: string }> } | null, law: Array<{ status: BridgeStatus, counts: boolean, from:
+     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string } }>, entry: { prerequisites: string | null, certification: { id: string, label: string }, enrolment: { state: EnrolmentState, message: string }, successors: Array<{ id: string, label: string }> } | null, law: Array<{ status: BridgeStatus, acquires: boolean, from:
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
@@ -3391,7 +3391,7 @@ export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, 
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
-      , to: { id: string, label: string }, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null } }>, start: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number } | null, setAside: Array<{ message: string, certification: { id: string, label: string } }>, unread: Array<{ message: string, certification: { id: string, label: string } }>, pathways: Array<{ id: string, notCovered: number, notExamined: number, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, steps: Array<{ certification: { id: string, label: string }, law: Array<{ status: BridgeStatus, counts: boolean, from:
+      , to: { id: string, label: string }, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null } }>, start: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number } | null, setAside: Array<{ message: string, certification: { id: string, label: string } }>, unread: Array<{ message: string, certification: { id: string, label: string } }>, pathways: Array<{ id: string, notCovered: number, notExamined: number, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, steps: Array<{ certification: { id: string, label: string }, law: Array<{ status: BridgeStatus, acquires: boolean, from:
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
@@ -3524,7 +3524,7 @@ export type ParcoursNeighboursQueryVariables = Exact<{
 }>;
 
 
-export type ParcoursNeighboursQuery = { mobility: { revision: string, asOf: string, citation: string, known: boolean, reason: string | null, caveats: Array<string>, readAs: Array<{ profession: { id: string, label: string }, sheet: { id: string, label: string } }>, routes: Array<{ status: BridgeStatus, counts: boolean, from:
+export type ParcoursNeighboursQuery = { mobility: { revision: string, asOf: string, citation: string, known: boolean, reason: string | null, caveats: Array<string>, readAs: Array<{ profession: { id: string, label: string }, sheet: { id: string, label: string } }>, routes: Array<{ status: BridgeStatus, acquires: boolean, from:
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
@@ -3553,7 +3553,7 @@ export type ParcoursNeighboursQuery = { mobility: { revision: string, asOf: stri
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
-      , to: { id: string, label: string }, professions: Array<{ id: string, label: string }>, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null } }>, matches: Array<{ score: number, why: string, sharedCount: number, missingCount: number, profession: { id: string, label: string }, shared: Array<{ coverage: Coverage | null, professions: number, element:
+      , to: { id: string, label: string }, professions: Array<{ id: string, label: string }>, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null } }>, matches: Array<{ score: number, why: string, sharedCount: number, missingCount: number, profession: { id: string, label: string }, shared: Array<{ coverage: Coverage | null, professionCount: number, element:
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -3771,7 +3771,7 @@ export type PolitiqueImpactQueryVariables = Exact<{
 }>;
 
 
-export type PolitiqueImpactQuery = { policyImpact: { revision: string, asOf: string, citation: string, policy: { id: string, label: string, policyKind: PolicyKind | null, promulgatedOn: string | null, legalReference: string | null, purpose: string | null, note: string | null, verified: boolean } | null, counts: Array<{ kind: Kind, stated: number, derived: number, direct: number }>, items: Array<{ kind: Kind, element:
+export type PolitiqueImpactQuery = { policyImpact: { revision: string, asOf: string, citation: string, policy: { id: string, label: string, policyKind: PolicyKind | null, promulgatedOn: string | null, legalReference: string | null, purpose: string | null, note: string | null, verified: boolean } | null, kindCounts: Array<{ kind: Kind, stated: number, derived: number, direct: number }>, items: Array<{ kind: Kind, element:
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
@@ -3918,7 +3918,7 @@ export type PolitiqueImpactQuery = { policyImpact: { revision: string, asOf: str
           | { id: string, kind: Kind, code: string | null, label: string }
          } | null }>, uncovered: Array<{ id: string, kind: Kind, code: string | null, label: string }>, plan: { axes: Array<{ id: string, kind: Kind, code: string | null, label: string }>, objectives: Array<{ id: string, kind: Kind, code: string | null, label: string }>, actions: Array<{ action: { id: string, kind: Kind, code: string | null, label: string }, axis: { id: string } | null, objectives: Array<{ id: string, kind: Kind, code: string | null, label: string }>, resources: Array<{ id: string, kind: Kind, code: string | null, label: string }>, deliverables: Array<{ id: string, kind: Kind, code: string | null, label: string }> }> } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
-export type VaeGivenFragment = { status: BridgeStatus, counts: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
+export type VaeGivenFragment = { status: BridgeStatus, acquires: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
     | { id: string, label: string }
     | { id: string, label: string }
     | { id: string, label: string }
@@ -3956,7 +3956,7 @@ export type PontVaeQueryVariables = Exact<{
 }>;
 
 
-export type PontVaeQuery = { vaeBridge: { revision: string, asOf: string, citation: string, transition: string | null, deliverUntil: string | null, prerequisites: string | null, assessmentsNotice: string, caveats: Array<string>, certification: { id: string, label: string, kind: Kind, note: string | null, registerUrl: string | null, certifier: string | null, differences: Array<{ inWords: string }>, registration: { outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null }> } | null } | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string, kind: Kind } }>, access: { state: Answer, message: string, jury: string | null } | null, enrolment: { state: EnrolmentState } | null, law: Array<{ status: BridgeStatus, counts: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
+export type PontVaeQuery = { vaeBridge: { revision: string, asOf: string, citation: string, transition: string | null, deliverUntil: string | null, prerequisites: string | null, assessmentsNotice: string, caveats: Array<string>, certification: { id: string, label: string, kind: Kind, note: string | null, registerUrl: string | null, certifier: string | null, differences: Array<{ inWords: string }>, registration: { outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null }> } | null } | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string, kind: Kind } }>, access: { state: Answer, message: string, jury: string | null } | null, enrolment: { state: EnrolmentState } | null, law: Array<{ status: BridgeStatus, acquires: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -3985,7 +3985,7 @@ export type PontVaeQuery = { vaeBridge: { revision: string, asOf: string, citati
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
-       }>, blocs: Array<{ bloc: { id: string, code: string | null, label: string, scope: Scope, blocKind: BlocKind | null, note: string | null } | null, law: Array<{ status: BridgeStatus, counts: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
+       }>, blocs: Array<{ bloc: { id: string, code: string | null, label: string, scope: Scope, blocKind: BlocKind | null, note: string | null } | null, law: Array<{ status: BridgeStatus, acquires: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, validUntil: string | null }, from:
           | { id: string, label: string }
           | { id: string, label: string }
           | { id: string, label: string }
@@ -5575,7 +5575,7 @@ export const ParcoursElementFragmentDoc = new TypedDocumentString(`
 export const ParcoursRouteFragmentDoc = new TypedDocumentString(`
     fragment ParcoursRoute on LawRoute {
   status
-  counts
+  acquires
   from {
     ...ParcoursElement
   }
@@ -5631,7 +5631,7 @@ export const PolitiqueFramingFragmentDoc = new TypedDocumentString(`
 export const VaeGivenFragmentDoc = new TypedDocumentString(`
     fragment VaeGiven on BridgeGiven {
   status
-  counts
+  acquires
   bridge {
     id
     label
@@ -5973,7 +5973,7 @@ export const ComparerMatrixDocument = new TypedDocumentString(`
         label
       }
       complete
-      level
+      crosswalkLevel
       counts {
         total
         full
@@ -6025,7 +6025,7 @@ export const ComparerPairDocument = new TypedDocumentString(`
         label
       }
       complete
-      level
+      crosswalkLevel
       crosswalk {
         id
         label
@@ -6329,7 +6329,7 @@ export const FicheTradeDocument = new TypedDocumentString(`
     reason
     routes {
       status
-      counts
+      acquires
       from {
         id
         kind
@@ -6527,7 +6527,7 @@ export const ExplorerFicheDocument = new TypedDocumentString(`
         }
       }
       rncpCode
-      level
+      qualificationLevel
       certifier
       enrolFrom
       enrolUntil
@@ -6582,10 +6582,10 @@ export const ExplorerFicheDocument = new TypedDocumentString(`
       transversal
     }
     ... on ActivityDomain {
-      domainScope: scope
+      domainScope
     }
     ... on Competence {
-      competenceLevel: level
+      level
       verdicts {
         ...CoveringVerdict
         crosswalk {
@@ -6601,7 +6601,7 @@ export const ExplorerFicheDocument = new TypedDocumentString(`
         nodes {
           id
           coverage
-          relation
+          mapping
           rationale
           readOn
           method
@@ -6643,7 +6643,7 @@ export const ExplorerFicheDocument = new TypedDocumentString(`
       acronym
     }
     ... on Setting {
-      settingStatus: status
+      settingStatus
     }
     ... on Term {
       termAcronym: acronym
@@ -6665,7 +6665,7 @@ export const ExplorerFicheDocument = new TypedDocumentString(`
     }
     ... on Crosswalk {
       method
-      crosswalkStatus: status
+      status
       complete
       reviewedOn
       reviewer
@@ -6846,7 +6846,7 @@ fragment ParcoursProblem on UserError {
 }
 fragment ParcoursRoute on LawRoute {
   status
-  counts
+  acquires
   from {
     ...ParcoursElement
   }
@@ -6952,7 +6952,7 @@ export const ParcoursNeighboursDocument = new TypedDocumentString(`
     reason
     routes {
       status
-      counts
+      acquires
       from {
         ...ParcoursElement
       }
@@ -6986,7 +6986,7 @@ export const ParcoursNeighboursDocument = new TypedDocumentString(`
           ...ParcoursElement
         }
         coverage
-        professions
+        professionCount
       }
       missingCount
       missing(first: 100) {
@@ -7053,7 +7053,7 @@ export const PolitiqueImpactDocument = new TypedDocumentString(`
       note
       verified
     }
-    counts {
+    kindCounts {
       kind
       stated
       derived
@@ -7272,7 +7272,7 @@ export const PontVaeDocument = new TypedDocumentString(`
 }
     fragment VaeGiven on BridgeGiven {
   status
-  counts
+  acquires
   bridge {
     id
     label

@@ -8,8 +8,8 @@ import { Law } from './Law.tsx'
 type Route = Omit<ParcoursRouteFragment, 'to'>
 
 /** What a way of the law is worth today: « en vigueur », or why it counts for nothing. */
-function worth({ status, counts, bridge: { validFrom, validUntil } }: Route): string {
-  if (counts) return 'acquis de droit'
+function worth({ status, acquires, bridge: { validFrom, validUntil } }: Route): string {
+  if (acquires) return 'acquis de droit'
   if (status === 'IN_FORCE') return 'en vigueur'
   if (status === 'TO_VERIFY') return 'à vérifier, ne compte pas'
   const dates = [validFrom ? inTime.from(validFrom) : '', validUntil ? inTime.until(validUntil) : '']

@@ -91,9 +91,11 @@ export function matrix(
 /** Tables by domains say nothing of competences: where one stands alone, the competences stay not examined. */
 function uncoveredOf(framework: string, columns: FrameworkCoverage[]): Uncovered {
   const items = columns
-    .filter(({ level }) => level === 'COMPETENCE')
+    .filter(({ crosswalkLevel }) => crosswalkLevel === 'COMPETENCE')
     .flatMap(({ rows }) => rows.flatMap((row) => row.items))
-  const everyTable = columns.every(({ level, complete }) => level === 'COMPETENCE' && complete === true)
+  const everyTable = columns.every(
+    ({ crosswalkLevel, complete }) => crosswalkLevel === 'COMPETENCE' && complete === true,
+  )
   const covered = new Set(
     items.filter(({ state }) => state === 'FULL' || state === 'PART').map(({ element }) => element),
   )

@@ -25,13 +25,13 @@ export interface MobilityShared {
   /** Null for the competence or savoir itself; FULL or PART where an accepted alignment with a held one gives it. */
   coverage: 'FULL' | 'PART' | null
   /** How many professions of the vocabulary have it: the fewer, the more it counts. */
-  professions: number
+  professionCount: number
 }
 
 export interface MobilityMissing {
   element: string
   core: boolean
-  professions: number
+  professionCount: number
 }
 
 /** A profession of the reference data, and the imported sheet through which it was read. */
@@ -215,12 +215,16 @@ export async function mobility(
         match: {
           profession,
           score,
-          shared: compared.shared.map(({ item, share, professions }) => ({
+          shared: compared.shared.map(({ item, share, professionCount }) => ({
             element: item,
             coverage: coverageOf(share),
-            professions,
+            professionCount,
           })),
-          missing: compared.missing.map(({ item, core, professions }) => ({ element: item, core, professions })),
+          missing: compared.missing.map(({ item, core, professionCount }) => ({
+            element: item,
+            core,
+            professionCount,
+          })),
           macroCompetences: compared.macroCompetences,
           words: compared.words.slice(0, 8),
           sameDomain: compared.sameDomain?.id ?? null,

@@ -204,10 +204,10 @@ export async function buildModel(
       list.sort((a, b) => value(b.item) - value(a.item) || (a.item < b.item ? -1 : 1))
     const shared = target.uses
       .filter(({ item }) => held.has(item))
-      .map(({ item }) => ({ item, share: held.get(item) ?? 1, professions: having(item) }))
+      .map(({ item }) => ({ item, share: held.get(item) ?? 1, professionCount: having(item) }))
     const missing = target.uses
       .filter(({ item }) => !held.has(item) && byId.has(item) && byId.get(item)?.family !== 'contexts')
-      .map(({ item, core }) => ({ item, core, professions: having(item) }))
+      .map(({ item, core }) => ({ item, core, professionCount: having(item) }))
     const accounted = new Set(shared.flatMap(({ item }) => [item, ...(byId.get(item)?.macros ?? [])]))
     const names = (family: Family): string[] =>
       common[family].sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1)).map(({ name }) => name)

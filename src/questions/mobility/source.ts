@@ -76,12 +76,12 @@ async function routesOf(run: Run, profile: Profile, asOf: string): Promise<Mobil
     await rowsFor(run, queries.mobility.professionsOf, { ids: reached }),
     ({ certification }) => certification,
   )
-  return routes.map(({ bridge, from, to, status, counts }) => ({
+  return routes.map(({ bridge, from, to, status, acquires }) => ({
     bridge,
     from,
     to,
     status,
-    counts,
+    acquires,
     professions: (professions.get(to) ?? []).map(({ profession }) => profession),
   }))
 }

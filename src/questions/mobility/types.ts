@@ -79,13 +79,13 @@ export interface SharedItem {
   item: string
   share: number
   /** How many professions of the vocabulary have it. */
-  professions: number
+  professionCount: number
 }
 export interface Comparison {
   /** What each family adds to the score, before the domain. */
   parts: Record<Family, number>
   shared: SharedItem[]
-  missing: { item: string; core: boolean; professions: number }[]
+  missing: { item: string; core: boolean; professionCount: number }[]
   /** Macro-competences that both have, through different competences. */
   macroCompetences: string[]
   /** Rare words that titles of both have, rarest first. */

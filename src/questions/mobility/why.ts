@@ -8,9 +8,9 @@ const quoted = (label: string): string => `« ${label} »`
 
 /** An item is worth naming where few have it. */
 function rarest(items: SharedItem[], model: MobilityModel): string {
-  const named = items.slice(0, 2).map(({ item, professions }) => {
+  const named = items.slice(0, 2).map(({ item, professionCount }) => {
     const label = quoted(model.items.get(item)?.label ?? item)
-    return professions > 1 ? `${label} (${counted(professions, 'métier')} sur ${model.size})` : label
+    return professionCount > 1 ? `${label} (${counted(professionCount, 'métier')} sur ${model.size})` : label
   })
   return listed(named)
 }

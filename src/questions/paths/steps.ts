@@ -21,7 +21,7 @@ export interface PathStep {
   coverage: Coverage | null
   /** What must be held besides for the whole to be covered; empty where the alignment alone says all. */
   together: string[]
-  skosRelation: SkosRelation | null
+  mapping: SkosRelation | null
   rationale: string | null
   method: Method | null
   readOn: ReadOn | null
@@ -152,7 +152,7 @@ export function described(path: FoundPath, { relations, elements, titles, whole 
       ),
       coverage: edge.coverage,
       together,
-      skosRelation: relation?.relation ?? null,
+      mapping: relation?.relation ?? null,
       rationale: relation?.rationale ?? null,
       method: relation?.method ?? null,
       readOn: relation?.readOn ?? null,

@@ -25,7 +25,7 @@ export interface ImpactAnswer {
   asOf: string
   policy: string
   includeDerived: boolean
-  counts: ImpactCount[]
+  kindCounts: ImpactCount[]
   items: ImpactItem[]
   /**
    * Competences among the items that no profession in the graph covers, by its work or by a certification that leads to
@@ -128,7 +128,7 @@ export function policyImpact(
     asOf,
     policy,
     includeDerived,
-    counts: [],
+    kindCounts: [],
     items: [],
     uncovered: [],
     plan: null,
@@ -142,7 +142,7 @@ export function policyImpact(
       .filter((item) => includeDerived || item.stated)
       .sort((a, b) => rank(a.kind) - rank(b.kind) || stepsOf(a) - stepsOf(b) || (a.element < b.element ? -1 : 1))
     return {
-      counts: countItems(all),
+      kindCounts: countItems(all),
       items: shown.map((item) => (includeDerived ? item : { ...item, derived: null })),
       uncovered: shown
         .filter(({ kind, element }) => kind === 'Competence' && !covered.has(element))

@@ -5,12 +5,12 @@ import { queries } from '../../generated/queries.ts'
 import type { Run } from '../../graph/port.ts'
 import type { BridgeStatus } from '../../model/values.ts'
 
-/** What a bridge gives from a title held; only `counts` makes anything acquired. */
+/** What a bridge gives from a title held; only `acquires` makes anything acquired. */
 export interface BridgeGiven {
   bridge: string
   from: string
   status: BridgeStatus
-  counts: boolean
+  acquires: boolean
 }
 
 /** Bridges from the titles held, with what each covers: a bloc, the certification, or nothing named. */
@@ -22,6 +22,6 @@ export async function readBridges(
   const rows = await rowsFor(run, queries.vaeBridge.bridges, params)
   return rows.map((row) => ({
     covers: row.covers,
-    given: { bridge: row.id, from: row.from, status: bridgeStatus(row, asOf), counts: counts(row, asOf) },
+    given: { bridge: row.id, from: row.from, status: bridgeStatus(row, asOf), acquires: counts(row, asOf) },
   }))
 }

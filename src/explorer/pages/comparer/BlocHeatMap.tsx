@@ -47,7 +47,7 @@ export function BlocHeatMap({
                   </span>
                   <span className="quiet heat-of heat-name">
                     {row.group.kind === 'Bloc' || row.group.kind === 'Certification'
-                      ? counted(pair.level, row.counts.total)
+                      ? counted(pair.crosswalkLevel, row.counts.total)
                       : ''}
                   </span>
                 </th>

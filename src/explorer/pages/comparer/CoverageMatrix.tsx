@@ -86,7 +86,7 @@ export function CoverageMatrix({
 }
 
 function MatrixCell({ cell, open, onOpen }: { cell: Cell; open: boolean; onOpen: () => void }) {
-  const { of, against, complete, level, counts } = cell
+  const { of, against, complete, crosswalkLevel: level, counts } = cell
   if (counts.total === 0 || complete === null) {
     return (
       <span className="heat-cell heat-unknown">

@@ -7,7 +7,7 @@ export function OnlyHere({ pair }: { pair: Pair }) {
   const items = pair.rows.flatMap((row) => row.items)
   const only = items.filter(({ state }) => state === 'NONE')
   const unknown = items.filter(({ state }) => state === 'UNKNOWN')
-  const what = pair.level === 'DOMAIN' ? 'domaine' : 'compétence'
+  const what = pair.crosswalkLevel === 'DOMAIN' ? 'domaine' : 'compétence'
   return (
     <>
       {only.length > 0 && (

@@ -65,7 +65,7 @@ export function PairDetail({
 }
 
 function Summary({ pair }: { pair: Pair }) {
-  const { counts, level, crosswalk, complete } = pair
+  const { counts, crosswalkLevel: level, crosswalk, complete } = pair
   return (
     <div className="stack-tight">
       <p>

@@ -68,7 +68,7 @@ function certificationFacts(node: Of<'Certification'>): (Fact | undefined)[] {
   return [
     fact('Code RNCP', node.rncpCode),
     onlinePage(node.registerUrl),
-    fact('Niveau', node.level == null ? null : String(node.level)),
+    fact('Niveau', node.qualificationLevel == null ? null : String(node.qualificationLevel)),
     fact('Certificateur', node.certifier),
     fact('Entrée en formation', windowInWords(node.enrolFrom, node.enrolUntil)),
     fact('Première délivrance', on(node.firstAwardedOn)),
@@ -160,7 +160,7 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
     case 'ActivityDomain':
       return [fact('Portée', said(scopes, node.domainScope))]
     case 'Competence':
-      return [fact('Niveau', said(levels, node.competenceLevel)), fact('Origine', cut(node.split))]
+      return [fact('Niveau', said(levels, node.level)), fact('Origine', cut(node.split))]
     case 'Savoir':
       return [fact('Type', said(savoirTypes, node.savoirType))]
     case 'Indicator':
@@ -218,7 +218,7 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
     case 'Crosswalk':
       return [
         fact('Méthode', node.method && methodInWords(node.method)),
-        fact('Situation', statuses[node.crosswalkStatus]),
+        fact('Situation', statuses[node.status]),
         fact(
           'Étendue',
           node.complete ? 'Complète : chaque compétence du second référentiel a été regardée' : 'Incomplète',

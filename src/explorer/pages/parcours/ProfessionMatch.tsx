@@ -48,14 +48,14 @@ export function ProfessionMatch({ match, rank, values }: { match: Match; rank: n
           <details>
             <summary>{plural(sharedCount, 'élément')} en commun</summary>
             <ul className="shared">
-              {shared.map(({ element, coverage, professions }) => (
+              {shared.map(({ element, coverage, professionCount }) => (
                 <li key={element.id}>
                   <ElementLink element={element} showKind />
                   <span className="quiet">
                     {' '}
                     – {coverage ? `rapprochement qui ${coverageInWords(coverage)}` : 'le même'}
-                    {professions > 0 &&
-                      `, ${professions === 1 ? 'propre à ce métier' : `demandé par ${professions} métiers`}`}
+                    {professionCount > 0 &&
+                      `, ${professionCount === 1 ? 'propre à ce métier' : `demandé par ${professionCount} métiers`}`}
                   </span>
                 </li>
               ))}

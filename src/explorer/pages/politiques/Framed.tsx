@@ -5,7 +5,7 @@ import { kindInWords, kindsInWords } from '../../words.ts'
 import { FramedItem, type Item } from './FramedItem.tsx'
 import { placeOf } from './words.ts'
 
-type Counts = PolitiqueImpactQuery['policyImpact']['counts']
+type Counts = PolitiqueImpactQuery['policyImpact']['kindCounts']
 
 /** What the policy frames, kind by kind; what texts state and what the project deduced never add up. */
 export function Framed({

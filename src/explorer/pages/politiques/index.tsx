@@ -34,7 +34,7 @@ export default function Politiques() {
               <PolicyHead policy={impact.policy} />
               <Framed
                 items={impact.items}
-                counts={impact.counts}
+                counts={impact.kindCounts}
                 includeDerived={includeDerived}
                 onDerived={(shown) => change({ deduits: shown ? 'oui' : '' })}
               />

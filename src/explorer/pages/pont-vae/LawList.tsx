@@ -14,10 +14,10 @@ const statusInWords: Record<Given['status'], string> = {
 export function LawList({ law }: { law: readonly Given[] }) {
   return (
     <ul className="plain-list">
-      {law.map(({ bridge, from, status, counts }) => (
+      {law.map(({ bridge, from, status, acquires }) => (
         <li key={`${bridge.id} ${from.id}`}>
           <ElementLink element={bridge} />
-          {counts && <strong>{'\u00a0'}: acquis de droit</strong>}
+          {acquires && <strong>{'\u00a0'}: acquis de droit</strong>}
           {bridge.effect && `. ${bridge.effect}`}
           <span className="quiet">
             {' '}

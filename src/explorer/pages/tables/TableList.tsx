@@ -13,7 +13,7 @@ export function TableList({ onOpen }: { onOpen: (id: string) => void }) {
   const label = text.trim() === '' ? {} : { label: { contains: text.trim() } }
   const answer = useQuery(DeskTablesDocument, {
     after: before.at(-1) ?? null,
-    where: { level: { eq: 'COMPETENCE' }, ...label },
+    where: { crosswalkLevel: { eq: 'COMPETENCE' }, ...label },
   })
   return (
     <section className="panel stack" aria-labelledby="liste">

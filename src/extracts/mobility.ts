@@ -1,0 +1,52 @@
+/** The nearest professions of every profession of a vocabulary. */
+import { setImmediate as pause } from 'node:timers/promises'
+import { distinct } from '../domain/lists.ts'
+import { datasetOf, pages } from '../exchange/select.ts'
+import { queries } from '../generated/queries.ts'
+import { patiently } from '../graph/patience.ts'
+import type { GraphEngine } from '../graph/port.ts'
+import { mobilityModel, sharedProfessions } from '../questions/mobility/data.ts'
+import { column, type Extract } from './extract.ts'
+
+/** Professions that are listed beside each. */
+const nearest = 20
+/** Professions of a page of rows. */
+const atOnce = 10
+
+/** The frameworks that professions are of, those that are of none first. */
+async function vocabularies(engine: GraphEngine): Promise<string[]> {
+  const rows = await patiently(() =>
+    engine.read((run) => run(queries.elements.columns.Profession, { properties: ['framework'] })),
+  )
+  return distinct(rows.map(({ values: [framework] }) => String(framework ?? sharedProfessions))).sort()
+}
+
+export const mobility: Extract = {
+  says: `The ${nearest} professions nearest to each of the same vocabulary, by what they mobilise.`,
+  keys: ['profession', 'rank'],
+  columns: [
+    column('framework', 'string', 'The vocabulary, such as rome:v460; empty for professions that are of none.'),
+    column('profession', 'string', 'The profession.'),
+    column('label', 'string', 'Its title.'),
+    column('rank', 'integer', '1 for the nearest.'),
+    column('nearest', 'string', 'The profession that is near.'),
+    column('nearestLabel', 'string', 'Its title.'),
+    column('score', 'number', 'From 0 to 1, comparable within one vocabulary.'),
+  ],
+  async *rows(engine, { framework, signal }) {
+    if (framework !== undefined) await patiently(() => engine.read((run) => datasetOf(run, framework)))
+    for (const vocabulary of framework === undefined ? await vocabularies(engine) : [framework]) {
+      const { model } = await mobilityModel(engine, vocabulary)
+      const professions = [...model.professions.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+      for (const page of pages(professions, atOnce)) {
+        signal?.throwIfAborted()
+        await pause()
+        yield page.flatMap((profession) => {
+          const own = [vocabulary === sharedProfessions ? null : vocabulary, profession.id, profession.label]
+          const near = model.from(profession).rank(nearest, new Set([profession.id]))
+          return near.map((one, index) => [...own, index + 1, one.profession, one.label, one.score])
+        })
+      }
+    }
+  },
+}
