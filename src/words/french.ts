@@ -79,8 +79,8 @@ export function stem(folded: string): string {
   const known = stems.get(folded)
   if (known !== undefined) return known
   const found = /\d/.test(folded) ? folded : (irregular.get(folded) ?? stemmer(masculine(folded)))
-  // A vocabulary is some tens of thousands of words; mistyped queries must not grow it for ever.
-  if (stems.size > 200_000) stems.clear()
+  // Most of a text is said in some thousand words; the others must not grow it for ever.
+  if (stems.size > 10_000) stems.clear()
   stems.set(folded, found)
   return found
 }

@@ -24,7 +24,10 @@ export const page = { professions: 2_000, links: 50, items: 2_000 }
 const deepest = 5
 const coreImportances = new Set(['CORE', 'ESSENTIAL'])
 
-/** Each page is a read of its own: what is built once for a revision is not bound by the deadline of a question. */
+/**
+ * Each page is a read of its own: what is built once for a revision is not bound by the deadline of a question, and its
+ * rows are of no further use.
+ */
 export async function paged<Row>(
   engine: GraphEngine,
   query: Query<{ ids: string[] }, Row>,
@@ -34,7 +37,7 @@ export async function paged<Row>(
   const rows: Row[] = []
   for (let start = 0; start < ids.length; start += size) {
     const part = ids.slice(start, start + size)
-    rows.push(...(await patiently(() => engine.read((run) => run(query, { ids: part })))))
+    rows.push(...(await patiently(() => engine.read((run) => run(query, { ids: part }), { uncached: true }))))
   }
   return rows
 }

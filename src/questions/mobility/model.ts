@@ -26,11 +26,21 @@ import {
 } from './types.ts'
 
 type Vector = Map<string, number>
-interface Feature {
-  rarity: number
-  rows: number[]
-  values: number[]
+
+/** What professions have of one family, in arrays: a vocabulary has a million of such pairs. */
+interface Features {
+  /** Where a feature stands in the others. */
+  places: Map<string, number>
+  rarities: Float64Array
+  /** Where its rows begin; one more at the end. */
+  starts: Uint32Array
+  /** Each profession that has it, by twice its row, and one more where it is core. */
+  rows: Uint32Array
+  /** By profession: the length of its vector. */
+  lengths: Float64Array
 }
+
+const numberAt = (list: ArrayLike<number>, index: number): number => list[index] ?? 0
 
 const perFamily = <T>(make: (family: Family) => T): Record<Family, T> => ({
   competences: make('competences'),
@@ -86,56 +96,91 @@ export async function buildModel(
     return vectors
   }
 
-  const known = perFamily(() => new Map<string, Feature>())
-  const rows: Record<Family, Vector>[] = []
+  /** How many professions have each feature. */
+  const counts = perFamily(() => new Map<string, number>())
   for (const [row, profession] of professions.entries()) {
     const vectors = features(profession.uses, ownItem)
-    rows.push(vectors)
+    for (const family of families)
+      for (const feature of vectors[family].keys()) counts[family].set(feature, (counts[family].get(feature) ?? 0) + 1)
+    if (row % chunk === 0) await pause()
+  }
+  const working = professions.filter(({ uses }) => uses.length > 0).length
+  const known = perFamily((family): Features => {
+    const found = [...counts[family]]
+    const starts = new Uint32Array(found.length + 1)
+    for (const [place, [, count]] of found.entries()) starts[place + 1] = numberAt(starts, place) + count
+    return {
+      places: new Map(found.map(([feature], place) => [feature, place])),
+      rarities: Float64Array.from(found, ([, count]) => Math.log(working / count) ** settings[family].power),
+      starts,
+      rows: new Uint32Array(numberAt(starts, found.length)),
+      lengths: new Float64Array(professions.length),
+    }
+  })
+  const professionsWith = (family: Family, feature: string): number => {
+    const { places, starts } = known[family]
+    const place = places.get(feature)
+    return place === undefined ? 0 : numberAt(starts, place + 1) - numberAt(starts, place)
+  }
+  const rarityOf = (family: Family, feature: string): number =>
+    numberAt(known[family].rarities, known[family].places.get(feature) ?? -1)
+
+  /** Weighs by rarity; features that no profession has, or every one, are left out. */
+  const weighed = (vectors: Record<Family, Vector>): Record<Family, { weights: Vector; length: number }> =>
+    perFamily((family) => {
+      const weights = new Map<string, number>()
+      let squares = 0
+      for (const [feature, value] of vectors[family]) {
+        const weight = value * rarityOf(family, feature)
+        if (weight > 0) weights.set(feature, weight)
+        squares += weight * weight
+      }
+      return { weights, length: Math.sqrt(squares) }
+    })
+  /** The same brought to length 1. */
+  function normalized(vectors: Record<Family, Vector>): Record<Family, Vector> {
+    const all = weighed(vectors)
+    return perFamily((family) => {
+      const { weights, length } = all[family]
+      return new Map([...weights].map(([feature, weight]) => [feature, weight / length]))
+    })
+  }
+
+  const filled = perFamily((family) => known[family].starts.slice())
+  for (const [row, profession] of professions.entries()) {
+    const vectors = features(profession.uses, ownItem)
+    const lengths = weighed(vectors)
     for (const family of families) {
-      for (const feature of vectors[family].keys()) {
-        const entry = known[family].get(feature) ?? { rarity: 0, rows: [], values: [] }
-        known[family].set(feature, entry)
-        entry.rows.push(row)
+      const { places, rows } = known[family]
+      known[family].lengths[row] = lengths[family].length
+      for (const [feature, value] of vectors[family]) {
+        const place = places.get(feature) ?? 0
+        const at = numberAt(filled[family], place)
+        filled[family][place] = at + 1
+        rows[at] = 2 * row + (value > 1 ? 1 : 0)
       }
     }
     if (row % chunk === 0) await pause()
   }
-  const working = professions.filter(({ uses }) => uses.length > 0).length
-  for (const family of families)
-    for (const feature of known[family].values())
-      feature.rarity = Math.log(working / feature.rows.length) ** settings[family].power
-
-  /** Weighs by rarity and brings to length 1; features that no profession has are left out. */
-  function normalized(vectors: Record<Family, Vector>): Record<Family, Vector> {
-    return perFamily((family) => {
-      const weighed = [...vectors[family]].flatMap(([feature, value]) => {
-        const rarity = known[family].get(feature)?.rarity ?? 0
-        return rarity > 0 ? [[feature, value * rarity] as const] : []
-      })
-      const length = Math.sqrt(weighed.reduce((sum, [, value]) => sum + value * value, 0))
-      return new Map(weighed.map(([feature, value]) => [feature, value / length]))
-    })
+  const described = professions.map(({ uses: _, ...described }) => described)
+  const rowsOfIds = new Map(described.map(({ id }, row) => [id, row]))
+  const usesOf = packUses(professions)
+  const professionOf = (id: string): ModelProfession | undefined => {
+    const row = rowsOfIds.get(id)
+    const own = described[row ?? -1]
+    return row === undefined || !own ? undefined : { ...own, uses: usesOf(row) }
   }
-
-  // Values stand in the order of `rows`; a feature that every profession has gets none.
-  for (const [row, vectors] of rows.entries()) {
-    const vector = normalized(vectors)
-    for (const family of families)
-      for (const [name, value] of vector[family]) known[family].get(name)?.values.push(value)
-    if (row % chunk === 0) await pause()
-  }
-  const withId = new Map(professions.map((profession) => [profession.id, profession]))
 
   // A family of which no two professions have anything in common, such as the savoirs of the reference data, leaves its weight to the competences.
   const shareable = perFamily(
-    (family) => family === 'competences' || [...known[family].values()].some((feature) => feature.rows.length > 1),
+    (family) => family === 'competences' || known[family].rows.length > known[family].places.size,
   )
   const unshared = families.reduce((sum, family) => sum + (shareable[family] ? 0 : settings[family].weight), 0)
   const weightOf = perFamily((family) =>
     shareable[family] ? settings[family].weight + (family === 'competences' ? unshared : 0) : 0,
   )
 
-  function domainFactor(source: Worker, target: Worker): number {
+  function domainFactor(source: Worker, target: Pick<Worker, 'domain' | 'widerDomain'>): number {
     if (!source.domain) return 1
     const near =
       (source.domain.id === target.domain?.id ? sameDomain : 0) +
@@ -152,27 +197,31 @@ export async function buildModel(
         const scores = new Float64Array(professions.length)
         const shares = new Uint8Array(professions.length)
         for (const family of families) {
+          const { places, starts, rows, lengths } = known[family]
           for (const [name, value] of vector[family]) {
-            const feature = known[family].get(name)
-            if (!feature) continue
+            const place = places.get(name)
+            if (place === undefined) continue
             const weight = weightOf[family] * value
-            for (let i = 0; i < feature.values.length; i++) {
-              const row = feature.rows[i] as number
-              scores[row] = (scores[row] as number) + weight * (feature.values[i] as number)
+            const rarity = rarityOf(family, name)
+            const [side, core] = [weight * rarity, weight * rarity * settings.core]
+            for (let at = numberAt(starts, place); at < numberAt(starts, place + 1); at++) {
+              const own = numberAt(rows, at)
+              const row = own >>> 1
+              scores[row] = numberAt(scores, row) + (own % 2 === 1 ? core : side) / numberAt(lengths, row)
               if (!besides.has(family)) shares[row] = 1
             }
           }
         }
-        return professions
+        return described
           .flatMap(({ id, label, ...worker }, row) => {
-            const score = Math.round((scores[row] as number) * domainFactor(source, worker) * 10_000) / 10_000
+            const score = Math.round(numberAt(scores, row) * domainFactor(source, worker) * 10_000) / 10_000
             return score > 0 && shares[row] === 1 && !except?.has(id) ? [{ profession: id, label, score }] : []
           })
           .sort((a, b) => b.score - a.score || (a.profession < b.profession ? -1 : 1))
           .slice(0, first)
       },
       compare(id) {
-        const target = withId.get(id)
+        const target = professionOf(id)
         if (!target) throw new RangeError(`${id} is not of this model`)
         return comparison(source, held, vector, target)
       },
@@ -199,7 +248,7 @@ export async function buildModel(
           : common[family].map(({ name, value }) => [name, value] as const),
       ),
     )
-    const having = (item: string): number => known[byId.get(item)?.family ?? 'competences'].get(item)?.rows.length ?? 0
+    const having = (item: string): number => professionsWith(byId.get(item)?.family ?? 'competences', item)
     const byValue = <T extends { item: string }>(list: T[], value: (item: string) => number): T[] =>
       list.sort((a, b) => value(b.item) - value(a.item) || (a.item < b.item ? -1 : 1))
     const shared = target.uses
@@ -226,5 +275,37 @@ export async function buildModel(
     }
   }
 
-  return { size: working, items: byId, professions: withId, from }
+  return {
+    size: working,
+    items: byId,
+    professions: {
+      count: described.length,
+      ids: () => rowsOfIds.keys(),
+      has: (id) => rowsOfIds.has(id),
+      get: professionOf,
+    },
+    from,
+  }
+}
+
+/** What professions have, a number a use: nothing of an object each. */
+function packUses(professions: ModelProfession[]): (row: number) => Use[] {
+  const places = new Map<string, number>()
+  const starts = Uint32Array.from([0, ...professions.map(({ uses }) => uses.length)])
+  for (let row = 1; row < starts.length; row++) starts[row] = numberAt(starts, row) + numberAt(starts, row - 1)
+  const packed = new Uint32Array(starts.at(-1) ?? 0)
+  let at = 0
+  for (const { uses } of professions)
+    for (const { item, core } of uses) {
+      const place = places.get(item) ?? places.size
+      places.set(item, place)
+      packed[at++] = 2 * place + (core ? 1 : 0)
+    }
+  const items = [...places.keys()]
+  return (row) =>
+    Array.from(packed.subarray(starts[row], starts[row + 1]), (use) => ({
+      item: items[use >>> 1] ?? '',
+      core: use % 2 === 1,
+      share: 1,
+    }))
 }

@@ -98,7 +98,13 @@ export interface MobilityModel {
   /** Professions of which something is known. */
   size: number
   items: ReadonlyMap<string, Item>
-  professions: ReadonlyMap<string, ModelProfession>
+  professions: {
+    count: number
+    ids(): Iterable<string>
+    has(id: string): boolean
+    /** What it has, it has whole. */
+    get(id: string): ModelProfession | undefined
+  }
   /** Weighs a profession or a profile once for both questions; `more` tells of items that no profession of the vocabulary has. */
   from(
     source: Worker,
