@@ -19,7 +19,7 @@ const rooms = {
   'config\\.ts': ['errors\\.ts', 'model/'],
   [catalog]: ['graph/port\\.ts', 'model/'],
 
-  'graph/': [catalog, 'errors\\.ts', 'model/'],
+  'graph/': [catalog, 'errors\\.ts', 'files\\.ts', 'model/'],
   'seed/': [graph, 'errors\\.ts', 'files\\.ts', 'model/'],
   'reference\\.ts': [graph, 'seed/', 'errors\\.ts', 'files\\.ts'],
   'exchange/': [graph, catalog, 'words/', 'errors\\.ts', 'model/'],
@@ -57,7 +57,7 @@ const rooms = {
     'words/',
     'errors\\.ts',
   ],
-  'rights/': ['config\\.ts', 'errors\\.ts', 'model/', 'words/'],
+  'rights/': ['config\\.ts', 'errors\\.ts', 'files\\.ts', 'model/', 'words/'],
   'http/': [
     'mcp/',
     'rights/',

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 const hasSeeds = existsSync(join(import.meta.dirname, 'seeds'))
 /**
@@ -17,3 +17,16 @@ export const pagesFolder = join(home, isBuilt ? 'pages' : 'dist/pages')
 
 /** Where a running server says its address, so that commands beside it ask it instead of opening its folder. */
 export const addressFile = (dataDir: string): string => join(dataDir, 'server.json')
+
+/** Makes a folder and those that it lies in; throws as mkdir does, and under /proc too, where Node's own way never ends. */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return
+  const around = dirname(folder)
+  if (around !== folder) makeFolder(around)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another process may have been first.
+    if (!(existsSync(folder) && statSync(folder).isDirectory())) throw error
+  }
+}

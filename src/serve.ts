@@ -1,10 +1,10 @@
 /** The server: settings, engine, data, HTTP; until SIGTERM. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { type Logger, pino } from 'pino'
 import { type Config, readConfig } from './config.ts'
 import { createServices } from './context.ts'
 import { end, Fault } from './errors.ts'
-import { addressFile } from './files.ts'
+import { addressFile, makeFolder } from './files.ts'
 import { queries } from './generated/queries.ts'
 import { openEngine } from './graph/open.ts'
 import type { GraphEngine } from './graph/port.ts'
@@ -62,7 +62,7 @@ export async function serve(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void drain(signal).catch(end))
 
   const address = await listen(app, config)
-  mkdirSync(config.dataDir, { recursive: true })
+  makeFolder(config.dataDir)
   writeFileSync(addressFile(config.dataDir), JSON.stringify({ address }))
   let told = 0
   const report = await loadWhenThere(

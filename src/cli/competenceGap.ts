@@ -32,6 +32,7 @@ function evidenceLines(item: Item): string[] {
     (one) =>
       `      + appui, non compté : ${one.held.label}${said.has(one.rationale) ? '' : `. ${one.rationale ?? ''}`}`,
   )
+  const beside = item.beside.map((one) => `      ~ à côté, non compté : ${one.held.label} (expérience ou déclaration)`)
   const notes = item.evidence.length === 0 ? item.notes.map((note) => `      · ${note}`) : []
   const assessments = item.assessments.map(
     (one) => `      évaluation de l'activité : ${one.code} ${one.label} (${one.criteria.length} critères)`,
@@ -39,7 +40,7 @@ function evidenceLines(item: Item): string[] {
   const where = item.competence.sources.map(
     (one) => `      source : ${one.document}${one.lines ? `, lignes ${one.lines}` : ''}`,
   )
-  return [...held, ...verdicts, ...supports, ...notes, ...assessments, ...where].map((line) => wrap(line, 8))
+  return [...held, ...verdicts, ...supports, ...beside, ...notes, ...assessments, ...where].map((line) => wrap(line, 8))
 }
 
 function itemLines(item: Item, evidence: boolean): string[] {
@@ -76,6 +77,18 @@ function throughLines({ through, throughAlternatives }: Answer): string[] {
   return [wrap(`Ce métier est lu à travers « ${through.label} »${others}.`, 2)]
 }
 
+/** What was declared or exercised: beside the states, which it does not change. */
+function besideLines({ besideCounts: { experienced, declared } }: Answer): string[] {
+  if (experienced + declared === 0) return []
+  const reached = counted(experienced, 'compétence')
+  return [
+    wrap(
+      `  À côté, sans changer ces comptes : l'expérience touche ${reached} de la cible, les déclarations ${declared}.`,
+      2,
+    ),
+  ]
+}
+
 /** What of the target no count includes. */
 function unreadInWords(blocs: Answer['unreadBlocs']): string {
   if (blocs.length === 0) return ''
@@ -103,6 +116,7 @@ export function gapReport(answer: Answer, held: string, evidence: boolean): stri
       ),
     ),
     `  ${countsLine(counts)}`,
+    ...besideLines(answer),
     ...main.flatMap((bloc) => blocLines(bloc, evidence)),
     ...(apart.length > 0
       ? [

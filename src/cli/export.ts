@@ -1,5 +1,5 @@
 /** Writes the graph, or one framework of it, in an open format. */
-import { createWriteStream, mkdirSync, statSync } from 'node:fs'
+import { createWriteStream, statSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -8,6 +8,7 @@ import { Argument, Command } from 'commander'
 import { Fault } from '../errors.ts'
 import { formats } from '../exchange/exporter.ts'
 import { asWrongPath, WrongPath } from '../exchange/location.ts'
+import { makeFolder } from '../files.ts'
 import { authorization, hereOrThere, withData } from './session.ts'
 
 interface Options {
@@ -49,7 +50,7 @@ async function writeAll(format: string, out: string | undefined, contents: Conte
   if (out === undefined) return pipeline(Readable.from(contents(format)), process.stdout, { end: false })
   const files = await filesOf(format, out)
   if (!files) return writeFile(out, contents(format))
-  mkdirSync(out, { recursive: true })
+  makeFolder(out)
   for (const [file, name] of Object.entries(files)) await writeFile(join(out, file), contents(name))
 }
 

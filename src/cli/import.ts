@@ -1,5 +1,5 @@
 /** Brings a published référentiel, or one's own, into the graph. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Command } from 'commander'
@@ -9,6 +9,7 @@ import { describe } from '../exchange/problems.ts'
 import type { Changes } from '../exchange/releases.ts'
 import type { ImportReport, Progress } from '../exchange/run.ts'
 import { template } from '../exchange/template.ts'
+import { makeFolder } from '../files.ts'
 import { tableCommand } from './importTable.ts'
 import { print, printJson } from './output.ts'
 import { withData } from './session.ts'
@@ -187,7 +188,7 @@ export function importCommand(): Command {
     .description('Write an empty framework in our CSV')
     .argument('[dir]', 'where', '.')
     .action((dir: string) => {
-      mkdirSync(dir, { recursive: true })
+      makeFolder(dir)
       const there = Object.keys(template).filter((name) => existsSync(join(dir, name)))
       if (there.length > 0) throw new WrongPath(`${dir}: it already has ${there.join(' and ')}; nothing was written.`)
       for (const [name, content] of Object.entries(template)) writeFileSync(join(dir, name), content)

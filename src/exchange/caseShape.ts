@@ -1,6 +1,7 @@
 /** What is read of a 1EdTech CASE package, from whatever program: each object checked, the rest of it set aside. */
 import { z } from 'zod'
 import type { ValueType } from '../model/properties.ts'
+import { spelt } from './cells.ts'
 import type { Found } from './jsonFile.ts'
 import { leniently } from './lenient.ts'
 import { excerpt, type Place, type Report } from './problems.ts'
@@ -52,9 +53,17 @@ const item = z.looseObject({
   language: optional,
   extensions,
 })
+/** CASE 1.1's own; programs also write `IsChildOf` or `is_child_of`. */
+const associationTypes = [
+  ...['isChildOf', 'isPartOf', 'isPeerOf', 'isRelatedTo', 'exactMatchOf'],
+  ...['precedes', 'replacedBy', 'exemplar', 'hasSkillLevel', 'isTranslationOf'],
+]
 const association = z.looseObject({
   identifier,
-  associationType: z.string().min(1),
+  associationType: z
+    .string()
+    .min(1)
+    .transform((type) => spelt(type, associationTypes)),
   sequenceNumber: z.int().optional(),
   originNodeURI: node,
   destinationNodeURI: node,

@@ -26,8 +26,12 @@ export interface Header {
 export const placing = ['dataset', 'id', 'kind', 'from', 'type', 'to', 'qualifier', 'decision'] as const
 export type Placing = (typeof placing)[number]
 
-/** Headers that differ by case, spaces, hyphens or underscores only are one. */
+/** Headers, kinds and relations that differ by case, spaces, hyphens or underscores only are one. */
 export const folded = (header: string): string => header.toLowerCase().replace(/[\s_-]+/g, '')
+
+/** One of the values that there are, as it is spelt there; else the text itself, for the check to refuse. */
+export const spelt = (text: string, values: readonly string[]): string =>
+  values.includes(text) ? text : (values.find((value) => folded(value) === folded(text)) ?? text)
 
 const properties = new Map(knownProperties.map((name) => [folded(name), name]))
 const places = new Map<string, Placing>(placing.map((name) => [folded(name), name]))
@@ -132,8 +136,11 @@ const truths = new Map([
   ...['false', 'faux', 'no', 'non', '0'].map((word): [string, boolean] => [word, false]),
 ])
 
-const numberOf = (text: string): number | undefined =>
-  /^\s*-?\d+(\.\d+)?(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : undefined
+/** « 2,5 » is two and a half; « 1,000 » is not read, since it may be a thousand. */
+const numberOf = (text: string): number | undefined => {
+  const written = text.trim().replace(/^(-?\d+),(\d{1,2})$/, '$1.$2')
+  return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(written) ? Number(written) : undefined
+}
 
 /** The value of a cell, or what was expected there; `cell` is trimmed and not empty. */
 export function readCell(cell: string, type: ValueType): { value: Value } | { expected: string } {

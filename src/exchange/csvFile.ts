@@ -5,7 +5,7 @@ import { finished } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { stringify } from 'csv-stringify/sync'
 import { layoutOf } from './csvLayout.ts'
-import type { Report } from './problems.ts'
+import type { Problem, Report } from './problems.ts'
 
 /** A row that passes this has an unclosed quote: the longest official text has a tenth of it. */
 const longestRow = 100_000
@@ -266,14 +266,21 @@ export async function* csvRows(csv: CsvFile, report: Report, { known, meter }: C
   }
 }
 
-/** Passes problems on, and remembers whether one of them was fatal. */
-export function watching(report: Report): { tell: Report; unreadable: () => boolean } {
+/** Passes problems on, and remembers the first, and whether one of them was fatal. */
+export function watching(report: Report): {
+  tell: Report
+  unreadable: () => boolean
+  first: () => Problem | undefined
+} {
   let fatal = false
+  let first: Problem | undefined
   return {
     tell(problem) {
       fatal ||= problem.fatal ?? false
+      first ??= problem
       report(problem)
     },
     unreadable: () => fatal,
+    first: () => first,
   }
 }

@@ -2,11 +2,11 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { decisionsDataset } from '../graph/layer.ts'
-import type { Kind, RelationType } from '../model/kinds.ts'
+import { type Kind, kinds, type RelationType, relationTypes } from '../model/kinds.ts'
 import { knownProperties, typeOfProperty } from '../model/properties.ts'
 import type { Value } from '../model/records.ts'
 import { allowedIn } from '../model/values.ts'
-import { columnOf, type Header, type Placing, placing, readCell, unguarded } from './cells.ts'
+import { columnOf, type Header, type Placing, placing, readCell, spelt, unguarded } from './cells.ts'
 import { Brought } from './csvDecisions.ts'
 import { asItStands, type CsvFile, type CsvRow, csvRows, watching } from './csvFile.ts'
 import { codeFor, hasRequired, type Importer, type PlacedRow, type Walk } from './importer.ts'
@@ -56,6 +56,7 @@ function readHeader(file: string, row: CsvRow, report: Report): Columns | undefi
 }
 
 const knownColumns = [...placing, ...knownProperties]
+const named: Partial<Record<Placing, readonly string[]>> = { kind: kinds, type: relationTypes }
 
 async function* linesOf(csv: CsvFile, { report, meter }: Walk): AsyncGenerator<Line> {
   let header: Columns | undefined
@@ -77,7 +78,7 @@ async function* linesOf(csv: CsvFile, { report, meter }: Walk): AsyncGenerator<L
     for (const [index, column] of header) {
       const cell = (row.fields[index] ?? '').trim()
       if (cell === '') continue
-      if (typeof column === 'string') line.placed[column] = unguarded(cell)
+      if (typeof column === 'string') line.placed[column] = spelt(unguarded(cell), named[column] ?? [])
       else line.cells.push({ column, cell })
     }
     yield line
@@ -188,7 +189,7 @@ export async function csvImporter(path: string): Promise<Importer> {
     remarks: () => brought.remarks(),
     carried: () => brought.carried,
     async *rows(report, meter) {
-      const { tell: told, unreadable } = watching(report)
+      const { tell: told, unreadable, first: broken } = watching(report)
       for (const problem of brought.problems) told(problem)
       // Twice over the files: elements first, wherever they stand. Problems are told once.
       for (const [make, tell] of [
@@ -210,6 +211,9 @@ export async function csvImporter(path: string): Promise<Importer> {
       const [first] = files
       if (!named && frameworks.size !== 1 && first && !unreadable()) {
         const ids = [...frameworks.keys()]
+        // The row that names the whole may be the one that could not be read.
+        const cause = ids.length === 0 ? broken() : undefined
+        if (cause) report({ ...cause, fatal: true })
         report({
           ...(frameworks.get(ids[1] ?? '') ?? { file: first.file, line: 0 }),
           value: ids.join(', '),

@@ -192,7 +192,9 @@ export function escoImporter(folder: string, { release: given, beside }: EscoOpt
     datasets: [framework],
     bytes: [...Object.values(main), ...Object.values(french)].reduce((sum, { path }) => sum + statSync(path).size, 0),
     remarks: () => [
-      `${counted.english} labels have no French form in these files: English, marked labelLanguage: en.`,
+      ...(counted.english > 0
+        ? [`${counted.english} labels have no French form in these files: English, marked labelLanguage: en.`]
+        : []),
       ...(counted.unknownFrench > 0
         ? [`${counted.unknownFrench} French labels belong to nothing in this release: passed over.`]
         : []),

@@ -239,7 +239,8 @@ export function romeImporter(folder: string, { release: asked, beside }: RomeOpt
     name: basename(folder),
     datasets: [framework],
     bytes: Object.values(files).reduce((sum, { path }) => sum + statSync(path).size, 0),
-    remarks: () => [`${counted.emerging} links that ROME calls emerging are SIDE, and marked emerging.`],
+    remarks: () =>
+      counted.emerging > 0 ? [`${counted.emerging} links that ROME calls emerging are SIDE, and marked emerging.`] : [],
     async *rows(report, meter) {
       counted.emerging = 0
       const reading: Reading = {

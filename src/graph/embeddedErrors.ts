@@ -1,7 +1,8 @@
 /** The one place where the embedded engine's errors, and those of the disk under it, become ours. */
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Fault } from '../errors.ts'
+import { makeFolder } from '../files.ts'
 
 /** The engine says its code at the head of its message, and no other way. */
 const codeOf = (cause: unknown): string | undefined =>
@@ -28,12 +29,13 @@ export function fault(cause: unknown, query = 'a transaction'): Fault {
 export function checkPlace(path: string): void {
   const folder = dirname(path)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK)
   } catch (cause) {
     const reasons: Record<string, string> = {
       EEXIST: 'is a file, not a folder',
       ENOTDIR: 'is a file, not a folder',
+      ENOENT: 'cannot be made: its disk takes no folders',
       EROFS: 'is on a disk that is read-only',
       EACCES: 'may not be written to',
       ENOSPC: 'is on a disk that is full',

@@ -1,8 +1,9 @@
 /** Tokens without an identity provider: signed by a key of the data folder, which the server of that folder accepts. */
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SignJWT } from 'jose'
+import { makeFolder } from '../files.ts'
 import type { Role } from '../model/rights.ts'
 
 export const localIssuer = 'local'
@@ -18,7 +19,7 @@ export const localPublicKey = (dataDir: string): KeyObject | undefined =>
 function localKey(dataDir: string): KeyObject {
   const file = keyFile(dataDir)
   if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(dataDir)
     const { privateKey } = generateKeyPairSync('ed25519')
     writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' })
   }

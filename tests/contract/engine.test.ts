@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { queries } from '../../src/generated/queries.ts'
+import { checkPlace } from '../../src/graph/embeddedErrors.ts'
 import type { GraphEngine, Query } from '../../src/graph/port.ts'
 import { currentRevision, datasetState, replaceDataset } from '../../src/graph/store.ts'
 import type { GraphData } from '../../src/model/records.ts'
@@ -205,6 +206,10 @@ onEachEngine('loading a data set', (engine) => {
 })
 
 describe('the embedded engine', () => {
+  it.skipIf(process.platform !== 'linux')('says in a line that a place holds no folders', () =>
+    expect(() => checkPlace('/proc/nowhere/deep/graph')).toThrow(/^DATA_DIR: \/proc\/nowhere\/deep cannot be made/),
+  )
+
   it('finds its data again after it was closed, and refuses a second process', async () => {
     const { mkdtempSync, rmSync } = await import('node:fs')
     const { tmpdir } = await import('node:os')

@@ -67,7 +67,7 @@ describe('a CASE package of another program', () => {
               notes: ' ',
             }),
           ],
-          CFAssociations: [link(9, [2, 'isChildOf', 1], { sequenceNumber: '3' })],
+          CFAssociations: [link(9, [2, 'IsChildOf', 1], { sequenceNumber: '3' })],
         }),
       )
       expect(report).toMatchObject({ problems: [], elements: 2, links: 1 })

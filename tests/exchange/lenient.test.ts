@@ -57,6 +57,13 @@ describe('a framework in CSV', () => {
       },
     ],
     [
+      'with kinds and relations in other capitals',
+      {
+        'e.csv': elements.replace('Competence', 'competence'),
+        'r.csv': links.replace('HAS_PART', 'has-part'),
+      },
+    ],
+    [
       'with rows said twice',
       { 'e.csv': `${elements}tri:1,Competence,Trier,DETAILED,\n`, 'r.csv': `${links}tri:ref,HAS_PART,tri:1\n` },
     ],
@@ -125,6 +132,24 @@ describe('a framework in CSV', () => {
       expect(text).not.toMatch(/(^|,|\n)"?[=+@\t\r-]/)
       const again = await bring(engine, await csvImporter(join(folder({ 'tri.csv': text }), 'tri.csv')))
       expect(again.loads[0]).toMatchObject({ changed: 0 })
+    }))
+
+  it('has decimals as French spreadsheets write them, and is not told a thousand for one', () =>
+    withEngine(async (engine) => {
+      const rows = (position: string) =>
+        folder({ 'e.csv': elements, 'r.csv': `from;type;to;position\ntri:ref;HAS_PART;tri:1;${position}\n` })
+      const bad = await importInto(engine, await csvImporter(rows('1,000')))
+      expect(told(bad.problems).join()).toMatch(/'1,000'; expected a number/)
+      await bring(engine, await csvImporter(rows('2,5')))
+      const [part] = await engine.read((run) => run(queries.exchange.links, { ids: ['tri:ref'] }))
+      expect(part?.properties['position']).toBe(2.5)
+    }))
+
+  it('whose first row has an open quote is told so, not only that nothing names the whole', () =>
+    withEngine(async (engine) => {
+      const open = elements.replace('Tri,', '"Tri,')
+      const { problems } = await importInto(engine, await csvImporter(folder({ 'e.csv': open })))
+      expect(told(problems).join()).toMatch(/e\.csv:2: .*; expected a closing quote/)
     }))
 
   it('of broken quotes is given up soon, and no time left is negative', () =>
