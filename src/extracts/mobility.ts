@@ -37,11 +37,12 @@ export const mobility: Extract = {
     if (framework !== undefined) await patiently(() => engine.read((run) => datasetOf(run, framework)))
     for (const vocabulary of framework === undefined ? await vocabularies(engine) : [framework]) {
       const { model } = await mobilityModel(engine, vocabulary)
-      const professions = [...model.professions.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-      for (const page of pages(professions, atOnce)) {
+      for (const page of pages([...model.professions.ids()].sort(), atOnce)) {
         signal?.throwIfAborted()
         await pause()
-        yield page.flatMap((profession) => {
+        yield page.flatMap((id) => {
+          const profession = model.professions.get(id)
+          if (!profession) return []
           const own = [vocabulary === sharedProfessions ? null : vocabulary, profession.id, profession.label]
           const near = model.from(profession).rank(nearest, new Set([profession.id]))
           return near.map((one, index) => [...own, index + 1, one.profession, one.label, one.score])
