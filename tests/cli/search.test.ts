@@ -24,7 +24,7 @@ describe('ccg search and mobility', () => {
     expect([code, out]).toEqual([
       0,
       expect.stringMatching(
-        /Compare des référentiels, pas une personne[\s\S]*Coordonnateur de parcours[\s\S]*par rapprochement/,
+        /Compare des référentiels, pas une personne[\s\S]*Coordonnateur de parcours[\s\S]*par\s+rapprochement/,
       ),
     ])
   }, 60_000)

@@ -79,7 +79,7 @@ onEachEngine('compare', (engine) => {
       .relate('cw:a>b', 'EXAMINES', 'b:F', { readOn: 'TITLE', note: 'Rien.' })
       .aligned('a:D', 'b:E', { coverage: 'PART' })
     expect((await ask(built)).aOnB).toMatchObject({
-      level: 'DOMAIN',
+      crosswalkLevel: 'DOMAIN',
       counts: { total: 2, part: 1, none: 1 },
       only: ['b:F'],
       rows: [{ group: 'b:E', cells: [{ held: 'a:D', part: 1 }] }, { items: [{ notes: ['Rien.'], readOn: 'TITLE' }] }],

@@ -242,18 +242,18 @@ onEachEngine('vaeBridge', (engine) => {
 
   describe('the law stands in its own column', () => {
     it.each([
-      ['in force', {}, { status: 'IN_FORCE', counts: true }, 'ACQUIRED'],
+      ['in force', {}, { status: 'IN_FORCE', acquires: true }, 'ACQUIRED'],
       [
         'that expired the day before',
         { validUntil: '2026-11-21' },
-        { status: 'NOT_IN_FORCE', counts: false },
+        { status: 'NOT_IN_FORCE', acquires: false },
         'UNKNOWN',
       ],
-      ['« à vérifier »', { verified: false }, { status: 'TO_VERIFY', counts: false }, 'UNKNOWN'],
+      ['« à vérifier »', { verified: false }, { status: 'TO_VERIFY', acquires: false }, 'UNKNOWN'],
       [
         'that only shortens the training',
         { bridgeKind: 'ALLEGEMENT' },
-        { status: 'IN_FORCE', counts: false },
+        { status: 'IN_FORCE', acquires: false },
         'UNKNOWN',
       ],
     ])('a bridge %s', async (_, properties, given, state) => {
@@ -271,7 +271,7 @@ onEachEngine('vaeBridge', (engine) => {
         .relate('bridge:entree', 'FROM', 'diplome')
         .relate('bridge:entree', 'TO', 'titre')
       const answer = await ask(built, { certifications: ['diplome'] })
-      expect(answer.law).toEqual([{ bridge: 'bridge:entree', from: 'diplome', status: 'IN_FORCE', counts: false }])
+      expect(answer.law).toEqual([{ bridge: 'bridge:entree', from: 'diplome', status: 'IN_FORCE', acquires: false }])
     })
   })
 
