@@ -5,9 +5,9 @@
 import type { UserError } from '../domain/input.ts'
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine } from '../graph/port.ts'
-import type { Role, Viewer } from '../model/rights.ts'
-import type { UserErrorCode } from '../model/values.ts'
+import type { Viewer } from '../model/rights.ts'
 import { isWhole, type Judgement, readingsOf, versionOf } from './fold.ts'
+import { actingAs, Refused } from './refused.ts'
 import { Sitting, type Step } from './sitting.ts'
 import type { Table } from './table.ts'
 import { competences, type WhyNot, whyNotRead, whyNotReview, whyNotSettle } from './whyNot.ts'
@@ -23,26 +23,12 @@ export interface Outcome {
   refused: Judgement | null
 }
 
-/** What may not be, said to who asked. It undoes the transaction. */
-class Refused extends Error {
-  constructor(
-    readonly code: UserErrorCode,
-    readonly field: string,
-    message: string,
-  ) {
-    super(message)
-  }
-}
-
 export interface Desk {
   engine: Pick<GraphEngine, 'write' | 'state'>
   viewer: Viewer & { subject: string }
   /** The transaction that is under way, of which this is a part: whoever opened it ends it. */
   sitting?: Sitting
 }
-
-/** Who does what only one role may do acts in it; an administrator in theirs. */
-const actingAs = ({ roles }: Viewer, role: Role): Role => (roles.includes(role) ? role : 'ADMINISTRATEUR')
 
 /** Runs work in a transaction of its own, alone at the desk; gives the revision after it too. */
 export const sitting = <T extends object>(

@@ -12,8 +12,9 @@ export interface Judgement {
 
 export interface Decision {
   number: number
+  /** A table, or a proposal. */
   table: string
-  /** Empty where the decision is about the whole table. */
+  /** The competence, or the element of a proposal; empty where the decision is about the whole table. */
   target: string
   kind: DecisionKind
   subject: string
@@ -157,6 +158,10 @@ const steps: Record<DecisionKind, (folded: Folded, decision: Decision) => void> 
   REVIEWED(folded, decision) {
     folded.reviewed = decision
   },
+  // Of facts and bridges: a table has none.
+  PROPOSED: () => undefined,
+  ACCEPTED: () => undefined,
+  REFUSED: () => undefined,
 }
 
 export function fold(decisions: Decision[], beneath: Beneath): Folded {

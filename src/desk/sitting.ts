@@ -3,7 +3,7 @@
  * the graph and the new revision are written once.
  */
 import { queries } from '../generated/queries.ts'
-import { decisionsDataset, lay, lift } from '../graph/layer.ts'
+import { decisionsDataset, type Effect, lay, lift } from '../graph/layer.ts'
 import type { Run } from '../graph/port.ts'
 import { putGraphRevision } from '../graph/store.ts'
 import type { Role } from '../model/rights.ts'
@@ -20,10 +20,21 @@ export interface Step {
   judgement?: Judgement
 }
 
+/** One thing that is done: about a table or a proposal, and an element of it. */
+export interface Act {
+  table: string
+  target: string
+  kind: DecisionKind
+  role: Role
+  reason: string
+  payload: string
+}
+
 export class Sitting {
   /** By their id. */
   readonly #tables = new Map<string, Table>()
   readonly #taken: Decision[] = []
+  readonly #effects: Effect[] = []
   #last: number | undefined
 
   constructor(readonly run: Run) {}
@@ -46,17 +57,24 @@ export class Sitting {
 
   /** Adds an event to the table. */
   async take(subject: string, table: Table, { kind, role, target = '', reason = '', judgement }: Step): Promise<void> {
+    const payload = judgement ? JSON.stringify(judgement) : ''
+    const decision = await this.append(subject, { table: table.id, target, kind, role, reason, payload })
+    this.#tables.set(table.id, advanced(table, { ...decision, judgement }))
+  }
+
+  /** Adds an event; `effect` is what it makes of the graph, where that is not a table's. */
+  async append(subject: string, act: Act, effect?: Effect): Promise<Decision> {
     this.#last ??= (await this.run(queries.desk.last, {}))[0]?.number ?? 0
     const number = ++this.#last
     const at = new Date().toISOString()
     // A draft of a reading changes no answer, and makes no revision.
-    const revision = kind === 'READ' ? await this.#revision() : ''
-    const payload = judgement ? JSON.stringify(judgement) : ''
-    const row = { number, table: table.id, target, kind, subject, role, at, reason, payload, revision }
+    const revision = act.kind === 'READ' ? await this.#revision() : ''
+    const row = { ...act, number, subject, at, revision }
     await this.run(queries.desk.append, { row: { ...row, dataset: decisionsDataset } })
-    const decision: Decision = { ...row, role, judgement }
+    const decision: Decision = { ...row, judgement: undefined }
     this.#taken.push(decision)
-    this.#tables.set(table.id, advanced(table, decision))
+    if (effect) this.#effects.push(effect)
+    return decision
   }
 
   /** Lays what was decided; gives the revision that is then current. */
@@ -73,6 +91,10 @@ export class Sitting {
       await lift(this.run, id)
       const pairs = await pairEffects(this.run, table, settled)
       await lay(this.run, id, [await tableEffect(this.run, table), ...pairs])
+    }
+    for (const effect of this.#effects) {
+      await lift(this.run, effect.table)
+      await lay(this.run, effect.table, [effect])
     }
     const revision = await putGraphRevision(this.run)
     await this.run(queries.desk.stamp, { numbers: [...numbers], revision })

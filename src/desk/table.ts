@@ -57,7 +57,8 @@ export const decisionOf = (row: {
   revision: string
 }): Decision => {
   const { payload, role, ...rest } = row
-  return { ...rest, role: role as Role, judgement: payload ? (JSON.parse(payload) as Judgement) : undefined }
+  const judged = payload !== '' && (row.kind === 'READ' || row.kind === 'SETTLED')
+  return { ...rest, role: role as Role, judgement: judged ? (JSON.parse(payload) as Judgement) : undefined }
 }
 
 const short = (framework: string): string =>

@@ -14,7 +14,8 @@ export interface Route {
   jury: string
 }
 
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+/** A property that is a list of texts; empty where it is absent. */
+export const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** The published export that a fiche was read from. */

@@ -6,6 +6,8 @@ import type { TableView as TableParent, BlocView as TableBlocParent, RowView as 
 import type { Verdict as TableVerdictParent } from '../desk/table.ts';
 import type { Candidate as TableCandidateParent } from '../questions/suggestions/candidates.ts';
 import type { Decision as DecisionParent } from '../desk/fold.ts';
+import type { Proposal as ProposalParent, ProposedBridge as ProposedBridgeParent } from '../desk/proposals.ts';
+import type { ProposalOutcome as ProposalPayloadParent } from '../desk/propose.ts';
 import type { Said as VerdictParent } from '../domain/verdicts.ts';
 import type { Assumption as AssumptionParent } from '../domain/profile.ts';
 import type { MobilityAnswer as MobilityParent, MobilityMatch as MobilityMatchParent, MobilityShared as MobilitySharedParent, MobilityMissing as MobilityMissingParent, MobilityReading as MobilityReadingParent, MobilityTable as MobilityTableParent } from '../questions/mobility/mobility.ts';
@@ -76,6 +78,8 @@ export type Action = Element & Node & {
   axes: PolicyAxisConnection;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** What it yields. */
   deliverables: DeliverableConnection;
   /** True where this project deduced the element from others; `rationale` says how. */
@@ -200,6 +204,8 @@ export type ActionOrder = {
 export type ActionProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `framework`. */
@@ -223,6 +229,8 @@ export type ActionProperty =
 export type ActionWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `framework`. */
@@ -262,6 +270,8 @@ export type Activity = Element & Node & {
   code?: Maybe<Scalars['String']['output']>;
   /** The competences that the document puts in its row. */
   competences: CompetenceConnection;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** 1 for an activity, 2 for a sub-activity. */
   depth?: Maybe<Scalars['Int']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
@@ -384,6 +394,8 @@ export type ActivityDomain = Element & Node & {
   alignments: AlignmentConnection;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** Of whom it is required; null where nothing says. */
@@ -489,6 +501,8 @@ export type ActivityDomainOrder = {
 export type ActivityDomainProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `domainScope`. */
@@ -514,6 +528,8 @@ export type ActivityDomainProperty =
 export type ActivityDomainWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `domainScope`. */
@@ -567,6 +583,8 @@ export type ActivityOrder = {
 export type ActivityProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `depth`. */
   | 'DEPTH'
   /** The field `derived`. */
@@ -594,6 +612,8 @@ export type ActivityProperty =
 export type ActivityWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `depth`. */
   depth?: InputMaybe<NumberCondition>;
   /** Its `derived`. */
@@ -700,6 +720,8 @@ export type Assessment = Element & Node & {
   code?: Maybe<Scalars['String']['output']>;
   /** What it is judged on. */
   criteria: CriterionConnection;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** What the production comprises. */
@@ -845,6 +867,8 @@ export type AssessmentPart = Element & Node & {
   code?: Maybe<Scalars['String']['output']>;
   /** What it is judged on. */
   criteria: CriterionConnection;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** What the production comprises. */
@@ -942,6 +966,8 @@ export type AssessmentPartOrder = {
 export type AssessmentPartProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `elements`. */
@@ -967,6 +993,8 @@ export type AssessmentPartProperty =
 export type AssessmentPartWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `elements`. */
@@ -1003,6 +1031,8 @@ export type AssessmentProperty =
   | 'AUDIENCE'
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `elements`. */
@@ -1040,6 +1070,8 @@ export type AssessmentWhere = {
   audience?: InputMaybe<AudienceCondition>;
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `elements`. */
@@ -1151,6 +1183,8 @@ export type Bloc = Element & Node & {
   code?: Maybe<Scalars['String']['output']>;
   /** The competences it certifies, as the document groups them. */
   competences: CompetenceConnection;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
@@ -1291,6 +1325,8 @@ export type BlocProperty =
   | 'BLOC_KIND'
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `framework`. */
@@ -1320,6 +1356,8 @@ export type BlocWhere = {
   blocKind?: InputMaybe<BlocKindCondition>;
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `framework`. */
@@ -1369,6 +1407,8 @@ export type Bridge = Element & Node & {
   code?: Maybe<Scalars['String']['output']>;
   /** What it gives. */
   covers: ElementConnection;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** What it gives, in French. */
@@ -1487,6 +1527,24 @@ export type BridgeGiven = {
   status: BridgeStatus;
 };
 
+/** A bridge of law to propose. */
+export type BridgeInput = {
+  /** What it is worth. */
+  bridgeKind: BridgeKind;
+  /** What it gives: blocs, competences; empty for the whole. Fifty at most. */
+  covers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it gives, in French. */
+  effect: Scalars['String']['input'];
+  /** The title held. */
+  from: Scalars['ID']['input'];
+  /** Where it leads. */
+  to: Scalars['ID']['input'];
+  /** `YYYY-MM-DD`, or less where less is known. */
+  validFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Likewise. */
+  validUntil?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a bridge of law is worth. */
 export type BridgeKind =
   /** May enter or apply. */
@@ -1526,6 +1584,8 @@ export type BridgeProperty =
   | 'BRIDGE_KIND'
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `effect`. */
@@ -1568,6 +1628,8 @@ export type BridgeWhere = {
   bridgeKind?: InputMaybe<BridgeKindCondition>;
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `effect`. */
@@ -1657,6 +1719,8 @@ export type Certification = Element & Node & {
   code?: Maybe<Scalars['String']['output']>;
   /** Competences of a certification that has no blocs. */
   competences: CompetenceConnection;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** The last day on which it may be awarded. */
   deliverUntil?: Maybe<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
@@ -1838,6 +1902,8 @@ export type CertificationProperty =
   | 'CERTIFIER'
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `deliverUntil`. */
   | 'DELIVER_UNTIL'
   /** The field `derived`. */
@@ -1881,6 +1947,8 @@ export type CertificationWhere = {
   certifier?: InputMaybe<TextCondition>;
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `deliverUntil`. */
   deliverUntil?: InputMaybe<TextCondition>;
   /** Its `derived`. */
@@ -1981,6 +2049,8 @@ export type Competence = Element & Node & {
   blocs: BlocConnection;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** The competences that detail it, one level down. */
@@ -2229,6 +2299,8 @@ export type CompetenceOrder = {
 export type CompetenceProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `framework`. */
@@ -2302,6 +2374,8 @@ export type CompetenceToAsk = {
 export type CompetenceWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `framework`. */
@@ -2421,6 +2495,8 @@ export type Criterion = Element & Node & {
   assessments: ElementConnection;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
@@ -2511,6 +2587,8 @@ export type CriterionOrder = {
 export type CriterionProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `framework`. */
@@ -2536,6 +2614,8 @@ export type CriterionProperty =
 export type CriterionWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `framework`. */
@@ -2579,6 +2659,8 @@ export type Crosswalk = Element & Node & {
   complete: Scalars['Boolean']['output'];
   /** Whether competences were compared one by one, or domains of activities only. */
   crosswalkLevel: CrosswalkLevel;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** How many of these the two readings judged differently, and were settled with a reason. */
@@ -2705,6 +2787,8 @@ export type CrosswalkProperty =
   | 'COMPLETE'
   /** The field `crosswalkLevel`. */
   | 'CROSSWALK_LEVEL'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `differed`. */
@@ -2752,6 +2836,8 @@ export type CrosswalkWhere = {
   complete?: InputMaybe<BooleanCondition>;
   /** Its `crosswalkLevel`. */
   crosswalkLevel?: InputMaybe<CrosswalkLevelCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `differed`. */
@@ -2803,7 +2889,7 @@ export type Decision = {
   __typename?: 'Decision';
   /** An ISO time. */
   at: Scalars['String']['output'];
-  /** The competence; null where it is about the whole table. */
+  /** The competence; null where it is about the whole table, or about another element. */
   competence?: Maybe<Competence>;
   /** What was decided; null where nothing was, and of readings that are not to be seen yet. */
   coverage?: Maybe<Coverage>;
@@ -2819,7 +2905,7 @@ export type Decision = {
   role: Scalars['String']['output'];
   /** The subject of the token, never a name. */
   subject: Scalars['String']['output'];
-  /** The table, as `Crosswalk.id` has it. */
+  /** The table, as `Crosswalk.id` has it, or the proposal, as `Proposal.id`. */
   table: Scalars['ID']['output'];
 };
 
@@ -2847,12 +2933,18 @@ export type DecisionEdge = {
 
 /** What was done at the desk. */
 export type DecisionKind =
+  /** A reviewer confirmed what was proposed: answers follow it. */
+  | 'ACCEPTED'
   /** A reader finished their reading of the table. */
   | 'FINISHED'
   /** A table was opened between two référentiels. */
   | 'OPENED'
+  /** A fact or a bridge of law was proposed. */
+  | 'PROPOSED'
   /** A reader recorded what they found of one competence. */
   | 'READ'
+  /** A reviewer refused what was proposed, or took back what was confirmed. */
+  | 'REFUSED'
   /** A settled competence was opened again. */
   | 'REOPENED'
   /** The table was reviewed. */
@@ -2867,6 +2959,8 @@ export type Deliverable = Element & Node & {
   actions: ActionConnection;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
@@ -2955,6 +3049,8 @@ export type DeliverableOrder = {
 export type DeliverableProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `framework`. */
@@ -2978,6 +3074,8 @@ export type DeliverableProperty =
 export type DeliverableWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `framework`. */
@@ -3010,6 +3108,8 @@ export type DeliverableWhere = {
 export type Element = {
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
@@ -3098,6 +3198,8 @@ export type ElementFilter = {
 export type ElementProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `framework`. */
@@ -3160,6 +3262,25 @@ export type Evidence = {
   together: Scalars['Boolean']['output'];
 };
 
+/** A fact of an element that may be proposed at the desk. */
+export type FactField =
+  /** The element, reported until then, was read in the text itself: YES. */
+  | 'CONFIRMED'
+  /** The last day on which it may be awarded. */
+  | 'DELIVER_UNTIL'
+  /** The first day on which one may enrol in the certification. */
+  | 'ENROL_FROM'
+  /** The last day on which one may enrol. */
+  | 'ENROL_UNTIL'
+  /** When the certification was first awarded. */
+  | 'FIRST_AWARDED_ON'
+  /** Whether an apprenticeship leads to it: YES or NO. */
+  | 'ROUTE_APPRENTISSAGE'
+  /** Whether training leads to it: YES or NO. */
+  | 'ROUTE_FORMATION'
+  /** Whether the VAE leads to it: YES or NO. */
+  | 'ROUTE_VAE';
+
 /** A published référentiel or taxonomy in one version, such as the CPAS référentiel of 2025. */
 export type Framework = Element & Node & {
   __typename?: 'Framework';
@@ -3171,6 +3292,8 @@ export type Framework = Element & Node & {
   competences: CompetenceConnection;
   /** The crosswalks that start from it. */
   crosswalks: CrosswalkConnection;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** Its domains of activities, those at the top. */
@@ -3386,6 +3509,8 @@ export type FrameworkOrder = {
 export type FrameworkProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `framework`. */
@@ -3423,6 +3548,8 @@ export type FrameworkProperty =
 export type FrameworkWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `framework`. */
@@ -3489,6 +3616,8 @@ export type Function = Element & Node & {
   alignments: AlignmentConnection;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** Its domains of activities. */
@@ -3596,6 +3725,8 @@ export type FunctionOrder = {
 export type FunctionProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `framework`. */
@@ -3619,6 +3750,8 @@ export type FunctionProperty =
 export type FunctionWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `framework`. */
@@ -3709,6 +3842,8 @@ export type Indicator = Element & Node & {
   code?: Maybe<Scalars['String']['output']>;
   /** The competences that it shows. */
   competences: CompetenceConnection;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
@@ -3799,6 +3934,8 @@ export type IndicatorOrder = {
 export type IndicatorProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `framework`. */
@@ -3824,6 +3961,8 @@ export type IndicatorProperty =
 export type IndicatorWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `framework`. */
@@ -4165,12 +4304,18 @@ export type Mutation = {
   finishReading: TablePayload;
   /** Opens a table between two référentiels, seeded or imported. One that exists is taken up where it is. */
   openTable: TablePayload;
+  /** Proposes a bridge of law. */
+  proposeBridge: ProposalPayload;
+  /** Proposes a fact of a certification (a date, a way in), or that an element was read in the text itself. */
+  proposeFact: ProposalPayload;
   /** Keeps what the viewer finds of one competence, as it is being written: the last version counts. */
   recordReading: TablePayload;
   /** Puts a settled competence in question; its verdict stands, and says so, until another is settled. */
   reopen: TablePayload;
   /** Says that someone entitled has reviewed the whole table. */
   review: TablePayload;
+  /** Confirms what somebody else proposed, refuses it, or takes back what was confirmed. */
+  reviewProposal: ProposalPayload;
   /** Settles what two readings differ on, what was opened again, or what has changed under a decision. Who reads does not settle. */
   settle: TablePayload;
 };
@@ -4186,6 +4331,26 @@ export type MutationFinishReadingArgs = {
 export type MutationOpenTableArgs = {
   held: Scalars['ID']['input'];
   target: Scalars['ID']['input'];
+};
+
+
+/** Changes at the desk. Each takes a token with a role; the guide on rights has the table. */
+export type MutationProposeBridgeArgs = {
+  bridge: BridgeInput;
+  source: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+/** Changes at the desk. Each takes a token with a role; the guide on rights has the table. */
+export type MutationProposeFactArgs = {
+  element: Scalars['ID']['input'];
+  field: FactField;
+  source: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+  why: Scalars['String']['input'];
 };
 
 
@@ -4211,6 +4376,16 @@ export type MutationReopenArgs = {
 export type MutationReviewArgs = {
   capacity: Scalars['String']['input'];
   table: Scalars['ID']['input'];
+};
+
+
+/** Changes at the desk. Each takes a token with a role; the guide on rights has the table. */
+export type MutationReviewProposalArgs = {
+  accepted: Scalars['Boolean']['input'];
+  capacity: Scalars['String']['input'];
+  proposal: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -4296,6 +4471,8 @@ export type Objective = Element & Node & {
   axes: PolicyAxisConnection;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
@@ -4391,6 +4568,8 @@ export type ObjectiveOrder = {
 export type ObjectiveProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `framework`. */
@@ -4414,6 +4593,8 @@ export type ObjectiveProperty =
 export type ObjectiveWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `framework`. */
@@ -4457,6 +4638,8 @@ export type Organisation = Element & Node & {
   acronym?: Maybe<Scalars['String']['output']>;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
@@ -4549,6 +4732,8 @@ export type OrganisationProperty =
   | 'ACRONYM'
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `framework`. */
@@ -4574,6 +4759,8 @@ export type OrganisationWhere = {
   acronym?: InputMaybe<TextCondition>;
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `framework`. */
@@ -4842,6 +5029,8 @@ export type Policy = Element & Node & {
   axes: PolicyAxisConnection;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** What it shapes: activities, competences, professions… */
@@ -4947,6 +5136,8 @@ export type PolicyAxis = Element & Node & {
   actions: ActionConnection;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** What it yields. */
   deliverables: DeliverableConnection;
   /** True where this project deduced the element from others; `rationale` says how. */
@@ -5064,6 +5255,8 @@ export type PolicyAxisOrder = {
 export type PolicyAxisProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `framework`. */
@@ -5087,6 +5280,8 @@ export type PolicyAxisProperty =
 export type PolicyAxisWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `framework`. */
@@ -5213,6 +5408,8 @@ export type PolicyOrder = {
 export type PolicyProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `framework`. */
@@ -5244,6 +5441,8 @@ export type PolicyProperty =
 export type PolicyWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `framework`. */
@@ -5287,6 +5486,8 @@ export type Population = Element & Node & {
   code?: Maybe<Scalars['String']['output']>;
   /** What is about these people. */
   concernedBy: ElementConnection;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
@@ -5375,6 +5576,8 @@ export type PopulationOrder = {
 export type PopulationProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `framework`. */
@@ -5398,6 +5601,8 @@ export type PopulationProperty =
 export type PopulationWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `framework`. */
@@ -5441,6 +5646,8 @@ export type Profession = Element & Node & {
   code?: Maybe<Scalars['String']['output']>;
   /** The competences that its own sheet names. */
   competences: CompetenceConnection;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** The address of the ESCO occupation that describes it. */
@@ -5618,6 +5825,8 @@ export type ProfessionOrder = {
 export type ProfessionProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `escoUri`. */
@@ -5645,6 +5854,8 @@ export type ProfessionProperty =
 export type ProfessionWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `escoUri`. */
@@ -5691,6 +5902,86 @@ export type ProfileInput = {
   obtained?: InputMaybe<Array<ObtainedInput>>;
   /** Professions exercised. One that requires a certification is taken to hold the version that people hold at `asOf`. */
   professions?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A fact of an element, or a bridge of law, as somebody proposed it at the desk. It changes no answer until a reviewer has confirmed it. */
+export type Proposal = {
+  __typename?: 'Proposal';
+  /** The bridge; null of a fact. */
+  bridge?: Maybe<ProposedBridge>;
+  /** What the fact is of; where the bridge leads. Null where it is no longer in the graph. */
+  element?: Maybe<Element>;
+  /** Which fact; null of a bridge. */
+  field?: Maybe<FactField>;
+  /** Such as `fait:cpas-2025.ROUTE_VAE`; of a bridge, its id in the graph. */
+  id: Scalars['ID']['output'];
+  /** What answers follow now, in French, with its source and who reviewed it: an earlier proposal may stand while a new one waits. Null where nothing does. */
+  inForce?: Maybe<Scalars['String']['output']>;
+  /** In French: « Voie de la VAE : ouverte ». */
+  inWords: Scalars['String']['output'];
+  /** The role by which it was proposed; never a name. */
+  proposedBy: Scalars['String']['output'];
+  /** The day it was proposed. */
+  proposedOn: Scalars['Date']['output'];
+  /** The reviewer's capacity, and where it was refused the reason, in French. */
+  reviewed?: Maybe<Scalars['String']['output']>;
+  /** The role by which it was reviewed; null before. */
+  reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** The day it was reviewed. */
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why the viewer cannot review it, in French; null where they can. */
+  reviewingRefused?: Maybe<Scalars['String']['output']>;
+  /** The text that says it, and where: an article, a page of the certifier. */
+  source: Scalars['String']['output'];
+  /** What has become of it. */
+  state: ProposalState;
+  /** What changed since it was confirmed, so that it is not applied and is to be reviewed; empty where nothing did. */
+  toReview: Array<PairChange>;
+  /** A date, YES or NO; null of a bridge. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** To be given back with a change: where it is no longer the current one, the change is refused. */
+  version: Scalars['Int']['output'];
+  /** In French. */
+  why: Scalars['String']['output'];
+};
+
+/** What came of proposing or reviewing. */
+export type ProposalPayload = {
+  __typename?: 'ProposalPayload';
+  /** As it is now; where somebody was there first, as they left it. */
+  proposal?: Maybe<Proposal>;
+  /** Of the graph after the change. */
+  revision: Scalars['String']['output'];
+  /** In French: what was wrong with the change. Then nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** What has become of a fact or a bridge that was proposed. */
+export type ProposalState =
+  /** Confirmed by a reviewer: answers follow it, and say so. */
+  | 'ACCEPTED'
+  /** Nobody entitled has reviewed it: it changes no answer. */
+  | 'PROPOSED'
+  /** Refused by a reviewer. */
+  | 'REFUSED';
+
+/** A way that a text opens, as it was proposed. */
+export type ProposedBridge = {
+  __typename?: 'ProposedBridge';
+  /** What it is worth. */
+  bridgeKind: BridgeKind;
+  /** What it gives; empty for the whole. */
+  covers: Array<Element>;
+  /** What it gives, in French. */
+  effect: Scalars['String']['output'];
+  /** The title held. Null where it is no longer in the graph. */
+  from?: Maybe<Element>;
+  /** Where it leads. */
+  to?: Maybe<Element>;
+  /** The first day on which it counts. */
+  validFrom?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it counts. */
+  validUntil?: Maybe<Scalars['String']['output']>;
 };
 
 /** What can be asked. Everything is read; nothing can be changed. */
@@ -5799,6 +6090,8 @@ export type Query = {
   populations: PopulationConnection;
   /** Every Profession, page by page, in the order of their ids. */
   professions: ProfessionConnection;
+  /** Facts and bridges that were proposed: of an element, under an id, or all; the last change first, 200 at most. */
+  proposals: Array<Proposal>;
   /** Every Registration, page by page, in the order of their ids. */
   registrations: RegistrationConnection;
   /**
@@ -6189,6 +6482,12 @@ export type QueryProfessionsArgs = {
 
 
 /** What can be asked. Everything is read; nothing can be changed. */
+export type QueryProposalsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. Everything is read; nothing can be changed. */
 export type QueryRegistrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElementFilter>;
@@ -6376,6 +6675,8 @@ export type Registration = Element & Node & {
   changedOn?: Maybe<Scalars['String']['output']>;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** The day of the decision. */
   decidedOn?: Maybe<Scalars['String']['output']>;
   /** The last day on which it may be awarded. */
@@ -6493,6 +6794,8 @@ export type RegistrationProperty =
   | 'CHANGED_ON'
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `decidedOn`. */
   | 'DECIDED_ON'
   /** The field `deliverUntil`. */
@@ -6550,6 +6853,8 @@ export type RegistrationWhere = {
   changedOn?: InputMaybe<TextCondition>;
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `decidedOn`. */
   decidedOn?: InputMaybe<TextCondition>;
   /** Its `deliverUntil`. */
@@ -6800,6 +7105,8 @@ export type Resource = Element & Node & {
   actions: ActionConnection;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
@@ -6888,6 +7195,8 @@ export type ResourceOrder = {
 export type ResourceProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `framework`. */
@@ -6911,6 +7220,8 @@ export type ResourceProperty =
 export type ResourceWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `framework`. */
@@ -6980,6 +7291,8 @@ export type Savoir = Element & Node & {
   code?: Maybe<Scalars['String']['output']>;
   /** The competences that rest on it. */
   competences: CompetenceConnection;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
@@ -7089,6 +7402,8 @@ export type SavoirOrder = {
 export type SavoirProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `framework`. */
@@ -7137,6 +7452,8 @@ export type SavoirTypeCondition = {
 export type SavoirWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `framework`. */
@@ -7230,6 +7547,8 @@ export type Setting = Element & Node & {
   __typename?: 'Setting';
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
@@ -7327,6 +7646,8 @@ export type SettingOrder = {
 export type SettingProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `framework`. */
@@ -7369,6 +7690,8 @@ export type SettingStatusCondition = {
 export type SettingWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `framework`. */
@@ -7430,6 +7753,8 @@ export type Source = Element & Node & {
   __typename?: 'Source';
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** The document's file name. */
@@ -7523,6 +7848,8 @@ export type SourceOrder = {
 export type SourceProperty =
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `fileName`. */
@@ -7575,6 +7902,8 @@ export type SourceReference = {
 export type SourceWhere = {
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `fileName`. */
@@ -7899,6 +8228,8 @@ export type Term = Element & Node & {
   acronym?: Maybe<Scalars['String']['output']>;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** What it stands for; null where an import did not say. */
@@ -7984,6 +8315,8 @@ export type TermProperty =
   | 'ACRONYM'
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `expansion`. */
@@ -8011,6 +8344,8 @@ export type TermWhere = {
   acronym?: InputMaybe<TextCondition>;
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `expansion`. */
@@ -8131,7 +8466,7 @@ export type UserErrorCode =
   | 'NOT_NOW'
   /** The target has no known competence. */
   | 'NO_COMPETENCES'
-  /** Who reads a table does not settle it. */
+  /** Who reads a table does not settle it; who proposes a fact does not review it. */
   | 'SAME_SUBJECT'
   /** It has more competences than one question reads; the message says how many. */
   | 'TOO_MANY'
@@ -8292,6 +8627,8 @@ export type VaeStep = Element & Node & {
   actor?: Maybe<Scalars['String']['output']>;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
+  decided: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
@@ -8381,6 +8718,8 @@ export type VaeStepProperty =
   | 'ACTOR'
   /** The field `code`. */
   | 'CODE'
+  /** The field `decided`. */
+  | 'DECIDED'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `framework`. */
@@ -8412,6 +8751,8 @@ export type VaeStepWhere = {
   actor?: InputMaybe<TextCondition>;
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
+  /** Its `decided`. */
+  decided?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `framework`. */
@@ -8662,6 +9003,7 @@ export type ResolversTypes = {
   BridgeConnection: ResolverTypeWrapper<Omit<BridgeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BridgeEdge']>, nodes: Array<ResolversTypes['Bridge']> }>;
   BridgeEdge: ResolverTypeWrapper<Omit<BridgeEdge, 'node'> & { node: ResolversTypes['Bridge'] }>;
   BridgeGiven: ResolverTypeWrapper<BridgeGivenParent>;
+  BridgeInput: BridgeInput;
   BridgeKind: BridgeKind;
   BridgeKindCondition: BridgeKindCondition;
   BridgeOrder: BridgeOrder;
@@ -8730,6 +9072,7 @@ export type ResolversTypes = {
   ElementProperty: ElementProperty;
   EnrolmentState: EnrolmentState;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
+  FactField: FactField;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Framework: ResolverTypeWrapper<ElementNode>;
   FrameworkConnection: ResolverTypeWrapper<Omit<FrameworkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FrameworkEdge']>, nodes: Array<ResolversTypes['Framework']> }>;
@@ -8836,6 +9179,10 @@ export type ResolversTypes = {
   ProfessionProperty: ProfessionProperty;
   ProfessionWhere: ProfessionWhere;
   ProfileInput: ProfileInput;
+  Proposal: ResolverTypeWrapper<ProposalParent>;
+  ProposalPayload: ResolverTypeWrapper<ProposalPayloadParent>;
+  ProposalState: ProposalState;
+  ProposedBridge: ResolverTypeWrapper<ProposedBridgeParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadOn: ReadOn;
   RefusedJudgement: ResolverTypeWrapper<RefusedJudgement>;
@@ -8997,6 +9344,7 @@ export type ResolversParentTypes = {
   BridgeConnection: Omit<BridgeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BridgeEdge']>, nodes: Array<ResolversParentTypes['Bridge']> };
   BridgeEdge: Omit<BridgeEdge, 'node'> & { node: ResolversParentTypes['Bridge'] };
   BridgeGiven: BridgeGivenParent;
+  BridgeInput: BridgeInput;
   BridgeKindCondition: BridgeKindCondition;
   BridgeOrder: BridgeOrder;
   BridgeWhere: BridgeWhere;
@@ -9138,6 +9486,9 @@ export type ResolversParentTypes = {
   ProfessionOrder: ProfessionOrder;
   ProfessionWhere: ProfessionWhere;
   ProfileInput: ProfileInput;
+  Proposal: ProposalParent;
+  ProposalPayload: ProposalPayloadParent;
+  ProposedBridge: ProposedBridgeParent;
   Query: Record<PropertyKey, never>;
   RefusedJudgement: RefusedJudgement;
   RegisterDifference: Omit<RegisterDifference, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
@@ -9247,6 +9598,7 @@ export type AccessRouteResolvers<ContextType = Context, ParentType extends Resol
 export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   axes?: Resolver<ResolversTypes['PolicyAxisConnection'], ParentType, ContextType, RequireFields<ActionAxesArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   deliverables?: Resolver<ResolversTypes['DeliverableConnection'], ParentType, ContextType, RequireFields<ActionDeliverablesArgs, 'first'>>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -9284,6 +9636,7 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   assessments?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<ActivityAssessmentsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<ActivityCompetencesArgs, 'first'>>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framedBy?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<ActivityFramedByArgs, 'first'>>;
@@ -9317,6 +9670,7 @@ export type ActivityDomainResolvers<ContextType = Context, ParentType extends Re
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<ActivityDomainActivitiesArgs, 'first'>>;
   alignments?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, RequireFields<ActivityDomainAlignmentsArgs, 'first' | 'outgoing'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   domainScope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -9385,6 +9739,7 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   blocs?: Resolver<ResolversTypes['BlocConnection'], ParentType, ContextType, RequireFields<AssessmentBlocsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   criteria?: Resolver<ResolversTypes['CriterionConnection'], ParentType, ContextType, RequireFields<AssessmentCriteriaArgs, 'first'>>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -9433,6 +9788,7 @@ export type AssessmentPartResolvers<ContextType = Context, ParentType extends Re
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   criteria?: Resolver<ResolversTypes['CriterionConnection'], ParentType, ContextType, RequireFields<AssessmentPartCriteriaArgs, 'first'>>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -9482,6 +9838,7 @@ export type BlocResolvers<ContextType = Context, ParentType extends ResolversPar
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<BlocCompetencesArgs, 'first'>>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9524,6 +9881,7 @@ export type BridgeResolvers<ContextType = Context, ParentType extends ResolversP
   bridgeKind?: Resolver<Maybe<ResolversTypes['BridgeKind']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   covers?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<BridgeCoversArgs, 'first'>>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -9593,6 +9951,7 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   certifiers?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<CertificationCertifiersArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<CertificationCompetencesArgs, 'first'>>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   deliverUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   differences?: Resolver<Array<ResolversTypes['RegisterDifference']>, ParentType, ContextType>;
@@ -9657,6 +10016,7 @@ export type CompetenceResolvers<ContextType = Context, ParentType extends Resolv
   alignments?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, RequireFields<CompetenceAlignmentsArgs, 'first' | 'outgoing'>>;
   blocs?: Resolver<ResolversTypes['BlocConnection'], ParentType, ContextType, RequireFields<CompetenceBlocsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   details?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<CompetenceDetailsArgs, 'first'>>;
   framedBy?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<CompetenceFramedByArgs, 'first'>>;
@@ -9775,6 +10135,7 @@ export type CoveredItemResolvers<ContextType = Context, ParentType extends Resol
 export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
   assessments?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<CriterionAssessmentsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9810,6 +10171,7 @@ export type CrosswalkResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   crosswalkLevel?: Resolver<ResolversTypes['CrosswalkLevel'], ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   differed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -9880,6 +10242,7 @@ export type DecisionEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type DeliverableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deliverable'] = ResolversParentTypes['Deliverable']> = {
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<DeliverableActionsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9945,6 +10308,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<FrameworkCompetencesArgs, 'first'>>;
   crosswalks?: Resolver<ResolversTypes['CrosswalkConnection'], ParentType, ContextType, RequireFields<FrameworkCrosswalksArgs, 'first'>>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   domains?: Resolver<ResolversTypes['ActivityDomainConnection'], ParentType, ContextType, RequireFields<FrameworkDomainsArgs, 'first'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -10010,6 +10374,7 @@ export type FunctionResolvers<ContextType = Context, ParentType extends Resolver
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<FunctionActivitiesArgs, 'first'>>;
   alignments?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, RequireFields<FunctionAlignmentsArgs, 'first' | 'outgoing'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   domains?: Resolver<ResolversTypes['ActivityDomainConnection'], ParentType, ContextType, RequireFields<FunctionDomainsArgs, 'first'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -10067,6 +10432,7 @@ export type ImpactItemResolvers<ContextType = Context, ParentType extends Resolv
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<IndicatorCompetencesArgs, 'first'>>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10199,9 +10565,12 @@ export type MobilityTableResolvers<ContextType = Context, ParentType extends Res
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   finishReading?: Resolver<ResolversTypes['TablePayload'], ParentType, ContextType, RequireFields<MutationFinishReadingArgs, 'table'>>;
   openTable?: Resolver<ResolversTypes['TablePayload'], ParentType, ContextType, RequireFields<MutationOpenTableArgs, 'held' | 'target'>>;
+  proposeBridge?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationProposeBridgeArgs, 'bridge' | 'source' | 'version' | 'why'>>;
+  proposeFact?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationProposeFactArgs, 'element' | 'field' | 'source' | 'value' | 'version' | 'why'>>;
   recordReading?: Resolver<ResolversTypes['TablePayload'], ParentType, ContextType, RequireFields<MutationRecordReadingArgs, 'competence' | 'judgement' | 'table' | 'version'>>;
   reopen?: Resolver<ResolversTypes['TablePayload'], ParentType, ContextType, RequireFields<MutationReopenArgs, 'competence' | 'reason' | 'table' | 'version'>>;
   review?: Resolver<ResolversTypes['TablePayload'], ParentType, ContextType, RequireFields<MutationReviewArgs, 'capacity' | 'table'>>;
+  reviewProposal?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationReviewProposalArgs, 'accepted' | 'capacity' | 'proposal' | 'reason' | 'version'>>;
   settle?: Resolver<ResolversTypes['TablePayload'], ParentType, ContextType, RequireFields<MutationSettleArgs, 'competence' | 'judgement' | 'table' | 'version'>>;
 };
 
@@ -10237,6 +10606,7 @@ export type ObjectiveResolvers<ContextType = Context, ParentType extends Resolve
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<ObjectiveActionsArgs, 'first'>>;
   axes?: Resolver<ResolversTypes['PolicyAxisConnection'], ParentType, ContextType, RequireFields<ObjectiveAxesArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10268,6 +10638,7 @@ export type ObjectiveEdgeResolvers<ContextType = Context, ParentType extends Res
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10411,6 +10782,7 @@ export type PlanOutlineResolvers<ContextType = Context, ParentType extends Resol
 export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
   axes?: Resolver<ResolversTypes['PolicyAxisConnection'], ParentType, ContextType, RequireFields<PolicyAxesArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   frames?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<PolicyFramesArgs, 'first' | 'includeDerived'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -10438,6 +10810,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
 export type PolicyAxisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyAxis'] = ResolversParentTypes['PolicyAxis']> = {
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<PolicyAxisActionsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   deliverables?: Resolver<ResolversTypes['DeliverableConnection'], ParentType, ContextType, RequireFields<PolicyAxisDeliverablesArgs, 'first'>>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -10500,6 +10873,7 @@ export type PolicyImpactResolvers<ContextType = Context, ParentType extends Reso
 export type PopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Population'] = ResolversParentTypes['Population']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   concernedBy?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<PopulationConcernedByArgs, 'first'>>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10535,6 +10909,7 @@ export type ProfessionResolvers<ContextType = Context, ParentType extends Resolv
   certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, RequireFields<ProfessionCertificationsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<ProfessionCompetencesArgs, 'first'>>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   escoUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   framedBy?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<ProfessionFramedByArgs, 'first'>>;
@@ -10570,6 +10945,43 @@ export type ProfessionConnectionResolvers<ContextType = Context, ParentType exte
 export type ProfessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionEdge'] = ResolversParentTypes['ProfessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  bridge?: Resolver<Maybe<ResolversTypes['ProposedBridge']>, ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['FactField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewingRefused?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  toReview?: Resolver<Array<ResolversTypes['PairChange']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalPayload'] = ResolversParentTypes['ProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposedBridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedBridge'] = ResolversParentTypes['ProposedBridge']> = {
+  bridgeKind?: Resolver<ResolversTypes['BridgeKind'], ParentType, ContextType>;
+  covers?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -10610,6 +11022,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyImpact?: Resolver<ResolversTypes['PolicyImpact'], ParentType, ContextType, RequireFields<QueryPolicyImpactArgs, 'includeDerived' | 'policy'>>;
   populations?: Resolver<ResolversTypes['PopulationConnection'], ParentType, ContextType, RequireFields<QueryPopulationsArgs, 'first'>>;
   professions?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<QueryProfessionsArgs, 'first'>>;
+  proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'about'>>;
   registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryRegistrationsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first' | 'type'>>;
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'first'>>;
@@ -10657,6 +11070,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType>;
   changedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deliverUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10729,6 +11143,7 @@ export type RelationEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<ResourceActionsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10761,6 +11176,7 @@ export type SavoirResolvers<ContextType = Context, ParentType extends ResolversP
   alignments?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, RequireFields<SavoirAlignmentsArgs, 'first' | 'outgoing'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<SavoirCompetencesArgs, 'first'>>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10811,6 +11227,7 @@ export type SearchItemResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10844,6 +11261,7 @@ export type SettingEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -11020,6 +11438,7 @@ export type TargetEntryResolvers<ContextType = Context, ParentType extends Resol
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expansion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -11157,6 +11576,7 @@ export type VaeEnrolmentResolvers<ContextType = Context, ParentType extends Reso
 export type VaeStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VaeStep'] = ResolversParentTypes['VaeStep']> = {
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11365,6 +11785,9 @@ export type Resolvers<ContextType = Context> = {
   Profession?: ProfessionResolvers<ContextType>;
   ProfessionConnection?: ProfessionConnectionResolvers<ContextType>;
   ProfessionEdge?: ProfessionEdgeResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalPayload?: ProposalPayloadResolvers<ContextType>;
+  ProposedBridge?: ProposedBridgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedJudgement?: RefusedJudgementResolvers<ContextType>;
   RegisterDifference?: RegisterDifferenceResolvers<ContextType>;

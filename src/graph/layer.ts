@@ -7,6 +7,8 @@ import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
 import type { RelationType } from '../model/kinds.ts'
 import type { NodeRecord, RelationRecord } from '../model/records.ts'
+import type { FactField } from '../model/values.ts'
+import { type DecidedFact, factIn, withFact } from './facts.ts'
 import type { GraphValue, Run } from './port.ts'
 import { nodeRow, partsOfKey, relationRow, short } from './rows.ts'
 
@@ -28,11 +30,15 @@ export interface Effect {
   /** The table's own node: made where no data set has it, else its properties are put over what the data set says. */
   node?: NodeRecord
   relations: RelationRecord[]
+  /** Facts of an element, put over what its data set says of it. */
+  facts?: { element: string; list: DecidedFact[] }
 }
 
 type Properties = { [key: string]: GraphValue }
 interface Aside {
   node?: Properties
+  /** Fields whose facts are not applied: the data set states them otherwise than when they were decided. */
+  stale?: FactField[]
   relations: { key: string; properties: Properties }[]
 }
 
@@ -50,6 +56,8 @@ export interface Standing {
   target: string | undefined
   laid: boolean
   changed: EffectChange[]
+  /** Of an effect of facts, those that are not applied. */
+  stale: FactField[]
 }
 
 interface Text {
@@ -98,7 +106,8 @@ const put = (run: Run, stored: Stored[]): Promise<unknown> =>
       })
 
 export const standingOf = async (run: Run, tables: string[]): Promise<Standing[]> =>
-  (await run(queries.store.effects, { tables })).map(({ table, target, laid, changed }) => ({
+  (await run(queries.store.effects, { tables })).map(({ table, target, laid, changed, aside }) => ({
+    stale: (JSON.parse(aside) as Aside).stale ?? [],
     table,
     target: target || undefined,
     laid,
@@ -239,6 +248,7 @@ export async function lay(run: Run, table?: string, added: Effect[] = []): Promi
     if (one.effect.node && !one.laid) gone.add(of)
   }
   await layNodes(run, effects, unsaid)
+  await layFacts(run, effects)
   const laid = effects.filter((one) => one.laid)
   await remove(
     run,
@@ -267,7 +277,8 @@ async function layNodes(run: Run, effects: Stored[], unsaid: ReadonlySet<string>
     const { node, table } = one.effect
     if (!node) continue
     const toReview = effects.filter(({ effect, laid }) => effect.table === table && !laid).length
-    const said = { ...node.properties, toReview, ...(unsaid.has(table) ? { complete: false } : {}) }
+    const ofTable = node.kind === 'Crosswalk' && { toReview, ...(unsaid.has(table) ? { complete: false } : {}) }
+    const said = { ...node.properties, ...ofTable }
     const before = standing.get(table)
     if (before) {
       one.aside = { ...one.aside, node: before }
@@ -278,6 +289,27 @@ async function layNodes(run: Run, effects: Stored[], unsaid: ReadonlySet<string>
       })
     }
   }
+}
+
+/** Facts that people decided; the element as its data set states it is set aside whole. */
+async function layFacts(run: Run, effects: Stored[]): Promise<void> {
+  const laid = effects.filter(({ effect, laid }) => effect.facts && laid)
+  if (laid.length === 0) return
+  const ids = laid.flatMap(({ effect }) => effect.facts?.element ?? [])
+  const standing = new Map(
+    (await run(queries.elements.byIds, { ids })).map(({ id, properties }) => [id, properties as Properties]),
+  )
+  const rows: Properties[] = []
+  for (const one of laid) {
+    const { element = '', list = [] } = one.effect.facts ?? {}
+    const before = standing.get(element)
+    if (!before) continue
+    const stale = list.filter(({ field, was }) => factIn(before, field) !== was).map(({ field }) => field)
+    if (stale.length > 0) one.changed = ['STATEMENT']
+    one.aside = { ...one.aside, node: before, stale }
+    rows.push(list.filter(({ field }) => !stale.includes(field)).reduce<Properties>(withFact, before))
+  }
+  await run(queries.store.updateNodes, { rows })
 }
 
 /** The revision of the decisions: of what stands, and of what does not. */

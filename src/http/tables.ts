@@ -20,6 +20,9 @@ const said = {
   SETTLED: 'Verdict tranché',
   REOPENED: 'Verdict rouvert',
   REVIEWED: 'Table relue',
+  PROPOSED: 'Fait ou passerelle proposés',
+  ACCEPTED: 'Fait ou passerelle confirmés',
+  REFUSED: 'Fait ou passerelle écartés',
 } as const
 
 function tableIn(body: unknown): TableFile {

@@ -26,6 +26,9 @@ export const RULES: Readonly<Record<string, readonly Role[]>> = {
   settle: ['ARBITRE', 'ADMINISTRATEUR'],
   reopen: ['ARBITRE', 'ADMINISTRATEUR'],
   review: ['REVISEUR', 'ADMINISTRATEUR'],
+  proposeFact: ['LECTEUR', 'ARBITRE', 'REVISEUR', 'ADMINISTRATEUR'],
+  proposeBridge: ['LECTEUR', 'ARBITRE', 'REVISEUR', 'ADMINISTRATEUR'],
+  reviewProposal: ['REVISEUR', 'ADMINISTRATEUR'],
 }
 
 /** A table read back from a file: one reader's own readings, or all that the file says, in the name of its readers. */

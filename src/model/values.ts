@@ -284,6 +284,30 @@ export const closedValues = {
       SETTLED: 'The verdict on one competence was settled.',
       REOPENED: 'A settled competence was opened again.',
       REVIEWED: 'The table was reviewed.',
+      PROPOSED: 'A fact or a bridge of law was proposed.',
+      ACCEPTED: 'A reviewer confirmed what was proposed: answers follow it.',
+      REFUSED: 'A reviewer refused what was proposed, or took back what was confirmed.',
+    },
+  }),
+  FactField: define({
+    description: 'A fact of an element that may be proposed at the desk.',
+    members: {
+      ENROL_FROM: 'The first day on which one may enrol in the certification.',
+      ENROL_UNTIL: 'The last day on which one may enrol.',
+      FIRST_AWARDED_ON: 'When the certification was first awarded.',
+      DELIVER_UNTIL: 'The last day on which it may be awarded.',
+      ROUTE_VAE: 'Whether the VAE leads to it: YES or NO.',
+      ROUTE_FORMATION: 'Whether training leads to it: YES or NO.',
+      ROUTE_APPRENTISSAGE: 'Whether an apprenticeship leads to it: YES or NO.',
+      CONFIRMED: 'The element, reported until then, was read in the text itself: YES.',
+    },
+  }),
+  ProposalState: define({
+    description: 'What has become of a fact or a bridge that was proposed.',
+    members: {
+      PROPOSED: 'Nobody entitled has reviewed it: it changes no answer.',
+      ACCEPTED: 'Confirmed by a reviewer: answers follow it, and say so.',
+      REFUSED: 'Refused by a reviewer.',
     },
   }),
   PairChange: define({
@@ -304,7 +328,7 @@ export const closedValues = {
       BAD_VALUE: 'The value is out of its range.',
       CONFLICT: 'Somebody changed it since it was read: the answer holds both versions.',
       NOT_NOW: 'The state of the table does not allow it; the message says what comes first.',
-      SAME_SUBJECT: 'Who reads a table does not settle it.',
+      SAME_SUBJECT: 'Who reads a table does not settle it; who proposes a fact does not review it.',
     },
   }),
 }
@@ -327,9 +351,11 @@ export type DecisionKind = Closed<'DecisionKind'>
 export type CoverageState = Closed<'CoverageState'>
 export type CrosswalkLevel = Closed<'CrosswalkLevel'>
 export type EnrolmentState = Closed<'EnrolmentState'>
+export type FactField = Closed<'FactField'>
 export type Method = Closed<'Method'>
 export type PairChange = Closed<'PairChange'>
 export type PathBound = Closed<'PathBound'>
+export type ProposalState = Closed<'ProposalState'>
 export type ReadOn = Closed<'ReadOn'>
 export type Role = Closed<'Role'>
 export type Scope = Closed<'Scope'>

@@ -28,7 +28,7 @@ const reading =
   <T>(work: (run: Run) => Promise<T>): Promise<T> =>
     engine.read(work)
 
-const deskOf = ({ engine, viewer }: Context) => {
+export const deskOf = ({ engine, viewer }: Context) => {
   if (viewer.subject === null) throw new Error('A change without a subject: the rights are asked before.')
   return { engine, viewer: { subject: viewer.subject, roles: viewer.roles } }
 }
@@ -127,7 +127,10 @@ export const deskResolvers: Resolvers = {
   TableReading: { codes: ({ codes }, _, { loaders }) => loaders.presentAll(codes) },
   TableCandidate: { held: ({ held }, _, { loaders }) => loaders.present(held) },
   Decision: {
-    competence: ({ target }, _, { loaders }) => (target ? loaders.element.load(target) : null),
+    competence: async ({ target }, _, { loaders }) => {
+      const found = target ? await loaders.element.load(target) : null
+      return found?.kind === 'Competence' ? found : null
+    },
     reason: ({ reason }) => reason || null,
     coverage: ({ judgement }) => judgement?.coverage ?? null,
   },

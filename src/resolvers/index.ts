@@ -12,6 +12,7 @@ import { mobilityResolvers } from './mobility.ts'
 import { pathsResolvers } from './paths.ts'
 import { pathwaysResolvers } from './pathways.ts'
 import { policyImpactResolvers } from './policyImpact.ts'
+import { proposalResolvers } from './proposals.ts'
 import { relationResolvers } from './relations.ts'
 import { rightsResolvers } from './rights.ts'
 import { searchResolvers } from './search.ts'
@@ -41,6 +42,7 @@ export const resolvers = [
   policyImpactResolvers,
   rightsResolvers,
   deskResolvers,
+  proposalResolvers,
   federationResolvers,
   { Date: date },
 ]

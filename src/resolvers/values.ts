@@ -69,6 +69,7 @@ const shared: Values = {
   note: property('note'),
   rationale: property('rationale'),
   synonyms: (node) => listOf(node, 'synonyms'),
+  decided: (node) => listOf(node, 'decided'),
   verified: (node) => node.properties['verified'] !== false,
   derived: (node) => node.properties['derived'] === true,
 }

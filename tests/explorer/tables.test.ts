@@ -105,12 +105,14 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     for (const page of [arbiter, first, second, reviewer]) await page.context().close()
   }, 120_000)
 
-  it('keeps what the second of two arbiters wrote, beside what stands', async () => {
-    const disputed = 'cpas-2025:1.1.c2'
-    const desk = { engine, viewer: { subject: 'arbitre-3', roles: ['ARBITRE'] as const } }
-    const { folded } = await engine.read((run) => readTable(run, 'ide-2009:referentiel', 'cpas-2025:referentiel'))
-    const version = versionOf(desk.viewer, folded, disputed)
-    await reopen(desk, { table, competence: disputed, reason: 'Une relecture le demande.', version })
+  it('loses nothing where two settle at once or a session ends, at 320 pixels and on paper', async () => {
+    const [disputed, begun] = ['cpas-2025:1.1.c2', 'cpas-2025:1.1.c3']
+    for (const target of [disputed, begun]) {
+      const desk = { engine, viewer: { subject: 'arbitre-3', roles: ['ARBITRE'] as const } }
+      const { folded } = await engine.read((run) => readTable(run, 'ide-2009:referentiel', 'cpas-2025:referentiel'))
+      const version = versionOf(desk.viewer, folded, target)
+      await reopen(desk, { table, competence: target, reason: 'Une relecture le demande.', version })
+    }
     const arbiters = [
       await opened('arbitre-1', 'ARBITRE', 1440, disputed),
       await opened('arbitre-2', 'ARBITRE', 320, disputed),
@@ -123,8 +125,63 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     for (const page of arbiters) await page.getByRole('button', { name: 'Trancher' }).click()
     const [, late] = arbiters as [Page, Page]
     await late.getByRole('region', { name: 'Votre version' }).getByText('Raison de l’arbitre 2.').waitFor()
-    for (const page of arbiters) await page.context().close()
+    await late.getByText('Raison de l’arbitre 1.', { exact: true }).first().waitFor()
+    expect(await late.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+
+    const reader = await opened('lecteur-3', 'LECTEUR', 320, begun)
+    const expired = await signLocal(folder.path, { subject: 'lecteur-3', roles: ['LECTEUR'], days: -1 })
+    await reader.getByRole('heading', { name: 'Les plus proches, à lire d’abord' }).waitFor()
+    await reader.route('**/graphql', (route) => {
+      const { authorization, ...headers } = route.request().headers()
+      return route.continue({ headers: authorization ? { ...headers, authorization: `Bearer ${expired}` } : headers })
+    })
+    for (const key of ['a', '1', 'm']) await reader.keyboard.press(key)
+    await reader.keyboard.type('Écrit juste avant la fin.')
+    const kept = reader.getByRole('region', { name: 'Votre version' })
+    await kept.getByText('Écrit juste avant la fin.').waitFor()
+    expect(await reader.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    await reader.unroute('**/graphql')
+    await reader.reload()
+    await reader.getByText('Enregistré.').waitFor()
+    expect(await reader.getByLabel(/^Pourquoi/).inputValue()).toBe('Écrit juste avant la fin.')
+
+    await reader.emulateMedia({ media: 'print' })
+    await reader.getByRole('region', { name: 'La table entière' }).getByText('Raison de l’arbitre 1.').waitFor()
+    expect(await reader.locator('.desk-competence').isVisible()).toBe(false)
+    for (const page of [...arbiters, reader]) await page.context().close()
   }, 120_000)
+
+  it('proposes a way in, which another reviews; the fiche and the VAE page then follow it, with its text', async () => {
+    const reader = await opened('lecteur-1', 'LECTEUR')
+    await reader.goto(`${server.url}/fiche/dees-2018`)
+    await reader.getByRole('link', { name: 'Proposer une date, une voie ou une passerelle' }).click()
+    const form = reader.locator('form', { hasText: 'Quel fait' })
+    await form.getByLabel('Le texte qui le dit, et où').fill('arrêté du 22 août 2018, article 7')
+    await form.getByLabel('Pourquoi').fill('L’article ouvre la VAE.')
+    await form.getByRole('button', { name: 'Proposer' }).click()
+    await reader.getByText('À relire').waitFor()
+    expect(await seriousFindings(reader)).toEqual([])
+    await shot(reader, 'proposition')
+
+    const reviewer = await opened('reviseur', 'REVISEUR', 390)
+    await reviewer.goto(`${server.url}/tables?fait=dees-2018`)
+    const proposal = reviewer.getByRole('article', { name: /^Voie de la VAE : ouverte/ })
+    await proposal.getByText('Relire', { exact: true }).click()
+    await proposal.getByLabel('Votre qualité, sans nom').fill('conseillère en VAE')
+    await proposal.getByRole('button', { name: 'Confirmer' }).click()
+    await proposal.getByText('Confirmé', { exact: true }).waitFor()
+    expect(await reviewer.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+    for (const address of ['/fiche/dees-2018', '/pont-vae?certification=dees-2018']) {
+      await reviewer.goto(`${server.url}${address}`)
+      await settled(reviewer)
+      expect(await reviewer.locator('main').innerText()).toMatch(
+        /article 7\s;\srelu au pupitre le .*\(conseillère en VAE\)/,
+      )
+    }
+    for (const page of [reader, reviewer]) await page.context().close()
+  }, 60_000)
 
   it('lists the tables, and opens one between two référentiels that had none', async () => {
     const page = await opened('lecteur-1', 'LECTEUR')

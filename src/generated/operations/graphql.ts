@@ -359,7 +359,7 @@ export type UserErrorCode =
   | 'NOT_NOW'
   /** The target has no known competence. */
   | 'NO_COMPETENCES'
-  /** Who reads a table does not settle it. */
+  /** Who reads a table does not settle it; who proposes a fact does not review it. */
   | 'SAME_SUBJECT'
   /** It has more competences than one question reads; the message says how many. */
   | 'TOO_MANY'

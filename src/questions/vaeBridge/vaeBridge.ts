@@ -8,7 +8,7 @@ import { aheadOfGaps, gapsOf, readGaps } from '../../domain/gap.ts'
 import { askedOf, type Nearest, type UserError } from '../../domain/input.ts'
 import { groupBy } from '../../domain/lists.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
-import { withRegistration } from '../../domain/registration.ts'
+import { texts, withRegistration } from '../../domain/registration.ts'
 import { rowsFor } from '../../domain/rows.ts'
 import { footingsOf } from '../../domain/states.ts'
 import { caveatsOf } from '../../domain/verdicts.ts'
@@ -128,7 +128,10 @@ export function vaeBridge(
         })
       }),
       activitiesNotPlaced: experience.notPlaced,
-      caveats: caveatsOf([...gap.states.flatMap(footingsOf), ...experience.footings]),
+      caveats: [
+        ...texts(own?.properties['decided']),
+        ...caveatsOf([...gap.states.flatMap(footingsOf), ...experience.footings]),
+      ],
       steps: steps.map(({ step }) => step),
       questions: questionsFor(
         {

@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { Chevron } from '../../ui/Chevron.tsx'
 import { Code } from '../../ui/Code.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { Glossed } from '../../ui/Glossed.tsx'
 import { Identifier } from '../../ui/Identifier.tsx'
+import { addressOf } from '../../ui/useAddressState.ts'
 import { kindInWords } from '../../words.ts'
 import { Alignments } from './Alignments.tsx'
 import { CertificationAtGlance, certificationSentence } from './CertificationAtGlance.tsx'
@@ -39,7 +41,26 @@ export function Fiche({
               <Glossed>{node.note}</Glossed>
             </p>
           )}
+          {node.decided.length > 0 && (
+            <div className="note">
+              <p>Décidé au pupitre :</p>
+              <ul>
+                {node.decided.map((said) => (
+                  <li key={said}>
+                    <Glossed>{said}</Glossed>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
           {facts.length > 0 && <FactList facts={facts} />}
+          {(node.__typename === 'Certification' || !node.verified) && (
+            <p className="quiet no-print">
+              <Link to={`/tables${addressOf({ fait: node.id })}`}>
+                {node.verified ? 'Proposer une date, une voie ou une passerelle' : 'Confirmer dans le texte'}
+              </Link>
+            </p>
+          )}
           {node.derived && (
             <p className="quiet">
               <strong>Déduit par le projet</strong>

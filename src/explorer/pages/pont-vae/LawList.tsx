@@ -29,6 +29,12 @@ export function LawList({ law }: { law: readonly Given[] }) {
             )}
             {statusInWords[status]})
           </span>
+          {bridge.decided.map((said) => (
+            <span key={said} className="quiet">
+              {' '}
+              {said}
+            </span>
+          ))}
         </li>
       ))}
     </ul>

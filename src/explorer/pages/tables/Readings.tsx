@@ -7,13 +7,13 @@ import { useQuery } from '../../ui/useQuery.ts'
 import { roleNames } from '../../ui/useViewer.ts'
 import { coverageNames, coverageState, type Row } from './judgement.ts'
 
-const changes = {
+export const changes = {
   GONE: 'un élément lu n’existe plus',
   TEXT: 'un texte lu a changé',
   STATEMENT: 'les données de référence disent autre chose',
 } as const
 
-const roleInWords = (role: string): string =>
+export const roleInWords = (role: string): string =>
   Object.entries(roleNames).find(([name]) => name === role)?.[1] ?? role.toLowerCase()
 
 function Codes({ codes }: { codes: Row['readings'][number]['codes'] }) {
@@ -88,6 +88,9 @@ const done = {
   SETTLED: 'Tranché',
   REOPENED: 'Rouvert',
   REVIEWED: 'Table relue',
+  PROPOSED: 'Proposé',
+  ACCEPTED: 'Confirmé',
+  REFUSED: 'Écarté',
 } as const
 
 function History({ id }: { id: string }) {

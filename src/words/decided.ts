@@ -1,0 +1,34 @@
+/** What was decided at the desk, said with who reviewed it and the text that says it. */
+import type { FactField } from '../model/values.ts'
+import { frenchDate } from './wording.ts'
+
+const names: Record<FactField, string> = {
+  ENROL_FROM: 'Inscription possible à partir du',
+  ENROL_UNTIL: 'Inscription possible jusqu’au',
+  FIRST_AWARDED_ON: 'Première délivrance',
+  DELIVER_UNTIL: 'Délivrance possible jusqu’au',
+  ROUTE_VAE: 'Voie de la VAE',
+  ROUTE_FORMATION: 'Voie de la formation',
+  ROUTE_APPRENTISSAGE: 'Voie de l’apprentissage',
+  CONFIRMED: 'Confirmé dans le texte',
+}
+
+const answers: Record<string, string> = { YES: 'ouverte', NO: 'fermée' }
+
+/** « Voie de la VAE : ouverte » */
+export const factInWords = ({ field, value }: { field: FactField; value: string }): string =>
+  field === 'CONFIRMED' ? names[field] : `${names[field]} : ${answers[value] ?? frenchDate(value)}`
+
+interface Reviewed {
+  capacity: string
+  on: string
+  source: string
+}
+
+const reviewed = ({ capacity, on, source }: Reviewed): string =>
+  `d’après ${source} ; relu au pupitre le ${frenchDate(on)} (${capacity})`
+
+export const saidFact = (fact: { field: FactField; value: string }, by: Reviewed): string =>
+  `${factInWords(fact)}, ${reviewed(by)}.`
+
+export const saidBridge = (by: Reviewed): string => `Passerelle ${reviewed(by)}.`
