@@ -99,7 +99,7 @@ onEachEngine('what is proposed at the desk', (engine) => {
     const given = async () => (await vae()).blocs.flatMap(({ law }) => law)
     expect(await given()).toEqual([])
     await reviewProposal(desk(denis), { proposal: id, accepted: true, capacity, reason: '', version })
-    expect(await given()).toMatchObject([{ bridge: id, status: 'IN_FORCE', counts: true }])
+    expect(await given()).toMatchObject([{ bridge: id, status: 'IN_FORCE', acquires: true }])
     await hold(engine(), data())
     expect(await given()).toHaveLength(1)
   })
