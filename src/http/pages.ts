@@ -39,6 +39,8 @@ export async function pages(app: FastifyInstance, settings: Pick<HttpSettings, '
     if (has.editor && request.url === '/graphql' && wantsPage(request))
       return reply.sendFile('editor/index.html', { cacheControl: false })
   })
+  // Whoever names no type gets the page that the address is known for; elsewhere an address may be a mistake.
+  if (has.explorer) app.get('/', (_, reply) => reply.sendFile('explorer/index.html', { cacheControl: false }))
   app.setNotFoundHandler((request, reply) => {
     if (has.explorer && wantsPage(request)) return reply.sendFile('explorer/index.html', { cacheControl: false })
     const path = request.url.split('?')[0] ?? ''

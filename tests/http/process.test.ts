@@ -47,6 +47,8 @@ describe('the server as a process', () => {
     await said(first, /Reference data loaded: \d+ elements/)
     const shown = await fetch(`${url}/ecart`, { headers: { accept: 'text/html' } })
     expect([shown.status, await shown.text()]).toEqual([200, expect.stringContaining('<html lang="fr"')])
+    const bare = await fetch(url)
+    expect([bare.status, bare.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
     const { data } = await ask(url, '{ revision }')
     const { revision } = data as unknown as { revision: string }
     expect(revision).toMatch(/^[0-9a-f]{12}$/)
