@@ -13,8 +13,7 @@ UNWIND $ids AS id
 MATCH (h:Element {id: id})-[r:MOBILISES]->(k:Competence)
 WHERE h.kind = 'Profession'
 WITH h, k, min(r.position) AS position
-RETURN h.id AS holder, k.id AS id, k.framework AS framework,
-  head([(k)<-[:HAS_PART]-(m:Competence) | m.id]) AS macro,
-  NOT EXISTS { (k)<-[:HAS_PART]-(:Competence)<-[:EXAMINES]-(:Crosswalk) } AS leaf, position,
-  head([(k)<-[q:HAS_PART]-(:Competence) | q.position]) AS part
+WITH h, k, position, head([(k)<-[q:HAS_PART]-(m:Competence) | {id: m.id, position: q.position}]) AS whole
+RETURN h.id AS holder, k.id AS id, k.framework AS framework, whole.id AS macro,
+  NOT EXISTS { (k)<-[:HAS_PART]-(:Competence)<-[:EXAMINES]-(:Crosswalk) } AS leaf, position, whole.position AS part
 ORDER BY holder, position, part, id

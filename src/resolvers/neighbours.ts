@@ -118,11 +118,8 @@ export async function neighbours(
 ) {
   const { start, limit, pageOf } = paging(args, groupedPlace, listSize)
   const asked = relationTypes.filter((type) => relations?.includes(type) ?? true)
-  const [every, first] = await Promise.all([
-    loaders.related.degrees.load(node.id),
-    start ? [] : loaders.related.around(asked, limit).load(node.id),
-  ])
-  const degrees = every.filter(({ relation }) => asked.includes(relation))
+  const degreesOf = async () =>
+    (await loaders.related.degrees.load(node.id)).filter(({ relation }) => asked.includes(relation))
   /** Relation after relation, from where the page starts. */
   async function inTurn() {
     const order = ({ relation, outgoing }: Way): number => 2 * asked.indexOf(relation) + (outgoing ? 0 : 1)
@@ -130,7 +127,7 @@ export async function neighbours(
     if (begun !== null && begun < 0) throw badInput('after: this cursor is of a list of other relations.')
     const wanted: Promise<Neighbour[]>[] = []
     let room = limit
-    for (const { relation, outgoing, total } of degrees.sort((a, b) => order(a) - order(b))) {
+    for (const { relation, outgoing, total } of (await degreesOf()).sort((a, b) => order(a) - order(b))) {
       const at = order({ relation, outgoing })
       if (room <= 0) break
       if (begun !== null && at < begun) continue
@@ -142,12 +139,13 @@ export async function neighbours(
     const found = (await Promise.all(wanted)).flat().slice(0, limit)
     return found.map((one) => ({ ...one, other: one.element.id, place: placeOf(one) }))
   }
+  const first = start ? [] : await loaders.related.around(asked, limit).load(node.id)
   const found: (Around & { element?: ElementNode })[] = first.length > 0 ? first : await inTurn()
   return mapped(
     pageOf(
       found,
       ({ type, outgoing, place }): z.output<typeof groupedPlace> => [{ relation: type, outgoing }, place],
-      () => degrees.reduce((sum, { total }) => sum + total, 0),
+      async () => (await degreesOf()).reduce((sum, { total }) => sum + total, 0),
     ),
     ({ type, outgoing, element, other, relation }) => ({
       relation: type,
