@@ -275,7 +275,8 @@ export async function mobilityTable(engine: GraphEngine, question: TableQuestion
     const worker = model.professions.get(profession)
     const nearest = worker ? model.from(worker).rank(first, new Set([profession])) : []
     rows.push({ profession, nearest: nearest.map(({ profession: id, score }) => ({ id, score })) })
-    if (rows.length % 10 === 0) await pause()
+    // A profession takes a millisecond or two: a light question has some ten turns to take meanwhile.
+    await pause()
   }
   const last = page.at(-1)
   return {

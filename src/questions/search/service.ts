@@ -16,8 +16,8 @@ export interface SearchService {
   nearest: Nearest
 }
 
-/** Elements indexed between two pauses: some ten milliseconds. */
-const chunk = 100
+/** Elements indexed between two pauses: a few milliseconds. */
+const chunk = 20
 
 /** Reads and indexes the graph without holding the event loop; when the revision changes meanwhile, once more. */
 async function index(engine: GraphEngine): Promise<IndexData> {
