@@ -71,6 +71,10 @@ export const pathwaysReport = (answer: Answer, held: string): string[] => [
   ...answer.unread.map(({ message }) => item(`– ${message}`)),
 ]
 
+/** What leaves the question unanswered: a target of which no competence is known has its entry and its law all the same. */
+export const faultsOf = ({ entry, userErrors }: Answer): Answer['userErrors'] =>
+  userErrors.filter(({ code }) => !entry || code !== 'NO_COMPETENCES')
+
 export const pathwaysCommand = (): Command =>
   withProfile(new Command('pathways').description('Which certifications on the way bring a target nearer (pathways)'))
     .requiredOption('--to <id>', 'the target, such as cpas-2025')
@@ -92,9 +96,7 @@ export const pathwaysCommand = (): Command =>
             ...(first === undefined ? {} : { first }),
             ...(asOf ? { asOf } : {}),
           })
-          // A target of which no competence is known has its law all the same.
-          const errors = pathways.start || pathways.law.length === 0 ? pathways.userErrors : []
-          show({ ...pathways, userErrors: errors }, json, () => pathwaysReport(pathways, held))
+          show({ ...pathways, userErrors: faultsOf(pathways) }, json, () => pathwaysReport(pathways, held))
         })
       },
     )

@@ -1,5 +1,14 @@
 /** What every report of an answer has in common. */
-import { countName, frenchDate, inTime, notice, type State, stateShape } from '../words/wording.ts'
+import {
+  byTitle,
+  countName,
+  frenchDate,
+  notice,
+  type State,
+  stateShape,
+  type Worth,
+  worthInWords,
+} from '../words/wording.ts'
 import { print, printJson, printUserErrors, stateStyle, style, wrap } from './output.ts'
 
 const states: State[] = ['ACQUIRED', 'PARTIAL', 'MISSING', 'UNKNOWN']
@@ -30,27 +39,19 @@ interface Assumption {
 export const assumptionLines = (assumptions: Assumption[]): string[] =>
   assumptions.map((one) => wrap(`Supposé : ${one.profession.label} → ${one.certification.label}. ${one.reason}`, 2))
 
-interface Route {
-  status: 'IN_FORCE' | 'NOT_IN_FORCE' | 'TO_VERIFY'
-  acquires: boolean
+interface Route extends Worth {
   from: { label: string }
   bridge: Record<'effect' | 'legalReference' | 'validFrom' | 'validUntil', string | null> & { label: string }
-}
-
-function worth({ status, acquires, bridge: { validFrom, validUntil } }: Route): string {
-  if (acquires) return 'acquis de droit'
-  if (status === 'IN_FORCE') return 'en vigueur'
-  if (status === 'TO_VERIFY') return 'à vérifier, ne compte pas'
-  const dates = [validFrom ? inTime.from(validFrom) : '', validUntil ? inTime.until(validUntil) : '']
-  return `hors de ses dates, ${dates.filter(Boolean).join(', ')} ; ne compte pas`
 }
 
 /** What the law opens, each way with its effect, its text and what it is worth. */
 export const routeLines = (routes: readonly Route[]): string[] =>
   routes.map((route) => {
-    const { bridge, from } = route
+    const { bridge, from, presumed } = route
     const text = bridge.legalReference ? ` ; ${bridge.legalReference}` : ''
-    return item(`§ ${bridge.label}. ${bridge.effect ?? ''} (au titre de « ${from.label} » ; ${worth(route)}${text})`)
+    return item(
+      `§ ${bridge.label}. ${bridge.effect ?? ''} (${byTitle(from.label, presumed)} ; ${worthInWords(route)}${text})`,
+    )
   })
 
 /** Title, what the answer compares, what it rests on that falls short, its date and revision. */

@@ -4062,7 +4062,7 @@ export type Kind =
   /** A step of the validation of experience (VAE). */
   | 'VaeStep';
 
-/** What the law opens from a title held: an entry, a dispense, a lighter training, with its text and what it is worth at the date. */
+/** What the law opens from a title held or presumed: an entry, a dispense, a lighter training, with its text and what it is worth at the date. */
 export type LawRoute = {
   __typename?: 'LawRoute';
   /** True only for a dispense of certification in force: what it covers is acquired by law. */
@@ -4074,8 +4074,10 @@ export type LawRoute = {
    * @deprecated Until 2027-06-01: use `acquires`.
    */
   counts: Scalars['Boolean']['output'];
-  /** The title held, named or supposed. */
+  /** The title held, named or supposed; of a profession that requires none, a diploma that leads to it. */
   from: Element;
+  /** True where the title is a diploma of the profession named, which requires none: nothing says that it is held. */
+  presumed: Scalars['Boolean']['output'];
   /** In force at `asOf`, not in force then, or known from a page that speaks of the text and not from the text itself. */
   status: BridgeStatus;
   /** The certification that it leads to. */
@@ -4236,6 +4238,8 @@ export type MobilityRoute = {
   counts: Scalars['Boolean']['output'];
   /** The title held, named or supposed; of a profession that requires none, a diploma that leads to it. */
   from: Element;
+  /** True where the title is a diploma of the profession named, which requires none: nothing says that it is held. */
+  presumed: Scalars['Boolean']['output'];
   /** The professions that this certification leads to. */
   professions: Array<Profession>;
   /** In force at `asOf`, not in force then, or to be verified. */
@@ -4986,7 +4990,7 @@ export type Pathways = {
   target?: Maybe<Element>;
   /** True where more pathways exist than are shown, or more certifications help than were combined (8). */
   truncated: Scalars['Boolean']['output'];
-  /** What is held, and what the law lets enter, that was not examined against the target. */
+  /** What is held, supposed or presumed, and what the law lets enter, that was not examined against the target. */
   unread: Array<PathwayUnread>;
   /** What was wrong with the question; empty where it was answered. */
   userErrors: Array<UserError>;
@@ -10467,6 +10471,7 @@ export type LawRouteResolvers<ContextType = Context, ParentType extends Resolver
   bridge?: Resolver<ResolversTypes['Bridge'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  presumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BridgeStatus'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
 };
@@ -10530,6 +10535,7 @@ export type MobilityRouteResolvers<ContextType = Context, ParentType extends Res
   bridge?: Resolver<ResolversTypes['Bridge'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  presumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   professions?: Resolver<Array<ResolversTypes['Profession']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BridgeStatus'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;

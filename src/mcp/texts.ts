@@ -4,7 +4,7 @@ import { compareReport, matrixReport } from '../cli/compare.ts'
 import { gapReport } from '../cli/competenceGap.ts'
 import { mobilityReport } from '../cli/mobility.ts'
 import { pathsReport } from '../cli/paths.ts'
-import { pathwaysReport } from '../cli/pathways.ts'
+import { faultsOf, pathwaysReport } from '../cli/pathways.ts'
 import { policyReport } from '../cli/policyImpact.ts'
 import { searchReport } from '../cli/search.ts'
 import { vaeReport } from '../cli/vaeBridge.ts'
@@ -38,7 +38,7 @@ async function heldOf(ask: Ask, { profile, profession }: Record<string, unknown>
   return ids.map((id, index) => nodes[index]?.label ?? id).join(' ; ')
 }
 
-const wrong = ({ userErrors }: AnyAnswer): string[] =>
+const wrong = (userErrors: AnyAnswer['userErrors']): string[] =>
   userErrors.flatMap(({ field, message, suggestions }) => [
     `${field} : ${message}`,
     ...suggestions.map(({ id, label }) => `  ${id}  ${label}`),
@@ -48,14 +48,16 @@ const telling =
   <Result extends Record<string, AnyAnswer | string>, Variables extends Record<string, unknown>>(
     document: TypedDocument<Result, Variables>,
     report: (data: Result, asked: Asked) => string[],
+    errorsOf: (data: Result) => AnyAnswer['userErrors'] | undefined = () => undefined,
   ): Tell =>
   async (ask, given) => {
     const data = await ask(document, given as Variables)
     const [answer] = Object.values(data).filter((one): one is AnyAnswer => typeof one === 'object')
     if (!answer) throw new Error('There is no answer.')
+    const errors = errorsOf(data) ?? answer.userErrors
     const lines =
-      answer.userErrors.length > 0
-        ? wrong(answer)
+      errors.length > 0
+        ? wrong(errors)
         : [
             ...report(data, { held: await heldOf(ask, given), text: String(given['text'] ?? '') }),
             '',
@@ -71,7 +73,11 @@ export const tells: Record<string, Tell> = {
   ),
   vaeBridge: telling(operations.VaeBridgeDocument, (data, { held }) => vaeReport(data.vaeBridge, held)),
   paths: telling(operations.PathsDocument, ({ paths }) => pathsReport(paths)),
-  pathways: telling(operations.PathwaysDocument, (data, { held }) => pathwaysReport(data.pathways, held)),
+  pathways: telling(
+    operations.PathwaysDocument,
+    (data, { held }) => pathwaysReport(data.pathways, held),
+    (data) => faultsOf(data.pathways),
+  ),
   mobility: telling(operations.MobilityDocument, (data, { held }) => mobilityReport(data.mobility, held)),
   mobilityTable: telling(operations.MobilityTableDocument, ({ mobilityTable: { rows, next, revision } }) => [
     notice,

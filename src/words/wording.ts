@@ -143,3 +143,24 @@ export const inOrOn = (date: string): string => `${date.length > 7 ? 'le' : 'en'
  * A date, a month or a year with the words that it takes: « depuis septembre 2015 », « jusqu'au 30 juin 2030 inclus ».
  */
 export const inTime = { since, until, from }
+
+/** What a way of the law is worth at a date, as far as its title is held. */
+export interface Worth {
+  status: 'IN_FORCE' | 'NOT_IN_FORCE' | 'TO_VERIFY'
+  acquires: boolean
+  presumed: boolean
+  bridge: { validFrom?: string | null; validUntil?: string | null }
+}
+
+/** « en vigueur », or why it counts for nothing. */
+export function worthInWords({ status, acquires, presumed, bridge: { validFrom, validUntil } }: Worth): string {
+  if (acquires) return presumed ? 'acquis de droit si ce diplôme est détenu' : 'acquis de droit'
+  if (status === 'IN_FORCE') return 'en vigueur'
+  if (status === 'TO_VERIFY') return 'à vérifier, ne compte pas'
+  const dates = [validFrom ? from(validFrom) : '', validUntil ? until(validUntil) : '']
+  return `hors de ses dates, ${dates.filter(Boolean).join(', ')} ; ne compte pas`
+}
+
+/** The title that a way starts from; a presumed one says so. */
+export const byTitle = (label: string, presumed: boolean): string =>
+  `au titre de « ${label} »${presumed ? ", présumé : aucun diplôme n'est dit exigé pour ce métier" : ''}`

@@ -209,6 +209,27 @@ onEachEngine('pathways', (engine) => {
       })
     })
 
+    it('of a profession that requires no diploma, the law is said from each that leads to it and was awarded', async () => {
+      const built = careers()
+        .unreadCertification('ancien', { firstAwardedOn: '1990' })
+        .unreadCertification('neuf', { firstAwardedOn: '2029' })
+        .profession('metier', { preparedBy: ['ancien', 'neuf'] })
+      for (const from of ['ancien', 'neuf'])
+        built.bridge(`bridge:${from}`, from, [], entry).relate(`bridge:${from}`, 'TO', 'but')
+      const answer = await ask({ profile: profile({ professions: ['metier'] }) }, built)
+      expect(answer.law).toMatchObject([{ bridge: 'bridge:ancien', status: 'IN_FORCE', presumed: true }])
+      expect(answer.unread).toMatchObject([{ certification: 'ancien', held: true }])
+    })
+
+    it('a bridge to another version of the target is part of the law', async () => {
+      const built = careers()
+        .unreadCertification('but-1')
+        .replacedBy('but-1', 'but')
+        .bridge('bridge:ancien', 'depart', [], entry)
+        .relate('bridge:ancien', 'TO', 'but-1')
+      expect((await ask({}, built)).law).toMatchObject([{ bridge: 'bridge:ancien', to: 'but-1' }])
+    })
+
     it('what the law lets enter and no table tells of is named, and ranked nowhere', async () => {
       const built = careers()
         .unreadCertification('obscur', open)
@@ -287,6 +308,15 @@ onEachEngine(
         ['bridge:as-2021-ide-2009', 'NOT_IN_FORCE'],
       ])
       expect(answer.entry).toMatchObject({ certification: 'ide-2026' })
+    })
+
+    it.each([
+      ['educateur-specialise', 'bridge:dees-2018-caferuis-2022'],
+      ['conseiller-esf', 'bridge:decesf-2018-caferuis-2022'],
+    ])('%s enters the CAFERUIS of 2022 by law, though no diploma is required of the trade', async (trade, bridge) => {
+      const { law, unread } = await ask([trade], 'caferuis-2022')
+      expect(law).toContainEqual(expect.objectContaining({ bridge, status: 'IN_FORCE', presumed: true }))
+      expect(unread.length).toBeGreaterThan(0)
     })
 
     it('who aims at the CAFERUIS of 2004 is told of that of 2022, and of the entry there', async () => {

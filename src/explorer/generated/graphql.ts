@@ -1247,7 +1247,7 @@ export type FicheTradeQueryVariables = Exact<{
 }>;
 
 
-export type FicheTradeQuery = { mobility: { known: boolean, reason: string | null, routes: Array<{ status: BridgeStatus, acquires: boolean, from:
+export type FicheTradeQuery = { mobility: { known: boolean, reason: string | null, routes: Array<{ status: BridgeStatus, acquires: boolean, presumed: boolean, from:
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
@@ -3262,7 +3262,7 @@ export type ParcoursCountsFragment = { total: number, acquired: number, legal: n
 
 export type ParcoursProblemFragment = { code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> };
 
-export type ParcoursRouteFragment = { status: BridgeStatus, acquires: boolean, from:
+export type ParcoursRouteFragment = { status: BridgeStatus, acquires: boolean, presumed: boolean, from:
     | { id: string, kind: Kind, code: string | null, label: string }
     | { id: string, kind: Kind, code: string | null, label: string }
     | { id: string, kind: Kind, code: string | null, label: string }
@@ -3416,7 +3416,7 @@ export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, 
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
-     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string } }>, entry: { prerequisites: string | null, certification: { id: string, label: string }, enrolment: { state: EnrolmentState, message: string }, successors: Array<{ id: string, label: string }> } | null, law: Array<{ status: BridgeStatus, acquires: boolean, from:
+     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string } }>, entry: { prerequisites: string | null, certification: { id: string, label: string }, enrolment: { state: EnrolmentState, message: string }, successors: Array<{ id: string, label: string }> } | null, law: Array<{ status: BridgeStatus, acquires: boolean, presumed: boolean, from:
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
@@ -3445,7 +3445,7 @@ export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, 
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
-      , to: { id: string, label: string }, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null } }>, start: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number } | null, setAside: Array<{ message: string, certification: { id: string, label: string } }>, unread: Array<{ message: string, certification: { id: string, label: string } }>, pathways: Array<{ id: string, notCovered: number, notExamined: number, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, steps: Array<{ certification: { id: string, label: string }, law: Array<{ status: BridgeStatus, acquires: boolean, from:
+      , to: { id: string, label: string }, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null } }>, start: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number } | null, setAside: Array<{ message: string, certification: { id: string, label: string } }>, unread: Array<{ message: string, certification: { id: string, label: string } }>, pathways: Array<{ id: string, notCovered: number, notExamined: number, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, steps: Array<{ certification: { id: string, label: string }, law: Array<{ status: BridgeStatus, acquires: boolean, presumed: boolean, from:
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
@@ -3578,7 +3578,7 @@ export type ParcoursNeighboursQueryVariables = Exact<{
 }>;
 
 
-export type ParcoursNeighboursQuery = { mobility: { revision: string, asOf: string, citation: string, known: boolean, reason: string | null, caveats: Array<string>, readAs: Array<{ profession: { id: string, label: string }, sheet: { id: string, label: string } }>, routes: Array<{ status: BridgeStatus, acquires: boolean, from:
+export type ParcoursNeighboursQuery = { mobility: { revision: string, asOf: string, citation: string, known: boolean, reason: string | null, caveats: Array<string>, readAs: Array<{ profession: { id: string, label: string }, sheet: { id: string, label: string } }>, routes: Array<{ status: BridgeStatus, acquires: boolean, presumed: boolean, from:
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
@@ -6232,6 +6232,7 @@ export const ParcoursRouteFragmentDoc = new TypedDocumentString(`
     fragment ParcoursRoute on LawRoute {
   status
   acquires
+  presumed
   from {
     ...ParcoursElement
   }
@@ -7060,6 +7061,7 @@ export const FicheTradeDocument = new TypedDocumentString(`
     routes {
       status
       acquires
+      presumed
       from {
         id
         kind
@@ -7578,6 +7580,7 @@ fragment ParcoursProblem on UserError {
 fragment ParcoursRoute on LawRoute {
   status
   acquires
+  presumed
   from {
     ...ParcoursElement
   }
@@ -7684,6 +7687,7 @@ export const ParcoursNeighboursDocument = new TypedDocumentString(`
     routes {
       status
       acquires
+      presumed
       from {
         ...ParcoursElement
       }

@@ -1,6 +1,6 @@
 /** What a profile brings to be compared, and where the law leads from it: all that is read before anything is ranked. */
 import { askedOf, type Known, lookUp, type Nearest, type UserError } from '../../domain/input.ts'
-import { type LawRoute, lawRoutes } from '../../domain/lawRoutes.ts'
+import { type LawRouteRead, lawRoutes, presumedTitles } from '../../domain/lawRoutes.ts'
 import { distinct, groupBy } from '../../domain/lists.ts'
 import { holdingsOf, type Profile, readHoldings, readTitles } from '../../domain/profile.ts'
 import { rowsFor } from '../../domain/rows.ts'
@@ -10,7 +10,7 @@ import type { GraphEngine, Run } from '../../graph/port.ts'
 import type { Use } from './types.ts'
 
 /** A way that the law opens from a title held, with the professions that the certification there leads to. */
-export interface MobilityRoute extends LawRoute {
+export interface MobilityRoute extends LawRouteRead {
   professions: string[]
 }
 
@@ -63,26 +63,17 @@ export interface Source {
  */
 async function routesOf(run: Run, profile: Profile, asOf: string): Promise<MobilityRoute[]> {
   const rows = await readTitles(run, [profile], asOf)
-  const { titles, assumptions } = holdingsOf(rows, profile, asOf)
-  const supposed = new Set(assumptions.map(({ profession }) => profession))
-  const free = rows.qualifications.filter(
-    ({ profession }) =>
-      !supposed.has(profession) &&
-      !rows.qualifications.some((one) => one.profession === profession && titles.includes(one.certification)),
-  )
-  const routes = await lawRoutes(run, distinct([...titles, ...free.map(({ certification }) => certification)]), asOf)
+  const held = holdingsOf(rows, profile, asOf)
+  const presumed = presumedTitles(rows.qualifications, held, asOf)
+  const routes = await lawRoutes(run, { titles: held.titles, presumed }, asOf)
   const reached = distinct(routes.map(({ to }) => to))
   const professions = groupBy(
     await rowsFor(run, queries.mobility.professionsOf, { ids: reached }),
     ({ certification }) => certification,
   )
-  return routes.map(({ bridge, from, to, status, acquires }) => ({
-    bridge,
-    from,
-    to,
-    status,
-    acquires,
-    professions: (professions.get(to) ?? []).map(({ profession }) => profession),
+  return routes.map((route) => ({
+    ...route,
+    professions: (professions.get(route.to) ?? []).map(({ profession }) => profession),
   }))
 }
 

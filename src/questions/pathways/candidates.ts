@@ -2,8 +2,6 @@
 
 import { enrolmentOf } from '../../domain/enrolment.ts'
 import type { LawRouteRead } from '../../domain/lawRoutes.ts'
-import { distinct } from '../../domain/lists.ts'
-import type { Holdings } from '../../domain/profile.ts'
 import { rowsFor } from '../../domain/rows.ts'
 import { queries } from '../../generated/queries.ts'
 import type { Run } from '../../graph/port.ts'
@@ -28,18 +26,18 @@ export interface SetAside {
 /** A certification of which nothing was read against the target. */
 export interface Unread {
   certification: string
-  /** True for one that is held, or supposed to be; false for one that the law lets enter. */
+  /** True for one that is held, supposed or presumed to be; false for one that the law lets enter. */
   held: boolean
   message: string
 }
 
 interface Sorting {
   candidates: Candidate[]
-  /** Titles held, named or assumed. */
-  held: string[]
+  /** Every version of the titles held, named or assumed. */
+  held: { id: string; version: string; label: string }[]
   qualifications: { profession: string; certification: string }[]
-  /** The target's certifications, their successors included. */
-  goals: string[]
+  /** Every version of the target's certifications. */
+  goals: ReadonlySet<string>
   asOf: string
 }
 
@@ -47,22 +45,18 @@ interface Sorting {
  * Tells candidates that one may enrol for from the others. Never proposed: a version of what is held or of the target,
  * a diploma of the trade indicated, what may not be entered at `asOf`; each is set aside with its reason, save versions of the target.
  */
-export async function sortOut(
-  run: Run,
-  { candidates, held, qualifications, goals, asOf }: Sorting,
-): Promise<{ open: string[]; setAside: SetAside[] }> {
-  const family = await rowsFor(run, queries.domain.family, { ids: distinct([...held, ...goals]) })
-  const labels = new Map(family.flatMap(({ id, version, label }) => (id === version ? [[id, label] as const] : [])))
-  const ofHeld = new Map(
-    family.filter(({ id }) => held.includes(id)).map(({ id, version }) => [version, labels.get(id) ?? id]),
-  )
-  const ofGoal = new Set(family.filter(({ id }) => goals.includes(id)).map(({ version }) => version))
+export function sortOut({ candidates, held, qualifications, goals, asOf }: Sorting): {
+  open: string[]
+  setAside: SetAside[]
+} {
+  const labels = new Map(held.flatMap(({ id, version, label }) => (id === version ? [[id, label] as const] : [])))
+  const ofHeld = new Map(held.map(({ id, version }) => [version, labels.get(id) ?? id]))
   const ofTrade = new Set(qualifications.map(({ certification }) => certification))
   const open: string[] = []
   const setAside: SetAside[] = []
   for (const candidate of candidates) {
     const { id } = candidate
-    if (ofGoal.has(id)) continue
+    if (goals.has(id)) continue
     const other = ofHeld.get(id)
     const enrolment = enrolmentOf({ ...candidate }, asOf)
     if (other)
@@ -85,7 +79,8 @@ export async function sortOut(
 }
 
 interface Between {
-  holdings: Holdings
+  /** Held, supposed or presumed. */
+  titles: string[]
   /** Whether a framework has a complete table against each of the target's, or is one of them. */
   examined: (framework: string) => boolean
   /** What the law lets enter. */
@@ -96,9 +91,9 @@ interface Between {
 /** The certifications held, and those that the law opens, of which no complete table tells what they cover of the target. */
 export async function unreadBetween(
   run: Run,
-  { holdings, examined, opened, examinedTitles }: Between,
+  { titles, examined, opened, examinedTitles }: Between,
 ): Promise<Unread[]> {
-  const certifications = await rowsFor(run, queries.elements.byIds, { ids: holdings.titles })
+  const certifications = await rowsFor(run, queries.elements.byIds, { ids: titles })
   const held = certifications
     .filter(({ kind }) => kind === 'Certification')
     .flatMap(({ id, properties }): Unread[] => {

@@ -3,7 +3,7 @@ import { answer } from '../../domain/answer.ts'
 import { type Enrolment, enrolmentOf } from '../../domain/enrolment.ts'
 import { aheadOfGaps, type Gap, gapsOf, headlineStates, readGaps } from '../../domain/gap.ts'
 import { askedOf, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
-import { type LawRoute, type LawRouteRead, lawRoutes } from '../../domain/lawRoutes.ts'
+import { type LawRoute, type LawRouteRead, lawRoutes, presumedTitles } from '../../domain/lawRoutes.ts'
 import { distinct } from '../../domain/lists.ts'
 import type { Assumption, Profile } from '../../domain/profile.ts'
 import { rowsFor } from '../../domain/rows.ts'
@@ -110,9 +110,13 @@ export function pathways(
     const reading = await readGaps(run, [profile], [wanted], asOf, { certifications: candidates.map(({ id }) => id) })
     const gapWith = (certifications: string[]): Gap => gapsOf(reading, profile, asOf, { certifications })[0] as Gap
     const start = gapWith([])
-    const routes = await lawRoutes(run, start.held.titles, asOf)
+    const { titles } = start.held
+    const presumed = presumedTitles(reading.rows.qualifications, start.held, asOf)
+    const routes = await lawRoutes(run, { titles, presumed }, asOf)
     const entry = await entryOf(run, goal.certifications[0], asOf)
-    const goals = new Set([...goal.certifications, ...(entry?.successors ?? [])])
+    const aims = distinct([...goal.certifications, ...(entry?.successors ?? [])])
+    const family = await rowsFor(run, queries.domain.family, { ids: distinct([...titles, ...aims]) })
+    const goals = new Set(family.flatMap(({ id, version }) => (aims.includes(id) ? [version] : [])))
     const given = {
       assumptions: start.held.assumptions,
       entry,
@@ -123,15 +127,15 @@ export function pathways(
     const examined = (of: string | null): boolean =>
       of !== null && frameworks.every((framework) => reading.found.complete.has(`${of} ${framework}`))
     const helping = candidates
-      .filter(({ id, framework }) => examined(framework) && !start.held.titles.includes(id))
+      .filter(({ id, framework }) => examined(framework) && !titles.includes(id))
       .map((candidate) => ({ candidate, gain: gainOf(start, gapWith([candidate.id])) }))
       .filter(({ gain }) => gain > 0)
       .sort((a, b) => b.gain - a.gain || (a.candidate.id < b.candidate.id ? -1 : 1))
-    const { open, setAside } = await sortOut(run, {
+    const { open, setAside } = sortOut({
       candidates: helping.map(({ candidate }) => candidate),
-      held: start.held.titles,
+      held: family.filter(({ id }) => titles.includes(id)),
       qualifications: reading.rows.qualifications,
-      goals: [...goals],
+      goals,
       asOf,
     })
     const lawTo = (certification: string): LawRoute[] => routes.filter(({ to }) => to === certification)
@@ -146,7 +150,7 @@ export function pathways(
       truncated: found.length > first || open.length > candidateLimit,
       setAside,
       unread: await unreadBetween(run, {
-        holdings: start.held,
+        titles: [...titles, ...presumed],
         examined: (of) => examined(of) || frameworks.includes(of),
         opened: entered(routes, goals, asOf),
         examinedTitles: new Set(candidates.filter(({ framework }) => examined(framework)).map(({ id }) => id)),
