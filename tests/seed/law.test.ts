@@ -25,3 +25,32 @@ it('a text that names a diploma without its version leads from every older versi
     )
   expect(short).toEqual([])
 })
+
+const sharing = /studylib|doczz|docplayer|pdfprof|readkong|123dok|vdocuments|pdfslide|blog|avocats/i
+const shared = new Set(
+  nodes.flatMap(({ id, kind, properties }) =>
+    kind === 'Source' && sharing.test(`${properties['publisher']} ${properties['url']}`) ? [id] : [],
+  ),
+)
+const onlyShared = (sources: string[]): boolean =>
+  sources.length > 0 && sources.every((one) => shared.has(one.split(' ')[0] ?? ''))
+const saysUnread = ({ verified, note }: Record<string, unknown>): boolean =>
+  verified === false && /\b(non|pas été) (re)?lue?s?\b/.test(String(note ?? ''))
+const listed = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+
+it('a sharing site or a blog is the only source of nothing that does not say its text was not read', () => {
+  const elements = nodes.flatMap(({ id, properties }) =>
+    onlyShared(reached(id, 'STATED_IN')) && !saysUnread(properties) ? [id] : [],
+  )
+  const routes = nodes.flatMap(({ id, properties }) =>
+    listed(properties['accessRouteSources']).flatMap((source, at) =>
+      shared.has(source) ? [`${id} ${listed(properties['accessRoutes'])[at]}`] : [],
+    ),
+  )
+  const links = relations.flatMap(({ from, type, to, properties }) =>
+    type !== 'STATED_IN' && onlyShared(listed(properties['sources'])) && !saysUnread(properties)
+      ? [`${from} ${type} ${to}`]
+      : [],
+  )
+  expect([...elements, ...routes, ...links]).toEqual([])
+})
