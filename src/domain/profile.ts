@@ -2,7 +2,8 @@
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import type { Kind } from '../model/kinds.ts'
-import { isOpen } from './dates.ts'
+import { notYetHeldNotice } from '../words/wording.ts'
+import { hasBegun, isOpen } from './dates.ts'
 import { type Assumption, assume, type Qualification, versionIn } from './heldVersion.ts'
 import { distinct } from './lists.ts'
 import { rowsFor } from './rows.ts'
@@ -56,7 +57,7 @@ export interface Held {
 export interface Holdings {
   assumptions: Assumption[]
   held: Held[]
-  /** Competences of specific blocs that the held certifications may include, and that the profile does not name. */
+  /** Competences and activities of specific blocs that the held certifications may include, and that the profile does not name. */
   perhaps: Set<string>
   /** Frameworks of which something is held: each needs a complete crosswalk before anything is called missing. */
   frameworks: Set<string>
@@ -69,6 +70,8 @@ export interface Holdings {
   /** By framework, the certification that is held whole: what its référentiel states beyond competences comes with it. */
   whole: Map<string, Held>
   beside: { competence: string; framework: string | null; through: string; basis: 'EXPERIENCED' | 'DECLARED' }[]
+  /** In French: certifications that the profile names and that nobody held at the date. */
+  notYetHeld: string[]
 }
 
 /** What the graph says of everything that some profiles name: enough to tell, without another query, what each of them holds. */
@@ -78,6 +81,10 @@ export interface HoldingRows {
   certifications: string[]
   blocs: { certification: string; bloc: string; scope: string }[]
   certified: { holder: string; id: string; framework: string | null }[]
+  /** Activities of the specific blocs of the certifications. */
+  optional: { bloc: string; activity: string; whole: string | null }[]
+  /** Certifications of which the first award is known. */
+  awarded: { id: string; label: string; firstAwardedOn: string }[]
   frameworks: Map<string, string>
   parts: { asked: string; id: string; framework: string | null }[]
   exercised: { exercised: string; competence: string; framework: string | null }[]
@@ -121,7 +128,17 @@ export async function readTitles(run: Run, profiles: Profile[], asOf: string): P
   const named = profiles.flatMap((profile) => namedIn(profile, qualifications))
   const certifications = distinct([...named, ...assumed])
   const blocs = await rowsFor(run, queries.domain.blocs, { ids: certifications })
-  return { qualifications, certifications, blocs, certified: [], frameworks: new Map(), parts: [], exercised: [] }
+  return {
+    qualifications,
+    certifications,
+    blocs,
+    certified: [],
+    optional: [],
+    awarded: [],
+    frameworks: new Map(),
+    parts: [],
+    exercised: [],
+  }
 }
 
 /** Reads for several profiles at once; every id is known to exist and to be of the right kind. A fixed number of queries. */
@@ -130,15 +147,20 @@ export async function readHoldings(run: Run, profiles: Profile[], asOf: string):
   const holding = async () => {
     const held = await readTitles(run, profiles, asOf)
     const holders = distinct([...held.certifications, ...held.blocs.map(({ bloc }) => bloc), ...all('blocs')])
-    const [titles, certified] = await Promise.all([
+    const specific = held.blocs.flatMap(({ bloc, scope }) => (scope === 'COMMON' ? [] : [bloc]))
+    const [titles, certified, optional] = await Promise.all([
       rowsFor(run, queries.elements.byIds, { ids: [...holders, ...all('professions')] }),
       rowsFor(run, queries.domain.certified, { ids: holders }),
+      rowsFor(run, queries.vaeBridge.activities, { ids: specific }),
     ])
     // A title whose référentiel is not here has its own unread content: it stands for a framework that no crosswalk looks at.
     const frameworks = new Map(
       titles.map(({ id, properties: { framework } }) => [id, typeof framework === 'string' ? framework : id]),
     )
-    return { ...held, certified, frameworks }
+    const awarded = titles.flatMap(({ id, properties: { label, firstAwardedOn } }) =>
+      typeof firstAwardedOn === 'string' ? [{ id, label: String(label), firstAwardedOn }] : [],
+    )
+    return { ...held, certified, optional, awarded, frameworks }
   }
   const [held, parts, exercised] = await Promise.all([
     holding(),
@@ -163,7 +185,8 @@ export type Granted = Partial<Pick<Profile, 'certifications' | 'blocs' | 'compet
 /** What one profile holds at a date, from rows that were read for it. */
 export function holdingsOf(rows: HoldingRows, profile: Profile, asOf: string, granted: Granted = {}): Holdings {
   const assumptions = assumptionsOf(profile, rows.qualifications, asOf)
-  const named = new Set([...namedIn(profile, rows.qualifications), ...(granted.certifications ?? [])])
+  const brought = new Set(namedIn(profile, rows.qualifications))
+  const named = new Set([...brought, ...(granted.certifications ?? [])])
   const assumed = new Set(assumptions.map(({ certification }) => certification).filter((id) => !named.has(id)))
   const namedBlocs = new Set([...profile.blocs, ...(granted.blocs ?? [])])
   const blocs = rows.blocs.filter(({ certification }) => named.has(certification) || assumed.has(certification))
@@ -214,7 +237,15 @@ export function holdingsOf(rows: HoldingRows, profile: Profile, asOf: string, gr
         sheets.has(through) ? [{ competence, framework, through, basis: 'SHEET' as const }] : [],
       ),
     ],
-    perhaps: new Set(rows.certified.filter(({ holder }) => options.has(holder)).map(({ id }) => id)),
+    perhaps: new Set([
+      ...rows.certified.filter(({ holder }) => options.has(holder)).map(({ id }) => id),
+      ...rows.optional
+        .filter(({ bloc }) => options.has(bloc))
+        .flatMap(({ activity, whole }) => [activity, whole ?? []].flat()),
+    ]),
+    notYetHeld: rows.awarded
+      .filter(({ id, firstAwardedOn }) => brought.has(id) && !hasBegun(firstAwardedOn, asOf))
+      .map(({ label, firstAwardedOn }) => notYetHeldNotice(label, firstAwardedOn, asOf)),
     frameworks: new Set([
       ...[...titles, ...sheets].flatMap((id) => rows.frameworks.get(id) ?? []),
       ...grantedParts.flatMap(({ framework }) => framework ?? []),

@@ -221,9 +221,10 @@ export function stateOf(leaf: Leaf, { holdings, byCompetence }: HeldIndex, found
   }
   if (legal.length > 0) return { ...rest, state: 'ACQUIRED', readOn: null, evidence: legal, supports: [] }
 
-  /** Who holds what an alignment starts from: an activity comes with the certification whose référentiel states it. */
+  /** Who holds what an alignment starts from: an activity comes with the certification whose référentiel states it, that of an option with the option. */
   const holderOf = ({ held, heldKind, framework }: Accepted): Held | undefined =>
-    byCompetence.get(held)?.[0] ?? (heldKind === 'Competence' ? undefined : holdings.whole.get(framework))
+    byCompetence.get(held)?.[0] ??
+    (heldKind === 'Competence' || holdings.perhaps.has(held) ? undefined : holdings.whole.get(framework))
   const held = mine.flatMap((a) => {
     const holder = holderOf(a)
     return holder ? [{ alignment: a, holder }] : []

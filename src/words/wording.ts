@@ -51,6 +51,11 @@ export function deskNotice({ label, state, reopened, toReview, reviewer, reviewe
   return `Table « ${label} » : ${said.join(' ; ')}.`
 }
 
+/** Said with every answer about what nobody held yet on the day. */
+export const notYetHeldNotice = (label: string, firstAwardedOn: string, asOf: string): string =>
+  `« ${label} » n'avait pas encore de titulaire le ${frenchDate(asOf)} : première délivrance ${inOrOn(firstAwardedOn)}. ` +
+  "Ce qui suit compare les textes, et ne dit pas ce qu'une personne détenait ce jour-là."
+
 export type State = CompetenceState
 
 /** A state in words; an acquired competence says whether the law or a rapprochement gives it. */

@@ -24,6 +24,7 @@ const holdings = (more: Partial<Holdings> = {}): Holdings => ({
   assumptions: [],
   held: [held('diplome:a'), held('diplome:b')],
   perhaps: new Set(),
+  notYetHeld: [],
   frameworks: new Set(['diplome']),
   unread: new Set(),
   titles: ['diplome:titre'],
@@ -97,6 +98,15 @@ describe('the state of a competence', () => {
     ['it is itself in an option that may be held', {}, { perhaps: new Set(['but:c']) }],
   ])('is UNKNOWN where %s', (_, read, brought) => {
     expect(state(read, brought)).toMatchObject({ state: 'UNKNOWN', readOn: null, evidence: [] })
+  })
+
+  it('an activity of an option that was not named does not come with the certification', () => {
+    const read = { alignments: [aligned('option:a', { heldKind: 'Activity', framework: 'diplome', coverage: 'PART' })] }
+    const whole = new Map([
+      ['diplome', { competence: 'diplome', framework: 'diplome', through: 'diplome', basis: 'CERTIFIED' as const }],
+    ])
+    expect(state(read, { whole }).state).toBe('PARTIAL')
+    expect(state(read, { whole, perhaps: new Set(['option:a']) }).state).toBe('UNKNOWN')
   })
 
   it('an option that covers nothing of it leaves it missing', () => {

@@ -51,6 +51,7 @@ describe('a verdict on all that is held together', () => {
     assumptions: [],
     held: competences.map(held),
     perhaps: new Set(),
+    notYetHeld: [],
     frameworks: new Set(['f']),
     unread: new Set(),
     titles: ['title'],

@@ -78,6 +78,16 @@ onEachEngine('competenceGap', (engine) => {
   })
 
   describe('what is held', () => {
+    it('a diploma that nobody held yet on the day says so, and the texts are compared all the same', async () => {
+      const built = diplomaAndTitle().crosswalk('diplome', 'titre').aligned('diplome:C1', 'titre:1.1')
+      built.node('Certification', 'diplome', { framework: 'diplome:referentiel', firstAwardedOn: '2012-07' })
+      const on = (asOf: string) => ask(built, { certifications: ['diplome'] }, 'titre', asOf)
+      const before = await on('2011-09-01')
+      expect(before.caveats[0]).toContain("n'avait pas encore de titulaire le 1er septembre 2011")
+      expect(before.counts).toMatchObject({ acquired: 1 })
+      expect((await on('2012-07-01')).caveats.join()).not.toContain('titulaire')
+    })
+
     it('a diploma that is delivered no more still counts for who holds it', async () => {
       const built = graph()
         .certification('diplome', { enrolUntil: '2000-08-31', deliverUntil: '2004-12-31' })

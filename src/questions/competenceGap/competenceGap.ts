@@ -73,7 +73,7 @@ export function competenceGap(
       commonCounts: countStates(commonStates(gap)),
       besideCounts: { experienced: beside('EXPERIENCED'), declared: beside('DECLARED') },
       blocs: blocGaps(gap, gap.states),
-      caveats: caveatsOf(gap.states.flatMap(footingsOf)),
+      caveats: [...gap.held.notYetHeld, ...caveatsOf(gap.states.flatMap(footingsOf))],
       unreadBlocs: gap.blocs.flatMap(({ bloc, read }) => (read || !bloc ? [] : [bloc])),
     }
   })

@@ -146,7 +146,7 @@ export function pathways(
       ...given,
       start: countStates(headlineStates(start)),
       pathways: shown,
-      caveats: caveatsOf(gaps.flatMap((gap) => headlineStates(gap).flatMap(footingsOf))),
+      caveats: [...start.held.notYetHeld, ...caveatsOf(gaps.flatMap((gap) => headlineStates(gap).flatMap(footingsOf)))],
       truncated: found.length > first || open.length > candidateLimit,
       setAside,
       unread: await unreadBetween(run, {

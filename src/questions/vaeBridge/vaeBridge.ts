@@ -129,6 +129,7 @@ export function vaeBridge(
       }),
       activitiesNotPlaced: experience.notPlaced,
       caveats: [
+        ...gap.held.notYetHeld,
         ...texts(own?.properties['decided']),
         ...caveatsOf([...gap.states.flatMap(footingsOf), ...experience.footings]),
       ],

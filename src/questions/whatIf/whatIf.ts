@@ -103,7 +103,10 @@ export function whatIf(
           },
         ]
       }),
-      caveats: caveatsOf([...before, ...after].flatMap(({ states }) => states.flatMap(footingsOf))),
+      caveats: [
+        ...(before[0]?.held.notYetHeld ?? []),
+        ...caveatsOf([...before, ...after].flatMap(({ states }) => states.flatMap(footingsOf))),
+      ],
       userErrors: unanswered,
     }
   })

@@ -7,10 +7,8 @@ import { Page } from '../../ui/Page.tsx'
 import { useAddressState } from '../../ui/useAddressState.ts'
 import { useElements } from '../../ui/useElements.ts'
 import { useQuery } from '../../ui/useQuery.ts'
-import { dateOf } from '../../words.ts'
 import { GapAnswer } from './GapAnswer.tsx'
 import { GapQuestion } from './GapQuestion.tsx'
-import { NotYetAwarded } from './NotYetAwarded.tsx'
 import { sentence } from './sentence.ts'
 import { ecartFields, questionOf } from './state.ts'
 import './ecart.css'
@@ -38,7 +36,6 @@ export default function Ecart() {
       contents
     >
       <GapQuestion values={values} change={change} />
-      <NotYetAwarded held={held} date={dateOf(values.date)} />
       {question ? (
         <Answered answer={answer} what="la comparaison">
           {({ competenceGap }) => <GapAnswer gap={competenceGap} values={values} change={change} />}
