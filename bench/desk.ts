@@ -1,7 +1,9 @@
 /**
  * A stopwatch at the desk: the nurse's table is read anew in Chromium, by keyboard alone, as its first reading has it
- * (`npm run bench:desk -- [--competences 75] [--typing]`). Keys are counted, and how long the page and the server keep a
- * reader waiting is measured; `--typing` also types each justification key by key, else it is pasted and its keys counted.
+ * (`npm run bench:desk -- [--competences 75] [--more 60] [--typing]`). Keys are counted, and how long the page and the
+ * server keep a reader waiting is measured. Each justification begins with the sentence that the page proposes, and goes on
+ * with as many characters of the reading's own (`--more 0`: the sentence alone; `--more 420`: all of it); `--typing` types
+ * them key by key, else they are pasted and their keys counted.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,7 +23,11 @@ import { readSeeds, seededTable } from '../src/seed/reader.ts'
 import { idOfCode } from '../src/seed/verdicts.ts'
 
 const { values } = parseArgs({
-  options: { competences: { type: 'string', default: '75' }, typing: { type: 'boolean', default: false } },
+  options: {
+    competences: { type: 'string', default: '75' },
+    more: { type: 'string', default: '60' },
+    typing: { type: 'boolean', default: false },
+  },
 })
 /** Seconds that a key takes: the average skilled typist of the keystroke-level model (Card, Moran, Newell, 1980). */
 const secondsAKey = 0.2
@@ -114,8 +120,8 @@ for (const [index, { target, readings: own, settled }] of readings.entries()) {
     }
   }
   await press({ FULL: '1', PART: '2', NONE: '3' }[reading?.coverage ?? settled.coverage])
-  await press('m')
-  await write(reading?.why ?? settled.why)
+  await press('j')
+  await write(` ${reading?.why ?? settled.why}`.slice(0, Number(values.more)))
   await press('Control+Enter')
   if (index % 5 === 0) asked.push(await nurse())
 }
@@ -128,7 +134,7 @@ const waited = waits.slice(1)
 process.stdout.write(
   [
     `${readings.length} competences, no click; ${searched} codes searched, the others by a letter`,
-    `keys: ${pressed} to choose, judge and move (${minutes(pressed)} min at ${secondsAKey} s a key), ${written} of justification (${minutes(written)} min)`,
+    `keys: ${pressed} to choose, judge and move (${minutes(pressed)} min at ${secondsAKey} s a key), ${written} of justification beyond the sentence proposed (${minutes(written)} min)`,
     `waiting for the next competence: median ${middle(waited).toFixed(0)} ms, most ${Math.max(...waited).toFixed(0)} ms, ${(waited.reduce((sum, one) => sum + one, 0) / 1000).toFixed(1)} s in all`,
     `the script itself: ${total.toFixed(0)} s`,
     `the nurse's question meanwhile: first ${asked[0]?.toFixed(0)} ms, then median ${middle(asked.slice(1)).toFixed(1)} ms, most ${Math.max(...asked.slice(1)).toFixed(0)} ms`,

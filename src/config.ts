@@ -48,6 +48,8 @@ const settings = z.object({
     .max(60_000, 'at most 60000')
     .default(100),
   CACHE_MB: z.coerce.number('a number of megabytes').min(0, 'at least 0').max(16_384, 'at most 16384').default(64),
+  CITATION_DAYS: z.coerce.number('a number of days').int('a whole number').min(0, 'at least 0').max(36_500).default(0),
+  CITATION_MB: z.coerce.number('a number of megabytes').min(1, 'at least 1').max(1_000_000).default(100),
   BASE_URI: z.url('an absolute address that ends exported identifiers').default(defaultBase),
   OPERATOR_NAME: z.string().optional(),
   OPERATOR_CONTACT: z.string().optional(),
@@ -100,6 +102,8 @@ export interface HttpSettings {
   baseUri: string
   /** Other sites whose pages may ask: `*` for all; none where empty. */
   corsOrigins: string[]
+  /** Where cited answers are kept, and for how long; null where none are. */
+  kept: { folder: string; days: number; bytes: number } | null
   /** Requests a minute of one client; 0 for as many as come. */
   rateLimit: number
   /** Addresses of proxies whose X-Forwarded-For is believed. */
@@ -179,6 +183,14 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     http: {
       baseUri: value.BASE_URI,
       corsOrigins: value.CORS_ORIGINS ?? [],
+      kept:
+        value.CITATION_DAYS > 0
+          ? {
+              folder: resolve(value.DATA_DIR, 'answers'),
+              days: value.CITATION_DAYS,
+              bytes: value.CITATION_MB * 2 ** 20,
+            }
+          : null,
       rateLimit: value.RATE_LIMIT,
       trustedProxies: value.TRUSTED_PROXIES ?? [],
       cacheControl: value.CACHE_CONTROL,

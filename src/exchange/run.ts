@@ -5,7 +5,7 @@ import { queries } from '../generated/queries.ts'
 import { patiently } from '../graph/patience.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import type { GraphRow } from '../graph/rows.ts'
-import { type LoadReport, replaceDatasets, waitingLinks } from '../graph/store.ts'
+import { datasetStates, type LoadReport, replaceDatasets, waitingLinks } from '../graph/store.ts'
 import type { Kind } from '../model/kinds.ts'
 import { relationKey } from '../model/records.ts'
 import { Check } from './check.ts'
@@ -99,6 +99,16 @@ function inOrder(problems: Problem[]): Problem[] {
   return files.flatMap((name) => problems.filter(({ file }) => file === name).sort((a, b) => a.line - b.line))
 }
 
+const noRoom = ({ mostElements }: GraphEngine): string =>
+  `at most ${mostElements?.toLocaleString('en')} elements in all: the embedded engine keeps them in the memory of the process. For more, start a Neo4j server and set NEO4J_URI`
+
+/** How many elements the engine still holds beside the data sets that stay; undefined where a server holds them. */
+async function roomIn({ mostElements, read }: GraphEngine, ours: ReadonlySet<string>): Promise<number | undefined> {
+  if (mostElements === undefined) return undefined
+  const states = await patiently(() => read(datasetStates))
+  return mostElements - states.filter(({ id }) => !ours.has(id)).reduce((sum, { nodes }) => sum + nodes, 0)
+}
+
 /** The first walk: nothing is written, everything wrong is found. */
 async function inspect(engine: GraphEngine, importer: Importer, options: ImportOptions): Promise<Inspection> {
   const problems: Problem[] = []
@@ -110,12 +120,24 @@ async function inspect(engine: GraphEngine, importer: Importer, options: ImportO
     openEnded: importer.openEnded,
     waiting: new Set(known.map(({ dataset, key }) => `${dataset} ${key}`)),
   })
+  const ours = new Set([...importer.datasets, ...(options.replaces ?? [])])
+  const room = (await roomIn(engine, ours)) ?? Number.POSITIVE_INFINITY
   const meter = { bytes: 0 }
   const digest = createHash('sha256')
   const tell = pace('reading', options.progress)
   let rows = 0
   for await (const row of importer.rows(report, meter)) {
     check.take(row)
+    if (check.elements > room) {
+      report({
+        file: importer.name,
+        line: 0,
+        value: `more than ${room} elements`,
+        expected: noRoom(engine),
+        fatal: true,
+      })
+      break
+    }
     note(digest, row)
     tell(++rows, importer.bytes > 0 ? meter.bytes / importer.bytes : undefined)
   }
@@ -132,7 +154,6 @@ async function inspect(engine: GraphEngine, importer: Importer, options: ImportO
   const fatal = problems.filter((problem) => problem.fatal)
   if (fatal.length > 0) return result(fatal)
   if (check.hasRepeats()) for await (const row of importer.rows(() => undefined, { bytes: 0 })) check.compare(row)
-  const ours = new Set([...importer.datasets, ...(options.replaces ?? [])])
   const foreign: { id: string; kind: Kind }[] = []
   for await (const holder of holdersOf(engine, check.missing(), ours)) foreign.push(holder)
   check.conclude(foreign)

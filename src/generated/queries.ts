@@ -817,6 +817,8 @@ export const queries = {
     lock: { name: "store.lock", mode: 'write', columns: [], text: "MERGE (s:GraphState {id: 'graph'})\nSET s.writer = $writer" } as Query<{ writer: string }, Record<string, never>>,
     /** The nodes of a data set with the hash of their content, a page at a time. */
     nodeHashes: { name: "store.nodeHashes", mode: 'read', columns: ["id","kind","hash","label","locator","statement"], text: "MATCH (n:Element)\nWHERE n.dataset = $dataset AND n.id > $after\nRETURN n.id AS id, n.kind AS kind, n.hash AS hash, n.label AS label, n.locator AS locator, n.statement AS statement\nORDER BY id\nLIMIT $limit" } as Query<{ dataset: string; after: string; limit: number }, { id: string; kind: Closed<'Kind'>; hash: string; label: string; locator: string | null; statement: string | null }>,
+    /** The nodes of a data set with the hash of their content and no text but the label, many at a time. */
+    nodeMarks: { name: "store.nodeMarks", mode: 'read', columns: ["id","kind","hash","label"], text: "MATCH (n:Element)\nWHERE n.dataset = $dataset AND n.id > $after\nRETURN n.id AS id, n.kind AS kind, n.hash AS hash, n.label AS label\nORDER BY id\nLIMIT $limit" } as Query<{ dataset: string; after: string; limit: number }, { id: string; kind: Closed<'Kind'>; hash: string; label: string }>,
     /** How many nodes of the database are not ours: they are neither read nor changed. */
     others: { name: "store.others", mode: 'read', columns: ["total"], text: "MATCH (n)\nWHERE n.dataset IS NULL AND NOT n:GraphState AND NOT n:GraphCommit\nRETURN count(n) AS total" } as Query<Record<string, never>, { total: number }>,
     /** The data sets that hold the given ids now. */

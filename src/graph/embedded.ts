@@ -13,7 +13,13 @@ type Grafeo = typeof import('@grafeo-db/js')
 type Database = InstanceType<Grafeo['GrafeoDB']>
 type Executor = Pick<Database, 'executeCypher'>
 
-export type EmbeddedSettings = Partial<ReadSettings> & { path?: string | undefined }
+export type EmbeddedSettings = Partial<ReadSettings> & { path?: string | undefined; mostElements?: number }
+
+/**
+ * Elements that take some two gigabytes of the process, by bench/RESULTS.md: the active fiches of the register, ROME and
+ * ESCO are within; all fiches are not.
+ */
+const mostInMemory = 250_000
 
 /** Rows that are turned into JavaScript before others may have the event loop. */
 const rowsAtOnce = 500
@@ -86,7 +92,7 @@ function openDatabase({ GrafeoDB }: Grafeo, path: string | undefined): Database 
  * CONFIG_INVALID where its place is none, ENGINE_UNAVAILABLE without a binary for this platform.
  */
 export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<GraphEngine> {
-  const { requestTimeoutMs = 10_000, cacheBytes = 0, path } = settings
+  const { requestTimeoutMs = 10_000, cacheBytes = 0, path, mostElements = mostInMemory } = settings
   const db = openDatabase(await driver(), path)
   // One writer at a time: the engine's own conflict is an error, ours is a queue.
   let writing: Promise<unknown> = Promise.resolve()
@@ -163,6 +169,7 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
   }
   return {
     name: 'embedded',
+    mostElements,
     requestTimeoutMs,
     ...source,
     read: readsOf(source, { requestTimeoutMs, cacheBytes }),

@@ -4,6 +4,8 @@ import type { Kind } from '../model/kinds.ts'
 import type { Run } from './port.ts'
 
 const pageSize = 5_000
+/** Each page looks at all elements of the graph: of what is short, few pages. */
+const marksAtOnce = 50_000
 /** Nodes whose relations are read in one statement. */
 const nodesAtOnce = 1_000
 
@@ -63,9 +65,16 @@ export async function readOld(
     old.relations.set(dataset, keys)
     const state = states.get(dataset)
     if (!state) continue
-    const nodes = await loadedNodes(run, dataset)
-    for (const [id, { kind, hash, label }] of nodes) old.nodes.set(id, { dataset, kind, hash, label })
-    const starts = [...new Set([...nodes.keys(), ...(state.anchors ?? [])])]
+    const own: string[] = []
+    for (let after = ''; ; after = own.at(-1) ?? '') {
+      const rows = await run(queries.store.nodeMarks, { dataset, after, limit: marksAtOnce })
+      for (const { id, kind, hash, label } of rows) {
+        own.push(id)
+        old.nodes.set(id, { dataset, kind, hash, label })
+      }
+      if (rows.length < marksAtOnce) break
+    }
+    const starts = [...new Set([...own, ...(state.anchors ?? [])])]
     for (let start = 0; start < starts.length; start += nodesAtOnce) {
       for (const { key, hash } of await run(queries.store.relationHashes, {
         ids: starts.slice(start, start + nodesAtOnce),

@@ -67,6 +67,8 @@ export interface WriteOptions {
  */
 export interface GraphEngine {
   readonly name: 'embedded' | 'neo4j'
+  /** How many elements it holds: it keeps all of them in the memory of the process. Absent where a server holds them. */
+  readonly mostElements?: number
   /** What one read may take, such as a request's. */
   readonly requestTimeoutMs: number
   /**

@@ -1,6 +1,7 @@
 /**
  * Questions as plain addresses: `POST /answers/<question>` with its arguments as a JSON object. A citation is
- * `GET /answers/<question>?arguments=…&revision=…`: it gives the answer again, and says whether the data have changed.
+ * `GET /answers/<question>?arguments=…&revision=…`: it gives the answer again, and says whether the data have changed. Where
+ * answers are kept, it also gives the one that was given then, byte for byte, and says what is answered otherwise since.
  */
 
 import type { FastifyInstance } from 'fastify'
@@ -8,8 +9,10 @@ import type { GraphQLSchema } from 'graphql'
 import type { Services } from '../context.ts'
 import type { PublicQuestions } from '../operations/catalog.ts'
 import { BadArguments, inProcess } from '../operations/execute.ts'
+import type { KeptAnswers } from './keptAnswers.ts'
 import { measureVariables, refused } from './measure.ts'
 import type { Place } from './places.ts'
+import { changesSince } from './since.ts'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -33,12 +36,42 @@ interface Answering {
   schema: GraphQLSchema
   questions: PublicQuestions
   place: Place
+  /** Undefined where none are kept. */
+  kept: KeptAnswers | undefined
+}
+
+interface Answered {
+  revision?: string
+  citation?: string
+  userErrors?: unknown[]
+}
+
+/** The address that an answer was cited by when the data were of another revision. */
+function citedThen(citation: string, revision: string): string {
+  const [path = '', query] = citation.split('?')
+  const named = new URLSearchParams(query)
+  named.set('revision', revision)
+  return `${path}?${named}`
 }
 
 export const answerRoutes =
-  ({ services, schema, questions, place }: Answering) =>
+  ({ services, schema, questions, place, kept }: Answering) =>
   async (app: FastifyInstance): Promise<void> => {
     const ask = inProcess(schema, services)
+
+    /** What was given then, and what is answered otherwise; nothing where it is not kept. */
+    async function given(answer: Answered | null | undefined, cited: string | null) {
+      const { citation, revision, userErrors = [] } = answer ?? {}
+      if (!kept || !citation || !revision || userErrors.length > 0) return {}
+      await kept.keep(citation, JSON.stringify(answer))
+      const then = cited === null ? undefined : await kept.opened(citedThen(citation, cited))
+      if (!then) return {}
+      const { text, sha256, on } = then
+      return {
+        given: { sha256, on, address: `/answers/given/${sha256}` },
+        since: cited === revision ? [] : changesSince(JSON.parse(text), answer),
+      }
+    }
 
     async function answered(operation: string, variables: Record<string, unknown> | undefined, cited: string | null) {
       const question = questions.get(operation)
@@ -53,7 +86,7 @@ export const answerRoutes =
       }).catch((error: unknown) => {
         throw error instanceof BadArguments ? refused('BAD_ARGUMENTS', `arguments: ${error.message}`) : error
       })
-      const answer = data[operation]
+      const answer: (Answered & object) | null | undefined = data[operation]
       const current = answer?.revision ?? null
       const changed = cited !== null && cited !== current
       return {
@@ -65,12 +98,18 @@ export const answerRoutes =
                 'la réponse ci-dessous est celle de la révision actuelle.',
             }
           : {}),
+        ...(await given(answer, cited)),
         answer,
       }
     }
 
     // The address or the body says what a person holds.
     app.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'))
+    app.get<{ Params: { sha256: string } }>('/answers/given/:sha256', async ({ params }, reply) => {
+      const text = await kept?.named(params.sha256)
+      if (text === undefined) throw refused('NOT_FOUND', 'No answer is kept under this name.')
+      return reply.header('content-type', 'application/json; charset=utf-8').send(Buffer.from(text))
+    })
     app.get<Given>('/answers/:operation', ({ params, query }) =>
       answered(params.operation, objectOf(query.arguments), query.revision ?? null),
     )

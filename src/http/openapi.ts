@@ -38,6 +38,24 @@ const answerSchema = (question: PublicQuestion): JsonSchema => ({
       required: ['operation', 'arguments', 'revision', 'currentRevision', 'changed'],
       additionalProperties: false,
     },
+    given: {
+      type: 'object',
+      description:
+        'The answer that was cited, as it was given: its SHA-256, when, and the address of its bytes. Only where answers are kept.',
+      properties: { sha256: text, on: text, address: text },
+      required: ['sha256', 'on', 'address'],
+      additionalProperties: false,
+    },
+    since: {
+      type: 'array',
+      description: 'What is answered otherwise since it was given, a hundred places at most.',
+      items: {
+        type: 'object',
+        properties: { path: text, before: textOrNull, after: textOrNull },
+        required: ['path', 'before', 'after'],
+        additionalProperties: false,
+      },
+    },
     notice: { ...text, description: 'In French, where the data have changed.' },
     answer: question.output,
   },

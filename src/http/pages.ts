@@ -24,8 +24,11 @@ export const contentPolicy = (signIn: HttpSettings['signIn']): string =>
 const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
   method === 'GET' && (headers.accept ?? '').includes('text/html')
 
-export async function pages(app: FastifyInstance, settings: Pick<HttpSettings, 'operator' | 'signIn'>): Promise<void> {
-  app.get('/operator', async () => settings.operator)
+export async function pages(
+  app: FastifyInstance,
+  settings: Pick<HttpSettings, 'operator' | 'signIn' | 'kept'>,
+): Promise<void> {
+  app.get('/operator', async () => ({ ...settings.operator, citationDays: settings.kept?.days ?? 0 }))
   app.get('/sign-in', async () => ({ provider: settings.signIn }))
   const assets = { explorer: '/assets/', editor: '/editor/assets/' }
   await app.register(fastifyStatic, { root: pagesFolder, serve: false })

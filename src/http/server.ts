@@ -16,6 +16,7 @@ import { codeOf, notComputed, told } from './errors.ts'
 import { exportRoutes } from './exports.ts'
 import { graphqlRoute } from './graphql.ts'
 import { healthRoutes } from './health.ts'
+import { KeptAnswers } from './keptAnswers.ts'
 import { limits } from './limits.ts'
 import { readListedOperations } from './listedOperations.ts'
 import { mcpRoute } from './mcp.ts'
@@ -144,8 +145,9 @@ export async function createServer(
   openApiRoute(app, questions)
   await pages(app, settings)
   rights(app, settings)
+  const kept = settings.kept ? new KeptAnswers(settings.kept) : undefined
   await graphqlRoute(app, { services, schema, logger, places, metrics, listed, settings })
-  await app.register(answerRoutes({ services, schema, questions, place: places.heavy }))
+  await app.register(answerRoutes({ services, schema, questions, place: places.heavy, kept }))
   mcpRoute(app, { services, schema, questions, logger, place: places.heavy })
   cypherRoute(app, { services, access: settings.cypherAccess, place: places.heavy })
   await app.register(exportRoutes(services, settings.baseUri))

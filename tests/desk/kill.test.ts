@@ -55,21 +55,25 @@ async function sound(engine: GraphEngine): Promise<number> {
 }
 
 describe('a decision that is killed (kill -9) while it is taken', () => {
-  it('leaves an embedded graph with the whole of it or nothing of it', async () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'ccg-desk-')), 'graph')
-    const first = await openEmbedded({ path })
-    await first.prepare()
-    await replaceDataset(first, 'test', data())
-    await first.close()
-    let decisions = 0
-    for (let kill = 0; kill < kills; kill++) {
-      await killed(path)
-      const left = await openEmbedded({ path, requestTimeoutMs: 20_000 })
-      decisions = await sound(left)
-      await left.close()
-    }
-    process.stdout.write(`  embedded: killed ${kills} times, ${decisions} decisions, each whole\n`)
-  }, 300_000)
+  it(
+    'leaves an embedded graph with the whole of it or nothing of it',
+    async () => {
+      const path = join(mkdtempSync(join(tmpdir(), 'ccg-desk-')), 'graph')
+      const first = await openEmbedded({ path })
+      await first.prepare()
+      await replaceDataset(first, 'test', data())
+      await first.close()
+      let decisions = 0
+      for (let kill = 0; kill < kills; kill++) {
+        await killed(path)
+        const left = await openEmbedded({ path, requestTimeoutMs: 20_000 })
+        decisions = await sound(left)
+        await left.close()
+      }
+      process.stdout.write(`  embedded: killed ${kills} times, ${decisions} decisions, each whole\n`)
+    },
+    300_000 + kills * 30_000,
+  )
 
   it.skipIf(!neo4jServer())(
     'leaves a Neo4j graph with the whole of it or nothing of it',
@@ -90,6 +94,6 @@ describe('a decision that is killed (kill -9) while it is taken', () => {
         await engine.close()
       }
     },
-    300_000,
+    300_000 + kills * 30_000,
   )
 })

@@ -3,6 +3,7 @@ import { csvImporter } from '../../src/exchange/csvImport.ts'
 import { changesBetween, chooseRelease } from '../../src/exchange/releases.ts'
 import { importInto, type Progress } from '../../src/exchange/run.ts'
 import { queries } from '../../src/generated/queries.ts'
+import { openEmbedded } from '../../src/graph/embedded.ts'
 import { currentRevision, datasetStates } from '../../src/graph/store.ts'
 import { graph } from '../support/builders.ts'
 import { onEachEngine, openEmpty } from '../support/engines.ts'
@@ -174,4 +175,19 @@ describe('progress', () => {
     }
     expect(told.some(({ secondsLeft }) => secondsLeft !== undefined)).toBe(true)
   }, 60_000)
+})
+
+describe('an import beyond what the embedded engine holds', () => {
+  it('is refused with a word for Neo4j, and what is there counts', async () => {
+    const engine = await openEmbedded({ mostElements: 5 })
+    await engine.prepare()
+    const small = (name: string) =>
+      sheet(`${name}:v1`, { [`${name}:1`]: ['Competence', 'Écouter'], [`${name}:2`]: ['Savoir', 'Droit'] })
+    expect((await importInto(engine, await small('a'))).written).toBe(true)
+    const { written, problems } = await importInto(engine, await small('b'))
+    expect([written, problems[0]?.fatal]).toEqual([false, true])
+    expect(problems[0]?.expected).toContain('set NEO4J_URI')
+    expect((await importInto(engine, await small('a'))).written, 'what takes its own place has room').toBe(true)
+    await engine.close()
+  })
 })

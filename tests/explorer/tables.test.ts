@@ -67,8 +67,8 @@ describe.skipIf(noChromium)('the page of the tables', () => {
       await page.getByRole('heading', { name: 'Les plus proches, à lire d’abord' }).waitFor()
       await page.keyboard.press('a')
       await page.keyboard.press(key)
-      await page.keyboard.press('m')
-      await page.keyboard.type('Lu dans le code cité.')
+      await page.keyboard.press('j')
+      await page.keyboard.type(' Lu dans le code cité.')
       await page.getByText('Enregistré.').waitFor()
       expect(await page.getByRole('heading', { name: /^Lecture [AB]$/ }).count(), 'the other reading is withheld').toBe(
         0,
@@ -78,7 +78,9 @@ describe.skipIf(noChromium)('the page of the tables', () => {
       await shot(page, name)
     }
     await first.reload()
-    expect(await first.getByLabel(/^Pourquoi/).inputValue(), 'resumed').toBe('Lu dans le code cité.')
+    expect(await first.getByLabel(/^Pourquoi/).inputValue(), 'resumed').toMatch(
+      /^\S+\s:\sl’acte visé y est, en entier\. Lu dans le code cité\.$/,
+    )
     for (const page of [first, second]) {
       await page.getByRole('button', { name: 'Terminer ma lecture' }).click()
       await page.getByText('Terminer ma lecture').waitFor({ state: 'detached' })

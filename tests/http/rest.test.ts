@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import Ajv from 'ajv/dist/2020.js'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openReference } from '../support/engines.ts'
-import { startServer, type TestServer } from '../support/server.ts'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { KeptAnswers } from '../../src/http/keptAnswers.ts'
+import { hold } from '../support/ask.ts'
+import { twoFrameworks } from '../support/desk.ts'
+import { openEmpty, openReference } from '../support/engines.ts'
+import { startServer, type TestServer, temporaryFolder } from '../support/server.ts'
 
 const profile = { certifications: ['ide-2009'] }
 const examples: Record<string, object> = {
@@ -77,5 +82,64 @@ describe('the questions as REST', () => {
       expect([given, reply.status, gives(body)]).toEqual([given, 400, true])
     }
     expect(await (await post('nothing', {})).json()).toMatchObject({ error: { code: 'UNKNOWN_OPERATION' } })
+  })
+})
+
+describe('a citation, where answers are kept', () => {
+  const folder = temporaryFolder()
+  afterAll(() => folder.remove())
+  const open = async <T>(url: string) => (await (await fetch(url)).json()) as T
+  interface Opened {
+    citation: { changed: boolean }
+    given?: { sha256: string; address: string }
+    since?: { path: string; before: string; after: string }[]
+    answer: { citation: string }
+  }
+
+  it('opens the very bytes that were given, and says what is answered otherwise since', async () => {
+    const engine = await openEmpty('embedded')
+    const data = () => twoFrameworks('c1').crosswalk('infirmier', 'coordinateur')
+    await hold(engine, data())
+    const kept = { folder: folder.path, days: 30, bytes: 2 ** 20 }
+    const server = await startServer(engine, undefined, { kept })
+    const asked = { profile: { certifications: ['infirmier'] }, target: 'coordinateur' }
+    const ask = () =>
+      fetch(`${server.url}/answers/competenceGap`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(asked),
+      })
+    const { answer } = (await (await ask()).json()) as Opened
+    const again = await open<Opened>(`${server.url}${answer.citation}`)
+    expect(again).toMatchObject({ citation: { changed: false }, since: [] })
+
+    await hold(engine, data().aligned('infirmier:a', 'coordinateur:c1'))
+    const { given, since, citation } = await open<Opened>(`${server.url}${answer.citation}`)
+    expect(citation.changed).toBe(true)
+    const bytes = await (await fetch(`${server.url}${given?.address}`)).text()
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(given?.sha256)
+    expect(JSON.parse(bytes)).toEqual(answer)
+    expect(since).toContainEqual(
+      expect.objectContaining({ path: expect.stringMatching(/c1\]\.state$/) as unknown, after: '"ACQUIRED"' }),
+    )
+    expect((await fetch(`${server.url}/answers/given/${'0'.repeat(64)}`)).status).toBe(404)
+    await server.close()
+    await engine.close()
+  })
+
+  it('is forgotten after its days, and where there is no more room: the oldest first', async () => {
+    const answers = new KeptAnswers({ folder: join(folder.path, 'small'), days: 1, bytes: 100 })
+    const text = (letter: string) => letter.repeat(60)
+    await answers.keep('/a', text('a'))
+    expect((await answers.opened('/a'))?.text).toBe(text('a'))
+    await new Promise((later) => setTimeout(later, 5))
+    await answers.keep('/b', text('b'))
+    expect(await answers.opened('/a')).toBeUndefined()
+    expect((await answers.opened('/b'))?.text).toBe(text('b'))
+    await answers.keep('/c', 'c'.repeat(200))
+    expect(await answers.opened('/c'), 'what never fits is not kept').toBeUndefined()
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 86_400_000 })
+    expect(await answers.opened('/b')).toBeUndefined()
+    vi.useRealTimers()
   })
 })

@@ -5,6 +5,7 @@ import { Page } from '../../ui/Page.tsx'
 interface Operator {
   name: string | null
   contact: string | null
+  citationDays: number
 }
 
 /** Who runs this server, as its settings say; undefined until it has answered. */
@@ -62,7 +63,11 @@ export default function MentionsLegales() {
           <li>
             Les choix d’une page (diplômes, activités cochées) sont dans son adresse : qui a le lien voit ces choix. Ils
             sont envoyés au serveur pour calculer la réponse, comme les mots d’une recherche, et ce logiciel n’en
-            enregistre rien. Un équipement placé devant lui peut tenir un journal : qui exploite le site le sait.
+            enregistre rien
+            {operator && operator.citationDays > 0
+              ? `, sauf une réponse que vous citez : elle est gardée telle quelle ${operator.citationDays} jours, pour être relue par qui a la citation`
+              : ''}
+            . Un équipement placé devant lui peut tenir un journal : qui exploite le site le sait.
           </li>
           <li>
             Les textes du dossier de VAE restent dans votre navigateur et dans le fichier que vous enregistrez. «

@@ -18,12 +18,14 @@ export function Judging({
   draft,
   onWrite,
   onNothing,
+  onSentence,
   why,
 }: {
   table: Desk
   draft: Draft
   onWrite: (part: Partial<Draft>) => void
   onNothing: () => void
+  onSentence: () => void
   why: RefObject<HTMLTextAreaElement | null>
 }) {
   const held = new Map(table.holdings.map((one) => [one.id, one]))
@@ -83,6 +85,18 @@ export function Judging({
           onChange={({ target }) => onWrite({ why: target.value })}
         />
       </label>
+      {draft.why.trim() === '' && (
+        <p>
+          <button
+            type="button"
+            className="button button-quiet"
+            disabled={draft.coverage === null || draft.codes.length === 0}
+            onClick={onSentence}
+          >
+            Commencer par les codes <kbd>j</kbd>
+          </button>
+        </p>
+      )}
       <p className="quiet">{missingOf(draft) || 'La lecture de cette compétence est complète.'}</p>
     </>
   )

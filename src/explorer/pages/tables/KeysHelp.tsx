@@ -5,6 +5,7 @@ const said: [string, string][] = [
   ['r', 'rien, en nommant les plus proches'],
   ['a à h', 'choisir ou retirer une proposition'],
   ['m', 'écrire pourquoi'],
+  ['j', 'commencer la phrase par le verdict et ses codes'],
   ['/', 'chercher dans le référentiel détenu'],
   ['Échap', 'quitter un champ'],
   ['Ctrl + Entrée', 'suivante, même depuis un champ'],

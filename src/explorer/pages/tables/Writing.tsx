@@ -3,7 +3,7 @@ import { DeskCandidatesDocument } from '../../generated/graphql.ts'
 import { useQuery } from '../../ui/useQuery.ts'
 import { Holdings } from './Holdings.tsx'
 import { Judging } from './Judging.tsx'
-import type { Candidate, Desk, Draft, Moves } from './judgement.ts'
+import { type Candidate, type Desk, type Draft, type Moves, sentenceOf } from './judgement.ts'
 import { KeysHelp } from './KeysHelp.tsx'
 import { type Keys, useKeys, useKeysOn } from './useKeys.ts'
 
@@ -46,6 +46,11 @@ export function Writing({
       coverage: 'NONE',
       codes: draft.codes.length > 0 ? draft.codes : candidates.slice(0, 3).map(({ held }) => held.id),
     })
+  const sentence = () => {
+    const named = sentenceOf(draft, (id) => table.holdings.find((one) => one.id === id)?.code ?? id)
+    if (named !== '' && draft.why.trim() === '') onWrite({ why: named })
+    why.current?.focus()
+  }
   const keys: Keys = {
     ...Object.fromEntries(candidates.map(({ held }, index) => ['abcdefgh'[index] ?? '', () => toggle(held.id)])),
     1: () => onWrite({ coverage: 'FULL' }),
@@ -56,13 +61,14 @@ export function Writing({
     p: moves.previous,
     s: moves.nextOpen,
     m: () => why.current?.focus(),
+    j: sentence,
     '/': () => search.current?.focus(),
   }
   useKeys(keys, { on: keysOn, always: { Enter: moves.next } })
   return (
     <>
       <div className="stack desk-judging">
-        <Judging table={table} draft={draft} onWrite={onWrite} onNothing={nothing} why={why} />
+        <Judging table={table} draft={draft} onWrite={onWrite} onNothing={nothing} onSentence={sentence} why={why} />
         {children}
         <KeysHelp on={keysOn} onChange={setKeysOn} />
       </div>

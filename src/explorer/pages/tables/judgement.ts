@@ -37,6 +37,17 @@ export function missingOf({ coverage, codes, why }: Draft): string {
   return why.trim() === '' ? 'Écrire pourquoi.' : ''
 }
 
+/** What a justification says at least, from the verdict and its codes; the reader completes it. */
+export function sentenceOf({ coverage, codes }: Draft, nameOf: (id: string) => string): string {
+  const named = codes.map(nameOf).join(', ')
+  if (coverage === null || named === '') return ''
+  return {
+    FULL: `${named} : l’acte visé y est, en entier.`,
+    PART: `${named} : une part de l’acte visé y est.`,
+    NONE: `${named} : lu, ce n’est pas l’acte visé.`,
+  }[coverage]
+}
+
 const pause = 5 * 60_000
 /** Minutes spent, by the moments at which readings were kept: a silence of more than five minutes is a pause. */
 export function minutesSpent(moments: readonly string[]): number {

@@ -1,0 +1,96 @@
+/**
+ * Answers as they were given, for citations: their bytes in a folder under their SHA-256, and for each citation which of
+ * them it was. Kept for so many days and within so many bytes; what was cited first goes first.
+ */
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+export interface KeptSettings {
+  folder: string
+  days: number
+  bytes: number
+}
+
+/** An answer that was given: its name, and when it was first given, as an ISO time. */
+export interface Given {
+  sha256: string
+  on: string
+}
+
+const given = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), on: z.iso.datetime() })
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const dayMs = 86_400_000
+
+/** The text of a file; undefined where there is none. */
+const textOf = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined)
+
+async function put(path: string, text: string): Promise<void> {
+  const beside = `${path}.${process.pid}.part`
+  await writeFile(beside, text)
+  await rename(beside, path)
+}
+
+export class KeptAnswers {
+  /** Bytes written since old answers were last looked for. */
+  #written = Number.POSITIVE_INFINITY
+  #sweeping: Promise<void> = Promise.resolve()
+
+  constructor(readonly settings: KeptSettings) {}
+
+  readonly #bytesAt = (name: string): string => join(this.settings.folder, `${name}.json`)
+  /** What a person holds stands in no name. */
+  readonly #citationAt = (citation: string): string => join(this.settings.folder, `${sha256(citation)}.cited`)
+
+  /** The answer that a citation was given; undefined where it is not kept, or no longer what its name says. */
+  async opened(citation: string): Promise<(Given & { text: string }) | undefined> {
+    const line = await textOf(this.#citationAt(citation))
+    const known = line === undefined ? undefined : given.safeParse(JSON.parse(line)).data
+    if (!known || Date.now() - Date.parse(known.on) > this.settings.days * dayMs) return undefined
+    const text = await this.named(known.sha256)
+    return text === undefined ? undefined : { ...known, text }
+  }
+
+  async named(name: string): Promise<string | undefined> {
+    const text = /^[0-9a-f]{64}$/.test(name) ? await textOf(this.#bytesAt(name)) : undefined
+    return text !== undefined && sha256(text) === name ? text : undefined
+  }
+
+  async keep(citation: string, text: string): Promise<void> {
+    if (Buffer.byteLength(text) > this.settings.bytes || (await this.opened(citation))) return
+    await mkdir(this.settings.folder, { recursive: true })
+    const name = sha256(text)
+    await put(this.#bytesAt(name), text)
+    await put(this.#citationAt(citation), JSON.stringify({ sha256: name, on: new Date().toISOString() }))
+    this.#written += text.length
+    // Old ones are looked for once in a while: a twentieth of the room may be passed meanwhile.
+    if (this.#written < this.settings.bytes / 20) return
+    this.#written = 0
+    this.#sweeping = this.#sweeping.then(() => this.#sweep())
+    await this.#sweeping
+  }
+
+  /** Forgets citations that are too old, then the oldest beyond the room, and the answers that none names any more. */
+  async #sweep(): Promise<void> {
+    const { folder, days, bytes } = this.settings
+    const names = await readdir(folder)
+    const cited: (Given & { file: string })[] = []
+    for (const file of names.filter((name) => name.endsWith('.cited'))) {
+      const known = given.safeParse(JSON.parse((await textOf(join(folder, file))) ?? 'null')).data
+      if (known) cited.push({ ...known, file })
+    }
+    cited.sort((a, b) => (a.on < b.on ? 1 : -1))
+    const named = new Set<string>()
+    let room = bytes
+    for (const { file, sha256: name, on } of cited) {
+      const size = named.has(name) ? 0 : ((await stat(this.#bytesAt(name)).catch(() => undefined))?.size ?? 0)
+      const stays = Date.now() - Date.parse(on) <= days * dayMs && size <= room
+      room = stays ? room - size : 0
+      if (stays) named.add(name)
+      else await rm(join(folder, file), { force: true })
+    }
+    for (const file of names.filter((name) => name.endsWith('.json') && !named.has(name.slice(0, -5))))
+      await rm(join(folder, file), { force: true })
+  }
+}
