@@ -71,6 +71,9 @@ const settings = z.object({
   OIDC_CLIENT_ID: z.string().min(1, 'what the provider calls the explorer').optional(),
   OIDC_SCOPE: z.string().min(1, 'scopes, separated by spaces').default('openid'),
   METRICS: flag.default(true),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'the address of an OpenTelemetry collector' })
+    .optional(),
   NEO4J_URI: neo4jUri.optional(),
   NEO4J_USER: z.string().min(1, 'a user name').default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
@@ -113,6 +116,8 @@ export interface HttpSettings {
   /** A JSON file of operations, hash to text: nothing else is answered. */
   persistedOperations: string | undefined
   metrics: boolean
+  /** The collector that traces are sent to. */
+  traces: string | undefined
   /** Who may ask `/cypher`: nobody, who has the role, or everybody who may read. */
   cypherAccess: 'off' | 'administrators' | 'open'
   /** Closed: no question is answered without a token. */
@@ -196,6 +201,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       cacheControl: value.CACHE_CONTROL,
       persistedOperations: value.PERSISTED_OPERATIONS,
       metrics: value.METRICS,
+      traces: value.OTEL_EXPORTER_OTLP_ENDPOINT,
       cypherAccess: value.CYPHER_ACCESS,
       readAccess: value.READ_ACCESS,
       tokens: {

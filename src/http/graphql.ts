@@ -23,6 +23,7 @@ import type { Metrics } from './metrics.ts'
 import type { createPlaces } from './places.ts'
 import { forRequest } from './requestId.ts'
 import { viewerOf } from './rights.ts'
+import type { Tracing } from './tracing.ts'
 
 interface Parts {
   services: Services
@@ -30,6 +31,7 @@ interface Parts {
   logger: Logger
   places: ReturnType<typeof createPlaces>
   metrics: Metrics | undefined
+  tracing: Tracing | undefined
   listed: ListedOperations | undefined
   settings: HttpSettings
 }
@@ -54,12 +56,13 @@ const apolloFor = ({ services, schema, logger, metrics, listed }: Parts) =>
   })
 
 export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<void> {
-  const { services, schema, places, metrics, listed, settings } = parts
+  const { services, schema, places, metrics, tracing, listed, settings } = parts
   const apollo = apolloFor(parts)
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   const { engine } = services
   const read = graphqlRequests(listed)
+  const traced: Tracing['operation'] = (field, work) => (tracing ? tracing.operation(field, work) : work())
   const answers = createAnswerCache()
   const fields = new Set(Object.keys(schema.getQueryType()?.getFields() ?? {}))
 
@@ -101,8 +104,10 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     const began = performance.now()
     const asked = read(request)
     const field = asked.firstField !== undefined && fields.has(asked.firstField) ? asked.firstField : 'other'
-    const note = (outcome: 'kept' | 'computed' | 'refused') =>
+    const note = (outcome: 'kept' | 'computed' | 'refused') => {
       metrics?.operation({ field, outcome, seconds: (performance.now() - began) / 1_000 })
+      tracing?.note({ 'ccg.field': field, 'ccg.outcome': outcome })
+    }
     const accept = request.headers.accept?.slice(0, limits.text) ?? '*/*'
     const day = today()
     const viewer = viewerOf(request)
@@ -137,7 +142,7 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     const computed = await place(async () =>
       gone.signal.aborted
         ? undefined
-        : forRequest(request.id, () => compute(asked, accept, { signal: gone.signal, viewer })),
+        : forRequest(request.id, () => traced(field, () => compute(asked, accept, { signal: gone.signal, viewer }))),
     )
     if (!computed) return reply.hijack()
     const { status = 200, headers, text, state } = computed

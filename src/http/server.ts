@@ -28,6 +28,7 @@ import { idOf } from './requestId.ts'
 import { alsoVaries, rights } from './rights.ts'
 import { schemaRoute } from './sdl.ts'
 import { tableRoutes } from './tables.ts'
+import { createTracing } from './tracing.ts'
 
 /** The path, without what a person asks: it stands in the query. */
 const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0] ?? ''
@@ -112,7 +113,7 @@ function around(
 
 /** The server, not listening yet; what is not set is as where the environment sets nothing. */
 export async function createServer(
-  services: Services,
+  own: Services,
   logger: Logger,
   given: Partial<HttpSettings> = {},
 ): Promise<FastifyInstance> {
@@ -120,7 +121,9 @@ export async function createServer(
   const listed = settings.persistedOperations ? readListedOperations(settings.persistedOperations) : undefined
   const schema = counted(createSchema())
   const places = createPlaces()
-  const metrics = settings.metrics ? await createMetrics(services.engine, places) : undefined
+  const metrics = settings.metrics ? await createMetrics(own.engine, places) : undefined
+  const tracing = settings.traces ? await createTracing(settings.traces, logger) : undefined
+  const services = tracing ? { ...own, engine: tracing.watched(own.engine) } : own
   const refuse = refusing(logger, metrics)
   const app = Fastify({
     loggerInstance: logger,
@@ -136,6 +139,7 @@ export async function createServer(
 
   app.setErrorHandler(refuse)
   ending(app)
+  tracing?.follow(app)
   around(app, logger, { metrics, policy: contentPolicy(settings.signIn) })
   if (metrics) app.addHook('onClose', async () => metrics.close())
   await conventions(app, settings)
@@ -146,7 +150,7 @@ export async function createServer(
   await pages(app, settings)
   rights(app, settings)
   const kept = settings.kept ? new KeptAnswers(settings.kept) : undefined
-  await graphqlRoute(app, { services, schema, logger, places, metrics, listed, settings })
+  await graphqlRoute(app, { services, schema, logger, places, metrics, tracing, listed, settings })
   await app.register(answerRoutes({ services, schema, questions, place: places.heavy, kept }))
   mcpRoute(app, { services, schema, questions, logger, place: places.heavy })
   cypherRoute(app, { services, access: settings.cypherAccess, place: places.heavy })

@@ -1,0 +1,80 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pino } from 'pino'
+import { expect, it } from 'vitest'
+import { openReference } from '../support/engines.ts'
+import { startServer } from '../support/server.ts'
+
+interface Sent {
+  name: string
+  traceId: string
+  spanId: string
+  parentSpanId?: string
+  attributes: { key: string; value: { stringValue?: string; intValue?: number } }[]
+}
+
+/** A collector: what is sent to it over OTLP, as JSON. */
+async function collector(): Promise<{ url: string; spans: Sent[]; server: Server }> {
+  const spans: Sent[] = []
+  const server = createServer(async (request, response) => {
+    const pieces: Buffer[] = []
+    for await (const piece of request) pieces.push(piece as Buffer)
+    const { resourceSpans } = JSON.parse(Buffer.concat(pieces).toString()) as {
+      resourceSpans: { scopeSpans: { spans: Sent[] }[] }[]
+    }
+    if (request.url === '/v1/traces')
+      spans.push(...resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans)))
+    response.setHeader('content-type', 'application/json').end('{}')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, spans, server }
+}
+const told = ({ attributes }: Sent) =>
+  Object.fromEntries(attributes.map(({ key, value }) => [key, value.stringValue ?? Number(value.intValue)]))
+
+const query = 'query ($id: ID!) { node(id: $id) { label } }'
+
+it('a request is a trace of its statements under the caller\u2019s own, and says nothing of what was asked', async () => {
+  const { url, spans, server: http } = await collector()
+  const server = await startServer(await openReference('embedded'), undefined, { traces: url })
+  await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+    },
+    body: JSON.stringify({ query, variables: { id: 'cpas-2025:1.1.c1' } }),
+  })
+  await server.close()
+  http.close()
+  const request = spans.find(({ name }) => name === 'POST /graphql')
+  if (!request) throw new Error(`Sent was ${spans.map(({ name }) => name)}.`)
+  expect(request).toMatchObject({ traceId: '0af7651916cd43dd8448eb211c80319c', parentSpanId: 'b7ad6b7169203331' })
+  expect(told(request)).toMatchObject({
+    'http.route': '/graphql',
+    'http.response.status_code': 200,
+    'ccg.field': 'node',
+    'ccg.outcome': 'computed',
+  })
+  const operation = spans.find(({ name }) => name === 'GraphQL node')
+  expect(operation).toMatchObject({ traceId: request.traceId, parentSpanId: request.spanId })
+  const statement = spans.find(({ name }) => name === 'elements.byIds')
+  expect(statement).toMatchObject({ traceId: request.traceId, parentSpanId: operation?.spanId })
+  expect(statement && told(statement)).toMatchObject({
+    'db.system.name': 'embedded',
+    'db.response.returned_rows': 1,
+  })
+  expect(JSON.stringify(spans)).not.toContain('1.1.c1')
+})
+
+it('a collector that is away holds up neither an answer nor the end, and is one line of the log', async () => {
+  const lines: string[] = []
+  const logger = pino({ level: 'warn' }, { write: (line: string) => lines.push(line) })
+  const settings = { traces: 'http://127.0.0.1:1/' }
+  const server = await startServer(await openReference('embedded'), logger, settings)
+  expect((await server.ask(query, { id: 'cpas-2025' })).status).toBe(200)
+  const began = performance.now()
+  await server.close()
+  expect(performance.now() - began).toBeLessThan(8_000)
+  expect(lines.filter((line) => line.includes('Traces cannot be sent'))).toHaveLength(1)
+})
