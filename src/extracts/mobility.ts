@@ -37,7 +37,7 @@ export const mobility: Extract = {
     if (framework !== undefined) await patiently(() => engine.read((run) => datasetOf(run, framework)))
     for (const vocabulary of framework === undefined ? await vocabularies(engine) : [framework]) {
       const { model } = await mobilityModel(engine, vocabulary)
-      for (const page of pages([...model.professions.ids()].sort(), atOnce)) {
+      for (const page of pages(model.professions.ids, atOnce)) {
         signal?.throwIfAborted()
         await pause()
         yield page.flatMap((id) => {

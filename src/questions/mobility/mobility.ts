@@ -199,7 +199,7 @@ export async function mobility(
   const found: { match: MobilityMatch; score: number; footings: Footing[] }[] = []
   let has = 0
   for (const { revision, model } of await vocabulariesOf(engine, source)) {
-    if (source.framework !== null && model.professions.count === 0)
+    if (source.framework !== null && model.professions.ids.length === 0)
       return { ...answer, userErrors: [badValue('framework', `« ${source.framework} » n'a pas de métiers à classer.`)] }
     const { worker, own, readAs, footings } = await workerOf(engine, model, profile.professions, source)
     answer.revision = revision
@@ -268,7 +268,7 @@ export async function mobilityTable(engine: GraphEngine, question: TableQuestion
     wrong.length > 0 ? sharedProfessions : (framework ?? sharedProfessions),
   )
   if (wrong.length > 0) return { revision, asOf: today(), question, framework, rows: [], next: null, userErrors: wrong }
-  const ids = [...model.professions.ids()].sort()
+  const { ids } = model.professions
   const page = ids.filter((id) => after === null || id > after).slice(0, professions)
   const rows: MobilityTable['rows'] = []
   for (const profession of page) {

@@ -279,8 +279,7 @@ export async function buildModel(
     size: working,
     items: byId,
     professions: {
-      count: described.length,
-      ids: () => rowsOfIds.keys(),
+      ids: [...rowsOfIds.keys()].sort(),
       has: (id) => rowsOfIds.has(id),
       get: professionOf,
     },

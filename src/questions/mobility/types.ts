@@ -99,8 +99,8 @@ export interface MobilityModel {
   size: number
   items: ReadonlyMap<string, Item>
   professions: {
-    count: number
-    ids(): Iterable<string>
+    /** In order. */
+    ids: readonly string[]
     has(id: string): boolean
     /** What it has, it has whole. */
     get(id: string): ModelProfession | undefined
