@@ -117,6 +117,7 @@ const sample: Record<string, unknown> = {
   'store.states.ids': [],
   tables: ['cw:ide-2009>cpas-2025'],
   pairs: [{ id: 'pair', table: 'cw:ide-2009>cpas-2025', target: 'cpas-2025:1.1.c1' }],
+  'desk.proposals.about': '',
   'desk.about.id': 'cw:ide-2009>cpas-2025',
   'desk.ends.id': 'cw:ide-2009>cpas-2025',
   'desk.since.after': 0,
@@ -141,7 +142,7 @@ const data = (): GraphData => {
 
 /** Statements that list a kind scan its label, and nothing else may: an id without its index would be looked for node by node. */
 const lists =
-  /^(elements\.(page|count|glossary|columns)|mobility\.(frameworks|professions)|store\.|search\.|exchange\.|desk\.last)/
+  /^(elements\.(page|count|glossary|columns)|mobility\.(frameworks|professions)|store\.|search\.|exchange\.|desk\.(last|proposals))/
 /** Asked once at start: what is in the database beside our nodes. */
 const wholeDatabase = 'store.others'
 
@@ -173,7 +174,7 @@ onEachEngine(
     it('gives rows with the columns of its header', async () => {
       const waiting = { dataset: 'test', key: 'a HAS_PART b', hash: 'x', properties: '{}' }
       await engine().write((run) => run(queries.store.createWaiting, { rows: [waiting] }))
-      const row = { number: 1, table: 'cw:ide-2009>cpas-2025', dataset: 'decisions' }
+      const row = { number: 1, table: 'cw:ide-2009>cpas-2025', kind: 'PROPOSED', dataset: 'decisions' }
       const effect = { id: 'x', table: row.table, target: '', content: '{}', aside: '{}', laid: false, changed: [] }
       await engine().write(async (run) => {
         await run(queries.desk.append, { row })

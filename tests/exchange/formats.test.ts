@@ -86,7 +86,8 @@ onEachEngine(
         await textOf(exporters[format], engine(), { framework: small }),
       ]
       expect(first).toContain('synthese-2016')
-      expect(first.length).toBeGreaterThan(10_000)
+      // DCAT says what there is to be had, and holds none of it.
+      expect(first.length).toBeGreaterThan(format === 'dcat' ? 500 : 10_000)
       expect(second).toBe(first)
     })
 

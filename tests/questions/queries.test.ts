@@ -69,9 +69,9 @@ onEachEngine(
           ),
       ],
       [
-        // The ways of the law are read beside those of the tables.
+        // The ways of the law are read beside those of the tables, and the activities of options apart.
         'pathways',
-        30,
+        31,
         (on) =>
           pathways(on, { profile: little, target: 'caferuis-2004', maxSteps: 1, first: 1, asOf: day }, nothingNear),
         (on) =>
