@@ -61,7 +61,8 @@ describe('a heavy request', () => {
     const count = limits.atOnce.heavy.running + limits.atOnce.heavy.waiting + 30
     const asked = Array.from({ length: count }, async (_, i) => {
       const day = new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10)
-      const query = `{ mobility(profession: "infirmier", asOf: "${day}") { asOf } }`
+      const profile = `{ professions: ["infirmier"] }`
+      const query = `{ pathways(profile: ${profile}, target: "caferuis-2004", asOf: "${day}") { asOf } }`
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
