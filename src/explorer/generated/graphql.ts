@@ -3416,7 +3416,7 @@ export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, 
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
-     | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string } }>, entry: { prerequisites: string | null, certification: { id: string, label: string }, enrolment: { state: EnrolmentState, message: string }, successors: Array<{ id: string, label: string }> } | null, law: Array<{ status: BridgeStatus, acquires: boolean, presumed: boolean, from:
+     | null, assumptions: Array<{ year: number | null, reason: string, profession: { id: string, label: string }, certification: { id: string, label: string } }>, entry: { prerequisites: string | null, certification: { id: string, label: string }, enrolment: { state: EnrolmentState, message: string }, successors: Array<{ id: string, label: string }> } | null, law: Array<{ status: BridgeStatus, acquires: boolean, presumed: boolean, from:
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
@@ -4192,6 +4192,11 @@ export type PontVaeCriteriaQuery = { nodes: Array<
     | { __typename: 'Term', id: string }
     | { __typename: 'VaeStep', id: string }
    | null> };
+
+export type DescribedCertificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DescribedCertificationsQuery = { certifications: { nodes: Array<{ id: string, label: string, activities: { totalCount: number } }> } };
 
 export type DeskTablesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -7487,6 +7492,7 @@ export const ParcoursTitlesDocument = new TypedDocumentString(`
         id
         label
       }
+      year
       reason
     }
     entry {
@@ -8053,6 +8059,19 @@ export const PontVaeCriteriaDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PontVaeCriteriaQuery, PontVaeCriteriaQueryVariables>;
+export const DescribedCertificationsDocument = new TypedDocumentString(`
+    query DescribedCertifications {
+  certifications(first: 100) {
+    nodes {
+      id
+      label
+      activities(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DescribedCertificationsQuery, DescribedCertificationsQueryVariables>;
 export const DeskTablesDocument = new TypedDocumentString(`
     query DeskTables($after: String, $where: CrosswalkWhere) {
   crosswalks(first: 50, after: $after, where: $where) {

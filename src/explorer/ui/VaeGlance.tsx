@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { VaeGlanceDocument, type VaeGlanceQuery } from '../generated/graphql.ts'
+import { isOfficial, thirdParty } from '../official.ts'
 import { Answered } from './Answered.tsx'
 import { ElementLink } from './ElementLink.tsx'
 import { Glossed } from './Glossed.tsx'
@@ -40,7 +41,7 @@ function Whither({ vae: { access, successors, certification } }: { vae: Bridge }
     <>
       {successors.length > 0 && (
         <p>
-          À voir plutôt, puisqu’il la remplace :{' '}
+          À voir plutôt, puisqu’il la remplace :{' '}
           {successors.map((one) => (
             <ElementLink key={one.id} element={one} />
           ))}
@@ -48,7 +49,7 @@ function Whither({ vae: { access, successors, certification } }: { vae: Bridge }
       )}
       {access?.state !== 'YES' && (
         <p>
-          <strong>À qui le demander :</strong> {certification?.certifier ?? 'l’organisme certificateur'}
+          <strong>À qui le demander :</strong> {certification?.certifier ?? 'l’organisme certificateur'}
           {certification?.registerUrl && (
             <>
               , ou <Out to={certification.registerUrl}>la fiche {certification.rncpCode}</Out>
@@ -85,8 +86,8 @@ function Lines({ glance }: { glance: Glance }) {
       {decided && (
         <Line name="Qui décide ?">
           <p>
-            <strong>{certification?.certifier ?? decided.actor}</strong> : recevabilité
-            {certification?.certifier ? ', en tant que certificateur' : ''}. <strong>Le jury, et lui seul</strong> :
+            <strong>{certification?.certifier ?? decided.actor}</strong> : recevabilité
+            {certification?.certifier ? ', en tant que certificateur' : ''}. <strong>Le jury, et lui seul</strong> :
             validation.
           </p>
         </Line>
@@ -103,11 +104,11 @@ function Lines({ glance }: { glance: Glance }) {
       )}
       <Line name="Combien, et qui paie ?">
         <p>
-          Le prix n’est pas connu ici : à demander au certificateur.
+          Le prix n’est pas connu ici : à demander au certificateur.
           {fund && (
             <>
               {' '}
-              Possible : <ElementLink element={fund} />.
+              Possible : <ElementLink element={fund} />.
             </>
           )}
         </p>
@@ -147,9 +148,12 @@ function Ground({ glance }: { glance: Glance }) {
           )}
           {access?.source && (
             <span className="quiet">
-              Source :{' '}
+              Source :{' '}
               {access.source.url ? (
-                <Out to={access.source.url}>{access.source.label}</Out>
+                <>
+                  <Out to={access.source.url}>{access.source.label}</Out>
+                  {!isOfficial(access.source.url) && ` (${thirdParty})`}
+                </>
               ) : (
                 <ElementLink element={access.source} />
               )}
@@ -158,7 +162,7 @@ function Ground({ glance }: { glance: Glance }) {
           )}
         </p>
         <p>
-          La durée totale n’est dans aucune source lue ici : demander au certificateur les dates de dépôt et de jury.
+          La durée totale n’est dans aucune source lue ici : demander au certificateur les dates de dépôt et de jury.
         </p>
         <p>
           <Glossed>{paid.join(' ')}</Glossed>

@@ -29,9 +29,9 @@ export function Crosswalks() {
                     {note && <p>{note}</p>}
                     {agreement !== null && readTwice !== null && (
                       <p>
-                        Lue deux fois, par deux lectures faites à part : accord de{' '}
+                        Lue deux fois, par deux lectures faites à part : accord de{' '}
                         {agreement.toLocaleString('fr-FR', { maximumFractionDigits: 2 })} (kappa pondéré, 1 au plus) sur{' '}
-                        {readTwice} paires ; {plural(differed ?? 0, 'différence tranchée', 'différences tranchées')} une
+                        {readTwice} paires ; {plural(differed ?? 0, 'différence tranchée', 'différences tranchées')} une
                         à une, avec la raison.
                       </p>
                     )}

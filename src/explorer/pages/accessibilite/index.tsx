@@ -25,7 +25,11 @@ export default function Accessibilite() {
   return (
     <Page
       title="Accessibilité"
-      lead={<p className="answer-first">Testée par des outils et au clavier ; pas encore auditée selon le RGAA.</p>}
+      lead={
+        <p className="answer-first answer-known">
+          Testée par des outils et au clavier ; pas encore auditée selon le RGAA.
+        </p>
+      }
     >
       <section className="panel stack" aria-labelledby="teste">
         <h2 id="teste">Ce qui est testé</h2>

@@ -18,7 +18,7 @@ export function CellAlignments({
   return (
     <section className="cell-alignments stack" aria-label="Les rapprochements de la case" aria-live="polite">
       <h3>
-        {plural(items.length, 'élément rapproché', 'éléments rapprochés')} : {group.label}, par {held.label}
+        {plural(items.length, 'élément rapproché', 'éléments rapprochés')} : {group.label}, par {held.label}
       </h3>
       <ul>
         {items.flatMap(linesOf).map(({ key, ...line }) => (

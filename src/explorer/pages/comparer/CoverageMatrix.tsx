@@ -28,7 +28,7 @@ export function CoverageMatrix({
       <h2 id="grille">La grille de couverture</h2>
       <p className="prose">
         Chaque case dit quelle part du référentiel de sa ligne est couverte, en tout ou en partie, par celui de sa
-        colonne : disque plein, entièrement ; demi-disque, en partie. Choisissez une case pour voir bloc par bloc.
+        colonne : disque plein, entièrement ; demi-disque, en partie. Choisissez une case pour voir bloc par bloc.
       </p>
       <div className="heat-scroll">
         <table className="heat-table">

@@ -34,7 +34,7 @@ export function FrameworkChoice({
               <Choices name="Déjà rapprochés d’un autre" choices={read} chosen={chosen} onToggle={toggle} />
               {others.length > 0 && (
                 <details open={others.some(({ id }) => chosen.includes(id))}>
-                  <summary>Les autres : pas encore rapprochés, donc « non examinés »</summary>
+                  <summary>Les autres : pas encore rapprochés, donc « non examinés »</summary>
                   <Choices name="Pas encore rapprochés" choices={others} chosen={chosen} onToggle={toggle} />
                   {frameworks.totalCount > frameworks.nodes.length && (
                     <Picker

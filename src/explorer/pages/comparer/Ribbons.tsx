@@ -37,7 +37,7 @@ export function Ribbons({ pair, open }: { pair: Pair; open: OpenCell }) {
       <div ref={place} className="ribbons-drawing">
         {width > 0 && (
           <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">
-            <title>Ce qui couvre, à gauche ; ce qui est couvert, à droite</title>
+            <title>Ce qui couvre, à gauche ; ce qui est couvert, à droite</title>
             {ribbons.map(({ held, group, coverage, count, path, thickness }) => {
               const how = coverage === 'FULL' ? 'entièrement' : 'en partie'
               const said = `${named(held)} couvre ${how} ${plural(count, 'élément')} de ${named(group)}`
@@ -69,7 +69,7 @@ export function Ribbons({ pair, open }: { pair: Pair; open: OpenCell }) {
       <p className="quiet ribbons-key">
         <span className="ribbon-sample state-acquired" /> couvert entièrement
         <span className="ribbon-sample state-partial" /> couvert en partie. Un élément couvert par deux blocs est dans
-        deux rubans ; le tableau ci-dessous dit la même chose en nombres.
+        deux rubans ; le tableau ci-dessous dit la même chose en nombres.
       </p>
     </figure>
   )

@@ -11,7 +11,7 @@ export function SignedIn({ back }: { back: string }) {
       {({ viewer }) => (
         <>
           <p role="status">
-            Session ouverte. Rôle : <strong>{rolesInWords(viewer)}</strong>.
+            Session ouverte. Rôle : <strong>{rolesInWords(viewer)}</strong>.
           </p>
           <p className="quiet">
             Vos décisions sont gardées sous l’identifiant <code>{viewer.subject}</code>, qui n’est pas un nom.

@@ -29,7 +29,7 @@ export default function Connexion() {
       <section className="panel stack" aria-label="Votre connexion">
         {ended && (
           <p className="note" role="alert">
-            Votre connexion a pris fin, ou n’est pas acceptée ici. Connectez-vous de nouveau : ce que vous aviez écrit
+            Votre connexion a pris fin, ou n’est pas acceptée ici. Connectez-vous de nouveau : ce que vous aviez écrit
             est gardé dans cet onglet.
           </p>
         )}
@@ -75,7 +75,7 @@ function Returning() {
     <Page title="Connexion">
       {refused ? (
         <div className="error-notice" role="alert">
-          <p>La connexion n’a pas abouti : le fournisseur d’identité l’a refusée, ou elle a pris trop de temps.</p>
+          <p>La connexion n’a pas abouti : le fournisseur d’identité l’a refusée, ou elle a pris trop de temps.</p>
           <Link className="button" to={signInAddress}>
             Recommencer
           </Link>

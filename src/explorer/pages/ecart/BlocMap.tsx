@@ -34,7 +34,7 @@ export function BlocMap({ gap }: { gap: Gap }) {
                 ))}
               </div>
               <p className="quiet">
-                {counts.total} : {countsInWords(counts)}.
+                {counts.total} : {countsInWords(counts)}.
               </p>
             </div>
           </li>

@@ -45,7 +45,7 @@ function Verdicts({ verdicts }: { verdicts: Item['verdicts'] }) {
           <p>{rationale}</p>
           {codes.length > 0 && (
             <p className="quiet">
-              Codes cités :{' '}
+              Codes cités :{' '}
               {codes.map((one, index) => (
                 <span key={one.id}>
                   {index > 0 && ', '}

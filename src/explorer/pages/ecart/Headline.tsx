@@ -1,6 +1,8 @@
+import { Link } from 'react-router'
 import { countName, notice } from '../../../words/wording.ts'
+import { Assumed } from '../../ui/Assumed.tsx'
 import { Caveats } from '../../ui/Caveats.tsx'
-import { ElementLink } from '../../ui/ElementLink.tsx'
+import { ElementLink, ficheAddress } from '../../ui/ElementLink.tsx'
 import { StateBar } from '../../ui/StateBar.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
 import { countsInOrder } from '../../ui/stateCounts.ts'
@@ -46,12 +48,13 @@ export function Headline({ gap }: { gap: Gap }) {
           </li>
         ))}
       </ul>
-      {gap.assumptions.map(({ profession, certification, reason }) => (
-        <p key={profession.id} className="note">
-          <strong>Diplôme lu :</strong> <ElementLink element={certification} />, pour le métier « {profession.label} ».{' '}
-          {reason}
+      <Assumed assumptions={gap.assumptions} />
+      {counts.total > 0 && counts.unknown === counts.total && gap.target && (
+        <p>
+          Quels diplômes ont été lus en regard de cette cible ?{' '}
+          <Link to={`${ficheAddress(gap.target.id)}#tables`}>Sa fiche le dit, bloc par bloc</Link>.
         </p>
-      ))}
+      )}
       {gap.besideCounts.experienced + gap.besideCounts.declared > 0 && (
         <p className="note">
           À côté, sans changer ces comptes : l’expérience touche {plural(gap.besideCounts.experienced, 'compétence')} de

@@ -20,7 +20,7 @@ function CandidateList({ candidates }: { candidates: readonly Candidate[] }) {
           </p>
           {sharedWords.length > 0 && (
             <p className="quiet">
-              {sharedWords.length > 1 ? 'Mots communs' : 'Mot commun'} : {sharedWords.join(', ')}
+              {sharedWords.length > 1 ? 'Mots communs' : 'Mot commun'} : {sharedWords.join(', ')}
             </p>
           )}
           {elsewhere && (

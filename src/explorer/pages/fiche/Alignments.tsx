@@ -35,7 +35,7 @@ export function Alignments({ competence: { alignments, verdicts } }: { competenc
               <Covering {...{ carriers, rationale, readOn }} coverage={coverage ?? 'NONE'} method={crosswalk.method} />
               {near.length > 0 && (
                 <p className="quiet">
-                  Aide{near.length > 1 && 'nt'} sans couvrir :{' '}
+                  Aide{near.length > 1 && 'nt'} sans couvrir :{' '}
                   {near.map(({ held }, index) => (
                     <span key={held.id}>
                       {index > 0 && ', '}

@@ -43,7 +43,7 @@ export function Fiche({
           )}
           {node.decided.length > 0 && (
             <div className="note">
-              <p>Décidé au pupitre :</p>
+              <p>Décidé au pupitre :</p>
               <ul>
                 {node.decided.map((said) => (
                   <li key={said}>

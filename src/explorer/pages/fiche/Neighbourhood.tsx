@@ -55,7 +55,7 @@ export function Neighbourhood({ centre }: { centre: FicheNode }) {
       )}
       {shortened.map(({ id, label, neighbours: { nodes, totalCount } }) => (
         <p key={id} className="note">
-          {label} : les {plural(nodes.length, 'premier lien', 'premiers liens')} sont montrés, sur {totalCount}.
+          {label} : les {plural(nodes.length, 'premier lien', 'premiers liens')} sont montrés, sur {totalCount}.
         </p>
       ))}
       {more.fault && <ErrorNotice fault={more.fault} onRetry={more.retry} />}

@@ -28,7 +28,7 @@ function Blocs({ of, against }: { of: string; against: string }) {
               <li key={group.id} title={group.label}>
                 <p>
                   {group.code ? <Code>{group.code}</Code> : group.label}
-                  <span className="visually-hidden"> {group.label} : </span>
+                  <span className="visually-hidden"> {group.label} : </span>
                 </p>
                 <StateBar counts={statesOf(counts)} />
               </li>
@@ -66,7 +66,7 @@ export function Towards({ framework }: { framework: string }) {
         {({ crosswalks }) =>
           crosswalks.nodes.length === 0 ? (
             <p className="quiet">
-              Aucun autre référentiel n’a encore été lu au regard de celui-ci : rien n’en est connu.
+              Aucun autre référentiel n’a encore été lu au regard de celui-ci : rien n’en est connu.
             </p>
           ) : (
             <>

@@ -59,7 +59,7 @@ function Onwards({ profession }: { profession: string }) {
                 routes={routes}
                 after={({ professions }) =>
                   professions.length > 0 && (
-                    <span> Mène vers : {professions.map(({ label }) => label).join(', ')}.</span>
+                    <span> Mène vers : {professions.map(({ label }) => label).join(', ')}.</span>
                   )
                 }
               />

@@ -1,6 +1,7 @@
 /** What a fiche says of an element besides its label: a short list of facts, in French, by kind. */
 import { inTime } from '../../../words/wording.ts'
 import type { ExplorerFicheQuery } from '../../generated/graphql.ts'
+import { isOfficial, thirdParty } from '../../official.ts'
 import { typeset } from '../../typography.ts'
 import { dateInWords, methodInWords } from '../../words.ts'
 
@@ -206,6 +207,7 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
         fact('Date', on(node.publishedOn)),
         node.fileName ? { name: 'Fichier', value: node.fileName, internal: true } : undefined,
         node.url ? { name: 'Adresse', value: node.url, link: { address: node.url, text: node.url } } : undefined,
+        fact('À noter', node.url && !isOfficial(node.url) ? thirdParty : null),
       ]
     case 'Bridge':
       return [

@@ -36,8 +36,8 @@ export default function MentionsLegales() {
     <Page
       title="Mentions légales et vie privée"
       lead={
-        <p className="answer-first">
-          Ce que vous écrivez dans un dossier de VAE reste dans votre navigateur : rien n’en est envoyé.
+        <p className="answer-first answer-known">
+          Ce que vous écrivez dans un dossier de VAE reste dans votre navigateur : rien n’en est envoyé.
         </p>
       }
       contents
@@ -61,25 +61,25 @@ export default function MentionsLegales() {
             Lire ne demande pas de compte. Ni témoin de connexion (cookie), ni mesure d’audience, ni service tiers.
           </li>
           <li>
-            Les choix d’une page (diplômes, activités cochées) sont dans son adresse : qui a le lien voit ces choix. Ils
+            Les choix d’une page (diplômes, activités cochées) sont dans son adresse : qui a le lien voit ces choix. Ils
             sont envoyés au serveur pour calculer la réponse, comme les mots d’une recherche, et ce logiciel n’en
             enregistre rien
             {operator && operator.citationDays > 0
               ? `, sauf une réponse que vous citez : elle est gardée telle quelle ${operator.citationDays} jours, pour être relue par qui a la citation`
               : ''}
-            . Un équipement placé devant lui peut tenir un journal : qui exploite le site le sait.
+            . Un équipement placé devant lui peut tenir un journal : qui exploite le site le sait.
           </li>
           <li>
             Les textes du dossier de VAE restent dans votre navigateur et dans le fichier que vous enregistrez. «
-            Effacer les textes » les retire du navigateur. Sur un poste partagé, effacez-les en partant.
+            Effacer les textes » les retire du navigateur. Sur un poste partagé, effacez-les en partant.
           </li>
           <li>
-            Le navigateur garde aussi deux réglages : les identifiants affichés ou non, les touches seules actives ou
+            Le navigateur garde aussi deux réglages : les identifiants affichés ou non, les touches seules actives ou
             non.
           </li>
           <li>
             Se connecter ne sert qu’à écrire dans les tables de rapprochement. Le jeton et les brouillons restent dans
-            l’onglet ; les décisions sont envoyées et gardées sur le serveur, avec leur date et leurs raisons, sous un
+            l’onglet ; les décisions sont envoyées et gardées sur le serveur, avec leur date et leurs raisons, sous un
             identifiant qui n’est pas un nom.
           </li>
         </ul>

@@ -43,13 +43,13 @@ export function NearestProfessions({ values, change }: ViewProps) {
                 <h2 id="metiers">Métiers proches</h2>
                 {readAs.map(({ profession, sheet }) => (
                   <p key={profession.id} className="note">
-                    « {profession.label} » est lu ici par la fiche <ElementLink element={sheet} />.
+                    « {profession.label} » est lu ici par la fiche <ElementLink element={sheet} />.
                   </p>
                 ))}
                 {known ? (
                   <p className="prose">
-                    Ce que peu de métiers demandent compte le plus ; ce que tous demandent ne compte presque pas. La
-                    proximité range, elle ne promet rien : ni embauche, ni équivalence.
+                    Ce que peu de métiers demandent compte le plus ; ce que tous demandent ne compte presque pas. La
+                    proximité range, elle ne promet rien : ni embauche, ni équivalence.
                   </p>
                 ) : (
                   <Empty title="Métiers proches inconnus.">{reason}</Empty>
@@ -67,7 +67,7 @@ export function NearestProfessions({ values, change }: ViewProps) {
                       routes={routes}
                       after={({ professions }) =>
                         professions.length > 0 && (
-                          <span> Mène vers : {professions.map(({ label }) => label).join(', ')}.</span>
+                          <span> Mène vers : {professions.map(({ label }) => label).join(', ')}.</span>
                         )
                       }
                     />

@@ -24,8 +24,8 @@ export function PathwayCard({
       <div>
         <h3>{pathway.steps.map(({ certification }) => certification.label).join(', puis ')}</h3>
         <p className="quiet">
-          À l’arrivée : {plural(acquired + partial, 'compétence couverte', 'compétences couvertes')} au moins en partie,
-          au lieu de {start.acquired + start.partial} ; {plural(pathway.notCovered, 'non couverte', 'non couvertes')} ;{' '}
+          À l’arrivée : {plural(acquired + partial, 'compétence couverte', 'compétences couvertes')} au moins en partie,
+          au lieu de {start.acquired + start.partial} ; {plural(pathway.notCovered, 'non couverte', 'non couvertes')} ;{' '}
           {plural(pathway.notExamined, 'non examinée', 'non examinées')}.
         </p>
       </div>
@@ -45,7 +45,7 @@ export function PathwayCard({
               <LawRoutes routes={law} />
             ) : (
               <p className="quiet">
-                Aucun texte connu n’y fait entrer au titre de ce qui est détenu : seules les tables le font apparaître
+                Aucun texte connu n’y fait entrer au titre de ce qui est détenu : seules les tables le font apparaître
                 ici.
               </p>
             )}

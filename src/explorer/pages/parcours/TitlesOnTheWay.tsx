@@ -58,7 +58,7 @@ export function TitlesOnTheWay({ values, change }: ViewProps) {
       </section>
       {!asked && (
         <Empty title={values.cible === '' ? 'Choisissez un but.' : 'Indiquez au moins un titre ou un métier.'}>
-          Par exemple : infirmière, puis coordination de parcours.
+          Par exemple : infirmière, puis coordination de parcours.
         </Empty>
       )}
       {asked && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { notice } from '../../../words/wording.ts'
 import type { ParcoursTitlesQuery } from '../../generated/graphql.ts'
+import { Assumed } from '../../ui/Assumed.tsx'
 import { Caveats } from '../../ui/Caveats.tsx'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
@@ -23,12 +24,7 @@ export function Ways({ answer, children }: { answer: Answer; children: ReactNode
         <Glossed>{sentence(answer)}</Glossed>
       </p>
       <Entry answer={answer} />
-      {assumptions.map(({ profession, certification, reason }) => (
-        <p key={profession.id} className="note">
-          <strong>Diplôme lu :</strong> <ElementLink element={certification} />, pour le métier « {profession.label} ».{' '}
-          {reason}
-        </p>
-      ))}
+      <Assumed assumptions={assumptions} />
       <section className="part part-law stack-tight" aria-labelledby="droit">
         <h2 id="droit">Ce que donne le droit</h2>
         {law.length > 0 ? (
@@ -75,12 +71,13 @@ function Entry({ answer: { entry } }: { answer: Answer }) {
   return (
     <div className={enrolment.state === 'CLOSED' ? 'note' : undefined}>
       <p>
-        <ElementLink element={certification} /> :{' '}
-        {enrolment.message.charAt(0).toLowerCase() + enrolment.message.slice(1)}.
+        <ElementLink element={certification} />
+         : {enrolment.message.charAt(0).toLowerCase() + enrolment.message.slice(1)}.
       </p>
       {successors.map((successor) => (
         <p key={successor.id}>
-          <strong>Ce titre est remplacé</strong> par <ElementLink element={successor} /> : viser plutôt celui-ci.
+          <strong>Ce titre est remplacé</strong> par <ElementLink element={successor} />
+           : viser plutôt celui-ci.
         </p>
       ))}
       {prerequisites && <p className="quiet">Conditions d’entrée connues. {prerequisites}</p>}
@@ -92,9 +89,9 @@ function Entry({ answer: { entry } }: { answer: Answer }) {
 function Tables({ start, pathways }: { start: NonNullable<Answer['start']>; pathways: Answer['pathways'] }) {
   return (
     <p className="prose">
-      Sur {plural(start.total, 'compétence commune', 'compétences communes')} :{' '}
+      Sur {plural(start.total, 'compétence commune', 'compétences communes')} :{' '}
       {plural(start.acquired + start.partial, 'acquise ou couverte', 'acquises ou couvertes')}, au moins en partie ;{' '}
-      {plural(start.missing, 'non couverte', 'non couvertes')} ;{' '}
+      {plural(start.missing, 'non couverte', 'non couvertes')} ;{' '}
       {plural(start.unknown, 'non examinée', 'non examinées')}.{' '}
       {pathways.length === 0
         ? 'Aucun titre ouvert aux inscriptions et lu en regard de ce but n’en rapproche.'

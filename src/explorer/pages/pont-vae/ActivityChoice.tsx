@@ -3,6 +3,7 @@ import { plain, plural } from '../../words.ts'
 import { BlocActivities } from './BlocActivities.tsx'
 import { OtherActivities } from './OtherActivities.tsx'
 import type { ChangeVae, SubActivity, Vae, VaeValues } from './state.ts'
+import { Undescribed } from './Undescribed.tsx'
 
 const matches = ({ activity, whole }: SubActivity, words: readonly string[]): boolean => {
   const text = plain([activity.code, activity.label, whole?.label].filter(Boolean).join(' '))
@@ -38,10 +39,7 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
         )}
       </div>
       {all.length === 0 ? (
-        <p>
-          Le référentiel de cette certification ne décrit pas d’activités dans nos données : aucune expérience ne peut y
-          être rapportée.
-        </p>
+        <Undescribed change={change} />
       ) : (
         <>
           <div className="field no-print">
@@ -70,7 +68,7 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
             />
           ))}
           <p className="quiet no-print">
-            Un compte n’est pas un avis : le jury juge ce qui est raconté et montré, pas le nombre.
+            Un compte n’est pas un avis : le jury juge ce qui est raconté et montré, pas le nombre.
           </p>
         </>
       )}

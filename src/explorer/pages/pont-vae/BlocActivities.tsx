@@ -76,9 +76,9 @@ export function BlocActivities({ bloc: one, activities, ticked, onTick, found }:
               <span style={{ width: `${(100 * declared(one)) / activityCounts.total}%` }} />
             </span>
             <span>
-              Activités déclarées : <strong>{declared(one)}</strong> sur {activityCounts.total}
+              Activités déclarées : <strong>{declared(one)}</strong> sur {activityCounts.total}
               {activityCounts.aligned > 0 && (
-                <span className="quiet"> ; {plural(activityCounts.aligned, 'rapprochée')} d’une activité déclarée</span>
+                <span className="quiet"> ; {plural(activityCounts.aligned, 'rapprochée')} d’une activité déclarée</span>
               )}
             </span>
           </span>

@@ -28,7 +28,7 @@ export function BlocBeside({
           <>
             <StateBar counts={counts} />
             <p className="quiet">
-              Titres détenus, sur {plural(counts.total, 'compétence')} : {countsInWords(counts)}.
+              Titres détenus, sur {plural(counts.total, 'compétence')} : {countsInWords(counts)}.
             </p>
           </>
         )}

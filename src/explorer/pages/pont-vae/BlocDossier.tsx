@@ -63,7 +63,7 @@ function ToTell({ bloc, criteria, dossier }: BlocProps) {
                 {state === 'ALIGNED' && through && (
                   <span className="quiet">
                     {' '}
-                    (rapprochée de « {through.label} »{coverage === 'PART' && ', en partie'})
+                    (rapprochée de « {through.label} »{coverage === 'PART' && ', en partie'})
                   </span>
                 )}
               </p>
@@ -128,7 +128,7 @@ export function BlocDossier({ notice, ...props }: BlocProps & { notice: string }
       <BlocBeside bloc={one} notice={notice} />
       <p className="no-print">
         <button type="button" className="button-link" onClick={({ currentTarget }) => printAlone(currentTarget)}>
-          Imprimer ce bloc seul<span className="visually-hidden"> : {nameOfBloc(one)}</span>
+          Imprimer ce bloc seul<span className="visually-hidden"> : {nameOfBloc(one)}</span>
         </button>
       </p>
       <details className="told no-print" open={noted}>

@@ -34,7 +34,7 @@ export function Essentials({ vae }: { vae: Vae }) {
         )}
         {certification && certification.differences.length > 0 && (
           <div>
-            <dt>À vérifier : la fiche dit autrement</dt>
+            <dt>À vérifier : la fiche dit autrement</dt>
             <dd>
               <ul>
                 {certification.differences.map(({ inWords }) => (

@@ -21,10 +21,10 @@ export function LawList({ law }: { law: readonly Given[] }) {
           {bridge.effect && `. ${bridge.effect}`}
           <span className="quiet">
             {' '}
-            ( au titre de « {from.label} » ;{' '}
+            (au titre de « {from.label} » ;{' '}
             {bridge.legalReference && (
               <>
-                <Law>{bridge.legalReference}</Law> ;{' '}
+                <Law>{bridge.legalReference}</Law> ;{' '}
               </>
             )}
             {statusInWords[status]})

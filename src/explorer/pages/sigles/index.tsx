@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router'
 import { cutAtAcronyms } from '../../../words/acronyms.ts'
 import { useGlossary } from '../../ui/Glossary.tsx'
 import { Page } from '../../ui/Page.tsx'
+import './sigles.css'
 
 /** Every acronym of the pages and what it stands for; those of the documents open on their fiche. */
 export default function Sigles() {
@@ -15,9 +16,9 @@ export default function Sigles() {
     if (hash) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView({ block: 'center' })
   }, [hash])
   return (
-    <Page title="Sigles" lead={<p className="answer-first">Ce que veut dire chaque sigle employé ici.</p>}>
+    <Page title="Sigles" lead={<p>Ce que veut dire chaque sigle employé ici.</p>}>
       <section className="panel" aria-label="Sigles">
-        <dl className="facts">
+        <dl className="acronyms">
           {known.map(([acronym, { expansion, address }]) => (
             <div key={acronym} id={acronym}>
               <dt>{acronym}</dt>

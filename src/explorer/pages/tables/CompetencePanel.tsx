@@ -65,7 +65,7 @@ function Reading({ table, row, moves, apply }: { table: Desk; row: Row; moves: M
       {reading.problem && <p role="alert">{reading.problem}</p>}
       {reading.other && (
         <div className="note">
-          <p>L’autre version : {reading.other.why || 'sans justification'}</p>
+          <p>L’autre version : {reading.other.why || 'sans justification'}</p>
           <p className="row">
             <button type="button" className="button button-quiet" onClick={() => reading.edit({})}>
               Garder la mienne

@@ -49,7 +49,7 @@ export function Holdings({
   )
   return (
     <div className="stack-tight desk-held">
-      <h3>Détenu : {table.held.label}</h3>
+      <h3>Détenu : {table.held.label}</h3>
       <label className="field">
         <span className="field-label">
           Chercher <kbd>/</kbd>
@@ -84,7 +84,7 @@ export function Holdings({
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
       <section className="desk-all" tabIndex={0} aria-label="Tout ce qui est détenu">
         <ul className="desk-holdings">{found.slice(0, shown).map((one) => line(one))}</ul>
-        {found.length > shown && <p className="quiet">Les {shown} premiers sont montrés : cherchez pour affiner.</p>}
+        {found.length > shown && <p className="quiet">Les {shown} premiers sont montrés : cherchez pour affiner.</p>}
       </section>
     </div>
   )

@@ -28,7 +28,7 @@ export function OpenTable({ onOpen }: { onOpen: (id: string) => void }) {
       <h2 id="ouvrir">Ouvrir une table</h2>
       {token === null ? (
         <p>
-          Ouvrir une table demande le rôle de lecture ou d’arbitrage : <SignInLink />.
+          Ouvrir une table demande le rôle de lecture ou d’arbitrage : <SignInLink />.
         </p>
       ) : (
         <>
@@ -52,7 +52,7 @@ function Side({ label, chosen, onPick }: { label: string; chosen: Found | undefi
       <Picker label={label} kinds={['Framework']} onPick={onPick} />
       {chosen && (
         <p>
-          Choisi : <strong>{chosen.label}</strong>
+          Choisi : <strong>{chosen.label}</strong>
         </p>
       )}
     </div>

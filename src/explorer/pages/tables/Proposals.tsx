@@ -20,7 +20,7 @@ export function Proposals({ about }: { about: string }) {
     <section className="panel stack" aria-labelledby="faits">
       <h2 id="faits">Faits et passerelles de droit</h2>
       <p>
-        Une date, une voie d’accès, une passerelle, un élément lu dans le texte : proposés avec le texte qui le dit,
+        Une date, une voie d’accès, une passerelle, un élément lu dans le texte : proposés avec le texte qui le dit,
         puis relus par quelqu’un d’autre. Rien ne change dans les réponses avant cette relecture.
       </p>
       <Answered answer={answer} what="les propositions">
@@ -36,7 +36,7 @@ export function Proposals({ about }: { about: string }) {
             </ul>
             {token === null ? (
               <p>
-                Proposer demande un rôle du pupitre : <SignInLink />.
+                Proposer demande un rôle du pupitre : <SignInLink />.
               </p>
             ) : (
               <>
@@ -68,15 +68,15 @@ function Proposed({ proposal, onDone }: { proposal: DeskProposalFragment; onDone
         <strong>{inWords}</strong>
       </p>
       <p>
-        {why} <span className="quiet">Texte : {source}</span>
+        {why} <span className="quiet">Texte : {source}</span>
       </p>
       <p className="quiet">
         Proposé le {frenchDate(proposal.proposedOn)} ({roleInWords(proposal.proposedBy)})
         {reviewedOn && ` ; relu le ${frenchDate(reviewedOn)} (${reviewed})`}.
       </p>
-      {inForce && state !== 'ACCEPTED' && <p className="quiet">Reste suivi : {inForce}</p>}
+      {inForce && state !== 'ACCEPTED' && <p className="quiet">Reste suivi : {inForce}</p>}
       {toReview.length > 0 && (
-        <p className="note">À revoir, non appliqué : {toReview.map((one) => changes[one]).join(' ; ')}.</p>
+        <p className="note">À revoir, non appliqué : {toReview.map((one) => changes[one]).join(' ; ')}.</p>
       )}
       {proposal.reviewingRefused === null && <Review proposal={proposal} onDone={onDone} />}
     </article>

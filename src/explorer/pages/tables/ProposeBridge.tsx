@@ -47,9 +47,9 @@ export function ProposeBridge({
         }}
       >
         <Picker label="Titre détenu" kinds={['Certification']} onPick={setFrom} />
-        {from && <p>Choisi : {from.label}</p>}
+        {from && <p>Choisi : {from.label}</p>}
         <Picker label="Vers" kinds={['Certification']} onPick={setTo} />
-        {to && <p>Choisi : {to.label}</p>}
+        {to && <p>Choisi : {to.label}</p>}
         <Picker
           label="Blocs qu’elle donne (aucun : le tout)"
           kinds={['Bloc']}

@@ -58,7 +58,7 @@ export function ProposeFact({
         <Picker label="De quoi" kinds={pickable} onPick={({ id }) => setPicked(id)} />
         {element && (
           <p>
-            Choisi : <strong>{element.label}</strong>
+            Choisi : <strong>{element.label}</strong>
           </p>
         )}
         {element?.kind === 'Certification' && (

@@ -58,10 +58,10 @@ export function Verdict({ row: { competence, verdict } }: { row: Row }) {
       )}
       <Codes codes={codes} />
       {rationale && <p>{rationale}</p>}
-      {reason && reason !== rationale && <p className="quiet">Raison : {reason}</p>}
+      {reason && reason !== rationale && <p className="quiet">Raison : {reason}</p>}
       {decidedBy && decidedOn && (
         <p className="quiet">
-          Décidé le {frenchDate(decidedOn)}, rôle : {roleInWords(decidedBy)}.
+          Décidé le {frenchDate(decidedOn)}, rôle : {roleInWords(decidedBy)}.
         </p>
       )}
       {decidedBy && <History id={competence.id} />}
@@ -73,9 +73,9 @@ export function Verdict({ row: { competence, verdict } }: { row: Row }) {
 export function InQuestion({ row: { reopened, toReview } }: { row: Row }) {
   return (
     <>
-      {reopened && <p className="note">Remis en question : {reopened}</p>}
+      {reopened && <p className="note">Remis en question : {reopened}</p>}
       {toReview.length > 0 && (
-        <p className="note">À revoir, non appliqué : {toReview.map((one) => changes[one]).join(' ; ')}.</p>
+        <p className="note">À revoir, non appliqué : {toReview.map((one) => changes[one]).join(' ; ')}.</p>
       )}
     </>
   )
@@ -103,7 +103,7 @@ function History({ id }: { id: string }) {
           <ol className="plain-list">
             {nodes.map(({ number, kind, role, at, reason }) => (
               <li key={number}>
-                {frenchDate(at.slice(0, 10))} : {done[kind].toLowerCase()} ({roleInWords(role)})
+                {frenchDate(at.slice(0, 10))} : {done[kind].toLowerCase()} ({roleInWords(role)})
                 {reason && `. ${reason}`}
               </li>
             ))}

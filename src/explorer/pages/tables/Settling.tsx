@@ -58,7 +58,7 @@ function Untaken({ table, competence }: { table: Desk; competence: string }) {
   return (
     <section className="note" aria-label="Votre version">
       <p>
-        Votre version n’a pas été prise : elle est gardée dans cet onglet, et se reprend une fois la connexion faite,
+        Votre version n’a pas été prise : elle est gardée dans cet onglet, et se reprend une fois la connexion faite,
         quand la compétence est ouverte.
       </p>
       {coverage && <StateBadge state={coverageState[coverage]}>{coverageNames[coverage]}</StateBadge>}

@@ -15,7 +15,7 @@ export function Sheet({ table }: { table: Desk }) {
             <div key={competence.id} className="keep-together">
               <h3>
                 <Code>{competence.code}</Code>
-                {competence.label} : {verdict?.coverage ? coverageNames[verdict.coverage].toLowerCase() : 'à lire'}
+                {competence.label} : {verdict?.coverage ? coverageNames[verdict.coverage].toLowerCase() : 'à lire'}
               </h3>
               {verdict && (
                 <p>

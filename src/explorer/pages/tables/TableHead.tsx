@@ -43,7 +43,7 @@ export function TableHead({
       )}
       {token === null && (
         <p className="no-print">
-          Lire, trancher ou relire demande un rôle : <SignInLink />.
+          Lire, trancher ou relire demande un rôle : <SignInLink />.
         </p>
       )}
       <Whole table={table} answer={answer} />

@@ -1,0 +1,32 @@
+import { DescribedCertificationsDocument } from '../../generated/graphql.ts'
+import { useQuery } from '../../ui/useQuery.ts'
+import type { ChangeVae } from './state.ts'
+
+/** Where the certification has no activities here: which have, since only these give a dossier to fill in. */
+export function Undescribed({ change }: { change: ChangeVae }) {
+  const { data } = useQuery(DescribedCertificationsDocument, {})
+  const described = (data?.certifications.nodes ?? []).filter(({ activities }) => activities.totalCount > 0)
+  return (
+    <>
+      <p>
+        Le référentiel de cette certification ne décrit pas d’activités dans nos données : aucune expérience ne peut y
+        être rapportée.
+      </p>
+      {described.length > 0 && (
+        <p className="row no-print">
+          Les activités sont décrites pour :{' '}
+          {described.map(({ id, label }) => (
+            <button
+              key={id}
+              type="button"
+              className="button button-quiet"
+              onClick={() => change({ certification: id, activites: [] }, { push: true })}
+            >
+              {label}
+            </button>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+/** Spaces of French print: none that breaks before « : », « ; », « ? », « ! », nor inside quotation marks. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { expect, it } from 'vitest'
+
+const pages = readdirSync('src/explorer', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.tsx'))
+  .map((name) => join('src/explorer', name))
+
+/** The texts that stand between tags; what is said otherwise goes through `typeset`. */
+function texts(file: string): string[] {
+  const found: string[] = []
+  const walk = (node: ts.Node): void => {
+    if (ts.isJsxText(node)) found.push(node.text)
+    ts.forEachChild(node, walk)
+  }
+  walk(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, false, ts.ScriptKind.TSX))
+  return found
+}
+const breaking = (text: string): string[] => text.match(/(?:\S+|^) (?=[:;?!»])|« /g) ?? []
+
+it('the words of the pages break before no double punctuation', () => {
+  expect(breaking('Possible : oui')).toEqual(['Possible '])
+  expect(
+    pages.flatMap((file) => texts(file).flatMap((text) => breaking(text).map((one) => `${file}: ${one}`))),
+  ).toEqual([])
+})
