@@ -11,8 +11,10 @@
 // Column: deliverUntil: string | null
 // Column: enrolFrom: string | null
 // Column: enrolUntil: string | null
+// Column: deducedDates: string[] | null
 UNWIND $professions AS profession
 MATCH (c:Certification)-[r:QUALIFIES_FOR]->(p:Element {id: profession})
 RETURN p.id AS profession, c.id AS certification, c.label AS label, r.required AS required,
-  c.verified AS verified, c.firstAwardedOn AS firstAwardedOn, c.deliverUntil AS deliverUntil, c.enrolFrom AS enrolFrom, c.enrolUntil AS enrolUntil
+  c.verified AS verified, c.firstAwardedOn AS firstAwardedOn, c.deliverUntil AS deliverUntil, c.enrolFrom AS enrolFrom, c.enrolUntil AS enrolUntil,
+  c.deducedDates AS deducedDates
 ORDER BY profession, certification

@@ -21,6 +21,8 @@ export interface Qualification {
   firstAwardedOn: string | null
   enrolFrom: string | null
   deliverUntil: string | null
+  /** Which of the dates no source states; null for none. */
+  deducedDates: readonly string[] | null
 }
 
 /** Where another version stands at a date, beside the one assumed. */
@@ -94,12 +96,14 @@ export function awardedIn(window: AwardWindow, year: number): boolean {
 }
 
 /** « Diplôme A », délivré à partir de 1995 et jusqu'en 2012 (dates déduites, à vérifier) */
-function inItsTime({ label, verified, firstAwardedOn, enrolFrom, deliverUntil }: Qualification): string {
+function inItsTime({ label, verified, firstAwardedOn, enrolFrom, deliverUntil, deducedDates }: Qualification): string {
   const from = firstAwardedOn
     ? `délivré ${inTime.from(firstAwardedOn)}`
     : `préparé ${inTime.from(enrolFrom ?? '')}, de première délivrance inconnue`
   const until = deliverUntil ? ` et ${inTime.until(deliverUntil)}` : ''
-  return `« ${label} », ${from}${until}${verified ? '' : ' (dates déduites, à vérifier)'}`
+  const told = [firstAwardedOn ? 'firstAwardedOn' : 'enrolFrom', ...(deliverUntil ? ['deliverUntil'] : [])]
+  const isDeduced = !verified || told.some((date) => deducedDates?.includes(date))
+  return `« ${label} », ${from}${until}${isDeduced ? ' (dates déduites, à vérifier)' : ''}`
 }
 
 /**

@@ -1721,6 +1721,8 @@ export type Certification = Element & Node & {
   competences: CompetenceConnection;
   /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
   decided: Array<Scalars['String']['output']>;
+  /** Those of its four dates that no source states: deduced, and to be checked. */
+  deducedDates: Array<Scalars['String']['output']>;
   /** The last day on which it may be awarded. */
   deliverUntil?: Maybe<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
@@ -1904,6 +1906,8 @@ export type CertificationProperty =
   | 'CODE'
   /** The field `decided`. */
   | 'DECIDED'
+  /** The field `deducedDates`. */
+  | 'DEDUCED_DATES'
   /** The field `deliverUntil`. */
   | 'DELIVER_UNTIL'
   /** The field `derived`. */
@@ -1949,6 +1953,8 @@ export type CertificationWhere = {
   code?: InputMaybe<TextCondition>;
   /** Its `decided`. */
   decided?: InputMaybe<TextCondition>;
+  /** Its `deducedDates`. */
+  deducedDates?: InputMaybe<TextCondition>;
   /** Its `deliverUntil`. */
   deliverUntil?: InputMaybe<TextCondition>;
   /** Its `derived`. */
@@ -9956,6 +9962,7 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<CertificationCompetencesArgs, 'first'>>;
   decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deducedDates?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   deliverUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   differences?: Resolver<Array<ResolversTypes['RegisterDifference']>, ParentType, ContextType>;

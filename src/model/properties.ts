@@ -36,7 +36,16 @@ const types = new Map<string, ValueType>(
       ['string[]', ['outcomeVae', 'outcomeEmployed', 'outcomeInTrade', 'outcomeInTradeAfterTwoYears']],
       [
         'string[]',
-        ['codes', 'carriers', 'decided', 'accessRoutes', 'accessRouteStates', 'accessRouteSources', 'accessRouteNotes'],
+        [
+          'codes',
+          'carriers',
+          'decided',
+          'deducedDates',
+          'accessRoutes',
+          'accessRouteStates',
+          'accessRouteSources',
+          'accessRouteNotes',
+        ],
       ],
     ] as const
   ).flatMap(([type, names]) => names.map((name): [string, ValueType] => [name, type])),

@@ -79,6 +79,7 @@ const own: Partial<Record<Kind, Values>> = {
   Certification: {
     registerUrl: (node) => registerAddress(node.properties['rncpCode']),
     qualificationLevel: property('level'),
+    deducedDates: (node) => listOf(node, 'deducedDates'),
   },
   ActivityDomain: { domainScope: property('scope') },
   Setting: { settingStatus: property('status') },

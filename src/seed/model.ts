@@ -95,6 +95,8 @@ const own = {
     enrolUntil: date.optional(),
     firstAwardedOn: date.optional(),
     deliverUntil: date.optional(),
+    /** Those of the four that no source states. */
+    deducedDates: z.array(z.enum(['enrolFrom', 'enrolUntil', 'firstAwardedOn', 'deliverUntil'])).optional(),
     transition: fields({ cohort: text, until: date.optional(), text }).optional(),
     accessRoutes: z
       .array(

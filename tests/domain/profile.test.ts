@@ -19,6 +19,7 @@ const version = (
   firstAwardedOn,
   enrolFrom: null as string | null,
   deliverUntil,
+  deducedDates: null as string[] | null,
 })
 
 describe('what a profession alone is taken to hold', () => {
@@ -189,6 +190,10 @@ describe('the version that a year of award gives', () => {
     expect(versionIn('metier', [{ ...version('v', '1995', '2012'), verified: false }], 2000)?.reason).toBe(
       "Diplôme obtenu en 2000 : « Diplôme v », délivré à partir de 1995 et jusqu'en 2012 (dates déduites, à vérifier).",
     )
+    const dated = { ...version('v', '1995', '2012'), deducedDates: ['deliverUntil'] }
+    expect(versionIn('metier', [dated], 2000)?.reason).toContain('(dates déduites, à vérifier)')
+    const entry = { ...version('v', '1995', '2012'), deducedDates: ['enrolFrom'] }
+    expect(versionIn('metier', [entry], 2000)?.reason).not.toContain('déduites')
   })
 
   it('a diploma that no text requires is held all the same, since it was obtained', () => {

@@ -66,14 +66,16 @@ function windowInWords(from: string | null | undefined, until: string | null | u
 }
 
 function certificationFacts(node: Of<'Certification'>): (Fact | undefined)[] {
+  const deduced = (words: string | undefined, ...dates: string[]): string | undefined =>
+    words && node.deducedDates.some((date) => dates.includes(date)) ? `${words} (déduit, à vérifier)` : words
   return [
     fact('Code RNCP', node.rncpCode),
     onlinePage(node.registerUrl),
     fact('Niveau', node.qualificationLevel == null ? null : String(node.qualificationLevel)),
     fact('Certificateur', node.certifier),
-    fact('Entrée en formation', windowInWords(node.enrolFrom, node.enrolUntil)),
-    fact('Première délivrance', on(node.firstAwardedOn)),
-    fact('Délivrée jusqu’au', on(node.deliverUntil)),
+    fact('Entrée en formation', deduced(windowInWords(node.enrolFrom, node.enrolUntil), 'enrolFrom', 'enrolUntil')),
+    fact('Première délivrance', deduced(on(node.firstAwardedOn), 'firstAwardedOn')),
+    fact('Délivrée jusqu’au', deduced(on(node.deliverUntil), 'deliverUntil')),
     fact(
       'Autres voies d’accès',
       node.accessRoutes.flatMap(({ route, inWords, note, source }) =>
