@@ -87,6 +87,13 @@ export const importers: Record<string, ImportFormat> = {
       'items are Competences (`case:<uuid>`), isChildOf and isPartOf HAS_PART, exactMatchOf and isRelatedTo rapprochements that are proposed; what has no counterpart is kept for an export to CASE',
     open: async (path) => (await import('./caseImport.ts')).caseImporter(path),
   },
+  skos: {
+    argument: '<file>',
+    description: 'A thesaurus in SKOS: Turtle, or RDF/XML (.rdf, .xml, .owl)',
+    meaning:
+      'the concepts of its largest scheme are Competences (`skos-<scheme>:<end of the address>`), broader and narrower HAS_PART, labels in French or else English, definition the statement, scopeNote the note, mappings to ESCO and within rapprochements that are proposed',
+    open: async (path) => (await import('./skosImport.ts')).skosImporter(path),
+  },
   csv: {
     argument: '<path>',
     description: 'Our own CSV: a folder, or one file',

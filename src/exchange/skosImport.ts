@@ -1,0 +1,244 @@
+/** A thesaurus in SKOS: its concepts as a framework of competences. What is not read is told, by property, with how often. */
+import { statSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Value } from '../model/records.ts'
+import { codeFor, type Importer, type PlacedRow, positions, rowMaker, stated } from './importer.ts'
+import { expectFile } from './location.ts'
+import { type Said, type Statements, statementsIn } from './rdfFile.ts'
+import { Remarks } from './remarks.ts'
+import { namespaces } from './terms.ts'
+
+const skos = (name: string): string => `${namespaces.skos}${name}`
+const dct = (name: string): string => `${namespaces.dct}${name}`
+const type = `${namespaces.rdf}type`
+
+/** SKOS's word → what a proposed rapprochement says; it counts for nothing until somebody has read it. */
+const mappings: Record<string, 'FULL' | 'PART' | 'NONE'> = {
+  exactMatch: 'FULL',
+  closeMatch: 'PART',
+  broadMatch: 'PART',
+  narrowMatch: 'PART',
+  relatedMatch: 'NONE',
+}
+const readOf = {
+  scheme: ['prefLabel', 'hasTopConcept']
+    .map(skos)
+    .concat(
+      type,
+      ...['title', 'publisher', 'creator', 'issued', 'description'].map(dct),
+      `${namespaces.owl}versionInfo`,
+      `${namespaces.rdfs}label`,
+    ),
+  concept: [
+    ...['prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'scopeNote', 'note', 'notation'],
+    ...['inScheme', 'topConceptOf', 'broader', 'narrower'],
+    ...Object.keys(mappings),
+  ]
+    .map(skos)
+    .concat(type),
+}
+
+const escoAddress = /^http:\/\/data\.europa\.eu\/esco\/(?:occupation|skill)\/([0-9a-f-]{36})$/i
+
+/** What ends an address, as a part of an id. */
+function endOf(uri: string): string {
+  const end = uri.replace(/[/#]+$/, '').replace(/^.*[/#]/, '')
+  return end.replace(/%[0-9A-F]{2}/gi, '-').replace(/[^\p{L}\p{N}._-]+/gu, '-')
+}
+
+/** French, else English, else what comes first. */
+const best = (texts: Said[]): Said | undefined =>
+  ['fr', 'en'].map((tag) => texts.find(({ language }) => language.split('-')[0] === tag)).find(Boolean) ?? texts[0]
+
+interface Thesaurus {
+  scheme: string
+  framework: string
+  /** Address → id. */
+  ids: Map<string, string>
+  /** Address → those directly below it, each once. */
+  below: Map<string, string[]>
+}
+
+/** Reads what a thing says under some of the words of SKOS. */
+const reader =
+  (statements: Statements) =>
+  (about: string, ...properties: string[]): Said[] =>
+    properties.flatMap((property) => statements.get(about)?.get(property) ?? [])
+
+/** The scheme that most concepts are in, with its concepts; those of others are told. */
+function thesaurusIn(statements: Statements, remarks: Remarks): Thesaurus | undefined {
+  const say = reader(statements)
+  const ofType = (name: string) =>
+    [...statements.keys()].filter((about) => say(about, type).some(({ value }) => value === skos(name)))
+  const schemesOf = (about: string) => say(about, skos('inScheme'), skos('topConceptOf')).map(({ value }) => value)
+  const concepts = ofType('Concept')
+  const sizes = new Map(ofType('ConceptScheme').map((scheme) => [scheme, 0]))
+  for (const scheme of concepts.flatMap((one) => [...new Set(schemesOf(one))]))
+    if (sizes.has(scheme)) sizes.set(scheme, (sizes.get(scheme) ?? 0) + 1)
+  const [scheme] = [...sizes].sort(([, a], [, b]) => b - a)[0] ?? []
+  if (scheme === undefined) return undefined
+  const prefix = `skos-${endOf(scheme).toLowerCase()}`
+  const ids = new Map<string, string>()
+  for (const concept of concepts) {
+    const own = schemesOf(concept).filter((one) => sizes.has(one))
+    if (own.length > 0 && !own.includes(scheme)) remarks.add('{n} concepts of other schemes are left out', concept)
+    else ids.set(concept, `${prefix}:${endOf(concept)}`)
+  }
+  const below = new Map<string, string[]>()
+  const put = (above: string, under: string): void => {
+    const known = below.get(above) ?? []
+    if (!ids.has(above) || !ids.has(under)) remarks.add('{n} links to concepts that the file does not have', under)
+    else if (!known.includes(under)) below.set(above, [...known, under])
+  }
+  for (const concept of ids.keys()) {
+    for (const { value } of say(concept, skos('narrower'))) put(concept, value)
+    for (const { value } of say(concept, skos('broader'))) put(value, concept)
+  }
+  return { scheme, framework: `${prefix}:scheme`, ids, below }
+}
+
+/** The texts of a concept: a label in one language, and under it what is said in the same one, or in none. */
+function textsOf(concept: string, statements: Statements): Record<string, Value | undefined> {
+  const say = reader(statements)
+  const names = say(concept, skos('prefLabel'))
+  const label = best(names)
+  const definition = best(say(concept, skos('definition')))
+  const note = best(say(concept, skos('scopeNote'), skos('note')))
+  const others = [...names, ...say(concept, skos('altLabel'), skos('hiddenLabel'))].map(({ value }) => value)
+  return {
+    label: label?.value,
+    labelLanguage: label && !['', 'fr'].includes(label.language) ? label.language : undefined,
+    synonyms: [...new Set(others)].filter((text) => text !== label?.value),
+    statement: definition?.value,
+    note: note?.value,
+    uri: concept,
+  }
+}
+
+function* rowsOf(
+  statements: Statements,
+  { scheme, framework, ids, below }: Thesaurus,
+  file: string,
+  remarks: Remarks,
+): Generator<PlacedRow> {
+  const say = reader(statements)
+  const place = { file, line: 0 }
+  const make = rowMaker(framework, (id) => id)
+  const next = positions()
+  const text = (...properties: string[]) => best(say(scheme, ...properties).filter(({ isName }) => !isName))?.value
+  const title = text(dct('title'), skos('prefLabel'), `${namespaces.rdfs}label`) ?? endOf(scheme)
+  const published = {
+    publisher: text(dct('publisher'), dct('creator')),
+    publishedOn: text(dct('issued')),
+    version: text(`${namespaces.owl}versionInfo`),
+  }
+  yield make.element(
+    'Framework',
+    '',
+    { label: title, frameworkKind: 'TAXONOMY', purpose: text(dct('description')), uri: scheme, ...published },
+    place,
+  )
+  yield make.publication({ title, url: scheme, ...published }, place)
+  const under = new Set([...below.values()].flat())
+  for (const [concept, id] of ids) {
+    const level = below.has(concept) ? 'MACRO' : 'DETAILED'
+    const code = say(concept, skos('notation'))[0]?.value
+    const properties = stated({ ...codeFor('Competence', id), ...textsOf(concept, statements), code, level })
+    if (properties['label'] === undefined)
+      remarks.add('{n} concepts have no label: what ends their address stands for it', concept)
+    yield {
+      dataset: framework,
+      place,
+      node: { id, kind: 'Competence', properties: { label: endOf(concept), ...properties, verified: true, framework } },
+    }
+  }
+  yield make.statedIn(place)
+  for (const [concept, id] of ids) {
+    if (!under.has(concept)) yield make.link('', 'HAS_PART', id, { position: next(framework) }, place)
+    for (const part of below.get(concept) ?? [])
+      yield make.link(id, 'HAS_PART', ids.get(part) ?? '', { position: next(id) }, place)
+    yield* alignmentsOf(concept, id, { statements, ids, make, remarks, place })
+  }
+}
+
+function* alignmentsOf(
+  concept: string,
+  from: string,
+  {
+    statements,
+    ids,
+    make,
+    remarks,
+    place,
+  }: {
+    statements: Statements
+    ids: Thesaurus['ids']
+    make: ReturnType<typeof rowMaker>
+    remarks: Remarks
+    place: PlacedRow['place']
+  },
+): Generator<PlacedRow> {
+  const met = new Set<string>()
+  for (const [relation, coverage] of Object.entries(mappings)) {
+    for (const { value } of reader(statements)(concept, skos(relation))) {
+      const uuid = escoAddress.exec(value)?.[1]
+      const to = ids.get(value) ?? (uuid ? `esco:${uuid.toLowerCase()}` : undefined)
+      if (to === undefined)
+        remarks.add(`{n} mappings of type ${relation} to what is not known here are left out`, value)
+      if (to === undefined || to === from || met.has(to)) continue
+      met.add(to)
+      const rationale = `Le thésaurus dit ${relation}.`
+      const properties = {
+        id: `al:${from}>${to}`,
+        coverage,
+        relation,
+        rationale,
+        method: 'PUBLISHED',
+        status: 'PROPOSED',
+      }
+      yield make.link(from, 'ALIGNED_WITH', to, properties, place)
+    }
+  }
+}
+
+/** Tells which properties of the scheme and its concepts are not read. */
+function tellRest(statements: Statements, { scheme, ids }: Thesaurus, remarks: Remarks): void {
+  for (const [about, read] of [
+    [scheme, readOf.scheme],
+    ...[...ids.keys()].map((one) => [one, readOf.concept] as const),
+  ] as const)
+    for (const [property, said] of statements.get(about) ?? [])
+      if (!read.includes(property)) remarks.add(`${property} ({n}) is not read`, undefined, said.length)
+}
+
+/** Reads one thesaurus. A file that is no RDF, or has no scheme, is a problem of the first walk. */
+export async function skosImporter(path: string): Promise<Importer> {
+  expectFile(path, 'a thesaurus in SKOS, as Turtle or RDF/XML')
+  const file = basename(path)
+  const [remarks, walked] = [new Remarks(), new Remarks()]
+  const read = await statementsIn(path).catch((error: unknown) =>
+    error instanceof Error ? error : new Error(String(error)),
+  )
+  const known = read instanceof Error ? undefined : thesaurusIn(read, remarks)
+  if (known && !(read instanceof Error)) tellRest(read, known, remarks)
+  return {
+    name: file,
+    datasets: known ? [known.framework] : [],
+    bytes: statSync(path).size,
+    remarks: () => [...remarks.lines(), ...walked.lines()],
+    async *rows(report, meter) {
+      walked.clear()
+      if (read instanceof Error)
+        report({
+          file,
+          line: 0,
+          value: read.message,
+          expected: 'Turtle, or RDF/XML in a file that ends in .rdf, .xml or .owl',
+          fatal: true,
+        })
+      else if (!known) report({ file, line: 0, value: '', expected: 'a skos:ConceptScheme', fatal: true })
+      else yield* rowsOf(read, known, file, walked)
+      meter.bytes = statSync(path).size
+    },
+  }
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { importers } from '../../src/exchange/index.ts'
+import { importInto } from '../../src/exchange/run.ts'
+import { queries } from '../../src/generated/queries.ts'
+import { openEmbedded } from '../../src/graph/embedded.ts'
+import { bring, folder, told } from './support.ts'
+
+const turtle = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix dct: <http://purl.org/dc/terms/> .
+@base <https://thesaurus.example/> .
+<soins> a skos:ConceptScheme ; dct:title "Gestes de soin"@fr, "Care"@en ; dct:issued "2025-03-01" ; dct:license <https://licence.example/> .
+<soins/douleur> a skos:Concept ; skos:inScheme <soins> ; skos:prefLabel "Pain"@en, "Prendre en charge la douleur"@fr ;
+  skos:altLabel "Antalgie"@fr ; skos:notation "D1" ; skos:definition "Tout ce qui soulage."@fr ; skos:narrower <soins/evaluer> .
+<soins/evaluer> a skos:Concept ; skos:inScheme <soins> ; skos:prefLabel "Assess pain"@en ; skos:broader <soins/douleur> ;
+  skos:related <soins/ecouter> ; skos:exactMatch <http://data.europa.eu/esco/skill/0a1b2c3d-0000-4000-8000-000000000001> ;
+  skos:closeMatch <https://ailleurs.example/42> .
+<soins/ecouter> a skos:Concept ; skos:topConceptOf <soins> ; skos:prefLabel "Écouter"@fr .
+<lieux> a skos:ConceptScheme .
+<lieux/hopital> a skos:Concept ; skos:inScheme <lieux> ; skos:prefLabel "Hôpital"@fr .
+`
+const open = (name: string, text: string, engine: Awaited<ReturnType<typeof openEmbedded>>) => {
+  const skos = importers['skos']
+  if (!skos) throw new Error('SKOS has no importer.')
+  return skos.open(join(folder({ [name]: text }), name), {}, engine)
+}
+
+it('a thesaurus becomes a framework of competences, in Turtle as in RDF/XML, and what is not read is told', async () => {
+  const engine = await openEmbedded()
+  await engine.prepare()
+  const report = await bring(engine, await open('soins.ttl', turtle, engine))
+  expect(report.loads.map(({ dataset }) => dataset)).toEqual(['skos-soins:scheme'])
+  const ids = ['scheme', 'douleur', 'evaluer', 'ecouter'].map((end) => `skos-soins:${end}`)
+  const found = await engine.read((run) => run(queries.elements.byIds, { ids }))
+  const properties = new Map(found.map((one) => [one.id, one.properties]))
+  expect(properties.get('skos-soins:scheme')).toMatchObject({ label: 'Gestes de soin', publishedOn: '2025-03-01' })
+  expect(properties.get('skos-soins:douleur')).toMatchObject({
+    ...{ label: 'Prendre en charge la douleur', code: 'D1', level: 'MACRO', statement: 'Tout ce qui soulage.' },
+    ...{ synonyms: ['Pain', 'Antalgie'], uri: 'https://thesaurus.example/soins/douleur' },
+  })
+  expect(properties.get('skos-soins:evaluer')).toMatchObject({
+    label: 'Assess pain',
+    labelLanguage: 'en',
+    level: 'DETAILED',
+  })
+  const links = await engine.read((run) => run(queries.exchange.links, { ids }))
+  expect(
+    links
+      .filter(({ type }) => type === 'HAS_PART')
+      .map(({ from, to }) => `${from} ${to}`)
+      .sort(),
+  ).toEqual([
+    'skos-soins:douleur skos-soins:evaluer',
+    'skos-soins:scheme skos-soins:douleur',
+    'skos-soins:scheme skos-soins:ecouter',
+  ])
+  const remarks = report.remarks.join('\n')
+  for (const told of [
+    'core#related (1) is not read',
+    'terms/license (1) is not read',
+    '1 concepts of other schemes',
+    '1 mappings of type closeMatch',
+    'esco',
+  ])
+    expect(remarks).toContain(told)
+
+  const xml = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:skos="http://www.w3.org/2004/02/skos/core#" xmlns:dct="http://purl.org/dc/terms/" xml:base="https://thesaurus.example/">
+<skos:ConceptScheme rdf:about="soins"><dct:title xml:lang="fr">Gestes de soin</dct:title></skos:ConceptScheme>
+<skos:Concept rdf:about="soins/ecouter"><skos:topConceptOf rdf:resource="soins"/><skos:prefLabel xml:lang="fr">Entendre</skos:prefLabel></skos:Concept></rdf:RDF>`
+  const again = await bring(engine, await open('soins.rdf', xml, engine))
+  expect(again.loads[0]).toMatchObject({ removed: ['skos-soins:douleur', 'skos-soins:evaluer'] })
+  await engine.close()
+})
+
+it.each([
+  ['cut.ttl', turtle.slice(0, 300), 'Turtle'],
+  ['cut.rdf', '<rdf:RDF', 'Turtle'],
+  ['none.ttl', '<https://a.example/> a <https://b.example/> .', 'skos:ConceptScheme'],
+])('a file that is no thesaurus is refused, and says why: %s', async (name, text, expected) => {
+  const engine = await openEmbedded()
+  await engine.prepare()
+  const { written, problems } = await importInto(engine, await open(name, text, engine))
+  expect([written, told(problems).join()]).toEqual([false, expect.stringContaining(expected)])
+  await engine.close()
+})
