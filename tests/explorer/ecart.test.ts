@@ -44,7 +44,7 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
       /59 compétences dans les blocs communs[\s\S]*10\s+Couvertes, sans valeur juridique[\s\S]*26\s+Couvertes en partie[\s\S]*23\s+Non couvertes/,
     )
     await page.locator('.bloc > summary').first().click()
-    await page.getByRole('button', { name: /Collaborer à la décision/ }).click()
+    await page.getByRole('button', { name: /Collaborer à la prise de décision/ }).click()
     const detail = page.locator('.competence-detail').first()
     await expect.poll(() => detail.innerText()).toContain('sans valeur juridique')
     expect(await detail.innerText()).toContain('Ce qui sera évalué')
@@ -123,9 +123,9 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     page = await explorer.open(`${nurse}&etats=partielles&ouvert=cpas-2025:1.1.c3`)
     await settled(page)
     expect(await page.locator('.competence').count()).toBe(36)
-    expect(await page.getByRole('button', { name: /Collaborer à la décision/ }).getAttribute('aria-expanded')).toBe(
-      'true',
-    )
+    expect(
+      await page.getByRole('button', { name: /Collaborer à la prise de décision/ }).getAttribute('aria-expanded'),
+    ).toBe('true')
     expect(await page.getByRole('button', { name: /Couvertes en partie/ }).getAttribute('aria-pressed')).toBe('true')
   })
 

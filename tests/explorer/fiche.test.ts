@@ -31,7 +31,7 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
   it('says what a competence is, where it is stated and what comes near to it', async () => {
     page = await explorer.open(competence)
     await settled(page)
-    expect(await page.locator('h1').innerText()).toContain('Recueillir, à domicile')
+    expect(await page.locator('h1').innerText()).toContain('Recueillir en visite à domicile')
     const sources = await page.getByRole('region', { name: 'Sources' }).innerText()
     expect(sources).toContain('Référentiel de certification CPAS')
     expect(sources).not.toMatch(/lignes? \d/)
