@@ -41,7 +41,7 @@ export const assumptionLines = (assumptions: Assumption[]): string[] =>
 
 interface Route extends Worth {
   from: { label: string }
-  bridge: Record<'effect' | 'legalReference' | 'validFrom' | 'validUntil', string | null> & { label: string }
+  bridge: Worth['bridge'] & Record<'effect' | 'legalReference', string | null> & { label: string }
 }
 
 /** What the law opens, each way with its effect, its text and what it is worth. */

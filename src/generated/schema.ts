@@ -1409,6 +1409,8 @@ export type Bridge = Element & Node & {
   covers: ElementConnection;
   /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
   decided: Array<Scalars['String']['output']>;
+  /** Those of its two dates that no source states: deduced, and to be checked. */
+  deducedDates: Array<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** What it gives, in French. */
@@ -1586,6 +1588,8 @@ export type BridgeProperty =
   | 'CODE'
   /** The field `decided`. */
   | 'DECIDED'
+  /** The field `deducedDates`. */
+  | 'DEDUCED_DATES'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `effect`. */
@@ -1630,6 +1634,8 @@ export type BridgeWhere = {
   code?: InputMaybe<TextCondition>;
   /** Its `decided`. */
   decided?: InputMaybe<TextCondition>;
+  /** Its `deducedDates`. */
+  deducedDates?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `effect`. */
@@ -9892,6 +9898,7 @@ export type BridgeResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   covers?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<BridgeCoversArgs, 'first'>>;
   decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deducedDates?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;

@@ -81,6 +81,7 @@ const own: Partial<Record<Kind, Values>> = {
     qualificationLevel: property('level'),
     deducedDates: (node) => listOf(node, 'deducedDates'),
   },
+  Bridge: { deducedDates: (node) => listOf(node, 'deducedDates') },
   ActivityDomain: { domainScope: property('scope') },
   Setting: { settingStatus: property('status') },
   Registration: {

@@ -167,6 +167,8 @@ const own = {
     legalReference: text.optional(),
     validFrom: date.optional(),
     validUntil: date.optional(),
+    /** Those of the two that no source states. */
+    deducedDates: z.array(z.enum(['validFrom', 'validUntil'])).optional(),
     effect: text.optional(),
   },
   VaeStep: {

@@ -154,16 +154,17 @@ export interface Worth {
   status: 'IN_FORCE' | 'NOT_IN_FORCE' | 'TO_VERIFY'
   acquires: boolean
   presumed: boolean
-  bridge: { validFrom?: string | null; validUntil?: string | null }
+  bridge: { validFrom?: string | null; validUntil?: string | null; deducedDates: readonly string[] }
 }
 
 /** « en vigueur », or why it counts for nothing. */
-export function worthInWords({ status, acquires, presumed, bridge: { validFrom, validUntil } }: Worth): string {
+export function worthInWords({ status, acquires, presumed, bridge }: Worth): string {
   if (acquires) return presumed ? 'acquis de droit si ce diplôme est détenu' : 'acquis de droit'
   if (status === 'IN_FORCE') return 'en vigueur'
   if (status === 'TO_VERIFY') return 'à vérifier, ne compte pas'
-  const dates = [validFrom ? from(validFrom) : '', validUntil ? until(validUntil) : '']
-  return `hors de ses dates, ${dates.filter(Boolean).join(', ')} ; ne compte pas`
+  const { validFrom, validUntil, deducedDates } = bridge
+  const dates = [validFrom ? from(validFrom) : '', validUntil ? until(validUntil) : ''].filter(Boolean).join(', ')
+  return `hors de ses dates, ${dates}${deducedDates.length > 0 ? ' (date déduite, à vérifier)' : ''} ; ne compte pas`
 }
 
 /** The title that a way starts from; a presumed one says so. */

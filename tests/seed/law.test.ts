@@ -55,11 +55,15 @@ it('a sharing site or a blog is the only source of nothing that does not say its
   expect([...elements, ...routes, ...links]).toEqual([])
 })
 
-it('a note that says a window or an award deduced names the dates, for the answers to say it', () => {
-  const deduced = /(fenêtres?|délivrances?|(fin|dernier jour) (des|d')\s?entrées?|délivrance)[^.;]{0,60}déduite?s?\b/i
+const saysDeduced: Record<string, RegExp> = {
+  Certification: /(fenêtres?|délivrances?|(fin|dernier jour) (des|d')\s?entrées?|délivrance)[^.;]{0,60}déduite?s?\b/i,
+  Bridge: /\bfin déduite\b/i,
+}
+
+it('a note that says a date deduced names it, for the answers to say it', () => {
   const silent = nodes.filter(
     ({ kind, properties: { note, deducedDates } }) =>
-      kind === 'Certification' && deduced.test(String(note ?? '')) && listed(deducedDates).length === 0,
+      saysDeduced[kind]?.test(String(note ?? '')) && listed(deducedDates).length === 0,
   )
   expect(silent.map(({ id }) => id)).toEqual([])
 })

@@ -1276,7 +1276,7 @@ export type FicheTradeQuery = { mobility: { known: boolean, reason: string | nul
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
-      , bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null }, professions: Array<{ id: string, label: string }> }>, matches: Array<{ why: string, profession: { id: string, label: string } }>, userErrors: Array<{ message: string }> } };
+      , bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null, deducedDates: Array<string> }, professions: Array<{ id: string, label: string }> }>, matches: Array<{ why: string, profession: { id: string, label: string } }>, userErrors: Array<{ message: string }> } };
 
 export type FicheTablesQueryVariables = Exact<{
   framework: string;
@@ -2507,7 +2507,7 @@ export type ExplorerFicheQuery = { node:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
            }> }, framework: { id: string, label: string } | null }
-    | { __typename: 'Bridge', bridgeKind: BridgeKind | null, validFrom: string | null, validUntil: string | null, effect: string | null, statement: string | null, note: string | null, decided: Array<string>, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, bridgeReference: string | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+    | { __typename: 'Bridge', bridgeKind: BridgeKind | null, validFrom: string | null, validUntil: string | null, effect: string | null, statement: string | null, note: string | null, decided: Array<string>, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, bridgeReference: string | null, bridgeDeduced: Array<string>, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
@@ -3291,7 +3291,7 @@ export type ParcoursRouteFragment = { status: BridgeStatus, acquires: boolean, p
     | { id: string, kind: Kind, code: string | null, label: string }
     | { id: string, kind: Kind, code: string | null, label: string }
     | { id: string, kind: Kind, code: string | null, label: string }
-  , to: { id: string, label: string }, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null } };
+  , to: { id: string, label: string }, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null, deducedDates: Array<string> } };
 
 type ParcoursElement_Action_Fragment = { id: string, kind: Kind, code: string | null, label: string };
 
@@ -3445,7 +3445,7 @@ export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, 
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
-      , to: { id: string, label: string }, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null } }>, start: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number } | null, setAside: Array<{ message: string, certification: { id: string, label: string } }>, unread: Array<{ message: string, certification: { id: string, label: string } }>, pathways: Array<{ id: string, notCovered: number, notExamined: number, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, steps: Array<{ certification: { id: string, label: string }, law: Array<{ status: BridgeStatus, acquires: boolean, presumed: boolean, from:
+      , to: { id: string, label: string }, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null, deducedDates: Array<string> } }>, start: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number } | null, setAside: Array<{ message: string, certification: { id: string, label: string } }>, unread: Array<{ message: string, certification: { id: string, label: string } }>, pathways: Array<{ id: string, notCovered: number, notExamined: number, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, steps: Array<{ certification: { id: string, label: string }, law: Array<{ status: BridgeStatus, acquires: boolean, presumed: boolean, from:
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
@@ -3474,7 +3474,7 @@ export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, 
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
-          , to: { id: string, label: string }, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null } }>, adds: Array<{ before: CompetenceState, after: CompetenceState, competence: { id: string, code: string | null, label: string } }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number } }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
+          , to: { id: string, label: string }, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null, deducedDates: Array<string> } }>, adds: Array<{ before: CompetenceState, after: CompetenceState, competence: { id: string, code: string | null, label: string } }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number } }> }>, userErrors: Array<{ code: UserErrorCode, field: string, message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type ParcoursPathsQueryVariables = Exact<{
   from: string;
@@ -3607,7 +3607,7 @@ export type ParcoursNeighboursQuery = { mobility: { revision: string, asOf: stri
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
-      , to: { id: string, label: string }, professions: Array<{ id: string, label: string }>, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null } }>, matches: Array<{ score: number, why: string, sharedCount: number, missingCount: number, profession: { id: string, label: string }, shared: Array<{ coverage: Coverage | null, professionCount: number, element:
+      , to: { id: string, label: string }, professions: Array<{ id: string, label: string }>, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null, deducedDates: Array<string> } }>, matches: Array<{ score: number, why: string, sharedCount: number, missingCount: number, profession: { id: string, label: string }, shared: Array<{ coverage: Coverage | null, professionCount: number, element:
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -6252,6 +6252,7 @@ export const ParcoursRouteFragmentDoc = new TypedDocumentString(`
     legalReference
     validFrom
     validUntil
+    deducedDates
   }
 }
     fragment ParcoursElement on Element {
@@ -7080,6 +7081,7 @@ export const FicheTradeDocument = new TypedDocumentString(`
         legalReference
         validFrom
         validUntil
+        deducedDates
       }
       professions {
         id
@@ -7400,6 +7402,7 @@ export const ExplorerFicheDocument = new TypedDocumentString(`
       bridgeReference: legalReference
       validFrom
       validUntil
+      bridgeDeduced: deducedDates
       effect
     }
     ... on Crosswalk {
@@ -7602,6 +7605,7 @@ fragment ParcoursRoute on LawRoute {
     legalReference
     validFrom
     validUntil
+    deducedDates
   }
 }
 fragment ParcoursElement on Element {
@@ -7713,6 +7717,7 @@ export const ParcoursNeighboursDocument = new TypedDocumentString(`
         legalReference
         validFrom
         validUntil
+        deducedDates
       }
     }
     matches {

@@ -65,9 +65,15 @@ function windowInWords(from: string | null | undefined, until: string | null | u
   return words.length > 0 ? typeset(words.join(', ')) : undefined
 }
 
+const checked = (words: string | undefined, isDeduced: boolean): string | undefined =>
+  words && isDeduced ? `${words} (déduit, à vérifier)` : words
+
 function certificationFacts(node: Of<'Certification'>): (Fact | undefined)[] {
   const deduced = (words: string | undefined, ...dates: string[]): string | undefined =>
-    words && node.deducedDates.some((date) => dates.includes(date)) ? `${words} (déduit, à vérifier)` : words
+    checked(
+      words,
+      node.deducedDates.some((date) => dates.includes(date)),
+    )
   return [
     fact('Code RNCP', node.rncpCode),
     onlinePage(node.registerUrl),
@@ -215,7 +221,7 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
       return [
         fact('Ce qu’elle ouvre', said(bridgeKinds, node.bridgeKind)),
         fact('Texte', node.bridgeReference),
-        fact('En vigueur', windowInWords(node.validFrom, node.validUntil)),
+        fact('En vigueur', checked(windowInWords(node.validFrom, node.validUntil), node.bridgeDeduced.length > 0)),
         fact('Effet', node.effect),
         fact('Vérification', node.verified ? null : 'À vérifier : elle ne compte dans aucune réponse'),
       ]
