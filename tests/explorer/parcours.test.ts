@@ -47,7 +47,7 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     expect(await answer.innerText()).toMatch(/Ce que donne le droit[\s\S]*Aucun texte connu[\s\S]*d’après nos tables/)
     const way = answer.locator('.pathways > li').first()
     expect(await way.innerText()).toMatch(
-      /assistant de service social[\s\S]*À l’arrivée : \d+ compétences couvertes au moins en partie[\s\S]*seules les tables/,
+      /assistant de service social[\s\S]*À l’arrivée\s: \d+ compétences couvertes au moins en partie[\s\S]*seules les tables/,
     )
     await way.getByText('23 compétences rapprochées').click()
     expect(await way.locator('.changes li').count()).toBe(23)

@@ -92,7 +92,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     await arbiter.getByLabel(/^Pourquoi/).fill('Le code cité fait l’acte en entier.')
     await shot(arbiter, 'differences')
     await arbiter.getByRole('button', { name: 'Trancher' }).click()
-    await arbiter.getByText(/Décidé le .*, rôle : arbitrage\./).waitFor()
+    await arbiter.getByText(/Décidé le .*, rôle\s: arbitrage\./).waitFor()
     await shot(arbiter, 'tranchee')
 
     const reviewer = await opened('reviseur', 'REVISEUR')
