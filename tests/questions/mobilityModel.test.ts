@@ -159,7 +159,7 @@ describe('mobility, as a function of what professions mobilise', () => {
         .rank(10)
         .map(({ profession: id }) => id),
     ).toEqual(['same', 'other'])
-    expect(model.from(source).compare('other').shared).toEqual([{ item: 'Piquer', share: 0.7, professions: 1 }])
+    expect(model.from(source).compare('other').shared).toEqual([{ item: 'Piquer', share: 0.7, professionCount: 1 }])
   })
 
   it('says what is shared, rarest first, and what is missing', async () => {
@@ -172,10 +172,10 @@ describe('mobility, as a function of what professions mobilise', () => {
     const compared = source && model.from(source).compare('target')
     expect(compared).toMatchObject({
       shared: [
-        { item: 'Panser', professions: 2 },
-        { item: 'Rigueur', professions: 3 },
+        { item: 'Panser', professionCount: 2 },
+        { item: 'Rigueur', professionCount: 3 },
       ],
-      missing: [{ item: 'Opérer', core: true, professions: 1 }],
+      missing: [{ item: 'Opérer', core: true, professionCount: 1 }],
     })
     expect(compared && whyNear('Métier visé', compared, model)).toBe(
       'Métier visé : 2 compétences en commun, dont « Panser » (2 métiers sur 3) et « Rigueur » (3 métiers sur 3).',
