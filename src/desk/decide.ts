@@ -65,12 +65,11 @@ async function decide(desk: Desk, find: Find, check: (table: Table) => Step): Pr
     return await (desk.sitting ? work(desk.sitting) : sitting(desk.engine, work))
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    const { code, field, message } = error
     return {
       between,
       target: asked?.target ?? (error instanceof Conflict ? error.target : null),
       revision: desk.sitting ? '' : ((await desk.engine.state()).revision ?? ''),
-      userErrors: [{ code, field, message, suggestions: [] }],
+      userErrors: error.userErrors,
       refused: error instanceof Conflict ? error.judgement : null,
     }
   }

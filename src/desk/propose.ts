@@ -53,9 +53,8 @@ async function decided(
     })
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    const { code, field, message } = error
     const revision = (await engine.state()).revision ?? ''
-    return { proposal: other, revision, userErrors: [{ code, field, message, suggestions: [] }] }
+    return { proposal: other, revision, userErrors: error.userErrors }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { UserError } from '../domain/input.ts'
 import type { Role, Viewer } from '../model/rights.ts'
 import type { UserErrorCode } from '../model/values.ts'
 
@@ -9,6 +10,11 @@ export class Refused extends Error {
     message: string,
   ) {
     super(message)
+  }
+
+  /** As an answer says it. */
+  get userErrors(): UserError[] {
+    return [{ code: this.code, field: this.field, message: this.message, suggestions: [] }]
   }
 }
 

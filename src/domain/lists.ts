@@ -1,5 +1,8 @@
 /** Small list operations that the analyses share. */
 
+/** A number of a list, typed or not; 0 beyond its end. */
+export const numberAt = (list: ArrayLike<number>, index: number): number => list[index] ?? 0
+
 export const distinct = <T>(items: Iterable<T>): T[] => [...new Set(items)]
 
 /** Items by key, keys in the order they first come. */

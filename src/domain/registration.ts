@@ -1,38 +1,18 @@
 /** What the national register adds to what is said here of a certification: what is said here stays, and where the two differ both are given. */
+import { propertiesOf, type Route, routesIn, texts } from '../model/routes.ts'
 import { inTime } from '../words/wording.ts'
 
 type Properties = Record<string, unknown>
 
-export interface Route {
-  route: string
-  /** YES, NO or UNKNOWN. */
-  state: string
-  /** The source of the state. */
-  source: string
-  note: string
-  /** The jury of this way, as the fiche words it. */
-  jury: string
-}
-
-/** A property that is a list of texts; empty where it is absent. */
-export const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** The published export that a fiche was read from. */
 export const registerSource = (registration: Properties): string =>
   `source:${text(registration['framework']).split(':')[0]}`
 
-/** Ways in are stored as parallel lists. */
-export function routesOf(properties: Properties, source = ''): Route[] {
-  const at = (name: string, index: number): string => texts(properties[name])[index] ?? ''
-  return texts(properties['accessRoutes']).map((route, index) => ({
-    route,
-    state: at('accessRouteStates', index) || 'UNKNOWN',
-    source: at('accessRouteSources', index) || source,
-    note: at('accessRouteNotes', index),
-    jury: at('accessRouteJuries', index),
-  }))
-}
+/** The ways in that an element says; what says nothing of one is unknown, and `source` stands behind what names none. */
+export const routesOf = (properties: Properties, source = ''): Route[] =>
+  routesIn(properties).map((one) => ({ ...one, state: one.state || 'UNKNOWN', source: one.source || source }))
 
 /** What is not known here is as the fiche says it, with the fiche as its source; a jury is always the fiche's. */
 function joined(own: Route[], registered: Route[]): Route[] {
@@ -54,7 +34,6 @@ export const completed = ['level', 'enrolFrom', 'enrolUntil', 'deliverUntil'] as
 export function withRegistration(certification: Properties, registration: Properties | undefined): Properties {
   if (!registration) return certification
   const routes = joined(routesOf(certification), routesOf(registration, registerSource(registration)))
-  const column = (name: keyof Route): string[] => routes.map((route) => route[name])
   return {
     ...certification,
     ...Object.fromEntries(
@@ -63,11 +42,7 @@ export function withRegistration(certification: Properties, registration: Proper
         return value === undefined ? [] : [[name, value]]
       }),
     ),
-    accessRoutes: column('route'),
-    accessRouteStates: column('state'),
-    accessRouteSources: column('source'),
-    accessRouteNotes: column('note'),
-    accessRouteJuries: column('jury'),
+    ...propertiesOf(routes),
   }
 }
 

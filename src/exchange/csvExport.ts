@@ -123,6 +123,9 @@ export const csvFiles: Record<'elements.csv' | 'relations.csv' | 'decisions.csv'
   },
 }
 
+/** A name as Frictionless Data wants it. */
+export const packageName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9._-]+/g, '-')
+
 /** How Frictionless calls what a column holds; a list is one text, its items apart by `|`. */
 const fieldType = ({ type }: Column): string => (type === 'number' || type === 'boolean' ? type : 'string')
 
@@ -148,7 +151,7 @@ async function dataPackage(engine: GraphEngine, options?: ExportOptions): Promis
   return `${JSON.stringify(
     {
       profile: 'tabular-data-package',
-      name: (framework ?? 'care-competence-graph').toLowerCase().replace(/[^a-z0-9._-]+/g, '-'),
+      name: packageName(framework ?? 'care-competence-graph'),
       version: reader.revision,
       resources: [elements, relations].map((one) => ({ profile: 'tabular-data-resource', ...one })),
     },

@@ -1,7 +1,7 @@
 /** What is written: each open format, each file of a folder of CSV, and the extracts as CSV and as Parquet. */
 import { stringify } from 'csv-stringify/sync'
 import { guarded } from '../exchange/cells.ts'
-import { csvFiles } from '../exchange/csvExport.ts'
+import { csvFiles, packageName } from '../exchange/csvExport.ts'
 import { type Exporter, type ExportOptions, gathered } from '../exchange/exporter.ts'
 import { exporters } from '../exchange/exporters.ts'
 import type { GraphEngine } from '../graph/port.ts'
@@ -55,10 +55,7 @@ const described: Exporter = {
         },
       ]
     })
-    const name = ['care-competence-graph', 'extracts', ...(framework ? [framework] : [])]
-      .join('-')
-      .toLowerCase()
-      .replace(/[^a-z0-9._-]+/g, '-')
+    const name = packageName(['care-competence-graph-extracts', ...(framework ? [framework] : [])].join('-'))
     yield `${JSON.stringify({ profile: 'data-package', name, version: revision, resources }, null, 2)}\n`
   },
 }

@@ -1,4 +1,5 @@
 /** Facts of an element that people may decide: where each stands among its properties. */
+import { propertiesOf, routesIn, texts } from '../model/routes.ts'
 import type { FactField } from '../model/values.ts'
 import type { GraphValue } from './port.ts'
 
@@ -18,18 +19,12 @@ const dates: Partial<Record<FactField, string>> = {
   FIRST_AWARDED_ON: 'firstAwardedOn',
   DELIVER_UNTIL: 'deliverUntil',
 }
-/** Ways in are stored as parallel lists. */
-const routeLists = ['accessRoutes', 'accessRouteStates', 'accessRouteSources', 'accessRouteNotes', 'accessRouteJuries']
 const routeOf = (field: FactField): string | undefined => /^ROUTE_(.+)$/.exec(field)?.[1]
-const listIn = (properties: Properties, name: string): string[] => {
-  const value = properties[name]
-  return Array.isArray(value) ? value.map(String) : []
-}
 
 /** What an element says of a fact; the empty text where it says nothing. */
 export function factIn(properties: Properties, field: FactField): string {
   const route = routeOf(field)
-  if (route) return listIn(properties, 'accessRouteStates')[listIn(properties, 'accessRoutes').indexOf(route)] ?? ''
+  if (route) return routesIn(properties).find((one) => one.route === route)?.state ?? ''
   if (field === 'CONFIRMED') return properties['verified'] === false ? '' : 'YES'
   const value = properties[dates[field] ?? '']
   return typeof value === 'string' ? value : ''
@@ -37,17 +32,12 @@ export function factIn(properties: Properties, field: FactField): string {
 
 /** The properties of an element as a fact leaves them; `decided` tells all that was decided of it. */
 export function withFact(properties: Properties, { field, value, said }: DecidedFact): Properties {
-  const decided = [...listIn(properties, 'decided'), said]
+  const decided = [...texts(properties['decided']), said]
   const route = routeOf(field)
   if (field === 'CONFIRMED') return { ...properties, decided, verified: true }
   if (!route) return { ...properties, decided, [dates[field] ?? '']: value }
-  const at = listIn(properties, 'accessRoutes').indexOf(route)
-  const row = [route, value, '', said]
-  const lists = routeLists.map((name, column) => {
-    const length = listIn(properties, 'accessRoutes').length
-    const list = Array.from({ length }, (_, index) => listIn(properties, name)[index] ?? '')
-    const cell = row[column] ?? (at < 0 ? '' : (list[at] ?? ''))
-    return [name, at < 0 ? [...list, cell] : list.with(at, cell)] as const
-  })
-  return { ...properties, decided, ...Object.fromEntries(lists) }
+  const routes = routesIn(properties)
+  const at = routes.findIndex((one) => one.route === route)
+  const now = { route, state: value, source: '', note: said, jury: routes[at]?.jury ?? '' }
+  return { ...properties, decided, ...propertiesOf(at < 0 ? [...routes, now] : routes.with(at, now)) }
 }

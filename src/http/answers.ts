@@ -12,10 +12,7 @@ import { BadArguments, inProcess } from '../operations/execute.ts'
 import type { KeptAnswers } from './keptAnswers.ts'
 import { measureVariables, refused } from './measure.ts'
 import type { Place } from './places.ts'
-import { changesSince } from './since.ts'
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { changesSince, isObject } from './since.ts'
 
 function objectOf(text: string | undefined): Record<string, unknown> | undefined {
   try {

@@ -2,10 +2,10 @@
  * Answers as they were given, for citations: their bytes in a folder under their SHA-256, and for each citation which of
  * them it was. Kept for so many days and within so many bytes; what was cited first goes first.
  */
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { sha256 } from './answerCache.ts'
 
 export interface KeptSettings {
   folder: string
@@ -20,7 +20,6 @@ export interface Given {
 }
 
 const given = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), on: z.iso.datetime() })
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 const dayMs = 86_400_000
 
 /** The text of a file; undefined where there is none. */

@@ -14,7 +14,7 @@ const longest = 300
 /** They tell which data, not what is answered. */
 const untold = new Set(['revision', 'citation'])
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What tells an item of a list: its id, or that of the element it is about. */

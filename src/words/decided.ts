@@ -2,7 +2,8 @@
 import type { FactField } from '../model/values.ts'
 import { frenchDate } from './wording.ts'
 
-const names: Record<FactField, string> = {
+/** What a fact is called, before its value. */
+export const factNames: Record<FactField, string> = {
   ENROL_FROM: 'Inscription possible à partir du',
   ENROL_UNTIL: 'Inscription possible jusqu’au',
   FIRST_AWARDED_ON: 'Première délivrance',
@@ -17,7 +18,7 @@ const answers: Record<string, string> = { YES: 'ouverte', NO: 'fermée' }
 
 /** « Voie de la VAE : ouverte » */
 export const factInWords = ({ field, value }: { field: FactField; value: string }): string =>
-  field === 'CONFIRMED' ? names[field] : `${names[field]} : ${answers[value] ?? frenchDate(value)}`
+  field === 'CONFIRMED' ? factNames[field] : `${factNames[field]} : ${answers[value] ?? frenchDate(value)}`
 
 interface Reviewed {
   capacity: string

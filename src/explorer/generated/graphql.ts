@@ -5223,7 +5223,7 @@ export type DeskReviewMutation = { changed: { table: { id: string, label: string
           | { id: string, kind: Kind, code: string | null, label: string }
         > }> } | null, refused: { coverage: Coverage, codes: Array<string>, why: string } | null, userErrors: Array<{ code: UserErrorCode, field: string, message: string }> } };
 
-export type DeskProposalFragment = { id: string, inWords: string, source: string, why: string, state: ProposalState, version: number, proposedBy: string, proposedOn: string, reviewedBy: string | null, reviewedOn: string | null, reviewed: string | null, inForce: string | null, toReview: Array<PairChange>, reviewingRefused: string | null, element:
+export type DeskProposalFragment = { id: string, field: FactField | null, inWords: string, source: string, why: string, state: ProposalState, version: number, proposedBy: string, proposedOn: string, reviewedBy: string | null, reviewedOn: string | null, reviewed: string | null, inForce: string | null, toReview: Array<PairChange>, reviewingRefused: string | null, element:
     | { id: string, label: string }
     | { id: string, label: string }
     | { id: string, label: string }
@@ -5317,7 +5317,7 @@ export type DeskProposalsQueryVariables = Exact<{
 }>;
 
 
-export type DeskProposalsQuery = { proposals: Array<{ id: string, inWords: string, source: string, why: string, state: ProposalState, version: number, proposedBy: string, proposedOn: string, reviewedBy: string | null, reviewedOn: string | null, reviewed: string | null, inForce: string | null, toReview: Array<PairChange>, reviewingRefused: string | null, element:
+export type DeskProposalsQuery = { proposals: Array<{ id: string, field: FactField | null, inWords: string, source: string, why: string, state: ProposalState, version: number, proposedBy: string, proposedOn: string, reviewedBy: string | null, reviewedOn: string | null, reviewed: string | null, inForce: string | null, toReview: Array<PairChange>, reviewingRefused: string | null, element:
       | { id: string, label: string }
       | { id: string, label: string }
       | { id: string, label: string }
@@ -5442,7 +5442,7 @@ export type DeskProposalElementQuery = { node:
     | { id: string, kind: Kind, label: string, verified: boolean }
    | null };
 
-export type DeskProposedFragment = { proposal: { id: string, inWords: string, source: string, why: string, state: ProposalState, version: number, proposedBy: string, proposedOn: string, reviewedBy: string | null, reviewedOn: string | null, reviewed: string | null, inForce: string | null, toReview: Array<PairChange>, reviewingRefused: string | null, element:
+export type DeskProposedFragment = { proposal: { id: string, field: FactField | null, inWords: string, source: string, why: string, state: ProposalState, version: number, proposedBy: string, proposedOn: string, reviewedBy: string | null, reviewedOn: string | null, reviewed: string | null, inForce: string | null, toReview: Array<PairChange>, reviewingRefused: string | null, element:
       | { id: string, label: string }
       | { id: string, label: string }
       | { id: string, label: string }
@@ -5541,7 +5541,7 @@ export type DeskProposeFactMutationVariables = Exact<{
 }>;
 
 
-export type DeskProposeFactMutation = { changed: { proposal: { id: string, inWords: string, source: string, why: string, state: ProposalState, version: number, proposedBy: string, proposedOn: string, reviewedBy: string | null, reviewedOn: string | null, reviewed: string | null, inForce: string | null, toReview: Array<PairChange>, reviewingRefused: string | null, element:
+export type DeskProposeFactMutation = { changed: { proposal: { id: string, field: FactField | null, inWords: string, source: string, why: string, state: ProposalState, version: number, proposedBy: string, proposedOn: string, reviewedBy: string | null, reviewedOn: string | null, reviewed: string | null, inForce: string | null, toReview: Array<PairChange>, reviewingRefused: string | null, element:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -5638,7 +5638,7 @@ export type DeskProposeBridgeMutationVariables = Exact<{
 }>;
 
 
-export type DeskProposeBridgeMutation = { changed: { proposal: { id: string, inWords: string, source: string, why: string, state: ProposalState, version: number, proposedBy: string, proposedOn: string, reviewedBy: string | null, reviewedOn: string | null, reviewed: string | null, inForce: string | null, toReview: Array<PairChange>, reviewingRefused: string | null, element:
+export type DeskProposeBridgeMutation = { changed: { proposal: { id: string, field: FactField | null, inWords: string, source: string, why: string, state: ProposalState, version: number, proposedBy: string, proposedOn: string, reviewedBy: string | null, reviewedOn: string | null, reviewed: string | null, inForce: string | null, toReview: Array<PairChange>, reviewingRefused: string | null, element:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -5736,7 +5736,7 @@ export type DeskReviewProposalMutationVariables = Exact<{
 }>;
 
 
-export type DeskReviewProposalMutation = { changed: { proposal: { id: string, inWords: string, source: string, why: string, state: ProposalState, version: number, proposedBy: string, proposedOn: string, reviewedBy: string | null, reviewedOn: string | null, reviewed: string | null, inForce: string | null, toReview: Array<PairChange>, reviewingRefused: string | null, element:
+export type DeskReviewProposalMutation = { changed: { proposal: { id: string, field: FactField | null, inWords: string, source: string, why: string, state: ProposalState, version: number, proposedBy: string, proposedOn: string, reviewedBy: string | null, reviewedOn: string | null, reviewed: string | null, inForce: string | null, toReview: Array<PairChange>, reviewingRefused: string | null, element:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -6494,6 +6494,7 @@ fragment DeskHead on Table {
 export const DeskProposalFragmentDoc = new TypedDocumentString(`
     fragment DeskProposal on Proposal {
   id
+  field
   inWords
   source
   why
@@ -6535,6 +6536,7 @@ export const DeskProposedFragmentDoc = new TypedDocumentString(`
 }
     fragment DeskProposal on Proposal {
   id
+  field
   inWords
   source
   why
@@ -8794,6 +8796,7 @@ export const DeskProposalsDocument = new TypedDocumentString(`
 }
     fragment DeskProposal on Proposal {
   id
+  field
   inWords
   source
   why
@@ -8850,6 +8853,7 @@ export const DeskProposeFactDocument = new TypedDocumentString(`
 }
     fragment DeskProposal on Proposal {
   id
+  field
   inWords
   source
   why
@@ -8900,6 +8904,7 @@ export const DeskProposeBridgeDocument = new TypedDocumentString(`
 }
     fragment DeskProposal on Proposal {
   id
+  field
   inWords
   source
   why
@@ -8951,6 +8956,7 @@ export const DeskReviewProposalDocument = new TypedDocumentString(`
 }
     fragment DeskProposal on Proposal {
   id
+  field
   inWords
   source
   why

@@ -11,6 +11,7 @@
  * the prior of the domain by how well competences alone then predict shared savoirs, and savoirs shared competences: bench/mobility.ts prints both.
  */
 import { setImmediate as pause } from 'node:timers/promises'
+import { numberAt } from '../../domain/lists.ts'
 import { isStopWord, wordsOf } from '../../words/french.ts'
 import {
   type Comparison,
@@ -39,8 +40,6 @@ interface Features {
   /** By profession: the length of its vector. */
   lengths: Float64Array
 }
-
-const numberAt = (list: ArrayLike<number>, index: number): number => list[index] ?? 0
 
 const perFamily = <T>(make: (family: Family) => T): Record<Family, T> => ({
   competences: make('competences'),

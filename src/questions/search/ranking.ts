@@ -1,5 +1,6 @@
 /** Which texts have the words of a question, and how well they answer it: BM25+ over the fields of each. */
-import { type Field, fields, numberAt, type Terms } from './terms.ts'
+import { numberAt } from '../../domain/lists.ts'
+import { type Field, fields, type Terms } from './terms.ts'
 import { isOneOff } from './typing.ts'
 
 export interface WordQuery {

@@ -1,11 +1,11 @@
 /** One index over ids, codes, labels, other names and statements; the same on both engines. */
+import { numberAt } from '../../domain/lists.ts'
 import { type Kind, kinds } from '../../model/kinds.ts'
 import { countingWords, fold, type Word, wordsOf } from '../../words/french.ts'
 import type { IndexData } from './indexed.ts'
 import { identifier, phrasing } from './phrasing.ts'
 import { type Query, rankingOf } from './ranking.ts'
 import { askedFor, prominence, scoreOf, tierOf, tiers } from './score.ts'
-import { numberAt } from './terms.ts'
 import { unpack } from './texts.ts'
 import { nearestReferences } from './typing.ts'
 

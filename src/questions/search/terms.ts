@@ -1,4 +1,5 @@
 /** The words of many texts and where they stand, in arrays: five bytes a place, so that a national vocabulary takes a few megabytes. */
+import { numberAt } from '../../domain/lists.ts'
 
 export const fields = ['label', 'names', 'statement', 'reference'] as const
 export type Field = (typeof fields)[number]
@@ -15,8 +16,6 @@ export interface Terms {
   /** By text and field: how many different words. */
   lengths: Uint16Array
 }
-
-export const numberAt = (list: ArrayLike<number>, index: number): number => list[index] ?? 0
 
 /** Takes texts one by one; `done` gives them the numbers of their order. */
 export function collectTerms(): { add(text: Record<Field, readonly string[]>): void; done(): Terms } {

@@ -1,21 +1,26 @@
 import { useState } from 'react'
 import { frenchDate } from '../../../words/wording.ts'
-import { type DeskProposalFragment, DeskReviewProposalDocument } from '../../generated/graphql.ts'
+import {
+  type DeskProposalFragment,
+  DeskProposalsDocument,
+  DeskReviewProposalDocument,
+} from '../../generated/graphql.ts'
 import { useSession } from '../../session.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { SignInLink } from '../../ui/SignInLink.tsx'
+import { useFresh } from '../../ui/useFresh.ts'
 import { ProposeBridge } from './ProposeBridge.tsx'
 import { ProposeFact } from './ProposeFact.tsx'
 import { changes, roleInWords } from './Readings.tsx'
-import { useProposals, usePropose } from './useProposals.ts'
+import { useChange } from './useChange.ts'
 
 const states = { PROPOSED: 'À relire', ACCEPTED: 'Confirmé', REFUSED: 'Écarté' } as const
 
 /** Dates, ways in, bridges of law: proposed with their text, and followed once somebody else has reviewed them. */
 export function Proposals({ about }: { about: string }) {
   const { token } = useSession()
-  const answer = useProposals(about)
+  const answer = useFresh(DeskProposalsDocument, { about })
   return (
     <section className="panel stack" aria-labelledby="faits">
       <h2 id="faits">Faits et passerelles de droit</h2>
@@ -84,10 +89,10 @@ function Proposed({ proposal, onDone }: { proposal: DeskProposalFragment; onDone
 }
 
 function Review({ proposal: { id, state, version }, onDone }: { proposal: DeskProposalFragment; onDone: () => void }) {
-  const { send, busy, problem } = usePropose(DeskReviewProposalDocument, onDone)
+  const { change, busy, problem } = useChange(DeskReviewProposalDocument, onDone)
   const [capacity, setCapacity] = useState('')
   const [reason, setReason] = useState('')
-  const conclude = (accepted: boolean) => void send({ proposal: id, accepted, capacity, reason, version })
+  const conclude = (accepted: boolean) => void change({ proposal: id, accepted, capacity, reason, version })
   return (
     <details className="no-print">
       <summary>{state === 'ACCEPTED' ? 'Revenir dessus' : 'Relire'}</summary>

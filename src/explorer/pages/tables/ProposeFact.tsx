@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { factNames } from '../../../words/decided.ts'
 import {
   DeskProposalElementDocument,
   type DeskProposalFragment,
@@ -8,19 +9,24 @@ import {
 } from '../../generated/graphql.ts'
 import { Picker } from '../../ui/Picker.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
-import { Grounds, nothingSaid } from './Grounds.tsx'
-import { usePropose } from './useProposals.ts'
+import { Choice, ProposalForm } from './ProposalForm.tsx'
 
-const ofCertification: [FactField, string][] = [
-  ['ROUTE_VAE', 'Voie de la VAE'],
-  ['ROUTE_FORMATION', 'Voie de la formation'],
-  ['ROUTE_APPRENTISSAGE', 'Voie de l’apprentissage'],
-  ['ENROL_FROM', 'Inscription possible à partir du'],
-  ['ENROL_UNTIL', 'Inscription possible jusqu’au'],
-  ['FIRST_AWARDED_ON', 'Première délivrance'],
-  ['DELIVER_UNTIL', 'Délivrance possible jusqu’au'],
-]
+const ofCertification = (
+  [
+    'ROUTE_VAE',
+    'ROUTE_FORMATION',
+    'ROUTE_APPRENTISSAGE',
+    'ENROL_FROM',
+    'ENROL_UNTIL',
+    'FIRST_AWARDED_ON',
+    'DELIVER_UNTIL',
+  ] satisfies FactField[]
+).map((field) => [field, factNames[field]] as const)
 const pickable: Kind[] = ['Certification', 'Competence', 'Activity', 'Bloc']
+const open = [
+  ['YES', 'ouverte'],
+  ['NO', 'fermée'],
+] as const
 
 /** A date or a way in of a certification, or that an element was read in the text itself. */
 export function ProposeFact({
@@ -34,88 +40,63 @@ export function ProposeFact({
 }) {
   const [picked, setPicked] = useState(about)
   const element = useQuery(DeskProposalElementDocument, picked === '' ? null : { id: picked }).data?.node
-  const [chosen, setChosen] = useState<FactField>('ROUTE_VAE')
-  const [value, setValue] = useState('YES')
-  const [said, setSaid] = useState(nothingSaid)
-  const { send, busy, problem } = usePropose(DeskProposeFactDocument, onDone)
-  const field = element?.kind === 'Certification' ? chosen : 'CONFIRMED'
-  const isRoute = field.startsWith('ROUTE_')
-  const propose = async () => {
-    const version = proposals.find(({ id }) => id === `fait:${picked}.${field}`)?.version ?? 0
-    const given = field === 'CONFIRMED' ? 'YES' : value
-    if (await send({ element: picked, field, value: given, ...said, version })) setSaid(nothingSaid)
-  }
+  const [chosen, setChosen] = useState<(typeof ofCertification)[number][0]>('ROUTE_VAE')
+  const [isOpen, setOpen] = useState<'YES' | 'NO'>('YES')
+  const [day, setDay] = useState('')
+  const isCertification = element?.kind === 'Certification'
+  const isRoute = chosen.startsWith('ROUTE_')
+  const field: FactField = isCertification ? chosen : 'CONFIRMED'
+  const value = !isCertification ? 'YES' : isRoute ? isOpen : day
+  const known = proposals.find((one) => one.element?.id === picked && one.field === field)
   return (
-    <details className="no-print" open={about !== ''}>
-      <summary>Proposer un fait</summary>
-      <form
-        className="stack-tight"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void propose()
-        }}
-      >
-        <Picker label="De quoi" kinds={pickable} onPick={({ id }) => setPicked(id)} />
-        {element && (
-          <p>
-            Choisi : <strong>{element.label}</strong>
-          </p>
-        )}
-        {element?.kind === 'Certification' && (
-          <>
-            <label className="field">
-              <span className="field-label">Quel fait</span>
-              <select
-                className="input"
-                value={chosen}
-                onChange={({ target }) => {
-                  const next = ofCertification.find(([name]) => name === target.value)?.[0] ?? 'ROUTE_VAE'
-                  setChosen(next)
-                  setValue(next.startsWith('ROUTE_') ? 'YES' : '')
-                }}
-              >
-                {ofCertification.map(([name, label]) => (
-                  <option key={name} value={name}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <Value isRoute={isRoute} value={value} onWrite={setValue} />
-          </>
-        )}
-        {element && element.kind !== 'Certification' && (
-          <p>
-            {element.verified
-              ? 'Cet élément est déjà lu dans le texte.'
-              : 'Vous dites l’avoir lu dans le texte lui-même : dites lequel, et où.'}
-          </p>
-        )}
-        <Grounds said={said} onWrite={setSaid} />
+    <ProposalForm
+      title="Proposer un fait"
+      isOpen={about !== ''}
+      document={DeskProposeFactDocument}
+      variables={element ? { element: picked, field, value, version: known?.version ?? 0 } : undefined}
+      onDone={onDone}
+    >
+      <Picker label="De quoi" kinds={pickable} onPick={({ id }) => setPicked(id)} />
+      {element && (
         <p>
-          <button type="submit" className="button" disabled={busy || !element}>
-            Proposer
-          </button>
+          Choisi : <strong>{element.label}</strong>
         </p>
-        {problem && <p role="alert">{problem}</p>}
-      </form>
-    </details>
-  )
-}
-
-function Value({ isRoute, value, onWrite }: { isRoute: boolean; value: string; onWrite: (value: string) => void }) {
-  return isRoute ? (
-    <label className="field">
-      <span className="field-label">Valeur</span>
-      <select className="input" value={value} onChange={({ target }) => onWrite(target.value)}>
-        <option value="YES">ouverte</option>
-        <option value="NO">fermée</option>
-      </select>
-    </label>
-  ) : (
-    <label className="field">
-      <span className="field-label">Valeur</span>
-      <input type="date" className="input" required value={value} onChange={({ target }) => onWrite(target.value)} />
-    </label>
+      )}
+      {isCertification && (
+        <>
+          <Choice
+            label="Quel fait"
+            options={ofCertification}
+            value={chosen}
+            onChoose={(next) => {
+              setChosen(next)
+              setOpen('YES')
+              setDay('')
+            }}
+          />
+          {isRoute ? (
+            <Choice label="Valeur" options={open} value={isOpen} onChoose={setOpen} />
+          ) : (
+            <label className="field">
+              <span className="field-label">Valeur</span>
+              <input
+                type="date"
+                className="input"
+                required
+                value={day}
+                onChange={({ target }) => setDay(target.value)}
+              />
+            </label>
+          )}
+        </>
+      )}
+      {element && !isCertification && (
+        <p>
+          {element.verified
+            ? 'Cet élément est déjà lu dans le texte.'
+            : 'Vous dites l’avoir lu dans le texte lui-même : dites lequel, et où.'}
+        </p>
+      )}
+    </ProposalForm>
   )
 }

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import type { DeskChangedFragment, TypedDocumentString } from '../../generated/graphql.ts'
+import type { TypedDocumentString } from '../../generated/graphql.ts'
 import { AskFault, ask } from '../../graphql.ts'
 
 /** What a change that was not taken says, in French. */
@@ -13,9 +13,9 @@ export const faultInWords = (error: unknown): string => {
 }
 
 /** One change at the desk at a time, and what was wrong with the last one. */
-export function useChange<Variables>(
-  document: TypedDocumentString<{ changed: DeskChangedFragment }, Variables>,
-  onChanged: (changed: DeskChangedFragment) => void,
+export function useChange<Changed extends { userErrors: readonly { message: string }[] }, Variables>(
+  document: TypedDocumentString<{ changed: Changed }, Variables>,
+  onChanged: (changed: Changed) => void,
 ) {
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)

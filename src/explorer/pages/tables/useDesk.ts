@@ -1,8 +1,6 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import { type DeskChangedFragment, DeskDocument } from '../../generated/graphql.ts'
-import { type AskFault, asAskFault, ask } from '../../graphql.ts'
-import { useEpoch } from '../../server.ts'
-import { useSession } from '../../session.ts'
+import { useFresh } from '../../ui/useFresh.ts'
 import type { Answer } from '../../ui/useQuery.ts'
 import type { Desk } from './judgement.ts'
 
@@ -22,34 +20,12 @@ const applied = (table: Desk, { table: head, row }: DeskChangedFragment): Desk =
     : table.blocs,
 })
 
-/** A table as it is now for this viewer: never from an answer kept before, since readings change it without a new revision. */
+/** A table as it is now for this viewer. */
 export function useDesk(id: string): DeskAnswer {
-  const epoch = useEpoch()
-  const { token } = useSession()
-  const [attempt, setAttempt] = useState(0)
-  const [state, setState] = useState<{ data?: { table: Desk | null }; fault?: AskFault; loading: boolean }>({
-    loading: true,
-  })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new data, another viewer and a new attempt ask again.
-  useEffect(() => {
-    const abort = new AbortController()
-    setState(({ data }) => ({ ...(data ? { data } : {}), loading: true }))
-    ask(DeskDocument, { id }, abort.signal).then(
-      (data) => setState({ data, loading: false }),
-      (error: unknown) => {
-        if (abort.signal.aborted) return
-        setState(({ data }) => ({ ...(data ? { data } : {}), fault: asAskFault(error), loading: false }))
-      },
-    )
-    return () => abort.abort()
-  }, [id, epoch, token, attempt])
-  const retry = useCallback(() => setAttempt((number) => number + 1), [])
+  const { update, ...answer } = useFresh(DeskDocument, { id })
   const apply = useCallback(
-    (changed: DeskChangedFragment) =>
-      setState((before) =>
-        before.data?.table ? { ...before, data: { table: applied(before.data.table, changed) } } : before,
-      ),
-    [],
+    (changed: DeskChangedFragment) => update(({ table }) => ({ table: table && applied(table, changed) })),
+    [update],
   )
-  return { data: state.data, loading: state.loading, fault: state.fault, retry, apply }
+  return { ...answer, apply }
 }
