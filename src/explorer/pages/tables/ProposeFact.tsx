@@ -59,7 +59,7 @@ export function ProposeFact({
       <Picker label="De quoi" kinds={pickable} onPick={({ id }) => setPicked(id)} />
       {element && (
         <p>
-          Choisi : <strong>{element.label}</strong>
+          Choisi : <strong>{element.label}</strong>
         </p>
       )}
       {isCertification && (
@@ -94,7 +94,7 @@ export function ProposeFact({
         <p>
           {element.verified
             ? 'Cet élément est déjà lu dans le texte.'
-            : 'Vous dites l’avoir lu dans le texte lui-même : dites lequel, et où.'}
+            : 'Vous dites l’avoir lu dans le texte lui-même : dites lequel, et où.'}
         </p>
       )}
     </ProposalForm>
