@@ -22,6 +22,7 @@ const parents: Record<string, string> = {
   ProposalPayload: 'desk/propose.ts#ProposalOutcome',
   Verdict: 'domain/verdicts.ts#Said',
   Assumption: 'domain/profile.ts#Assumption',
+  NameRead: 'questions/search/names.ts#NameRead',
   Mobility: 'questions/mobility/mobility.ts#MobilityAnswer',
   MobilityMatch: 'questions/mobility/mobility.ts#MobilityMatch',
   MobilityShared: 'questions/mobility/mobility.ts#MobilityShared',

@@ -3,7 +3,7 @@ import { CompetenceGapDocument, type CompetenceGapQuery } from '../generated/ope
 import { readingNotice, readOnInWords, stateInWords, stateShape } from '../words/wording.ts'
 import { day } from './options.ts'
 import { stateStyle, style, wrap } from './output.ts'
-import { type ProfileOptions, readProfile, withProfile } from './profile.ts'
+import { endsOf, type ProfileOptions, readProfile, withEnds } from './profile.ts'
 import { assumptionLines, counted, countsLine, headLines, show } from './report.ts'
 import { withAsk } from './session.ts'
 
@@ -142,23 +142,23 @@ export function gapReport(answer: Answer, held: string, evidence: boolean): stri
   ]
 }
 
+type Options = ProfileOptions & { to?: string; asOf?: string; evidence?: boolean; json?: boolean }
+
 export const competenceGapCommand = (): Command =>
-  withProfile(
+  withEnds(
     new Command('competenceGap')
       .alias('gap')
       .description('Which competences of a target are covered by what is held (competenceGap)'),
+    'the target: a certification, profession, bloc, competence or framework, such as cpas-2025',
   )
-    .requiredOption(
-      '--to <id>',
-      'the target: a certification, profession, bloc, competence or framework, such as cpas-2025',
-    )
     .option('--as-of <date>', 'the date at which versions and windows are read (YYYY-MM-DD)', day)
     .option('--evidence', 'show the evidence and the sources of each competence')
     .option('--json', "print the API's object")
-    .action(async (options: ProfileOptions & { to: string; asOf?: string; evidence?: boolean; json?: boolean }) => {
-      const { to: target, asOf, evidence = false, json } = options
+    .action(async (from: string | undefined, to: string | undefined, options: Options, command: Command) => {
+      const asked = endsOf([from, to], options, command)
+      const { to: target, asOf, evidence = false, json } = asked
       await withAsk(async (ask) => {
-        const { profile, held } = await readProfile(ask, options)
+        const { profile, held } = await readProfile(ask, asked)
         const { competenceGap } = await ask(CompetenceGapDocument, { profile, target, ...(asOf ? { asOf } : {}) })
         show(competenceGap, json, (answer) => gapReport(answer, held, evidence))
       })

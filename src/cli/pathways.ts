@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { PathwaysDocument, type PathwaysQuery } from '../generated/operations/graphql.ts'
 import { inTime } from '../words/wording.ts'
 import { day, whole } from './options.ts'
-import { type ProfileOptions, readProfile, withProfile } from './profile.ts'
+import { endsOf, type ProfileOptions, readProfile, withEnds } from './profile.ts'
 import { assumptionLines, counted, countsLine, heading, headLines, item, routeLines, show } from './report.ts'
 import { withAsk } from './session.ts'
 
@@ -75,28 +75,29 @@ export const pathwaysReport = (answer: Answer, held: string): string[] => [
 export const faultsOf = ({ entry, userErrors }: Answer): Answer['userErrors'] =>
   userErrors.filter(({ code }) => !entry || code !== 'NO_COMPETENCES')
 
+type Options = ProfileOptions & { to?: string; maxSteps?: number; first?: number; asOf?: string; json?: boolean }
+
 export const pathwaysCommand = (): Command =>
-  withProfile(new Command('pathways').description('Which certifications on the way bring a target nearer (pathways)'))
-    .requiredOption('--to <id>', 'the target, such as cpas-2025')
+  withEnds(
+    new Command('pathways').description('Which certifications on the way bring a target nearer (pathways)'),
+    'the target, such as cpas-2025',
+  )
     .option('--max-steps <number>', 'certifications on the way, 1 to 4', whole(1, 4))
     .option('--first <number>', 'pathways to show, 1 to 50', whole(1, 50))
     .option('--as-of <date>', 'the date at which versions, windows and bridges are read (YYYY-MM-DD)', day)
     .option('--json', "print the API's object")
-    .action(
-      async (
-        options: ProfileOptions & { to: string; maxSteps?: number; first?: number; asOf?: string; json?: boolean },
-      ) => {
-        const { to, maxSteps, first, asOf, json } = options
-        await withAsk(async (ask) => {
-          const { profile, held } = await readProfile(ask, options)
-          const { pathways } = await ask(PathwaysDocument, {
-            profile,
-            target: to,
-            ...(maxSteps === undefined ? {} : { maxSteps }),
-            ...(first === undefined ? {} : { first }),
-            ...(asOf ? { asOf } : {}),
-          })
-          show({ ...pathways, userErrors: faultsOf(pathways) }, json, () => pathwaysReport(pathways, held))
+    .action(async (from: string | undefined, to: string | undefined, options: Options, command: Command) => {
+      const asked = endsOf([from, to], options, command)
+      const { maxSteps, first, asOf, json } = asked
+      await withAsk(async (ask) => {
+        const { profile, held } = await readProfile(ask, asked)
+        const { pathways } = await ask(PathwaysDocument, {
+          profile,
+          target: asked.to,
+          ...(maxSteps === undefined ? {} : { maxSteps }),
+          ...(first === undefined ? {} : { first }),
+          ...(asOf ? { asOf } : {}),
         })
-      },
-    )
+        show({ ...pathways, userErrors: faultsOf(pathways) }, json, () => pathwaysReport(pathways, held))
+      })
+    })

@@ -32,11 +32,33 @@ function years(value: string, before: Dated[] = []): Dated[] {
 /** The options that describe what a person brings. */
 export const withProfile = (command: Command): Command =>
   command
-    .option('--from <ids>', 'certifications or professions held or exercised, such as ide-2009 or infirmier', list)
+    .option(
+      '--from <ids>',
+      'certifications or professions held or exercised, such as ide-2009 or "infirmière 2011"',
+      list,
+    )
     .option('--obtained <years>', 'the year in which the diploma was obtained: 2011, or infirmier=2011', years)
     .option('--bloc <ids>', 'blocs held, such as cpas-2025:5-E2', list)
     .option('--activity <ids>', 'activities exercised, such as cpas-2025:A1.2', list)
     .option('--competence <ids>', 'single competences declared', list)
+
+/** As withProfile, for a question of two ends, which may be given bare: `gap "infirmière diplômée en 2011" CPAS`. */
+export const withEnds = (command: Command, target: string): Command =>
+  withProfile(command)
+    .argument('[from]', 'as --from: an id, or a name with the year of the award')
+    .argument('[to]', 'as --to')
+    .option('--to <id>', target)
+
+/** The two ends, as arguments or options; a command without a target is refused. */
+export function endsOf<Options extends ProfileOptions & { to?: string }>(
+  [from, to]: (string | undefined)[],
+  options: Options,
+  command: Command,
+): Options & { to: string } {
+  const target = options.to ?? to
+  if (target === undefined) command.error("error: required option '--to <id>' not specified")
+  return { ...options, from: [...(from === undefined ? [] : list(from)), ...(options.from ?? [])], to: target }
+}
 
 /** At most, in one look-up of labels. */
 const mostLabels = 100

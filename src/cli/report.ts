@@ -57,11 +57,12 @@ export const routeLines = (routes: readonly Route[]): string[] =>
 /** Title, what the answer compares, what it rests on that falls short, its date and revision. */
 export const headLines = (
   title: string,
-  answer: { asOf: string; revision: string; caveats?: string[] },
+  answer: { asOf: string; revision: string; caveats?: string[]; namesRead?: { said: string }[] },
   ...notices: string[]
 ): string[] => [
   style('bold', wrap(title, 2)),
   wrap([notice, ...notices].join(' '), 0),
+  ...(answer.namesRead ?? []).map(({ said }) => wrap(said, 2)),
   ...(answer.caveats ?? []).map((caveat) => wrap(caveat, 2)),
   `Au ${frenchDate(answer.asOf)}, révision ${answer.revision}.`,
 ]

@@ -3,7 +3,7 @@ import { VaeBridgeDocument, type VaeBridgeQuery } from '../generated/operations/
 import { frenchDate } from '../words/wording.ts'
 import { day } from './options.ts'
 import { style } from './output.ts'
-import { type ProfileOptions, readProfile, withProfile } from './profile.ts'
+import { endsOf, type ProfileOptions, readProfile, withEnds } from './profile.ts'
 import { assumptionLines, countsLine, heading, headLines, item, show } from './report.ts'
 import { withAsk } from './session.ts'
 
@@ -93,17 +93,20 @@ export function vaeReport(answer: Answer, held: string): string[] {
   ]
 }
 
+type Options = ProfileOptions & { to?: string; asOf?: string; json?: boolean }
+
 export const vaeBridgeCommand = (): Command =>
-  withProfile(
+  withEnds(
     new Command('vaeBridge').alias('vae').description('What an adviser needs before a VAE interview (vaeBridge)'),
+    'the certification, such as cpas-2025',
   )
-    .requiredOption('--to <id>', 'the certification, such as cpas-2025')
     .option('--as-of <date>', 'the date at which versions, windows and bridges are read (YYYY-MM-DD)', day)
     .option('--json', "print the API's object")
-    .action(async (options: ProfileOptions & { to: string; asOf?: string; json?: boolean }) => {
-      const { to: certification, asOf, json } = options
+    .action(async (from: string | undefined, to: string | undefined, options: Options, command: Command) => {
+      const asked = endsOf([from, to], options, command)
+      const { to: certification, asOf, json } = asked
       await withAsk(async (ask) => {
-        const { profile, held } = await readProfile(ask, options)
+        const { profile, held } = await readProfile(ask, asked)
         const { vaeBridge } = await ask(VaeBridgeDocument, { profile, certification, ...(asOf ? { asOf } : {}) })
         show(vaeBridge, json, (answer) => vaeReport(answer, held))
       })

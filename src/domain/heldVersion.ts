@@ -75,7 +75,7 @@ export function assume(profession: string, qualifications: Qualification[], asOf
 /** « A » (jusqu'en 1982), « B » (jusqu'en 1995) */
 const listed = (versions: Qualification[]): string =>
   [...versions]
-    .sort((a, b) => ((a.deliverUntil ?? '') < (b.deliverUntil ?? '') ? -1 : 1))
+    .sort((a, b) => ((a.deliverUntil ?? '9999') < (b.deliverUntil ?? '9999') ? -1 : 1))
     .map(({ label, deliverUntil }) => `« ${label} »${deliverUntil ? ` (${inTime.until(deliverUntil)})` : ''}`)
     .join(', ')
 
@@ -132,4 +132,10 @@ export function versionIn(profession: string, qualifications: Qualification[], y
     alternatives: [...same, ...others.filter((q) => !same.includes(q))].map((q) => q.certification),
     reason: reason.filter(Boolean).join(' '),
   }
+}
+
+/** That no version known here of a title's diploma was awarded in a year, and which versions there are. */
+export function noVersionIn(title: string, qualifications: Qualification[], year: number): string {
+  const known = qualifications.length > 0 ? ` Versions connues : ${listed(qualifications)}.` : ''
+  return `Rien ne dit ici que le diplôme « ${title} » ait été délivré en ${year}.${known}`
 }

@@ -10,6 +10,7 @@ import type { Proposal as ProposalParent, ProposedBridge as ProposedBridgeParent
 import type { ProposalOutcome as ProposalPayloadParent } from '../desk/propose.ts';
 import type { Said as VerdictParent } from '../domain/verdicts.ts';
 import type { Assumption as AssumptionParent } from '../domain/profile.ts';
+import type { NameRead as NameReadParent } from '../questions/search/names.ts';
 import type { MobilityAnswer as MobilityParent, MobilityMatch as MobilityMatchParent, MobilityShared as MobilitySharedParent, MobilityMissing as MobilityMissingParent, MobilityReading as MobilityReadingParent, MobilityTable as MobilityTableParent } from '../questions/mobility/mobility.ts';
 import type { MobilityRoute as MobilityRouteParent } from '../questions/mobility/source.ts';
 import type { SuggestionsAnswer as SuggestionsParent, CompetenceSuggestions as CompetenceSuggestionsParent, Suggested as CandidateParent } from '../questions/suggestions/suggestions.ts';
@@ -2233,6 +2234,8 @@ export type CompetenceGap = {
   commonCounts: StateCounts;
   /** Every competence known of the target; of a bloc or a competence, the headline. */
   counts: StateCounts;
+  /** Names that the arguments gave in place of ids, and what each was read as. */
+  namesRead: Array<NameRead>;
   /** Hash of the data that the answer was computed on. */
   revision: Scalars['String']['output'];
   /** Candidates for each competence that is not acquired, from words alone: a place to start reading, never counted. */
@@ -4162,6 +4165,8 @@ export type Mobility = {
   known: Scalars['Boolean']['output'];
   /** Only professions that share a competence, a savoir or a macro-competence; words in common make nothing near. */
   matches: Array<MobilityMatch>;
+  /** Names that the arguments gave in place of ids, and what each was read as. */
+  namesRead: Array<NameRead>;
   /** Professions that were read through an imported sheet that they state. */
   readAs: Array<MobilityReading>;
   /** Where `known` is false, why, in French. */
@@ -4411,6 +4416,21 @@ export type MutationSettleArgs = {
   judgement: JudgementInput;
   table: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+/** A name that was given in place of an id. */
+export type NameRead = {
+  __typename?: 'NameRead';
+  /** What bears the name. */
+  element: Element;
+  /** In French, to be printed with the answer: what was understood, why this version, and whether its dates are deduced. */
+  said: Scalars['String']['output'];
+  /** As it was given: `infirmière diplômée en 2011`. */
+  text: Scalars['String']['output'];
+  /** The version that the year gives; null where there is no year, or no version known of it. */
+  version?: Maybe<Certification>;
+  /** The year of award that it holds; null for none. */
+  year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An element one relation away. */
@@ -4990,6 +5010,8 @@ export type Pathways = {
   entry?: Maybe<TargetEntry>;
   /** Bridges from what is held to the target, to another version of it or to what replaces it: what is in force first. */
   law: Array<LawRoute>;
+  /** Names that the arguments gave in place of ids, and what each was read as. */
+  namesRead: Array<NameRead>;
   /** Certifications on the way by the tables, best first. */
   pathways: Array<Pathway>;
   /** The revision of the data that the answer was read from. */
@@ -5910,13 +5932,13 @@ export type ProfileInput = {
   activities?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Blocs held on their own, and the specific blocs of a certification held: `cpas-2025:5-E2`. */
   blocs?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Certifications held, in the version held: `ide-2009`. */
+  /** Certifications held, in the version held: `ide-2009`; or by name, with the year of the award: `DEASS 2012`. */
   certifications?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Single competences declared: shown beside, they change no state. */
   competences?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Diplomas with the year of their award: `{title: "infirmier", year: 2011}` is the nursing diploma in the version awarded in 2011. */
   obtained?: InputMaybe<Array<ObtainedInput>>;
-  /** Professions exercised. One that requires a certification is taken to hold the version that people hold at `asOf`. */
+  /** Professions exercised. One that requires a certification is taken to hold the version that people hold at `asOf`; or by name, with the year of the diploma: `infirmière diplômée en 2011`. */
   professions?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -6123,7 +6145,7 @@ export type Query = {
   savoirs: SavoirConnection;
   /**
    * Elements by their words: ids, codes, labels, other names and official wording, in French, without regard to accents, case, plural or gender;
-   * partial words, inclusive spellings (`chef·fe`, `infirmier(ère)`), acronyms of the glossary with or without points, and typing errors of one letter.
+   * partial words, inclusive spellings (`chef·fe`, `infirmier(ère)`), acronyms of the glossary with or without points, and typing errors of one letter. A year gives the version of a diploma: « infirmière diplômée en 2011 ».
    *
    * Example: `search(text: "coordonatrice de parcours", kinds: [Profession]) { items { score element { id label } highlights { start end } } }`
    */
@@ -7536,6 +7558,12 @@ export type SearchAnswer = {
   total: Scalars['Int']['output'];
   /** What was wrong with the arguments. */
   userErrors: Array<UserError>;
+  /** The versions of a diploma that were awarded in that year, of what the text names, each with why. */
+  versions: Array<Assumption>;
+  /** The year that the text holds; null for none. Titles that have it are found by it; else it is read as that of an award, and the other words are searched. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** In French: why the year gives no version; null where it gives one, or where titles have it. */
+  yearNotice?: Maybe<Scalars['String']['output']>;
 };
 
 /** An element that was found. */
@@ -8036,6 +8064,8 @@ export type Suggestions = {
   citation: Scalars['String']['output'];
   /** Competence by competence. */
   items: Array<CompetenceSuggestions>;
+  /** Names that the arguments gave in place of ids, and what each was read as. */
+  namesRead: Array<NameRead>;
   /** Hash of the data that the answer was computed on. */
   revision: Scalars['String']['output'];
   /** The target; null where it is unknown. */
@@ -8605,6 +8635,8 @@ export type VaeBridge = {
   enrolment?: Maybe<VaeEnrolment>;
   /** Bridges towards the certification as a whole. */
   law: Array<BridgeGiven>;
+  /** Names that the arguments gave in place of ids, and what each was read as. */
+  namesRead: Array<NameRead>;
   /** The conditions that are known, in French, most of them those of training; null where none was found: ask the certifier. */
   prerequisites?: Maybe<Scalars['String']['output']>;
   /** What to ask the certifier. */
@@ -8859,6 +8891,8 @@ export type WhatIf = {
   caveats: Array<Scalars['String']['output']>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
+  /** Names that the arguments gave in place of ids, and what each was read as. */
+  namesRead: Array<NameRead>;
   /** Hash of the data that the answer was computed on. */
   revision: Scalars['String']['output'];
   /** In the order asked. */
@@ -9136,6 +9170,7 @@ export type ResolversTypes = {
   MobilityShared: ResolverTypeWrapper<MobilitySharedParent>;
   MobilityTable: ResolverTypeWrapper<MobilityTableParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameRead: ResolverTypeWrapper<NameReadParent>;
   Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'element'> & { element: ResolversTypes['Element'] }>;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeighbourEdge']>, nodes: Array<ResolversTypes['Neighbour']> }>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
@@ -9452,6 +9487,7 @@ export type ResolversParentTypes = {
   MobilityShared: MobilitySharedParent;
   MobilityTable: MobilityTableParent;
   Mutation: Record<PropertyKey, never>;
+  NameRead: NameReadParent;
   Neighbour: Omit<Neighbour, 'element'> & { element: ResolversParentTypes['Element'] };
   NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeighbourEdge']>, nodes: Array<ResolversParentTypes['Neighbour']> };
   NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
@@ -10082,6 +10118,7 @@ export type CompetenceGapResolvers<ContextType = Context, ParentType extends Res
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commonCounts?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['StateCounts'], ParentType, ContextType>;
+  namesRead?: Resolver<Array<ResolversTypes['NameRead']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suggestions?: Resolver<Array<ResolversTypes['CompetenceSuggestions']>, ParentType, ContextType, RequireFields<CompetenceGapSuggestionsArgs, 'first'>>;
   target?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
@@ -10512,6 +10549,7 @@ export type MobilityResolvers<ContextType = Context, ParentType extends Resolver
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matches?: Resolver<Array<ResolversTypes['MobilityMatch']>, ParentType, ContextType>;
+  namesRead?: Resolver<Array<ResolversTypes['NameRead']>, ParentType, ContextType>;
   readAs?: Resolver<Array<ResolversTypes['MobilityReading']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10592,6 +10630,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   review?: Resolver<ResolversTypes['TablePayload'], ParentType, ContextType, RequireFields<MutationReviewArgs, 'capacity' | 'table'>>;
   reviewProposal?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationReviewProposalArgs, 'accepted' | 'capacity' | 'proposal' | 'reason' | 'version'>>;
   settle?: Resolver<ResolversTypes['TablePayload'], ParentType, ContextType, RequireFields<MutationSettleArgs, 'competence' | 'judgement' | 'table' | 'version'>>;
+};
+
+export type NameReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameRead'] = ResolversParentTypes['NameRead']> = {
+  element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type NeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
@@ -10773,6 +10819,7 @@ export type PathwaysResolvers<ContextType = Context, ParentType extends Resolver
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['TargetEntry']>, ParentType, ContextType>;
   law?: Resolver<Array<ResolversTypes['LawRoute']>, ParentType, ContextType>;
+  namesRead?: Resolver<Array<ResolversTypes['NameRead']>, ParentType, ContextType>;
   pathways?: Resolver<Array<ResolversTypes['Pathway']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   setAside?: Resolver<Array<ResolversTypes['PathwaySetAside']>, ParentType, ContextType>;
@@ -11237,6 +11284,9 @@ export type SearchAnswerResolvers<ContextType = Context, ParentType extends Reso
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  yearNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SearchItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchItem'] = ResolversParentTypes['SearchItem']> = {
@@ -11365,6 +11415,7 @@ export type SuggestionsResolvers<ContextType = Context, ParentType extends Resol
   assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['CompetenceSuggestions']>, ParentType, ContextType>;
+  namesRead?: Resolver<Array<ResolversTypes['NameRead']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -11576,6 +11627,7 @@ export type VaeBridgeResolvers<ContextType = Context, ParentType extends Resolve
   deliverUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enrolment?: Resolver<Maybe<ResolversTypes['VaeEnrolment']>, ParentType, ContextType>;
   law?: Resolver<Array<ResolversTypes['BridgeGiven']>, ParentType, ContextType>;
+  namesRead?: Resolver<Array<ResolversTypes['NameRead']>, ParentType, ContextType>;
   prerequisites?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['CertifierQuestion']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11651,6 +11703,7 @@ export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversP
   assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namesRead?: Resolver<Array<ResolversTypes['NameRead']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['WhatIfTarget']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -11771,6 +11824,7 @@ export type Resolvers<ContextType = Context> = {
   MobilityShared?: MobilitySharedResolvers<ContextType>;
   MobilityTable?: MobilityTableResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameRead?: NameReadResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;

@@ -2,13 +2,14 @@ import type { Context } from '../context.ts'
 import { today } from '../domain/dates.ts'
 import { distinct } from '../domain/lists.ts'
 import type { Profile } from '../domain/profile.ts'
-import { unreadNotice } from '../domain/target.ts'
+import { targetKinds, unreadNotice } from '../domain/target.ts'
 import type { ProfileInput, Resolvers } from '../generated/schema.ts'
 import { type ElementNode, textOf } from '../loaders/element.ts'
 import { membersOf, type CompetenceState as State } from '../model/values.ts'
 import { competenceGap } from '../questions/competenceGap/competenceGap.ts'
 import { citationOf } from './citation.ts'
 import { mappingOf } from './mapping.ts'
+import { byName } from './names.ts'
 
 /** Absent lists are empty; the same id twice counts once. */
 export const profileOf = (input: ProfileInput): Profile => ({
@@ -34,8 +35,14 @@ async function assessmentsOf(competence: string, { loaders }: Context): Promise<
 
 export const gapResolvers: Resolvers = {
   Query: {
-    competenceGap: (_, { profile, target, asOf }, { engine, nearest }) =>
-      competenceGap(engine, { profile: profileOf(profile), target, asOf: asOf ?? today() }, nearest),
+    competenceGap: (_, { profile, target, asOf }, context) =>
+      byName(context, { profile: profileOf(profile), targets: [target], kinds: targetKinds }, (asked) =>
+        competenceGap(
+          context.engine,
+          { profile: asked.profile, target: asked.targets[0] ?? target, asOf: asOf ?? today() },
+          asked.nearest,
+        ),
+      ),
   },
   CompetenceGap: {
     citation: ({ profile, target, asOf, revision }) => citationOf('competenceGap', { profile, target, asOf }, revision),

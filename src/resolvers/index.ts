@@ -9,6 +9,7 @@ import { listResolvers } from './lists.ts'
 import { mappingResolvers } from './mapping.ts'
 import { matrixResolvers } from './matrix.ts'
 import { mobilityResolvers } from './mobility.ts'
+import { nameResolvers } from './names.ts'
 import { pathsResolvers } from './paths.ts'
 import { pathwaysResolvers } from './pathways.ts'
 import { policyImpactResolvers } from './policyImpact.ts'
@@ -29,6 +30,7 @@ export const resolvers = [
   listResolvers,
   relationResolvers,
   gapResolvers,
+  nameResolvers,
   mobilityResolvers,
   searchResolvers,
   suggestionsResolvers,

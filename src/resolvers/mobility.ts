@@ -5,6 +5,7 @@ import { mobility, mobilityTable } from '../questions/mobility/mobility.ts'
 import { within } from './badInput.ts'
 import { citationOf } from './citation.ts'
 import { profileOf } from './competenceGap.ts'
+import { byName } from './names.ts'
 
 const longest = 100
 const part = <T>(list: T[], first: number | null | undefined): T[] =>
@@ -12,18 +13,20 @@ const part = <T>(list: T[], first: number | null | undefined): T[] =>
 
 export const mobilityResolvers: Resolvers = {
   Query: {
-    mobility: (_, { profession, profile, framework, first, asOf }, { engine, nearest }) => {
+    mobility: (_, { profession, profile, framework, first, asOf }, context) => {
       const brought = profileOf(profile ?? {})
       const professions = distinct([...(profession ? [profession] : []), ...brought.professions])
-      return mobility(
-        engine,
-        {
-          profile: { ...brought, professions },
-          framework: framework ?? null,
-          first: first ?? 10,
-          asOf: asOf ?? today(),
-        },
-        nearest,
+      return byName(context, { profile: { ...brought, professions }, targets: [], kinds: [] }, (asked) =>
+        mobility(
+          context.engine,
+          {
+            profile: asked.profile,
+            framework: framework ?? null,
+            first: first ?? 10,
+            asOf: asOf ?? today(),
+          },
+          asked.nearest,
+        ),
       )
     },
     mobilityTable: (_, { framework, first, after, professions }, { engine }) =>

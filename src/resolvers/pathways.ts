@@ -1,16 +1,26 @@
 import { today } from '../domain/dates.ts'
+import { targetKinds } from '../domain/target.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { pathways } from '../questions/pathways/pathways.ts'
 import { citationOf } from './citation.ts'
 import { profileOf } from './competenceGap.ts'
+import { byName } from './names.ts'
 
 export const pathwaysResolvers: Resolvers = {
   Query: {
-    pathways: (_, { profile, target, maxSteps, first, asOf }, { engine, nearest }) =>
-      pathways(
-        engine,
-        { profile: profileOf(profile), target, maxSteps: maxSteps ?? 3, first: first ?? 10, asOf: asOf ?? today() },
-        nearest,
+    pathways: (_, { profile, target, maxSteps, first, asOf }, context) =>
+      byName(context, { profile: profileOf(profile), targets: [target], kinds: targetKinds }, (asked) =>
+        pathways(
+          context.engine,
+          {
+            profile: asked.profile,
+            target: asked.targets[0] ?? target,
+            maxSteps: maxSteps ?? 3,
+            first: first ?? 10,
+            asOf: asOf ?? today(),
+          },
+          asked.nearest,
+        ),
       ),
   },
   Pathways: {

@@ -1,14 +1,27 @@
 import { today } from '../domain/dates.ts'
+import { targetKinds } from '../domain/target.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { mostCandidates, suggestions } from '../questions/suggestions/suggestions.ts'
 import { within } from './badInput.ts'
 import { citationOf } from './citation.ts'
 import { profileOf } from './competenceGap.ts'
+import { byName } from './names.ts'
 
 export const suggestionsResolvers: Resolvers = {
   Query: {
-    suggestions: (_, { profile, target, first, asOf }, { engine, nearest }) =>
-      suggestions(engine, { profile: profileOf(profile), target, first: first ?? 3, asOf: asOf ?? today() }, nearest),
+    suggestions: (_, { profile, target, first, asOf }, context) =>
+      byName(context, { profile: profileOf(profile), targets: [target], kinds: targetKinds }, (asked) =>
+        suggestions(
+          context.engine,
+          {
+            profile: asked.profile,
+            target: asked.targets[0] ?? target,
+            first: first ?? 3,
+            asOf: asOf ?? today(),
+          },
+          asked.nearest,
+        ),
+      ),
   },
   CompetenceGap: {
     suggestions: async ({ profile, target, asOf, userErrors }, { first }, { engine, nearest }) =>

@@ -5,11 +5,22 @@ import { vaeBridge } from '../questions/vaeBridge/vaeBridge.ts'
 import { assessmentsNotice, ruleNotice, verdictOfBloc } from '../questions/vaeBridge/vaeRules.ts'
 import { citationOf } from './citation.ts'
 import { profileOf } from './competenceGap.ts'
+import { byName } from './names.ts'
 
 export const vaeBridgeResolvers: Resolvers = {
   Query: {
-    vaeBridge: (_, { profile, certification, asOf }, { engine, nearest }) =>
-      vaeBridge(engine, { profile: profileOf(profile), certification, asOf: asOf ?? today() }, nearest),
+    vaeBridge: (_, { profile, certification, asOf }, context) =>
+      byName(context, { profile: profileOf(profile), targets: [certification], kinds: ['Certification'] }, (asked) =>
+        vaeBridge(
+          context.engine,
+          {
+            profile: asked.profile,
+            certification: asked.targets[0] ?? certification,
+            asOf: asOf ?? today(),
+          },
+          asked.nearest,
+        ),
+      ),
   },
   VaeBridge: {
     citation: ({ profile, certification, asOf, revision }) =>

@@ -1,17 +1,26 @@
 import { today } from '../domain/dates.ts'
 import { distinct } from '../domain/lists.ts'
+import { targetKinds } from '../domain/target.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { whatIf } from '../questions/whatIf/whatIf.ts'
 import { citationOf } from './citation.ts'
 import { profileOf } from './competenceGap.ts'
+import { byName } from './names.ts'
 
 export const whatIfResolvers: Resolvers = {
   Query: {
-    whatIf: (_, { profile, acquire, targets, asOf }, { engine, nearest }) =>
-      whatIf(
-        engine,
-        { profile: profileOf(profile), acquire: distinct(acquire), targets: distinct(targets), asOf: asOf ?? today() },
-        nearest,
+    whatIf: (_, { profile, acquire, targets, asOf }, context) =>
+      byName(context, { profile: profileOf(profile), targets: [...targets], kinds: targetKinds }, (asked) =>
+        whatIf(
+          context.engine,
+          {
+            profile: asked.profile,
+            acquire: distinct(acquire),
+            targets: distinct(asked.targets),
+            asOf: asOf ?? today(),
+          },
+          asked.nearest,
+        ),
       ),
   },
   WhatIf: {

@@ -1,6 +1,7 @@
 /** What a seed file may say, field by field. The reader turns violations into messages with file and line. */
 import { z } from 'zod'
 import { coded, type Kind, kinds, relationTypes } from '../model/kinds.ts'
+import { idShape } from '../model/uri.ts'
 import { type ClosedName, closedValues, membersOf } from '../model/values.ts'
 
 /** What a seed may say is closed: the message on an unknown field names those that are allowed. */
@@ -12,7 +13,6 @@ const allowed = (names: readonly string[]) => ({
 })
 const fields = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape, allowed(Object.keys(shape)))
 
-const idShape = /^[a-z][a-z0-9-]*(:[A-Za-z0-9][A-Za-z0-9._-]*)?$/
 export const id = z
   .string()
   .regex(idShape, 'an id such as cpas-2025:1.1.c1: lower-case prefix, then a code without accents or spaces')

@@ -35,6 +35,78 @@ onEachEngine(
       expect(search.citation).toContain('/answers/search?')
     })
 
+    it('a year in the text gives the version of a diploma, and why; deduced dates are said to be', async () => {
+      const { award, titled, none } = await ask<Record<'award' | 'titled' | 'none', { items: unknown[] }>>(
+        `{ award: search(text: "infirmière diplômée en 2011") { ...Found } titled: search(text: "arrêté du 22 août 2018") { ...Found }
+           none: search(text: "infirmière 1935") { ...Found } }
+         fragment Found on SearchAnswer { year yearNotice versions { profession { id } certification { id } reason } items { element { id } } }`,
+      )
+      expect(award).toMatchObject({
+        year: 2011,
+        yearNotice: null,
+        versions: [
+          {
+            profession: { id: 'infirmier' },
+            certification: { id: 'ide-1992' },
+            reason: expect.stringContaining('dates déduites, à vérifier'),
+          },
+        ],
+      })
+      expect(award.items[0]).toEqual({ element: { id: 'infirmier' } })
+      expect(titled).toMatchObject({ year: null, yearNotice: null, versions: [] })
+      expect(titled.items.length).toBeGreaterThan(0)
+      expect(none).toMatchObject({ versions: [], yearNotice: expect.stringContaining('délivré en 1935') })
+    })
+
+    it('a profile takes names with the year of the award; what several titles bear is left to whoever asks', async () => {
+      const { nurse, social, either } = await ask<Record<'nurse' | 'social' | 'either', unknown>>(
+        `{ nurse: competenceGap(profile: { professions: ["infirmière diplômée en 2011"] }, target: "CPAS") { ...Read target { id } }
+           social: competenceGap(profile: { certifications: ["DEASS 2012"] }, target: "cpas-2025") { ...Read }
+           either: competenceGap(profile: { certifications: ["IDE 2009"] }, target: "cpas-2025") { ...Read } }
+         fragment Read on CompetenceGap {
+           namesRead { text element { id } year version { id } said } assumptions { certification { id } year }
+           userErrors { field suggestions { id } }
+         }`,
+      )
+      expect(nurse).toEqual({
+        target: { id: 'cpas' },
+        namesRead: [
+          {
+            text: 'infirmière diplômée en 2011',
+            element: { id: 'infirmier' },
+            year: 2011,
+            version: { id: 'ide-1992' },
+            said: expect.stringMatching(/est lu comme « Infirmier » .*programme de 1992.*dates déduites, à vérifier/),
+          },
+          expect.objectContaining({ text: 'CPAS', element: { id: 'cpas' }, year: null, version: null }),
+        ],
+        assumptions: [{ certification: { id: 'ide-1992' }, year: 2011 }],
+        userErrors: [],
+      })
+      expect(social).toMatchObject({ namesRead: [{ element: { id: 'deass-2004' }, year: 2012 }], userErrors: [] })
+      expect(either).toMatchObject({
+        namesRead: [],
+        userErrors: [{ field: 'profile.certifications.0', suggestions: [{ id: 'ide-2009' }, { id: 'ide-1992' }] }],
+      })
+    })
+
+    it('every question of a profile takes names', async () => {
+      const held = 'profile: { professions: ["assistante sociale 2015"] }'
+      const read = 'namesRead { version { id } } userErrors { message }'
+      const answers = await ask<
+        Record<string, { namesRead: { version: { id: string } | null }[]; userErrors: unknown[] }>
+      >(
+        `{ vaeBridge(${held}, certification: "CPAS") { ${read} } pathways(${held}, target: "CPAS") { ${read} }
+           mobility(profession: "assistante sociale 2015") { ${read} } suggestions(${held}, target: "CPAS") { ${read} }
+           whatIf(${held}, acquire: ["cpas-2025:1"], targets: ["CPAS"]) { ${read} } }`,
+      )
+      const heldAs = Object.values(answers).map(({ namesRead: [first], userErrors }) => [
+        first?.version?.id,
+        userErrors,
+      ])
+      expect(heldAs).toEqual(Array(5).fill(['deass-2004', []]))
+    })
+
     it('mobility takes a profession or a profile, and says why', async () => {
       const { one, other } = await ask<Record<'one' | 'other', { matches: unknown[]; citation: string }>>(
         '{ one: mobility(profession: "infirmier", first: 1) { citation matches { score why profession { id } shared(first: 2) { coverage element { id } } sharedCount missingCount } } other: mobility(profile: { professions: ["infirmier"] }, first: 1) { citation matches { score why profession { id } shared(first: 2) { coverage element { id } } sharedCount missingCount } } }',

@@ -92,6 +92,8 @@ describe('ccg prints each analysis as a French report', () => {
   )
 
   it('gap, for a diploma obtained in a year: the version of that year, of which nothing was read', async () => {
+    const named = await ccg('gap', 'infirmière diplômée en 2011', 'CPAS')
+    expect(named.out).toMatch(/est lu comme « Infirmier »[\s\S]*dates\s+déduites[\s\S]*59 non examinées/)
     const { out } = await ccg('gap', '--from', 'infirmier', '--obtained', '2011', '--to', 'cpas-2025')
     expect(out).toMatch(/Infirmier \(diplôme obtenu en 2011\)[\s\S]*programme de\s+1992[\s\S]*59 non examinées/)
   }, 60_000)

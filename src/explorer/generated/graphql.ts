@@ -442,13 +442,13 @@ export type ProfileInput = {
   activities?: Array<string> | null | undefined;
   /** Blocs held on their own, and the specific blocs of a certification held: `cpas-2025:5-E2`. */
   blocs?: Array<string> | null | undefined;
-  /** Certifications held, in the version held: `ide-2009`. */
+  /** Certifications held, in the version held: `ide-2009`; or by name, with the year of the award: `DEASS 2012`. */
   certifications?: Array<string> | null | undefined;
   /** Single competences declared: shown beside, they change no state. */
   competences?: Array<string> | null | undefined;
   /** Diplomas with the year of their award: `{title: "infirmier", year: 2011}` is the nursing diploma in the version awarded in 2011. */
   obtained?: Array<ObtainedInput> | null | undefined;
-  /** Professions exercised. One that requires a certification is taken to hold the version that people hold at `asOf`. */
+  /** Professions exercised. One that requires a certification is taken to hold the version that people hold at `asOf`; or by name, with the year of the diploma: `infirmière diplômée en 2011`. */
   professions?: Array<string> | null | undefined;
 };
 
@@ -5937,7 +5937,7 @@ export type ExplorerSearchQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerSearchQuery = { search: { total: number, notFound: Array<string>, items: Array<{ highlights: Array<{ start: number, end: number }>, element:
+export type ExplorerSearchQuery = { search: { notFound: Array<string>, year: number | null, yearNotice: string | null, versions: Array<{ certification: { id: string, label: string, kind: Kind } }>, items: Array<{ highlights: Array<{ start: number, end: number }>, element:
         | { id: string, label: string, kind: Kind, framework: { label: string } | null }
         | { id: string, label: string, kind: Kind, activityCode: string | null, framework: { label: string } | null }
         | { id: string, label: string, kind: Kind, framework: { label: string } | null }
@@ -5996,14 +5996,6 @@ export type ExplorerSearchQuery = { search: { total: number, notFound: Array<str
         | { id: string, label: string, kind: Kind, framework: { label: string } | null }
         | { id: string, label: string, kind: Kind, framework: { label: string } | null }
        }> } };
-
-export type ExplorerVersionQueryVariables = Exact<{
-  title: string;
-  year: number;
-}>;
-
-
-export type ExplorerVersionQuery = { pathways: { assumptions: Array<{ certification: { id: string, label: string, kind: Kind } }>, userErrors: Array<{ message: string, suggestions: Array<{ id: string, label: string }> }> } };
 
 export type VaeGlanceQueryVariables = Exact<{
   certification: string;
@@ -9024,8 +9016,16 @@ export const GlossaryDocument = new TypedDocumentString(`
 export const ExplorerSearchDocument = new TypedDocumentString(`
     query ExplorerSearch($text: String!, $kinds: [Kind!], $frameworks: [ID!], $first: Int!, $wide: Boolean!) {
   search(text: $text, kinds: $kinds, frameworks: $frameworks, first: $first) {
-    total
     notFound
+    year
+    versions {
+      certification {
+        id
+        label
+        kind
+      }
+    }
+    yearNotice
     items {
       ...FoundElement
     }
@@ -9062,31 +9062,6 @@ export const ExplorerSearchDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ExplorerSearchQuery, ExplorerSearchQueryVariables>;
-export const ExplorerVersionDocument = new TypedDocumentString(`
-    query ExplorerVersion($title: ID!, $year: Int!) {
-  pathways(
-    profile: {obtained: [{title: $title, year: $year}]}
-    target: $title
-    maxSteps: 1
-    first: 1
-  ) {
-    assumptions {
-      certification {
-        id
-        label
-        kind
-      }
-    }
-    userErrors {
-      message
-      suggestions {
-        id
-        label
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ExplorerVersionQuery, ExplorerVersionQueryVariables>;
 export const VaeGlanceDocument = new TypedDocumentString(`
     query VaeGlance($certification: ID!, $asOf: Date) {
   vaeBridge(profile: {}, certification: $certification, asOf: $asOf) {

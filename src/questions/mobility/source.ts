@@ -68,7 +68,7 @@ async function routesOf(run: Run, profile: Profile, asOf: string): Promise<Mobil
   const routes = await lawRoutes(run, { titles: held.titles, presumed }, asOf)
   const reached = distinct(routes.map(({ to }) => to))
   const professions = groupBy(
-    await rowsFor(run, queries.mobility.professionsOf, { ids: reached }),
+    await rowsFor(run, queries.domain.professionsOf, { ids: reached }),
     ({ certification }) => certification,
   )
   return routes.map((route) => ({
