@@ -1,8 +1,9 @@
-// Purpose: The certifications that qualify for professions, with the dates that decide which version people hold.
+// Purpose: The certifications that qualify for professions, or for a trade that they presume, with the dates that decide which version people hold.
 // Mode: read
 // Each: professions by profession
 // Param: professions: string[]
 // Column: profession: string
+// Column: trade: string
 // Column: certification: string
 // Column: label: string
 // Column: required: Answer | null
@@ -13,8 +14,8 @@
 // Column: enrolUntil: string | null
 // Column: deducedDates: string[] | null
 UNWIND $professions AS profession
-MATCH (c:Certification)-[r:QUALIFIES_FOR]->(p:Element {id: profession})
-RETURN p.id AS profession, c.id AS certification, c.label AS label, r.required AS required,
+MATCH (p:Element {id: profession})-[:PRESUMES*0..1]->(t:Profession)<-[r:QUALIFIES_FOR]-(c:Certification)
+RETURN p.id AS profession, t.id AS trade, c.id AS certification, c.label AS label, r.required AS required,
   c.verified AS verified, c.firstAwardedOn AS firstAwardedOn, c.deliverUntil AS deliverUntil, c.enrolFrom AS enrolFrom, c.enrolUntil AS enrolUntil,
   c.deducedDates AS deducedDates
 ORDER BY profession, certification

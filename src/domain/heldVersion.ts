@@ -11,9 +11,11 @@ export interface Assumption {
   reason: string
 }
 
-/** That a certification qualifies for a profession, with the dates that tell its versions apart. */
+/** That a certification qualifies for a profession, or for a trade that it presumes, with the dates that tell its versions apart. */
 export interface Qualification {
   profession: string
+  /** The trade that it qualifies for: the profession, or one that it presumes. */
+  trade: string
   certification: string
   label: string
   required: string | null
@@ -23,6 +25,17 @@ export interface Qualification {
   deliverUntil: string | null
   /** Which of the dates no source states; null for none. */
   deducedDates: readonly string[] | null
+}
+
+/** The diplomas of a profession itself, else those of the trade that it presumes; of several trades, nobody knows which. */
+export function ofItsTrade<Row extends Pick<Qualification, 'profession' | 'trade'>>(
+  profession: string,
+  rows: readonly Row[],
+): Row[] {
+  const all = rows.filter((row) => row.profession === profession)
+  const own = all.filter(({ trade }) => trade === profession)
+  if (own.length > 0) return own
+  return new Set(all.map(({ trade }) => trade)).size > 1 ? [] : all
 }
 
 /** Where another version stands at a date, beside the one assumed. */
@@ -41,7 +54,7 @@ function besideAssumed({ label, firstAwardedOn, deliverUntil }: Qualification, a
  * None where no certification is required, nor before the oldest version known.
  */
 export function assume(profession: string, qualifications: Qualification[], asOf: string): Assumption | undefined {
-  const required = qualifications.filter((q) => q.profession === profession && q.required === 'YES')
+  const required = ofItsTrade(profession, qualifications).filter((q) => q.required === 'YES')
   const awarded = required
     .filter(
       (q) =>
@@ -111,7 +124,7 @@ function inItsTime({ label, verified, firstAwardedOn, enrolFrom, deliverUntil, d
  * Where two were, the older is taken, of which less can be said to be covered, and both are named.
  */
 export function versionIn(profession: string, qualifications: Qualification[], year: number): Assumption | undefined {
-  const all = qualifications.filter((q) => q.profession === profession)
+  const all = ofItsTrade(profession, qualifications)
   const awarded = all
     .filter((q) => awardedIn(q, year))
     .sort((a, b) => ((awardedFrom(a) ?? '') < (awardedFrom(b) ?? '') ? -1 : 1))

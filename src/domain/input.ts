@@ -119,7 +119,9 @@ async function yearsWithoutVersion(run: Run, asked: Asked[]): Promise<UserError[
     const last = Number(today().slice(0, 4))
     if (!Number.isInteger(year) || year < 1900 || year > last)
       return [badValue(field, `L'année d'obtention doit être comprise entre 1900 et ${last}.`)]
-    const versions = rows.filter(({ title }) => title === id)
+    const all = rows.filter(({ title }) => title === id)
+    const apart = all.filter(({ isPresumed }) => !isPresumed)
+    const versions = apart.length > 0 ? apart : all
     const own = versions.filter(({ certification }) => certification === id)
     if ((own.length > 0 ? own : versions).some((version) => awardedIn(version, year))) return []
     const then = versions.filter((version) => awardedIn(version, year))

@@ -3,7 +3,7 @@ import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import type { BridgeKind, BridgeStatus } from '../model/values.ts'
 import { hasBegun } from './dates.ts'
-import type { Qualification } from './heldVersion.ts'
+import { ofItsTrade, type Qualification } from './heldVersion.ts'
 import { distinct } from './lists.ts'
 import { counts as bridgeCounts, bridgeStatus, type Holdings } from './profile.ts'
 import { rowsFor } from './rows.ts'
@@ -44,10 +44,13 @@ export function presumedTitles(
     ...assumptions.map(({ profession }) => profession),
     ...qualifications.flatMap(({ profession, certification }) => (titles.includes(certification) ? [profession] : [])),
   ])
+  const unsettled = distinct(qualifications.map(({ profession }) => profession)).filter((one) => !settled.has(one))
   return distinct(
-    qualifications.flatMap(({ profession, certification, firstAwardedOn }) =>
-      settled.has(profession) || !firstAwardedOn || !hasBegun(firstAwardedOn, asOf) ? [] : [certification],
-    ),
+    unsettled
+      .flatMap((profession) => ofItsTrade(profession, qualifications))
+      .flatMap(({ certification, firstAwardedOn }) =>
+        firstAwardedOn && hasBegun(firstAwardedOn, asOf) ? [certification] : [],
+      ),
   )
 }
 

@@ -51,6 +51,7 @@ const sentences: Record<Exclude<RelationType, 'ALIGNED_WITH'>, { along: Sentence
   WORKS_IN: { along: verb("s'exerce dans"), against: verb('accueille') },
   WORKS_WITH: { along: verb('travaille avec'), against: verb('travaille avec') },
   RUNS: { along: verb('porte'), against: verb('a pour porteur') },
+  PRESUMES: { along: verb('suppose'), against: verb('est supposé par') },
   CAN_BECOME: { along: (a, b) => `${the(a)} peut mener ${to(b)}`, against: (a, b) => `${to(a)} peut mener ${the(b)}` },
   FROM: { along: (a, b) => `${the(a)} part ${of(b)}`, against: (a, b) => `${of(a)} part ${the(b)}` },
   TO: { along: (a, b) => `${the(a)} mène ${to(b)}`, against: (a, b) => `${to(a)} mène ${the(b)}` },

@@ -5,6 +5,7 @@ import type { Kind } from '../model/kinds.ts'
 import type { Scope } from '../model/values.ts'
 import { ownCompetences, tooMany } from './competences.ts'
 import { isOpen } from './dates.ts'
+import { ofItsTrade } from './heldVersion.ts'
 import type { Known, UserError } from './input.ts'
 import { distinct, groupBy } from './lists.ts'
 import { rowsFor } from './rows.ts'
@@ -69,11 +70,7 @@ export async function readTargets(run: Run, targets: Known[], asOf: string): Pro
     rowsFor(run, queries.domain.scopes, { ids: idsOf(targets, 'Bloc') }),
     sheetsOf(run, professions),
   ])
-  const versionsOf = ({ id }: Known) =>
-    byEntry(
-      qualifications.filter(({ profession }) => profession === id),
-      asOf,
-    )
+  const versionsOf = ({ id }: Known) => byEntry(ofItsTrade(id, qualifications), asOf)
   /** A profession without certification stands for itself, or is read through the first of its sheets; a sheet stands for itself. */
   const holdersOf = (target: Known): string[] => {
     if (target.kind === 'Profession') {

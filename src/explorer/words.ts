@@ -43,6 +43,7 @@ export const kindsInWords = (kind: string): string => kinds[kind]?.[1] ?? kind
 const relations: Record<string, readonly [outgoing: string, incoming: string]> = {
   HAS_PART: ['Comprend', 'Fait partie de'],
   QUALIFIES_FOR: ['Mène au métier', 'Certifications qui y mènent'],
+  PRESUMES: ['Suppose le métier', 'Supposé par'],
   REPLACED_BY: ['A pour successeur', 'Remplace'],
   REGISTERED_AS: ['A pour fiche', 'Fiche de'],
   AIMS_AT: ['Prépare, selon sa fiche, à', 'Certifications dont la fiche la cite'],

@@ -5711,6 +5711,8 @@ export type Profession = Element & Node & {
   openTo: ProfessionConnection;
   /** Its functions, domains and activities. */
   performs: ElementConnection;
+  /** The trade whose diploma it requires; of several, one of them. */
+  presumes: ProfessionConnection;
   /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
   /** Codes of the ROME sheets that describe it. */
@@ -5794,6 +5796,13 @@ export type ProfessionOpenToArgs = {
 
 /** A trade (métier), such as nurse or care-pathway coordinator. */
 export type ProfessionPerformsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A trade (métier), such as nurse or care-pathway coordinator. */
+export type ProfessionPresumesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -7097,6 +7106,8 @@ export type RelationType =
   | 'OF'
   /** The profession comprises this work. */
   | 'PERFORMS'
+  /** Who exercises the first is of the second trade, or of one of those that it presumes: what they require is held already. */
+  | 'PRESUMES'
   /** The action serves the objective. */
   | 'PURSUES'
   /** The certification leads to the profession; `required` says whether one may not exercise it otherwise. */
@@ -10988,6 +10999,7 @@ export type ProfessionResolvers<ContextType = Context, ParentType extends Resolv
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openTo?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<ProfessionOpenToArgs, 'first'>>;
   performs?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<ProfessionPerformsArgs, 'first'>>;
+  presumes?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<ProfessionPresumesArgs, 'first'>>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   romeCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   savoirs?: Resolver<ResolversTypes['SavoirConnection'], ParentType, ContextType, RequireFields<ProfessionSavoirsArgs, 'first'>>;

@@ -47,6 +47,7 @@ const work: readonly Kind[] = ['Profession', 'Function', 'ActivityDomain', 'Acti
 export const relations = {
   HAS_PART: { from: anyKind, to: anyKind },
   QUALIFIES_FOR: { from: ['Certification'], to: ['Profession'] },
+  PRESUMES: { from: ['Profession'], to: ['Profession'] },
   REPLACED_BY: { from: ['Certification', 'Framework'], to: ['Certification', 'Framework'] },
   REGISTERED_AS: { from: ['Certification'], to: ['Registration'] },
   AIMS_AT: { from: ['Certification'], to: ['Profession'] },
@@ -86,6 +87,8 @@ export const relationMeanings = {
   HAS_PART: 'The first comprises the second; `position` orders the parts.',
   QUALIFIES_FOR:
     'The certification leads to the profession; `required` says whether one may not exercise it otherwise.',
+  PRESUMES:
+    'Who exercises the first is of the second trade, or of one of those that it presumes: what they require is held already.',
   REPLACED_BY: 'The second is the successor of the first.',
   REGISTERED_AS: 'The register has this entry for the certification.',
   AIMS_AT:

@@ -45,6 +45,7 @@ export const links: Partial<Record<Kind, Record<string, Link>>> = {
   },
   Profession: {
     certifications: from('QUALIFIES_FOR', 'The certifications that lead to it.'),
+    presumes: to('PRESUMES', 'The trade whose diploma it requires; of several, one of them.'),
     performs: to('PERFORMS', 'Its functions, domains and activities.'),
     settings: to('WORKS_IN', 'Where it is exercised.'),
     worksWith: to('WORKS_WITH', 'Who works beside it.'),

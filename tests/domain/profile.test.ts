@@ -12,6 +12,7 @@ const version = (
   required = 'YES',
 ) => ({
   profession: 'metier',
+  trade: 'metier',
   certification,
   label: `Diplôme ${certification}`,
   required,
@@ -282,6 +283,7 @@ onEachEngine(
       ['auxiliaire-de-vie', 2010, 'deavs-2007'],
       ['cadre-sante', 2010, 'cadre-sante-1995'],
       ['directeur', 2015, 'cafdes-2007'],
+      ['infirmier-liberal', 2011, 'ide-1992'],
     ]
 
     it('each title is held in the version of its year', async () => {
@@ -293,6 +295,14 @@ onEachEngine(
       expect(assumed.map((all) => all.map(({ year, certification }) => [year, certification]))).toEqual(
         awarded.map(([, year, certification]) => [[year, certification]]),
       )
+    })
+
+    it('a trade that presumes another is taken to hold its diploma; of several, none is supposed', async () => {
+      const supposed = async (trade: string) =>
+        (await askGap(engine(), { professions: [trade] }, 'cpas-2025')).assumptions.map((one) => one.certification)
+      expect(await supposed('infirmier-liberal')).toEqual(['ide-2009'])
+      expect(await supposed('infirmier-coordinateur')).toEqual(['ide-2009'])
+      expect(await supposed('cadre-sante')).toEqual([])
     })
 
     it('a nurse of 2011 is not read as one of 2009: all of the CPAS is unknown', async () => {

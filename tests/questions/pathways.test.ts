@@ -157,6 +157,17 @@ onEachEngine('pathways', (engine) => {
     ])
   })
 
+  it('a diploma of a trade that the one indicated presumes is not proposed, be it one of several', async () => {
+    const built = careers()
+      .profession('soignant', { preparedBy: ['deux'] })
+      .profession('autre')
+      .profession('cadre')
+      .relate('cadre', 'PRESUMES', 'soignant')
+      .relate('cadre', 'PRESUMES', 'autre')
+    const answer = await ask({ profile: profile({ certifications: ['depart'], professions: ['cadre'] }) }, built)
+    expect(answer.setAside).toContainEqual(expect.objectContaining({ certification: 'deux', reason: 'OWN_TRADE' }))
+  })
+
   it('a certification that is closed is set aside, with the day', async () => {
     expect((await ask()).setAside).toEqual([
       {
@@ -282,6 +293,16 @@ onEachEngine(
       expect(answer.law).toMatchObject([{ bridge: 'bridge:deass-2018-caferuis-2022', status: 'IN_FORCE' }])
       expect(answer.start).toMatchObject({ missing: 0, unknown: 5 })
     })
+
+    it.each(['infirmier-liberal', 'infirmier-coordinateur', 'cadre-sante'])(
+      'the nursing diploma is not proposed to %s, even where it is open',
+      async (trade) => {
+        const asked = { profile: profile({ professions: [trade] }), target: 'cpas-2025', maxSteps: 1, first: 50 }
+        const answer = await pathways(engine(), { ...asked, asOf: '2024-09-01' }, nothingNear)
+        expect(answer.userErrors).toEqual([])
+        expect(answer.pathways.map(({ id }) => id)).not.toContain('ide-2009')
+      },
+    )
 
     it('a social worker is not sent to the social worker diploma of 2026 to reach the CPAS', async () => {
       const answer = await ask(['assistant-social'], 'cpas-2025')

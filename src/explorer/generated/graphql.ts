@@ -528,6 +528,8 @@ export type RelationType =
   | 'OF'
   /** The profession comprises this work. */
   | 'PERFORMS'
+  /** Who exercises the first is of the second trade, or of one of those that it presumes: what they require is held already. */
+  | 'PRESUMES'
   /** The action serves the objective. */
   | 'PURSUES'
   /** The certification leads to the profession; `required` says whether one may not exercise it otherwise. */

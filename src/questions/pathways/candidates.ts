@@ -35,7 +35,7 @@ interface Sorting {
   candidates: Candidate[]
   /** Every version of the titles held, named or assumed. */
   held: { id: string; version: string; label: string }[]
-  qualifications: { profession: string; certification: string }[]
+  qualifications: { profession: string; trade: string; certification: string }[]
   /** Every version of the target's certifications. */
   goals: ReadonlySet<string>
   asOf: string
@@ -43,7 +43,7 @@ interface Sorting {
 
 /**
  * Tells candidates that one may enrol for from the others. Never proposed: a version of what is held or of the target,
- * a diploma of the trade indicated, what may not be entered at `asOf`; each is set aside with its reason, save versions of the target.
+ * a diploma of the trade indicated or of one that it presumes, what may not be entered at `asOf`; each is set aside with its reason, save versions of the target.
  */
 export function sortOut({ candidates, held, qualifications, goals, asOf }: Sorting): {
   open: string[]
@@ -51,7 +51,8 @@ export function sortOut({ candidates, held, qualifications, goals, asOf }: Sorti
 } {
   const labels = new Map(held.flatMap(({ id, version, label }) => (id === version ? [[id, label] as const] : [])))
   const ofHeld = new Map(held.map(({ id, version }) => [version, labels.get(id) ?? id]))
-  const ofTrade = new Set(qualifications.map(({ certification }) => certification))
+  const ofTrade = new Set(qualifications.flatMap((q) => (q.trade === q.profession ? [q.certification] : [])))
+  const presumed = new Set(qualifications.map(({ certification }) => certification))
   const open: string[] = []
   const setAside: SetAside[] = []
   for (const candidate of candidates) {
@@ -70,6 +71,12 @@ export function sortOut({ candidates, held, qualifications, goals, asOf }: Sorti
         certification: id,
         reason: 'OWN_TRADE',
         message: "Diplôme du métier indiqué : l'obtenir n'est pas proposé à qui l'exerce.",
+      })
+    else if (presumed.has(id))
+      setAside.push({
+        certification: id,
+        reason: 'OWN_TRADE',
+        message: "Diplôme d'un métier que suppose celui qui est indiqué : l'obtenir n'est pas proposé à qui l'exerce.",
       })
     else if (enrolment.state !== 'OPEN')
       setAside.push({ certification: id, reason: 'NOT_ENROLLING', message: `${enrolment.message}.` })

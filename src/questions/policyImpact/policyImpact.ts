@@ -85,12 +85,14 @@ async function reachOf(run: Run, policy: string): Promise<{ reached: Reach[]; co
     ),
     ...passedOn(
       framed,
-      qualifying.map(({ profession, certification }) => ({
-        from: profession,
-        element: certification,
-        kind: 'Certification',
-        steps: 1,
-      })),
+      qualifying
+        .filter(({ profession, trade }) => trade === profession)
+        .map(({ profession, certification }) => ({
+          from: profession,
+          element: certification,
+          kind: 'Certification' as const,
+          steps: 1,
+        })),
     ),
   ]
   return {

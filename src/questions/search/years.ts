@@ -1,5 +1,5 @@
 /** Which version of a diploma a year gives, of what a text was found to name. */
-import { type Assumption, noVersionIn, type Qualification, versionIn } from '../../domain/heldVersion.ts'
+import { type Assumption, noVersionIn, ofItsTrade, type Qualification, versionIn } from '../../domain/heldVersion.ts'
 import { distinct } from '../../domain/lists.ts'
 import { rowsFor } from '../../domain/rows.ts'
 import { queries } from '../../generated/queries.ts'
@@ -39,8 +39,8 @@ async function choicesOf(run: Run, titles: readonly Titled[]): Promise<Choice[]>
     return {
       title,
       profession,
-      qualifications: rows.filter(
-        (row) => row.profession === profession && (title.kind === 'Profession' || versions.has(row.certification)),
+      qualifications: ofItsTrade(profession, rows).filter(
+        ({ certification }) => title.kind === 'Profession' || versions.has(certification),
       ),
     }
   })
