@@ -1,10 +1,8 @@
 // Purpose: What of a framework may be cited: its competences, activities and indicators, in the order of their ids.
 // Mode: read
 // Param: framework: string
-// Param: limit: integer
 // Column: id: string
 MATCH (k:Element)
 WHERE k.framework = $framework AND k.kind IN ['Competence', 'Activity', 'Indicator']
 RETURN k.id AS id
 ORDER BY k.sortKey, id
-LIMIT $limit

@@ -14,7 +14,7 @@ export const queries = {
     /** The two frameworks of a table. */
     ends: { name: "desk.ends", mode: 'read', columns: ["of","against"], text: "MATCH (f:Framework)<-[:OF]-(x:Element {id: $id})-[:AGAINST]->(g:Framework)\nRETURN f.id AS of, g.id AS against" } as Query<{ id: string }, { of: string; against: string }>,
     /** What of a framework may be cited: its competences, activities and indicators, in the order of their ids. */
-    holdings: { name: "desk.holdings", mode: 'read', columns: ["id"], text: "MATCH (k:Element)\nWHERE k.framework = $framework AND k.kind IN ['Competence', 'Activity', 'Indicator']\nRETURN k.id AS id\nORDER BY k.sortKey, id\nLIMIT $limit" } as Query<{ framework: string; limit: number }, { id: string }>,
+    holdings: { name: "desk.holdings", mode: 'read', columns: ["id"], text: "MATCH (k:Element)\nWHERE k.framework = $framework AND k.kind IN ['Competence', 'Activity', 'Indicator']\nRETURN k.id AS id\nORDER BY k.sortKey, id" } as Query<{ framework: string }, { id: string }>,
     /** The number of the last decision. */
     last: { name: "desk.last", mode: 'read', unkept: true, columns: ["number"], text: "MATCH (d:GraphDecision)\nRETURN max(d.number) AS number" } as Query<Record<string, never>, { number: number | null }>,
     /** The decisions on some tables, in the order in which they were taken. */

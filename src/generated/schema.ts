@@ -5992,6 +5992,28 @@ export type Proposal = {
   why: Scalars['String']['output'];
 };
 
+/** A page of proposals. */
+export type ProposalConnection = {
+  __typename?: 'ProposalConnection';
+  /** With their cursors. */
+  edges: Array<ProposalEdge>;
+  /** Without their cursors. */
+  nodes: Array<Proposal>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All that there are, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A proposal and its place in the list. */
+export type ProposalEdge = {
+  __typename?: 'ProposalEdge';
+  /** Goes on behind this one; what changes later stands before it. */
+  cursor: Scalars['String']['output'];
+  /** The proposal. */
+  node: Proposal;
+};
+
 /** What came of proposing or reviewing. */
 export type ProposalPayload = {
   __typename?: 'ProposalPayload';
@@ -6137,8 +6159,8 @@ export type Query = {
   populations: PopulationConnection;
   /** Every Profession, page by page, in the order of their ids. */
   professions: ProfessionConnection;
-  /** Facts and bridges that were proposed: of an element, under an id, or all; the last change first, 200 at most. */
-  proposals: Array<Proposal>;
+  /** Facts and bridges that were proposed: of an element, under an id, or all; the last change first. */
+  proposals: ProposalConnection;
   /** Every Registration, page by page, in the order of their ids. */
   registrations: RegistrationConnection;
   /**
@@ -6531,6 +6553,8 @@ export type QueryProfessionsArgs = {
 /** What can be asked. Everything is read; nothing can be changed. */
 export type QueryProposalsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8097,7 +8121,9 @@ export type Table = {
   crosswalk?: Maybe<Crosswalk>;
   /** Whose holder is asked about. */
   held: Framework;
-  /** Everything of the held référentiel that may be cited, in its order. */
+  /** How many elements may be cited in all. */
+  holdingCount: Scalars['Int']['output'];
+  /** What of the held référentiel may be cited, in its order: the first 2,000. */
   holdings: Array<Element>;
   /** As a seed names it, such as `cw:ide-2009>cpas-2025`. */
   id: Scalars['ID']['output'];
@@ -9242,6 +9268,8 @@ export type ResolversTypes = {
   ProfessionWhere: ProfessionWhere;
   ProfileInput: ProfileInput;
   Proposal: ResolverTypeWrapper<ProposalParent>;
+  ProposalConnection: ResolverTypeWrapper<Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProposalEdge']>, nodes: Array<ResolversTypes['Proposal']> }>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
   ProposalPayload: ResolverTypeWrapper<ProposalPayloadParent>;
   ProposalState: ProposalState;
   ProposedBridge: ResolverTypeWrapper<ProposedBridgeParent>;
@@ -9550,6 +9578,8 @@ export type ResolversParentTypes = {
   ProfessionWhere: ProfessionWhere;
   ProfileInput: ProfileInput;
   Proposal: ProposalParent;
+  ProposalConnection: Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProposalEdge']>, nodes: Array<ResolversParentTypes['Proposal']> };
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
   ProposalPayload: ProposalPayloadParent;
   ProposedBridge: ProposedBridgeParent;
   Query: Record<PropertyKey, never>;
@@ -11047,6 +11077,18 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
 export type ProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalPayload'] = ResolversParentTypes['ProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11101,7 +11143,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyImpact?: Resolver<ResolversTypes['PolicyImpact'], ParentType, ContextType, RequireFields<QueryPolicyImpactArgs, 'includeDerived' | 'policy'>>;
   populations?: Resolver<ResolversTypes['PopulationConnection'], ParentType, ContextType, RequireFields<QueryPopulationsArgs, 'first'>>;
   professions?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<QueryProfessionsArgs, 'first'>>;
-  proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'about'>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'about' | 'first'>>;
   registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryRegistrationsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first' | 'type'>>;
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'first'>>;
@@ -11437,6 +11479,7 @@ export type TableResolvers<ContextType = Context, ParentType extends ResolversPa
   blocs?: Resolver<Array<ResolversTypes['TableBloc']>, ParentType, ContextType>;
   crosswalk?: Resolver<Maybe<ResolversTypes['Crosswalk']>, ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  holdingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   holdings?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11872,6 +11915,8 @@ export type Resolvers<ContextType = Context> = {
   ProfessionConnection?: ProfessionConnectionResolvers<ContextType>;
   ProfessionEdge?: ProfessionEdgeResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
   ProposalPayload?: ProposalPayloadResolvers<ContextType>;
   ProposedBridge?: ProposedBridgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { finishReading, type Outcome, openTable, recordReading, reopen, review, settle } from '../desk/decide.ts'
 import type { Decision } from '../desk/fold.ts'
+import type { Table } from '../desk/table.ts'
 import {
   decisionsAbout,
   decisionsCount,
@@ -27,6 +28,9 @@ const reading =
   ({ engine }: Context) =>
   <T>(work: (run: Run) => Promise<T>): Promise<T> =>
     engine.read(work)
+
+const holdingsOf = async ({ of }: Table, context: Context): Promise<string[]> =>
+  (await reading(context)((run) => run(queries.desk.holdings, { framework: of }))).map(({ id }) => id)
 
 export const deskOf = ({ engine, viewer }: Context) => {
   if (viewer.subject === null) throw new Error('A change without a subject: the rights are asked before.')
@@ -111,12 +115,9 @@ export const deskResolvers: Resolvers = {
     readingRefused: (view) => refusalsOf(view).reading,
     settlingRefused: (view) => refusalsOf(view).settling,
     reviewingRefused: (view) => refusalsOf(view).reviewing,
-    holdings: async ({ table }, _, context) => {
-      const rows = await reading(context)((run) =>
-        run(queries.desk.holdings, { framework: table.of, limit: mostHoldings }),
-      )
-      return context.loaders.presentAll(rows.map(({ id }) => id))
-    },
+    holdings: async ({ table }, _, context) =>
+      context.loaders.presentAll((await holdingsOf(table, context)).slice(0, mostHoldings)),
+    holdingCount: async ({ table }, _, context) => (await holdingsOf(table, context)).length,
   },
   TableBloc: { bloc: ({ bloc }, _, { loaders }) => loaders.present(bloc) },
   TableRow: {

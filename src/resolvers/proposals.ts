@@ -1,16 +1,29 @@
 /** Facts and bridges of law, as they are proposed and reviewed at the desk. */
+import { z } from 'zod'
 import { proposalsAbout } from '../desk/proposals.ts'
 import { proposeBridge, proposeFact, reviewProposal, whyNotReviewed } from '../desk/propose.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { factInWords, saidBridge, saidFact } from '../words/decided.ts'
 import { deskOf } from './desk.ts'
+import { paging } from './page.ts'
 
-const most = 200
+const place = z.tuple([z.int().nonnegative()])
 
 export const proposalResolvers: Resolvers = {
   Query: {
-    proposals: async (_, { about }, { engine }) =>
-      (await engine.read((run) => proposalsAbout(run, about ?? ''))).slice(0, most),
+    proposals: async (_, { about, ...page }, { engine }) => {
+      const { start, pageOf } = paging(page, place, { usual: 50, most: 200 })
+      const all = await engine.read((run) => proposalsAbout(run, about ?? ''))
+      const behind = all.filter(({ version }) => start === null || version < start[0])
+      return {
+        ...pageOf(
+          behind,
+          ({ version }): [number] => [version],
+          () => all.length,
+        ),
+        totalCount: all.length,
+      }
+    },
   },
   Mutation: {
     proposeFact: (_, { source, why, version, ...fact }, context) =>

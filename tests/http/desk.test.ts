@@ -154,3 +154,25 @@ it('a table is read by two, settled by a third; everybody is then answered by it
   expect(await exported()).not.toContain('""READ""')
   expect((await exported(administrator)).match(/""decision"":/g)).toHaveLength(changes.nodes.length)
 })
+
+it('pages what was proposed, the last first, and says how much there is', async () => {
+  const reader = await tokenOf('lectrice-1', 'LECTEUR')
+  const proposed = async (field: string) => {
+    const said = 'source: "arrêté du 12 mars 2026, article 4", why: "Le texte le dit.", version: 0'
+    const query = `mutation { proposeFact(element: "coordinateur", field: ${field}, value: "2027-01-01", ${said}) { userErrors { code } } }`
+    expect(await asked(reader, query)).toEqual({ proposeFact: { userErrors: [] } })
+  }
+  const fields = ['ENROL_FROM', 'ENROL_UNTIL', 'DELIVER_UNTIL']
+  for (const field of fields) await proposed(field)
+  interface Page {
+    proposals: { totalCount: number; nodes: { field: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } }
+  }
+  const query = `query ($after: String) { proposals(about: "coordinateur", first: 2, after: $after) {
+    totalCount nodes { field } pageInfo { endCursor hasNextPage } } }`
+  const { proposals } = await asked<Page>(undefined, query)
+  expect(proposals).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } })
+  const next = await asked<Page>(undefined, query, { after: proposals.pageInfo.endCursor })
+  expect(next.proposals).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: false } })
+  const met = [...proposals.nodes, ...next.proposals.nodes].map(({ field }) => field)
+  expect(met).toEqual([...fields].reverse())
+})

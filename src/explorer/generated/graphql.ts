@@ -4422,7 +4422,7 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { table: { id: string, label: string, state: TableState, readingRefused: string | null, settlingRefused: string | null, reviewingRefused: string | null, held: { id: string, label: string }, target: { id: string, label: string }, blocs: Array<{ bloc:
+export type DeskQuery = { table: { holdingCount: number, id: string, label: string, state: TableState, readingRefused: string | null, settlingRefused: string | null, reviewingRefused: string | null, held: { id: string, label: string }, target: { id: string, label: string }, blocs: Array<{ bloc:
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
@@ -4590,12 +4590,12 @@ export type DeskCompetenceQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { statement: string | null, note: string | null, id: string, macro: { id: string, code: string | null, label: string } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, indicators: { nodes: Array<{ id: string, label: string }> }, savoirs: { nodes: Array<{ id: string, label: string }> }, activities: { nodes: Array<{ id: string, code: string | null, label: string, statement: string | null, assessments: { nodes: Array<
+    | { statement: string | null, note: string | null, id: string, macro: { id: string, code: string | null, label: string } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, indicators: { totalCount: number, nodes: Array<{ id: string, label: string }> }, savoirs: { totalCount: number, nodes: Array<{ id: string, label: string }> }, activities: { totalCount: number, nodes: Array<{ id: string, code: string | null, label: string, statement: string | null, assessments: { nodes: Array<
               | { id: string, label: string }
               | { id: string, label: string }
               | { id: string, label: string }
-              | { id: string, label: string, criteria: { nodes: Array<{ id: string, label: string }> } }
-              | { id: string, label: string, partCriteria: { nodes: Array<{ id: string, label: string }> } }
+              | { id: string, label: string, criteria: { totalCount: number, nodes: Array<{ id: string, label: string }> } }
+              | { id: string, label: string, partCriteria: { totalCount: number, nodes: Array<{ id: string, label: string }> } }
               | { id: string, label: string }
               | { id: string, label: string }
               | { id: string, label: string }
@@ -4643,10 +4643,11 @@ export type DeskCompetenceQuery = { node:
 
 export type DeskHistoryQueryVariables = Exact<{
   id: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type DeskHistoryQuery = { history: { nodes: Array<{ number: number, kind: DecisionKind, role: string, at: string, reason: string | null, coverage: Coverage | null }> } };
+export type DeskHistoryQuery = { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, kind: DecisionKind, role: string, at: string, reason: string | null, coverage: Coverage | null }> } };
 
 export type DeskChangedFragment = { table: { id: string, label: string, state: TableState, readingRefused: string | null, settlingRefused: string | null, reviewingRefused: string | null, progress: { total: number, settled: number, read: number, differing: number, toReview: number, finished: number, mine: boolean }, crosswalk: { agreement: number | null, readTwice: number | null, differed: number | null, reviewer: string | null, reviewedOn: string | null } | null } | null, row: { open: boolean, version: number, reopened: string | null, toReview: Array<PairChange>, competence: { id: string, code: string | null, label: string }, verdict: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
         | { id: string, kind: Kind, code: string | null, label: string }
@@ -5316,39 +5317,11 @@ export type DeskProposalFragment = { id: string, field: FactField | null, inWord
 
 export type DeskProposalsQueryVariables = Exact<{
   about?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type DeskProposalsQuery = { proposals: Array<{ id: string, field: FactField | null, inWords: string, source: string, why: string, state: ProposalState, version: number, proposedBy: string, proposedOn: string, reviewedBy: string | null, reviewedOn: string | null, reviewed: string | null, inForce: string | null, toReview: Array<PairChange>, reviewingRefused: string | null, element:
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-      | { id: string, label: string }
-     | null, bridge: { bridgeKind: BridgeKind, from:
+export type DeskProposalsQuery = { proposals: { totalCount: number, nodes: Array<{ id: string, field: FactField | null, inWords: string, source: string, why: string, state: ProposalState, version: number, proposedBy: string, proposedOn: string, reviewedBy: string | null, reviewedOn: string | null, reviewed: string | null, inForce: string | null, toReview: Array<PairChange>, reviewingRefused: string | null, element:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -5377,36 +5350,101 @@ export type DeskProposalsQuery = { proposals: Array<{ id: string, field: FactFie
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
-       | null, to:
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-       | null } | null }> };
+       | null, bridge: { bridgeKind: BridgeKind, from:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+         | null, to:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+         | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeskKnownProposalsQueryVariables = Exact<{
+  about: string;
+}>;
+
+
+export type DeskKnownProposalsQuery = { proposals: { nodes: Array<{ id: string, version: number, field: FactField | null, bridge: { bridgeKind: BridgeKind, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null } | null }> } };
 
 export type DeskProposalElementQueryVariables = Exact<{
   id: string;
@@ -8116,6 +8154,7 @@ export const DeskDocument = new TypedDocumentString(`
         ...DeskRow
       }
     }
+    holdingCount
     holdings {
       ...DeskElement
       statement
@@ -8236,18 +8275,21 @@ export const DeskCompetenceDocument = new TypedDocumentString(`
         }
       }
       indicators(first: 50) {
+        totalCount
         nodes {
           id
           label
         }
       }
       savoirs(first: 50) {
+        totalCount
         nodes {
           id
           label
         }
       }
       activities(first: 10) {
+        totalCount
         nodes {
           id
           code
@@ -8259,6 +8301,7 @@ export const DeskCompetenceDocument = new TypedDocumentString(`
               label
               ... on Assessment {
                 criteria(first: 50) {
+                  totalCount
                   nodes {
                     id
                     label
@@ -8267,6 +8310,7 @@ export const DeskCompetenceDocument = new TypedDocumentString(`
               }
               ... on AssessmentPart {
                 partCriteria: criteria(first: 50) {
+                  totalCount
                   nodes {
                     id
                     label
@@ -8282,8 +8326,13 @@ export const DeskCompetenceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeskCompetenceQuery, DeskCompetenceQueryVariables>;
 export const DeskHistoryDocument = new TypedDocumentString(`
-    query DeskHistory($id: ID!) {
-  history(id: $id, first: 100) {
+    query DeskHistory($id: ID!, $after: String) {
+  history(id: $id, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       number
       kind
@@ -8783,9 +8832,16 @@ fragment DeskChanged on TablePayload {
   }
 }`) as unknown as TypedDocumentString<DeskReviewMutation, DeskReviewMutationVariables>;
 export const DeskProposalsDocument = new TypedDocumentString(`
-    query DeskProposals($about: ID) {
-  proposals(about: $about) {
-    ...DeskProposal
+    query DeskProposals($about: ID, $after: String) {
+  proposals(about: $about, after: $after) {
+    totalCount
+    nodes {
+      ...DeskProposal
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
 }
     fragment DeskProposal on Proposal {
@@ -8820,6 +8876,23 @@ export const DeskProposalsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DeskProposalsQuery, DeskProposalsQueryVariables>;
+export const DeskKnownProposalsDocument = new TypedDocumentString(`
+    query DeskKnownProposals($about: ID!) {
+  proposals(about: $about, first: 200) {
+    nodes {
+      id
+      version
+      field
+      bridge {
+        bridgeKind
+        from {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskKnownProposalsQuery, DeskKnownProposalsQueryVariables>;
 export const DeskProposalElementDocument = new TypedDocumentString(`
     query DeskProposalElement($id: ID!) {
   node(id: $id) {

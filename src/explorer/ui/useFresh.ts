@@ -10,10 +10,13 @@ export interface FreshAnswer<Result> extends Answer<Result> {
   update: (change: (data: Result) => Result) => void
 }
 
-/** An answer as it is now for this viewer: never one kept before, since the desk changes what is shown without a new revision. */
+/**
+ * An answer as it is now for this viewer: never one kept before, since the desk changes what is shown without a new revision.
+ * Null variables ask nothing.
+ */
 export function useFresh<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
-  variables: Variables,
+  variables: Variables | null,
 ): FreshAnswer<Result> {
   const epoch = useEpoch()
   const { token } = useSession()
@@ -22,6 +25,7 @@ export function useFresh<Result, Variables>(
   const asked = JSON.stringify(variables)
   // biome-ignore lint/correctness/useExhaustiveDependencies: new data, another viewer and a new attempt ask again.
   useEffect(() => {
+    if (variables === null) return setState({ loading: false })
     const abort = new AbortController()
     setState(({ fault: _, ...before }) => ({ ...before, loading: true }))
     ask(document, variables, abort.signal).then(

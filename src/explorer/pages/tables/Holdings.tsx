@@ -80,10 +80,16 @@ export function Holdings({
           </ul>
         </>
       )}
-      <h4>{words.length > 0 ? `Trouvé (${found.length})` : `Tout le référentiel (${found.length})`}</h4>
+      <h4>{words.length > 0 ? `Trouvé (${found.length})` : `Tout le référentiel (${table.holdingCount})`}</h4>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
       <section className="desk-all" tabIndex={0} aria-label="Tout ce qui est détenu">
         <ul className="desk-holdings">{found.slice(0, shown).map((one) => line(one))}</ul>
+        {table.holdingCount > table.holdings.length && (
+          <p className="quiet">
+            Ce référentiel compte {table.holdingCount} éléments : seuls les {table.holdings.length} premiers se
+            cherchent ici.
+          </p>
+        )}
         {found.length > shown && <p className="quiet">Les {shown} premiers sont montrés : cherchez pour affiner.</p>}
       </section>
     </div>

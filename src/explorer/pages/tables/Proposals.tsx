@@ -8,8 +8,10 @@ import {
 import { useSession } from '../../session.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
+import { Pages, usePages } from '../../ui/Pages.tsx'
 import { SignInLink } from '../../ui/SignInLink.tsx'
 import { useFresh } from '../../ui/useFresh.ts'
+import { plural } from '../../words.ts'
 import { ProposeBridge } from './ProposeBridge.tsx'
 import { ProposeFact } from './ProposeFact.tsx'
 import { changes, roleInWords } from './Readings.tsx'
@@ -20,7 +22,8 @@ const states = { PROPOSED: 'À relire', ACCEPTED: 'Confirmé', REFUSED: 'Écart�
 /** Dates, ways in, bridges of law: proposed with their text, and followed once somebody else has reviewed them. */
 export function Proposals({ about }: { about: string }) {
   const { token } = useSession()
-  const answer = useFresh(DeskProposalsDocument, { about })
+  const pages = usePages()
+  const answer = useFresh(DeskProposalsDocument, { about, after: pages.after })
   return (
     <section className="panel stack" aria-labelledby="faits">
       <h2 id="faits">Faits et passerelles de droit</h2>
@@ -29,24 +32,27 @@ export function Proposals({ about }: { about: string }) {
         puis relus par quelqu’un d’autre. Rien ne change dans les réponses avant cette relecture.
       </p>
       <Answered answer={answer} what="les propositions">
-        {({ proposals }) => (
+        {({ proposals: { nodes, totalCount, pageInfo } }) => (
           <>
-            {proposals.length === 0 && <p className="quiet">Rien n’est proposé.</p>}
+            <p className="quiet" role="status">
+              {totalCount === 0 ? 'Rien n’est proposé.' : plural(totalCount, 'proposition')}
+            </p>
             <ul className="plain-list stack-tight">
-              {proposals.map((one) => (
+              {nodes.map((one) => (
                 <li key={one.id}>
                   <Proposed proposal={one} onDone={answer.retry} />
                 </li>
               ))}
             </ul>
+            <Pages what="Propositions" pages={pages} pageInfo={pageInfo} />
             {token === null ? (
               <p>
                 Proposer demande un rôle du pupitre : <SignInLink />.
               </p>
             ) : (
               <>
-                <ProposeFact about={about} proposals={proposals} onDone={answer.retry} />
-                <ProposeBridge proposals={proposals} onDone={answer.retry} />
+                <ProposeFact about={about} onDone={answer.retry} />
+                <ProposeBridge onDone={answer.retry} />
               </>
             )}
           </>

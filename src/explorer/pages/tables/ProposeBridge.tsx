@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { type BridgeKind, type DeskProposalFragment, DeskProposeBridgeDocument } from '../../generated/graphql.ts'
+import { type BridgeKind, DeskProposeBridgeDocument } from '../../generated/graphql.ts'
 import type { Found } from '../../search.ts'
 import { Picker } from '../../ui/Picker.tsx'
 import { Choice, ProposalForm } from './ProposalForm.tsx'
+import { useKnown } from './useKnown.ts'
 
 const kinds: readonly (readonly [BridgeKind, string])[] = [
   ['DISPENSE_CERTIFICATION', 'Dispense de certification'],
@@ -13,34 +14,32 @@ const kinds: readonly (readonly [BridgeKind, string])[] = [
 ]
 
 /** A way that a text opens from a title held to another. */
-export function ProposeBridge({
-  proposals,
-  onDone,
-}: {
-  proposals: readonly DeskProposalFragment[]
-  onDone: () => void
-}) {
+export function ProposeBridge({ onDone }: { onDone: () => void }) {
   const [from, setFrom] = useState<Found>()
   const [to, setTo] = useState<Found>()
   const [covers, setCovers] = useState<Found[]>([])
   const [bridgeKind, setKind] = useState<BridgeKind>('ACCESS')
   const [effect, setEffect] = useState('')
-  const known = proposals.find(
-    ({ bridge }) => bridge?.from?.id === from?.id && bridge?.to?.id === to?.id && bridge?.bridgeKind === bridgeKind,
+  const known = useKnown(
+    to?.id ?? '',
+    ({ bridge }) => bridge?.from?.id === from?.id && bridge?.bridgeKind === bridgeKind,
   )
   return (
     <ProposalForm
       title="Proposer une passerelle de droit"
       document={DeskProposeBridgeDocument}
       variables={
-        from && to
+        from && to && known.version !== undefined
           ? {
               bridge: { bridgeKind, from: from.id, to: to.id, covers: covers.map(({ id }) => id), effect },
-              version: known?.version ?? 0,
+              version: known.version,
             }
           : undefined
       }
-      onDone={onDone}
+      onDone={() => {
+        known.retry()
+        onDone()
+      }}
     >
       <Picker label="Titre détenu" kinds={['Certification']} onPick={setFrom} />
       {from && <p>Choisi : {from.label}</p>}

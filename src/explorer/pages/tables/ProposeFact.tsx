@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { factNames } from '../../../words/decided.ts'
 import {
   DeskProposalElementDocument,
-  type DeskProposalFragment,
   DeskProposeFactDocument,
   type FactField,
   type Kind,
@@ -10,6 +9,7 @@ import {
 import { Picker } from '../../ui/Picker.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
 import { Choice, ProposalForm } from './ProposalForm.tsx'
+import { useKnown } from './useKnown.ts'
 
 const ofCertification = (
   [
@@ -29,15 +29,7 @@ const open = [
 ] as const
 
 /** A date or a way in of a certification, or that an element was read in the text itself. */
-export function ProposeFact({
-  about,
-  proposals,
-  onDone,
-}: {
-  about: string
-  proposals: readonly DeskProposalFragment[]
-  onDone: () => void
-}) {
+export function ProposeFact({ about, onDone }: { about: string; onDone: () => void }) {
   const [picked, setPicked] = useState(about)
   const element = useQuery(DeskProposalElementDocument, picked === '' ? null : { id: picked }).data?.node
   const [chosen, setChosen] = useState<(typeof ofCertification)[number][0]>('ROUTE_VAE')
@@ -47,14 +39,19 @@ export function ProposeFact({
   const isRoute = chosen.startsWith('ROUTE_')
   const field: FactField = isCertification ? chosen : 'CONFIRMED'
   const value = !isCertification ? 'YES' : isRoute ? isOpen : day
-  const known = proposals.find((one) => one.element?.id === picked && one.field === field)
+  const known = useKnown(picked, (one) => one.field === field)
   return (
     <ProposalForm
       title="Proposer un fait"
       isOpen={about !== ''}
       document={DeskProposeFactDocument}
-      variables={element ? { element: picked, field, value, version: known?.version ?? 0 } : undefined}
-      onDone={onDone}
+      variables={
+        element && known.version !== undefined ? { element: picked, field, value, version: known.version } : undefined
+      }
+      onDone={() => {
+        known.retry()
+        onDone()
+      }}
     >
       <Picker label="De quoi" kinds={pickable} onPick={({ id }) => setPicked(id)} />
       {element && (

@@ -2,9 +2,11 @@ import { frenchDate } from '../../../words/wording.ts'
 import { DeskHistoryDocument } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
+import { Pages, usePages } from '../../ui/Pages.tsx'
 import { StateBadge } from '../../ui/StateBadge.tsx'
-import { useQuery } from '../../ui/useQuery.ts'
+import { useFresh } from '../../ui/useFresh.ts'
 import { roleNames } from '../../ui/useViewer.ts'
+import { plural } from '../../words.ts'
 import { coverageNames, coverageState, type Row } from './judgement.ts'
 
 export const changes = {
@@ -94,20 +96,25 @@ const done = {
 } as const
 
 function History({ id }: { id: string }) {
-  const answer = useQuery(DeskHistoryDocument, { id })
+  const pages = usePages()
+  const answer = useFresh(DeskHistoryDocument, { id, after: pages.after })
   return (
     <details>
       <summary>Historique</summary>
       <Answered answer={answer} what="l’historique">
-        {({ history: { nodes } }) => (
-          <ol className="plain-list">
-            {nodes.map(({ number, kind, role, at, reason }) => (
-              <li key={number}>
-                {frenchDate(at.slice(0, 10))} : {done[kind].toLowerCase()} ({roleInWords(role)})
-                {reason && `. ${reason}`}
-              </li>
-            ))}
-          </ol>
+        {({ history: { nodes, totalCount, pageInfo } }) => (
+          <>
+            <p className="quiet">{plural(totalCount, 'décision')}</p>
+            <ol className="plain-list">
+              {nodes.map(({ number, kind, role, at, reason }) => (
+                <li key={number}>
+                  {frenchDate(at.slice(0, 10))} : {done[kind].toLowerCase()} ({roleInWords(role)})
+                  {reason && `. ${reason}`}
+                </li>
+              ))}
+            </ol>
+            <Pages what="Décisions" pages={pages} pageInfo={pageInfo} />
+          </>
         )}
       </Answered>
     </details>

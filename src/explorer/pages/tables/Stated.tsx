@@ -14,7 +14,7 @@ export function Stated({ id }: { id: string }) {
         const { statement, note, macro, sources, indicators, savoirs, activities } = node
         const criteria = activities.nodes.flatMap(({ assessments }) =>
           assessments.nodes.flatMap((one) =>
-            'criteria' in one ? one.criteria.nodes : 'partCriteria' in one ? one.partCriteria.nodes : [],
+            'criteria' in one ? one.criteria : 'partCriteria' in one ? one.partCriteria : [],
           ),
         )
         return (
@@ -32,9 +32,12 @@ export function Stated({ id }: { id: string }) {
                 {said ?? label}
               </p>
             ))}
-            <Labels title="Indicateurs" items={indicators.nodes} />
-            <Labels title="Savoirs" items={savoirs.nodes} />
-            <Labels title="Critères de l’activité" items={criteria} />
+            {activities.totalCount > activities.nodes.length && (
+              <Beyond shown={activities.nodes.length} total={activities.totalCount} />
+            )}
+            <Labels title="Indicateurs" lists={[indicators]} />
+            <Labels title="Savoirs" lists={[savoirs]} />
+            <Labels title="Critères de l’activité" lists={criteria} />
             {note && <p className="quiet">{note}</p>}
             <SourceList sources={sources} />
           </div>
@@ -44,18 +47,33 @@ export function Stated({ id }: { id: string }) {
   )
 }
 
-function Labels({ title, items }: { title: string; items: readonly { id: string; label: string }[] }) {
+interface Listed {
+  totalCount: number
+  nodes: readonly { id: string; label: string }[]
+}
+
+function Labels({ title, lists }: { title: string; lists: readonly Listed[] }) {
+  const items = lists.flatMap(({ nodes }) => nodes)
+  const total = lists.reduce((sum, { totalCount }) => sum + totalCount, 0)
   if (items.length === 0) return null
   return (
     <details open={items.length <= 6}>
       <summary>
-        {title} ({items.length})
+        {title} ({total})
       </summary>
       <ul className="plain-list">
         {items.map(({ id, label }) => (
           <li key={id}>{label}</li>
         ))}
       </ul>
+      {total > items.length && <Beyond shown={items.length} total={total} />}
     </details>
   )
 }
+
+/** What does not stand here stands on the fiche. */
+const Beyond = ({ shown, total }: { shown: number; total: number }) => (
+  <p className="quiet">
+    Les {shown} premiers sur {total} : la fiche de la compétence a les autres.
+  </p>
+)

@@ -2,17 +2,17 @@ import { useState } from 'react'
 import { tableStateName } from '../../../words/wording.ts'
 import { DeskTablesDocument } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
+import { Pages, usePages } from '../../ui/Pages.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
 import { capitalised, plural } from '../../words.ts'
 
 /** Every table, how far it is, and how far its two readings agree. */
 export function TableList({ onOpen }: { onOpen: (id: string) => void }) {
   const [text, setText] = useState('')
-  /** The ends of the pages before this one. */
-  const [before, setBefore] = useState<string[]>([])
+  const pages = usePages()
   const label = text.trim() === '' ? {} : { label: { contains: text.trim() } }
   const answer = useQuery(DeskTablesDocument, {
-    after: before.at(-1) ?? null,
+    after: pages.after,
     where: { crosswalkLevel: { eq: 'COMPETENCE' }, ...label },
   })
   return (
@@ -26,7 +26,7 @@ export function TableList({ onOpen }: { onOpen: (id: string) => void }) {
           value={text}
           onChange={({ target }) => {
             setText(target.value)
-            setBefore([])
+            pages.first()
           }}
         />
       </label>
@@ -60,26 +60,7 @@ export function TableList({ onOpen }: { onOpen: (id: string) => void }) {
                 </li>
               ))}
             </ul>
-            {(before.length > 0 || pageInfo.hasNextPage) && (
-              <p className="row">
-                <button
-                  type="button"
-                  className="button button-quiet"
-                  disabled={before.length === 0}
-                  onClick={() => setBefore(before.slice(0, -1))}
-                >
-                  Tables précédentes
-                </button>
-                <button
-                  type="button"
-                  className="button button-quiet"
-                  disabled={!pageInfo.hasNextPage}
-                  onClick={() => pageInfo.endCursor && setBefore([...before, pageInfo.endCursor])}
-                >
-                  Tables suivantes
-                </button>
-              </p>
-            )}
+            <Pages what="Tables" pages={pages} pageInfo={pageInfo} />
           </>
         )}
       </Answered>

@@ -63,6 +63,11 @@ function Opened({
   }
   return (
     <>
+      {table.userErrors.map(({ message }) => (
+        <p key={message} role="alert" className="error-notice">
+          {message}
+        </p>
+      ))}
       <TableHead table={table} answer={answer} onMove={onMove} />
       {here && (
         <>
