@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { PathwaysDocument, type PathwaysQuery } from '../generated/operations/graphql.ts'
-import { inTime } from '../words/wording.ts'
+import { dated, inTime } from '../words/wording.ts'
 import { day, whole } from './options.ts'
 import { endsOf, type ProfileOptions, readProfile, withEnds } from './profile.ts'
 import { assumptionLines, counted, countsLine, heading, headLines, item, routeLines, show } from './report.ts'
@@ -28,7 +28,9 @@ const wayLines = ({ steps, counts }: Pathway, index: number): string[] => [
     item(
       `${certification.label} : ${counted(adds.length, 'compétence')} de plus, au moins en partie : ` +
         adds.map(({ competence }) => competence.code).join(', ') +
-        (certification.enrolUntil ? ` ; inscription ${inTime.until(certification.enrolUntil)}` : ''),
+        (certification.enrolUntil
+          ? dated(` ; inscription ${inTime.until(certification.enrolUntil)}`, certification.deducedDates, 'enrolUntil')
+          : ''),
     ),
     ...(law.length > 0
       ? routeLines(law)

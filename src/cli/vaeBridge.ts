@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { VaeBridgeDocument, type VaeBridgeQuery } from '../generated/operations/graphql.ts'
-import { frenchDate } from '../words/wording.ts'
+import { dated, frenchDate } from '../words/wording.ts'
 import { day } from './options.ts'
 import { style } from './output.ts'
 import { endsOf, type ProfileOptions, readProfile, withEnds } from './profile.ts'
@@ -70,7 +70,11 @@ export function vaeReport(answer: Answer, held: string): string[] {
       ? [item(`Remplacée par : ${answer.successors.map(({ label }) => label).join(' ; ')}.`, 0)]
       : []),
     ...(answer.transition ? [item(`Transition : ${answer.transition}`, 0)] : []),
-    ...(answer.deliverUntil ? [`Délivrable jusqu'au ${frenchDate(answer.deliverUntil)}.`] : []),
+    ...(answer.deliverUntil
+      ? [
+          `${dated(`Délivrable jusqu'au ${frenchDate(answer.deliverUntil)}`, answer.certification?.deducedDates, 'deliverUntil')}.`,
+        ]
+      : []),
     item(`Conditions : ${answer.prerequisites ?? 'aucune trouvée ; à demander au certificateur.'}`, 0),
     ...(answer.law.length > 0
       ? [...heading('Ce que les textes ouvrent vers la certification entière'), ...lawLines(answer.law)]

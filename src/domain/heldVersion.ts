@@ -1,5 +1,5 @@
 /** Which version of a diploma people hold, from their profession at a date or from the year of the award; nothing of the graph. */
-import { frenchDate, inOrOn, inTime } from '../words/wording.ts'
+import { dated, frenchDate, inOrOn, inTime } from '../words/wording.ts'
 import { hasBegun, hasEnded } from './dates.ts'
 
 export interface Assumption {
@@ -39,13 +39,16 @@ export function ofItsTrade<Row extends Pick<Qualification, 'profession' | 'trade
 }
 
 /** Where another version stands at a date, beside the one assumed. */
-function besideAssumed({ label, firstAwardedOn, deliverUntil }: Qualification, asOf: string): string {
-  if (firstAwardedOn && !hasBegun(firstAwardedOn, asOf))
-    return `« ${label} » n'a pas encore de titulaire : première délivrance ${inOrOn(firstAwardedOn)}.`
+function besideAssumed({ label, firstAwardedOn, deliverUntil, deducedDates }: Qualification, asOf: string): string {
+  const first = firstAwardedOn
+    ? `première délivrance ${dated(inOrOn(firstAwardedOn), deducedDates, 'firstAwardedOn')}`
+    : undefined
+  if (first && firstAwardedOn && !hasBegun(firstAwardedOn, asOf))
+    return `« ${label} » n'a pas encore de titulaire : ${first}.`
   if (deliverUntil && hasEnded(deliverUntil, asOf))
-    return `« ${label} » n'est plus délivré : dernière délivrance possible ${inOrOn(deliverUntil)}.`
-  return firstAwardedOn
-    ? `« ${label} » est délivré aussi : première délivrance ${inOrOn(firstAwardedOn)}.`
+    return `« ${label} » n'est plus délivré : dernière délivrance possible ${dated(inOrOn(deliverUntil), deducedDates, 'deliverUntil')}.`
+  return first
+    ? `« ${label} » est délivré aussi : ${first}.`
     : `De « ${label} », la première délivrance n'est pas connue ici.`
 }
 
@@ -71,7 +74,9 @@ export function assume(profession: string, qualifications: Qualification[], asOf
   const ended = others.filter((q) => q.deliverUntil && hasEnded(q.deliverUntil, asOf))
   const reason = [
     `Diplôme exigé pour exercer ; version supposée : ${oldest}` +
-      (chosen.deliverUntil ? `, délivrable jusqu'au ${frenchDate(chosen.deliverUntil)}` : '') +
+      (chosen.deliverUntil
+        ? dated(`, délivrable jusqu'au ${frenchDate(chosen.deliverUntil)}`, chosen.deducedDates, 'deliverUntil')
+        : '') +
       " ; d'autres personnes peuvent en détenir une plus ancienne.",
     ...others.filter((q) => ended.length < 2 || !ended.includes(q)).map((q) => besideAssumed(q, asOf)),
     ended.length < 2 ? '' : `Versions plus anciennes, qui ne sont plus délivrées : ${listed(ended)}.`,
@@ -89,7 +94,10 @@ export function assume(profession: string, qualifications: Qualification[], asOf
 const listed = (versions: Qualification[]): string =>
   [...versions]
     .sort((a, b) => ((a.deliverUntil ?? '9999') < (b.deliverUntil ?? '9999') ? -1 : 1))
-    .map(({ label, deliverUntil }) => `« ${label} »${deliverUntil ? ` (${inTime.until(deliverUntil)})` : ''}`)
+    .map(({ label, deliverUntil, deducedDates }) => {
+      const isDeduced = deducedDates?.includes('deliverUntil')
+      return `« ${label} »${deliverUntil ? ` (${inTime.until(deliverUntil)}${isDeduced ? ', date déduite' : ''})` : ''}`
+    })
     .join(', ')
 
 const awardedFrom = ({ firstAwardedOn, enrolFrom }: AwardWindow): string | null => firstAwardedOn ?? enrolFrom

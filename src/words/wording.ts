@@ -149,6 +149,10 @@ export const inOrOn = (date: string): string => `${date.length > 7 ? 'le' : 'en'
  */
 export const inTime = { since, until, from }
 
+/** Words about dates, some of which no source may state: those are said to be deduced. */
+export const dated = (words: string, deduced: readonly string[] | null | undefined, ...dates: string[]): string =>
+  dates.some((date) => deduced?.includes(date)) ? `${words} (date déduite)` : words
+
 /** What a way of the law is worth at a date, as far as its title is held. */
 export interface Worth {
   status: 'IN_FORCE' | 'NOT_IN_FORCE' | 'TO_VERIFY'

@@ -203,6 +203,9 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     await tables.getByRole('link', { name: /voir bloc par bloc.*infirmier de 2009/ }).click()
     await page.waitForURL(/\/comparer\?/)
     expect(parameter('par')).toBe('ide-2009:referentiel')
+    await page.goto(`${explorer.url}/fiche/dees-2018`)
+    await settled(page)
+    expect(await page.getByRole('main').innerText()).toMatch(/délivrance jusqu['’][^;]+\(date déduite\) ;/)
   })
 
   it('fits both widths, in light and dark, with nothing serious for axe-core', async () => {

@@ -77,6 +77,11 @@ describe('whether VAE is open', () => {
     ['YES', {}, 'ouverte'],
     ['YES', { enrolFrom: '2026-11-23' }, 'ouverte à partir du 23 novembre 2026'],
     ['YES', { enrolUntil: '2026-08-31' }, "fermée : elle était ouverte jusqu'au 31 août 2026 inclus"],
+    [
+      'YES',
+      { enrolUntil: '2026-08-31', deducedDates: ['enrolUntil'] },
+      "fermée : elle était ouverte jusqu'au 31 août 2026 inclus (date déduite)",
+    ],
     ['NO', { enrolUntil: '2026-08-31' }, 'fermée'],
     ['UNKNOWN', {}, 'non confirmée, à vérifier sur la fiche RNCP'],
     [undefined, {}, 'non confirmée, à vérifier sur la fiche RNCP'],
@@ -92,6 +97,11 @@ describe('whether one may still enrol', () => {
       { enrolUntil: '2026-11-21' },
       'CLOSED',
       "Inscription close : elle était possible jusqu'au 21 novembre 2026 inclus",
+    ],
+    [
+      { enrolUntil: '2026-11-21', deducedDates: ['enrolUntil'] },
+      'CLOSED',
+      "Inscription close : elle était possible jusqu'au 21 novembre 2026 inclus (date déduite)",
     ],
     [{ enrolUntil: '2026-11-22' }, 'OPEN', "Inscription possible jusqu'au 22 novembre 2026 inclus"],
     [{ enrolFrom: '2020-09-01' }, 'OPEN', 'Inscription possible depuis le 1er septembre 2020, fin non trouvée'],

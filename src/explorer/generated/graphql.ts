@@ -1411,7 +1411,7 @@ export type FicheElementFragment =
   | FicheElement_VaeStep_Fragment
 ;
 
-export type FicheVersionFragment = { id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null };
+export type FicheVersionFragment = { id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, deducedDates: Array<string> };
 
 export type FicheNeighboursFragment = { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
       | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
@@ -2539,7 +2539,7 @@ export type ExplorerFicheQuery = { node:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
            }> }, framework: { id: string, label: string } | null }
-    | { __typename: 'Certification', rncpCode: string | null, qualificationLevel: number | null, certifier: string | null, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, deducedDates: Array<string>, legalReference: string | null, prerequisites: string | null, registerUrl: string | null, statement: string | null, note: string | null, decided: Array<string>, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, blocs: { totalCount: number, nodes: Array<{ id: string, code: string | null, label: string, scope: Scope }> }, predecessors: { nodes: Array<{ id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null }> }, successors: { nodes: Array<{ id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null }> }, transition: { text: string, until: string | null } | null, accessRoutes: Array<{ route: string, inWords: string, note: string | null, jury: string | null, source: { id: string, label: string } | null }>, differences: Array<{ inWords: string }>, registration: { id: string, romeCodes: Array<string>, outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null, inTrade: number | null }> } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+    | { __typename: 'Certification', rncpCode: string | null, qualificationLevel: number | null, certifier: string | null, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, deducedDates: Array<string>, legalReference: string | null, prerequisites: string | null, registerUrl: string | null, statement: string | null, note: string | null, decided: Array<string>, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, blocs: { totalCount: number, nodes: Array<{ id: string, code: string | null, label: string, scope: Scope }> }, predecessors: { nodes: Array<{ id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, deducedDates: Array<string> }> }, successors: { nodes: Array<{ id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, deducedDates: Array<string> }> }, transition: { text: string, until: string | null } | null, accessRoutes: Array<{ route: string, inWords: string, note: string | null, jury: string | null, source: { id: string, label: string } | null }>, differences: Array<{ inWords: string }>, registration: { id: string, romeCodes: Array<string>, outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null, inTrade: number | null }> } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
@@ -2987,7 +2987,7 @@ export type ExplorerFicheQuery = { node:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
            }> }, framework: { id: string, label: string } | null }
-    | { __typename: 'Profession', romeCodes: Array<string>, statement: string | null, note: string | null, decided: Array<string>, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, certifications: { totalCount: number, nodes: Array<{ __typename: 'Certification', id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null }> }, performs: { totalCount: number, nodes: Array<
+    | { __typename: 'Profession', romeCodes: Array<string>, statement: string | null, note: string | null, decided: Array<string>, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, certifications: { totalCount: number, nodes: Array<{ __typename: 'Certification', id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, deducedDates: Array<string> }> }, performs: { totalCount: number, nodes: Array<
           | { id: string, label: string }
           | { id: string, label: string }
           | { id: string, label: string }
@@ -3271,7 +3271,7 @@ export type ParcoursRouteFragment = { status: BridgeStatus, acquires: boolean, p
     | { id: string, kind: Kind, code: string | null, label: string }
     | { id: string, kind: Kind, code: string | null, label: string }
     | { id: string, kind: Kind, code: string | null, label: string }
-    | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
+    | { validFrom: string | null, validUntil: string | null, deducedDates: Array<string>, id: string, kind: Kind, code: string | null, label: string }
     | { id: string, kind: Kind, code: string | null, label: string }
     | { id: string, kind: Kind, code: string | null, label: string }
     | { id: string, kind: Kind, code: string | null, label: string }
@@ -3307,7 +3307,7 @@ type ParcoursElement_AssessmentPart_Fragment = { id: string, kind: Kind, code: s
 
 type ParcoursElement_Bloc_Fragment = { id: string, kind: Kind, code: string | null, label: string };
 
-type ParcoursElement_Bridge_Fragment = { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string };
+type ParcoursElement_Bridge_Fragment = { validFrom: string | null, validUntil: string | null, deducedDates: Array<string>, id: string, kind: Kind, code: string | null, label: string };
 
 type ParcoursElement_Certification_Fragment = { id: string, kind: Kind, code: string | null, label: string };
 
@@ -3396,7 +3396,7 @@ export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, 
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
-      | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { validFrom: string | null, validUntil: string | null, deducedDates: Array<string>, id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
@@ -3425,7 +3425,7 @@ export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, 
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
-        | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
+        | { validFrom: string | null, validUntil: string | null, deducedDates: Array<string>, id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
@@ -3454,7 +3454,7 @@ export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, 
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
-            | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
+            | { validFrom: string | null, validUntil: string | null, deducedDates: Array<string>, id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
@@ -3492,7 +3492,7 @@ export type ParcoursPathsQuery = { paths: { revision: string, asOf: string, cita
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
-      | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
+      | { validFrom: string | null, validUntil: string | null, deducedDates: Array<string>, id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
@@ -3521,7 +3521,7 @@ export type ParcoursPathsQuery = { paths: { revision: string, asOf: string, cita
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
-          | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
+          | { validFrom: string | null, validUntil: string | null, deducedDates: Array<string>, id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -3550,7 +3550,7 @@ export type ParcoursPathsQuery = { paths: { revision: string, asOf: string, cita
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
-          | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
+          | { validFrom: string | null, validUntil: string | null, deducedDates: Array<string>, id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -3587,7 +3587,7 @@ export type ParcoursNeighboursQuery = { mobility: { revision: string, asOf: stri
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
-        | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
+        | { validFrom: string | null, validUntil: string | null, deducedDates: Array<string>, id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
@@ -3616,7 +3616,7 @@ export type ParcoursNeighboursQuery = { mobility: { revision: string, asOf: stri
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
-          | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
+          | { validFrom: string | null, validUntil: string | null, deducedDates: Array<string>, id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -3645,7 +3645,7 @@ export type ParcoursNeighboursQuery = { mobility: { revision: string, asOf: stri
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
-          | { validFrom: string | null, validUntil: string | null, id: string, kind: Kind, code: string | null, label: string }
+          | { validFrom: string | null, validUntil: string | null, deducedDates: Array<string>, id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -4012,7 +4012,7 @@ export type PontVaeQueryVariables = Exact<{
 }>;
 
 
-export type PontVaeQuery = { vaeBridge: { revision: string, asOf: string, citation: string, transition: string | null, deliverUntil: string | null, prerequisites: string | null, assessmentsNotice: string, caveats: Array<string>, certification: { id: string, label: string, kind: Kind, note: string | null, registerUrl: string | null, certifier: string | null, differences: Array<{ inWords: string }>, registration: { outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null }> } | null } | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string, kind: Kind } }>, access: { state: Answer, message: string, jury: string | null } | null, enrolment: { state: EnrolmentState } | null, law: Array<{ status: BridgeStatus, acquires: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, decided: Array<string>, validUntil: string | null }, from:
+export type PontVaeQuery = { vaeBridge: { revision: string, asOf: string, citation: string, transition: string | null, deliverUntil: string | null, prerequisites: string | null, assessmentsNotice: string, caveats: Array<string>, certification: { id: string, label: string, kind: Kind, note: string | null, registerUrl: string | null, certifier: string | null, deducedDates: Array<string>, differences: Array<{ inWords: string }>, registration: { outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null }> } | null } | null, assumptions: Array<{ reason: string, profession: { id: string, label: string }, certification: { id: string, label: string, kind: Kind } }>, access: { state: Answer, message: string, jury: string | null } | null, enrolment: { state: EnrolmentState } | null, law: Array<{ status: BridgeStatus, acquires: boolean, bridge: { id: string, label: string, bridgeKind: BridgeKind | null, legalReference: string | null, effect: string | null, decided: Array<string>, validUntil: string | null }, from:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -6154,6 +6154,7 @@ export const FicheVersionFragmentDoc = new TypedDocumentString(`
   enrolUntil
   firstAwardedOn
   deliverUntil
+  deducedDates
 }
     `, {"fragmentName":"FicheVersion"}) as unknown as TypedDocumentString<FicheVersionFragment, unknown>;
 export const FicheElementFragmentDoc = new TypedDocumentString(`
@@ -6262,6 +6263,7 @@ export const ParcoursElementFragmentDoc = new TypedDocumentString(`
   ... on Bridge {
     validFrom
     validUntil
+    deducedDates
   }
 }
     `, {"fragmentName":"ParcoursElement"}) as unknown as TypedDocumentString<ParcoursElementFragment, unknown>;
@@ -6295,6 +6297,7 @@ export const ParcoursRouteFragmentDoc = new TypedDocumentString(`
   ... on Bridge {
     validFrom
     validUntil
+    deducedDates
   }
 }`, {"fragmentName":"ParcoursRoute"}) as unknown as TypedDocumentString<ParcoursRouteFragment, unknown>;
 export const PolitiqueElementFragmentDoc = new TypedDocumentString(`
@@ -7471,6 +7474,7 @@ fragment FicheVersion on Certification {
   enrolUntil
   firstAwardedOn
   deliverUntil
+  deducedDates
 }
 fragment FicheNeighbours on NeighbourConnection {
   totalCount
@@ -7650,6 +7654,7 @@ fragment ParcoursElement on Element {
   ... on Bridge {
     validFrom
     validUntil
+    deducedDates
   }
 }`) as unknown as TypedDocumentString<ParcoursTitlesQuery, ParcoursTitlesQueryVariables>;
 export const ParcoursPathsDocument = new TypedDocumentString(`
@@ -7709,6 +7714,7 @@ fragment ParcoursElement on Element {
   ... on Bridge {
     validFrom
     validUntil
+    deducedDates
   }
 }`) as unknown as TypedDocumentString<ParcoursPathsQuery, ParcoursPathsQueryVariables>;
 export const ParcoursNeighboursDocument = new TypedDocumentString(`
@@ -7804,6 +7810,7 @@ fragment ParcoursElement on Element {
   ... on Bridge {
     validFrom
     validUntil
+    deducedDates
   }
 }`) as unknown as TypedDocumentString<ParcoursNeighboursQuery, ParcoursNeighboursQueryVariables>;
 export const PolitiquesChoicesDocument = new TypedDocumentString(`
@@ -7921,6 +7928,7 @@ export const PontVaeDocument = new TypedDocumentString(`
       note
       registerUrl
       certifier
+      deducedDates
       differences {
         inWords
       }

@@ -13,6 +13,7 @@ export interface Candidate {
   framework: string | null
   enrolFrom: string | null
   enrolUntil: string | null
+  deducedDates: readonly string[] | null
 }
 
 /** A certification that would bring the target nearer and is not proposed. */

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { inTime } from '../../../words/wording.ts'
+import { dated, inTime } from '../../../words/wording.ts'
 import { typeset } from '../../typography.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { addressOf } from '../../ui/useAddressState.ts'
@@ -16,13 +16,14 @@ export function certificationSentence({
   certifier,
   enrolUntil,
   deliverUntil,
+  deducedDates,
   blocs,
   successors,
 }: Certification): string {
   const parts = [
     certifier ? `Délivrance : ${certifier}` : 'Certificateur non trouvé dans nos sources',
-    enrolUntil ? `inscription ${inTime.until(enrolUntil)}` : '',
-    deliverUntil ? `délivrance ${inTime.until(deliverUntil)}` : '',
+    enrolUntil ? dated(`inscription ${inTime.until(enrolUntil)}`, deducedDates, 'enrolUntil') : '',
+    deliverUntil ? dated(`délivrance ${inTime.until(deliverUntil)}`, deducedDates, 'deliverUntil') : '',
     blocs.totalCount > 0 ? plural(blocs.totalCount, 'bloc') : 'blocs non lus ici',
     successors.nodes.length > 0 ? `remplacement : ${successors.nodes.map(({ label }) => label).join(', ')}` : '',
   ]

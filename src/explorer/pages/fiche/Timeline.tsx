@@ -1,3 +1,4 @@
+import { dated } from '../../../words/wording.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 
 interface Version {
@@ -7,19 +8,26 @@ interface Version {
   enrolUntil: string | null
   firstAwardedOn: string | null
   deliverUntil: string | null
+  deducedDates: readonly string[]
 }
 
 const yearOf = (date: string | null): number | undefined => (date ? Number(date.slice(0, 4)) : undefined)
 
 /** « délivrance depuis 2012, jusqu’en 2030 »; where awards have no date, until when one may enrol. */
-function span({ enrolFrom, enrolUntil, firstAwardedOn, deliverUntil }: Version): string {
+function span({ enrolFrom, enrolUntil, firstAwardedOn, deliverUntil, deducedDates }: Version): string {
   const from = yearOf(firstAwardedOn ?? enrolFrom)
   const verb = firstAwardedOn ? 'délivrance' : 'préparation'
-  const began = from && `${verb} ${from > new Date().getFullYear() ? 'à partir de' : 'depuis'} ${from}`
+  const began =
+    from &&
+    dated(
+      `${verb} ${from > new Date().getFullYear() ? 'à partir de' : 'depuis'} ${from}`,
+      deducedDates,
+      firstAwardedOn ? 'firstAwardedOn' : 'enrolFrom',
+    )
   const ended = deliverUntil
-    ? `${began ? '' : 'délivrance '}jusqu’en ${yearOf(deliverUntil)}`
+    ? dated(`${began ? '' : 'délivrance '}jusqu’en ${yearOf(deliverUntil)}`, deducedDates, 'deliverUntil')
     : enrolUntil
-      ? `inscription jusqu’en ${yearOf(enrolUntil)}`
+      ? dated(`inscription jusqu’en ${yearOf(enrolUntil)}`, deducedDates, 'enrolUntil')
       : 'fin non connue'
   return [began ?? 'début inconnu', ended].join(', ')
 }

@@ -1,4 +1,4 @@
-import { inTime, readOnInWords } from '../../../words/wording.ts'
+import { dated, inTime, readOnInWords } from '../../../words/wording.ts'
 import type { ParcoursElementFragment, ParcoursPathsQuery } from '../../generated/graphql.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { useIdentifiers } from '../../ui/Identifier.tsx'
@@ -39,7 +39,7 @@ export function PathChain({ start, path }: { start: ParcoursElementFragment | nu
 function Window({ of }: { of: ParcoursElementFragment }) {
   if (!('validFrom' in of)) return null
   const dates = [of.validFrom ? inTime.from(of.validFrom) : '', of.validUntil ? inTime.until(of.validUntil) : '']
-  const said = dates.filter(Boolean).join(', ')
+  const said = dated(dates.filter(Boolean).join(', '), of.deducedDates, 'validFrom', 'validUntil')
   return <p className="quiet">{said === '' ? 'Dates non connues ici.' : `En vigueur ${said}.`}</p>
 }
 

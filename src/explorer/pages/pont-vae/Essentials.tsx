@@ -1,5 +1,5 @@
 import { withArticle } from '../../../words/articles.ts'
-import { frenchDate } from '../../../words/wording.ts'
+import { dated, frenchDate } from '../../../words/wording.ts'
 import { Chevron } from '../../ui/Chevron.tsx'
 import { Glossed } from '../../ui/Glossed.tsx'
 import { LawList } from './LawList.tsx'
@@ -47,7 +47,9 @@ export function Essentials({ vae }: { vae: Vae }) {
         {deliverUntil && (
           <div>
             <dt>Délivrance</dt>
-            <dd>Jusqu’au {frenchDate(deliverUntil)} inclus.</dd>
+            <dd>
+              {dated(`Jusqu’au ${frenchDate(deliverUntil)} inclus`, certification?.deducedDates, 'deliverUntil')}.
+            </dd>
           </div>
         )}
         {transition && (
