@@ -205,7 +205,7 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     expect(parameter('par')).toBe('ide-2009:referentiel')
     await page.goto(`${explorer.url}/fiche/dees-2018`)
     await settled(page)
-    expect(await page.getByRole('main').innerText()).toMatch(/délivrance jusqu['’][^;]+\(date déduite\) ;/)
+    expect(await page.getByRole('main').innerText()).toMatch(/délivrance jusqu['’][^;]+\(date déduite\)\s;/)
   })
 
   it('fits both widths, in light and dark, with nothing serious for axe-core', async () => {

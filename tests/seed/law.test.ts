@@ -67,3 +67,15 @@ it('a note that says a date deduced names it, for the answers to say it', () => 
   )
   expect(silent.map(({ id }) => id)).toEqual([])
 })
+
+it('the end of a version that is deduced is deduced in every bridge that leads to it', () => {
+  const bridges = nodes.filter(({ kind, properties }) => kind === 'Bridge' && properties['validUntil'])
+  const ends = bridges.map(({ id, properties }) => ({
+    id,
+    end: `${reached(id, 'TO')} ${properties['validUntil']}`,
+    isDeduced: listed(properties['deducedDates']).includes('validUntil'),
+  }))
+  const deduced = new Set(ends.flatMap(({ end, isDeduced }) => (isDeduced ? [end] : [])))
+  expect(deduced.size).toBeGreaterThan(2)
+  expect(ends.flatMap(({ id, end, isDeduced }) => (deduced.has(end) && !isDeduced ? [id] : []))).toEqual([])
+})
