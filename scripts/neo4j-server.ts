@@ -15,6 +15,17 @@ export const neo4jVersion = '5.26.12'
 const cache = join(import.meta.dirname, '..', '.cache', `neo4j-${neo4jVersion}`)
 const exec = promisify(execFile)
 
+/** A server that is thrown away is ready soon, and plans each statement once, however long its lists and its store grow. */
+const throwaway = {
+  java: [
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+UseSerialGC',
+    '-XX:+UnlockDiagnosticVMOptions',
+    '-XX:-BytecodeVerificationRemote',
+  ],
+  settings: ['internal.cypher.use_parameter_size=false', 'dbms.cypher.min_replan_interval=1h'],
+}
+
 export interface RunningNeo4j {
   uri: string
   how: string
@@ -93,6 +104,7 @@ export async function startJava(options: { boltPort?: number; home?: string } = 
       'dbms.security.auth_enabled=false',
       'server.memory.pagecache.size=256m',
       'dbms.usage_report.enabled=false',
+      ...(options.home ? [] : throwaway.settings),
       '',
     ].join('\n'),
   )
@@ -104,8 +116,8 @@ export async function startJava(options: { boltPort?: number; home?: string } = 
     [
       '-Xms512m',
       '-Xmx1g',
-      // A server that lives for minutes spends them planning: it is ready sooner when nothing is optimized for hours to come.
-      ...(options.home ? [] : ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']),
+      // A server that lives for minutes spends them loading classes and planning: nothing is optimized for hours to come.
+      ...(options.home ? [] : throwaway.java),
       ...opens,
       '-cp',
       `${lib}/*`,

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +9,7 @@ import { openEmbedded } from '../../src/graph/embedded.ts'
 import { openNeo4j } from '../../src/graph/neo4j.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
+import { childOf } from '../support/child.ts'
 import { twoFrameworks } from '../support/desk.ts'
 import { neo4jServer, openEmpty } from '../support/engines.ts'
 
@@ -19,13 +19,14 @@ const kills = Number(process.env['KILLS'] ?? 3)
 const data = () =>
   twoFrameworks('c1').crosswalk('infirmier', 'coordinateur').aligned('infirmier:a', 'coordinateur:c1').data()
 
+const start = childOf(join(import.meta.dirname, 'decideChild.ts'))
+
 /** Lets a process decide for a moment, and kills it. */
 async function killed(target: string): Promise<void> {
-  const file = join(import.meta.dirname, 'decideChild.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', file, target], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = (await start)(target)
   const ended = once(child, 'exit')
   let said = ''
-  child.stdout.on('data', (text) => {
+  child.stdout?.on('data', (text) => {
     said += String(text)
   })
   while (!said.includes('decided')) {

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { csvImporter } from '../../src/exchange/csvImport.ts'
@@ -11,6 +12,7 @@ import { openNeo4j } from '../../src/graph/neo4j.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { nodeRow, relationRow, revisionOf } from '../../src/graph/rows.ts'
 import { datasetState } from '../../src/graph/store.ts'
+import { childOf } from '../support/child.ts'
 import { neo4jServer, openEmpty } from '../support/engines.ts'
 import { bring, folder } from './support.ts'
 
@@ -36,6 +38,8 @@ function version(second: boolean): Record<string, string> {
   return { 'elements.csv': `${elements.join('\n')}\n`, 'relations.csv': `${links.join('\n')}\n` }
 }
 
+const start = childOf(join(import.meta.dirname, 'importChild.ts'))
+
 interface Running {
   child: ChildProcess
   ended: Promise<unknown>
@@ -43,17 +47,15 @@ interface Running {
 
 /** Starts an import in a process of its own; resolves when its engine is open. */
 async function begin(target: string, csv: string): Promise<Running> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'importChild.ts'), target, csv], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = (await start)(target, csv)
   const ended = once(child, 'exit')
   await Promise.race([
-    once(child.stdout, 'data'),
+    once(child.stdout as Readable, 'data'),
     ended.then(() => {
       throw new Error('The import ended before it began.')
     }),
   ])
-  child.stdout.resume()
+  child.stdout?.resume()
   return { child, ended }
 }
 
