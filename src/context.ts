@@ -4,6 +4,7 @@ import { onceLoaded } from './graph/loaded.ts'
 import { type GraphEngine, type ReadOptions, within } from './graph/port.ts'
 import { createLoaders, type Loaders } from './loaders/loaders.ts'
 import { ANONYMOUS, type Viewer } from './model/rights.ts'
+import type { Workplace } from './questions/search/making.ts'
 import { createSearch, type SearchService } from './questions/search/service.ts'
 
 /** What outlives requests. */
@@ -13,9 +14,10 @@ export interface Services {
   search: SearchService
 }
 
-export function createServices(engine: GraphEngine): Services {
+/** `place`: see createSearch. */
+export function createServices(engine: GraphEngine, place?: Workplace): Services {
   const reader = onceLoaded(engine)
-  return { engine: reader, search: createSearch(reader) }
+  return { engine: reader, search: createSearch(reader, place) }
 }
 
 /** Whatever is asked of its engine, its loaders and its search belongs to the revision that the request began with. */

@@ -15,6 +15,10 @@ export const schemaFile = join(home, isBuilt ? '.' : 'src/generated', 'schema.gr
 /** Built pages; absent until `npm run build`. */
 export const pagesFolder = join(home, isBuilt ? 'pages' : 'dist/pages')
 
+/** Where a search index is made and kept, where the worker's script is built. */
+export const searchPlace = (dataDir: string): { script: string; file: string } | undefined =>
+  isBuilt ? { script: join(home, 'searchWorker.js'), file: join(dataDir, 'search.index') } : undefined
+
 /** Where a running server says its address, so that commands beside it ask it instead of opening its folder. */
 export const addressFile = (dataDir: string): string => join(dataDir, 'server.json')
 

@@ -4,7 +4,7 @@ import { type Logger, pino } from 'pino'
 import { type Config, readConfig } from './config.ts'
 import { createServices } from './context.ts'
 import { end, Fault } from './errors.ts'
-import { addressFile, makeFolder } from './files.ts'
+import { addressFile, makeFolder, searchPlace } from './files.ts'
 import { queries } from './generated/queries.ts'
 import { openEngine } from './graph/open.ts'
 import type { GraphEngine } from './graph/port.ts'
@@ -12,6 +12,9 @@ import { currentRevision } from './graph/store.ts'
 import { createServer } from './http/server.ts'
 import { loadWhenThere } from './reference.ts'
 import { firstCommand, prepareModels, warmUp } from './warmUp.ts'
+
+/** How often a new revision is looked for. */
+const refreshMs = 1_000
 
 /** A database may be shared: one line says what else is in it. Looks at every node, and so in its own time. */
 async function tellOthers(engine: GraphEngine, logger: Logger): Promise<void> {
@@ -47,7 +50,7 @@ export async function serve(): Promise<void> {
     ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } } } : {}),
   })
   const engine = await openEngine(config)
-  const services = createServices(engine)
+  const services = createServices(engine, searchPlace(config.dataDir))
   const app = await createServer(services, logger, config.http)
   const stop = new AbortController()
 
@@ -89,6 +92,8 @@ export async function serve(): Promise<void> {
     `\nReady at ${address}/ (explorer) and ${address}/graphql (API and editor), on the ${engine.name} engine.\n` +
       `A first question, as one command:\n\n${firstCommand(address)}\n\n`,
   )
+  // What another process loads, or a person decides, is indexed before somebody searches.
+  setInterval(() => void services.search.refresh().catch(() => undefined), refreshMs).unref()
   engine.onReturn(() => void warmUp(services, logger))
   void prepareModels(services, logger)
   void tellOthers(engine, logger)

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Config } from '../config.ts'
 import { Fault } from '../errors.ts'
-import { addressFile } from '../files.ts'
+import { addressFile, searchPlace } from '../files.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import type { Ask } from '../operations/execute.ts'
 
@@ -88,13 +88,13 @@ const hasUserErrors = (answer: unknown): boolean =>
 export const withAsk = <T>(work: (ask: Ask) => Promise<T>): Promise<T> =>
   hereOrThere(
     () =>
-      withData(async (engine) => {
+      withData(async (engine, { dataDir }) => {
         const [{ createServices }, { inProcess }, { createSchema }] = await Promise.all([
           import('../context.ts'),
           import('../operations/execute.ts'),
           import('../schema.ts'),
         ])
-        const services = createServices(engine)
+        const services = createServices(engine, searchPlace(dataDir))
         const ask = inProcess(createSchema(), services)
         return work(async (document, variables) => {
           const answer = await ask(document, variables)

@@ -1,3 +1,4 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { run, temporaryFolder } from '../support/server.ts'
@@ -12,6 +13,17 @@ describe('ccg search and mobility', () => {
     expect(out.split('\n')[0]).toMatch(/^infirmier-coordinateur +Infirmier coordonnateur/)
     const { out: json } = await ccg('search', 'HPST', '--kind', 'Policy', '--json')
     expect(JSON.parse(json)).toMatchObject({ total: 1, items: [{ element: { id: 'policy:hpst' } }], userErrors: [] })
+  }, 60_000)
+
+  it('the index is kept beside the data, used as long as it is whole, and made anew where it is damaged', async () => {
+    const file = join(folder.path, 'data/search.index')
+    const kept = readFileSync(file)
+    const { mtimeMs } = statSync(file)
+    const { out } = await ccg('search', 'HPST', '--json')
+    expect(statSync(file).mtimeMs).toBe(mtimeMs)
+    writeFileSync(file, kept.with(kept.length - 1, kept.at(-1) === 0 ? 1 : 0))
+    expect((await ccg('search', 'HPST', '--json')).out).toBe(out)
+    expect(kept.equals(readFileSync(file))).toBe(true)
   }, 60_000)
 
   it('search refuses a kind that does not exist, and names those that do', async () => {

@@ -11,6 +11,7 @@ import { csvImporter } from '../../src/exchange/csvImport.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { currentRevision, replaceDataset } from '../../src/graph/store.ts'
 import type { Role, Viewer } from '../../src/model/rights.ts'
+import { sourceOf } from '../../src/questions/search/entries.ts'
 import { crosswalkFile } from '../../src/seed/model.ts'
 import { bring, folder, textOf } from '../exchange/support.ts'
 import { askGap, competenceIn, hold } from '../support/ask.ts'
@@ -209,8 +210,11 @@ onEachEngine('a table of the reference data', (engine, name) => {
     await hold(engine(), statedOtherwise())
     expect(await row(first)).toMatchObject({ toReview: ['STATEMENT'], open: true })
     expect((await stateOf(first)).state).toBe('ACQUIRED')
+    const [before, searched] = [await currentRevision(engine()), await sourceOf(engine())]
     expect(codesOf(await settles(claire, first, part)), 'it may be decided again').toEqual([])
     expect((await stateOf(first)).state).toBe('PARTIAL')
+    expect(await currentRevision(engine())).not.toBe(before)
+    expect(await sourceOf(engine()), 'nothing that is searched has changed').toBe(searched)
   })
 
   it('tells the second of two editors what the first one wrote, and loses neither', async () => {

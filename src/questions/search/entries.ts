@@ -1,8 +1,11 @@
 /** What the index knows of each element, read from the graph page by page. */
 
 import { queries } from '../../generated/queries.ts'
+import { decisionsDataset } from '../../graph/layer.ts'
 import { patiently } from '../../graph/patience.ts'
 import type { GraphEngine } from '../../graph/port.ts'
+import { short } from '../../graph/rows.ts'
+import { datasetStates } from '../../graph/store.ts'
 import { type Kind, kinds } from '../../model/kinds.ts'
 import { naturalKey } from '../../model/records.ts'
 import { isAcronym } from '../../words/french.ts'
@@ -67,20 +70,36 @@ export function entryOf(kind: Kind, row: Row): Entry {
   }
 }
 
+/** The elements of a kind, page by page. */
+async function* readRows(engine: GraphEngine, kind: Kind): AsyncGenerator<Row[]> {
+  for (let after = ''; ; ) {
+    const rows = await patiently(() =>
+      engine.read((run) => run(queries.search.entries[kind], { after, limit: pageSize }), { uncached: true }),
+    )
+    yield rows
+    const last = rows.at(-1)
+    if (!last || rows.length < pageSize) break
+    after = last.id
+  }
+}
+
+/**
+ * What an index is made of, as a key: the data sets, and of what people decide the tables, which are all of it that is
+ * searched. So a decision on a pair needs no new index.
+ */
+export async function sourceOf(engine: GraphEngine): Promise<string> {
+  const states = await engine.read((run) => datasetStates(run), { uncached: true })
+  const loaded = states.filter(({ id }) => id !== decisionsDataset).map(({ id, revision }) => `${id} ${revision}`)
+  const tables: Row[] = []
+  for await (const rows of readRows(engine, 'Crosswalk')) tables.push(...rows)
+  return short(JSON.stringify([loaded.sort(), tables]))
+}
+
 /**
  * Every element of the revision that is loaded now, page by page. Each page is a read of its own, so that no deadline
  * meant for questions applies.
  */
 export async function* readEntries(engine: GraphEngine): AsyncGenerator<Entry[]> {
-  for (const kind of searched) {
-    for (let after = ''; ; ) {
-      const rows = await patiently(() =>
-        engine.read((run) => run(queries.search.entries[kind], { after, limit: pageSize }), { uncached: true }),
-      )
-      yield rows.map((row) => entryOf(kind, row))
-      const last = rows.at(-1)
-      if (!last || rows.length < pageSize) break
-      after = last.id
-    }
-  }
+  for (const kind of searched)
+    for await (const rows of readRows(engine, kind)) yield rows.map((row) => entryOf(kind, row))
 }

@@ -15,14 +15,18 @@ export const stemsOf = (text: string): string =>
   [...new Set(countingWords(text).counting.map(({ stem }) => stem))].join(' ')
 const termsOf = (words: Word[]): string[] => words.flatMap(({ text, stem }) => (text === stem ? [text] : [text, stem]))
 const localPart = (id: string): string => id.slice(id.indexOf(':') + 1)
-const referencesOf = ({ id, codes }: Entry): string[] => [...new Set([id, localPart(id), ...codes].map(fold))]
+const referencesOf = ({ id, codes }: Entry): string[] => [
+  // Words and names are put together a line each.
+  ...new Set([id, localPart(id), ...codes].map((text) => fold(text).replace(/\s+/g, ' '))),
+]
 /** Names as one text: `isAmong` finds one, whole. */
 const together = (names: string[]): string => ['', ...names, ''].join('\n')
 export const isAmong = (names: string, one: string): boolean => names.includes(`\n${one}\n`)
 
 /** What is known of each element, in the order in which they came. Plain data, to be kept in a file as they are. */
 export interface IndexData {
-  revision: string
+  /** What it was made of, as `sourceOf` tells it. */
+  source: string
   acronyms: Acronym[]
   terms: Terms
   ids: Texts
@@ -51,7 +55,7 @@ function halves(label: string): string[] {
 }
 
 /** Takes elements one by one. */
-export function collectIndex(): { add(entry: Entry): void; done(revision: string): IndexData } {
+export function collectIndex(): { add(entry: Entry): void; done(source: string): IndexData } {
   const terms = collectTerms()
   const acronyms: Acronym[] = []
   const frameworkIds = new Map<string, number>()
@@ -83,14 +87,14 @@ export function collectIndex(): { add(entry: Entry): void; done(revision: string
     if (entry.acronym) acronyms.push(entry.acronym)
   }
 
-  function done(revision: string): IndexData {
+  function done(source: string): IndexData {
     const ranks = new Uint32Array(elements.length)
     const sorted = [...elements.entries()].sort(([, a], [, b]) => (a.sortKey < b.sortKey ? -1 : 1))
     for (const [rank, [element]] of sorted.entries()) ranks[element] = rank
     const packed = (name: 'id' | 'label' | 'normal' | 'stems' | 'otherNames' | 'references'): Texts =>
       pack(elements.map((one) => one[name]))
     return {
-      revision,
+      source,
       acronyms,
       terms: terms.done(),
       ids: packed('id'),

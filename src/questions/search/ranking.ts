@@ -58,7 +58,11 @@ export interface Ranking {
 }
 
 /** `boostOf` says how much more than others a text counts. */
-export function rankingOf({ words, starts, texts, times, lengths }: Terms, boostOf: (text: number) => number): Ranking {
+export function rankingOf(
+  { starts, texts, times, lengths, ...terms }: Terms,
+  boostOf: (text: number) => number,
+): Ranking {
+  const words = terms.words.split('\n')
   const size = lengths.length / fields.length
   const means = fields.map((_, field) => {
     let sum = 0

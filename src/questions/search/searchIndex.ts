@@ -47,6 +47,8 @@ export const nothingFound: SearchFound = { total: 0, hits: [], ignoredWords: [],
 
 export interface SearchIndex {
   revision: string
+  /** What it was made of: the same at several revisions, where only decisions lie between them. */
+  source: string
   size: number
   search(question: SearchQuestion): SearchFound
   /**
@@ -61,8 +63,8 @@ const asWritten = (words: Word[], text: string): string[] => [
   ...new Set(words.map(({ start, end }) => text.slice(start, end))),
 ]
 
-/** Asks what was indexed. */
-export function openIndex(data: IndexData): SearchIndex {
+/** Asks what was indexed, at a revision that it holds for. */
+export function openIndex(data: IndexData, revision: string): SearchIndex {
   const size = data.ranks.length
   const [idOf, labelOf, normalOf, stemsOf, otherNamesOf, referencesOf] = [
     unpack(data.ids),
@@ -153,7 +155,7 @@ export function openIndex(data: IndexData): SearchIndex {
     return [...new Map(found.map((one) => [one.id, one])).values()].slice(0, 5)
   }
 
-  return { revision: data.revision, size, search, nearest }
+  return { revision, source: data.source, size, search, nearest }
 }
 
 /** The words of a label that matched, each as one range; neighbours stay apart. */

@@ -1,10 +1,9 @@
 /** The search service of the process: one index, built from the graph at each revision. */
-import { setImmediate as pause } from 'node:timers/promises'
 import type { Nearest } from '../../domain/input.ts'
 import type { GraphEngine } from '../../graph/port.ts'
 import { currentRevision } from '../../graph/store.ts'
-import { readEntries } from './entries.ts'
-import { collectIndex, type IndexData } from './indexed.ts'
+import { readEntries, sourceOf } from './entries.ts'
+import { makeHere, makeInWorker, type Workplace } from './making.ts'
 import { openIndex, type SearchIndex } from './searchIndex.ts'
 
 export interface SearchService {
@@ -16,30 +15,32 @@ export interface SearchService {
   nearest: Nearest
 }
 
-/** Elements indexed between two pauses: a few milliseconds. */
-const chunk = 20
-
-/** Reads and indexes the graph without holding the event loop; when the revision changes meanwhile, once more. */
-async function index(engine: GraphEngine): Promise<IndexData> {
+/** Makes the index of what is loaded now, of which the last one may hold still; when the revision changes meanwhile, once more. */
+async function index(engine: GraphEngine, last: SearchIndex | undefined, place?: Workplace): Promise<SearchIndex> {
   for (;;) {
     const revision = (await currentRevision(engine)) ?? ''
-    const collected = collectIndex()
-    for await (const entries of readEntries(engine))
-      for (const [at, entry] of entries.entries()) {
-        collected.add(entry)
-        if (at % chunk === 0) await pause()
-      }
-    if (((await currentRevision(engine)) ?? '') === revision) return collected.done(revision)
+    const isStill = async () => ((await currentRevision(engine)) ?? '') === revision
+    const source = await sourceOf(engine)
+    if (last?.source === source && (await isStill())) return { ...last, revision }
+    const making = place ? makeInWorker(place, source) : makeHere(source)
+    try {
+      const kept = await making.kept()
+      if (!kept) for await (const entries of readEntries(engine)) if (entries.length > 0) await making.add(entries)
+      if (await isStill()) return openIndex(kept ?? (await making.done()), revision)
+    } finally {
+      making.stop()
+    }
   }
 }
 
-export function createSearch(engine: GraphEngine): SearchService {
+/** Where the place of a worker is given, indexes are made by it and kept; else on the event loop, at each start. */
+export function createSearch(engine: GraphEngine, place?: Workplace): SearchService {
   let built: SearchIndex | undefined
   let building: Promise<SearchIndex> | undefined
 
   const build = (): Promise<SearchIndex> => {
-    building ??= index(engine)
-      .then((data) => (built = openIndex(data)))
+    building ??= index(engine, built, place)
+      .then((index) => (built = index))
       .finally(() => (building = undefined))
     return building
   }
