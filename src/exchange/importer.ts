@@ -1,5 +1,6 @@
 /** What every importer gives: elements, then relations, each with the place it was read at. */
 import type { Carried } from '../graph/carried.ts'
+import type { Parts } from '../graph/parts.ts'
 import type { GraphRow } from '../graph/rows.ts'
 import { coded, type Kind, type RelationType } from '../model/kinds.ts'
 import { requiredOf } from '../model/properties.ts'
@@ -28,6 +29,10 @@ export interface Importer {
   remarks(): string[]
   /** What was decided at the desk of a whole graph that is brought back, after a walk. */
   carried?(): Carried | undefined
+  /** What of a data set is as it was, after a walk, which gave no rows of it. */
+  parts?(): Parts | undefined
+  /** Gives all rows from now on. */
+  forget?(): void
   /**
    * Whether links may reach what the files do not define under the same prefix, as CASE packages do whose ids all look alike.
    * Without it such a link is a mistake; one to an id of another prefix always waits for its end.

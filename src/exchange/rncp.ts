@@ -3,22 +3,28 @@
  * competences cut out of free text. Read from the export's description, not yet from a full export.
  */
 import { queries } from '../generated/queries.ts'
+import { graphFormat } from '../graph/format.ts'
+import { memoOf, type Parts } from '../graph/parts.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import { Unreadable } from './csvFile.ts'
 import type { Importer, PlacedRow } from './importer.ts'
 import { entryOf, type Fiche, ficheOf, readElements } from './register/fiche.ts'
 import { registerFile } from './register/file.ts'
 import { Kept } from './register/kept.ts'
+import { Memory, type Shared } from './register/memory.ts'
 import { RegisterRows } from './register/rows.ts'
 import { notWanted, type Selection } from './register/selection.ts'
 import type { Seeded } from './register/setting.ts'
-import { fichesOf } from './register/xml.ts'
+import { fichesOf, type Tree } from './register/xml.ts'
 import { Remarks } from './remarks.ts'
 
 export type Register = 'RNCP' | 'RS'
 
 /** The data set that a register is loaded as, and the framework that names it. */
 export const registerDataset = (register: Register): string => `${register.toLowerCase()}:registre`
+
+/** A fiche that is wanted: read, or known to be as it was. */
+type Chosen = { fiche: Fiche } | { stays: Shared }
 
 /** Certifications that the graph has from elsewhere, by their number: enriched, never doubled. */
 async function seededIn(engine: GraphEngine, dataset: string): Promise<Map<string, Seeded>> {
@@ -39,35 +45,67 @@ export async function registerImporter(
   const file = await registerFile(path)
   const dataset = registerDataset(register)
   const seeded = await seededIn(engine, dataset)
+  let remembered = await engine.read((run) => memoOf(run, dataset))
   let remarks = new Remarks()
-  let kept: { fiches: Kept<Fiche>; publishedOn: string } | undefined
+  let kept: { fiches: Kept<Chosen>; publishedOn: string; parts: Parts } | undefined
 
   /** Reads the file, once: each chosen fiche is given on, and kept packed for what follows. */
-  async function* reading(report: Parameters<Importer['rows']>[0], meter: { bytes: number }): AsyncGenerator<Fiche> {
-    const fiches = new Kept<Fiche>()
-    const met = new Set<string>()
+  async function* reading(report: Parameters<Importer['rows']>[0], meter: { bytes: number }): AsyncGenerator<Chosen> {
+    const fiches = new Kept<Chosen>()
+    const memory = new Memory({ register, selection, graphFormat }, remembered)
+    const met = memory.met()
     const seen = new Set<string>()
     const outside = new Map<string, string>()
     let read = 0
+    const leftOut = (why: string, number: string): void => remarks.add(`Left out: {n} fiches ${why}`, number)
+    /** Why it is left out whatever it says otherwise: the file has it already. */
+    const again = (number: string): boolean => {
+      const twice = seen.has(number)
+      seen.add(number)
+      if (twice) leftOut('whose number came before', number)
+      return twice
+    }
+    function unchanged(digest: string, line: number): Chosen | undefined {
+      const known = memory.known(digest)
+      if (!known || again('leftOut' in known ? known.number : known.shared.number)) return undefined
+      if ('leftOut' in known) {
+        memory.leaves(digest, known)
+        leftOut(known.leftOut, known.number)
+        return undefined
+      }
+      memory.stays(digest, known)
+      remarks.add('As they were: {n} fiches that have not changed since the last import, and were not read again')
+      return { stays: { ...known.shared, line } }
+    }
+    function fresh(tree: Tree, digest: string | undefined): Chosen | undefined {
+      const entry = entryOf(tree, { remarks, met })
+      if (!entry || again(entry.number)) return undefined
+      const why = entry.number.startsWith(register)
+        ? notWanted(entry, selection)
+        : `of the other register: import them with \`import ${register === 'RNCP' ? 'rs' : 'rncp'}\``
+      if (why !== undefined) {
+        if (digest) memory.leaves(digest, { number: entry.number, leftOut: why })
+        leftOut(why, entry.number)
+        return undefined
+      }
+      const fiche = ficheOf(tree, entry)
+      // What the graph has from elsewhere decides on the rows of such a fiche: it is read each time.
+      if (digest && !seeded.has(entry.number)) memory.reads(digest, fiche)
+      return { fiche }
+    }
+    const knows = (digest: string): boolean => {
+      const known = memory.known(digest)
+      return known !== undefined && ('leftOut' in known || !seeded.has(known.shared.number))
+    }
     try {
       const tolerated = (cause: string, line: number): void =>
         remarks.add(`Not understood: {n} characters that XML does not allow (${cause})`, `line ${line}`)
-      for await (const tree of fichesOf(file, { outside, tolerated, meter })) {
+      for await (const one of fichesOf(file, { outside, tolerated, knows, meter })) {
         read++
-        const entry = entryOf(tree, { remarks, met })
-        if (!entry) continue
-        const refused = seen.has(entry.number)
-          ? 'whose number came before'
-          : entry.number.startsWith(register)
-            ? notWanted(entry, selection)
-            : `of the other register: import them with \`import ${register === 'RNCP' ? 'rs' : 'rncp'}\``
-        seen.add(entry.number)
-        if (refused) remarks.add(`Left out: {n} fiches ${refused}`, entry.number)
-        else {
-          const fiche = ficheOf(tree, entry)
-          fiches.add(fiche)
-          yield fiche
-        }
+        const chosen = 'tree' in one ? fresh(one.tree, one.digest) : unchanged(one.digest, one.line)
+        if (!chosen) continue
+        fiches.add(chosen)
+        yield chosen
       }
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
@@ -81,7 +119,11 @@ export async function registerImporter(
     for (const number of selection.codes ?? [])
       if (!seen.has(number)) remarks.add('Asked for and not in the file: {n} fiches', number)
     remarks.add(`Read: {n} fiches of a flow of version ${outside.get('VERSION_FLUX') ?? 'unknown'}`, undefined, read)
-    kept = { fiches, publishedOn: /\d{4}-\d{2}-\d{2}/.exec(`${file.name} ${path}`)?.[0] ?? '' }
+    kept = {
+      fiches,
+      parts: memory.parts(dataset, met),
+      publishedOn: /\d{4}-\d{2}-\d{2}/.exec(`${file.name} ${path}`)?.[0] ?? '',
+    }
   }
 
   return {
@@ -89,6 +131,11 @@ export async function registerImporter(
     datasets: [dataset],
     bytes: file.bytes,
     remarks: () => remarks.lines(),
+    parts: () => kept?.parts,
+    forget: () => {
+      remembered = undefined
+      kept = undefined
+    },
     async *rows(report, meter): AsyncGenerator<PlacedRow> {
       const fresh = kept === undefined
       if (fresh) remarks = new Remarks()
@@ -100,10 +147,13 @@ export async function registerImporter(
         seeded,
         remarks: fresh ? remarks : new Remarks(),
       })
-      for await (const fiche of kept ? kept.fiches.all() : reading(report, meter)) yield* rows.elementsOf(fiche)
+      for await (const one of kept ? kept.fiches.all() : reading(report, meter))
+        if ('fiche' in one) yield* rows.elementsOf(one.fiche)
+        else rows.stays(one.stays)
       if (!kept) return
       yield* rows.shared(kept.publishedOn)
-      for (const fiche of kept.fiches.all()) yield* rows.linksOf(fiche)
+      for (const one of kept.fiches.all())
+        yield* 'fiche' in one ? rows.linksOf(one.fiche) : rows.successionsOf(one.stays)
       yield* rows.sharedLinks()
     },
   }

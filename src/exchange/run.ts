@@ -2,10 +2,11 @@
 import { createHash, type Hash } from 'node:crypto'
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
+import { PartsChanged } from '../graph/parts.ts'
 import { patiently } from '../graph/patience.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import type { GraphRow } from '../graph/rows.ts'
-import { datasetStates, type LoadReport, replaceDatasets, waitingLinks } from '../graph/store.ts'
+import { datasetStates, type Load, type LoadReport, replaceDatasets, waitingLinks } from '../graph/store.ts'
 import type { Kind } from '../model/kinds.ts'
 import { relationKey } from '../model/records.ts'
 import { Check } from './check.ts'
@@ -64,18 +65,18 @@ function pace(phase: Progress['phase'], tell: ImportOptions['progress']) {
   }
 }
 
-/** The data sets that hold ids now, but for those that are being loaded. */
+/** The data sets that hold ids now, but for those that are being loaded: `isOurs` tells. */
 async function* holdersOf(
   engine: GraphEngine,
   ids: string[],
-  ours: ReadonlySet<string>,
+  isOurs: (dataset: string, id: string) => boolean,
 ): AsyncGenerator<{ id: string; kind: Kind; dataset: string }> {
   for (let start = 0; start < ids.length; start += idsAtOnce) {
     const rows = await patiently(() =>
       engine.read((run) => run(queries.store.owners, { ids: ids.slice(start, start + idsAtOnce) })),
     )
     for (const { id, kind, dataset } of rows)
-      if (dataset !== null && !ours.has(dataset)) yield { id, kind: kind as Kind, dataset }
+      if (dataset !== null && !isOurs(dataset, id)) yield { id, kind: kind as Kind, dataset }
   }
 }
 
@@ -126,38 +127,41 @@ async function inspect(engine: GraphEngine, importer: Importer, options: ImportO
   const digest = createHash('sha256')
   const tell = pace('reading', options.progress)
   let rows = 0
+  const refuse = (): void =>
+    report({ file: importer.name, line: 0, value: `more than ${room} elements`, expected: noRoom(engine), fatal: true })
   for await (const row of importer.rows(report, meter)) {
     check.take(row)
-    if (check.elements > room) {
-      report({
-        file: importer.name,
-        line: 0,
-        value: `more than ${room} elements`,
-        expected: noRoom(engine),
-        fatal: true,
-      })
-      break
-    }
+    if (check.elements > room) break
     note(digest, row)
     tell(++rows, importer.bytes > 0 ? meter.bytes / importer.bytes : undefined)
   }
+  const parts = importer.parts?.()
+  const staying = [...(parts?.stay.values() ?? [])]
+  const all = {
+    elements: check.elements + staying.reduce((sum, { elements }) => sum + elements, 0),
+    links: staying.reduce((sum, { links }) => sum + links, 0),
+  }
+  if (all.elements > room) refuse()
   const result = (found: Problem[]): Inspection => ({
     problems: inOrder(found),
     refused: check.refused,
     waiting: check.waiting,
     remarks: [...importer.remarks(), ...check.remarks.lines()],
     digest: digest.digest('hex'),
-    elements: check.elements,
-    links: check.links,
+    elements: all.elements,
+    links: check.links + all.links,
   })
   // Behind a file that cannot be read, every link into it would look broken.
   const fatal = problems.filter((problem) => problem.fatal)
   if (fatal.length > 0) return result(fatal)
   if (check.hasRepeats()) for await (const row of importer.rows(() => undefined, { bytes: 0 })) check.compare(row)
   const foreign: { id: string; kind: Kind }[] = []
-  for await (const holder of holdersOf(engine, check.missing(), ours)) foreign.push(holder)
+  // What stays is there, though the files did not give it.
+  const goes = (dataset: string, id: string): boolean => ours.has(dataset) && !parts?.stay.has(parts.of(id) ?? '')
+  for await (const holder of holdersOf(engine, check.missing(), goes)) foreign.push(holder)
   check.conclude(foreign)
-  for await (const { id, dataset } of holdersOf(engine, [...check.places().keys()], ours)) check.taken(id, dataset)
+  const places = [...check.places().keys()]
+  for await (const { id, dataset } of holdersOf(engine, places, (holder) => ours.has(holder))) check.taken(id, dataset)
   return result(problems)
 }
 
@@ -202,12 +206,21 @@ export async function importInto(
   const stopped = options.dryRun || problems.some(({ fatal }) => fatal) || (problems.length > 0 && !options.skipBad)
   if (stopped) return report([])
   const tell = pace('writing', options.progress)
-  const loads = await replaceDatasets(engine, {
+  const parts = importer.parts?.()
+  const load: Load = {
     datasets: importer.datasets.map((id) => ({ id })),
     replaces: options.replaces ?? [],
     carried: importer.carried?.(),
+    // What was refused is to be said again: nothing of it is remembered.
+    parts: parts && (problems.length > 0 ? { ...parts, memo: () => '' } : parts),
     rows: () => goodRows(importer, inspection),
     progress: (done) => tell(done, done / (elements + links)),
-  })
-  return report(loads)
+  }
+  try {
+    return report(await replaceDatasets(engine, load))
+  } catch (error) {
+    if (!(error instanceof PartsChanged) || !importer.forget) throw error
+    importer.forget()
+    return importInto(engine, importer, options)
+  }
 }

@@ -827,6 +827,8 @@ export const queries = {
     hanging: { name: "store.hanging", mode: 'read', columns: ["key","properties"], text: "UNWIND $ids AS id\nMATCH (:Element {id: id})-[r]-(:Element)\nWHERE NOT r.dataset IN $datasets\nRETURN r.key AS key, properties(r) AS properties\nORDER BY key" } as Query<{ ids: string[]; datasets: string[] }, { key: string; properties: GraphMap }>,
     /** Makes writers queue: whoever loads data holds the graph's state until its transaction ends. */
     lock: { name: "store.lock", mode: 'write', columns: [], text: "MERGE (s:GraphState {id: 'graph'})\nSET s.writer = $writer" } as Query<{ writer: string }, Record<string, never>>,
+    /** What the last load of a data set left to remember of what it read. */
+    memo: { name: "store.memo", mode: 'read', unkept: true, columns: ["content"], text: "MATCH (m:GraphMemo {dataset: $dataset})\nRETURN m.content AS content" } as Query<{ dataset: string }, { content: string }>,
     /** The nodes of a data set with the hash of their content, a page at a time. */
     nodeHashes: { name: "store.nodeHashes", mode: 'read', columns: ["id","kind","hash","label","locator","statement"], text: "MATCH (n:Element)\nWHERE n.dataset = $dataset AND n.id > $after\nRETURN n.id AS id, n.kind AS kind, n.hash AS hash, n.label AS label, n.locator AS locator, n.statement AS statement\nORDER BY id\nLIMIT $limit" } as Query<{ dataset: string; after: string; limit: number }, { id: string; kind: Closed<'Kind'>; hash: string; label: string; locator: string | null; statement: string | null }>,
     /** The nodes of a data set with the hash of their content and no text but the label, many at a time. */
@@ -837,6 +839,8 @@ export const queries = {
     owners: { name: "store.owners", mode: 'read', columns: ["id","kind","dataset"], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nRETURN n.id AS id, n.kind AS kind, n.dataset AS dataset\nORDER BY id" } as Query<{ ids: string[] }, { id: string; kind: Closed<'Kind'>; dataset: string | null }>,
     /** Keeps what decisions put over the data sets; one of each id. */
     putEffects: { name: "store.putEffects", mode: 'write', columns: [], text: "UNWIND $rows AS row\nMERGE (e:GraphEffect {id: row.id})\nSET e = row" } as Query<{ rows: GraphMap[] }, Record<string, never>>,
+    /** Keeps what a load leaves to remember of what it read. */
+    putMemo: { name: "store.putMemo", mode: 'write', columns: [], text: "MERGE (m:GraphMemo {dataset: $dataset})\nSET m.content = $content" } as Query<{ dataset: string; content: string }, Record<string, never>>,
     /** Records which revision of which data the graph holds; written last. */
     putState: { name: "store.putState", mode: 'write', columns: [], text: "MERGE (s:GraphState {id: $id})\nSET s = $properties" } as Query<{ id: string; properties: GraphMap }, Record<string, never>>,
     /** The relations of a data set that leave the given nodes, with the hash of their content. */

@@ -6,6 +6,7 @@ import { type Carried, takeIn } from './carried.ts'
 import { graphFormat } from './format.ts'
 import { lay, lift, refuseDecisions } from './layer.ts'
 import { type DatasetState, type OldContent, readOld } from './old.ts'
+import { type Parts, remember } from './parts.ts'
 import type { GraphEngine, Run } from './port.ts'
 import { type GraphRow, revisionOf, rowsOf, short } from './rows.ts'
 import { type NamedLink, Waiting } from './waiting.ts'
@@ -44,6 +45,8 @@ export interface Load {
   rows(): AsyncIterable<GraphRow> | Iterable<GraphRow>
   /** What was decided where the rows come from. */
   carried?: Carried | undefined
+  /** What of one of the data sets stays as it is, and does not come: a PartsChanged where the graph has it otherwise. */
+  parts?: Parts | undefined
   /** Rows taken so far. */
   progress?: (done: number) => void
 }
@@ -89,7 +92,7 @@ function reportOf(id: string, written: Writer, old: OldContent, replaced: Readon
  */
 export function replaceDatasets(
   engine: GraphEngine,
-  { datasets, replaces = [], rows, carried, progress }: Load,
+  { datasets, replaces = [], rows, carried, parts, progress }: Load,
 ): Promise<LoadReport[]> {
   return engine.write(async (run) => {
     refuseDecisions(datasets.map(({ id }) => id))
@@ -99,7 +102,7 @@ export function replaceDatasets(
     const replaced = replaces.filter((id) => states.has(id) && !datasets.some((dataset) => dataset.id === id))
     const old = await readOld(run, [...datasets.map(({ id }) => id), ...replaced], states)
     const waiting = await Waiting.open(run, [...datasets.map(({ id }) => id), ...replaced])
-    const writer = new Writer(run, old, replaced, waiting)
+    const writer = new Writer(run, { old, replaced, waiting, parts })
     let done = 0
     for await (const row of rows()) {
       await writer.take(row)
@@ -109,6 +112,7 @@ export function replaceDatasets(
     progress?.(done)
 
     const reports = datasets.map(({ id }, index) => reportOf(id, writer, old, new Set(index === 0 ? replaced : [])))
+    if (parts) await remember(run, parts.dataset, parts.memo(writer.contents.all()))
     const decided = carried ? await takeIn(run, carried) : 0
     Object.assign(reports[0] ?? {}, { severed: waiting.severed, arrived: waiting.arrived, decided })
     for (const [index, report] of reports.entries()) {

@@ -64,6 +64,13 @@ export class Waiting {
     this.#now.set(id, link)
   }
 
+  /** Goes on with the links of a data set that wait and that `stays` names; gives them. */
+  keep(dataset: string, stays: (key: string) => boolean): WaitingLink[] {
+    const links = [...this.#old.values()].filter((link) => link.dataset === dataset && stays(link.key))
+    for (const link of links) this.#now.set(idOf(link), link)
+    return links
+  }
+
   /** Keeps the links of other data sets whose end is about to go. */
   async sever(ids: string[]): Promise<void> {
     for (const { key, properties } of await this.run(queries.store.hanging, { ids, datasets: [...this.ours] })) {

@@ -4,6 +4,7 @@ import { queries } from '../generated/queries.ts'
 import { type Kind, kinds, type RelationType, relationTypes } from '../model/kinds.ts'
 import { LinkSet } from './linkSet.ts'
 import type { OldContent } from './old.ts'
+import { Contents, type Parts, PartsChanged } from './parts.ts'
 import type { GraphValue, Query, Run } from './port.ts'
 import { type GraphRow, type NodeRow, nodeRow, partsOfKey, relationRow } from './rows.ts'
 import type { Waiting } from './waiting.ts'
@@ -51,12 +52,27 @@ class Batches<Name extends string> {
 
 const idsOf = (rows: Row[]): string[] => rows.map((row) => row['id'] as string)
 
+interface Writing {
+  old: OldContent
+  /** Data sets that leave the graph: their relations may be taken over. */
+  replaced: string[]
+  waiting: Waiting
+  /** What of a data set stays as it is. */
+  parts?: Parts | undefined
+}
+
 export class Writer {
+  readonly old: OldContent
+  readonly replaced: string[]
+  readonly waiting: Waiting
+  readonly parts: Parts | undefined
   readonly #counts = new Map<string, Counts>()
   /** Element → the data set that brought it. */
   readonly #seen = new Map<string, string>()
   readonly #seenLinks = new Map<string, LinkSet>()
   readonly #anchors = new Map<string, Set<string>>()
+  /** What is in the graph of each part. */
+  readonly contents = new Contents()
   #writing: Promise<unknown> = Promise.resolve()
   #relationsBegun = false
 
@@ -92,11 +108,38 @@ export class Writer {
 
   constructor(
     readonly run: Run,
-    readonly old: OldContent,
-    /** Data sets that leave the graph: their relations may be taken over. */
-    readonly replaced: string[],
-    readonly waiting: Waiting,
-  ) {}
+    { old, replaced, waiting, parts }: Writing,
+  ) {
+    this.old = old
+    this.replaced = replaced
+    this.waiting = waiting
+    this.parts = parts
+    if (parts) this.#leave(parts)
+  }
+
+  /** Takes what stays out of what is compared, once it is known to be as it was brought. */
+  #leave({ dataset, of, stay }: Parts): void {
+    const counts = this.countsOf(dataset)
+    const stays = (key: string): boolean => stay.has(of(key) ?? '')
+    for (const [id, node] of this.old.nodes) {
+      if (node.dataset !== dataset || !stays(id)) continue
+      this.contents.note(of(id), 'elements', node.hash)
+      this.#seen.set(id, dataset)
+      this.old.nodes.delete(id)
+      counts.nodes++
+      counts.hashes.push(node.hash)
+    }
+    const relations = this.old.relations.get(dataset) ?? new Map<string, string>()
+    const links = [...relations].map(([key, hash]) => ({ key, hash })).filter(({ key }) => stays(key))
+    for (const { key, hash } of [...links, ...this.waiting.keep(dataset, stays)]) {
+      this.contents.note(of(key), 'links', hash)
+      relations.delete(key)
+      counts.relations++
+      counts.hashes.push(hash)
+    }
+    const found = this.contents.all()
+    for (const [part, { hash }] of stay) if (found.get(part)?.hash !== hash) throw new PartsChanged(part)
+  }
 
   countsOf(dataset: string): Counts {
     const known = this.#counts.get(dataset)
@@ -122,6 +165,7 @@ export class Writer {
     this.#seen.set(node.id, dataset)
     counts.nodes++
     counts.hashes.push(stored.hash)
+    this.contents.note(this.parts?.of(node.id), 'elements', stored.hash)
     const old = this.old.nodes.get(node.id)
     this.old.nodes.delete(node.id)
     if (!old) {
@@ -151,6 +195,7 @@ export class Writer {
       this.#anchors.set(dataset, (this.#anchors.get(dataset) ?? new Set()).add(from))
     counts.relations++
     counts.hashes.push(hash)
+    this.contents.note(this.parts?.of(key), 'links', hash)
     if (waits) return this.waiting.take(dataset, row)
     for (const holder of [dataset, ...this.replaced]) {
       const known = this.old.relations.get(holder)

@@ -178,6 +178,7 @@ onEachEngine(
       const effect = { id: 'x', table: row.table, target: '', content: '{}', aside: '{}', laid: false, changed: [] }
       await engine().write(async (run) => {
         await run(queries.desk.append, { row })
+        await run(queries.store.putMemo, { dataset: 'test', content: 'x' })
         await run(queries.store.putEffects, { rows: [{ ...effect, dataset: 'decisions' }] })
       })
       const { nodes, relations } = data()

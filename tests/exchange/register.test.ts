@@ -3,11 +3,15 @@ import { parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { createServices } from '../../src/context.ts'
 import { emptyProfile } from '../../src/domain/profile.ts'
+import type { PlacedRow } from '../../src/exchange/importer.ts'
+import { readerVersion } from '../../src/exchange/register/memory.ts'
 import type { Selection } from '../../src/exchange/register/selection.ts'
 import { registerImporter } from '../../src/exchange/rncp.ts'
 import { importInto } from '../../src/exchange/run.ts'
 import { queries } from '../../src/generated/queries.ts'
+import { openEmbedded } from '../../src/graph/embedded.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
+import { short } from '../../src/graph/rows.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
 import { inProcess } from '../../src/operations/execute.ts'
 import { vaeBridge } from '../../src/questions/vaeBridge/vaeBridge.ts'
@@ -124,10 +128,65 @@ onEachEngine('a register', (engine) => {
     expect(load?.relabelled).toMatchObject([{ id: 'rncp:10.BC01.C1.2', to: 'Tracer une élévation' }])
   })
 
+  it('reads only what changed of a next file, and comes to what a first import of it gives', async () => {
+    const reference = () => graph().unreadCertification('couture-2020', { rncpCode: 'RNCP40' })
+    const first = async (content: string, selection: Selection, seeded: boolean): Promise<string | undefined> => {
+      const other = await openEmbedded()
+      await other.prepare()
+      if (seeded) await replaceDataset(other, 'seeds', reference().data())
+      const { loads } = await bring(other, await open(other, content, selection))
+      await other.close()
+      return loads[0]?.revision
+    }
+    const next = async (content: string, selection: Selection = {}, seeded = false) => {
+      const { loads, elements, links, remarks } = await bring(engine(), await open(engine(), content, selection))
+      expect(loads[0]?.revision).toBe(await first(content, selection, seeded))
+      expect([elements, links]).toEqual([loads[0]?.nodes, loads[0]?.relations])
+      return Number(/^As they were: (\d+)/m.exec(remarks.join('\n'))?.[1] ?? 0)
+    }
+    const all = { all: true }
+    const forty = (text: string) => fiche({ number: 'RNCP40', blocs: { RNCP40BC01: text }, more: follows })
+    const four = three.replace('</FICHES>', `${forty('- Coudre\n- Couper')}\n</FICHES>`)
+    await next(four)
+    expect(await next(four), 'all but the first, which stands behind the head of the file').toBe(2)
+    expect(await next(four.replace('- Couper', '- Tailler')), 'one of them says something else').toBe(1)
+    const parts = four.split(/(?=<FICHE>)/)
+    expect(await next(parts.filter((part) => !part.includes('</ID_FICHE><NUMERO_FICHE>RNCP20<')).join(''))).toBe(1)
+    expect(await propertiesOf(engine(), 'rncp:20'), 'a fiche that was withdrawn').toBeUndefined()
+    expect(await next(four, all), 'other options read it all').toBe(0)
+    expect(await next(four, all)).toBe(3)
+    await replaceDataset(engine(), 'seeds', reference().data())
+    expect(await next(four, all, true), 'what the seeds have is read').toBe(2)
+    await replaceDataset(engine(), 'seeds', graph().data())
+    expect(await next(four, all)).toBe(2)
+    await engine().write((run) => run(queries.store.deleteNodes, { ids: ['rncp:20.01.c1'] }))
+    expect(await next(four, all), 'a graph that was changed by hand is read into whole').toBe(0)
+    expect(await propertiesOf(engine(), 'rncp:20.01.c1')).toBeDefined()
+    const odd = four.replace('<FICHE>', '<!-- <FICHE> -->\n<FICHE>').replace('Couper', 'Couper </FICHE> <FICHE>')
+    await next(odd, all)
+    await next(odd, all)
+  })
+
+  it('gives the same rows of a fiche as long as its reader has the same number', async () => {
+    const rows: PlacedRow[] = []
+    const [other, content] = [await openEmbedded(), three.replaceAll(/RNCP(?=\d)/g, 'RNCP7')]
+    await other.prepare()
+    for await (const row of (await open(other, content, { all: true })).rows(() => undefined, { bytes: 0 }))
+      rows.push(row)
+    await other.close()
+    const made = short(JSON.stringify(rows.map(({ place: _, ...row }) => row)))
+    expect({ readerVersion, made }, 'raise readerVersion where the rows are other ones').toEqual({
+      readerVersion: 1,
+      made: '11392f4c0cb2',
+    })
+  })
+
   it('reads what is asked for: inactive ones, numbers, levels, NSF and ROME codes', async () => {
     const chosen = async (selection: Selection): Promise<string[]> => {
       const ids: string[] = []
-      for await (const row of (await open(engine(), three, selection)).rows(() => undefined, { bytes: 0 }))
+      const importer = await open(engine(), three, selection)
+      importer.forget?.()
+      for await (const row of importer.rows(() => undefined, { bytes: 0 }))
         if ('node' in row && row.node.kind === 'Certification') ids.push(row.node.id)
       return ids
     }

@@ -27,3 +27,14 @@ export function codesOf(items: Item[], letter: string): string[] {
     /[A-Za-z]/.test(code) && own.indexOf(code) === index ? code : `${letter}${index + 1}`,
   )
 }
+
+/** Codes of the blocs of a fiche, each once. */
+export function blocCodes({ blocs }: { blocs: readonly { code: string }[] }): string[] {
+  const taken = new Set<string>()
+  return blocs.map((bloc) => {
+    let code = bloc.code
+    for (let again = 2; taken.has(code); again++) code = `${bloc.code}-${again}`
+    taken.add(code)
+    return code
+  })
+}

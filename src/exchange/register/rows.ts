@@ -2,7 +2,8 @@
 import type { PlacedRow } from '../importer.ts'
 import { Correspondences } from './correspondences.ts'
 import type { Fiche, FicheBloc } from './fiche.ts'
-import { certificationId, codesOf, slug } from './ids.ts'
+import { blocCodes, certificationId, codesOf, slug } from './ids.ts'
+import type { Shared } from './memory.ts'
 import { registrationOf } from './registration.ts'
 import { makerIn, registerNames, type Setting } from './setting.ts'
 import type { Item, Split } from './split.ts'
@@ -36,15 +37,25 @@ export class RegisterRows {
     return !this.setting.seeded.get(number)?.read && blocs.length + competences.items.length + activities.length > 0
   }
 
+  #share({ number, line, certifiers, correspondences }: Omit<Shared, 'blocs'>): void {
+    this.#selected.add(number)
+    for (const { name, siret, url } of certifiers) this.#certifier(name, siret, url)
+    for (const said of correspondences) this.#correspondences.add({ fiche: number, line, said })
+  }
+
+  /** A fiche whose own rows stay as they are in the graph. */
+  stays(fiche: Shared): void {
+    this.#share(fiche)
+    for (const id of fiche.blocs) this.#blocs.add(id)
+  }
+
   *elementsOf(fiche: Fiche): Generator<PlacedRow> {
     const { number, title, line } = fiche
     const { remarks, seeded, dataset } = this.setting
     const own = certificationId(number)
     const framework = `${own}.referentiel`
     const known = seeded.get(number)
-    this.#selected.add(number)
-    for (const { name, siret, url } of fiche.certifiers) this.#certifier(name, siret, url)
-    for (const said of fiche.correspondences) this.#correspondences.add({ fiche: number, line, said })
+    this.#share(fiche)
     if (fiche.partners > 0)
       remarks.add('Left out: {n} lines of partners, which are counted on their fiche', undefined, fiche.partners)
     const content = this.#bringsContent(fiche)
@@ -98,16 +109,14 @@ export class RegisterRows {
 
   /** Blocs with their codes, each once in its fiche. */
   #blocsOf({ number, blocs }: Fiche): [FicheBloc, string][] {
-    const taken = new Set<string>()
-    return blocs.map((bloc): [FicheBloc, string] => {
-      let code = bloc.code
-      for (let again = 2; taken.has(code); again++) code = `${bloc.code}-${again}`
+    const codes = blocCodes({ blocs })
+    return blocs.map((bloc, index): [FicheBloc, string] => {
+      const code = codes[index] as string
       if (code !== bloc.code)
         this.setting.remarks.add(
           'Not understood: {n} codes of blocs that their fiche has twice',
           `${number} ${bloc.code}`,
         )
-      taken.add(code)
       return [bloc, code]
     })
   }
@@ -200,7 +209,7 @@ export class RegisterRows {
       yield this.#make.link(certification, 'AIMS_AT', { to: `rome:${code}`, line, position: index + 1, note: label })
     const certifiers = new Set(fiche.certifiers.map(({ name, siret, url }) => this.#certifier(name, siret, url)))
     for (const certifier of certifiers) yield this.#make.link(certifier, 'RUNS', { to: certification, line })
-    yield* this.#successions(fiche)
+    yield* this.successionsOf(fiche)
     if (!this.#bringsContent(fiche)) return
     yield this.#make.link(framework, 'STATED_IN', { to: this.#source(), line, section: `Fiche ${number}` })
     yield this.#make.link(framework, 'HAS_PART', { to: certification, line, position: 1 })
@@ -219,7 +228,7 @@ export class RegisterRows {
   }
 
   /** Successions between fiches that are here; what two certifications of other data sets are to each other, these say. */
-  *#successions({ number, line, predecessors, successors }: Fiche): Generator<PlacedRow> {
+  *successionsOf({ number, line, predecessors, successors }: Omit<Shared, 'blocs'>): Generator<PlacedRow> {
     const { seeded } = this.setting
     const isHere = (other: string): boolean => this.#selected.has(other) || seeded.has(other)
     const link = (before: string, after: string): PlacedRow =>

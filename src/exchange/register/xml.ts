@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes'
 import { type Meter, Unreadable, utf8 } from '../csvFile.ts'
 import type { RegisterFile } from './file.ts'
+import { digestOf, isBlank, linesOf, slicesOf } from './slices.ts'
 
 /** An element with its text and its parts, as they were written. */
 export interface Tree {
@@ -16,6 +17,8 @@ export interface FlowReading {
   outside: Map<string, string>
   /** Characters and entities that XML does not allow, which were passed over, by cause. */
   tolerated(cause: string, line: number): void
+  /** Whether a fiche of this digest was read before: it is not parsed. */
+  knows(digest: string): boolean
   meter: Meter
 }
 
@@ -24,11 +27,17 @@ const passedOver = /undefined entity|disallowed character|invalid character|char
 
 const asMessage = (error: Error): string => error.message.replace(/^.*?\d+:\d+: /, '').replace(/\.$/, '')
 
+/** A fiche of the file: parsed, or known by the digest of its bytes. One that has none cannot be known again. */
+type Met = { tree: Tree; digest?: string | undefined } | { digest: string; line: number }
+
 /**
  * Each FICHE of a file, with the line that it begins on. An Unreadable where the file is no well-formed UTF-8 XML of fiches,
  * is cut short, or is something else.
  */
-export async function* fichesOf(file: RegisterFile, { outside, tolerated, meter }: FlowReading): AsyncGenerator<Tree> {
+export async function* fichesOf(
+  file: RegisterFile,
+  { outside, tolerated, knows, meter }: FlowReading,
+): AsyncGenerator<Met> {
   const parser = new SaxesParser({ xmlns: false, position: true })
   const done: Tree[] = []
   const open: Tree[] = []
@@ -66,18 +75,32 @@ export async function* fichesOf(file: RegisterFile, { outside, tolerated, meter 
   const counted = (bytes: number): void => {
     meter.bytes += bytes
   }
+  const parse = (bytes: Buffer): void => {
+    parser.write(decoder.decode(bytes, { stream: true }))
+    if (fault) throw fault
+  }
+  // Whether the parser stands between two fiches: elsewhere, the same bytes may mean something else.
+  let between = false
   try {
-    for await (const chunk of utf8(await file.open(), counted)) {
-      parser.write(decoder.decode(chunk, { stream: true }))
-      if (fault) throw fault
-      yield* done.splice(0)
+    for await (const { head, fiche } of slicesOf(utf8(await file.open(), counted))) {
+      parse(head)
+      const digest = between && isBlank(head) && fiche.length > 0 ? digestOf(fiche) : undefined
+      if (digest !== undefined && knows(digest)) {
+        yield { digest, line: parser.line }
+        parser.write(linesOf(fiche))
+        continue
+      }
+      parse(fiche)
+      const trees = done.splice(0)
+      between = trees.length === 1 && inFiche === 0
+      yield* trees.map((tree) => ({ tree, digest: between ? digest : undefined }))
     }
   } catch (error) {
     throw inWords(error, parser.line)
   }
   parser.close()
   if (fault) throw fault
-  yield* done.splice(0)
+  yield* done.splice(0).map((tree) => ({ tree }))
 }
 
 /** What stops the reading, as a fault of the file. */
