@@ -3,12 +3,15 @@ import {
   defaultFieldResolver,
   type GraphQLError,
   type GraphQLSchema,
+  getNamedType,
   getNullableType,
+  isLeafType,
   isListType,
   isObjectType,
 } from 'graphql'
 import { limits } from './limits.ts'
 import { refused } from './measure.ts'
+import { isOver, nextTurn } from './turns.ts'
 
 /** Of one request. What is spent beyond it throws, again at each further value, so that the execution ends. */
 export class Budget {
@@ -53,24 +56,29 @@ export interface Budgeted {
   cost?: { estimated?: number }
 }
 
-/** Counts each field and each item of a list against the budget of the request; where the context has none, nothing is counted. */
+/** Values of an answer that is computed in one piece: many times what a question of the explorer asks for at once. */
+const smallAnswer = 2_000
+
+/** Counts each field and each item of a list against the budget of the request, and lets others have their turn; where the context has none, nothing is counted. */
 export function counted(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     for (const field of Object.values(type.getFields())) {
       const resolve = field.resolve ?? defaultFieldResolver
       const isList = isListType(getNullableType(field.type))
+      const isLeaf = isLeafType(getNamedType(field.type))
       field.resolve = (source, args, context: Budgeted, info) => {
         const { budget } = context
         if (!budget) return resolve(source, args, context, info)
         budget.spend(1)
         const value: unknown = resolve(source, args, context, info)
-        const countItems = (list: unknown) => {
-          if (Array.isArray(list)) budget.spend(list.length)
-          return list
+        if (isLeaf && !isList) return value
+        /** What stands below is computed in this turn, or where a large answer has used it up, in a later one. */
+        const goOn = (found: unknown) => {
+          if (isList && Array.isArray(found)) budget.spend(found.length)
+          return !isLeaf && budget.spent > smallAnswer && isOver() ? nextTurn().then(() => found) : found
         }
-        if (!isList) return value
-        return value instanceof Promise ? value.then(countItems) : countItems(value)
+        return value instanceof Promise ? value.then(goOn) : goOn(value)
       }
     }
   }

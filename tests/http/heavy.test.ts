@@ -1,9 +1,10 @@
 import { once } from 'node:events'
+import { buildSchema, execute, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openEmbedded } from '../../src/graph/embedded.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
-import { Budget } from '../../src/http/budget.ts'
+import { Budget, counted } from '../../src/http/budget.ts'
 import { limits } from '../../src/http/limits.ts'
 import { createPlaces } from '../../src/http/places.ts'
 import { referenceData } from '../support/engines.ts'
@@ -90,6 +91,30 @@ describe('the budget of a request', () => {
     const late = new Budget(-1)
     expect(() => late.spend(1)).toThrow(/longer/)
     expect(late.refusal?.extensions).toEqual({ code: 'ENGINE_TIMEOUT' })
+  })
+})
+
+describe('an answer of thousands of values', () => {
+  it('is computed in pieces: others have their turn before it is whole', async () => {
+    const schema = counted(buildSchema('type Query { list: [Item!]! } type Item { id: Int! self: Item! }'))
+    const item = (id: number): object => ({ id, self: () => item(id) })
+    let others = 0
+    let whole = false
+    const other = () => {
+      others++
+      if (!whole) setImmediate(other)
+    }
+    setImmediate(other)
+    const { data, errors } = await execute({
+      schema,
+      document: parse('{ list { self { self { id } } } }'),
+      rootValue: { list: Array.from({ length: 15_000 }, (_, id) => item(id)) },
+      contextValue: { budget: new Budget(20_000) },
+    })
+    whole = true
+    expect(errors).toBeUndefined()
+    expect(data).toMatchObject({ list: expect.arrayContaining([{ self: { self: { id: 14_999 } } }]) })
+    expect(others).toBeGreaterThan(10)
   })
 })
 
