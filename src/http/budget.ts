@@ -52,6 +52,7 @@ export const tooCostly = (what: string): GraphQLError =>
 /** What the context of a request may carry. */
 export interface Budgeted {
   budget?: Budget | undefined
+  requestId?: string
   /** Where the caller asks what the answer cost. */
   cost?: { estimated?: number }
 }

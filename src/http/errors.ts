@@ -6,7 +6,6 @@ import { Fault, isPassing, unwrapFault } from '../errors.ts'
 import type { Budgeted } from './budget.ts'
 import { type Code, codes, isCode } from './codes.ts'
 import { limits } from './limits.ts'
-import { currentRequest } from './requestId.ts'
 
 const causeOf = (error: unknown): unknown => {
   // A fault of one field, or of the operation as a whole.
@@ -36,13 +35,12 @@ export const told = (message: string): string =>
 
 export const notComputed = 'The answer could not be computed. The fault is in the log of the server.'
 
-/** Clients see a code and what to do; never a stack, a query's text or a host. The log has what is ours, and nothing else. */
-export function formatError(logger: Logger, count: (code: Code) => void) {
+/** Clients see a code and what to do; never a stack, a query's text or a host. */
+export function formatError(count: (code: Code) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = causeOf(error)
     const code = codeOf(error, formatted.extensions?.['code'])
     count(code)
-    if (codes[code].whose === 'ours') logger.error({ err: cause, code, id: currentRequest() }, 'A request failed')
     const message = isPassing(cause) ? cause.message : codes[code].whose === 'ours' ? notComputed : formatted.message
     return {
       message: told(message),
@@ -52,6 +50,21 @@ export function formatError(logger: Logger, count: (code: Code) => void) {
     }
   }
 }
+
+/** The log has what is ours, under the id of its request, and nothing else. */
+export const loggedFailures = (logger: Logger): ApolloServerPlugin<Budgeted> => ({
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, contextValue }) {
+        for (const error of errors) {
+          const code = codeOf(error, error.extensions['code'])
+          if (codes[code].whose === 'ours')
+            logger.error({ err: causeOf(error), code, id: contextValue.requestId }, 'A request failed')
+        }
+      },
+    }
+  },
+})
 
 /** The status says the worst of the errors: a passing one is 503, one of the caller's 400. An answer beyond its budget is refused whole. */
 export const statusOfErrors: ApolloServerPlugin<Budgeted> = {

@@ -13,7 +13,7 @@ import { type Answer, createAnswerCache } from './answerCache.ts'
 import { Budget } from './budget.ts'
 import type { Code } from './codes.ts'
 import { costLimit, knownOperations } from './cost.ts'
-import { formatError, statusOfErrors } from './errors.ts'
+import { formatError, loggedFailures, statusOfErrors } from './errors.ts'
 import { isKnown } from './etag.ts'
 import { type Asker, execution } from './execution.ts'
 import { type GraphqlRequest, graphqlRequests } from './graphqlRequest.ts'
@@ -21,7 +21,6 @@ import { limits } from './limits.ts'
 import type { ListedOperations } from './listedOperations.ts'
 import type { Metrics } from './metrics.ts'
 import type { createPlaces } from './places.ts'
-import { forRequest } from './requestId.ts'
 import { viewerOf } from './rights.ts'
 import type { Tracing } from './tracing.ts'
 
@@ -50,8 +49,8 @@ const apolloFor = ({ services, schema, logger, metrics, listed }: Parts) =>
     includeStacktraceInErrorResponses: false,
     // The process has its own way to end: what is under way is answered, and the engine closed after it.
     stopOnTerminationSignals: false,
-    plugins: [costLimit(schema), statusOfErrors, ApolloServerPluginLandingPageDisabled()],
-    formatError: formatError(logger, (code: Code) => metrics?.error(code)),
+    plugins: [costLimit(schema), loggedFailures(logger), statusOfErrors, ApolloServerPluginLandingPageDisabled()],
+    formatError: formatError((code: Code) => metrics?.error(code)),
     logger,
   })
 
@@ -73,7 +72,11 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     return reply.header('content-type', answer.contentType).send(answer.body)
   }
 
-  async function compute(asked: GraphqlRequest, accept: string, asker: { signal: AbortSignal; viewer: Viewer }) {
+  async function compute(
+    asked: GraphqlRequest,
+    accept: string,
+    asker: { signal: AbortSignal; viewer: Viewer; requestId: string },
+  ) {
     const { query, operationName, variables, showsCost } = asked
     let state: State | undefined
     const response = await apollo.executeHTTPGraphQLRequest({
@@ -142,7 +145,7 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     const computed = await place(async () =>
       gone.signal.aborted
         ? undefined
-        : forRequest(request.id, () => traced(field, () => compute(asked, accept, { signal: gone.signal, viewer }))),
+        : traced(field, () => compute(asked, accept, { signal: gone.signal, viewer, requestId: request.id })),
     )
     if (!computed) return reply.hijack()
     const { status = 200, headers, text, state } = computed

@@ -1,15 +1,6 @@
 /** Which request some work is for: a line of the log, an answer and a proxy's own log can be laid beside one another. */
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-
-const requests = new AsyncLocalStorage<string>()
-
-/** The id of the request that is being answered here; undefined outside of one. */
-export const currentRequest = (): string | undefined => requests.getStore()
-
-/** Does the work of a request. */
-export const forRequest = <T>(id: string, work: () => T): T => requests.run(id, work)
 
 /** The id that a caller or a proxy gave in X-Request-Id, where it is short and plain; otherwise a new one. */
 export function idOf({ headers }: Pick<IncomingMessage, 'headers'>): string {

@@ -23,6 +23,7 @@ const forbidden: [sentence: string, from: string, to: string][] = [
   ['resolvers do not know HTTP', 'resolvers/a.ts', 'http/limits.ts'],
   ['HTTP does not choose an engine', 'http/a.ts', 'graph/neo4j.ts'],
   ['HTTP does not know the command line', 'http/b.ts', 'cli/output.ts'],
+  ['nothing but traces follows every promise', 'http/d.ts', 'async_hooks'],
   ['a database driver stays in the graph layer', 'http/c.ts', 'neo4j-driver'],
   ['the embedded driver does so too', 'cli/a.ts', '@grafeo-db/js'],
   ['the command line opens engines through the port', 'cli/b.ts', 'graph/embedded.ts'],
