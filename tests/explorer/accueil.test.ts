@@ -61,6 +61,12 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     await page.getByRole('heading', { level: 1, name: /aide-soignant/i }).waitFor()
   })
 
+  it('says for which certifications a VAE file has activities', async () => {
+    page = await explorer.open('/')
+    const data = page.getByRole('region', { name: 'Les données' })
+    await expect.poll(() => data.innerText()).toMatch(/activités à raconter sont décrites dans .*CPAS 2025, .*DEASS/)
+  })
+
   it('finds the version of a diploma by the year of its award', async () => {
     page = await explorer.open('/')
     await search().fill('infirmière 2015')

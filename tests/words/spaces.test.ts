@@ -26,3 +26,8 @@ it('the words of the pages break before no double punctuation', () => {
     pages.flatMap((file) => texts(file).flatMap((text) => breaking(text).map((one) => `${file}: ${one}`))),
   ).toEqual([])
 })
+
+it('no line between tags begins with a space that does not break: it would be dropped with the indentation', () => {
+  const dropped = pages.filter((file) => texts(file).some((text) => /\n[ \t]*\u00a0/.test(text)))
+  expect(dropped).toEqual([])
+})

@@ -705,7 +705,7 @@ export type ExplorerCrosswalksQuery = { crosswalks: { nodes: Array<{ id: string,
 export type ExplorerStatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ExplorerStatisticsQuery = { statistics: { revision: string, total: number, rows: Array<{ kind: Kind, verified: boolean, derived: boolean, total: number, framework: { id: string, label: string } | null }> } };
+export type ExplorerStatisticsQuery = { described: { nodes: Array<{ framework: { id: string, label: string } | null }> }, statistics: { revision: string, total: number, rows: Array<{ kind: Kind, verified: boolean, derived: boolean, total: number, framework: { id: string, label: string } | null }> } };
 
 export type ComparerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6682,6 +6682,17 @@ export const ExplorerCrosswalksDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ExplorerCrosswalksQuery, ExplorerCrosswalksQueryVariables>;
 export const ExplorerStatisticsDocument = new TypedDocumentString(`
     query ExplorerStatistics {
+  described: blocs(
+    first: 100
+    where: {has: [{type: HAS_PART, kinds: [ActivityDomain, Activity]}]}
+  ) {
+    nodes {
+      framework {
+        id
+        label
+      }
+    }
+  }
   statistics {
     revision
     total

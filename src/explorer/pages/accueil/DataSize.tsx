@@ -1,5 +1,7 @@
+import { Fragment } from 'react'
 import { ExplorerStatisticsDocument, type ExplorerStatisticsQuery } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
+import { ElementLink } from '../../ui/ElementLink.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
 import { kindInWords, kindsInWords, plural } from '../../words.ts'
 
@@ -10,6 +12,24 @@ const shown = ['Framework', 'Certification', 'Profession', 'Activity', 'Competen
 const totalOf = (rows: Rows, keep: (row: Rows[number]) => boolean): number =>
   rows.filter(keep).reduce((sum, { total }) => sum + total, 0)
 
+/** For which certifications a VAE file has activities to tell; the others have rules and questions only. */
+function Described({ frameworks }: { frameworks: readonly { id: string; label: string }[] }) {
+  const each = [...new Map(frameworks.map((one) => [one.id, one])).values()]
+  if (each.length === 0) return null
+  return (
+    <p>
+      Dossier de VAE : des activités à raconter sont décrites dans{' '}
+      {each.map((framework, place) => (
+        <Fragment key={framework.id}>
+          {place > 0 && ', '}
+          <ElementLink element={framework} />
+        </Fragment>
+      ))}
+      {'. Pour toute autre certification, le dossier se réduit aux règles et aux questions.'}
+    </p>
+  )
+}
+
 /** How much the graph holds, and which state of the data answers. */
 export function DataSize() {
   const answer = useQuery(ExplorerStatisticsDocument, {})
@@ -17,7 +37,7 @@ export function DataSize() {
     <section className="stack" aria-labelledby="donnees">
       <h2 id="donnees">Les données</h2>
       <Answered answer={answer} what="ce que contient le graphe">
-        {({ statistics: { total, rows } }) => (
+        {({ statistics: { total, rows }, described }) => (
           <div className="stack">
             <dl className="sizes">
               {shown.map((kind) => {
@@ -34,6 +54,7 @@ export function DataSize() {
               {plural(total, 'élément')} en tout, dont{' '}
               {totalOf(rows, ({ verified }) => !verified).toLocaleString('fr-FR')} à vérifier.
             </p>
+            <Described frameworks={described.nodes.flatMap(({ framework }) => framework ?? [])} />
           </div>
         )}
       </Answered>

@@ -72,12 +72,12 @@ function Entry({ answer: { entry } }: { answer: Answer }) {
     <div className={enrolment.state === 'CLOSED' ? 'note' : undefined}>
       <p>
         <ElementLink element={certification} />
-         : {enrolment.message.charAt(0).toLowerCase() + enrolment.message.slice(1)}.
+        {` : ${enrolment.message.charAt(0).toLowerCase()}${enrolment.message.slice(1)}.`}
       </p>
       {successors.map((successor) => (
         <p key={successor.id}>
           <strong>Ce titre est remplacé</strong> par <ElementLink element={successor} />
-           : viser plutôt celui-ci.
+          {' : viser plutôt celui-ci.'}
         </p>
       ))}
       {prerequisites && <p className="quiet">Conditions d’entrée connues. {prerequisites}</p>}
