@@ -4,10 +4,13 @@
 const reference =
   /(?:[LRD]\. ?\d[\d-]*(?<!-)|\bNOR [A-Z]{4}\d{7}[A-Z]|(?:arrêté|loi|décret|ordonnance)s? (?:n° ?\d{2,4}-\d+|du \d{1,2}(?:er)? \p{L}+ \d{4}))/iu
 
+/** The number that Légifrance keeps a text under, which nobody reads. */
+const registered = /\s\((?:JORF|LEGI)TEXT\d+\)/g
+
 /** A text cut at its references to the law, each with the address of a search for it. */
 export function lawIn(text: string): { text: string; address?: string }[] {
   const parts: { text: string; address?: string }[] = []
-  let rest = text
+  let rest = text.replace(registered, '')
   for (let found = reference.exec(rest); found; found = reference.exec(rest)) {
     const [said] = found
     if (found.index > 0) parts.push({ text: rest.slice(0, found.index) })

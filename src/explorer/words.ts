@@ -138,3 +138,10 @@ export const inLabels = ({
   message: string
   suggestions: readonly { id: string; label: string }[]
 }): string => suggestions.reduce((text, { id, label }) => text.replaceAll(id, `« ${label} »`), message)
+
+/** The reason without the name that the heading already gives. */
+export function withoutName(why: string, label: string): string {
+  const start = `${label} : `
+  const rest = why.startsWith(start) ? why.slice(start.length) : why
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
+}

@@ -12,9 +12,9 @@ const elides = (text: string): boolean =>
   /^(?!onz|oui\b|y[aeo])[aeiouyéèêàâîôûœæ]/iu.test(text) ||
   (!/^H\p{Lu}/u.test(text) && /^h(?!al[lt]|an[cdg]|ar[cp]|asard|aut|éros|iérarch|ont|ors|uit)/iu.test(text))
 
-/** With a small letter at its start, unless it is an acronym. */
+/** With a small letter at its start, and where its other gender starts (« Assistant / Assistante »), unless it is an acronym. */
 const lowered = (text: string): string =>
-  /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  text.replace(/(?<=^| \/ )\p{Lu}(?!\p{Lu})/gu, (letter) => letter.toLowerCase())
 
 /** « de parcours », « d'infirmier ». */
 const of = (text: string): string => `${elides(text) ? "d'" : 'de '}${text}`

@@ -12,10 +12,18 @@ import {
 import { ribbonsOf } from '../../src/explorer/pages/comparer/ribbons.ts'
 import { connector } from '../../src/explorer/pages/parcours/connector.ts'
 import { byDocument } from '../../src/explorer/pages/politiques/words.ts'
-import { typeset } from '../../src/explorer/typography.ts'
+import { typeset, withoutLines } from '../../src/explorer/typography.ts'
 import { countsInWords as statesInWords } from '../../src/explorer/ui/stateCounts.ts'
 import { blocInWords, plain, rangesInWords } from '../../src/explorer/words.ts'
 import { countName } from '../../src/words/wording.ts'
+
+it('leaves the numbers of lines out of a note, and years in it', () => {
+  expect(
+    withoutLines(
+      'Sauf exercice libéral (lignes 87-89 et 225-229). Le domaine E1 (341-343), la loi (2018) (2012-2016).',
+    ),
+  ).toBe('Sauf exercice libéral. Le domaine E1, la loi (2018) (2012-2016).')
+})
 
 describe('coverage in words and shades', () => {
   it.each([
@@ -84,6 +92,7 @@ describe('references to the law', () => {
     ])
     expect(parts.map(({ text }) => text).join('')).toMatch(/^Code du travail, .* \(lu\)\.$/)
     expect(lawIn('Ni droit, ni durée : la loi le dit.')).toHaveLength(1)
+    expect(lawIn('Décret n° 2022-1208 (JORFTEXT000046242851)').map(({ text }) => text)).toEqual(['Décret n° 2022-1208'])
   })
 })
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { kindName, sentenceOf } from '../../src/domain/sentences.ts'
 import { sentence as gapSentence } from '../../src/explorer/pages/ecart/sentence.ts'
-import { sentence as waysSentence } from '../../src/explorer/pages/parcours/sentence.ts'
+import { standing, sentence as waysSentence } from '../../src/explorer/pages/parcours/sentence.ts'
 import { sentence as vaeSentence } from '../../src/explorer/pages/pont-vae/sentence.ts'
 import type { Kind } from '../../src/model/kinds.ts'
 import { ofThe, withArticle } from '../../src/words/articles.ts'
@@ -15,6 +15,14 @@ const named = seeds.nodes.map(({ id, kind, properties }) => ({
   label: String(properties['label']),
   code: typeof properties['code'] === 'string' ? properties['code'] : null,
 }))
+/** Labels as ROME and ESCO write them, which an import can bring: both genders, small letters, an act as a name. */
+const imported = [
+  'infirmier/infirmière',
+  'hôte d’accueil/hôtesse d’accueil',
+  'Assistant / Assistante de service social',
+  'Aide-soignant / Aide-soignante',
+  'Action sociale',
+].map((label) => ({ id: label, kind: 'Profession' as Kind, label, code: null }))
 const byId = new Map(named.map((one) => [one.id, one]))
 const ofKinds = (...kinds: Kind[]) => named.filter(({ kind }) => kinds.includes(kind))
 
@@ -23,7 +31,10 @@ const faults = (texts: readonly string[]): string[] => [
   ...new Set(texts.flatMap((text) => faultsOf(text).map((fault) => `${fault} ← ${text}`))),
 ]
 const numbers = [0, 1, 2]
-const held = ofKinds('Certification', 'Profession', 'Bloc', 'Activity', 'ActivityDomain', 'Competence')
+const held = [
+  ...ofKinds('Certification', 'Profession', 'Bloc', 'Activity', 'ActivityDomain', 'Competence'),
+  ...imported,
+]
 const counts = (acquired: number, legal: number, partial: number, missing: number, unknown: number) => ({
   total: acquired + partial + missing + unknown,
   acquired,
@@ -56,6 +67,7 @@ describe('French, over every label of the reference data', () => {
     expect(ofThe({ kind: 'Framework', label: "Référentiels du diplôme d'État" })).toMatch(/^des référentiels/)
     expect(withArticle({ kind: 'Policy', label: 'Équité sociale' })).toBe("l'équité sociale")
     expect(withArticle({ kind: 'Activity', label: 'Veille' })).toBe("l'activité « Veille »")
+    expect(imported.map(withArticle)).toContain("le métier d'assistant / assistante de service social")
     expect(withArticle({ kind: 'Profession', label: 'Hôte' })).toBe("le métier d'hôte")
     expect(withArticle({ kind: 'Profession', label: 'Huissier' })).toBe("le métier d'huissier")
     expect(withArticle({ kind: 'Profession', label: 'Harpiste' })).toBe('le métier de harpiste')
@@ -110,16 +122,23 @@ describe('French, over every label of the reference data', () => {
         ),
       ),
     )
-    const ways = ofKinds('Certification', 'Profession', 'Bloc', 'Competence', 'Framework').flatMap((target) =>
-      numbers.map((n) =>
-        waysSentence({
-          target,
-          law: Array.from({ length: n }, () => ({ status: 'IN_FORCE' })),
-          pathways: Array.from({ length: n }),
-          unread: Array.from({ length: n }),
-        }),
-      ),
+    const ways = [...ofKinds('Certification', 'Profession', 'Bloc', 'Competence', 'Framework'), ...imported].flatMap(
+      (target) =>
+        numbers.map((n) =>
+          waysSentence({
+            target,
+            law: Array.from({ length: n }, () => ({ status: 'IN_FORCE' })),
+            pathways: Array.from({ length: n }),
+            unread: Array.from({ length: n }),
+          }),
+        ),
     )
-    expect(faults([...vae, ...ways])).toEqual([])
+    const stands = numbers.flatMap((n) =>
+      numbers.map((m) => standing({ ...counts(n, 0, m, m, n), total: 2 * (n + m) })),
+    )
+    expect(faults([...vae, ...ways, ...stands])).toEqual([])
+    expect(standing(counts(1, 0, 0, 0, 2))).toBe(
+      'Sur 3 compétences communes, 1 est acquise ou couverte au moins en partie et 2 n’ont pas été examinées.',
+    )
   })
 })

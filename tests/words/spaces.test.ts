@@ -18,6 +18,8 @@ function texts(file: string): string[] {
   walk(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, false, ts.ScriptKind.TSX))
   return found
 }
+/** A line of a text that begins with its space has lost it when it is built. */
+const lost = (text: string): string[] => text.match(/\n[ \t]*\u00a0\S*/g) ?? []
 const breaking = (text: string): string[] => text.match(/(?:\S+|^) (?=[:;?!»])|« /g) ?? []
 
 it('the words of the pages break before no double punctuation', () => {
@@ -25,6 +27,8 @@ it('the words of the pages break before no double punctuation', () => {
   expect(
     pages.flatMap((file) => texts(file).flatMap((text) => breaking(text).map((one) => `${file}: ${one}`))),
   ).toEqual([])
+  expect(lost('un lien\n  \u00a0: oui')).toHaveLength(1)
+  expect(pages.flatMap((file) => texts(file).flatMap((text) => lost(text).map((one) => `${file}: ${one}`)))).toEqual([])
 })
 
 it('no line between tags begins with a space that does not break: it would be dropped with the indentation', () => {

@@ -91,6 +91,11 @@ export function Picker({
   const labelProps = getLabelProps()
   const nothing = typed && !waiting && !fault && items.length === 0
   const showMenu = isOpen && (items.length > 0 || waiting || nothing || fault !== undefined)
+  const missed = typed && !waiting && items.length > 0 && said !== '' && (
+    <p className="picker-missed" role="status">
+      {said}
+    </p>
+  )
 
   return (
     <div className={large ? 'picker picker-large' : 'picker'}>
@@ -112,42 +117,44 @@ export function Picker({
             onChange: type,
             onKeyDown: waitOnEnter,
             ...(hint ? { 'aria-describedby': hintId } : {}),
+            // Downshift keeps naming the first option where there is none.
+            ...(items.length === 0 ? { 'aria-activedescendant': '' } : {}),
           })}
           type="text"
           placeholder={placeholder}
           spellCheck={false}
           autoComplete="off"
         />
-        <ul
-          {...getMenuProps({ 'aria-label': label })}
-          className={showMenu ? 'picker-menu' : 'picker-menu picker-menu-closed'}
-        >
-          {showMenu &&
-            items.map((item, index) => (
-              <li
-                key={item.id}
-                {...getItemProps({ item, index })}
-                className={
-                  waiting
-                    ? 'picker-item picker-item-late'
-                    : index === highlightedIndex
-                      ? 'picker-item picker-item-here'
-                      : 'picker-item'
-                }
-              >
-                <span className="kind-tag">{kindInWords(item.kind)}</span>
-                <span className="picker-item-label">
-                  <Code>{item.code}</Code>
-                  <Highlighted text={item.label} highlights={item.highlights} />
-                  <Identifier id={item.id} />
-                </span>
-                {item.year && <span className="picker-item-framework">délivré en {item.year}</span>}
-                {item.framework && item.framework !== item.label && (
-                  <span className="picker-item-framework">{item.framework}</span>
-                )}
-              </li>
-            ))}
-        </ul>
+        <div className={showMenu && items.length > 0 ? 'picker-menu' : 'picker-menu picker-menu-closed'}>
+          {showMenu && missed}
+          <ul {...getMenuProps({ 'aria-label': label })}>
+            {showMenu &&
+              items.map((item, index) => (
+                <li
+                  key={item.id}
+                  {...getItemProps({ item, index })}
+                  className={
+                    waiting
+                      ? 'picker-item picker-item-late'
+                      : index === highlightedIndex
+                        ? 'picker-item picker-item-here'
+                        : 'picker-item'
+                  }
+                >
+                  <span className="kind-tag">{kindInWords(item.kind)}</span>
+                  <span className="picker-item-label">
+                    <Code>{item.code}</Code>
+                    <Highlighted text={item.label} highlights={item.highlights} />
+                    <Identifier id={item.id} />
+                  </span>
+                  {item.year && <span className="picker-item-framework">délivré en {item.year}</span>}
+                  {item.framework && item.framework !== item.label && (
+                    <span className="picker-item-framework">{item.framework}</span>
+                  )}
+                </li>
+              ))}
+          </ul>
+        </div>
         {showMenu && items.length === 0 && (
           <p className="picker-menu picker-said" role="status">
             {fault
@@ -158,11 +165,7 @@ export function Picker({
           </p>
         )}
       </div>
-      {typed && !waiting && items.length > 0 && said !== '' && (
-        <p className="picker-missed" role="status">
-          {said}
-        </p>
-      )}
+      {!showMenu && missed}
     </div>
   )
 }

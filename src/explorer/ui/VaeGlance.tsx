@@ -86,9 +86,13 @@ function Lines({ glance }: { glance: Glance }) {
       {decided && (
         <Line name="Qui décide ?">
           <p>
-            <strong>{certification?.certifier ?? decided.actor}</strong> : recevabilité
-            {certification?.certifier ? ', en tant que certificateur' : ''}. <strong>Le jury, et lui seul</strong> :
-            validation.
+            La recevabilité est décidée par le certificateur
+            {certification?.certifier && (
+              <>
+                , <strong>{certification.certifier}</strong>,
+              </>
+            )}{' '}
+            et la validation par <strong>le jury, lui seul</strong>.
           </p>
         </Line>
       )}
@@ -104,11 +108,11 @@ function Lines({ glance }: { glance: Glance }) {
       )}
       <Line name="Combien, et qui paie ?">
         <p>
-          Le prix n’est pas connu ici : à demander au certificateur.
+          Le prix n’est pas connu ici : il est à demander au certificateur.
           {fund && (
             <>
               {' '}
-              Possible : <ElementLink element={fund} />.
+              Le <ElementLink element={{ id: fund.id, label: 'compte personnel de formation' }} /> peut le payer.
             </>
           )}
         </p>
@@ -162,7 +166,7 @@ function Ground({ glance }: { glance: Glance }) {
           )}
         </p>
         <p>
-          La durée totale n’est dans aucune source lue ici : demander au certificateur les dates de dépôt et de jury.
+          La durée totale n’est dans aucune source lue ici : demandez au certificateur les dates de dépôt et de jury.
         </p>
         <p>
           <Glossed>{paid.join(' ')}</Glossed>

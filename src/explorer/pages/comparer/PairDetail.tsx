@@ -3,6 +3,7 @@ import { ComparerPairDocument } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Caveats } from '../../ui/Caveats.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { StateBar } from '../../ui/StateBar.tsx'
 import { statesOf } from '../../ui/stateCounts.ts'
 import { UserErrors } from '../../ui/UserErrors.tsx'
@@ -79,7 +80,11 @@ function Summary({ pair }: { pair: Pair }) {
         <details>
           <summary>Comment la lecture a été faite{complete ? '' : ' (table incomplète)'}</summary>
           <div className="stack-tight prose crosswalk-note">
-            {crosswalk.note && <p>{crosswalk.note}</p>}
+            {crosswalk.note && (
+              <p>
+                <Note>{crosswalk.note}</Note>
+              </p>
+            )}
             <p>
               <ElementLink element={crosswalk} />
             </p>

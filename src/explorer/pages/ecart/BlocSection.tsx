@@ -3,6 +3,7 @@ import { countName, type State } from '../../../words/wording.ts'
 import { Chevron } from '../../ui/Chevron.tsx'
 import { Code } from '../../ui/Code.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
 import { countsInWords } from '../../ui/stateCounts.ts'
 import { blocInWords, plural } from '../../words.ts'
@@ -68,7 +69,11 @@ export function BlocSection({
             <ElementLink element={{ id: bloc.id, label: 'Ouvrir la fiche du bloc' }} />
           </p>
         )}
-        {bloc?.note && <p className="note">{bloc.note}</p>}
+        {bloc?.note && (
+          <p className="note">
+            <Note>{bloc.note}</Note>
+          </p>
+        )}
         {visible.length === 0 && counts.total > 0 && (
           <p className="quiet">Aucune compétence de ce bloc dans les états choisis.</p>
         )}

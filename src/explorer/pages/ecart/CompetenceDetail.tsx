@@ -82,7 +82,7 @@ export function CompetenceDetail({ item }: { item: Item }) {
           <p>
             Ce qui est détenu a été lu en regard de cette compétence{readOn === 'TITLE' && ', sur intitulés seulement'}
             {readOn === 'SECONDARY' && ', pour partie sur des éléments rapportés'}
-            {' : rien ne la couvre.'}
+            {'\u00a0'}: rien ne la couvre.
           </p>
         )}
         {state === 'UNKNOWN' && (

@@ -1,4 +1,5 @@
 import { mended } from '../../profile.ts'
+import { Chevron } from '../../ui/Chevron.tsx'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
 import { plural } from '../../words.ts'
@@ -23,6 +24,25 @@ export function GapAnswer({ gap, values, change }: { gap: Gap; values: EcartValu
     change({
       ouvert: values.ouvert.includes(id) ? values.ouvert.filter((open) => open !== id) : [...values.ouvert, id],
     })
+  const sections = gap.blocs.map((bloc) => (
+    <BlocSection key={bloc.bloc?.id ?? ''} gap={bloc} shown={shown} open={values.ouvert} onToggle={toggle} />
+  ))
+  if (gap.counts.total > 0 && gap.counts.unknown === gap.counts.total)
+    return (
+      <>
+        <Headline gap={gap} />
+        <details className="panel fold" open={values.ouvert.length > 0}>
+          <summary>
+            <Chevron />
+            <h2 id="detail">
+              {gap.counts.total > 1 ? `Les ${gap.counts.total} compétences` : 'La compétence'} de cette cible
+            </h2>
+          </summary>
+          <div className="answered">{sections}</div>
+        </details>
+        <CiteThis revision={gap.revision} asOf={gap.asOf} citation={gap.citation} />
+      </>
+    )
   return (
     <>
       <Headline gap={gap} />
@@ -36,9 +56,7 @@ export function GapAnswer({ gap, values, change }: { gap: Gap; values: EcartValu
           </p>
           <StateFilter counts={gap.counts} shown={values.etats} onChange={(etats) => change({ etats })} />
         </div>
-        {gap.blocs.map((bloc) => (
-          <BlocSection key={bloc.bloc?.id ?? ''} gap={bloc} shown={shown} open={values.ouvert} onToggle={toggle} />
-        ))}
+        {sections}
       </section>
       <CiteThis revision={gap.revision} asOf={gap.asOf} citation={gap.citation} />
     </>

@@ -3,6 +3,7 @@ import { countName, notice } from '../../../words/wording.ts'
 import { Assumed } from '../../ui/Assumed.tsx'
 import { Caveats } from '../../ui/Caveats.tsx'
 import { ElementLink, ficheAddress } from '../../ui/ElementLink.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { StateBar } from '../../ui/StateBar.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
 import { countsInOrder } from '../../ui/stateCounts.ts'
@@ -14,6 +15,7 @@ export function Headline({ gap }: { gap: Gap }) {
   const hasCommon = gap.commonCounts.total > 0
   const counts = hasCommon ? gap.commonCounts : gap.counts
   const rest = gap.counts.total - counts.total
+  const unread = counts.total > 0 && counts.unknown === counts.total
   return (
     <section className="panel stack" aria-labelledby="reponse">
       <h2 id="reponse">{gap.target?.label ?? 'La cible'}</h2>
@@ -37,19 +39,21 @@ export function Headline({ gap }: { gap: Gap }) {
         </p>
       )}
       <StateBar counts={counts} />
-      <ul className="headline-counts">
-        {countsInOrder(counts).map(({ state, count }) => (
-          <li key={state} className={`headline-count state-${state.toLowerCase()}`}>
-            <span className="headline-number">
-              <StateShape state={state} />
-              {count}
-            </span>
-            <span>{countName(state, count, counts.legal)}</span>
-          </li>
-        ))}
-      </ul>
+      {!unread && (
+        <ul className="headline-counts">
+          {countsInOrder(counts).map(({ state, count }) => (
+            <li key={state} className={`headline-count state-${state.toLowerCase()}`}>
+              <span className="headline-number">
+                <StateShape state={state} />
+                {count}
+              </span>
+              <span>{countName(state, count, counts.legal)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <Assumed assumptions={gap.assumptions} />
-      {counts.total > 0 && counts.unknown === counts.total && gap.target && (
+      {unread && gap.target && (
         <p>
           Quels diplômes ont été lus en regard de cette cible ?{' '}
           <Link to={`${ficheAddress(gap.target.id)}#tables`}>Sa fiche le dit, bloc par bloc</Link>.
@@ -64,7 +68,9 @@ export function Headline({ gap }: { gap: Gap }) {
       {gap.target?.note && (
         <details>
           <summary>À savoir sur cette cible</summary>
-          <p className="prose">{gap.target.note}</p>
+          <p className="prose">
+            <Note>{gap.target.note}</Note>
+          </p>
         </details>
       )}
       <Caveats caveats={gap.caveats} />

@@ -25,7 +25,7 @@ export default function Ecart() {
     <Page
       title="Écart de compétences"
       lead={
-        <p className="answer-first">
+        <p className={question ? 'answer-first' : 'answer-first answer-known'}>
           <Glossed>
             {gap
               ? sentence(gap, held)

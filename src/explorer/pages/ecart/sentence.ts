@@ -40,7 +40,9 @@ export function sentence(gap: Compared, held: readonly Held[]): string {
     )
   if (unknown === total)
     return typeset(
-      `Rien ne dit ce que ${who} couvre de cette cible : sur ${competences(total, common)}, aucune n'est examinée.`,
+      total > 1
+        ? `Rien ne dit ce que ${who} couvre de cette cible : aucune des ${competences(total, common)} n'a été examinée.`
+        : `Rien ne dit ce que ${who} couvre de cette cible : sa seule compétence n'a pas été examinée.`,
     )
   const covered = acquired - legal
   const whole = total > 1 ? `des ${competences(total, common)}` : 'compétence sur 1'

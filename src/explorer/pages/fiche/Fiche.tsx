@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { withoutLines } from '../../typography.ts'
 import { Chevron } from '../../ui/Chevron.tsx'
 import { Code } from '../../ui/Code.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { Glossed } from '../../ui/Glossed.tsx'
 import { Identifier } from '../../ui/Identifier.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { addressOf } from '../../ui/useAddressState.ts'
 import { kindInWords } from '../../words.ts'
 import { Alignments } from './Alignments.tsx'
@@ -38,7 +40,7 @@ export function Fiche({
           <OfficialWording statement={node.statement} sources={node.sources} />
           {node.note && (
             <p className="note">
-              <Glossed>{node.note}</Glossed>
+              <Note>{node.note}</Note>
             </p>
           )}
           {node.decided.length > 0 && (
@@ -64,7 +66,7 @@ export function Fiche({
           {node.derived && (
             <p className="quiet">
               <strong>Déduit par le projet</strong>
-              {node.rationale ? ` : ${node.rationale}` : ', d’autres éléments du graphe.'}
+              {node.rationale ? ` : ${withoutLines(node.rationale)}` : ', d’autres éléments du graphe.'}
             </p>
           )}
           {!node.statement && !node.note && facts.length === 0 && !node.derived && (
@@ -101,7 +103,7 @@ export function Said({ node }: { node: FicheNode }) {
         ? tradeSentence(node)
         : ''
   return said === '' ? null : (
-    <p className="answer-first">
+    <p className="answer-first answer-known">
       <Glossed>{said}</Glossed>
     </p>
   )

@@ -7,7 +7,7 @@ import type { FicheNode } from './facts.ts'
 export function FicheSources({ sources }: { sources: FicheNode['sources'] }) {
   const numbered = useIdentifiers()
   const placeInWords = ({ section, lines, verified }: FicheNode['sources'][number]): string =>
-    sourceInWords({ document: '', section, lines, verified }, numbered) || 'Le document dans son ensemble'
+    sourceInWords({ document: '', section, lines, verified }, numbered)
   const documents = new Map<string, FicheNode['sources']>()
   for (const source of sources) documents.set(source.source.id, [...(documents.get(source.source.id) ?? []), source])
   return (
@@ -20,7 +20,7 @@ export function FicheSources({ sources }: { sources: FicheNode['sources'] }) {
             {places[0] && <ElementLink element={places[0].source} />}
             {places.some(({ verified }) => !verified) && <span className="tag tag-check">à vérifier</span>}
             <ul className="quiet">
-              {[...new Set(places.map(placeInWords))].map((said) => (
+              {[...new Set(places.map(placeInWords))].filter(Boolean).map((said) => (
                 <li key={said}>{said}</li>
               ))}
             </ul>

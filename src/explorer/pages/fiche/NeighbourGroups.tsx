@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { withoutLines } from '../../typography.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import { plural } from '../../words.ts'
@@ -67,7 +68,9 @@ function NeighbourItem({ neighbour, ...unfolding }: Unfolding & { neighbour: Nei
   const { element, relation, outgoing, derived } = neighbour
   // A competence's own section already says why others come near to it.
   const rationale =
-    relation === 'ALIGNED_WITH' && !outgoing && element.kind === 'Competence' ? null : neighbour.rationale
+    relation === 'ALIGNED_WITH' && !outgoing && element.kind === 'Competence'
+      ? null
+      : neighbour.rationale && withoutLines(neighbour.rationale)
   const open = unfolding.unfolded.includes(element.id)
   return (
     <li>

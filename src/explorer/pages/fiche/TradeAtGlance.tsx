@@ -7,7 +7,7 @@ import { ElementLink } from '../../ui/ElementLink.tsx'
 import { LawRoutes } from '../../ui/LawRoutes.tsx'
 import { addressOf } from '../../ui/useAddressState.ts'
 import { useQuery } from '../../ui/useQuery.ts'
-import { plural } from '../../words.ts'
+import { plural, withoutName } from '../../words.ts'
 import type { FicheNode } from './facts.ts'
 import { Timeline } from './Timeline.tsx'
 
@@ -72,7 +72,7 @@ function Onwards({ profession }: { profession: string }) {
                 {matches.map(({ profession: near, why }) => (
                   <li key={near.id}>
                     <ElementLink element={near} />
-                    <p className="quiet">{why}</p>
+                    <p className="quiet">{withoutName(why, near.label)}</p>
                   </li>
                 ))}
               </ol>

@@ -25,8 +25,9 @@ export function PathwayCard({
         <h3>{pathway.steps.map(({ certification }) => certification.label).join(', puis ')}</h3>
         <p className="quiet">
           À l’arrivée : {plural(acquired + partial, 'compétence couverte', 'compétences couvertes')} au moins en partie,
-          au lieu de {start.acquired + start.partial} ; {plural(pathway.notCovered, 'non couverte', 'non couvertes')} ;{' '}
-          {plural(pathway.notExamined, 'non examinée', 'non examinées')}.
+          au lieu de {start.acquired + start.partial}
+          {pathway.notCovered > 0 && `\u00a0; ${plural(pathway.notCovered, 'non couverte', 'non couvertes')}`}
+          {pathway.notExamined > 0 && `\u00a0; ${plural(pathway.notExamined, 'non examinée', 'non examinées')}`}.
         </p>
       </div>
       <ol className="chain">

@@ -3,7 +3,7 @@ import type { ParcoursNeighboursQuery } from '../../generated/graphql.ts'
 import type { ProfileValues, profileFields } from '../../profile.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { addressOf } from '../../ui/useAddressState.ts'
-import { coverageInWords, plural } from '../../words.ts'
+import { coverageInWords, plural, withoutName } from '../../words.ts'
 
 type Match = ParcoursNeighboursQuery['mobility']['matches'][number]
 
@@ -13,13 +13,6 @@ const profileOnly = (values: ProfileValues): ProfileValues => {
     keyof typeof profileFields,
     string[]
   >
-}
-
-/** The reason without the name that the heading already gives. */
-function withoutName(why: string, label: string): string {
-  const start = `${label} : `
-  const rest = why.startsWith(start) ? why.slice(start.length) : why
-  return rest.charAt(0).toUpperCase() + rest.slice(1)
 }
 
 /** One profession: how near, why in a sentence, what is shared and what would be new. */

@@ -1,10 +1,10 @@
-import { type Kind, ParcoursTitlesDocument } from '../../generated/graphql.ts'
+import type { Kind, ParcoursTitlesQuery, ParcoursTitlesQueryVariables } from '../../generated/graphql.ts'
 import { idsOf, mended, profileInput } from '../../profile.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { HeldPicker } from '../../ui/HeldPicker.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
-import { useQuery } from '../../ui/useQuery.ts'
+import type { Answer } from '../../ui/useQuery.ts'
 import { OneElement } from './OneElement.tsx'
 import type { ViewProps } from './state.ts'
 import { Ways } from './Ways.tsx'
@@ -13,14 +13,17 @@ const targets: readonly Kind[] = ['Certification', 'Profession', 'Bloc']
 const held: readonly Kind[] = ['Certification', 'Profession', 'Bloc']
 const steps = [1, 2, 3]
 
+const stepsOf = ({ etapes }: ViewProps['values']): number => steps.find((count) => String(count) === etapes) ?? 2
+
+/** The question of this view, or null while something is still to choose. */
+export const waysQuestion = (values: ViewProps['values']): ParcoursTitlesQueryVariables | null =>
+  values.cible !== '' && idsOf(values).length > 0
+    ? { profile: profileInput(values), target: values.cible, maxSteps: stepsOf(values) }
+    : null
+
 /** Ways towards a target: the law, then titles by the tables, then what is unknown. */
-export function TitlesOnTheWay({ values, change }: ViewProps) {
-  const maxSteps = steps.find((count) => String(count) === values.etapes) ?? 2
-  const asked = values.cible !== '' && idsOf(values).length > 0
-  const answer = useQuery(
-    ParcoursTitlesDocument,
-    asked ? { profile: profileInput(values), target: values.cible, maxSteps } : null,
-  )
+export function TitlesOnTheWay({ values, change, answer }: ViewProps & { answer: Answer<ParcoursTitlesQuery> | null }) {
+  const maxSteps = stepsOf(values)
   const mend = ({ field }: { field: string }, id: string | null): void =>
     change(field === 'target' ? { cible: id ?? '' } : mended(values, field, id))
   return (
@@ -56,12 +59,12 @@ export function TitlesOnTheWay({ values, change }: ViewProps) {
           ))}
         </fieldset>
       </section>
-      {!asked && (
+      {!answer && (
         <Empty title={values.cible === '' ? 'Choisissez un but.' : 'Indiquez au moins un titre ou un métier.'}>
           Par exemple : infirmière, puis coordination de parcours.
         </Empty>
       )}
-      {asked && (
+      {answer && (
         <Answered answer={answer} what="les parcours">
           {({ pathways }) =>
             pathways.entry || pathways.userErrors.length === 0 ? (

@@ -5,11 +5,10 @@ import { Assumed } from '../../ui/Assumed.tsx'
 import { Caveats } from '../../ui/Caveats.tsx'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
-import { Glossed } from '../../ui/Glossed.tsx'
 import { LawRoutes } from '../../ui/LawRoutes.tsx'
 import { plural, readingNotice } from '../../words.ts'
 import { PathwayCard } from './PathwayCard.tsx'
-import { sentence } from './sentence.ts'
+import { standing } from './sentence.ts'
 
 type Answer = ParcoursTitlesQuery['pathways']
 
@@ -20,9 +19,6 @@ export function Ways({ answer, children }: { answer: Answer; children: ReactNode
   return (
     <section className="stack" aria-labelledby="parcours">
       <h2 id="parcours">Vers {target ? `« ${target.label} »` : 'le but'}</h2>
-      <p className="answer-first">
-        <Glossed>{sentence(answer)}</Glossed>
-      </p>
       <Entry answer={answer} />
       <Assumed assumptions={assumptions} />
       <section className="part part-law stack-tight" aria-labelledby="droit">
@@ -72,27 +68,26 @@ function Entry({ answer: { entry } }: { answer: Answer }) {
     <div className={enrolment.state === 'CLOSED' ? 'note' : undefined}>
       <p>
         <ElementLink element={certification} />
-        {` : ${enrolment.message.charAt(0).toLowerCase()}${enrolment.message.slice(1)}.`}
+        {'\u00a0'}: {uncapitalised(enrolment.message)}.
       </p>
       {successors.map((successor) => (
         <p key={successor.id}>
           <strong>Ce titre est remplacé</strong> par <ElementLink element={successor} />
-          {' : viser plutôt celui-ci.'}
+          {'\u00a0'}: viser plutôt celui-ci.
         </p>
       ))}
-      {prerequisites && <p className="quiet">Conditions d’entrée connues. {prerequisites}</p>}
+      {prerequisites && <p className="quiet">Conditions d’entrée connues : {uncapitalised(prerequisites)}</p>}
     </div>
   )
 }
 
-/** Where one stands, each count in its own words. */
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** Where one stands, and what titles change of it. */
 function Tables({ start, pathways }: { start: NonNullable<Answer['start']>; pathways: Answer['pathways'] }) {
   return (
     <p className="prose">
-      Sur {plural(start.total, 'compétence commune', 'compétences communes')} :{' '}
-      {plural(start.acquired + start.partial, 'acquise ou couverte', 'acquises ou couvertes')}, au moins en partie ;{' '}
-      {plural(start.missing, 'non couverte', 'non couvertes')} ;{' '}
-      {plural(start.unknown, 'non examinée', 'non examinées')}.{' '}
+      {standing(start)}{' '}
       {pathways.length === 0
         ? 'Aucun titre ouvert aux inscriptions et lu en regard de ce but n’en rapproche.'
         : 'Les titres ci-dessous, ouverts aux inscriptions, en rapprochent. ' +

@@ -1,13 +1,17 @@
+import { ParcoursTitlesDocument } from '../../generated/graphql.ts'
+import { Glossed } from '../../ui/Glossed.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useAddressState } from '../../ui/useAddressState.ts'
+import { useQuery } from '../../ui/useQuery.ts'
 import { NearestProfessions } from './NearestProfessions.tsx'
 import { PathsBetween } from './PathsBetween.tsx'
+import { sentence } from './sentence.ts'
 import { parcoursFields } from './state.ts'
-import { TitlesOnTheWay } from './TitlesOnTheWay.tsx'
+import { TitlesOnTheWay, waysQuestion } from './TitlesOnTheWay.tsx'
 import './parcours.css'
 
 const views = [
-  { vue: '', name: 'Droit et titres', about: 'Que donne le droit, quels titres rapprochent ?', View: TitlesOnTheWay },
+  { vue: '', name: 'Droit et titres', about: 'Que donne le droit, quels titres rapprochent ?', View: undefined },
   {
     vue: 'metiers',
     name: 'Métiers proches',
@@ -17,14 +21,28 @@ const views = [
   { vue: 'chemins', name: 'Chemins', about: 'Par quoi deux éléments sont-ils reliés ?', View: PathsBetween },
 ] as const
 
+const purpose =
+  'Passer d’un métier ou d’un titre à un autre : par quels titres, vers quels métiers proches, et par quels liens.'
+
 /** Three ways to look for a way: titles, neighbouring trades, chains of relations. */
 export default function Parcours() {
   const [values, change] = useAddressState(parcoursFields)
   const { View } = views.find(({ vue }) => vue === values.vue) ?? views[0]
+  const question = View ? null : waysQuestion(values)
+  const ways = useQuery(ParcoursTitlesDocument, question)
+  const found = ways.data?.pathways
   return (
     <Page
       title="Parcours"
-      lead="Passer d’un métier ou d’un titre à un autre : par quels titres, vers quels métiers proches, et par quels liens."
+      lead={
+        question ? (
+          <p className="answer-first">
+            <Glossed>{found && (found.entry || found.userErrors.length === 0) ? sentence(found) : purpose}</Glossed>
+          </p>
+        ) : (
+          purpose
+        )
+      }
       contents
     >
       <fieldset className="ways choice-cards" aria-label="Façon de chercher">
@@ -40,7 +58,11 @@ export default function Parcours() {
           </button>
         ))}
       </fieldset>
-      <View values={values} change={change} />
+      {View ? (
+        <View values={values} change={change} />
+      ) : (
+        <TitlesOnTheWay values={values} change={change} answer={question && ways} />
+      )}
     </Page>
   )
 }

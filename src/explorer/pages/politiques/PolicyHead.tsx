@@ -1,6 +1,7 @@
 import type { PolitiqueImpactQuery } from '../../generated/graphql.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { Law } from '../../ui/Law.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { kindOfPolicy } from './words.ts'
 
 type Policy = NonNullable<PolitiqueImpactQuery['policyImpact']['policy']>
@@ -20,7 +21,11 @@ export function PolicyHead({ policy }: { policy: Policy }) {
         <ElementLink element={{ id: policy.id, label: 'Ouvrir sa fiche' }} />
       </p>
       {policy.purpose && <p className="prose">{policy.purpose}</p>}
-      {policy.note && <p className="note">{policy.note}</p>}
+      {policy.note && (
+        <p className="note">
+          <Note>{policy.note}</Note>
+        </p>
+      )}
     </section>
   )
 }

@@ -72,12 +72,14 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
           </p>
         </>
       )}
-      <OtherActivities
-        ids={values.activites.filter((id) => !own.has(id))}
-        taken={values.activites}
-        onAdd={(id) => tick([id], true)}
-        onRemove={(id) => tick([id], false)}
-      />
+      {(all.length > 0 || values.activites.length > 0) && (
+        <OtherActivities
+          ids={values.activites.filter((id) => !own.has(id))}
+          taken={values.activites}
+          onAdd={(id) => tick([id], true)}
+          onRemove={(id) => tick([id], false)}
+        />
+      )}
     </section>
   )
 }

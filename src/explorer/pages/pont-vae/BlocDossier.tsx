@@ -90,10 +90,10 @@ export function BlocDossier({ notice, ...props }: BlocProps & { notice: string }
   const { bloc, activities, activityCounts } = one
   const anchor = anchorOfBloc(one)
   const id = keyOfBloc(one)
-  // Open where something is noted already; then as one leaves it.
-  const [noted] = useState(Boolean(dossier.text.notes[id]))
+  // Open where something is noted already, or where nothing else can be; then as one leaves it.
+  const [noted] = useState(activities.length === 0 || Boolean(dossier.text.notes[id]))
   const others = activities.filter(({ state }) => state === 'NOT_DECLARED')
-  const started = others.length < activities.length
+  const started = others.length < activities.length || activities.length === 0
   return (
     <section className={started ? 'panel bloc-dossier' : 'panel bloc-dossier bloc-untold'} aria-labelledby={anchor}>
       <header>

@@ -1,4 +1,5 @@
 import { frenchDate, notice } from '../../../words/wording.ts'
+import { yearsOf } from '../../profile.ts'
 import { useElements } from '../../ui/useElements.ts'
 import { readingNotice } from '../../words.ts'
 import type { DossierText } from './dossier.ts'
@@ -7,12 +8,15 @@ import type { Vae, VaeValues } from './state.ts'
 /** The head of the printed file: for whom, towards what, what is held, whom to ask, and how to come back. */
 export function DossierHead({ vae, values, text }: { vae: Vae; values: VaeValues; text: DossierText }) {
   const held = useElements([...values.certifications, ...values.blocs, ...values.metiers])
+  const years = yearsOf(values)
+  const named = ({ id, label }: { id: string; label: string }): string =>
+    years.has(id) ? `${label}, obtenu en ${years.get(id)}` : label
   const { certification } = vae
   const facts: [string, string][] = [
     ['Référence du dossier', text.reference || '…………………………………'],
     ['Suivi par', text.adviser || '…………………………………'],
     ['Établi pour le', frenchDate(vae.asOf)],
-    ['Détenu ou exercé', held.map(({ label }) => label).join(' ; ') || 'rien d’indiqué'],
+    ['Détenu ou exercé', held.map(named).join(' ; ') || 'rien d’indiqué'],
     ['Certificateur', certification?.certifier ?? 'à trouver sur la fiche du répertoire'],
     ['Fiche du répertoire', certification?.registerUrl ?? 'non connue ici'],
     ['Revenir à ce dossier', window.location.href],

@@ -2,6 +2,7 @@ import { withArticle } from '../../../words/articles.ts'
 import { dated, frenchDate } from '../../../words/wording.ts'
 import { Chevron } from '../../ui/Chevron.tsx'
 import { Glossed } from '../../ui/Glossed.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { LawList } from './LawList.tsx'
 import type { Vae } from './state.ts'
 
@@ -95,7 +96,7 @@ export function Essentials({ vae }: { vae: Vae }) {
           <div>
             <dt>Sur la certification</dt>
             <dd>
-              <Glossed>{certification.note}</Glossed>
+              <Note>{certification.note}</Note>
             </dd>
           </div>
         )}

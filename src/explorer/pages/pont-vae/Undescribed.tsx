@@ -9,8 +9,8 @@ export function Undescribed({ change }: { change: ChangeVae }) {
   return (
     <>
       <p>
-        Le référentiel de cette certification ne décrit pas d’activités dans nos données : aucune expérience ne peut y
-        être rapportée.
+        Le référentiel de cette certification ne décrit pas d’activités dans nos données : ce qui est raconté se note
+        bloc par bloc, plus bas.
       </p>
       {described.length > 0 && (
         <p className="row no-print">
