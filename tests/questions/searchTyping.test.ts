@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { rankingOf } from '../../src/questions/search/ranking.ts'
+import { collectTerms } from '../../src/questions/search/terms.ts'
 import { distance, isOneOff, nearestReferences } from '../../src/questions/search/typing.ts'
 
 describe('typing errors', () => {
@@ -25,6 +27,18 @@ describe('typing errors', () => {
   it('one letter off is a distance of one', () => {
     const word = fc.string({ maxLength: 6, unit: fc.constantFrom('a', 'b', 'c') })
     fc.assert(fc.property(word, word, (a, b) => isOneOff(a, b) === (distance(a, b, 1) === 1)))
+  })
+
+  it('every word that is one letter off is found, and no other', () => {
+    const word = fc.string({ minLength: 4, maxLength: 7, unit: fc.constantFrom('a', 'b', 'c', 'd') })
+    fc.assert(
+      fc.property(word, fc.uniqueArray(word, { minLength: 1, maxLength: 60 }), (asked, known) => {
+        const terms = collectTerms()
+        for (const one of known) terms.add({ label: [one], names: [], statement: [], reference: [] })
+        const { matched } = rankingOf(terms.done(), () => 1).find({ word: asked, boost: 1, mistyped: true })
+        expect([...matched].sort()).toEqual(known.filter((one) => distance(asked, one, 1) <= 1).sort())
+      }),
+    )
   })
 
   it('an id is found but for two letters swapped, and by its start', () => {

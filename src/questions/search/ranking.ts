@@ -46,6 +46,16 @@ class Found {
   }
 }
 
+/** Letters at the beginning of a word in which an error is looked for by trying; one behind them, by going through the words that begin so. */
+const begins = 3
+
+/** Every letter of a text. */
+function lettersOf(text: string): string[] {
+  const met = new Uint8Array(65_536)
+  for (let at = 0; at < text.length; at++) met[text.charCodeAt(at)] = 1
+  return [...met.keys()].filter((code) => met[code] === 1).map((code) => String.fromCharCode(code))
+}
+
 function bitsIn(bits: number): number {
   let count = 0
   for (let left = bits; left !== 0; left &= left - 1) count++
@@ -70,7 +80,7 @@ export function rankingOf(
     return sum / size
   })
 
-  const letters = [...new Set(words.map((word) => word[0] ?? ''))]
+  const letters = lettersOf(terms.words)
 
   /** Where the word stands or would stand. */
   function placeOf(word: string): number {
@@ -95,15 +105,18 @@ export function rankingOf(
     if (mistyped) for (const at of oneOff(word)) yield [at, shares.mistyped / (1 + 1 / (words[at]?.length ?? 1))]
   }
 
-  /** Words that are one letter off: of those that begin alike, and of the few that can come of another first letter. */
+  /** Words that are one letter off: of those that begin alike, and of those that a wrong letter at the beginning can make. */
   function* oneOff(word: string): Generator<number> {
-    const [first = '', second = ''] = word
-    for (let at = placeOf(first); words[at]?.startsWith(first); at++) if (isOneOff(word, words[at] ?? '')) yield at
-    const rest = word.slice(1)
-    const others = letters.filter((letter) => letter !== first).flatMap((letter) => [letter + word, letter + rest])
-    for (const other of new Set([...others, rest, second + first + word.slice(2)])) {
+    const begin = word.slice(0, begins)
+    for (let at = placeOf(begin); words[at]?.startsWith(begin); at++) if (isOneOff(word, words[at] ?? '')) yield at
+    const others = Array.from(begin, (letter, at) => {
+      const [before, rest] = [word.slice(0, at), word.slice(at + 1)]
+      const swapped = `${before}${rest[0] ?? ''}${letter}${rest.slice(1)}`
+      return [before + rest, swapped, ...letters.flatMap((one) => [before + one + letter + rest, before + one + rest])]
+    })
+    for (const other of new Set(others.flat())) {
       const at = placeOf(other)
-      if (words[at] === other && other[0] !== first) yield at
+      if (words[at] === other && !other.startsWith(begin)) yield at
     }
   }
 
