@@ -32,6 +32,7 @@ const rooms = {
   // A question knows no other question: what two of them share is of the domain. `$1` is the question's own folder.
   'questions/([^/]+)/': ['questions/$1/', 'domain/', graph, catalog, 'words/', 'errors\\.ts', 'model/'],
 
+  'tracing\\.ts': [graph],
   'context\\.ts': ['questions/search/', 'loaders/', 'domain/', graph, 'model/'],
   'generated/schema\\.ts': ['context\\.ts', 'desk/', questions, 'loaders/', 'domain/', 'model/'],
   'resolvers/': [
@@ -67,6 +68,7 @@ const rooms = {
     'operations/',
     operations,
     'schema\\.ts',
+    'tracing\\.ts',
     'context\\.ts',
     'config\\.ts',
     'exchange/',
@@ -85,6 +87,7 @@ const rooms = {
     'operations/',
     operations,
     'schema\\.ts',
+    'tracing\\.ts',
     'context\\.ts',
     'reference\\.ts',
     'exchange/',
@@ -138,7 +141,7 @@ export default {
       to: { path: under(room.includes('([^/]+)') ? others : [room, ...others]) },
     })),
     { from: { path: under(without(bundled, pure, 'words/')) }, to: { dependencyTypes: ['core'], pathNot: hooks } },
-    { from: { path: '^src/http/tracing\\.ts$' }, to: { path: hooks } },
+    { from: { path: '^src/tracing\\.ts$' }, to: { path: hooks } },
     { from: { path: under(without(bundled, pure, 'graph/')) }, to: { dependencyTypes: ['npm'], pathNot: drivers } },
     { from: { path: '^src/graph/' }, to: { dependencyTypes: ['npm'] } },
     { from: { path: under(bundled) }, to: { dependencyTypes: ['npm', 'npm-dev'], pathNot: drivers } },

@@ -88,9 +88,25 @@ async function answers(port: number, server: ChildProcess, log: () => string): P
   throw new Error(`Neo4j did not answer within two minutes:\n${log()}`)
 }
 
-/** Starts the server on the given Bolt port (a free one without it), with an empty store. */
-export async function startJava(options: { boltPort?: number; home?: string } = {}): Promise<RunningNeo4j> {
+const opens = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+)
+/** `neo4j-admin` of the same artifacts, on a home whose server is stopped. */
+export async function neo4jAdmin(home: string, ...args: string[]): Promise<void> {
   const lib = await artifacts()
+  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
+  await exec('java', [...throwaway.java, ...opens, '-cp', `${lib}/*`, 'org.neo4j.cli.AdminTool', ...args], { env })
+}
+
+/**
+ * Starts the server on the given Bolt port (a free one without it). With a `home` the store is what stands there, and it
+ * stays; without one it is empty, and goes. `isBrief`: it is to live for minutes, as it is taken to where it has no home.
+ */
+export async function startJava(
+  options: { boltPort?: number; home?: string; isBrief?: boolean } = {},
+): Promise<RunningNeo4j> {
+  const lib = await artifacts()
+  const { isBrief = !options.home } = options
   const home = options.home ?? mkdtempSync(join(tmpdir(), 'neo4j-'))
   const bolt = options.boltPort ?? (await freePort())
   const http = await freePort()
@@ -104,20 +120,16 @@ export async function startJava(options: { boltPort?: number; home?: string } = 
       'dbms.security.auth_enabled=false',
       'server.memory.pagecache.size=256m',
       'dbms.usage_report.enabled=false',
-      ...(options.home ? [] : throwaway.settings),
+      ...(isBrief ? throwaway.settings : []),
       '',
     ].join('\n'),
-  )
-  const opens = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'].map(
-    (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
   )
   const server = spawn(
     'java',
     [
       '-Xms512m',
       '-Xmx1g',
-      // A server that lives for minutes spends them loading classes and planning: nothing is optimized for hours to come.
-      ...(options.home ? [] : throwaway.java),
+      ...(isBrief ? throwaway.java : []),
       ...opens,
       '-cp',
       `${lib}/*`,

@@ -11,13 +11,22 @@ export type { Ask }
 /** A command waits longer than a visitor of the server. */
 const patienceMs = 60_000
 
+/** Work on the engine as a trace of its own, where the settings name a collector. */
+async function traced<T>(engine: GraphEngine, config: Config, work: (engine: GraphEngine) => Promise<T>): Promise<T> {
+  const { traces } = config.http
+  if (traces === undefined) return work(engine)
+  const { createTracing } = await import('../tracing.ts')
+  const tracing = await createTracing(traces, (message) => process.stderr.write(`${message}\n`))
+  return tracing.command(`ccg ${process.argv[2]}`, () => work(tracing.watched(engine)))
+}
+
 /** Opens the engine of the settings, and closes it after the work. */
 export async function withEngine<T>(work: (engine: GraphEngine, config: Config) => Promise<T>): Promise<T> {
   const config = (await import('../config.ts')).readConfig()
   const { openEngine } = await import('../graph/open.ts')
   const engine = await openEngine({ ...config, requestTimeoutMs: Math.max(config.requestTimeoutMs, patienceMs) })
   try {
-    return await work(engine, config)
+    return await traced(engine, config, (watched) => work(watched, config))
   } finally {
     await engine.close()
   }

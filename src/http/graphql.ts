@@ -9,6 +9,7 @@ import type { Services } from '../context.ts'
 import { today } from '../domain/dates.ts'
 import type { State } from '../graph/port.ts'
 import type { Viewer } from '../model/rights.ts'
+import type { Tracing } from '../tracing.ts'
 import { type Answer, createAnswerCache } from './answerCache.ts'
 import { Budget } from './budget.ts'
 import type { Code } from './codes.ts'
@@ -22,7 +23,6 @@ import type { ListedOperations } from './listedOperations.ts'
 import type { Metrics } from './metrics.ts'
 import type { createPlaces } from './places.ts'
 import { viewerOf } from './rights.ts'
-import type { Tracing } from './tracing.ts'
 
 interface Parts {
   services: Services
@@ -63,7 +63,9 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
   const read = graphqlRequests(listed)
   const traced: Tracing['operation'] = (field, work) => (tracing ? tracing.operation(field, work) : work())
   const answers = createAnswerCache()
-  const fields = new Set(Object.keys(schema.getQueryType()?.getFields() ?? {}))
+  const fields = new Set(
+    [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {})),
+  )
 
   /** The same answer again is a 304. `private` where nothing else is set: a question may say what a person holds. */
   function give(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {

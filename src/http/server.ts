@@ -7,6 +7,7 @@ import type { Services } from '../context.ts'
 import { Fault } from '../errors.ts'
 import { publicQuestions } from '../operations/catalog.ts'
 import { createSchema } from '../schema.ts'
+import { createTracing } from '../tracing.ts'
 import { answerRoutes } from './answers.ts'
 import { counted } from './budget.ts'
 import { type Code, codeOfStatus, codes } from './codes.ts'
@@ -28,7 +29,6 @@ import { idOf } from './requestId.ts'
 import { alsoVaries, rights } from './rights.ts'
 import { schemaRoute } from './sdl.ts'
 import { tableRoutes } from './tables.ts'
-import { createTracing } from './tracing.ts'
 
 /** The path, without what a person asks: it stands in the query. */
 const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0] ?? ''
@@ -122,7 +122,7 @@ export async function createServer(
   const schema = counted(createSchema())
   const places = createPlaces()
   const metrics = settings.metrics ? await createMetrics(own.engine, places) : undefined
-  const tracing = settings.traces ? await createTracing(settings.traces, logger) : undefined
+  const tracing = settings.traces ? await createTracing(settings.traces, (message) => logger.warn(message)) : undefined
   const services = tracing ? { ...own, engine: tracing.watched(own.engine) } : own
   const refuse = refusing(logger, metrics)
   const app = Fastify({

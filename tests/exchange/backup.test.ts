@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { neo4jAdmin, startJava } from '../../scripts/neo4j-server.ts'
 import { reopen, settle } from '../../src/desk/decide.ts'
 import type { Judgement } from '../../src/desk/fold.ts'
 import { decisionsSince } from '../../src/desk/view.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'
+import { openNeo4j } from '../../src/graph/neo4j.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { currentRevision } from '../../src/graph/store.ts'
 import { askGap, hold, statesOf } from '../support/ask.ts'
@@ -62,3 +64,28 @@ it('a graph that was lost comes back with its folder, with its answers and what 
   cpSync(copy, data, { recursive: true })
   expect(await during(await openEmbedded({ path }), told)).toEqual(before)
 })
+
+/** `NEO4J=off NEO4J_BACKUP=1 npx vitest run tests/exchange/backup.test.ts`: it starts two servers of its own, for a minute. */
+const onNeo4j = process.env['NEO4J_BACKUP'] ? it : () => undefined
+
+onNeo4j(
+  'a Neo4j that was lost comes back from its dump, likewise',
+  async () => {
+    const [lost, restored] = [join(home.path, 'lost'), join(home.path, 'restored')]
+    const serve = async <Result>(at: string, work: (engine: GraphEngine) => Promise<Result>): Promise<Result> => {
+      const server = await startJava({ home: at, isBrief: true })
+      const settings = { uri: server.uri, user: 'neo4j', password: '', requestTimeoutMs: 60_000, cacheBytes: 0 }
+      return during(openNeo4j(settings), work).finally(server.stop)
+    }
+    const before = await serve(lost, async (engine) => {
+      await write(engine)
+      return told(engine)
+    })
+    await neo4jAdmin(lost, 'database', 'dump', 'neo4j', `--to-path=${home.path}`)
+    rmSync(lost, { recursive: true })
+    mkdirSync(join(restored, 'conf'), { recursive: true })
+    await neo4jAdmin(restored, 'database', 'load', 'neo4j', `--from-path=${home.path}`)
+    expect(await serve(restored, told)).toEqual(before)
+  },
+  300_000,
+)

@@ -1,9 +1,17 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
-import { expect, it } from 'vitest'
-import { openReference } from '../support/engines.ts'
-import { startServer } from '../support/server.ts'
+import { afterAll, expect, it } from 'vitest'
+import { readConfig } from '../../src/config.ts'
+import { signLocal } from '../../src/rights/local.ts'
+import { createTracing } from '../../src/tracing.ts'
+import { hold } from '../support/ask.ts'
+import { table, twoFrameworks } from '../support/desk.ts'
+import { openEmpty, openReference } from '../support/engines.ts'
+import { startServer, temporaryFolder } from '../support/server.ts'
+
+const home = temporaryFolder()
+afterAll(() => home.remove())
 
 interface Sent {
   name: string
@@ -65,6 +73,42 @@ it('a request is a trace of its statements under the caller\u2019s own, and says
     'db.response.returned_rows': 1,
   })
   expect(JSON.stringify(spans)).not.toContain('1.1.c1')
+})
+
+it('what is written is traced too: a decision under its request, an import under its command', async () => {
+  const { url, spans, server: http } = await collector()
+  const engine = await openEmpty('embedded')
+  await hold(
+    engine,
+    twoFrameworks('c1').crosswalk('infirmier', 'coordinateur').aligned('infirmier:a', 'coordinateur:c1'),
+  )
+  const settings = readConfig({ DATA_DIR: home.path, OTEL_EXPORTER_OTLP_ENDPOINT: url })
+  const server = await startServer(engine, undefined, settings.http)
+  const token = await signLocal(home.path, { subject: 'claire', roles: ['ARBITRE'], days: 1 })
+  const change = `mutation { reopen(table: "${table}", competence: "coordinateur:c1", reason: "Relu.", version: 0) { userErrors { code } } }`
+  const reply = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: change }),
+  })
+  expect(await reply.json()).toEqual({ data: { reopen: { userErrors: [] } } })
+  await server.close()
+  await engine.close()
+  const tracing = await createTracing(url, () => undefined)
+  const other = await openEmpty('embedded')
+  await tracing.command('ccg import', () => hold(tracing.watched(other), twoFrameworks('c1')))
+  await other.close()
+  http.close()
+  for (const [name, under] of [
+    ['desk.append', 'GraphQL reopen'],
+    ['store.createNodes.Competence', 'ccg import'],
+  ]) {
+    const statement = spans.find((span) => span.name === name)
+    const write = spans.find(({ spanId }) => spanId === statement?.parentSpanId)
+    const whole = spans.find(({ spanId }) => spanId === write?.parentSpanId)
+    expect([write?.name, whole?.name]).toEqual(['write', under])
+  }
+  expect(JSON.stringify(spans)).not.toMatch(/Relu|claire|coordinateur:c1/)
 })
 
 it('a collector that is away holds up neither an answer nor the end, and is one line of the log', async () => {
