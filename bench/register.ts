@@ -31,9 +31,11 @@ setFlagsFromString('--heap-growing-percent=50')
 const megabytes = (): string => `${Math.round(process.resourceUsage().maxRSS / 1024)} MB at the peak`
 
 async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const start = performance.now()
+  const [start, before] = [performance.now(), process.cpuUsage()]
   const result = await work()
-  process.stdout.write(`${name}: ${((performance.now() - start) / 1000).toFixed(2)} s, ${megabytes()}\n`)
+  const { user, system } = process.cpuUsage(before)
+  const [seconds, ofProcessor] = [(performance.now() - start) / 1000, (user + system) / 1e6]
+  process.stdout.write(`${name}: ${seconds.toFixed(2)} s, ${ofProcessor.toFixed(2)} of processor time, ${megabytes()}\n`)
   return result
 }
 
