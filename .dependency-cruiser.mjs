@@ -50,14 +50,8 @@ const rooms = {
   'schema\\.ts': ['resolvers/', 'loaders/', 'files\\.ts'],
   'operations/': [operations, 'context\\.ts', 'errors\\.ts'],
   [operations]: [],
-  // What an assistant reads is what the command line prints.
-  'mcp/': [
-    'cli/(compare|competenceGap|mobility|paths|pathways|policyImpact|search|vaeBridge|whatIf)\\.ts',
-    'operations/',
-    operations,
-    'words/',
-    'errors\\.ts',
-  ],
+  'reports/': [operations, 'words/'],
+  'mcp/': ['reports/', 'operations/', operations, 'words/', 'errors\\.ts'],
   'rights/': ['config\\.ts', 'errors\\.ts', 'files\\.ts', 'model/', 'words/'],
   'http/': [
     'mcp/',
@@ -80,6 +74,7 @@ const rooms = {
   ],
   'cli/': [
     'mcp/',
+    'reports/',
     'rights/',
     'cypher/',
     'serve\\.ts',

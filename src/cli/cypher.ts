@@ -3,8 +3,9 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Table } from '../cypher/ask.ts'
 import type { Parameters } from '../cypher/readOnly.ts'
 import { Fault, Mistake } from '../errors.ts'
+import { style } from '../reports/text.ts'
 import { whole } from './options.ts'
-import { print, style } from './output.ts'
+import { print } from './output.ts'
 import { hereOrThere, send, withData } from './session.ts'
 
 /** `--param ids='["a"]'`: JSON where it is JSON, else a text. */

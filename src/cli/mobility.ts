@@ -1,51 +1,12 @@
 import { Command } from 'commander'
-import {
-  MobilityDocument,
-  type MobilityQuery,
-  MobilityTableDocument,
-  type MobilityTableQuery,
-} from '../generated/operations/graphql.ts'
+import { MobilityDocument, MobilityTableDocument, type MobilityTableQuery } from '../generated/operations/graphql.ts'
+import { mobilityReport } from '../reports/mobility.ts'
 import { day, whole } from './options.ts'
-import { print, printJson, printUserErrors, style, wrap } from './output.ts'
+import { print, printJson, printUserErrors, show } from './output.ts'
 import { type ProfileOptions, readProfile, withProfile } from './profile.ts'
-import { heading, headLines, item, routeLines, show } from './report.ts'
 import { type Ask, withAsk } from './session.ts'
 
-type Answer = MobilityQuery['mobility']
-type Match = Answer['matches'][number]
 type Table = Record<string, { id: string; score: number }[]>
-
-const titles = (items: { element: { label: string } }[]): string =>
-  items
-    .slice(0, 5)
-    .map(({ element }) => element.label)
-    .join(' ; ')
-
-const matchLines = ({ profession, score, why, missing, missingCount }: Match): string[] => [
-  '',
-  `${style('bold', score.toFixed(2))}  ${style('bold', profession.label)}  ${style('dim', profession.id)}`,
-  wrap(`      ${why.slice(why.indexOf(' : ') + 3)}`, 6),
-  ...(missingCount > 0
-    ? [wrap(`      Non partagées (${missingCount}) : ${titles(missing)}${missingCount > 5 ? '…' : ''}`, 6)]
-    : []),
-]
-
-export const mobilityReport = (answer: Answer, held: string): string[] => [
-  ...headLines(`Métiers proches de : ${held}`, answer, "Un rapprochement n'a pas de valeur juridique."),
-  ...(answer.framework ? [`Métiers de : ${answer.framework.label}.`] : []),
-  ...answer.readAs.map(
-    ({ profession, sheet }) => `Lu par sa fiche : ${profession.label} → ${sheet.label} (${sheet.id}).`,
-  ),
-  ...(answer.reason ? ['', wrap(answer.reason, 0)] : []),
-  ...answer.matches.flatMap(matchLines),
-  ...(answer.routes.length > 0 ? heading('Ce que donne le droit, sans effet sur le classement') : []),
-  ...answer.routes.flatMap((route) => [
-    ...routeLines([route]),
-    ...(route.professions.length > 0
-      ? [item(`Mène vers : ${route.professions.map(({ label }) => label).join(', ')}`, 4)]
-      : []),
-  ]),
-]
 
 /** Every page of the table, as one object: profession → nearest, best first. */
 async function wholeTable(

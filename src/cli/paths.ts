@@ -1,33 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { PathsDocument, type PathsQuery, type RelationType } from '../generated/operations/graphql.ts'
+import { PathsDocument, type RelationType } from '../generated/operations/graphql.ts'
 import { relationTypes } from '../model/kinds.ts'
+import { pathsReport } from '../reports/paths.ts'
 import { day, list, whole } from './options.ts'
-import { style } from './output.ts'
-import { counted, heading, headLines, item, show } from './report.ts'
+import { show } from './output.ts'
 import { withAsk } from './session.ts'
-
-type Answer = PathsQuery['paths']
-
-const bounds: Record<Answer['truncatedBy'][number], string> = {
-  NUMBER: 'il y en a davantage (--first)',
-  WORK: 'la recherche a été bornée, des éléments trop liés ont été laissés de côté',
-}
-
-export const pathsReport = (answer: Answer): string[] => [
-  ...headLines(`Chemins : ${answer.from?.label ?? ''} → ${answer.to?.label ?? ''}`, answer),
-  ...(answer.paths.length === 0 ? ['', `Aucun chemin d'au plus ${answer.maxLength} étapes.`] : []),
-  ...answer.paths.flatMap(({ length, steps }, index) => [
-    ...heading(`Chemin ${index + 1}, ${counted(length, 'étape')}`),
-    ...steps.flatMap(({ sentence, source, rationale, derived }) => [
-      item(`${sentence}${derived ? ' (lien déduit par le projet)' : ''}`),
-      ...(rationale ? [style('dim', item(rationale, 4))] : []),
-      ...(source ? [style('dim', item(`source : ${source}`, 4))] : []),
-    ]),
-  ]),
-  ...(answer.truncated
-    ? ['', `Liste incomplète : ${answer.truncatedBy.map((bound) => bounds[bound]).join(' ; ')}.`]
-    : []),
-]
 
 const isRelation = (type: string): type is RelationType => (relationTypes as readonly string[]).includes(type)
 

@@ -1,40 +1,10 @@
 import { Command, Option } from 'commander'
-import { SearchDocument, type SearchQuery } from '../generated/operations/graphql.ts'
+import { SearchDocument } from '../generated/operations/graphql.ts'
 import { type Kind, kinds } from '../model/kinds.ts'
+import { searchReport } from '../reports/search.ts'
 import { list, whole } from './options.ts'
-import { print, printJson, printUserErrors, style, wrap } from './output.ts'
+import { print, printJson, printUserErrors } from './output.ts'
 import { withAsk } from './session.ts'
-
-type Answer = SearchQuery['search']
-
-function marked(label: string, highlights: Answer['items'][number]['highlights']): string {
-  let at = 0
-  const parts = highlights.flatMap(({ start, end }) => {
-    const before = label.slice(at, start)
-    at = end
-    return [before, style('bold', label.slice(start, end))]
-  })
-  return [...parts, label.slice(at)].join('')
-}
-
-export function searchReport({ items, total, notFound, versions, yearNotice, revision }: Answer, text: string): string {
-  const lines = items.map(
-    ({ element, highlights }) =>
-      `${style('cyan', element.id)}  ${marked(element.label, highlights)}  ${style('dim', `${element.kind}${element.framework ? `, ${element.framework.label}` : ''}${element.verified ? '' : ', à vérifier'}`)}`,
-  )
-  return [
-    ...versions.map(({ certification, year, reason }) =>
-      wrap(
-        `${style('cyan', certification.id)}  ${certification.label}  ${style('dim', `délivré en ${year}`)}. ${reason}`,
-        2,
-      ),
-    ),
-    ...(yearNotice ? [wrap(yearNotice, 2)] : []),
-    ...lines,
-    ...(notFound.length > 0 ? [`Nulle part : ${notFound.join(', ')}.`] : []),
-    style('dim', `${total} élément${total > 1 ? 's' : ''} pour « ${text} », révision ${revision}.`),
-  ].join('\n')
-}
 
 export const searchCommand = (): Command =>
   new Command('search')

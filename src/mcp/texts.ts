@@ -1,16 +1,16 @@
-/** Answers as an assistant reads them: the reports of the command line, in French, with what each answer rests on. */
+/** Answers as an assistant reads them: the reports that the command line prints, in French, with what each answer rests on. */
 import { stripVTControlCharacters } from 'node:util'
-import { compareReport, matrixReport } from '../cli/compare.ts'
-import { gapReport } from '../cli/competenceGap.ts'
-import { mobilityReport } from '../cli/mobility.ts'
-import { pathsReport } from '../cli/paths.ts'
-import { faultsOf, pathwaysReport } from '../cli/pathways.ts'
-import { policyReport } from '../cli/policyImpact.ts'
-import { searchReport } from '../cli/search.ts'
-import { vaeReport } from '../cli/vaeBridge.ts'
-import { whatIfReport } from '../cli/whatIf.ts'
 import * as operations from '../generated/operations/graphql.ts'
 import type { AnyAnswer, Ask, TypedDocument } from '../operations/catalog.ts'
+import { compareReport, matrixReport } from '../reports/compare.ts'
+import { gapReport } from '../reports/competenceGap.ts'
+import { mobilityReport } from '../reports/mobility.ts'
+import { pathsReport } from '../reports/paths.ts'
+import { faultsOf, pathwaysReport } from '../reports/pathways.ts'
+import { policyReport } from '../reports/policyImpact.ts'
+import { searchReport } from '../reports/search.ts'
+import { vaeReport } from '../reports/vaeBridge.ts'
+import { whatIfReport } from '../reports/whatIf.ts'
 import { notice } from '../words/wording.ts'
 
 /** Who or what an answer is about, in words. */

@@ -22,6 +22,8 @@ const forbidden: [sentence: string, from: string, to: string][] = [
   ['loaders stand below resolvers', 'loaders/a.ts', 'resolvers/elements.ts'],
   ['resolvers do not know HTTP', 'resolvers/a.ts', 'http/limits.ts'],
   ['HTTP does not choose an engine', 'http/a.ts', 'graph/neo4j.ts'],
+  ['reports do not know the command line', 'reports/a.ts', 'cli/output.ts'],
+  ['assistants do not know the command line', 'mcp/a.ts', 'cli/output.ts'],
   ['HTTP does not know the command line', 'http/b.ts', 'cli/output.ts'],
   ['nothing but traces follows every promise', 'http/d.ts', 'async_hooks'],
   ['a database driver stays in the graph layer', 'http/c.ts', 'neo4j-driver'],

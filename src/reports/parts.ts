@@ -9,7 +9,7 @@ import {
   type Worth,
   worthInWords,
 } from '../words/wording.ts'
-import { print, printJson, printUserErrors, stateStyle, style, wrap } from './output.ts'
+import { stateStyle, style, wrap } from './text.ts'
 
 const states: State[] = ['ACQUIRED', 'PARTIAL', 'MISSING', 'UNKNOWN']
 
@@ -75,18 +75,3 @@ export const counted = (number: number, words: string): string => `${number} ${a
 
 export const heading = (text: string): string[] => ['', style('bold', wrap(text, 2))]
 export const item = (text: string, indent = 2): string => wrap(`${' '.repeat(indent)}${text}`, indent + 2)
-
-type UserErrors = Parameters<typeof printUserErrors>[0]
-
-/** Prints an answer as the API's object or as a report; errors of input end the process with status 1. */
-export function show<Answer extends { userErrors: UserErrors; citation: string }>(
-  answer: Answer,
-  json: boolean | undefined,
-  report: (answer: Answer) => string[],
-): void {
-  if (json) {
-    printJson(answer)
-    if (answer.userErrors.length > 0) process.exitCode = 1
-  } else if (!printUserErrors(answer.userErrors))
-    print([...report(answer), '', `Citer cette réponse : ${answer.citation}`].join('\n'))
-}
