@@ -88,7 +88,7 @@ describe.skipIf(noChromium)('the page « À propos »', () => {
     expect(moved).toBeLessThan(0.05)
   })
 
-  it('fits both widths, in light and dark, with nothing serious for axe-core', async () => {
+  it('fits both widths, in light and dark, with nothing for axe-core to find', async () => {
     page = await explorer.open('/a-propos')
     await expectSound(explorer, 'a-propos', '/a-propos', async (shown) => {
       for (const details of await shown.locator('details > summary').all()) await details.click()

@@ -1,7 +1,7 @@
 /** « Accueil » and the frame around every page. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Explorer, expectSound, noChromium, openExplorer, seriousFindings, settled, tabTo } from './browser.ts'
+import { axeFindings, type Explorer, expectSound, noChromium, openExplorer, settled, tabTo } from './browser.ts'
 
 describe.skipIf(noChromium)('the page « Accueil »', () => {
   let explorer: Explorer
@@ -159,7 +159,36 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
   it('says that an address leads nowhere', async () => {
     page = await explorer.open('/nulle-part')
     expect(await page.locator('h1').innerText()).toBe('Page introuvable')
-    expect(await seriousFindings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
+  })
+
+  it('has nothing for axe-core to find with its menu open, where nothing is found, and on the pages of a few words', async () => {
+    page = await explorer.open('/', { width: 390 })
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await search().fill('zzzzqqq')
+    await page.getByText('Rien ne correspond').waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    for (const path of ['/sigles', '/connexion', '/accessibilite', '/mentions-legales']) {
+      await page.goto(`${explorer.url}${path}`)
+      await settled(page)
+      expect({ path, findings: await axeFindings(page) }).toEqual({ path, findings: [] })
+    }
+  })
+
+  it('shows the frame of a page, its title and its question before any answer', async () => {
+    page = await explorer.open('/')
+    let answer = (): void => undefined
+    const answered = new Promise<void>((done) => {
+      answer = done
+    })
+    await page.route('**/graphql', (route) => answered.then(() => route.continue()))
+    await page.goto(`${explorer.url}/ecart?metiers=infirmier&cible=cpas-2025`)
+    await page.getByRole('heading', { level: 1, name: 'Écart de compétences' }).waitFor()
+    await page.getByRole('navigation', { name: 'Menu principal' }).waitFor()
+    expect(await page.getByRole('combobox').count()).toBe(2)
+    expect(await page.getByRole('heading', { name: 'Bloc par bloc' }).count()).toBe(0)
+    answer()
+    await page.getByRole('heading', { name: 'Bloc par bloc' }).waitFor()
   })
 
   it('shows its first content within a second in a cold browser, with less than 250 kB of JavaScript', async () => {
@@ -176,7 +205,7 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000)
   })
 
-  it('fits both widths, in light and dark, with nothing serious for axe-core', async () => {
+  it('fits both widths, in light and dark, with nothing for axe-core to find', async () => {
     page = await explorer.open('/')
     await expectSound(explorer, 'accueil-recherche', '/', async (shown) => {
       await shown.getByRole('combobox', { name: /Chercher une compétence/ }).fill('parcours')

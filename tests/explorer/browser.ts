@@ -120,7 +120,7 @@ export async function settled(page: Page): Promise<void> {
 export const widths = { narrow: 360, wide: 1440 } as const
 
 /**
- * The whole page narrow and light, wide and dark: nothing may overflow sideways, and axe-core finds nothing serious.
+ * The whole page narrow and light, wide and dark: nothing may overflow sideways, and axe-core finds nothing.
  * With SCREENSHOTS=on, pictures of it go into the ignored folder screenshots/.
  */
 export async function expectSound(
@@ -141,7 +141,7 @@ export async function expectSound(
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
-    const findings = await seriousFindings(page)
+    const findings = await axeFindings(page)
     expect({ name, width, overflow, findings }).toEqual({ name, width, overflow: 0, findings: [] })
   }
   await page.context().close()
@@ -169,10 +169,10 @@ export interface AxeFinding {
   targets: string[]
 }
 
-/** What axe-core finds that is serious or critical, by WCAG 2.2 A and AA and its best practices. */
-export async function seriousFindings(page: Page): Promise<AxeFinding[]> {
+/** What axe-core finds, be it minor, by WCAG 2.2 A and AA and its best practices. */
+export async function axeFindings(page: Page): Promise<AxeFinding[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  const violations = await page.evaluate(async () => {
+  return page.evaluate(async () => {
     const { axe: runner } = window as unknown as { axe: typeof import('axe-core') }
     const { violations: found } = await runner.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -186,8 +186,11 @@ export async function seriousFindings(page: Page): Promise<AxeFinding[]> {
       targets: nodes.map(({ target }) => target.join(' ')),
     }))
   })
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
 }
+
+/** Of these, what is serious or critical. */
+export const seriousFindings = async (page: Page): Promise<AxeFinding[]> =>
+  (await axeFindings(page)).filter(({ impact }) => impact === 'serious' || impact === 'critical')
 
 /** Moves by Tab until the element that has this accessible name has the focus. */
 export async function tabTo(page: Page, name: string | RegExp, most = 120): Promise<void> {

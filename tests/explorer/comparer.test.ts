@@ -114,7 +114,7 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
     await expect.poll(() => grid().getByRole('row').count()).toBe(3)
   })
 
-  it('fits both widths, in light and dark, with nothing serious for axe-core', async () => {
+  it('fits both widths, in light and dark, with nothing for axe-core to find', async () => {
     page = await explorer.open('/comparer')
     await expectSound(explorer, 'comparer', '/comparer')
     await expectSound(explorer, 'comparer-case', cell)

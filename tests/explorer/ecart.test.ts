@@ -156,7 +156,7 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     await page.getByText('Réponse au 1er juin 2025').waitFor()
   })
 
-  it('fits both widths, in light and dark, with nothing serious for axe-core', async () => {
+  it('fits both widths, in light and dark, with nothing for axe-core to find', async () => {
     page = await explorer.open('/ecart')
     await expectSound(explorer, 'ecart-vide', '/ecart')
     await expectSound(explorer, 'ecart', `${nurse}&ouvert=cpas-2025:1.1.c3,cpas-2025:1.1.c4`, async (shown) => {

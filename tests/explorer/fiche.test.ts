@@ -208,7 +208,7 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     expect(await page.getByRole('main').innerText()).toMatch(/délivrance jusqu['’][^;]+\(date déduite\)\s;/)
   })
 
-  it('fits both widths, in light and dark, with nothing serious for axe-core', async () => {
+  it('fits both widths, in light and dark, with nothing for axe-core to find', async () => {
     page = await explorer.open('/fiche')
     const sound = (shown: Page) => shown.getByText(/la requête de cette page/).click()
     await expectSound(explorer, 'fiche', `${competence}?plus=cpas-2025:1`, sound)

@@ -116,7 +116,7 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     await page.getByText('Aucun chemin trouvé.').waitFor()
   })
 
-  it('fits both widths, in light and dark, with nothing serious for axe-core', async () => {
+  it('fits both widths, in light and dark, with nothing for axe-core to find', async () => {
     page = await explorer.open('/parcours')
     await expectSound(explorer, 'parcours-vide', '/parcours')
     await expectSound(explorer, 'parcours-titres', titles)

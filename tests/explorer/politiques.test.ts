@@ -81,7 +81,7 @@ describe.skipIf(noChromium)('the page « Politiques publiques »', () => {
     await page.getByRole('heading', { name: /^Loi HPST/ }).waitFor()
   })
 
-  it('fits both widths, in light and dark, with nothing serious for axe-core', async () => {
+  it('fits both widths, in light and dark, with nothing for axe-core to find', async () => {
     page = await explorer.open('/politiques')
     await expectSound(explorer, 'politiques', '/politiques?deduits=oui')
     await expectSound(explorer, 'politiques-plan', '/politiques?politique=plan-2014')

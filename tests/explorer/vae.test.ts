@@ -123,6 +123,7 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
     ]
     expect(closed).toMatch(/Ouverte \? Non\b[\s\S]*À voir plutôt[\s\S]*Les 7 étapes d’une VAE/)
     expect(over).toContain('Plus maintenant')
+    await page.getByRole('button', { name: /CPAS 2025/ }).waitFor()
     await page.goto(`${explorer.url}/fiche/deass-2018`)
     expect(await said()).toBe(over)
     await page.goto(`${explorer.url}/fiche/ide-2009`)
@@ -184,7 +185,7 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
     expect([page.url(), ...sent].filter((text) => text.includes('114'))).toEqual([])
   })
 
-  it('fits both widths, with nothing serious for axe-core, unfolded', async () => {
+  it('fits both widths, with nothing for axe-core to find, unfolded', async () => {
     page = await explorer.open('/pont-vae')
     await expectSound(explorer, 'pont-vae', nurse, async (shown) => {
       for (const fold of ['.bloc-activities', '.told', '.vae-ground'])

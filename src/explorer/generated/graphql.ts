@@ -4198,7 +4198,7 @@ export type PontVaeCriteriaQuery = { nodes: Array<
 export type DescribedCertificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DescribedCertificationsQuery = { certifications: { nodes: Array<{ id: string, label: string, activities: { totalCount: number } }> } };
+export type DescribedCertificationsQuery = { certifications: { nodes: Array<{ id: string, label: string, activities: { totalCount: number }, blocs: { nodes: Array<{ activities: { totalCount: number } }> } }> } };
 
 export type DeskTablesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -8126,6 +8126,13 @@ export const DescribedCertificationsDocument = new TypedDocumentString(`
       label
       activities(first: 1) {
         totalCount
+      }
+      blocs(first: 1) {
+        nodes {
+          activities(first: 1) {
+            totalCount
+          }
+        }
       }
     }
   }
