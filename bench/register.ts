@@ -35,7 +35,9 @@ async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
   const result = await work()
   const { user, system } = process.cpuUsage(before)
   const [seconds, ofProcessor] = [(performance.now() - start) / 1000, (user + system) / 1e6]
-  process.stdout.write(`${name}: ${seconds.toFixed(2)} s, ${ofProcessor.toFixed(2)} of processor time, ${megabytes()}\n`)
+  process.stdout.write(
+    `${name}: ${seconds.toFixed(2)} s, ${ofProcessor.toFixed(2)} of processor time, ${megabytes()}\n`,
+  )
   return result
 }
 
