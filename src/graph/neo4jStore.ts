@@ -32,6 +32,8 @@ const temporal = [
 ]
 
 function convert(value: object): GraphValue | undefined {
+  // A map of Bolt; its own types are classes.
+  if (Object.getPrototypeOf(value) === Object.prototype) return undefined
   if (temporal.some((is) => is(value))) return String(value)
   if (neo4j.isNode(value)) return nodeValue(value.labels, propertiesOf(value))
   if (neo4j.isRelationship(value)) return relationValue(value.type, propertiesOf(value))

@@ -5,15 +5,21 @@ const plainInteger = (value: bigint): number | bigint =>
   value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value
 
 /**
- * Makes a value of an engine plain, and frozen through and through: rows may be shared by several readers.
+ * Makes a value of an engine plain, where it stands, and frozen through and through: rows may be shared by several readers.
  * `convert` turns the engine's own types into plain ones.
  */
 export function plain(value: unknown, convert: (value: object) => GraphValue | undefined): GraphValue {
   if (value === null || value === undefined) return null
   if (typeof value === 'bigint') return plainInteger(value)
   if (typeof value !== 'object') return value as GraphValue
-  if (Array.isArray(value)) return Object.freeze(value.map((item) => plain(item, convert))) as GraphValue[]
-  const converted = convert(value)
+  const converted = Array.isArray(value) ? undefined : convert(value)
   if (converted !== undefined) return converted
-  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, convert)])))
+  const isOwn = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
+  const own: { [key: string]: unknown } = isOwn ? (value as { [key: string]: unknown }) : { ...value }
+  for (const key of Object.keys(own)) {
+    const made = plain(own[key], convert)
+    // What stands in two places of a path is plain already when it is met again.
+    if (!Object.is(made, own[key])) own[key] = made
+  }
+  return Object.freeze(own) as GraphValue
 }
