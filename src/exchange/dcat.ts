@@ -6,7 +6,20 @@ import { type Exporter, type ExportOptions, gathered } from './exporter.ts'
 import { say, string } from './rdfLinks.ts'
 import { type Link, openReader, pages, type Reader, sourcesAtOnce } from './select.ts'
 import { serialised } from './skos.ts'
-import { dcat, dct, type NamedNode, namedNode, namespaces, owl, plain, type Quad, rdf, text, words } from './terms.ts'
+import {
+  dated,
+  dcat,
+  dct,
+  type NamedNode,
+  namedNode,
+  namespaces,
+  owl,
+  plain,
+  type Quad,
+  rdf,
+  text,
+  words,
+} from './terms.ts'
 
 /** Format → what it is written as. */
 type Media = Record<string, string>
@@ -44,7 +57,7 @@ function* dataset({ id, properties }: NodeRecord, links: Link[], shelf: Shelf): 
   yield* say(subject, dct.language, ...plain(string(labelLanguage) ?? 'fr'))
   if (string(purpose)) yield* say(subject, dct.description, text(purpose as string))
   if (string(publisher)) yield* say(subject, dct.publisher, text(publisher as string))
-  if (string(publishedOn)) yield* say(subject, dct.issued, ...plain(publishedOn as string))
+  if (string(publishedOn)) yield* say(subject, dct.issued, dated(publishedOn as string))
   if (string(version)) yield* say(subject, owl.versionInfo, ...plain(version as string))
   const sources = links.filter(({ type }) => type === 'STATED_IN').map(({ to }) => to)
   yield* say(subject, dct.source, ...[...new Set(sources)].map(of))

@@ -6,6 +6,7 @@ import { type Context, mapping, others, say, spoken, string } from './rdfLinks.t
 import { type Exported, type Link, pages, type Reader, sourcesAtOnce } from './select.ts'
 import {
   camel,
+  dated,
   dct,
   type NamedNode,
   namedNode,
@@ -88,7 +89,7 @@ function* describing(node: NodeRecord, subject: NamedNode, { word }: Words): Gen
   yield* say(subject, dct.identifier, ...plain(node.id))
   const { publisher, publishedOn, version, uri, escoUri } = node.properties
   if (string(publisher)) yield* say(subject, dct.publisher, text(publisher as string))
-  if (string(publishedOn)) yield* say(subject, dct.issued, ...plain(publishedOn as string))
+  if (string(publishedOn)) yield* say(subject, dct.issued, dated(publishedOn as string))
   if (string(version)) yield* say(subject, owl.versionInfo, ...plain(version as string))
   if (isConcept(node.kind)) {
     if (string(uri)) yield* say(subject, skos.exactMatch, namedNode(uri as string))

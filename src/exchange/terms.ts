@@ -22,7 +22,7 @@ export const namespaces = {
 
 export const rdf = vocabulary(namespaces.rdf, 'type', 'Statement', 'subject', 'predicate', 'object', 'Property')
 export const rdfs = vocabulary(namespaces.rdfs, 'label', 'Class')
-const xsd = vocabulary(namespaces.xsd, 'integer', 'decimal', 'double', 'boolean')
+const xsd = vocabulary(namespaces.xsd, 'integer', 'decimal', 'double', 'boolean', 'date', 'gYearMonth', 'gYear')
 export const owl = vocabulary(namespaces.owl, 'versionInfo')
 export const skos = vocabulary(
   namespaces.skos,
@@ -98,5 +98,15 @@ export function plain(value: Value): Quad_Object[] {
     return [literal(String(value), Number.isInteger(value) && Math.abs(value) < 1e15 ? xsd.integer : xsd.double)]
   return [literal(value)]
 }
+
+const dateTypes: [RegExp, NamedNode][] = [
+  [/^\d{4}-\d{2}-\d{2}$/, xsd.date],
+  [/^\d{4}-\d{2}$/, xsd.gYearMonth],
+  [/^\d{4}$/, xsd.gYear],
+]
+
+/** A day, a month or a year, each with its type; what is none of them as it stands. */
+export const dated = (value: string): Quad_Object =>
+  literal(value, dateTypes.find(([pattern]) => pattern.test(value))?.[1])
 
 export { type NamedNode, namedNode, type Quad, type Quad_Object, quad }

@@ -130,6 +130,10 @@ onEachEngine(
       )
       const about = (id: string): string[] =>
         quads.filter(({ subject }) => subject.value === `https://data.example/id/${id}`).map(line)
+      const issued = about('cpas-2025:referentiel').filter((one) => one.includes('/terms/issued '))
+      expect(issued, 'a date has the type of what is known of it').toEqual([
+        expect.stringContaining('["2025","","http://www.w3.org/2001/XMLSchema#gYear"]'),
+      ])
       expect(about('cpas-2025:1.1.c1').map((one) => one.split(' ')[1])).toEqual(
         expect.arrayContaining([
           type,
