@@ -62,7 +62,8 @@ export async function versionsIn(
     const label = qualifications.find(({ certification }) => certification === one.certification)?.label ?? ''
     return [{ ...one, id: one.certification, kind: 'Certification', label }]
   })
-  const versions = [...new Map(found.map((one) => [one.id, one])).values()]
+  // The first that names a version keeps it: « infirmier » comes before the trades that presume it.
+  const versions = found.filter((one, place) => found.findIndex(({ id }) => id === one.id) === place)
   const known = choices.find(({ qualifications }) => qualifications.length > 0)
   const notice = known
     ? noVersionIn(known.title.label, known.qualifications, year)
