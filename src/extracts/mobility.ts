@@ -1,11 +1,14 @@
 /** The nearest professions of every profession of a vocabulary. */
 import { setImmediate as pause } from 'node:timers/promises'
+import { today } from '../domain/dates.ts'
 import { distinct } from '../domain/lists.ts'
+import { emptyProfile } from '../domain/profile.ts'
 import { datasetOf, pages } from '../exchange/select.ts'
 import { queries } from '../generated/queries.ts'
 import { patiently } from '../graph/patience.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import { mobilityModel, sharedProfessions } from '../questions/mobility/data.ts'
+import { mobility as mobilityOf } from '../questions/mobility/mobility.ts'
 import { column, type Extract } from './extract.ts'
 
 /** Professions that are listed beside each. */
@@ -19,6 +22,13 @@ async function vocabularies(engine: GraphEngine): Promise<string[]> {
     engine.read((run) => run(queries.elements.columns.Profession, { properties: ['framework'] })),
   )
   return distinct(rows.map(({ values: [framework] }) => String(framework ?? sharedProfessions))).sort()
+}
+
+/** Those of the reference data are near by what is held for them, and by what tables say of that: each is a question of its own. */
+async function nearReference(engine: GraphEngine, profession: string) {
+  const profile = { ...emptyProfile, professions: [profession] }
+  const { matches } = await mobilityOf(engine, { profile, framework: null, first: nearest, asOf: today() }, () => [])
+  return matches
 }
 
 export const mobility: Extract = {
@@ -38,15 +48,21 @@ export const mobility: Extract = {
     for (const vocabulary of framework === undefined ? await vocabularies(engine) : [framework]) {
       const { model } = await mobilityModel(engine, vocabulary)
       for (const page of pages(model.professions.ids, atOnce)) {
-        signal?.throwIfAborted()
+        const rows: (string | number | null)[][] = []
+        for (const id of page) {
+          signal?.throwIfAborted()
+          const own = model.professions.get(id)
+          if (!own) continue
+          const isReference = vocabulary === sharedProfessions
+          const near = isReference ? await nearReference(engine, id) : model.from(own).rank(nearest, new Set([id]))
+          for (const [index, { profession, score }] of near.entries())
+            rows.push([
+              ...[isReference ? null : vocabulary, id, own.label],
+              ...[index + 1, profession, model.professions.get(profession)?.label ?? null, score],
+            ])
+        }
         await pause()
-        yield page.flatMap((id) => {
-          const profession = model.professions.get(id)
-          if (!profession) return []
-          const own = [vocabulary === sharedProfessions ? null : vocabulary, profession.id, profession.label]
-          const near = model.from(profession).rank(nearest, new Set([profession.id]))
-          return near.map((one, index) => [...own, index + 1, one.profession, one.label, one.score])
-        })
+        yield rows
       }
     }
   },

@@ -22,7 +22,23 @@ import { vaeBridgeResolvers } from './vaeBridge.ts'
 import { whatIfResolvers } from './whatIf.ts'
 
 /** A day is a string throughout: JavaScript's Date is a moment, and moves with the time zone. */
-const date = new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' })
+const local = GraphQLLocalDate.toConfig()
+/** graphql-js says before it which value it was, and of which type it should be. */
+const asDay =
+  <Given extends unknown[]>(read: (...given: Given) => unknown) =>
+  (...given: Given) => {
+    try {
+      return read(...given)
+    } catch {
+      throw new Error('A day is written as YYYY-MM-DD, such as 2026-03-31.')
+    }
+  }
+const date = new GraphQLScalarType({
+  ...local,
+  name: 'Date',
+  parseValue: asDay(local.parseValue),
+  parseLiteral: asDay(local.parseLiteral),
+})
 
 /** Each subject's resolvers: two subjects may add fields to one type. */
 export const resolvers = [

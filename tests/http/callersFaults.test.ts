@@ -108,6 +108,10 @@ describe('what the caller did wrong', () => {
       d: 'y'.repeat(1_900),
     })
     expect([shown.status, shown.text.length < 1_000]).toEqual([400, true])
+    const day = await server.ask('{ mobility(profession: "infirmier", asOf: "2026-02-30") { asOf } }')
+    expect(day.errors?.[0]?.message).toBe(
+      'Expected value of type "Date", found "2026-02-30"; A day is written as YYYY-MM-DD, such as 2026-03-31.',
+    )
   })
 
   it('is said in one shape for files and addresses too', async () => {

@@ -256,6 +256,16 @@ onEachEngine(
       }
     })
 
+    it('the table of the nearest says of a trade of the reference data what the question says', async () => {
+      const rows = []
+      for await (const some of mobilityExtract.rows(engine(), {})) rows.push(...some)
+      const { matches } = await ask(engine(), { professions: ['infirmier'] }, { first: 20 })
+      expect(matches).not.toEqual([])
+      expect(
+        rows.filter(([, profession]) => profession === 'infirmier').map(([, , , , near, , score]) => [near, score]),
+      ).toEqual(matches.map(({ profession: near, score }) => [near, score]))
+    })
+
     it('no table ties the healthcare assistant to another profession: unknown, with the ways of the law beside', async () => {
       const answer = await ask(engine(), { professions: ['aide-soignant'] })
       expect(answer).toMatchObject({ known: false, matches: [] })
