@@ -35,7 +35,7 @@ export const codes = {
   UNKNOWN_FRAMEWORK: caller(404, '`/export`: no such framework'),
   METHOD_NOT_ALLOWED: caller(405, '`/graphql` takes GET and POST, and mutations by POST alone'),
   NOT_ACCEPTABLE: caller(406, '`Accept` takes no kind of JSON'),
-  PAYLOAD_TOO_LARGE: caller(413, 'the body is larger than 256 kB'),
+  PAYLOAD_TOO_LARGE: caller(413, 'the body is larger than 256 kB, or a file that is imported than 256 MB'),
   UNSUPPORTED_MEDIA_TYPE: caller(415, 'the body is not `application/json`'),
   RATE_LIMITED: caller(
     429,

@@ -6,11 +6,9 @@ import type { Services } from '../context.ts'
 import { askCypher, jsonOf } from '../cypher/ask.ts'
 import { csvOf } from '../cypher/print.ts'
 import { Refused } from '../cypher/readOnly.ts'
-import { Fault } from '../errors.ts'
-import type { Viewer } from '../model/rights.ts'
 import { measureVariables, refused } from './measure.ts'
 import type { Place } from './places.ts'
-import { viewerOf } from './rights.ts'
+import { admitAdministrators, viewerOf } from './rights.ts'
 
 /** Rows of one answer at most, and where none are asked for. */
 const rows = { most: 10_000, usual: 1_000 }
@@ -24,12 +22,6 @@ const body = z.strictObject(
   'an object such as {"statement": "…", "params": {}, "limit": 100}',
 )
 
-function admit({ subject, roles }: Viewer): void {
-  if (roles.includes('ADMINISTRATEUR')) return
-  if (subject === null) throw new Fault('UNAUTHENTICATED', 'Cypher takes a token here.')
-  throw new Fault('FORBIDDEN', 'Cypher takes the role administrateur here.')
-}
-
 /** As JSON, or as CSV where `Accept` asks for it; whether rows were cut stands in a header too. */
 export function cypherRoute(
   app: FastifyInstance,
@@ -37,7 +29,7 @@ export function cypherRoute(
 ): void {
   if (access === 'off') return
   app.post('/cypher', async (request, reply) => {
-    if (access === 'administrators') admit(viewerOf(request))
+    if (access === 'administrators') admitAdministrators(viewerOf(request), 'Cypher')
     const given = body.safeParse(request.body)
     if (!given.success) {
       const [issue] = given.error.issues

@@ -15,6 +15,8 @@ export const limits = {
   bodyBytes: 256 * 1024,
   /** A table of two large référentiels takes a quarter of it. */
   tableBytes: 2 * 2 ** 20,
+  /** A file that is imported: the zip of the register is a third of it. */
+  fileBytes: 256 * 2 ** 20,
   /** Characters of one string or name, in the document or in a variable. */
   text: 2_000,
   /** Items of one list in a variable. */

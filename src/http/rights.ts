@@ -13,6 +13,13 @@ const isShell = (url: string | undefined): boolean => url === undefined || /^(\/
 const viewers = new WeakMap<FastifyRequest, Viewer>()
 export const viewerOf = (request: FastifyRequest): Viewer => viewers.get(request) ?? ANONYMOUS
 
+/** Refuses whoever is no administrator; `what` begins the sentence that says so. */
+export function admitAdministrators({ subject, roles }: Viewer, what: string): void {
+  if (roles.includes('ADMINISTRATEUR')) return
+  if (subject === null) throw new Fault('UNAUTHENTICATED', `${what} takes a token here.`)
+  throw new Fault('FORBIDDEN', `${what} takes the role administrateur here.`)
+}
+
 /** Names one more header by which answers differ, beside those that other hooks named. */
 export const alsoVaries = (reply: FastifyReply, header: string): void =>
   void reply.header('vary', [reply.getHeader('vary'), header].filter(Boolean).join(', '))

@@ -17,6 +17,7 @@ import { codeOf, notComputed, told } from './errors.ts'
 import { exportRoutes } from './exports.ts'
 import { graphqlRoute } from './graphql.ts'
 import { healthRoutes } from './health.ts'
+import { importRoutes } from './imports.ts'
 import { KeptAnswers } from './keptAnswers.ts'
 import { limits } from './limits.ts'
 import { readListedOperations } from './listedOperations.ts'
@@ -156,5 +157,6 @@ export async function createServer(
   cypherRoute(app, { services, access: settings.cypherAccess, place: places.heavy })
   await app.register(exportRoutes(services, settings.baseUri))
   await app.register(tableRoutes(services))
+  await app.register(importRoutes(services))
   return app
 }

@@ -155,6 +155,37 @@ it('a table is read by two, settled by a third; everybody is then answered by it
   expect((await exported(administrator)).match(/""decision"":/g)).toHaveLength(changes.nodes.length)
 })
 
+it('takes a file as the command reads it, from an administrator alone, with the same report', async () => {
+  const file = [
+    'id;kind;label;level;frameworkKind',
+    'mien;Framework;Mon référentiel;;COMPETENCES',
+    'mien:1;Competence;Tenir un registre;DETAILED;',
+    '',
+  ].join('\n')
+  const sent = async (token: string | undefined, body = file, query = 'name=elements.csv', format = 'csv') => {
+    const headers = { 'content-type': 'text/csv', ...(token ? { authorization: `Bearer ${token}` } : {}) }
+    const reply = await fetch(`${server.url}/import/${format}?${query}`, { method: 'POST', headers, body })
+    return [reply.status, await reply.json()] as const
+  }
+  const administrator = await tokenOf('admin', 'ADMINISTRATEUR')
+  expect(await sent(undefined)).toMatchObject([401, { error: { code: 'UNAUTHENTICATED' } }])
+  expect(await sent(await tokenOf('lectrice-1', 'LECTEUR'))).toMatchObject([403, { error: { code: 'FORBIDDEN' } }])
+  expect(await sent(administrator, file, 'name=elements.csv&dryRun=true')).toMatchObject([
+    200,
+    { written: false, elements: 2 },
+  ])
+  const [status, report] = await sent(administrator)
+  expect([status, report]).toMatchObject([200, { written: true, problems: [], loads: [{ dataset: 'mien' }] }])
+  const bad = await sent(administrator, file.replace('Tenir un registre', ''))
+  expect(bad).toMatchObject([200, { written: false, problems: [{ file: 'elements.csv', line: 3 }] }])
+  for (const [query, format] of [
+    ['name=../x', 'csv'],
+    ['', 'rome'],
+    ['', 'toString'],
+  ] as const)
+    expect(await sent(administrator, file, query, format)).toMatchObject([400, { error: { code: 'BAD_REQUEST' } }])
+})
+
 it('pages what was proposed, the last first, and says how much there is', async () => {
   const reader = await tokenOf('lectrice-1', 'LECTEUR')
   const proposed = async (field: string) => {
