@@ -43,6 +43,8 @@ interface Answered {
   userErrors?: unknown[]
 }
 
+const unchanged = { changes: [], count: 0 }
+
 /** The address that an answer was cited by when the data were of another revision. */
 function citedThen(citation: string, revision: string): string {
   const [path = '', query] = citation.split('?')
@@ -64,10 +66,8 @@ export const answerRoutes =
       const then = cited === null ? undefined : await kept.opened(citedThen(citation, cited))
       if (!then) return {}
       const { text, sha256, on } = then
-      return {
-        given: { sha256, on, address: `/answers/given/${sha256}` },
-        since: cited === revision ? [] : changesSince(JSON.parse(text), answer),
-      }
+      const { changes, count } = cited === revision ? unchanged : changesSince(JSON.parse(text), answer)
+      return { given: { sha256, on, address: `/answers/given/${sha256}` }, since: changes, sinceCount: count }
     }
 
     async function answered(operation: string, variables: Record<string, unknown> | undefined, cited: string | null) {

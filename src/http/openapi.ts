@@ -56,6 +56,7 @@ const answerSchema = (question: PublicQuestion): JsonSchema => ({
         additionalProperties: false,
       },
     },
+    sinceCount: { type: 'integer', description: 'In how many places it is answered otherwise.' },
     notice: { ...text, description: 'In French, where the data have changed.' },
     answer: question.output,
   },

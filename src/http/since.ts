@@ -3,7 +3,7 @@
 export interface Change {
   /** Such as `blocs[cpas-2025:1].competences[cpas-2025:1.1.c1].state`. */
   path: string
-  /** As JSON; null where there was nothing. */
+  /** As JSON, a long one up to `…`; null where there was nothing. */
   before: string | null
   /** As JSON; null where there is nothing any more. */
   after: string | null
@@ -40,7 +40,11 @@ function* entriesOf(value: unknown): Generator<[string, unknown]> {
   }
 }
 
-const shown = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value).slice(0, longest))
+function shown(value: unknown): string | null {
+  if (value === undefined) return null
+  const text = JSON.stringify(value)
+  return text.length > longest ? `${text.slice(0, longest)}…` : text
+}
 const sameKind = (one: unknown, other: unknown): boolean =>
   (isObject(one) && isObject(other)) || (Array.isArray(one) && Array.isArray(other))
 
@@ -53,12 +57,11 @@ function* walk(before: unknown, after: unknown, path: string): Generator<Change>
   for (const name of new Set([...then.keys(), ...now.keys()])) yield* walk(then.get(name), now.get(name), path + name)
 }
 
-/** At most a hundred changes. */
-export function changesSince(before: unknown, after: unknown): Change[] {
-  const found: Change[] = []
-  for (const change of walk(before, after, '')) {
-    if (found.length === most) break
-    found.push({ ...change, path: change.path.replace(/^\./, '') })
+/** At most a hundred changes, and how many there are. */
+export function changesSince(before: unknown, after: unknown): { changes: Change[]; count: number } {
+  const all = [...walk(before, after, '')]
+  return {
+    changes: all.slice(0, most).map((change) => ({ ...change, path: change.path.replace(/^\./, '') })),
+    count: all.length,
   }
-  return found
 }

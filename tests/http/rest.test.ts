@@ -92,6 +92,7 @@ describe('a citation, where answers are kept', () => {
   interface Opened {
     citation: { changed: boolean }
     given?: { sha256: string; address: string }
+    sinceCount?: number
     since?: { path: string; before: string; after: string }[]
     answer: { citation: string }
   }
@@ -111,10 +112,10 @@ describe('a citation, where answers are kept', () => {
       })
     const { answer } = (await (await ask()).json()) as Opened
     const again = await open<Opened>(`${server.url}${answer.citation}`)
-    expect(again).toMatchObject({ citation: { changed: false }, since: [] })
+    expect(again).toMatchObject({ citation: { changed: false }, since: [], sinceCount: 0 })
 
     await hold(engine, data().aligned('infirmier:a', 'coordinateur:c1'))
-    const { given, since, citation } = await open<Opened>(`${server.url}${answer.citation}`)
+    const { given, since, sinceCount, citation } = await open<Opened>(`${server.url}${answer.citation}`)
     expect(citation.changed).toBe(true)
     const bytes = await (await fetch(`${server.url}${given?.address}`)).text()
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(given?.sha256)
@@ -122,6 +123,7 @@ describe('a citation, where answers are kept', () => {
     expect(since).toContainEqual(
       expect.objectContaining({ path: expect.stringMatching(/c1\]\.state$/) as unknown, after: '"ACQUIRED"' }),
     )
+    expect(sinceCount).toBe(since?.length)
     expect((await fetch(`${server.url}/answers/given/${'0'.repeat(64)}`)).status).toBe(404)
     await server.close()
     await engine.close()
