@@ -50,7 +50,9 @@ const foundOf = ({ element, highlights }: FoundItem): Found => ({
 
 const quoted = (words: readonly string[]): string => enumerated(words.map((word) => `« ${word} »`))
 const missed = (words: readonly string[]): string =>
-  words.length > 0 ? `${quoted(words)} : introuvable ; voici ce que donnent les autres mots.` : ''
+  words.length > 0
+    ? `${quoted(words)} : introuvable${words.length > 1 ? 's' : ''} ; voici ce que donnent les autres mots.`
+    : ''
 
 /** At most `first` elements, best first: the versions that a year gives come before what else is found. */
 export async function searchElements({ text, kinds, first, signal }: Question): Promise<Findings> {
