@@ -127,8 +127,6 @@ async function inspect(engine: GraphEngine, importer: Importer, options: ImportO
   const digest = createHash('sha256')
   const tell = pace('reading', options.progress)
   let rows = 0
-  const refuse = (): void =>
-    report({ file: importer.name, line: 0, value: `more than ${room} elements`, expected: noRoom(engine), fatal: true })
   for await (const row of importer.rows(report, meter)) {
     check.take(row)
     if (check.elements > room) break
@@ -141,7 +139,8 @@ async function inspect(engine: GraphEngine, importer: Importer, options: ImportO
     elements: check.elements + staying.reduce((sum, { elements }) => sum + elements, 0),
     links: staying.reduce((sum, { links }) => sum + links, 0),
   }
-  if (all.elements > room) refuse()
+  if (all.elements > room)
+    report({ file: importer.name, line: 0, value: `more than ${room} elements`, expected: noRoom(engine), fatal: true })
   const result = (found: Problem[]): Inspection => ({
     problems: inOrder(found),
     refused: check.refused,

@@ -106,6 +106,7 @@ export const methodInWords = (method: string | null): string =>
 
 /** With a capital, for what starts a line. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Today as the documents write dates, `2026-11-22`. */
 export const today = (): string => {
@@ -143,5 +144,5 @@ export const inLabels = ({
 export function withoutName(why: string, label: string): string {
   const start = `${label} : `
   const rest = why.startsWith(start) ? why.slice(start.length) : why
-  return rest.charAt(0).toUpperCase() + rest.slice(1)
+  return capitalised(rest)
 }

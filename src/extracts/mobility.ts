@@ -57,8 +57,13 @@ export const mobility: Extract = {
           const near = isReference ? await nearReference(engine, id) : model.from(own).rank(nearest, new Set([id]))
           for (const [index, { profession, score }] of near.entries())
             rows.push([
-              ...[isReference ? null : vocabulary, id, own.label],
-              ...[index + 1, profession, model.professions.get(profession)?.label ?? null, score],
+              isReference ? null : vocabulary,
+              id,
+              own.label,
+              index + 1,
+              profession,
+              model.professions.get(profession)?.label ?? null,
+              score,
             ])
         }
         await pause()

@@ -24,17 +24,15 @@ const options = z.strictObject({
     .regex(/^\w[\w.-]{0,119}$/)
     .default('file'),
   replace: z.union([text.transform((one) => (one === undefined ? [] : [one])), z.array(z.string()).max(10)]),
-  ...{
-    dryRun: yes,
-    skipBad: yes,
-    all: yes,
-    beside: yes,
-    release: text,
-    codes: text,
-    level: text,
-    nsf: text,
-    rome: text,
-  },
+  dryRun: yes,
+  skipBad: yes,
+  all: yes,
+  beside: yes,
+  release: text,
+  codes: text,
+  level: text,
+  nsf: text,
+  rome: text,
 })
 
 function within(most: number): Transform {

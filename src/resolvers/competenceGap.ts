@@ -9,7 +9,7 @@ import { membersOf, type CompetenceState as State } from '../model/values.ts'
 import { competenceGap } from '../questions/competenceGap/competenceGap.ts'
 import { citationOf } from './citation.ts'
 import { mappingOf } from './mapping.ts'
-import { byName } from './names.ts'
+import { aboutOne } from './names.ts'
 
 /** Absent lists are empty; the same id twice counts once. */
 export const profileOf = (input: ProfileInput): Profile => ({
@@ -36,12 +36,8 @@ async function assessmentsOf(competence: string, { loaders }: Context): Promise<
 export const gapResolvers: Resolvers = {
   Query: {
     competenceGap: (_, { profile, target, asOf }, context) =>
-      byName(context, { profile: profileOf(profile), targets: [target], kinds: targetKinds }, (asked) =>
-        competenceGap(
-          context.engine,
-          { profile: asked.profile, target: asked.targets[0] ?? target, asOf: asOf ?? today() },
-          asked.nearest,
-        ),
+      aboutOne(context, { profile: profileOf(profile), target, kinds: targetKinds }, ({ nearest, ...asked }) =>
+        competenceGap(context.engine, { ...asked, asOf: asOf ?? today() }, nearest),
       ),
   },
   CompetenceGap: {

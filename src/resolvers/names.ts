@@ -17,6 +17,16 @@ export async function byName<A extends object>(
   return { ...(await ask(asked)), namesRead }
 }
 
+/** The same of a question about one thing. */
+export const aboutOne = <A extends object>(
+  services: Context,
+  { target, ...naming }: Omit<Naming, 'targets'> & { target: string },
+  ask: (asked: Pick<Understood, 'profile' | 'nearest'> & { target: string }) => Promise<A>,
+): Promise<A & Named> =>
+  byName(services, { ...naming, targets: [target] }, ({ profile, nearest, targets }) =>
+    ask({ profile, nearest, target: targets[0] ?? target }),
+  )
+
 export const nameResolvers: Resolvers = {
   NameRead: {
     element: ({ element }, _, { loaders }) => loaders.present(element),

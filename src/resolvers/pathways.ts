@@ -4,22 +4,16 @@ import type { Resolvers } from '../generated/schema.ts'
 import { pathways } from '../questions/pathways/pathways.ts'
 import { citationOf } from './citation.ts'
 import { profileOf } from './competenceGap.ts'
-import { byName } from './names.ts'
+import { aboutOne } from './names.ts'
 
 export const pathwaysResolvers: Resolvers = {
   Query: {
     pathways: (_, { profile, target, maxSteps, first, asOf }, context) =>
-      byName(context, { profile: profileOf(profile), targets: [target], kinds: targetKinds }, (asked) =>
+      aboutOne(context, { profile: profileOf(profile), target, kinds: targetKinds }, ({ nearest, ...asked }) =>
         pathways(
           context.engine,
-          {
-            profile: asked.profile,
-            target: asked.targets[0] ?? target,
-            maxSteps: maxSteps ?? 3,
-            first: first ?? 10,
-            asOf: asOf ?? today(),
-          },
-          asked.nearest,
+          { ...asked, maxSteps: maxSteps ?? 3, first: first ?? 10, asOf: asOf ?? today() },
+          nearest,
         ),
       ),
   },

@@ -5,22 +5,13 @@ import { mostCandidates, suggestions } from '../questions/suggestions/suggestion
 import { within } from './badInput.ts'
 import { citationOf } from './citation.ts'
 import { profileOf } from './competenceGap.ts'
-import { byName } from './names.ts'
+import { aboutOne } from './names.ts'
 
 export const suggestionsResolvers: Resolvers = {
   Query: {
     suggestions: (_, { profile, target, first, asOf }, context) =>
-      byName(context, { profile: profileOf(profile), targets: [target], kinds: targetKinds }, (asked) =>
-        suggestions(
-          context.engine,
-          {
-            profile: asked.profile,
-            target: asked.targets[0] ?? target,
-            first: first ?? 3,
-            asOf: asOf ?? today(),
-          },
-          asked.nearest,
-        ),
+      aboutOne(context, { profile: profileOf(profile), target, kinds: targetKinds }, ({ nearest, ...asked }) =>
+        suggestions(context.engine, { ...asked, first: first ?? 3, asOf: asOf ?? today() }, nearest),
       ),
   },
   CompetenceGap: {

@@ -5,21 +5,16 @@ import { vaeBridge } from '../questions/vaeBridge/vaeBridge.ts'
 import { assessmentsNotice, ruleNotice, verdictOfBloc } from '../questions/vaeBridge/vaeRules.ts'
 import { citationOf } from './citation.ts'
 import { profileOf } from './competenceGap.ts'
-import { byName } from './names.ts'
+import { aboutOne } from './names.ts'
 
 export const vaeBridgeResolvers: Resolvers = {
   Query: {
     vaeBridge: (_, { profile, certification, asOf }, context) =>
-      byName(context, { profile: profileOf(profile), targets: [certification], kinds: ['Certification'] }, (asked) =>
-        vaeBridge(
-          context.engine,
-          {
-            profile: asked.profile,
-            certification: asked.targets[0] ?? certification,
-            asOf: asOf ?? today(),
-          },
-          asked.nearest,
-        ),
+      aboutOne(
+        context,
+        { profile: profileOf(profile), target: certification, kinds: ['Certification'] },
+        ({ nearest, target, ...asked }) =>
+          vaeBridge(context.engine, { ...asked, certification: target, asOf: asOf ?? today() }, nearest),
       ),
   },
   VaeBridge: {

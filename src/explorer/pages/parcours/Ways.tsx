@@ -6,7 +6,7 @@ import { Caveats } from '../../ui/Caveats.tsx'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { LawRoutes } from '../../ui/LawRoutes.tsx'
-import { plural, readingNotice } from '../../words.ts'
+import { plural, readingNotice, uncapitalised } from '../../words.ts'
 import { PathwayCard } from './PathwayCard.tsx'
 import { standing } from './sentence.ts'
 
@@ -80,8 +80,6 @@ function Entry({ answer: { entry } }: { answer: Answer }) {
     </div>
   )
 }
-
-const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Where one stands, and what titles change of it. */
 function Tables({ start, pathways }: { start: NonNullable<Answer['start']>; pathways: Answer['pathways'] }) {

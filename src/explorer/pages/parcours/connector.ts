@@ -1,4 +1,4 @@
-import { relationInWords } from '../../words.ts'
+import { relationInWords, uncapitalised } from '../../words.ts'
 
 const aligned: Record<string, readonly [along: string, against: string]> = {
   FULL: ['couvre entièrement', 'est couvert entièrement par'],
@@ -19,6 +19,5 @@ export function connector({
   if (relation === 'ALIGNED_WITH' && coverage && aligned[coverage]) return aligned[coverage][outgoing ? 0 : 1]
   // Read downwards, from a trade to one of its titles.
   if (relation === 'QUALIFIES_FOR' && !outgoing) return 'accessible par'
-  const words = relationInWords(relation, outgoing)
-  return words.charAt(0).toLowerCase() + words.slice(1)
+  return uncapitalised(relationInWords(relation, outgoing))
 }
