@@ -9,7 +9,6 @@
  *   // Param: ids: string[]
  *   // Column: label: string | null
  *   // Column: coverage: Coverage        (a closed value of src/model/values.ts)
- *   // Tells: elements.byIds by id       (optional: its rows are also what that statement gives of what stands in the column id)
  *   // Parts: a.b, a.c                   (in place of a text: statements that are asked of the same $ids at once, each with `Each`)
  *
  * Header and text are checked against each other; the result is written as typed TypeScript.
@@ -24,7 +23,7 @@ import { closedValues } from '../src/model/values.ts'
 const typeShape = new RegExp(
   `^(string|integer|number|boolean|map|value|${Object.keys(closedValues).join('|')})(\\[\\])?( \\| null)?$`,
 )
-const headerLine = /^\/\/ (Purpose|Mode|Kept|Each|For|Param|Column|Tells|Parts): (.+)$/
+const headerLine = /^\/\/ (Purpose|Mode|Kept|Each|For|Param|Column|Parts): (.+)$/
 
 export interface CatalogEntry {
   subject: string
@@ -34,7 +33,6 @@ export interface CatalogEntry {
   mode: 'read' | 'write'
   unkept: boolean
   each: Query<object, object>['each']
-  tells: Query<object, object>['tells']
   /** The names of the statements that it joins. */
   joins: string[]
   parts: Query<object, object>['parts']
@@ -72,7 +70,7 @@ export function parseQuery(file: string, subject: string, content: string): Cata
   while (lines[0]?.startsWith('//')) {
     const [, key, value] = headerLine.exec(lines.shift() ?? '') ?? []
     if (!key || !value)
-      throw new Error(`${file}: the header knows Purpose, Mode, Kept, Each, For, Param, Column, Tells and Parts`)
+      throw new Error(`${file}: the header knows Purpose, Mode, Kept, Each, For, Param, Column and Parts`)
     header[key] = [...(header[key] ?? []), value]
   }
   const text = lines.join('\n').trim()
@@ -100,16 +98,11 @@ export function parseQuery(file: string, subject: string, content: string): Cata
   }
   const name = camel(file.replace(/^.*\//, '').replace(/\.cypher$/, ''))
   const each = header['Each']?.[0] === undefined ? undefined : eachOf(file, header['Each'][0], text)
-  const [tells] = (header['Tells'] ?? []).map((value) => {
-    const [, told, by] = /^(\S+) by (\w+)$/.exec(value) ?? []
-    if (!told || !by) throw new Error(`${file}: '${value}' is not 'statement by column'`)
-    return { name: told, by }
-  })
   const joins = header['Parts']?.[0]?.split(', ') ?? []
   const purpose = header['Purpose'].join(' ')
   const unkept = kept === 'never'
   const named = { subject, name, file, purpose }
-  return { ...named, mode, unkept, each, tells, joins, parts: undefined, forEach, params, columns, text }
+  return { ...named, mode, unkept, each, joins, parts: undefined, forEach, params, columns, text }
 }
 
 /** One statement that asks several of the same ids at once, each of which gives each id rows of its own. */
@@ -171,10 +164,9 @@ function statement(entry: CatalogEntry, member?: string): string {
   const text = member ? entry.text.replaceAll('__NAME__', member) : entry.text
   const name = `${entry.subject}.${entry.name}${member ? `.${member}` : ''}`
   const each = entry.each ? ` each: ${JSON.stringify(entry.each)},` : ''
-  const tells = entry.tells ? ` tells: ${JSON.stringify(entry.tells)},` : ''
   const parts = entry.parts ? ` parts: ${JSON.stringify(entry.parts)},` : ''
   const unkept = entry.unkept ? ' unkept: true,' : ''
-  return `{ name: ${JSON.stringify(name)}, mode: '${entry.mode}',${unkept}${each}${tells}${parts} columns: ${JSON.stringify(entry.columns.map(([column]) => column))}, text: ${JSON.stringify(text)} }`
+  return `{ name: ${JSON.stringify(name)}, mode: '${entry.mode}',${unkept}${each}${parts} columns: ${JSON.stringify(entry.columns.map(([column]) => column))}, text: ${JSON.stringify(text)} }`
 }
 
 /** The catalog as TypeScript: `queries.<folder>.<file>`, each typed by its header. */

@@ -66,7 +66,7 @@ export const answering = <T>(
           return index
         },
       },
-      loaders: createLoaders(pinned),
+      loaders: createLoaders(pinned, snapshot.known),
       viewer,
       nearest: (text, kinds) => search.nearest(text, kinds),
     })

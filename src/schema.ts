@@ -30,10 +30,13 @@ const own =
 /** A list that may hold so many: more is an error. */
 const bounded =
   (name: string, most: number, resolve: Resolve): Resolve =>
-  async (source, args, context, info) => {
-    const list: unknown = await resolve(source, args, context, info)
-    if (Array.isArray(list) && list.length > most) throw listTooLong(name, most)
-    return list
+  (source, args, context, info) => {
+    const checked = (list: unknown): unknown => {
+      if (Array.isArray(list) && list.length > most) throw listTooLong(name, most)
+      return list
+    }
+    const list: unknown = resolve(source, args, context, info)
+    return list instanceof Promise ? list.then(checked) : checked(list)
   }
 
 /** Enums whose values stand for fields, which are in camel case: `FRAMEWORK_KIND` is `frameworkKind` within. */

@@ -54,14 +54,8 @@ async function dispenses(run: Run, titles: string[], asOf: string): Promise<Find
 }
 
 /** Reads in one round trip what the states of some targets are mostly read from, whatever the ids turn out to be. */
-export const aheadOfGaps =
-  (targets: string[]) =>
-  (run: Run, ids: string[]): Promise<unknown> =>
-    Promise.all([
-      run(queries.domain.named, { ids }),
-      run(queries.elements.mobilised, { ids: targets }),
-      run(queries.domain.alignedFrameworks, {}),
-    ])
+export const aheadOfGaps = (run: Run, ids: string[]): Promise<unknown> =>
+  Promise.all([run(queries.domain.named, { ids }), run(queries.domain.alignedFrameworks, {})])
 
 /** What the tables say of the leaves beside what is held, read once for all the profiles and targets. */
 async function readFindings(run: Run, held: Holdings[], leaves: Leaf[]): Promise<Omit<Findings, 'dispensed'>> {

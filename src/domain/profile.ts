@@ -165,9 +165,24 @@ export async function readHoldings(run: Run, profiles: Profile[], asOf: string):
   const [held, parts, exercised] = await Promise.all([
     holding(),
     rowsFor(run, queries.domain.parts, { ids: all('competences') }),
-    rowsFor(run, queries.domain.exercised, { ids: [...all('activities'), ...all('professions')] }),
+    readExercised(run, { activities: all('activities'), professions: all('professions') }),
   ])
   return { ...held, parts, exercised }
+}
+
+/** What activities mobilise, and professions by their activities or by their sheet; no competence twice. */
+async function readExercised(
+  run: Run,
+  { activities, professions }: Pick<Profile, 'activities' | 'professions'>,
+): Promise<HoldingRows['exercised']> {
+  const [byActivity, bySheet] = await Promise.all([
+    rowsFor(run, queries.domain.exercised, { ids: [...activities, ...professions] }),
+    rowsFor(run, queries.domain.onSheets, { ids: professions }),
+  ])
+  const rows = new Map(byActivity.map((row) => [`${row.exercised} ${row.competence}`, row]))
+  for (const { holder: exercised, id: competence, framework } of bySheet)
+    rows.set(`${exercised} ${competence}`, { exercised, competence, framework })
+  return [...rows.values()]
 }
 
 /** Whether a certification has at least one competence here, itself or through a bloc. */

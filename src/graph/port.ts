@@ -9,8 +9,6 @@ export interface Query<Params, Row> {
   readonly columns: readonly string[]
   /** Each value of this list has rows of its own, which say it in this column; they come in its order where `sorted`, else in the list's. */
   readonly each?: { readonly param: string; readonly column: string; readonly sorted: boolean }
-  /** Its rows are also those that the statement of this name gives of what stands in the column `by`. */
-  readonly tells?: { readonly name: string; readonly by: string }
   /** It asks the statements of these names of the same ids at once: `part0`, `part1`… hold their rows. */
   readonly parts?: readonly string[]
   /** Of what quiet writes add: its rows are never kept, nor is an answer that rests on them. */
@@ -46,6 +44,8 @@ export interface Snapshot {
   met(revision: string | undefined): void
   /** Runs once all that was read is known to be of this revision: what outlives the read is kept then, and no sooner. */
   onceSure(keep: () => void): void
+  /** The rows that a statement gives of one id of its list, where they are known without asking the engine. */
+  known<Row>(query: Query<{ ids: string[] }, Row>, id: string): readonly Row[] | undefined
 }
 
 export interface ReadOptions {

@@ -84,6 +84,7 @@ async function attempt<T>(
     moved ||= revision !== state.revision
   }
   const onceSure: Snapshot['onceSure'] = (keep) => void keeping.push(keep)
+  const known: Snapshot['known'] = (query, id) => remembered?.known(query, id)
   const isOfState = async () =>
     reading
       ? sameState(source.certain(), state) || reading.end()
@@ -91,7 +92,7 @@ async function attempt<T>(
 
   signal.addEventListener('abort', abandon, { once: true })
   try {
-    const result = await work(run, { revision: state.revision, met, onceSure }).then(
+    const result = await work(run, { revision: state.revision, met, onceSure, known }).then(
       (value) => ({ value }),
       (error: unknown) => ({ error }),
     )

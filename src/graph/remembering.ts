@@ -1,9 +1,11 @@
 /** What a read need not ask: rows that are kept, and those that it asked itself; of a list, only what is not known is asked. */
 import type { Rows } from './cache.ts'
-import type { Query, Run } from './port.ts'
+import type { Query, Run, Snapshot } from './port.ts'
 
 interface Remembering {
   run: Run
+  /** See Snapshot.known. */
+  known: Snapshot['known']
   /** What was read, by key: to be kept once it is known to be of one state. */
   fresh: ReadonlyMap<string, Rows>
 }
@@ -21,8 +23,7 @@ function byColumn(rows: Rows, column: string): Map<unknown, unknown[]> {
 }
 
 /** The key of what a statement gives of one value of its list. */
-const keyOf = (name: string, value: unknown, others: object = {}): string =>
-  `${name}\n${JSON.stringify(others)}\n${value}`
+const keyOf = (name: string, value: unknown, others = '{}'): string => `${name}\n${others}\n${value}`
 
 /** A statement whose list gives each value rows of its own (Query.each) is remembered by value, any other by its parameters. */
 export function remembering(kept: { get(key: string): Rows | undefined }, send: Run): Remembering {
@@ -62,19 +63,14 @@ export function remembering(kept: { get(key: string): Rows | undefined }, send: 
     { param, column, sorted }: NonNullable<Query<Params, unknown>['each']>,
   ): Promise<Rows> {
     const { [param]: list, ...others } = params as Record<string, unknown>
-    const key = (value: string): string => keyOf(query.name, value, others)
+    const beside = JSON.stringify(others)
+    const key = (value: string): string => keyOf(query.name, value, beside)
     const values = [...new Set(list as string[])]
     if (sorted) values.sort()
     const found = new Map(values.map((value) => [value, known(key(value))]))
     const missing = values.filter((value) => found.get(value) === undefined)
     if (missing.length > 0) {
-      const groups = send(query, { ...params, [param]: missing }).then((rows) => {
-        const { tells } = query
-        if (tells)
-          for (const row of rows as Record<string, unknown>[])
-            ask(keyOf(tells.name, row[tells.by]), Promise.resolve([row]))
-        return byColumn(rows, column)
-      })
+      const groups = send(query, { ...params, [param]: missing }).then((rows) => byColumn(rows, column))
       for (const value of missing) {
         const own = groups.then((all): Rows => all.get(value) ?? [])
         found.set(value, ask(key(value), own))
@@ -85,6 +81,10 @@ export function remembering(kept: { get(key: string): Rows | undefined }, send: 
 
   return {
     fresh,
+    known: <Row>({ name }: Query<{ ids: string[] }, Row>, id: string) => {
+      const key = keyOf(name, id)
+      return (kept.get(key) ?? fresh.get(key)) as readonly Row[] | undefined
+    },
     async run<Params extends object, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]> {
       if (query.parts) {
         await joined(query, params)

@@ -95,9 +95,12 @@ it('what a statement that joins others gives is known of each of them as if it h
   expect(sent).toEqual(['joined a,none', 'joined b'])
 })
 
-it('rows that tell what another statement gives spare its being asked', async () => {
-  const { run, sent } = noting((_, sheet) => [{ sheet, id: 'k', label: 'K' }])
-  await run({ ...ofIds('named', 'sheet'), tells: { name: 'elements', by: 'id' } }, { ids: ['s'] })
-  expect(await run(ofIds('elements'), { ids: ['k'] })).toEqual([{ sheet: 's', id: 'k', label: 'K' }])
-  expect(sent).toEqual(['named s'])
+it('says at once what it knows of an id, and nothing of what it would have to ask', async () => {
+  const { run, known, sent } = noting((_, id) => (id === 'none' ? [] : [{ id, label: 'A' }]))
+  expect(known(ofIds('one'), 'a')).toBeUndefined()
+  await run(ofIds('one'), { ids: ['a', 'none'] })
+  expect(known(ofIds('one'), 'a')).toEqual([{ id: 'a', label: 'A' }])
+  expect(known(ofIds('one'), 'none')).toEqual([])
+  expect(known(ofIds('two'), 'a')).toBeUndefined()
+  expect(sent).toEqual(['one a,none'])
 })

@@ -58,7 +58,7 @@ export function competenceGap(
     userErrors: [],
   }
   const asked = [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }]
-  return answer(engine, { empty, asked, nearest, ahead: aheadOfGaps([target]) }, async (run, known) => {
+  return answer(engine, { empty, asked, nearest, ahead: aheadOfGaps }, async (run, known) => {
     const wanted = known(target)
     const [gap] = gapsOf(await readGaps(run, [profile], [wanted], asOf), profile, asOf)
     if (!gap) return {}

@@ -101,7 +101,7 @@ export function pathways(
   }
   const asked = [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }]
   const refused = [...outOfRange('maxSteps', maxSteps, 1, longest), ...outOfRange('first', first, 1, 50)]
-  return answer(engine, { empty, asked, nearest, refused, ahead: aheadOfGaps([target]) }, async (run, known) => {
+  return answer(engine, { empty, asked, nearest, refused, ahead: aheadOfGaps }, async (run, known) => {
     const wanted = known(target)
     const [goal] = await readTargets(run, [wanted], asOf)
     if (!goal) return {}

@@ -68,7 +68,7 @@ export function suggestions(
   }
   const asked = [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }]
   const refused = outOfRange('first', first, 1, mostCandidates)
-  return answer(engine, { empty, asked, nearest, refused, ahead: aheadOfGaps([target]) }, async (run, known) => {
+  return answer(engine, { empty, asked, nearest, refused, ahead: aheadOfGaps }, async (run, known) => {
     const wanted = known(target)
     const [gap] = gapsOf(await readGaps(run, [profile], [wanted], asOf), profile, asOf)
     if (!gap) return {}

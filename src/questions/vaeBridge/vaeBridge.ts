@@ -79,7 +79,7 @@ export function vaeBridge(
     userErrors: [],
   }
   const asked = [...askedOf(profile), { field: 'certification', id: certification, kinds: ['Certification'] as const }]
-  return answer(engine, { empty, asked, nearest, ahead: aheadOfGaps([certification]) }, async (run, known) => {
+  return answer(engine, { empty, asked, nearest, ahead: aheadOfGaps }, async (run, known) => {
     const [reading, [own], [fiche], blocRows, successors] = await Promise.all([
       readGaps(run, [profile], [known(certification)], asOf),
       run(queries.elements.byIds, { ids: [certification] }),

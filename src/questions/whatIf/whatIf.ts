@@ -75,7 +75,7 @@ export function whatIf(
     targets.length === 0 || targets.length > mostTargets
       ? [badValue('targets', `Nommer de une à ${mostTargets} cibles.`)]
       : []
-  return answer(engine, { empty, asked, nearest, refused, ahead: aheadOfGaps(targets) }, async (run, known) => {
+  return answer(engine, { empty, asked, nearest, refused, ahead: aheadOfGaps }, async (run, known) => {
     const wanted = targets.map(known)
     const ofKind = (kind: Kind): string[] => acquire.filter((id) => known(id).kind === kind)
     const granted = { blocs: ofKind('Bloc'), competences: ofKind('Competence') }
