@@ -99,6 +99,7 @@ const rooms = {
     catalog,
     'http/',
     'warmUp\\.ts',
+    'readAhead\\.ts',
     'context\\.ts',
     'reference\\.ts',
     'graph/open\\.ts',
@@ -108,6 +109,7 @@ const rooms = {
     'files\\.ts',
   ],
   'warmUp\\.ts': ['operations/', operations, 'schema\\.ts', 'context\\.ts', questions, 'domain/'],
+  'readAhead\\.ts': [catalog, graph, 'domain/'],
   'main\\.ts': ['serve\\.ts', 'errors\\.ts'],
 
   // The pages speak the public API: nothing of the server is theirs.

@@ -10,6 +10,7 @@ import { openEngine } from './graph/open.ts'
 import type { GraphEngine } from './graph/port.ts'
 import { currentRevision } from './graph/store.ts'
 import { createServer } from './http/server.ts'
+import { readingAhead } from './readAhead.ts'
 import { loadWhenThere } from './reference.ts'
 import { firstCommand, prepareModels, warmUp } from './warmUp.ts'
 
@@ -92,9 +93,11 @@ export async function serve(): Promise<void> {
     `\nReady at ${address}/ (explorer) and ${address}/graphql (API and editor), on the ${engine.name} engine.\n` +
       `A first question, as one command:\n\n${firstCommand(address)}\n\n`,
   )
+  const prepared = prepareModels(services, logger)
+  const readAhead = readingAhead(services.engine, stop.signal)
   // What another process loads, or a person decides, is indexed before somebody searches.
-  setInterval(() => void services.search.refresh().catch(() => undefined), refreshMs).unref()
+  const refresh = () => services.search.refresh().then(() => prepared.then(readAhead))
+  setInterval(() => void refresh().catch(() => undefined), refreshMs).unref()
   engine.onReturn(() => void warmUp(services, logger))
-  void prepareModels(services, logger)
   void tellOthers(engine, logger)
 }

@@ -7,7 +7,7 @@ import { stateOf } from './format.ts'
 import type { GraphEngine, GraphValue, Query, Run, State, WriteOptions } from './port.ts'
 import { type Reading, type ReadSettings, readsOf, type Source } from './reads.ts'
 import { nodeValue, relationValue } from './shapes.ts'
-import { plain } from './values.ts'
+import { plain, type Texts } from './values.ts'
 
 type Grafeo = typeof import('@grafeo-db/js')
 type Database = InstanceType<Grafeo['GrafeoDB']>
@@ -68,9 +68,10 @@ async function ask<Params extends object, Row>(
   try {
     const result = await on.executeCypher(query.text, params)
     const rows: Row[] = []
+    const texts: Texts = new Map()
     for (let at = 0; at < result.length; at++) {
       if (at > 0 && at % rowsAtOnce === 0) await nextTurn()
-      rows.push(plain(result.get(at), convert) as Row)
+      rows.push(plain(result.get(at), convert, texts) as Row)
     }
     return rows
   } catch (cause) {
@@ -172,7 +173,7 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
     mostElements,
     requestTimeoutMs,
     ...source,
-    read: readsOf(source, { requestTimeoutMs, cacheBytes }),
+    ...readsOf(source, { requestTimeoutMs, cacheBytes }),
     write(work, options = {}) {
       const result = writing.then(() => write(work, options))
       writing = result.catch(() => undefined)

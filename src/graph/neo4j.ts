@@ -140,7 +140,7 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
     name: 'neo4j',
     requestTimeoutMs,
     ...source,
-    read: readsOf(source, { requestTimeoutMs, cacheBytes }),
+    ...readsOf(source, { requestTimeoutMs, cacheBytes }),
     // Whoever has written reads what was written.
     write: (work, options = {}) => write(work, options).finally(() => options.quiet || written()),
     prepare,

@@ -4,7 +4,7 @@ import { Fault } from '../errors.ts'
 import { fault } from './neo4jErrors.ts'
 import type { GraphValue, Query } from './port.ts'
 import { nodeValue, relationValue } from './shapes.ts'
-import { plain } from './values.ts'
+import { plain, type Texts } from './values.ts'
 
 export interface Neo4jServer {
   uri: string
@@ -45,8 +45,6 @@ function convert(value: object): GraphValue | undefined {
 const propertiesOf = ({ properties }: { properties: object }) =>
   plain(properties, convert) as { [key: string]: GraphValue }
 
-const rowOf = <Row>(record: { toObject(): object }): Row => plain(record.toObject(), convert) as Row
-
 /** One statement of the catalog, on a session or in a transaction. */
 export async function ask<Params extends object, Row>(
   on: Pick<Transaction, 'run'>,
@@ -55,7 +53,8 @@ export async function ask<Params extends object, Row>(
 ): Promise<Row[]> {
   try {
     const { records } = await on.run(query.text, parameter(params) as Record<string, unknown>)
-    return records.map((record) => rowOf<Row>(record))
+    const texts: Texts = new Map()
+    return records.map((record) => plain(record.toObject(), convert, texts) as Row)
   } catch (cause) {
     throw fault(cause, query.name)
   }

@@ -76,6 +76,8 @@ export interface GraphEngine {
    * It is run again where the data changed meanwhile, so that it must do nothing but read.
    */
   read<T>(work: (run: Run, snapshot: Snapshot) => Promise<T>, options?: ReadOptions): Promise<T>
+  /** Whether rows that nobody has asked for yet may be read and kept: others need not go for them. */
+  hasRoom(): boolean
   /** The state that is current now. */
   state(): Promise<State>
   /** The state that was met last, without asking whether it still is: a reason to look for what is kept of it. */

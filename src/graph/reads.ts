@@ -109,8 +109,11 @@ async function attempt<T>(
   }
 }
 
-/** GraphEngine.read over a source. */
-export function readsOf(source: Source, { requestTimeoutMs, cacheBytes }: ReadSettings): GraphEngine['read'] {
+/** GraphEngine.read over a source, and the room for what it keeps. */
+export function readsOf(
+  source: Source,
+  { requestTimeoutMs, cacheBytes }: ReadSettings,
+): Pick<GraphEngine, 'read' | 'hasRoom'> {
   const rows = rowCache(cacheBytes)
 
   /** Where a connection broke under a read, and the server is there: the read, which changed nothing, is done again. */
@@ -124,7 +127,7 @@ export function readsOf(source: Source, { requestTimeoutMs, cacheBytes }: ReadSe
     }
   }
 
-  return (work, { signal: asker, uncached = false, onState } = {}) =>
+  const read: GraphEngine['read'] = (work, { signal: asker, uncached = false, onState } = {}) =>
     whileThere({ milliseconds: requestTimeoutMs, signal: asker }, source.ping, async (signal) => {
       const cache = uncached ? undefined : rows
       for (let tries = 1; tries <= mostTries; tries++) {
@@ -140,4 +143,5 @@ export function readsOf(source: Source, { requestTimeoutMs, cacheBytes }: ReadSe
       }
       throw new Fault('ENGINE_TIMEOUT', 'The data change faster than they can be read; ask again.')
     })
+  return { read, hasRoom: rows.hasRoom }
 }

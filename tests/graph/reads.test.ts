@@ -48,7 +48,7 @@ beforeEach(() => {
     }),
     ping: async () => undefined,
   }
-  read = readsOf(source, { requestTimeoutMs: 10_000, cacheBytes: 2 ** 20 })
+  read = readsOf(source, { requestTimeoutMs: 10_000, cacheBytes: 2 ** 20 }).read
 })
 
 const labelOf = (id: string) => read(async (run) => (await run(label, { id }))[0]?.label)

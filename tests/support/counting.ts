@@ -43,7 +43,9 @@ export function counting(engine: GraphEngine, { remembers = false } = {}) {
             void travel()
           })
         }
-        return work(remembers ? remembering({ get: () => undefined }, send).run : send, snapshot)
+        if (!remembers) return work(send, snapshot)
+        const { run: remembered, known } = remembering({ get: () => undefined }, send)
+        return work(remembered, { ...snapshot, known })
       },
       { ...options, uncached: remembers || (options?.uncached ?? false) },
     )
