@@ -92,6 +92,16 @@ async function measure(
   return figures
 }
 
+/** What a server does for itself after its start, such as models and what it reads ahead, is done; at the latest in some minutes. */
+async function settled({ name, watched }: Subject): Promise<void> {
+  await watched()
+  for (let seconds = 0; seconds < 240; seconds += 2) {
+    await sleep(2_000)
+    if ((await watched()).busy < 0.05) return
+  }
+  tell(`${name} is still busy with itself.`)
+}
+
 const columnsOf = ({ name }: Subject): { column: Column; warm: boolean }[] =>
   isOurs(name)
     ? [
@@ -105,7 +115,7 @@ try {
   for (const subject of subjects)
     for (const work of todo)
       if (asked(subject.name, work, known)) await measure(subject, { work, connections: 4, warm: false })
-  await sleep(2_000)
+  for (const subject of subjects) await settled(subject)
   const rest = new Map<string, Awaited<ReturnType<Subject['watched']>>>()
   for (const subject of subjects) rest.set(subject.name, await subject.watched())
 

@@ -21,6 +21,8 @@ export interface Watched {
   /** Milliseconds that the event loop was late since it was last told. */
   p99: number
   longest: number
+  /** The part of one processor that it used since. */
+  busy: number
 }
 
 export interface Subject {
