@@ -13,9 +13,13 @@ import { limits } from './limits.ts'
 import { refused } from './measure.ts'
 import { isOver, nextTurn } from './turns.ts'
 
+/** To look at the clock takes longer than to compute a field: it is done once in so many. */
+const betweenLooks = 64
+
 /** Of one request. What is spent beyond it throws, again at each further value, so that the execution ends. */
 export class Budget {
   #values = limits.values
+  #spendings = 0
   readonly #until: number
   /** Why the answer is refused; undefined as long as it is not. */
   refusal: GraphQLError | undefined
@@ -30,18 +34,17 @@ export class Budget {
   }
 
   spend(values: number): void {
+    if (this.refusal) throw this.refusal
     this.#values -= values
     if (this.#values < 0) this.#refuse(() => tooCostly(`The answer holds more than ${limits.values} values.`))
-    if (performance.now() > this.#until)
+    if (this.#spendings++ % betweenLooks === 0 && performance.now() > this.#until)
       this.#refuse(() => refused('ENGINE_TIMEOUT', 'The answer took longer than a request may.'))
   }
 
   #refuse(error: () => GraphQLError): never {
-    if (!this.refusal) {
-      this.refusal = error()
-      // Located already: graphql makes no copy of it for each of the thousands of fields that meet it.
-      Object.defineProperty(this.refusal, 'path', { value: [] })
-    }
+    this.refusal = error()
+    // Located already: graphql makes no copy of it for each of the thousands of fields that meet it.
+    Object.defineProperty(this.refusal, 'path', { value: [] })
     throw this.refusal
   }
 }
