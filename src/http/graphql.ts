@@ -1,6 +1,9 @@
 /** `/graphql`: a request is read and measured, answered from the answers kept, or given its place and computed. */
 import { ApolloServer, HeaderMap } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
@@ -49,7 +52,14 @@ const apolloFor = ({ services, schema, logger, metrics, listed }: Parts) =>
     includeStacktraceInErrorResponses: false,
     // The process has its own way to end: what is under way is answered, and the engine closed after it.
     stopOnTerminationSignals: false,
-    plugins: [costLimit(schema), loggedFailures(logger), statusOfErrors, ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      costLimit(schema),
+      loggedFailures(logger),
+      statusOfErrors,
+      ApolloServerPluginLandingPageDisabled(),
+      // It would wrap each field to time it for a router; spans say what a request spent its time on (src/tracing.ts).
+      ApolloServerPluginInlineTraceDisabled(),
+    ],
     formatError: formatError((code: Code) => metrics?.error(code)),
     logger,
   })
