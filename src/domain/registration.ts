@@ -28,7 +28,7 @@ function joined(own: Route[], registered: Route[]): Route[] {
 }
 
 /** What a fiche says where nothing is said here, beside the ways in. */
-export const completed = ['level', 'enrolFrom', 'enrolUntil', 'deliverUntil'] as const
+export const completed = ['level', 'enrolFrom', 'enrolUntil', 'deliverUntil', 'nsf', 'formacodes'] as const
 
 /** The properties of a certification, completed by its fiche where nothing is said here. */
 export function withRegistration(certification: Properties, registration: Properties | undefined): Properties {

@@ -1742,6 +1742,8 @@ export type Certification = Element & Node & {
   enrolUntil?: Maybe<Scalars['String']['output']>;
   /** When it was first awarded: before that nobody holds it. */
   firstAwardedOn?: Maybe<Scalars['String']['output']>;
+  /** Codes of its subjects in the Formacode, as its fiche has them. */
+  formacodes: Array<Scalars['String']['output']>;
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
   /** Stable and readable, such as `cpas-2025:1.1.c1`. */
@@ -1764,6 +1766,8 @@ export type Certification = Element & Node & {
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Codes of its specialities in the NSF, as its fiche has them. */
+  nsf: Array<Scalars['String']['output']>;
   /** The versions that it replaces. */
   predecessors: CertificationConnection;
   /** What must be held or done before. */
@@ -1925,6 +1929,8 @@ export type CertificationProperty =
   | 'ENROL_UNTIL'
   /** The field `firstAwardedOn`. */
   | 'FIRST_AWARDED_ON'
+  /** The field `formacodes`. */
+  | 'FORMACODES'
   /** The field `framework`. */
   | 'FRAMEWORK'
   /** The field `id`. */
@@ -1935,6 +1941,8 @@ export type CertificationProperty =
   | 'LEGAL_REFERENCE'
   /** The field `note`. */
   | 'NOTE'
+  /** The field `nsf`. */
+  | 'NSF'
   /** The field `prerequisites`. */
   | 'PREREQUISITES'
   /** The field `qualificationLevel`. */
@@ -1972,6 +1980,8 @@ export type CertificationWhere = {
   enrolUntil?: InputMaybe<TextCondition>;
   /** Its `firstAwardedOn`. */
   firstAwardedOn?: InputMaybe<TextCondition>;
+  /** Its `formacodes`. */
+  formacodes?: InputMaybe<TextCondition>;
   /** Its `framework`. */
   framework?: InputMaybe<TextCondition>;
   /** Has a relation such as each of these. */
@@ -1988,6 +1998,8 @@ export type CertificationWhere = {
   not?: InputMaybe<CertificationWhere>;
   /** Its `note`. */
   note?: InputMaybe<TextCondition>;
+  /** Its `nsf`. */
+  nsf?: InputMaybe<TextCondition>;
   /** One of these holds. */
   or?: InputMaybe<Array<CertificationWhere>>;
   /** Its `prerequisites`. */
@@ -10053,6 +10065,7 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   enrolFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enrolUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstAwardedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formacodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -10061,6 +10074,7 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<CertificationNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nsf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   predecessors?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, RequireFields<CertificationPredecessorsArgs, 'first'>>;
   prerequisites?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   professions?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<CertificationProfessionsArgs, 'first'>>;

@@ -78,7 +78,8 @@ const own: Partial<Record<Kind, Fields>> = {
     ...Object.fromEntries(
       completed.map((name): [string, Fields[string]] => [
         name === 'level' ? 'qualificationLevel' : name,
-        async (node, _, context) => (await withFiche(node, context))[name] ?? null,
+        async (node, _, context) =>
+          (await withFiche(node, context))[name] ?? values.Certification[name]?.(node) ?? null,
       ]),
     ),
     accessRoutes: async (node, _, context) => routesIn(await withFiche(node, context), context),

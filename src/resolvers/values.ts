@@ -80,6 +80,8 @@ const own: Partial<Record<Kind, Values>> = {
     registerUrl: (node) => registerAddress(node.properties['rncpCode']),
     qualificationLevel: property('level'),
     deducedDates: (node) => listOf(node, 'deducedDates'),
+    nsf: (node) => listOf(node, 'nsf'),
+    formacodes: (node) => listOf(node, 'formacodes'),
   },
   Bridge: { deducedDates: (node) => listOf(node, 'deducedDates') },
   ActivityDomain: { domainScope: property('scope') },

@@ -1,6 +1,7 @@
 /** Turns validated seed files into node and relation records, remembering where each was written. */
 import type { Kind, RelationType } from '../model/kinds.ts'
 import type { GraphData, NodeRecord, RelationRecord, Value } from '../model/records.ts'
+import { propertiesOf } from '../model/routes.ts'
 import { agreementOf } from './agreement.ts'
 import type { SeedFile } from './file.ts'
 import { type CrosswalkFile, type ElementsFile, type SeedElement, saidOnce } from './model.ts'
@@ -70,11 +71,15 @@ function flatten(fields: Fields): Record<string, Value> {
         transitionText: text,
       })
     } else if (key === 'accessRoutes') {
-      const routes = value as { route: string; open: string; see?: string[]; verified?: boolean; note?: string }[]
-      out['accessRoutes'] = routes.map(({ route }) => route)
-      out['accessRouteStates'] = routes.map(({ open }) => open)
-      out['accessRouteSources'] = routes.map(({ see }) => see?.[0] ?? '')
-      out['accessRouteNotes'] = routes.map(({ note }) => note ?? '')
+      const routes = value as { route: string; open: string; see?: string[]; note?: string; jury?: string }[]
+      const said = routes.map(({ route, open: state, see: [source = ''] = [], note = '', jury = '' }) => ({
+        route,
+        state,
+        source,
+        note,
+        jury,
+      }))
+      Object.assign(out, propertiesOf(said))
     } else if (key === 'modalities' || key === 'elements') {
       out[key] = (value as { label: string }[]).map((item) => item.label)
       out[key === 'modalities' ? 'modalityLines' : 'elementLines'] = (value as { at?: string }[]).map(

@@ -89,6 +89,8 @@ const own = {
       .string()
       .regex(/^(RNCP|RS)\d+$/)
       .optional(),
+    nsf: z.array(z.string().regex(/^\d{2,3}[a-z]?$/)).optional(),
+    formacodes: z.array(z.string().regex(/^\d{5}$/)).optional(),
     level: z.int().min(1).max(8).optional(),
     certifier: text.optional(),
     enrolFrom: date.optional(),
@@ -106,6 +108,7 @@ const own = {
           see: locators.optional(),
           verified: z.boolean().optional(),
           note: text.optional(),
+          jury: text.optional(),
         }),
       )
       .optional(),

@@ -49,6 +49,33 @@ onEachEngine(
       expect(node).toBeNull()
     })
 
+    it('a certification says its codes in the register, its certifiers and the jury of a way, where a source does', async () => {
+      const { cpas, caferuis, ide } = await ask<Record<string, unknown>>(`{
+        cpas: node(id: "cpas-2025") { ... on Certification { nsf formacodes certifiers { nodes { id note } } } }
+        caferuis: node(id: "caferuis-2022") { ... on Certification { accessRoutes { route jury note } } }
+        ide: node(id: "ide-2009") { ... on Certification { nsf formacodes } }
+      }`)
+      expect(cpas).toEqual({
+        nsf: ['330p', '331p'],
+        formacodes: ['43458', '32154', '43435', '32068', '42082'],
+        certifiers: {
+          nodes: [{ id: 'org:croix-rouge-francaise', note: expect.stringContaining('SIRET 77567227221138') }],
+        },
+      })
+      expect(caferuis).toEqual({
+        accessRoutes: [
+          { route: 'FORMATION', jury: null, note: null },
+          { route: 'APPRENTISSAGE', jury: null, note: null },
+          {
+            route: 'VAE',
+            jury: expect.stringContaining('préfet de région'),
+            note: expect.stringContaining('France VAE'),
+          },
+        ],
+      })
+      expect(ide).toEqual({ nsf: [], formacodes: [] })
+    })
+
     it('are listed page by page without loss or repetition', async () => {
       const ids: string[] = []
       for (let after: string | null = null, more = true; more; ) {

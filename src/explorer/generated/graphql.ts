@@ -2539,7 +2539,7 @@ export type ExplorerFicheQuery = { node:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
            }> }, framework: { id: string, label: string } | null }
-    | { __typename: 'Certification', rncpCode: string | null, qualificationLevel: number | null, certifier: string | null, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, deducedDates: Array<string>, legalReference: string | null, prerequisites: string | null, registerUrl: string | null, statement: string | null, note: string | null, decided: Array<string>, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, blocs: { totalCount: number, nodes: Array<{ id: string, code: string | null, label: string, scope: Scope }> }, predecessors: { nodes: Array<{ id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, deducedDates: Array<string> }> }, successors: { nodes: Array<{ id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, deducedDates: Array<string> }> }, transition: { text: string, until: string | null } | null, accessRoutes: Array<{ route: string, inWords: string, note: string | null, jury: string | null, source: { id: string, label: string } | null }>, differences: Array<{ inWords: string }>, registration: { id: string, romeCodes: Array<string>, outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null, inTrade: number | null }> } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+    | { __typename: 'Certification', rncpCode: string | null, nsf: Array<string>, formacodes: Array<string>, qualificationLevel: number | null, certifier: string | null, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, deducedDates: Array<string>, legalReference: string | null, prerequisites: string | null, registerUrl: string | null, statement: string | null, note: string | null, decided: Array<string>, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, blocs: { totalCount: number, nodes: Array<{ id: string, code: string | null, label: string, scope: Scope }> }, predecessors: { nodes: Array<{ id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, deducedDates: Array<string> }> }, successors: { nodes: Array<{ id: string, label: string, enrolFrom: string | null, enrolUntil: string | null, firstAwardedOn: string | null, deliverUntil: string | null, deducedDates: Array<string> }> }, transition: { text: string, until: string | null } | null, accessRoutes: Array<{ route: string, inWords: string, note: string | null, jury: string | null, source: { id: string, label: string } | null }>, differences: Array<{ inWords: string }>, registration: { id: string, romeCodes: Array<string>, outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null, inTrade: number | null }> } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
@@ -3046,7 +3046,7 @@ export type ExplorerFicheQuery = { node:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
            }> }, framework: { id: string, label: string } | null }
-    | { __typename: 'Registration', active: boolean, registerStatus: string | null, recorded: string | null, nsf: Array<string>, partners: number | null, changedOn: string | null, statement: string | null, note: string | null, decided: Array<string>, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, registerAddress: string | null, outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null, inTrade: number | null }>, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
+    | { __typename: 'Registration', active: boolean, registerStatus: string | null, recorded: string | null, nsf: Array<string>, formacodes: Array<string>, partners: number | null, changedOn: string | null, statement: string | null, note: string | null, decided: Array<string>, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, registerAddress: string | null, outcomes: Array<{ year: number, certified: number | null, certifiedByVae: number | null, inTrade: number | null }>, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }>, neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ relation: RelationType, coverage: Coverage | null, outgoing: boolean, derived: boolean, rationale: string | null, statedAt: Array<string>, element:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
@@ -7315,6 +7315,8 @@ export const ExplorerFicheDocument = new TypedDocumentString(`
         }
       }
       rncpCode
+      nsf
+      formacodes
       qualificationLevel
       certifier
       enrolFrom
@@ -7355,6 +7357,7 @@ export const ExplorerFicheDocument = new TypedDocumentString(`
       registerStatus
       recorded
       nsf
+      formacodes
       partners
       changedOn
       registerAddress: url
@@ -9207,7 +9210,7 @@ export const VaeGlanceDocument = new TypedDocumentString(`
     }
   }
   rules: nodes(
-    ids: ["policy:vae.regle-7", "policy:vae.regle-8", "source:france-vae", "source:code-travail"]
+    ids: ["policy:vae.regle-7", "policy:vae.regle-8", "policy:vae.regle-10", "source:france-vae", "source:code-travail"]
   ) {
     id
     label

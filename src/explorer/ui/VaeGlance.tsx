@@ -138,7 +138,9 @@ function Lines({ glance }: { glance: Glance }) {
 function Ground({ glance }: { glance: Glance }) {
   const { access } = glance.vaeBridge
   const steps = glance.vaeSteps.nodes
-  const paid = ['policy:vae.regle-7', 'policy:vae.regle-8'].flatMap((id) => ruleOf(glance, id)?.note ?? [])
+  const paid = ['policy:vae.regle-7', 'policy:vae.regle-8', 'policy:vae.regle-10'].flatMap(
+    (id) => ruleOf(glance, id)?.note ?? [],
+  )
   return (
     <details className="vae-ground">
       <summary>Les {steps.length} étapes d’une VAE, ses conditions et ses textes</summary>

@@ -76,6 +76,8 @@ function certificationFacts(node: Of<'Certification'>): (Fact | undefined)[] {
     )
   return [
     fact('Code RNCP', node.rncpCode),
+    fact('NSF', node.nsf.join(', ')),
+    fact('Formacode', node.formacodes.join(', ')),
     onlinePage(node.registerUrl),
     fact('Niveau', node.qualificationLevel == null ? null : String(node.qualificationLevel)),
     fact('Certificateur', node.certifier),
@@ -154,6 +156,7 @@ function ownFacts(node: FicheNode): (Fact | undefined)[] {
         fact('État de la fiche', node.registerStatus),
         fact('Enregistrement', node.recorded),
         fact('NSF', node.nsf),
+        fact('Formacode', node.formacodes),
         fact('Partenaires habilités', node.partners ? String(node.partners) : null),
         fact('Personnes certifiées', outcomesInWords(node.outcomes)),
         fact('Modifiée le', on(node.changedOn)),
