@@ -15,11 +15,23 @@ function relationList(value: string, before: RelationType[] = []): RelationType[
   return [...before, ...named.filter(isRelation)]
 }
 
+interface Options {
+  from?: string
+  to?: string
+  maxLength?: number
+  relations?: RelationType[]
+  first?: number
+  asOf?: string
+  json?: boolean
+}
+
 export const pathsCommand = (): Command =>
   new Command('paths')
     .description('How two elements are related, step by step (paths)')
-    .requiredOption('--from <id>', 'where paths start, such as infirmier')
-    .requiredOption('--to <id>', 'where they end, such as policy:hpst')
+    .argument('[from]', 'as --from')
+    .argument('[to]', 'as --to')
+    .option('--from <id>', 'where paths start, such as infirmier or "aide-soignante"')
+    .option('--to <id>', 'where they end, such as policy:hpst or HPST')
     .option('--max-length <number>', 'relations in a path, 1 to 6', whole(1, 6))
     .addOption(
       new Option(
@@ -30,23 +42,12 @@ export const pathsCommand = (): Command =>
     .option('--first <number>', 'paths to show, 1 to 50', whole(1, 50))
     .option('--as-of <date>', 'the date at which bridges are read (YYYY-MM-DD)', day)
     .option('--json', "print the API's object")
-    .action(
-      async ({
-        json,
-        relations,
-        ...question
-      }: {
-        from: string
-        to: string
-        maxLength?: number
-        relations?: RelationType[]
-        first?: number
-        asOf?: string
-        json?: boolean
-      }) => {
-        const { paths } = await withAsk((ask) =>
-          ask(PathsDocument, { ...question, ...(relations ? { relations } : {}) }),
-        )
-        show(paths, json, pathsReport)
-      },
-    )
+    .action(async (start: string | undefined, end: string | undefined, options: Options, command: Command) => {
+      const { json, relations, from = start, to = end, ...rest } = options
+      if (from === undefined || to === undefined)
+        return command.error(`error: required option '--${from === undefined ? 'from' : 'to'} <id>' not specified`)
+      const { paths } = await withAsk((ask) =>
+        ask(PathsDocument, { from, to, ...rest, ...(relations ? { relations } : {}) }),
+      )
+      show(paths, json, pathsReport)
+    })

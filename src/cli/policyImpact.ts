@@ -8,7 +8,7 @@ export const policyImpactCommand = (): Command =>
   new Command('policyImpact')
     .alias('policy')
     .description('What a policy frames, by how many steps and by which source (policyImpact)')
-    .argument('<policy>', 'such as policy:hpst or plan-2014')
+    .argument('<policy>', 'such as policy:hpst, plan-2014 or HPST')
     .option('--derived', 'show what this project deduced beside what texts state')
     .option('--json', "print the API's object")
     .action(async (policy: string, { derived, json }: { derived?: boolean; json?: boolean }) => {

@@ -2057,6 +2057,8 @@ export type Comparison = {
   caveats: Array<Scalars['String']['output']>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
+  /** Names that the arguments gave in place of ids, and what each was read as. */
+  namesRead: Array<NameRead>;
   /** Hash of the data that the answer was computed on. */
   revision: Scalars['String']['output'];
   /** What was wrong with the question; empty where nothing was. */
@@ -4131,6 +4133,8 @@ export type Matrix = {
   cells: Array<FrameworkCoverage>;
   /** A relative address that gives this same answer again as JSON, and says so when the data have changed since. */
   citation: Scalars['String']['output'];
+  /** Names that the arguments gave in place of ids, and what each was read as. */
+  namesRead: Array<NameRead>;
   /** Hash of the data that the answer was computed on. */
   revision: Scalars['String']['output'];
   /** For each framework, what none of the others covers. */
@@ -4934,6 +4938,8 @@ export type Paths = {
   from?: Maybe<Element>;
   /** The most relations that a path could have. */
   maxLength: Scalars['Int']['output'];
+  /** Names that the arguments gave in place of ids, and what each was read as. */
+  namesRead: Array<NameRead>;
   /** Shortest and best founded first. */
   paths: Array<Path>;
   /** The relations that were followed. */
@@ -5411,6 +5417,8 @@ export type PolicyImpact = {
   items: Array<ImpactItem>;
   /** One for each kind, zeros included. */
   kindCounts: Array<ImpactCount>;
+  /** Names that the arguments gave in place of ids, and what each was read as. */
+  namesRead: Array<NameRead>;
   /** Null where the policy has no such parts. */
   plan?: Maybe<PlanOutline>;
   /** The policy; null where it is unknown. */
@@ -10116,6 +10124,7 @@ export type ComparisonResolvers<ContextType = Context, ParentType extends Resolv
   bOnA?: Resolver<Maybe<ResolversTypes['FrameworkCoverage']>, ParentType, ContextType>;
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namesRead?: Resolver<Array<ResolversTypes['NameRead']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -10592,6 +10601,7 @@ export type MatrixResolvers<ContextType = Context, ParentType extends ResolversP
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cells?: Resolver<Array<ResolversTypes['FrameworkCoverage']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namesRead?: Resolver<Array<ResolversTypes['NameRead']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uncovered?: Resolver<Array<ResolversTypes['Uncovered']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10829,6 +10839,7 @@ export type PathsResolvers<ContextType = Context, ParentType extends ResolversPa
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
   maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  namesRead?: Resolver<Array<ResolversTypes['NameRead']>, ParentType, ContextType>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
   relations?: Resolver<Array<ResolversTypes['RelationType']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10985,6 +10996,7 @@ export type PolicyImpactResolvers<ContextType = Context, ParentType extends Reso
   includeDerived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['ImpactItem']>, ParentType, ContextType>;
   kindCounts?: Resolver<Array<ResolversTypes['ImpactCount']>, ParentType, ContextType>;
+  namesRead?: Resolver<Array<ResolversTypes['NameRead']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['PlanOutline']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

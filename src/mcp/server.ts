@@ -14,10 +14,12 @@ import { tells } from './texts.ts'
 
 const instructions =
   'Questions sur les référentiels français du soin et du social : compétences, certifications, VAE, métiers, ' +
-  'politiques. Appeler `search` pour trouver les identifiants. Les réponses comparent des référentiels, jamais des ' +
+  'politiques. Un nom entier (« infirmière diplômée en 2011 », « CPAS », « HPST ») tient lieu d’identifiant, et ' +
+  '`namesRead` dit ce qu’on y a lu ; `search` trouve les autres. Les réponses comparent des référentiels, jamais des ' +
   'personnes ; ce qui n’a pas été examiné est dit inconnu (UNKNOWN), pas absent. Redire les réserves (caveats) et la ' +
-  'citation avec toute réponse. / Questions about French health and social care référentiels. Find ids with `search`; ' +
-  'answers compare référentiels, never people; repeat caveats and the citation with every answer.'
+  'citation avec toute réponse. / Questions about French health and social care référentiels. A whole name may stand ' +
+  'for an id; find others with `search`; answers compare référentiels, never people; repeat caveats and the citation ' +
+  'with every answer.'
 
 const failed = (text: string): CallToolResult => ({ content: [{ type: 'text', text }], isError: true })
 

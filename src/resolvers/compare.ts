@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts'
-import type { AlignmentRead } from '../domain/coverage.ts'
+import { type AlignmentRead, comparable } from '../domain/coverage.ts'
 import { today } from '../domain/dates.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { compare } from '../questions/compare/compare.ts'
 import { citationOf } from './citation.ts'
 import { mappingOf } from './mapping.ts'
+import { byName } from './names.ts'
 
 /** Alignments with their two elements loaded. */
 const withElements = (alignments: AlignmentRead[], { loaders }: Context) =>
@@ -19,7 +20,10 @@ const withElements = (alignments: AlignmentRead[], { loaders }: Context) =>
 
 export const compareResolvers: Resolvers = {
   Query: {
-    compare: (_, { a, b, asOf }, { engine, nearest }) => compare(engine, { a, b, asOf: asOf ?? today() }, nearest),
+    compare: (_, { a, b, asOf }, context) =>
+      byName(context, { targets: [a, b], kinds: comparable }, ({ targets: [first = a, second = b], nearest }) =>
+        compare(context.engine, { a: first, b: second, asOf: asOf ?? today() }, nearest),
+      ),
   },
   Comparison: { citation: ({ a, b, asOf, revision }) => citationOf('compare', { a, b, asOf }, revision) },
   FrameworkCoverage: {

@@ -1,24 +1,34 @@
 /** Questions that take names in place of ids. */
 import type { Context } from '../context.ts'
+import type { UserError } from '../domain/input.ts'
 import type { Resolvers } from '../generated/schema.ts'
-import { type NameRead, type Naming, readNames, type Understood } from '../questions/search/names.ts'
+import { idsAmong, type NameRead, type Naming, readNames, type Understood } from '../questions/search/names.ts'
 
 interface Named {
   namesRead: NameRead[]
 }
 
-/** Asks with the ids that names stand for, and says with the answer what they were read as. */
-export async function byName<A extends object>(
+interface Answered {
+  userErrors: UserError[]
+}
+
+/**
+ * Asks with the ids that names stand for, and says with the answer what they were read as. A word such as
+ * « aide-soignante » has the shape of an id: it is read as a name once no element has it.
+ */
+export async function byName<A extends Answered>(
   services: Context,
   naming: Naming,
   ask: (asked: Omit<Understood, 'namesRead'>) => Promise<A>,
 ): Promise<A & Named> {
-  const { namesRead, ...asked } = await readNames(services, naming)
-  return { ...(await ask(asked)), namesRead }
+  const asking = async ({ namesRead, ...asked }: Understood) => ({ ...(await ask(asked)), namesRead })
+  const answer = await asking(await readNames(services, naming))
+  if (!answer.userErrors.some(({ code }) => code === 'UNKNOWN_ID')) return answer
+  return asking(await readNames(services, naming, await idsAmong(services, naming)))
 }
 
 /** The same of a question about one thing. */
-export const aboutOne = <A extends object>(
+export const aboutOne = <A extends Answered>(
   services: Context,
   { target, ...naming }: Omit<Naming, 'targets'> & { target: string },
   ask: (asked: Pick<Understood, 'profile' | 'nearest'> & { target: string }) => Promise<A>,

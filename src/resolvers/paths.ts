@@ -1,23 +1,26 @@
 import { today } from '../domain/dates.ts'
 import type { Resolvers } from '../generated/schema.ts'
-import { longestPath, paths } from '../questions/paths/paths.ts'
+import { longestPath, namedKinds, paths } from '../questions/paths/paths.ts'
 import { citationOf } from './citation.ts'
 import { mappingOf } from './mapping.ts'
+import { byName } from './names.ts'
 
 export const pathsResolvers: Resolvers = {
   Query: {
-    paths: (_, { from, to, maxLength, relations, first, asOf }, { engine, nearest }) =>
-      paths(
-        engine,
-        {
-          from,
-          to,
-          maxLength: maxLength ?? longestPath,
-          relations: relations ?? [],
-          first: first ?? 10,
-          asOf: asOf ?? today(),
-        },
-        nearest,
+    paths: (_, { from, to, maxLength, relations, first, asOf }, context) =>
+      byName(context, { targets: [from, to], kinds: namedKinds }, ({ targets: [start = from, end = to], nearest }) =>
+        paths(
+          context.engine,
+          {
+            from: start,
+            to: end,
+            maxLength: maxLength ?? longestPath,
+            relations: relations ?? [],
+            first: first ?? 10,
+            asOf: asOf ?? today(),
+          },
+          nearest,
+        ),
       ),
   },
   Paths: {

@@ -2,11 +2,18 @@ import { today } from '../domain/dates.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { policyImpact } from '../questions/policyImpact/policyImpact.ts'
 import { citationOf } from './citation.ts'
+import { aboutOne } from './names.ts'
 
 export const policyImpactResolvers: Resolvers = {
   Query: {
-    policyImpact: (_, { policy, includeDerived, asOf }, { engine, nearest }) =>
-      policyImpact(engine, { policy, includeDerived: includeDerived ?? false, asOf: asOf ?? today() }, nearest),
+    policyImpact: (_, { policy, includeDerived, asOf }, context) =>
+      aboutOne(context, { target: policy, kinds: ['Policy'] }, ({ target, nearest }) =>
+        policyImpact(
+          context.engine,
+          { policy: target, includeDerived: includeDerived ?? false, asOf: asOf ?? today() },
+          nearest,
+        ),
+      ),
   },
   PolicyImpact: {
     citation: ({ policy, includeDerived, asOf, revision }) =>

@@ -107,6 +107,63 @@ onEachEngine(
       expect(heldAs).toEqual(Array(5).fill(['deass-2004', []]))
     })
 
+    it('paths, compare, matrix and policyImpact take names; who bears a name with others is told, not guessed', async () => {
+      const read = 'namesRead { element { id } version { id } } userErrors { field suggestions { id } }'
+      const { between, dated, compared, crossed, framed, either, unknown } = await ask<Record<string, unknown>>(
+        `{ between: paths(from: "aide-soignante", to: "HPST", first: 1) { from { id } to { id } ${read} }
+           dated: paths(from: "infirmière diplômée en 2011", to: "CPAS", first: 1) { from { id } ${read} }
+           compared: compare(a: "DEASS 2026", b: "CPAS") { ${read} aOnB { counts { total } } }
+           crossed: matrix(frameworks: ["IDE", "DEASS", "cpas-2025"]) { ${read} cells { of { id } } }
+           framed: policyImpact(policy: "loi 2002-2") { policy { id } ${read} }
+           either: compare(a: "CAFERUIS", b: "CPAS") { ${read} }
+           unknown: policyImpact(policy: "ministere") { policy { id } ${read} } }`,
+      )
+      const named = (element: string, version?: string) => ({
+        element: { id: element },
+        version: version ? { id: version } : null,
+      })
+      expect(between).toEqual({
+        from: { id: 'aide-soignant' },
+        to: { id: 'policy:hpst' },
+        namesRead: [named('aide-soignant'), named('policy:hpst')],
+        userErrors: [],
+      })
+      expect(dated).toEqual({
+        from: { id: 'ide-1992' },
+        namesRead: [named('infirmier', 'ide-1992'), named('cpas')],
+        userErrors: [],
+      })
+      expect(compared).toEqual({
+        aOnB: { counts: { total: 75 } },
+        namesRead: [named('deass-2026'), named('cpas-2025')],
+        userErrors: [],
+      })
+      expect(crossed).toMatchObject({ namesRead: [named('ide-2009'), named('deass-2026')], userErrors: [] })
+      expect(framed).toEqual({
+        policy: { id: 'policy:loi-2002-2' },
+        namesRead: [named('policy:loi-2002-2')],
+        userErrors: [],
+      })
+      expect(either).toEqual({
+        namesRead: [named('cpas-2025')],
+        userErrors: [{ field: 'a', suggestions: [{ id: 'caferuis-2022' }, { id: 'caferuis-2004' }] }],
+      })
+      expect(unknown).toEqual({ policy: null, namesRead: [], userErrors: [{ field: 'policy', suggestions: [] }] })
+    })
+
+    it('a word that has the shape of an id, and is none, is read as a name', async () => {
+      const { held, target } = await ask<Record<string, unknown>>(
+        `{ held: vaeBridge(profile: { professions: ["aide-soignante"] }, certification: "caferuis-2022") { ...Read }
+           target: vaeBridge(profile: { professions: ["aide-soignant"] }, certification: "caferuis") { ...Read } }
+         fragment Read on VaeBridge { namesRead { element { id } } userErrors { field suggestions { id } } }`,
+      )
+      expect(held).toEqual({ namesRead: [{ element: { id: 'aide-soignant' } }], userErrors: [] })
+      expect(target).toEqual({
+        namesRead: [],
+        userErrors: [{ field: 'certification', suggestions: [{ id: 'caferuis-2022' }, { id: 'caferuis-2004' }] }],
+      })
+    })
+
     it('mobility takes a profession or a profile, and says why', async () => {
       const { one, other } = await ask<Record<'one' | 'other', { matches: unknown[]; citation: string }>>(
         '{ one: mobility(profession: "infirmier", first: 1) { citation matches { score why profession { id } shared(first: 2) { coverage element { id } } sharedCount missingCount } } other: mobility(profile: { professions: ["infirmier"] }, first: 1) { citation matches { score why profession { id } shared(first: 2) { coverage element { id } } sharedCount missingCount } } }',

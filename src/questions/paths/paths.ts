@@ -6,7 +6,7 @@ import { badValue, type Nearest, outOfRange, type UserError } from '../../domain
 import { distinct } from '../../domain/lists.ts'
 import { caveatsOf } from '../../domain/verdicts.ts'
 import type { GraphEngine } from '../../graph/port.ts'
-import { kinds, type RelationType } from '../../model/kinds.ts'
+import { type Kind, kinds, type RelationType } from '../../model/kinds.ts'
 import type { PathBound } from '../../model/values.ts'
 import { findPaths } from './growth.ts'
 import { described, footingsOf, type Path, readEvidence } from './steps.ts'
@@ -37,6 +37,9 @@ const pathRelations: readonly RelationType[] = [
   'COVERS',
 ]
 export const longestPath = 6
+
+/** What a name may stand for at an end of a path: a term of the glossary only explains it, a document only states it. */
+export const namedKinds: readonly Kind[] = kinds.filter((kind) => kind !== 'Term' && kind !== 'Source')
 
 export interface PathsAnswer {
   revision: string

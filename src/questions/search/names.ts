@@ -1,7 +1,8 @@
 /** Names in place of ids: « infirmière diplômée en 2011 », « DEASS 2012 », « CPAS ». */
 import type { Nearest, Suggestion } from '../../domain/input.ts'
 import { distinct } from '../../domain/lists.ts'
-import type { Profile } from '../../domain/profile.ts'
+import { emptyProfile, type Profile } from '../../domain/profile.ts'
+import { queries } from '../../generated/queries.ts'
 import type { GraphEngine } from '../../graph/port.ts'
 import type { Kind } from '../../model/kinds.ts'
 import { idShape } from '../../model/uri.ts'
@@ -100,31 +101,50 @@ function profileBy(profile: Profile, read: ReadonlyMap<string, NameRead>): Profi
   }
 }
 
-const isName = (text: string): boolean => text.length <= most.characters && !idShape.test(text.trim() || 'empty')
 const most = { characters: 200, names: 20 }
 
 export interface Naming {
-  profile: Profile
+  /** What is held; nothing by default. */
+  profile?: Profile
   /** What is asked about. */
   targets: string[]
   /** What a target may be. */
   kinds: readonly Kind[]
 }
 
-export interface Understood extends Pick<Naming, 'profile' | 'targets'> {
+export interface Understood extends Required<Pick<Naming, 'profile' | 'targets'>> {
   namesRead: NameRead[]
   /** Told of names that several bear, beside what is near by its letters. */
   nearest: Nearest
 }
 
-/** Ids in place of names; what is not read stays, for the question to say that it is unknown. Only names cost anything. */
+const titlesOf = ({ certifications, professions, obtained }: Profile): string[] =>
+  distinct([...certifications, ...professions, ...obtained.map(({ title }) => title)])
+
+/** Which of the titles held and of the targets are ids of the graph. */
+export async function idsAmong(
+  { engine }: { engine: GraphEngine },
+  { profile = emptyProfile, targets }: Naming,
+): Promise<ReadonlySet<string>> {
+  const ids = distinct([...titlesOf(profile), ...targets])
+  return new Set((await engine.read((run) => run(queries.elements.byIds, { ids }))).map(({ id }) => id))
+}
+
+/**
+ * Ids in place of names; what is not read stays, for the question to say that it is unknown. Only names cost anything:
+ * a text is one unless it has the shape of an id, or, where `ids` tells them apart, is none of those.
+ */
 export async function readNames(
   { engine, search, nearest }: { engine: GraphEngine; search: SearchService; nearest: Nearest },
-  { profile, targets, kinds }: Naming,
+  { profile = emptyProfile, targets, kinds }: Naming,
+  ids?: ReadonlySet<string>,
 ): Promise<Understood> {
-  const held = [...profile.certifications, ...profile.professions, ...profile.obtained.map(({ title }) => title)]
+  const isName = (text: string): boolean =>
+    text.trim() !== '' && text.length <= most.characters && !(ids ? ids.has(text) : idShape.test(text.trim()))
   const asked = [
-    ...distinct(held.filter(isName)).map((text) => ({ text, kinds: titleKinds })),
+    ...titlesOf(profile)
+      .filter(isName)
+      .map((text) => ({ text, kinds: titleKinds })),
     ...distinct(targets.filter(isName)).map((text) => ({ text, kinds })),
   ].slice(0, most.names)
   if (asked.length === 0) return { profile, targets, namesRead: [], nearest }
