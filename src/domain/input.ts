@@ -107,12 +107,12 @@ export async function lookUp(
     }
     return []
   })
-  if (errors.length === 0) errors.push(...(await yearsWithoutVersion(run, asked)))
+  if (errors.length === 0) errors.push(...(await yearsWithoutVersion(run, asked, known)))
   return { known, errors }
 }
 
 /** The years in which no version known here was awarded, each with the versions that there are. */
-async function yearsWithoutVersion(run: Run, asked: Asked[]): Promise<UserError[]> {
+async function yearsWithoutVersion(run: Run, asked: Asked[], known: ReadonlyMap<string, Known>): Promise<UserError[]> {
   const dated = asked.flatMap(({ field, id, year }) => (year === undefined ? [] : [{ field, id, year }]))
   const rows = await rowsFor(run, queries.domain.awarded, { ids: dated.map(({ id }) => id) })
   return dated.flatMap(({ field, id, year }): UserError[] => {
@@ -128,11 +128,12 @@ async function yearsWithoutVersion(run: Run, asked: Asked[]): Promise<UserError[
     const [shown, which] =
       then.length > 0 ? [then, 'Délivrée cette année-là'] : [versions, 'Versions connues, sans date qui convienne']
     const named = shown.map(({ certification }) => certification).join(', ')
+    const what = known.get(id)?.kind === 'Profession' ? 'le diplôme du métier ' : ''
     return [
       {
         code: 'BAD_VALUE',
         field,
-        message: `Rien ne dit ici que « ${own[0]?.label ?? id} » ait été délivré en ${year}.${named ? ` ${which} : ${named}.` : ''}`,
+        message: `Rien ne dit ici que ${what}« ${known.get(id)?.label ?? id} » ait été délivré en ${year}.${named ? ` ${which} : ${named}.` : ''}`,
         suggestions: shown.map(({ certification, label }) => ({ id: certification, label })),
       },
     ]

@@ -6,14 +6,17 @@ type Answer = PathwaysQuery['pathways']
 
 type Pathway = Answer['pathways'][number]
 
+const prerequisitesLine = ({ prerequisites }: { prerequisites: string | null }, indent = 2): string[] =>
+  prerequisites ? [item(`Conditions d'entrée connues : ${prerequisites}`, indent)] : []
+
 /** Whether the target may be entered, and what replaces it. */
 function entryLines({ entry }: Answer): string[] {
   if (!entry) return []
-  const { enrolment, successors, prerequisites } = entry
+  const { enrolment, successors } = entry
   return [
     item(`${entry.certification.label} : ${enrolment.message.toLowerCase()}.`),
     ...successors.map(({ label, id }) => item(`Remplacé par « ${label} » (${id}) : viser plutôt cette version.`)),
-    ...(prerequisites ? [item(`Conditions d'entrée connues : ${prerequisites}`)] : []),
+    ...prerequisitesLine(entry),
   ]
 }
 
@@ -31,11 +34,9 @@ const wayLines = ({ steps, counts }: Pathway, index: number): string[] => [
     ...(law.length > 0
       ? routeLines(law)
       : [
-          item(
-            "Aucun texte connu n'y fait entrer au titre de ce qui est détenu : seules les tables le font apparaître ici.",
-            4,
-          ),
+          item("Aucune passerelle connue n'y mène de ce qui est détenu : seules les tables le font apparaître ici.", 4),
         ]),
+    ...prerequisitesLine(certification, 4),
   ]),
 ]
 

@@ -24,7 +24,8 @@ export async function byName<A extends Answered>(
   const asking = async ({ namesRead, ...asked }: Understood) => ({ ...(await ask(asked)), namesRead })
   const answer = await asking(await readNames(services, naming))
   if (!answer.userErrors.some(({ code }) => code === 'UNKNOWN_ID')) return answer
-  return asking(await readNames(services, naming, await idsAmong(services, naming)))
+  const again = await readNames(services, naming, await idsAmong(services, naming))
+  return again.namesRead.length > answer.namesRead.length ? asking(again) : answer
 }
 
 /** The same of a question about one thing. */

@@ -59,10 +59,13 @@ onEachEngine(
     })
 
     it('a profile takes names with the year of the award; what several titles bear is left to whoever asks', async () => {
-      const { nurse, social, either } = await ask<Record<'nurse' | 'social' | 'either', unknown>>(
+      const { nurse, social, either, early } = await ask<Record<'nurse' | 'social' | 'either' | 'early', unknown>>(
         `{ nurse: competenceGap(profile: { professions: ["infirmière diplômée en 2011"] }, target: "CPAS") { ...Read target { id } }
            social: competenceGap(profile: { certifications: ["DEASS 2012"] }, target: "cpas-2025") { ...Read }
-           either: competenceGap(profile: { certifications: ["IDE 2009"] }, target: "cpas-2025") { ...Read } }
+           either: competenceGap(profile: { certifications: ["IDE 2009"] }, target: "cpas-2025") { ...Read }
+           early: competenceGap(profile: { professions: ["infirmière 1950"] }, target: "cpas-2025") {
+             userErrors { field message }
+           } }
          fragment Read on CompetenceGap {
            namesRead { text element { id } year version { id } said } assumptions { certification { id } year }
            userErrors { field suggestions { id } }
@@ -87,6 +90,14 @@ onEachEngine(
       expect(either).toMatchObject({
         namesRead: [],
         userErrors: [{ field: 'profile.certifications.0', suggestions: [{ id: 'ide-2009' }, { id: 'ide-1992' }] }],
+      })
+      expect(early).toEqual({
+        userErrors: [
+          {
+            field: 'profile.obtained.0',
+            message: expect.stringContaining('le diplôme du métier « Infirmier » ait été délivré en 1950'),
+          },
+        ],
       })
     })
 
@@ -160,7 +171,7 @@ onEachEngine(
       expect(held).toEqual({ namesRead: [{ element: { id: 'aide-soignant' } }], userErrors: [] })
       expect(target).toEqual({
         namesRead: [],
-        userErrors: [{ field: 'certification', suggestions: [{ id: 'caferuis-2022' }, { id: 'caferuis-2004' }] }],
+        userErrors: [{ field: 'certification', suggestions: [{ id: 'caferuis-2004' }, { id: 'caferuis-2022' }] }],
       })
     })
 

@@ -79,3 +79,14 @@ it('the end of a version that is deduced is deduced in every bridge that leads t
   expect(deduced.size).toBeGreaterThan(2)
   expect(ends.flatMap(({ id, end, isDeduced }) => (deduced.has(end) && !isDeduced ? [id] : []))).toEqual([])
 })
+
+it('what the five documents lay out is cited by each relation, or said to be deduced and why', () => {
+  const read = ['cpas-2025', 'deass-2026', 'caferuis-2004', 'plan-2014', 'synthese-2016']
+  const laid = relations.filter(
+    ({ from, type }) => type !== 'STATED_IN' && type !== 'ALIGNED_WITH' && read.includes(from.split(':')[0] ?? ''),
+  )
+  expect(laid.length).toBeGreaterThan(1000)
+  const said = ({ properties: { derived, rationale, sources } }: (typeof relations)[number]): boolean =>
+    derived === true ? typeof rationale === 'string' : listed(sources).length > 0
+  expect(laid.filter((one) => !said(one)).map(({ from, type, to }) => `${from} ${type} ${to}`)).toEqual([])
+})

@@ -3447,7 +3447,7 @@ export type ParcoursTitlesQuery = { pathways: { revision: string, asOf: string, 
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
-      , to: { id: string, label: string }, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null, deducedDates: Array<string> } }>, start: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number } | null, setAside: Array<{ message: string, certification: { id: string, label: string } }>, unread: Array<{ message: string, certification: { id: string, label: string } }>, pathways: Array<{ id: string, notCovered: number, notExamined: number, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, steps: Array<{ certification: { id: string, label: string }, law: Array<{ status: BridgeStatus, acquires: boolean, presumed: boolean, from:
+      , to: { id: string, label: string }, bridge: { id: string, label: string, effect: string | null, legalReference: string | null, validFrom: string | null, validUntil: string | null, deducedDates: Array<string> } }>, start: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number } | null, setAside: Array<{ message: string, certification: { id: string, label: string } }>, unread: Array<{ message: string, certification: { id: string, label: string } }>, pathways: Array<{ id: string, notCovered: number, notExamined: number, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, steps: Array<{ certification: { id: string, label: string, prerequisites: string | null }, law: Array<{ status: BridgeStatus, acquires: boolean, presumed: boolean, from:
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
@@ -7597,6 +7597,7 @@ export const ParcoursTitlesDocument = new TypedDocumentString(`
         certification {
           id
           label
+          prerequisites
         }
         law {
           ...ParcoursRoute

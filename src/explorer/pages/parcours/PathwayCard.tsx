@@ -4,7 +4,7 @@ import { ElementLink } from '../../ui/ElementLink.tsx'
 import { LawRoutes } from '../../ui/LawRoutes.tsx'
 import { StateBar } from '../../ui/StateBar.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
-import { plural } from '../../words.ts'
+import { plural, uncapitalised } from '../../words.ts'
 
 type Pathway = ParcoursTitlesQuery['pathways']['pathways'][number]
 
@@ -46,9 +46,11 @@ export function PathwayCard({
               <LawRoutes routes={law} />
             ) : (
               <p className="quiet">
-                Aucun texte connu n’y fait entrer au titre de ce qui est détenu : seules les tables le font apparaître
-                ici.
+                Aucune passerelle connue n’y mène de ce qui est détenu : seules les tables le font apparaître ici.
               </p>
+            )}
+            {certification.prerequisites && (
+              <p className="quiet">Conditions d’entrée connues : {uncapitalised(certification.prerequisites)}</p>
             )}
             <StateBar counts={counts} />
             <details>
