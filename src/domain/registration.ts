@@ -14,14 +14,14 @@ export const registerSource = (registration: Properties): string =>
 export const routesOf = (properties: Properties, source = ''): Route[] =>
   routesIn(properties).map((one) => ({ ...one, state: one.state || 'UNKNOWN', source: one.source || source }))
 
-/** What is not known here is as the fiche says it, with the fiche as its source; a jury is always the fiche's. */
+/** What is not known here is as the fiche says it, with the fiche as its source; a jury is the fiche's where it has one. */
 function joined(own: Route[], registered: Route[]): Route[] {
   const ofFiche = new Map(registered.map((route) => [route.route, route]))
   return [
     ...own.map((route) => {
       const fiche = ofFiche.get(route.route)
       if (!fiche) return route
-      return route.state === 'UNKNOWN' && fiche.state !== 'UNKNOWN' ? fiche : { ...route, jury: fiche.jury }
+      return route.state === 'UNKNOWN' && fiche.state !== 'UNKNOWN' ? fiche : { ...route, jury: fiche.jury || route.jury }
     }),
     ...registered.filter(({ route }) => own.every((one) => one.route !== route)),
   ]

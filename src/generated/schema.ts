@@ -60,7 +60,7 @@ export type AccessRoute = {
   __typename?: 'AccessRoute';
   /** In French, today: « ouverte », « fermée », « fermée : elle était ouverte jusqu'au 31 août 2026 inclus »… */
   inWords: Scalars['String']['output'];
-  /** The jury of this way, as the fiche of the register words it; null where no fiche was imported. */
+  /** The jury of this way, as the fiche of the register words it, or the reference data where it has none; null where neither does. */
   jury?: Maybe<Scalars['String']['output']>;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -8581,7 +8581,7 @@ export type UserErrorCode =
 /** Whether the certification is open to VAE. */
 export type VaeAccess = {
   __typename?: 'VaeAccess';
-  /** The jury of the VAE, as the fiche of the register words it; null where no fiche was imported. */
+  /** The jury of the VAE, as the fiche of the register words it, or the reference data where it has none; null where neither does. */
   jury?: Maybe<Scalars['String']['output']>;
   /** In French; where VAE is not known to be open: « Accès par la VAE non confirmé : vérifier la fiche RNCP ». */
   message: Scalars['String']['output'];

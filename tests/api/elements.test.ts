@@ -49,18 +49,16 @@ onEachEngine(
       expect(node).toBeNull()
     })
 
-    it('a certification says its codes in the register, its certifiers and the jury of a way, where a source does', async () => {
+    it('a certification says its codes in the register and the jury of a way, where a source does', async () => {
       const { cpas, caferuis, ide } = await ask<Record<string, unknown>>(`{
-        cpas: node(id: "cpas-2025") { ... on Certification { nsf formacodes certifiers { nodes { id note } } } }
+        cpas: node(id: "cpas-2025") { note ... on Certification { nsf formacodes } }
         caferuis: node(id: "caferuis-2022") { ... on Certification { accessRoutes { route jury note } } }
         ide: node(id: "ide-2009") { ... on Certification { nsf formacodes } }
       }`)
       expect(cpas).toEqual({
         nsf: ['330p', '331p'],
         formacodes: ['43458', '32154', '43435', '32068', '42082'],
-        certifiers: {
-          nodes: [{ id: 'org:croix-rouge-francaise', note: expect.stringContaining('SIRET 77567227221138') }],
-        },
+        note: expect.stringContaining('77567227221138'),
       })
       expect(caferuis).toEqual({
         accessRoutes: [

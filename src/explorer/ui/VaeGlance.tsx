@@ -81,6 +81,11 @@ function Lines({ glance }: { glance: Glance }) {
           <strong className={`vae-verdict state-${look}`}>{said}</strong>
           {enrolment && ` ${enrolment.message}.`}
         </p>
+        {vae.access?.state === 'UNKNOWN' && vae.access.note && (
+          <p>
+            <Law>{vae.access.note}</Law>.
+          </p>
+        )}
         <Whither vae={vae} />
       </Line>
       {decided && (
@@ -147,7 +152,7 @@ function Ground({ glance }: { glance: Glance }) {
       <div className="stack">
         <p>
           {access?.message}.{' '}
-          {access?.note && (
+          {access?.state !== 'UNKNOWN' && access?.note && (
             <>
               <Law>{access.note}</Law>.{' '}
             </>

@@ -21,7 +21,7 @@ export function Essentials({ vae }: { vae: Vae }) {
       <dl className="essentials">
         {access?.jury && (
           <div>
-            <dt>Jury de la VAE, selon la fiche</dt>
+            <dt>Jury de la VAE</dt>
             <dd>{access.jury}</dd>
           </div>
         )}
