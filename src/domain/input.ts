@@ -127,7 +127,7 @@ async function yearsWithoutVersion(run: Run, asked: Asked[], known: ReadonlyMap<
     const then = versions.filter((version) => awardedIn(version, year))
     const [shown, which] =
       then.length > 0 ? [then, 'Délivrée cette année-là'] : [versions, 'Versions connues, sans date qui convienne']
-    const named = shown.map(({ certification }) => certification).join(', ')
+    const named = shown.map(({ label }) => `« ${label} »`).join(', ')
     const what = known.get(id)?.kind === 'Profession' ? 'le diplôme du métier ' : ''
     return [
       {

@@ -21,7 +21,9 @@ function joined(own: Route[], registered: Route[]): Route[] {
     ...own.map((route) => {
       const fiche = ofFiche.get(route.route)
       if (!fiche) return route
-      return route.state === 'UNKNOWN' && fiche.state !== 'UNKNOWN' ? fiche : { ...route, jury: fiche.jury || route.jury }
+      return route.state === 'UNKNOWN' && fiche.state !== 'UNKNOWN'
+        ? fiche
+        : { ...route, jury: fiche.jury || route.jury }
     }),
     ...registered.filter(({ route }) => own.every((one) => one.route !== route)),
   ]

@@ -188,7 +188,7 @@ export async function noCompetences(
   return {
     code: 'NO_COMPETENCES',
     field,
-    message: `${unknown} : l'écart ne peut pas être établi${versions.length > 0 ? ` ; ${known} : ${versions.map(({ id }) => id).join(', ')}` : ''}.`,
+    message: `${unknown} : l'écart ne peut pas être établi${versions.length > 0 ? ` ; ${known} : ${versions.map(({ label }) => `« ${label} »`).join(', ')}` : ''}.`,
     suggestions: versions.map(({ id, label }) => ({ id, label })),
   }
 }

@@ -131,7 +131,9 @@ onEachEngine(
         throughAlternatives: [{ id: 'ide-2009' }, { id: 'ide-1992' }, { id: 'ide-1979' }, { id: 'ide-1972' }],
         userErrors: [
           {
-            message: expect.stringMatching(/^« Infirmier » passe par « .+ 2026\) », .*autre version : ide-2009\.$/),
+            message: expect.stringMatching(
+              /^« Infirmier » passe par « .+ 2026\) », .*autre version : « Diplôme d'État d'infirmier \(arrêté du 31 juillet 2009\) »\.$/,
+            ),
             suggestions: [{ id: 'ide-2009' }],
           },
         ],

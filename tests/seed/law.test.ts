@@ -90,3 +90,15 @@ it('what the five documents lay out is cited by each relation, or said to be ded
     derived === true ? typeof rationale === 'string' : listed(sources).length > 0
   expect(laid.filter((one) => !said(one)).map(({ from, type, to }) => `${from} ${type} ${to}`)).toEqual([])
 })
+
+it('every date of a certification that no source states is said to be deduced', () => {
+  const dates = ['enrolFrom', 'enrolUntil', 'firstAwardedOn', 'deliverUntil']
+  const unsaid = nodes
+    .filter(({ id, kind }) => kind === 'Certification' && reached(id, 'STATED_IN').length === 0)
+    .flatMap(({ id, properties }) =>
+      dates
+        .filter((date) => properties[date] !== undefined && !listed(properties['deducedDates']).includes(date))
+        .map((date) => `${id} ${date}`),
+    )
+  expect(unsaid).toEqual([])
+})
