@@ -26,7 +26,8 @@ it('a text that names a diploma without its version leads from every older versi
   expect(short).toEqual([])
 })
 
-const sharing = /studylib|doczz|docplayer|pdfprof|readkong|123dok|vdocuments|pdfslide|fichier-pdf|wikilivre|blog|avocats/i
+const sharing =
+  /studylib|doczz|docplayer|pdfprof|readkong|123dok|vdocuments|pdfslide|fichier-pdf|wikilivre|blog|avocats/i
 const shared = new Set(
   nodes.flatMap(({ id, kind, properties }) =>
     kind === 'Source' && sharing.test(`${properties['publisher']} ${properties['url']}`) ? [id] : [],
