@@ -62,15 +62,19 @@ const irregular = new Map([
 function masculine(folded: string): string {
   if (folded.length < 5) return folded
   if (plurals.has(folded)) return folded.slice(0, -1)
-  return folded
-    .replace(/ieres?$/, 'ier')
-    .replace(/(ll|ch|g)eres?$/, '$1er')
-    .replace(/trices?$/, 'teur')
-    .replace(/(?:euses?|eux)$/, 'eur')
-    .replace(/([tns])ives?$/, '$1if')
-    .replace(/effes?$/, 'ef')
-    .replace(/ees?$/, 'e')
-    .replace(/es?$/, 'e')
+  return (
+    folded
+      // Two spellings of one family: coordonnateur and coordinateur, coordonner and coordination.
+      .replace(/^coordonn/, 'coordin')
+      .replace(/ieres?$/, 'ier')
+      .replace(/(ll|ch|g)eres?$/, '$1er')
+      .replace(/trices?$/, 'teur')
+      .replace(/(?:euses?|eux)$/, 'eur')
+      .replace(/([tns])ives?$/, '$1if')
+      .replace(/effes?$/, 'ef')
+      .replace(/ees?$/, 'e')
+      .replace(/es?$/, 'e')
+  )
 }
 
 const stems = new Map<string, string>()

@@ -64,7 +64,15 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
   it('says for which certifications a VAE file has activities', async () => {
     page = await explorer.open('/')
     const data = page.getByRole('region', { name: 'Les données' })
-    await expect.poll(() => data.innerText()).toMatch(/activités à raconter sont décrites dans .*CPAS 2025, .*DEASS/)
+    await expect.poll(() => data.innerText()).toMatch(/activités à raconter sont décrites pour\u00a0: .*CPAS 2025/)
+    const named = await data.getByRole('link').allInnerTexts()
+    await data.getByRole('link', { name: /assistant de service social/ }).click()
+    await page.getByText('aucune activité sur').waitFor()
+    // The same list where a certification has none.
+    await page.goto(`${explorer.url}/pont-vae?certification=caferuis-2022`)
+    const others = page.locator('.row', { hasText: 'Les activités sont décrites pour' }).getByRole('button')
+    await others.first().waitFor()
+    expect(await others.allInnerTexts()).toEqual(named)
   })
 
   it('finds the version of a diploma by the year of its award', async () => {

@@ -46,6 +46,24 @@ onEachEngine(
       expect(await ids(text)).toEqual(expect.arrayContaining(expected))
     })
 
+    it.each(['coordonnateur', 'coordinatrice de parcours', 'coordinateur de parcours de santé'])(
+      '%s shows the trade and its certification among the first five, and in a field of certifications first',
+      async (text) => {
+        expect(await ids(text, { first: 5 })).toEqual(expect.arrayContaining(['cpas', 'cpas-2025']))
+        expect((await ids(text, { kinds: ['Certification'] }))[0]).toBe('cpas-2025')
+      },
+    )
+
+    it.each([
+      ['infirmière', ['ide-1972', 'ide-1979', 'ide-1992', 'ide-2009', 'ide-2026']],
+      ['éduc spé', ['dees-1967', 'dees-1990', 'dees-2007', 'dees-2018', 'dees-2026']],
+      ['assistante sociale', ['deass-1980', 'deass-2004', 'deass-2018', 'deass-2026']],
+      ['kiné', ['mk-2015']],
+    ])('in a field of certifications, the trade « %s » gives first those that lead to it', async (text, expected) => {
+      const found = await ids(text, { kinds: ['Certification'] })
+      expect(found.slice(0, expected.length).sort()).toEqual(expected)
+    })
+
     it('a long name finds what only bears the acronym', async () => {
       expect(await ids('participation agence régionale de santé', { kinds: ['Action'] })).toContain(
         'plan-2014:action-22',

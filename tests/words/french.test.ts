@@ -11,8 +11,15 @@ describe('French words', () => {
 
   it.each([
     ['infirmier', 'infirmière', 'infirmières', 'infirmiers'],
-    ['coordonnateur', 'coordonnatrice', 'coordonnateurs'],
-    ['coordinateur', 'coordinatrice'],
+    [
+      'coordonnateur',
+      'coordonnatrice',
+      'coordonnateurs',
+      'coordinateur',
+      'coordinatrice',
+      'coordonner',
+      'coordination',
+    ],
     ['éducateur', 'éducatrice', 'éducatrices'],
     ['directeur', 'directrice'],
     ['vendeur', 'vendeuse', 'vendeurs'],

@@ -705,7 +705,7 @@ export type ExplorerCrosswalksQuery = { crosswalks: { nodes: Array<{ id: string,
 export type ExplorerStatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ExplorerStatisticsQuery = { described: { nodes: Array<{ framework: { id: string, label: string } | null }> }, statistics: { revision: string, total: number, rows: Array<{ kind: Kind, verified: boolean, derived: boolean, total: number, framework: { id: string, label: string } | null }> } };
+export type ExplorerStatisticsQuery = { statistics: { revision: string, total: number, rows: Array<{ kind: Kind, verified: boolean, derived: boolean, total: number, framework: { id: string, label: string } | null }> } };
 
 export type ComparerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4195,11 +4195,6 @@ export type PontVaeCriteriaQuery = { nodes: Array<
     | { __typename: 'VaeStep', id: string }
    | null> };
 
-export type DescribedCertificationsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DescribedCertificationsQuery = { certifications: { nodes: Array<{ id: string, label: string, activities: { totalCount: number }, blocs: { nodes: Array<{ activities: { totalCount: number } }> } }> } };
-
 export type DeskTablesQueryVariables = Exact<{
   after?: string | null | undefined;
   where?: CrosswalkWhere | null | undefined;
@@ -5896,6 +5891,11 @@ export type CoveringVerdictFragment = { coverage: Coverage | null, rationale: st
     | { id: string, code: string | null, label: string }
   > };
 
+export type DescribedCertificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DescribedCertificationsQuery = { blocs: { nodes: Array<{ certification: { id: string, label: string } | null }> }, certifications: { nodes: Array<{ id: string, label: string }> } };
+
 export type ExplorerElementsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -6682,17 +6682,6 @@ export const ExplorerCrosswalksDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ExplorerCrosswalksQuery, ExplorerCrosswalksQueryVariables>;
 export const ExplorerStatisticsDocument = new TypedDocumentString(`
     query ExplorerStatistics {
-  described: blocs(
-    first: 100
-    where: {has: [{type: HAS_PART, kinds: [ActivityDomain, Activity]}]}
-  ) {
-    nodes {
-      framework {
-        id
-        label
-      }
-    }
-  }
   statistics {
     revision
     total
@@ -8122,26 +8111,6 @@ export const PontVaeCriteriaDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PontVaeCriteriaQuery, PontVaeCriteriaQueryVariables>;
-export const DescribedCertificationsDocument = new TypedDocumentString(`
-    query DescribedCertifications {
-  certifications(first: 100) {
-    nodes {
-      id
-      label
-      activities(first: 1) {
-        totalCount
-      }
-      blocs(first: 1) {
-        nodes {
-          activities(first: 1) {
-            totalCount
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DescribedCertificationsQuery, DescribedCertificationsQueryVariables>;
 export const DeskTablesDocument = new TypedDocumentString(`
     query DeskTables($after: String, $where: CrosswalkWhere) {
   crosswalks(first: 50, after: $after, where: $where) {
@@ -9091,6 +9060,30 @@ fragment DeskProposed on ProposalPayload {
     message
   }
 }`) as unknown as TypedDocumentString<DeskReviewProposalMutation, DeskReviewProposalMutationVariables>;
+export const DescribedCertificationsDocument = new TypedDocumentString(`
+    query DescribedCertifications {
+  blocs(
+    first: 100
+    where: {has: [{type: HAS_PART, kinds: [ActivityDomain, Activity]}]}
+  ) {
+    nodes {
+      certification {
+        id
+        label
+      }
+    }
+  }
+  certifications(
+    first: 100
+    where: {has: [{type: HAS_PART, kinds: [ActivityDomain, Activity]}]}
+  ) {
+    nodes {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DescribedCertificationsQuery, DescribedCertificationsQueryVariables>;
 export const ExplorerElementsDocument = new TypedDocumentString(`
     query ExplorerElements($ids: [ID!]!) {
   nodes(ids: $ids) {

@@ -1,5 +1,6 @@
 /** What the index knows of each element, read from the graph page by page. */
 
+import { groupBy } from '../../domain/lists.ts'
 import { queries } from '../../generated/queries.ts'
 import { decisionsDataset } from '../../graph/layer.ts'
 import { patiently } from '../../graph/patience.ts'
@@ -17,6 +18,8 @@ export interface Entry {
   framework: string | null
   /** Other names: synonyms, acronyms, titles. */
   names: string[]
+  /** Of a certification, the names of the trades that it leads to: whoever looks for a trade's diploma types the trade. */
+  trades: string[]
   /** What stands for it in documents and registers: its code, its ROME codes. */
   codes: string[]
   statement: string
@@ -49,7 +52,7 @@ type Row = {
 /** A fiche of the register is found as the certification that it registers. */
 const searched = kinds.filter((kind) => kind !== 'Registration')
 
-export function entryOf(kind: Kind, row: Row): Entry {
+function entryOf(kind: Kind, row: Row, trades: string[]): Entry {
   const given = [...(row.synonyms ?? []), row.acronym, row.title].filter(
     (name): name is string => Boolean(name) && name !== row.label,
   )
@@ -61,6 +64,7 @@ export function entryOf(kind: Kind, row: Row): Entry {
     label: row.label,
     framework: row.framework,
     names: [...new Set(acronym ? [...given, acronym.long] : given)],
+    trades,
     codes: [...new Set([row.code, row.rncpCode, ...(row.romeCodes ?? [])])].filter((code): code is string =>
       Boolean(code),
     ),
@@ -100,6 +104,10 @@ export async function sourceOf(engine: GraphEngine): Promise<string> {
  * meant for questions applies.
  */
 export async function* readEntries(engine: GraphEngine): AsyncGenerator<Entry[]> {
+  const named = await patiently(() => engine.read((run) => run(queries.search.trades, {}), { uncached: true }))
+  const trades = groupBy(named, ({ certification }) => certification)
+  const tradesOf = (id: string): string[] =>
+    (trades.get(id) ?? []).flatMap(({ label, synonyms }) => [label, ...(synonyms ?? [])])
   for (const kind of searched)
-    for await (const rows of readRows(engine, kind)) yield rows.map((row) => entryOf(kind, row))
+    for await (const rows of readRows(engine, kind)) yield rows.map((row) => entryOf(kind, row, tradesOf(row.id)))
 }

@@ -37,7 +37,10 @@ export interface IndexData {
   kinds: Uint8Array
   frameworks: Uint16Array
   frameworkIds: string[]
-  /** What a text is compared with once the words have found the element: its label folded, its stems, names put `together`. */
+  /**
+   * What a text is compared with once the words have found the element: its label folded, its stems, other names, as
+   * they are and by their stems, put `together`.
+   */
   normals: Texts
   stems: Texts
   otherNames: Texts
@@ -64,9 +67,10 @@ export function collectIndex(): { add(entry: Entry): void; done(source: string):
   function comparedOf(entry: Entry) {
     const label = wordsOf(entry.label)
     const names = entry.names.map(wordsOf)
+    const called = [...names, ...entry.trades.map(wordsOf)].flat()
     const references = referencesOf(entry)
     const statement = termsOf(wordsOf(entry.statement))
-    terms.add({ label: termsOf(label), names: termsOf(names.flat()), statement, reference: references })
+    terms.add({ label: termsOf(label), names: termsOf(called), statement, reference: references })
     const framework = entry.framework ?? ''
     if (!frameworkIds.has(framework)) frameworkIds.set(framework, frameworkIds.size)
     return {
@@ -77,7 +81,7 @@ export function collectIndex(): { add(entry: Entry): void; done(source: string):
       framework: frameworkIds.get(framework) ?? 0,
       normal: texts(label),
       stems: stemsOf(entry.label),
-      otherNames: together([...names.map(texts), ...halves(entry.label)]),
+      otherNames: together([...names.map(texts), ...halves(entry.label), ...entry.names.map(stemsOf)]),
       references: together(references),
     }
   }

@@ -50,6 +50,9 @@ export function phrasing(acronyms: readonly Acronym[]) {
     shortened,
     anyForm: (word: Word): Query => ofWord(word, true),
     everyWord: (words: Word[]): Query => ({ every: words.map((word) => ofWord(word, false)) }),
+    everyWordButOne: (words: Word[]): Query => ({
+      some: words.map((left) => ({ every: words.filter((word) => word !== left).map((word) => ofWord(word, false)) })),
+    }),
     everyWordMistyped: (words: Word[]): Query => ({ every: words.map((word) => ofWord(word, true)) }),
     someWords: (words: Word[]): Query => ({ some: words.map((word) => ofWord(word, true)) }),
   }

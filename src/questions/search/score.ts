@@ -52,7 +52,7 @@ export interface Compared {
 /** How an element matches: by its very name or id, by another of its names, else as the words did (`otherwise`). */
 export function tierOf(one: Compared, asked: Asked, otherwise: number): number {
   if (one.normal === asked.normal || one.references.startsWith(`\n${asked.reference}\n`)) return tiers.exact
-  const alike = asked.stems !== '' && one.stems === asked.stems
+  const alike = asked.stems !== '' && (one.stems === asked.stems || isAmong(one.otherNames, asked.stems))
   if (isAmong(one.otherNames, asked.normal) || isAmong(one.references, asked.reference) || alike) return tiers.otherName
   return otherwise > tiers.mistyped && one.normal.startsWith(`${asked.normal} `) ? tiers.start : otherwise
 }

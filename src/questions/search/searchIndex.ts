@@ -113,6 +113,9 @@ export function openIndex(data: IndexData, revision: string): SearchIndex {
     add({ some: [phrases.everyWord(words), ...phrases.shortened(words), identifier(asked.reference)] }, tiers.everyWord)
     const named = [...found.values()].some(({ tier }) => tier >= tiers.otherName)
     if (found.size < 5 && !named) add(phrases.everyWordMistyped(words), tiers.mistyped)
+    // « coordinateur de parcours de santé »: few have each of three words or more; the thing meant may bear all but one.
+    if (found.size > 0 && found.size < 5 && !named && words.length > 2)
+      add(phrases.everyWordButOne(words), tiers.someWords)
     const notFound = found.size > 0 ? [] : words.filter((word) => run(phrases.anyForm(word)).elements.length === 0)
     if (found.size === 0 && words.length > 1) add(phrases.someWords(words), tiers.someWords)
 

@@ -1,7 +1,9 @@
 import { Fragment } from 'react'
+import { Link } from 'react-router'
 import { ExplorerStatisticsDocument, type ExplorerStatisticsQuery } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
-import { ElementLink } from '../../ui/ElementLink.tsx'
+import { addressOf } from '../../ui/useAddressState.ts'
+import { useDescribed } from '../../ui/useDescribed.ts'
 import { useQuery } from '../../ui/useQuery.ts'
 import { kindInWords, kindsInWords, plural } from '../../words.ts'
 
@@ -12,20 +14,20 @@ const shown = ['Framework', 'Certification', 'Profession', 'Activity', 'Competen
 const totalOf = (rows: Rows, keep: (row: Rows[number]) => boolean): number =>
   rows.filter(keep).reduce((sum, { total }) => sum + total, 0)
 
-/** For which certifications a VAE file has activities to tell; the others have rules and questions only. */
-function Described({ frameworks }: { frameworks: readonly { id: string; label: string }[] }) {
-  const each = [...new Map(frameworks.map((one) => [one.id, one])).values()]
-  if (each.length === 0) return null
+/** For which certifications a VAE file has activities to tell; the others have rules, questions and notes only. */
+function Described() {
+  const described = useDescribed()
+  if (described.length === 0) return null
   return (
     <p>
-      Dossier de VAE : des activités à raconter sont décrites dans{' '}
-      {each.map((framework, place) => (
-        <Fragment key={framework.id}>
+      Pour préparer une VAE, les activités à raconter sont décrites pour{'\u00a0'}:{' '}
+      {described.map(({ id, label }, place) => (
+        <Fragment key={id}>
           {place > 0 && ', '}
-          <ElementLink element={framework} />
+          <Link to={`/pont-vae${addressOf({ certification: id })}`}>{label}</Link>
         </Fragment>
       ))}
-      {'. Pour toute autre certification, le dossier se réduit aux règles et aux questions.'}
+      . Pour toute autre certification, le dossier tient en règles, en questions et en notes.
     </p>
   )
 }
@@ -37,7 +39,7 @@ export function DataSize() {
     <section className="stack" aria-labelledby="donnees">
       <h2 id="donnees">Les données</h2>
       <Answered answer={answer} what="ce que contient le graphe">
-        {({ statistics: { total, rows }, described }) => (
+        {({ statistics: { total, rows } }) => (
           <div className="stack">
             <dl className="sizes">
               {shown.map((kind) => {
@@ -54,7 +56,7 @@ export function DataSize() {
               {plural(total, 'élément')} en tout, dont{' '}
               {totalOf(rows, ({ verified }) => !verified).toLocaleString('fr-FR')} à vérifier.
             </p>
-            <Described frameworks={described.nodes.flatMap(({ framework }) => framework ?? [])} />
+            <Described />
           </div>
         )}
       </Answered>

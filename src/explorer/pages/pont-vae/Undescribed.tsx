@@ -1,13 +1,9 @@
-import { DescribedCertificationsDocument } from '../../generated/graphql.ts'
-import { useQuery } from '../../ui/useQuery.ts'
+import { useDescribed } from '../../ui/useDescribed.ts'
 import type { ChangeVae } from './state.ts'
 
 /** Where the certification has no activities here: which have, since only these give a dossier to fill in. */
 export function Undescribed({ change }: { change: ChangeVae }) {
-  const { data } = useQuery(DescribedCertificationsDocument, {})
-  const described = (data?.certifications.nodes ?? []).filter((one) =>
-    [one, ...one.blocs.nodes].some(({ activities }) => activities.totalCount > 0),
-  )
+  const described = useDescribed()
   return (
     <>
       <p>
