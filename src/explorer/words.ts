@@ -115,6 +115,8 @@ export const today = (): string => {
     '-',
   )
 }
+/** Whether a day, a month or a year lies behind today. */
+export const isPast = (date: string): boolean => date < today().slice(0, date.length)
 /** `2026-11-22`, or undefined for what is no date. */
 export const dateOf = (text: string): string | undefined =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined

@@ -8496,7 +8496,7 @@ export type Transition = {
   __typename?: 'Transition';
   /** Whom it concerns. */
   cohort: Scalars['String']['output'];
-  /** What the text says, in short. */
+  /** What the text says, in short: a sentence of its own, with whom it concerns and until when. */
   text: Scalars['String']['output'];
   /** Until when, where the text says. */
   until?: Maybe<Scalars['String']['output']>;

@@ -64,8 +64,8 @@ function masculine(folded: string): string {
   if (plurals.has(folded)) return folded.slice(0, -1)
   return (
     folded
-      // Two spellings of one family: coordonnateur and coordinateur, coordonner and coordination.
-      .replace(/^coordonn/, 'coordin')
+      // Two spellings of one trade: coordonnateur and coordinateur.
+      .replace(/^coordonn(?=at)/, 'coordin')
       .replace(/ieres?$/, 'ier')
       .replace(/(ll|ch|g)eres?$/, '$1er')
       .replace(/trices?$/, 'teur')

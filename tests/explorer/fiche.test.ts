@@ -205,7 +205,9 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     expect(parameter('par')).toBe('ide-2009:referentiel')
     await page.goto(`${explorer.url}/fiche/dees-2018`)
     await settled(page)
-    expect(await page.getByRole('main').innerText()).toMatch(/délivrance jusqu['’][^;]+\(date déduite\)\s;/)
+    expect(await page.locator('.answer-first').innerText()).toMatch(
+      /inscription était possible jusqu’au 31 août 2026 inclus\s; elle est délivrée jusqu[^;]+\(date déduite\)\. Elle est remplacée par le diplôme/,
+    )
   })
 
   it('fits both widths, in light and dark, with nothing for axe-core to find', async () => {

@@ -144,14 +144,14 @@ describe('what is asked of the certifier', () => {
   })
 })
 
-it('says who stays under old rules, until when', () => {
+it('says who stays under old rules, in the sentence of the text', () => {
   expect(
     transitionOf({
-      transitionCohort: 'Étudiants entrés avant 2026.',
-      transitionText: 'Ils restent sous les anciennes règles',
+      transitionCohort: 'Étudiants entrés avant 2026',
+      transitionText: "Les étudiants entrés avant 2026 restent sous les anciennes règles jusqu'en juin 2030",
       transitionUntil: '2030-06-30',
     }),
-  ).toBe('Étudiants entrés avant 2026. Ils restent sous les anciennes règles. Date : 30 juin 2030.')
+  ).toBe("Les étudiants entrés avant 2026 restent sous les anciennes règles jusqu'en juin 2030.")
   expect(transitionOf({})).toBeNull()
 })
 

@@ -11,15 +11,7 @@ describe('French words', () => {
 
   it.each([
     ['infirmier', 'infirmière', 'infirmières', 'infirmiers'],
-    [
-      'coordonnateur',
-      'coordonnatrice',
-      'coordonnateurs',
-      'coordinateur',
-      'coordinatrice',
-      'coordonner',
-      'coordination',
-    ],
+    ['coordonnateur', 'coordonnatrice', 'coordonnateurs', 'coordinateur', 'coordinatrice', 'coordination'],
     ['éducateur', 'éducatrice', 'éducatrices'],
     ['directeur', 'directrice'],
     ['vendeur', 'vendeuse', 'vendeurs'],

@@ -1,8 +1,18 @@
 /** The sentences of the answers, over every label that they can meet: no fault of article, elision, gender or number. */
 import { describe, expect, it } from 'vitest'
 import { kindName, sentenceOf } from '../../src/domain/sentences.ts'
+import { sentence as gridSentence } from '../../src/explorer/pages/comparer/sentence.ts'
 import { sentence as gapSentence } from '../../src/explorer/pages/ecart/sentence.ts'
-import { standing, sentence as waysSentence } from '../../src/explorer/pages/parcours/sentence.ts'
+import { certificationSentence } from '../../src/explorer/pages/fiche/CertificationAtGlance.tsx'
+import { tradeSentence } from '../../src/explorer/pages/fiche/TradeAtGlance.tsx'
+import {
+  inForceFirst,
+  nearSentence,
+  pathsSentence,
+  standing,
+  waysSentence,
+} from '../../src/explorer/pages/parcours/sentence.ts'
+import { sentence as policySentence } from '../../src/explorer/pages/politiques/sentence.ts'
 import { sentence as vaeSentence } from '../../src/explorer/pages/pont-vae/sentence.ts'
 import type { Kind } from '../../src/model/kinds.ts'
 import { ofThe, withArticle } from '../../src/words/articles.ts'
@@ -124,13 +134,16 @@ describe('French, over every label of the reference data', () => {
     )
     const ways = [...ofKinds('Certification', 'Profession', 'Bloc', 'Competence', 'Framework'), ...imported].flatMap(
       (target) =>
-        numbers.map((n) =>
-          waysSentence({
-            target,
-            law: Array.from({ length: n }, () => ({ status: 'IN_FORCE' })),
-            pathways: Array.from({ length: n }),
-            unread: Array.from({ length: n }),
-          }),
+        numbers.flatMap((n) =>
+          (['IN_FORCE', 'TO_VERIFY'] as const).map((status) =>
+            waysSentence({
+              target,
+              entry: { enrolment: { state: n === 1 ? 'OPEN' : 'CLOSED' } },
+              law: Array.from({ length: n }, () => ({ status })),
+              pathways: Array.from({ length: n }, () => ({ steps: Array.from({ length: n }) })),
+              unread: Array.from({ length: n }),
+            }),
+          ),
         ),
     )
     const stands = numbers.flatMap((n) =>
@@ -140,5 +153,106 @@ describe('French, over every label of the reference data', () => {
     expect(standing(counts(1, 0, 0, 0, 2))).toBe(
       'Sur 3 compétences communes, 1 est acquise ou couverte au moins en partie et 2 n’ont pas été examinées.',
     )
+  })
+  it('opens the page of each trade, its neighbours, and paths', () => {
+    const trades = [...ofKinds('Profession'), ...imported]
+    const ofTrades = trades.map(({ label }, place) => {
+      const nodes = trades.slice(place, place + 3)
+      const counted = { totalCount: nodes.length }
+      return (
+        tradeSentence({ certifications: counted, performs: counted, canBecome: { nodes }, openTo: { nodes } }) + label
+      )
+    })
+    const near = trades.flatMap((profession, place) =>
+      (['IN_FORCE', 'TO_VERIFY', 'NOT_IN_FORCE'] as const).map((status) =>
+        nearSentence({
+          matches: numbers.slice(0, place % 3).map(() => ({ profession })),
+          routes: [{ status, professions: trades.slice(place, place + (place % 3)) }],
+        }),
+      ),
+    )
+    const chains = held.map((to, place) =>
+      pathsSentence({
+        from: held[place - 1] ?? null,
+        to,
+        paths: [
+          {
+            steps: [
+              { to, bridgeStatus: 'NOT_IN_FORCE' },
+              { to, bridgeStatus: null },
+            ],
+          },
+        ],
+      }),
+    )
+    expect(faults([...ofTrades, ...near, ...chains])).toEqual([])
+    expect(nearSentence({ matches: [], routes: [] })).toBe(
+      'D’après nos tables, aucun métier proche n’est connu. Côté droit, aucun texte connu ici ne mène vers un autre métier.',
+    )
+    const infirmier = { kind: 'Profession', label: 'Infirmier' }
+    const [past, now] = (['NOT_IN_FORCE', 'IN_FORCE'] as const).map((bridgeStatus) => ({
+      steps: [{ to: infirmier, bridgeStatus }],
+    }))
+    if (past && now) expect(inForceFirst([past, now])).toEqual([now, past])
+  })
+
+  it('opens the page of each certification with who awards it, until when, and what replaces it', () => {
+    const certifications = seeds.nodes.filter(({ kind }) => kind === 'Certification')
+    const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+    const told = certifications.flatMap(({ properties: { certifier, enrolUntil, deliverUntil, label } }, place) =>
+      certificationSentence({
+        certifier: text(certifier),
+        enrolUntil: text(enrolUntil),
+        deliverUntil: text(deliverUntil),
+        deducedDates: ['deliverUntil'],
+        blocs: { totalCount: place % 3 },
+        successors: { nodes: Array.from({ length: place % 3 }, () => ({ label: String(label) })) },
+      }),
+    )
+    expect(faults(told)).toEqual([])
+    expect(
+      certificationSentence({
+        certifier: 'Ministère chargé des solidarités ; Croix-Rouge française ; ABC Conseil',
+        enrolUntil: '2099-08-31',
+        deliverUntil: '2012',
+        deducedDates: ['deliverUntil'],
+        blocs: { totalCount: 4 },
+        successors: { nodes: [] },
+      }),
+    ).toBe(
+      'Cette certification est délivrée par le ministère chargé des solidarités, la Croix-Rouge française et ' +
+        'l’organisme «\u00a0ABC Conseil\u00a0», en 4 blocs. On peut s’y inscrire jusqu’au 31 août 2099 inclus\u00a0; ' +
+        'elle a été délivrée jusqu’en 2012 (date déduite).',
+    )
+  })
+
+  it('opens a comparison with what is covered most, and a policy with what it frames', () => {
+    const frameworks = ofKinds('Framework')
+    const grids = frameworks.flatMap((of, place) =>
+      numbers.flatMap((full) =>
+        numbers.map((part) =>
+          gridSentence([
+            {
+              of,
+              against: frameworks[place - 1] ?? of,
+              crosswalkLevel: place % 2 ? 'DOMAIN' : 'COMPETENCE',
+              counts: { total: full + part + 1, full, part, none: 1, unknown: 0 },
+            },
+          ]),
+        ),
+      ),
+    )
+    const policies = ofKinds('Policy').flatMap((policy) =>
+      numbers.map((n) =>
+        policySentence({
+          policy,
+          kindCounts: [
+            { kind: 'Activity', stated: n, derived: 2 - n },
+            { kind: 'Profession', stated: 2 - n, derived: n },
+          ],
+        }),
+      ),
+    )
+    expect(faults([...grids, ...policies])).toEqual([])
   })
 })

@@ -3514,6 +3514,35 @@ export type ParcoursPathsQuery = { paths: { revision: string, asOf: string, cita
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
+     | null, to:
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { validFrom: string | null, validUntil: string | null, deducedDates: Array<string>, id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
      | null, paths: Array<{ id: string, length: number, weakest: Coverage | null, steps: Array<{ relation: RelationType, outgoing: boolean, coverage: Coverage | null, rationale: string | null, method: Method | null, readOn: ReadOn | null, derived: boolean, verified: boolean, bridgeStatus: BridgeStatus | null, source: string, to:
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -3756,7 +3785,7 @@ export type PolitiqueElementFragment =
   | PolitiqueElement_VaeStep_Fragment
 ;
 
-export type PolitiqueFramingFragment = { steps: number, statedAt: Array<string>, rationale: string | null, framing:
+export type PolitiqueFramingFragment = { statedAt: Array<string>, rationale: string | null, framing:
     | { id: string, kind: Kind, code: string | null, label: string }
     | { id: string, kind: Kind, code: string | null, label: string }
     | { id: string, kind: Kind, code: string | null, label: string }
@@ -3856,7 +3885,7 @@ export type PolitiqueImpactQuery = { policyImpact: { revision: string, asOf: str
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
-      , stated: { steps: number, statedAt: Array<string>, rationale: string | null, framing:
+      , stated: { statedAt: Array<string>, rationale: string | null, framing:
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -3914,7 +3943,7 @@ export type PolitiqueImpactQuery = { policyImpact: { revision: string, asOf: str
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
-         } | null, derived: { steps: number, statedAt: Array<string>, rationale: string | null, framing:
+         } | null, derived: { statedAt: Array<string>, rationale: string | null, framing:
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -6310,7 +6339,6 @@ export const PolitiqueElementFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"PolitiqueElement"}) as unknown as TypedDocumentString<PolitiqueElementFragment, unknown>;
 export const PolitiqueFramingFragmentDoc = new TypedDocumentString(`
     fragment PolitiqueFraming on Framing {
-  steps
   framing {
     ...PolitiqueElement
   }
@@ -7670,6 +7698,9 @@ export const ParcoursPathsDocument = new TypedDocumentString(`
     from {
       ...ParcoursElement
     }
+    to {
+      ...ParcoursElement
+    }
     paths {
       id
       length
@@ -7909,7 +7940,6 @@ export const PolitiqueImpactDocument = new TypedDocumentString(`
   label
 }
 fragment PolitiqueFraming on Framing {
-  steps
   framing {
     ...PolitiqueElement
   }

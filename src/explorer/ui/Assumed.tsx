@@ -12,7 +12,7 @@ export function Assumed({ assumptions }: { assumptions: readonly Assumption[] })
   return assumptions.map(({ profession, certification, year, reason }) => (
     <div key={profession.id} className="note stack-tight">
       <p>
-        <strong>Diplôme lu :</strong> <ElementLink element={certification} />, pour le métier « {profession.label} »
+        <strong>Diplôme retenu :</strong> <ElementLink element={certification} />, pour le métier « {profession.label} »
         {year === null
           ? ', par supposition : l’année d’obtention, si on l’indique, donne la bonne version.'
           : `. ${reason}`}

@@ -16,7 +16,7 @@ export function LawRoutes<One extends Route>({ routes, ...props }: RoutesProps<O
       <Routes routes={now} {...props} />
       {past.length > 0 && (
         <details>
-          <summary>{plural(past.length, 'passage hors de ses dates', 'passages hors de leurs dates')}</summary>
+          <summary>{plural(past.length, 'texte hors de ses dates', 'textes hors de leurs dates')}</summary>
           <Routes routes={past} {...props} />
         </details>
       )}
@@ -43,8 +43,7 @@ function Routes<One extends Route>({ routes, after }: RoutesProps<One>) {
             {capitalised(byTitle(route.from.label, route.presumed))}
             {route.bridge.legalReference && (
               <>
-                {' '}
-                ; <Law>{route.bridge.legalReference}</Law>
+                {'\u00a0'}; <Law>{route.bridge.legalReference}</Law>
               </>
             )}
             .

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { theCertifiers } from '../../words/articles.ts'
 import { VaeGlanceDocument, type VaeGlanceQuery } from '../generated/graphql.ts'
 import { isOfficial, thirdParty } from '../official.ts'
+import { typeset } from '../typography.ts'
 import { Answered } from './Answered.tsx'
 import { ElementLink } from './ElementLink.tsx'
 import { Glossed } from './Glossed.tsx'
@@ -94,7 +96,7 @@ function Lines({ glance }: { glance: Glance }) {
             La recevabilité est décidée par le certificateur
             {certification?.certifier && (
               <>
-                , <strong>{certification.certifier}</strong>,
+                , <strong>{typeset(theCertifiers(certification.certifier))}</strong>,
               </>
             )}{' '}
             et la validation par <strong>le jury, lui seul</strong>.

@@ -156,13 +156,6 @@ export function questionsFor(
   return asked
 }
 
-/** Who stays under the rules of a version, until when, and what then; null where no text says. */
-export function transitionOf(certification: Record<string, unknown>): string | null {
-  const until = text(certification['transitionUntil'])
-  const parts = [
-    text(certification['transitionCohort']),
-    text(certification['transitionText']),
-    until ? `Date : ${frenchDate(until)}` : null,
-  ].flatMap((part) => (part ? [part.replace(/\.$/, '')] : []))
-  return parts.length > 0 ? `${parts.join('. ')}.` : null
-}
+/** Who stays under the rules of a version, until when, and what then: a sentence of its own; null where no text says. */
+export const transitionOf = (certification: Record<string, unknown>): string | null =>
+  text(certification['transitionText'])?.replace(/\.?$/, '.') ?? null

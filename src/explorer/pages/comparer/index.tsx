@@ -3,6 +3,7 @@ import { Answered } from '../../ui/Answered.tsx'
 import { Caveats } from '../../ui/Caveats.tsx'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { Empty } from '../../ui/Empty.tsx'
+import { Glossed } from '../../ui/Glossed.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
 import { useAddressState } from '../../ui/useAddressState.ts'
@@ -11,6 +12,7 @@ import { CoverageMatrix } from './CoverageMatrix.tsx'
 import { usual } from './coverage.ts'
 import { FrameworkChoice } from './FrameworkChoice.tsx'
 import { PairDetail } from './PairDetail.tsx'
+import { sentence } from './sentence.ts'
 import { Uncovered } from './Uncovered.tsx'
 import './comparer.css'
 
@@ -18,16 +20,23 @@ import './comparer.css'
 const fields = { referentiels: 'list', couvert: 'text', par: 'text', bloc: 'text', avec: 'text' } as const
 const closed = { couvert: '', par: '', bloc: '', avec: '' }
 
+const purpose = 'Ce que des référentiels ont en commun, bloc par bloc, et ce que chacun est seul à demander.'
+
 /** How référentiels cover one another: the grid, then one pair bloc by bloc, then the rapprochements of one cell. */
 export default function Comparer() {
   const [values, change] = useAddressState(fields)
   const chosen = values.referentiels.length > 0 ? values.referentiels : usual
   const enough = chosen.length > 1
   const answer = useQuery(ComparerMatrixDocument, enough ? { frameworks: [...chosen] } : null)
+  const found = answer.data?.matrix
   return (
     <Page
       title="Comparer"
-      lead="Ce que des référentiels ont en commun, bloc par bloc, et ce que chacun est seul à demander."
+      lead={
+        <p className={enough ? 'answer-first' : 'answer-first answer-known'}>
+          <Glossed>{found?.userErrors.length === 0 ? sentence(found.cells) : purpose}</Glossed>
+        </p>
+      }
     >
       <FrameworkChoice
         chosen={chosen}

@@ -1,17 +1,27 @@
 import { Link } from 'react-router'
+import { enumerated, theCertifiers, withArticle } from '../../../words/articles.ts'
 import { dated, inTime } from '../../../words/wording.ts'
 import { typeset } from '../../typography.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { addressOf } from '../../ui/useAddressState.ts'
 import { VaeGlance } from '../../ui/VaeGlance.tsx'
-import { plural } from '../../words.ts'
+import { capitalised, isPast, plural } from '../../words.ts'
 import type { FicheNode } from './facts.ts'
 import { Timeline } from './Timeline.tsx'
 import { Towards } from './Towards.tsx'
 
 type Certification = Extract<FicheNode, { __typename: 'Certification' }>
+/** What the sentence needs of it. */
+interface Awarded extends Pick<Certification, 'certifier' | 'enrolUntil' | 'deliverUntil'> {
+  deducedDates: readonly string[]
+  blocs: { totalCount: number }
+  successors: { nodes: readonly { label: string }[] }
+}
 
-/** « Délivré de 2012 à 2029, par le ministère… ; 10 blocs ; remplacé par… », with the right words of time. */
+/**
+ * « Cette certification est délivrée par le ministère…, en 4 blocs. On peut s'y inscrire jusqu'au… », with the right words
+ * of time.
+ */
 export function certificationSentence({
   certifier,
   enrolUntil,
@@ -19,15 +29,28 @@ export function certificationSentence({
   deducedDates,
   blocs,
   successors,
-}: Certification): string {
-  const parts = [
-    certifier ? `Délivrance : ${certifier}` : 'Certificateur non trouvé dans nos sources',
-    enrolUntil ? dated(`inscription ${inTime.until(enrolUntil)}`, deducedDates, 'enrolUntil') : '',
-    deliverUntil ? dated(`délivrance ${inTime.until(deliverUntil)}`, deducedDates, 'deliverUntil') : '',
-    blocs.totalCount > 0 ? plural(blocs.totalCount, 'bloc') : 'blocs non lus ici',
-    successors.nodes.length > 0 ? `remplacement : ${successors.nodes.map(({ label }) => label).join(', ')}` : '',
-  ]
-  return typeset(`${parts.filter(Boolean).join(' ; ')}.`)
+}: Awarded): string {
+  const parts = blocs.totalCount > 0 ? plural(blocs.totalCount, 'bloc') : ''
+  const enrolment = enrolUntil && dated(inTime.until(enrolUntil), deducedDates, 'enrolUntil')
+  const delivery = deliverUntil && dated(inTime.until(deliverUntil), deducedDates, 'deliverUntil')
+  const times = [
+    enrolment &&
+      (isPast(enrolUntil) ? `l'inscription était possible ${enrolment}` : `on peut s'y inscrire ${enrolment}`),
+    delivery && (isPast(deliverUntil) ? `elle a été délivrée ${delivery}` : `elle est délivrée ${delivery}`),
+  ].filter(Boolean)
+  return typeset(
+    [
+      certifier
+        ? `Cette certification est délivrée par ${theCertifiers(certifier)}${parts && `, en ${parts}`}.`
+        : `Qui délivre cette certification n'est pas connu ici${parts && ` ; elle compte ${parts}`}.`,
+      times.length > 0 ? `${capitalised(times.join(' ; '))}.` : '',
+      successors.nodes.length > 0
+        ? `Elle est remplacée par ${enumerated(successors.nodes.map(({ label }) => withArticle({ kind: 'Certification', label })))}.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  )
 }
 
 /** A certification as an adviser reads it: VAE, its blocs, its versions in time, and where to go on. */

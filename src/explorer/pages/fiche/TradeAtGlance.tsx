@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { enumerated, withArticle } from '../../../words/articles.ts'
+import { theTrades } from '../../../words/articles.ts'
 import { FicheTradeDocument } from '../../generated/graphql.ts'
 import { typeset } from '../../typography.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -12,17 +12,18 @@ import type { FicheNode } from './facts.ts'
 import { Timeline } from './Timeline.tsx'
 
 type Trade = Extract<FicheNode, { __typename: 'Profession' }>
+type Nodes = { nodes: readonly { label: string }[] }
+/** What the sentence needs of it. */
+type TradeLinks = Record<'certifications' | 'performs', { totalCount: number }> & Record<'canBecome' | 'openTo', Nodes>
 
-/** « Deux diplômes y mènent ; on y vient de…, on en part vers… », from what documents say. */
-export function tradeSentence({ certifications, performs, canBecome, openTo }: Trade): string {
+/** « 2 versions de diplôme mènent à ce métier ; il peut mener vers… ; on y vient de… », from what documents say. */
+export function tradeSentence({ certifications, performs, canBecome, openTo }: TradeLinks): string {
   const parts = [
     certifications.totalCount > 0
-      ? plural(certifications.totalCount, 'version de diplôme y mène', 'versions de diplôme y mènent')
-      : 'Aucun diplôme qui y mène n’est connu ici',
+      ? `${plural(certifications.totalCount, 'version de diplôme mène', 'versions de diplôme mènent')} à ce métier`
+      : "Aucun diplôme qui mène à ce métier n'est connu ici",
     performs.totalCount > 0 ? `ses activités sont décrites en ${plural(performs.totalCount, 'ensemble')}` : '',
-    canBecome.nodes.length > 0
-      ? `ce métier peut mener vers ${enumerated(canBecome.nodes.map(({ label }) => withArticle({ kind: 'Profession', label })))}`
-      : '',
+    canBecome.nodes.length > 0 ? `il peut mener vers ${theTrades(canBecome.nodes.map(({ label }) => label))}` : '',
     openTo.nodes.length > 0 ? `on y vient de ${plural(openTo.nodes.length, 'autre métier', 'autres métiers')}` : '',
   ]
   return typeset(`${parts.filter(Boolean).join(' ; ')}.`)
@@ -64,7 +65,7 @@ function Onwards({ profession }: { profession: string }) {
                 }
               />
             ) : (
-              <p className="quiet">Aucun texte connu ici n’ouvre de passage depuis ce métier.</p>
+              <p className="quiet">Aucun texte connu ici ne mène de ce métier vers un autre.</p>
             )}
             <h3>Métiers proches, d’après nos tables</h3>
             {known && matches.length > 0 ? (

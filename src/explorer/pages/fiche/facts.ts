@@ -101,7 +101,7 @@ function certificationFacts(node: Of<'Certification'>): (Fact | undefined)[] {
     fact('Codes ROME de la fiche', node.registration?.romeCodes.join(', ')),
     fact('Prérequis', node.prerequisites),
     fact('Texte', node.legalReference),
-    fact('Qui reste sous les anciennes règles', node.transition?.text),
+    fact('Qui reste sous les anciennes règles', node.transition && typeset(node.transition.text)),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { notice } from '../../../words/wording.ts'
-import { type Kind, ParcoursNeighboursDocument } from '../../generated/graphql.ts'
+import type { Kind, ParcoursNeighboursQuery, ParcoursNeighboursQueryVariables } from '../../generated/graphql.ts'
 import { idsOf, mended, profileInput } from '../../profile.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Caveats } from '../../ui/Caveats.tsx'
@@ -9,17 +9,23 @@ import { Empty } from '../../ui/Empty.tsx'
 import { HeldPicker } from '../../ui/HeldPicker.tsx'
 import { LawRoutes } from '../../ui/LawRoutes.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
-import { useQuery } from '../../ui/useQuery.ts'
+import type { Answer } from '../../ui/useQuery.ts'
 import { readingNotice } from '../../words.ts'
 import { ProfessionMatch } from './ProfessionMatch.tsx'
 import type { ViewProps } from './state.ts'
 
 const brought: readonly Kind[] = ['Profession', 'Certification', 'Bloc', 'Competence']
 
+/** The question of this view, or null while something is still to choose. */
+export const nearQuestion = (values: ViewProps['values']): ParcoursNeighboursQueryVariables | null =>
+  idsOf(values).length > 0 ? { profile: profileInput(values), first: 10 } : null
+
 /** Professions ranked by what they share with what a person brings, each with its reason. */
-export function NearestProfessions({ values, change }: ViewProps) {
-  const asked = idsOf(values).length > 0
-  const answer = useQuery(ParcoursNeighboursDocument, asked ? { profile: profileInput(values), first: 10 } : null)
+export function NearestProfessions({
+  values,
+  change,
+  answer,
+}: ViewProps & { answer: Answer<ParcoursNeighboursQuery> | null }) {
   return (
     <>
       <section className="panel" aria-label="La question">
@@ -32,8 +38,8 @@ export function NearestProfessions({ values, change }: ViewProps) {
           onChange={(some) => change(some, { push: true })}
         />
       </section>
-      {!asked && <Empty title="Indiquez un métier ou un titre de départ." />}
-      {asked && (
+      {!answer && <Empty title="Indiquez un métier ou un titre de départ." />}
+      {answer && (
         <Answered answer={answer} what="les métiers proches">
           {({ mobility: { userErrors, readAs, known, reason, routes, matches, caveats, revision, asOf, citation } }) =>
             userErrors.length > 0 ? (

@@ -1,5 +1,6 @@
 import { dated, inTime, readOnInWords } from '../../../words/wording.ts'
 import type { ParcoursElementFragment, ParcoursPathsQuery } from '../../generated/graphql.ts'
+import { typeset } from '../../typography.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { useIdentifiers } from '../../ui/Identifier.tsx'
 import { capitalised, methodInWords, plural, rangesInWords } from '../../words.ts'
@@ -40,7 +41,7 @@ function Window({ of }: { of: ParcoursElementFragment }) {
   if (!('validFrom' in of)) return null
   const dates = [of.validFrom ? inTime.from(of.validFrom) : '', of.validUntil ? inTime.until(of.validUntil) : '']
   const said = dated(dates.filter(Boolean).join(', '), of.deducedDates, 'validFrom', 'validUntil')
-  return <p className="quiet">{said === '' ? 'Dates non connues ici.' : `En vigueur ${said}.`}</p>
+  return <p className="quiet">{said === '' ? 'Dates non connues ici.' : typeset(`En vigueur ${said}.`)}</p>
 }
 
 function Connection({ step }: { step: Step }) {

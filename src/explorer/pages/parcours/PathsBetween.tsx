@@ -1,25 +1,25 @@
-import { ParcoursPathsDocument } from '../../generated/graphql.ts'
+import type { ParcoursPathsQuery, ParcoursPathsQueryVariables } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Caveats } from '../../ui/Caveats.tsx'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
-import { useQuery } from '../../ui/useQuery.ts'
+import type { Answer } from '../../ui/useQuery.ts'
 import { plural } from '../../words.ts'
 import { OneElement } from './OneElement.tsx'
 import { PathChain } from './PathChain.tsx'
+import { inForceFirst } from './sentence.ts'
 import type { ViewProps } from './state.ts'
 
 /** How many show at first, and after one asks for more. */
 const shown = { first: 5, more: 30 }
 
+/** The question of this view, or null while an end is still to choose. */
+export const pathsQuestion = ({ de, vers, plus }: ViewProps['values']): ParcoursPathsQueryVariables | null =>
+  de !== '' && vers !== '' ? { from: de, to: vers, first: plus ? shown.more : shown.first } : null
+
 /** Chains of relations between any two elements, the shortest first. */
-export function PathsBetween({ values, change }: ViewProps) {
-  const asked = values.de !== '' && values.vers !== ''
-  const answer = useQuery(
-    ParcoursPathsDocument,
-    asked ? { from: values.de, to: values.vers, first: values.plus ? shown.more : shown.first } : null,
-  )
+export function PathsBetween({ values, change, answer }: ViewProps & { answer: Answer<ParcoursPathsQuery> | null }) {
   return (
     <>
       <section className="panel way-question" aria-label="La question">
@@ -36,12 +36,12 @@ export function PathsBetween({ values, change }: ViewProps) {
           onPick={(vers) => change({ vers, plus: '' }, { push: true })}
         />
       </section>
-      {!asked && (
+      {!answer && (
         <Empty title="Choisissez les deux bouts du chemin.">
           Un métier, un titre, une compétence, une loi : tout ce qui a une fiche.
         </Empty>
       )}
-      {asked && (
+      {answer && (
         <Answered answer={answer} what="les chemins">
           {({ paths: { userErrors, paths, from, truncatedBy, caveats, revision, asOf, citation } }) =>
             userErrors.length > 0 ? (
@@ -62,7 +62,7 @@ export function PathsBetween({ values, change }: ViewProps) {
                   {truncatedBy.includes('NUMBER') ? ', les plus courts d’abord' : ''}
                 </h2>
                 <ol className="paths">
-                  {paths.map((path) => (
+                  {inForceFirst(paths).map((path) => (
                     <PathChain key={path.id} start={from} path={path} />
                   ))}
                 </ol>

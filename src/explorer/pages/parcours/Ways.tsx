@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { notice } from '../../../words/wording.ts'
 import type { ParcoursTitlesQuery } from '../../generated/graphql.ts'
+import { typeset } from '../../typography.ts'
 import { Assumed } from '../../ui/Assumed.tsx'
 import { Caveats } from '../../ui/Caveats.tsx'
 import { CiteThis } from '../../ui/CiteThis.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
+import { Glossed } from '../../ui/Glossed.tsx'
 import { LawRoutes } from '../../ui/LawRoutes.tsx'
 import { plural, readingNotice, uncapitalised } from '../../words.ts'
 import { PathwayCard } from './PathwayCard.tsx'
@@ -76,7 +78,11 @@ function Entry({ answer: { entry } }: { answer: Answer }) {
           {'\u00a0'}: viser plutôt celui-ci.
         </p>
       ))}
-      {prerequisites && <p className="quiet">Conditions d’entrée connues : {uncapitalised(prerequisites)}</p>}
+      {prerequisites && (
+        <p className="quiet">
+          <strong>Conditions d’entrée connues.</strong> <Glossed>{prerequisites}</Glossed>
+        </p>
+      )}
     </div>
   )
 }
@@ -98,7 +104,8 @@ const Said = ({ items }: { items: readonly { certification: { id: string; label:
   <ul className="plain-list stack-tight">
     {items.map(({ certification, message }) => (
       <li key={certification.id}>
-        <ElementLink element={certification} /> – {message}
+        <ElementLink element={certification} /> –{' '}
+        {typeset(message.replaceAll(`« ${certification.label} »`, 'ce titre'))}
       </li>
     ))}
   </ul>

@@ -1,46 +1,71 @@
-import { ParcoursTitlesDocument } from '../../generated/graphql.ts'
+import type { ReactNode } from 'react'
+import { ParcoursNeighboursDocument, ParcoursPathsDocument, ParcoursTitlesDocument } from '../../generated/graphql.ts'
 import { Glossed } from '../../ui/Glossed.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useAddressState } from '../../ui/useAddressState.ts'
 import { useQuery } from '../../ui/useQuery.ts'
-import { NearestProfessions } from './NearestProfessions.tsx'
-import { PathsBetween } from './PathsBetween.tsx'
-import { sentence } from './sentence.ts'
-import { parcoursFields } from './state.ts'
+import { NearestProfessions, nearQuestion } from './NearestProfessions.tsx'
+import { PathsBetween, pathsQuestion } from './PathsBetween.tsx'
+import { nearSentence, pathsSentence, waysSentence } from './sentence.ts'
+import { parcoursFields, type ViewProps } from './state.ts'
 import { TitlesOnTheWay, waysQuestion } from './TitlesOnTheWay.tsx'
 import './parcours.css'
 
 const views = [
-  { vue: '', name: 'Droit et titres', about: 'Que donne le droit, quels titres rapprochent ?', View: undefined },
-  {
-    vue: 'metiers',
-    name: 'Métiers proches',
-    about: 'Vers quels métiers se tourner, et pourquoi ?',
-    View: NearestProfessions,
-  },
-  { vue: 'chemins', name: 'Chemins', about: 'Par quoi deux éléments sont-ils reliés ?', View: PathsBetween },
+  { vue: '', name: 'Droit et titres', about: 'Que donne le droit, quels titres rapprochent ?' },
+  { vue: 'metiers', name: 'Métiers proches', about: 'Vers quels métiers se tourner, et pourquoi ?' },
+  { vue: 'chemins', name: 'Chemins', about: 'Par quoi deux éléments sont-ils reliés ?' },
 ] as const
 
 const purpose =
-  'Passer d’un métier ou d’un titre à un autre : par quels titres, vers quels métiers proches, et par quels liens.'
+  'Passer d’un métier ou d’un titre à un autre : par quels titres, vers quels métiers proches, et par quels liens.'
+
+/** What the view of the address shows, and its answer in a sentence: null before a question, empty before the answer. */
+function useView({ values, change }: ViewProps): { said: string | null; view: ReactNode } {
+  const vue = views.find((one) => one.vue === values.vue)?.vue ?? ''
+  const [toWays, toNear, toPaths] = [
+    vue === '' ? waysQuestion(values) : null,
+    vue === 'metiers' ? nearQuestion(values) : null,
+    vue === 'chemins' ? pathsQuestion(values) : null,
+  ]
+  const ways = useQuery(ParcoursTitlesDocument, toWays)
+  const near = useQuery(ParcoursNeighboursDocument, toNear)
+  const paths = useQuery(ParcoursPathsDocument, toPaths)
+  if (vue === 'metiers') {
+    const found = near.data?.mobility
+    return {
+      said: toNear && (found?.userErrors.length === 0 ? nearSentence(found) : ''),
+      view: <NearestProfessions values={values} change={change} answer={toNear && near} />,
+    }
+  }
+  if (vue === 'chemins') {
+    const found = paths.data?.paths
+    return {
+      said: toPaths && (found?.userErrors.length === 0 ? pathsSentence(found) : ''),
+      view: <PathsBetween values={values} change={change} answer={toPaths && paths} />,
+    }
+  }
+  const found = ways.data?.pathways
+  return {
+    said: toWays && (found && (found.entry || found.userErrors.length === 0) ? waysSentence(found) : ''),
+    view: <TitlesOnTheWay values={values} change={change} answer={toWays && ways} />,
+  }
+}
 
 /** Three ways to look for a way: titles, neighbouring trades, chains of relations. */
 export default function Parcours() {
   const [values, change] = useAddressState(parcoursFields)
-  const { View } = views.find(({ vue }) => vue === values.vue) ?? views[0]
-  const question = View ? null : waysQuestion(values)
-  const ways = useQuery(ParcoursTitlesDocument, question)
-  const found = ways.data?.pathways
+  const { said, view } = useView({ values, change })
   return (
     <Page
       title="Parcours"
       lead={
-        question ? (
-          <p className="answer-first">
-            <Glossed>{found && (found.entry || found.userErrors.length === 0) ? sentence(found) : purpose}</Glossed>
-          </p>
-        ) : (
+        said === null ? (
           purpose
+        ) : (
+          <p className="answer-first">
+            <Glossed>{said || purpose}</Glossed>
+          </p>
         )
       }
       contents
@@ -50,7 +75,7 @@ export default function Parcours() {
           <button
             key={vue}
             type="button"
-            aria-pressed={View === views.find((one) => one.vue === vue)?.View}
+            aria-pressed={vue === (views.find((one) => one.vue === values.vue)?.vue ?? '')}
             onClick={() => change({ vue }, { push: true })}
           >
             <strong>{name}</strong>
@@ -58,11 +83,7 @@ export default function Parcours() {
           </button>
         ))}
       </fieldset>
-      {View ? (
-        <View values={values} change={change} />
-      ) : (
-        <TitlesOnTheWay values={values} change={change} answer={question && ways} />
-      )}
+      {view}
     </Page>
   )
 }

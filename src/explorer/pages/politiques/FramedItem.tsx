@@ -2,7 +2,6 @@ import type { PolitiqueFramingFragment, PolitiqueImpactQuery } from '../../gener
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { useIdentifiers } from '../../ui/Identifier.tsx'
 import { sourceInWords } from '../../ui/SourceList.tsx'
-import { plural } from '../../words.ts'
 import { byDocument } from './words.ts'
 
 export type Item = PolitiqueImpactQuery['policyImpact']['items'][number]
@@ -31,7 +30,7 @@ function Way({
   documents: ReadonlyMap<string, string>
 }) {
   const numbered = useIdentifiers()
-  const { steps, framed, rationale, statedAt } = framing
+  const { framed, rationale, statedAt } = framing
   const sources = byDocument(statedAt).map(({ id, lines }) =>
     sourceInWords({ document: documents.get(id) ?? id, lines: lines.join(' ; '), verified: true }, numbered),
   )
@@ -39,7 +38,7 @@ function Way({
     <div className="quiet">
       {framed.id !== element.id && (
         <p>
-          À {plural(steps, 'lien')}, par <ElementLink element={framed} />
+          À travers <ElementLink element={framed} />
         </p>
       )}
       {rationale && <p>{rationale}</p>}

@@ -29,7 +29,10 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
   }
 
   return (
-    <section className="panel stack vae-choice" aria-labelledby="activites">
+    <section
+      className={all.length > 0 ? 'panel stack vae-choice' : 'panel stack vae-choice no-print'}
+      aria-labelledby="activites"
+    >
       <div className="vae-choice-head">
         <h2 id="activites">Ce qui a été fait, bloc par bloc</h2>
         {own.size > 0 && (

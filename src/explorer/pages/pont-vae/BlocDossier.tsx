@@ -84,6 +84,9 @@ function printAlone(button: HTMLElement): void {
   window.print()
 }
 
+/** What to have told where no activity is described. */
+const toAsk = 'ce qui a été fait, où et quand, combien de fois, en autonomie ou avec qui, un exemple, une preuve'
+
 /** One bloc for the interview: what was ticked first, then what was not, then what stands beside experience. */
 export function BlocDossier({ notice, ...props }: BlocProps & { notice: string }) {
   const { bloc: one, dossier } = props
@@ -135,6 +138,7 @@ export function BlocDossier({ notice, ...props }: BlocProps & { notice: string }
         <summary>Notes d’entretien</summary>
         <label className="field">
           <span className="visually-hidden">Notes d’entretien, {nameOfBloc(one)}</span>
+          {activities.length === 0 && <span className="quiet">À faire raconter : {toAsk}.</span>}
           <textarea
             className="input"
             rows={3}
@@ -144,7 +148,7 @@ export function BlocDossier({ notice, ...props }: BlocProps & { notice: string }
         </label>
       </details>
       <div className="print-only notes-box">
-        <p>Notes d’entretien</p>
+        <p>Notes d’entretien{activities.length === 0 && ` : ${toAsk}`}</p>
         <p className="notes-text">{dossier.text.notes[id]}</p>
       </div>
     </section>

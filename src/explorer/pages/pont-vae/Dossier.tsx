@@ -50,7 +50,7 @@ export function Dossier({ vae, dossier }: { vae: Vae; dossier: DossierState }) {
       <section className="panel stack keep-together" aria-labelledby="certificateur">
         <h2 id="certificateur">À demander au certificateur</h2>
         <p className="quiet">Pour le {frenchDate(vae.asOf)} :</p>
-        <ul className="plain-list">
+        <ul className="plain-list to-ask">
           {vae.questions.map(({ question }) => (
             <li key={question}>{undated(question)}</li>
           ))}

@@ -9,9 +9,15 @@ import type { Vae, VaeValues } from './state.ts'
 export function DossierHead({ vae, values, text }: { vae: Vae; values: VaeValues; text: DossierText }) {
   const held = useElements([...values.certifications, ...values.blocs, ...values.metiers])
   const years = yearsOf(values)
-  const named = ({ id, label }: { id: string; label: string }): string =>
-    years.has(id) ? `${label}, obtenu en ${years.get(id)}` : label
-  const { certification } = vae
+  const { certification, assumptions } = vae
+  /** A title with its year; a trade with the diploma that it is read through. */
+  function named({ id, label }: { id: string; label: string }): string {
+    const year = years.has(id) ? `obtenu en ${years.get(id)}` : ''
+    const diploma = assumptions.find(({ profession }) => profession.id === id)?.certification.label
+    if (!values.metiers.includes(id)) return [label, year].filter(Boolean).join(', ')
+    if (!diploma) return year ? `${label} (diplôme ${year})` : label
+    return `${label} (${year ? `${diploma}, ${year}` : `diplôme supposé : ${diploma}`})`
+  }
   const facts: [string, string][] = [
     ['Référence du dossier', text.reference || '…………………………………'],
     ['Suivi par', text.adviser || '…………………………………'],

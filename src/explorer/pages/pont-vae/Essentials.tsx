@@ -3,6 +3,7 @@ import { dated, frenchDate } from '../../../words/wording.ts'
 import { Chevron } from '../../ui/Chevron.tsx'
 import { Glossed } from '../../ui/Glossed.tsx'
 import { Note } from '../../ui/Note.tsx'
+import { capitalised } from '../../words.ts'
 import { LawList } from './LawList.tsx'
 import type { Vae } from './state.ts'
 
@@ -77,9 +78,9 @@ export function Essentials({ vae }: { vae: Vae }) {
         )}
         {assumptions.map(({ profession, certification: assumed, reason }) => (
           <div key={profession.id}>
-            <dt>Supposé</dt>
+            <dt>Diplôme retenu</dt>
             <dd>
-              « {profession.label} » est lu par {withArticle(assumed)}. {reason}
+              {capitalised(withArticle(assumed))}, pour le métier « {profession.label} ». {reason}
             </dd>
           </div>
         ))}

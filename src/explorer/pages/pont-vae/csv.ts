@@ -2,7 +2,7 @@
 import { frenchDate, notice, stateInWords } from '../../../words/wording.ts'
 import { saveFile } from '../../saveFile.ts'
 import { type DossierText, type Told, told, toldFields } from './dossier.ts'
-import { nameOfBloc, type SubActivity, type Vae } from './state.ts'
+import { keyOfBloc, nameOfBloc, type SubActivity, type Vae } from './state.ts'
 
 const columns = [
   ...['Certification', 'Au', 'Bloc', 'Intitulé du bloc', 'Nature', 'Code', 'Libellé', 'Situation'],
@@ -24,7 +24,9 @@ const toldIn = (text: Told = {}): string[] => toldFields.map((field) => text[fie
 const linesOf = (vae: Vae, text: DossierText): string[][] =>
   vae.blocs.flatMap((one) => {
     const start = [vae.certification?.label ?? '', frenchDate(vae.asOf), nameOfBloc(one), one.bloc?.label ?? '']
+    const notes = text.notes[keyOfBloc(one)]
     return [
+      ...(notes ? [[...start, 'Notes', '', notes, '', ...toldIn(), '', caveat]] : []),
       ...one.activities.map(({ activity, state, through, rationale }) => [
         ...start,
         ...['Activité', activity.code ?? '', activity.label, situation[state]],
