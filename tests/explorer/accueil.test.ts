@@ -75,6 +75,17 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     expect(await others.allInnerTexts()).toEqual(named)
   })
 
+  it('shows a page that was asked for while the server was away, by itself, once it is back', async () => {
+    page = await explorer.open('/')
+    await settled(page)
+    await explorer.stopServer()
+    await page.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name: 'Pont VAE' }).click()
+    await page.getByText('la page reviendra avec lui').waitFor()
+    await explorer.startServer()
+    await page.getByRole('heading', { level: 1, name: 'Pont VAE' }).waitFor({ timeout: 10_000 })
+    explorer.complaints.length = 0
+  })
+
   it('finds the version of a diploma by the year of its award', async () => {
     page = await explorer.open('/')
     await search().fill('infirmière 2015')

@@ -132,6 +132,12 @@ export async function expectSound(
   const page = await explorer.open(path, { width: widths.narrow })
   await settled(page)
   await prepare?.(page)
+  await expectShownSound(page, name)
+  await page.context().close()
+}
+
+/** The same of a page as it is shown, which keeps its state. */
+export async function expectShownSound(page: Page, name: string): Promise<void> {
   for (const [size, width] of Object.entries(widths)) {
     const dark = size === 'wide'
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
@@ -144,7 +150,6 @@ export async function expectSound(
     const findings = await axeFindings(page)
     expect({ name, width, overflow, findings }).toEqual({ name, width, overflow: 0, findings: [] })
   }
-  await page.context().close()
 }
 
 async function takePicture(page: Page, name: string): Promise<void> {
@@ -187,10 +192,6 @@ export async function axeFindings(page: Page): Promise<AxeFinding[]> {
     }))
   })
 }
-
-/** Of these, what is serious or critical. */
-export const seriousFindings = async (page: Page): Promise<AxeFinding[]> =>
-  (await axeFindings(page)).filter(({ impact }) => impact === 'serious' || impact === 'critical')
 
 /** Moves by Tab until the element that has this accessible name has the focus. */
 export async function tabTo(page: Page, name: string | RegExp, most = 120): Promise<void> {

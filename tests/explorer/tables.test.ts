@@ -14,7 +14,7 @@ import type { Role } from '../../src/model/rights.ts'
 import { signLocal } from '../../src/rights/local.ts'
 import { openEmpty, referenceData } from '../support/engines.ts'
 import { startServer, type TestServer, temporaryFolder } from '../support/server.ts'
-import { noChromium, openBrowser, screenshots, seriousFindings, settled } from './browser.ts'
+import { expectShownSound, noChromium, openBrowser, screenshots, settled } from './browser.ts'
 
 const table = 'cw:ide-2009>cpas-2025'
 const competence = 'cpas-2025:1.1.c1'
@@ -73,8 +73,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
       expect(await page.getByRole('heading', { name: /^Lecture [AB]$/ }).count(), 'the other reading is withheld').toBe(
         0,
       )
-      expect(await seriousFindings(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+      await expectShownSound(page, name)
       await shot(page, name)
     }
     await first.reload()
@@ -91,6 +90,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     await arbiter.getByRole('button', { name: 'Reprendre la lecture A' }).click()
     await arbiter.getByLabel(/^Pourquoi/).fill('Le code cité fait l’acte en entier.')
     await shot(arbiter, 'differences')
+    await expectShownSound(arbiter, 'differences')
     await arbiter.getByRole('button', { name: 'Trancher' }).click()
     await arbiter.getByText(/Décidé le .*, rôle\s: arbitrage\./).waitFor()
     await shot(arbiter, 'tranchee')
@@ -100,6 +100,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     await reviewer.getByRole('button', { name: 'Déclarer la table relue' }).click()
     await reviewer.getByText(/^Relue/).waitFor()
     await shot(reviewer, 'relue')
+    await expectShownSound(reviewer, 'relue')
 
     await reviewer.goto(`${server.url}/ecart?certifications=ide-2009&cible=cpas-2025`)
     await settled(reviewer)
@@ -162,7 +163,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     await form.getByLabel('Pourquoi').fill('L’article ouvre la VAE.')
     await form.getByRole('button', { name: 'Proposer' }).click()
     await reader.getByText('À relire').waitFor()
-    expect(await seriousFindings(reader)).toEqual([])
+    await expectShownSound(reader, 'proposition')
     await shot(reader, 'proposition')
 
     const reviewer = await opened('reviseur', 'REVISEUR', 390)
@@ -170,6 +171,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     const proposal = reviewer.getByRole('article', { name: /^Voie de la VAE : ouverte/ })
     await proposal.getByText('Relire', { exact: true }).click()
     await proposal.getByLabel('Votre qualité, sans nom').fill('conseillère en VAE')
+    await expectShownSound(reviewer, 'relecture')
     await proposal.getByRole('button', { name: 'Confirmer' }).click()
     await proposal.getByText('Confirmé', { exact: true }).waitFor()
     expect(await reviewer.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
@@ -192,6 +194,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     await page.getByText('3 tables').waitFor()
     await page.getByRole('button', { name: 'IDE 2009 vers CPAS 2025' }).waitFor()
     await shot(page, 'liste')
+    await expectShownSound(page, 'liste')
     for (const [label, text] of [
       ['Ce qui est détenu', 'DEASS 2026'],
       ['Ce qui est visé', 'IDE 2009'],

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { kindName, sentenceOf } from '../../src/domain/sentences.ts'
 import { sentence as gridSentence } from '../../src/explorer/pages/comparer/sentence.ts'
 import { sentence as gapSentence } from '../../src/explorer/pages/ecart/sentence.ts'
-import { certificationSentence } from '../../src/explorer/pages/fiche/CertificationAtGlance.tsx'
-import { tradeSentence } from '../../src/explorer/pages/fiche/TradeAtGlance.tsx'
+import { certificationSentence, tradeSentence } from '../../src/explorer/pages/fiche/sentence.ts'
 import {
   inForceFirst,
   nearSentence,

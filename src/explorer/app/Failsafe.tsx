@@ -5,9 +5,9 @@ import { Page } from '../ui/Page.tsx'
 /** What shows when a page breaks, or when its code cannot be fetched; it comes back when the server does. */
 export class Failsafe extends Component<{ children: ReactNode }, { broken: false | 'code' | 'page' }> {
   override state: { broken: false | 'code' | 'page' } = { broken: false }
-  /** Code that did not come names its import; what else breaks is the page's own fault, and reloading would not mend it. */
+  /** Code or styles that did not come name their import; what else breaks is the page's own fault, and reloading would not mend it. */
   static getDerivedStateFromError(error: unknown) {
-    return { broken: /import|fetch/i.test(String(error)) ? 'code' : 'page' }
+    return { broken: /import|fetch|preload/i.test(String(error)) ? 'code' : 'page' }
   }
   override render() {
     const { broken } = this.state
@@ -27,7 +27,11 @@ function Broken({ away }: { away: boolean }) {
   return (
     <Page
       title="La page n’a pas pu s’afficher"
-      lead="Le serveur a peut-être été arrêté ou mis à jour pendant votre visite : la page reviendra avec lui."
+      lead={
+        away
+          ? 'Le serveur a peut-être été arrêté ou mis à jour pendant votre visite : la page reviendra avec lui.'
+          : 'Elle s’est arrêtée sur une erreur qui vient de ce site : la recharger suffit peut-être.'
+      }
     >
       <button type="button" className="button" onClick={() => window.location.reload()}>
         Recharger la page

@@ -30,7 +30,7 @@ export function GapAnswer({ gap, values, change }: { gap: Gap; values: EcartValu
   if (gap.counts.total > 0 && gap.counts.unknown === gap.counts.total)
     return (
       <>
-        <Headline gap={gap} />
+        <Headline gap={gap} values={values} />
         <details className="panel fold" open={values.ouvert.length > 0}>
           <summary>
             <Chevron />
@@ -45,7 +45,7 @@ export function GapAnswer({ gap, values, change }: { gap: Gap; values: EcartValu
     )
   return (
     <>
-      <Headline gap={gap} />
+      <Headline gap={gap} values={values} />
       <BlocMap gap={gap} />
       <section className="stack" aria-labelledby="detail">
         <div className="detail-head">

@@ -4,14 +4,16 @@ import { Assumed } from '../../ui/Assumed.tsx'
 import { Caveats } from '../../ui/Caveats.tsx'
 import { ElementLink, ficheAddress } from '../../ui/ElementLink.tsx'
 import { Note } from '../../ui/Note.tsx'
+import { Onward } from '../../ui/Onward.tsx'
 import { StateBar } from '../../ui/StateBar.tsx'
 import { StateShape } from '../../ui/StateShape.tsx'
 import { countsInOrder } from '../../ui/stateCounts.ts'
 import { plural, readingNotice } from '../../words.ts'
 import type { Gap } from './gap.ts'
+import type { EcartValues } from './state.ts'
 
 /** The answer in one bar and four numbers: the common blocs first, since specific ones are a choice. */
-export function Headline({ gap }: { gap: Gap }) {
+export function Headline({ gap, values }: { gap: Gap; values: EcartValues }) {
   const hasCommon = gap.commonCounts.total > 0
   const counts = hasCommon ? gap.commonCounts : gap.counts
   const rest = gap.counts.total - counts.total
@@ -53,6 +55,14 @@ export function Headline({ gap }: { gap: Gap }) {
         </ul>
       )}
       <Assumed assumptions={gap.assumptions} />
+      {gap.target && (
+        <Onward
+          from="/ecart"
+          values={values}
+          target={gap.target.id}
+          certification={gap.target.kind === 'Certification' ? gap.target.id : gap.through?.id}
+        />
+      )}
       {unread && gap.target && (
         <p>
           Quels diplômes ont été lus en regard de cette cible ?{' '}

@@ -10,14 +10,15 @@ import { Note } from '../../ui/Note.tsx'
 import { addressOf } from '../../ui/useAddressState.ts'
 import { kindInWords } from '../../words.ts'
 import { Alignments } from './Alignments.tsx'
-import { CertificationAtGlance, certificationSentence } from './CertificationAtGlance.tsx'
+import { CertificationAtGlance } from './CertificationAtGlance.tsx'
 import { FactList } from './FactList.tsx'
 import { FicheSources } from './FicheSources.tsx'
 import { type FicheNode, factsOf } from './facts.ts'
 import { Neighbourhood } from './Neighbourhood.tsx'
 import { OfficialWording } from './OfficialWording.tsx'
 import { QueryBehind } from './QueryBehind.tsx'
-import { TradeAtGlance, tradeSentence } from './TradeAtGlance.tsx'
+import { certificationSentence, tradeSentence } from './sentence.ts'
+import { TradeAtGlance } from './TradeAtGlance.tsx'
 
 /** The fiche of one element: what it is, where it is stated, what stands around it. */
 export function Fiche({

@@ -1,33 +1,15 @@
 import { Link } from 'react-router'
-import { theTrades } from '../../../words/articles.ts'
 import { FicheTradeDocument } from '../../generated/graphql.ts'
-import { typeset } from '../../typography.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { LawRoutes } from '../../ui/LawRoutes.tsx'
 import { addressOf } from '../../ui/useAddressState.ts'
 import { useQuery } from '../../ui/useQuery.ts'
-import { plural, withoutName } from '../../words.ts'
+import { withoutName } from '../../words.ts'
 import type { FicheNode } from './facts.ts'
 import { Timeline } from './Timeline.tsx'
 
 type Trade = Extract<FicheNode, { __typename: 'Profession' }>
-type Nodes = { nodes: readonly { label: string }[] }
-/** What the sentence needs of it. */
-type TradeLinks = Record<'certifications' | 'performs', { totalCount: number }> & Record<'canBecome' | 'openTo', Nodes>
-
-/** « 2 versions de diplôme mènent à ce métier ; il peut mener vers… ; on y vient de… », from what documents say. */
-export function tradeSentence({ certifications, performs, canBecome, openTo }: TradeLinks): string {
-  const parts = [
-    certifications.totalCount > 0
-      ? `${plural(certifications.totalCount, 'version de diplôme mène', 'versions de diplôme mènent')} à ce métier`
-      : "Aucun diplôme qui mène à ce métier n'est connu ici",
-    performs.totalCount > 0 ? `ses activités sont décrites en ${plural(performs.totalCount, 'ensemble')}` : '',
-    canBecome.nodes.length > 0 ? `il peut mener vers ${theTrades(canBecome.nodes.map(({ label }) => label))}` : '',
-    openTo.nodes.length > 0 ? `on y vient de ${plural(openTo.nodes.length, 'autre métier', 'autres métiers')}` : '',
-  ]
-  return typeset(`${parts.filter(Boolean).join(' ; ')}.`)
-}
 
 function Links({ id, title, nodes }: { id: string; title: string; nodes: readonly { id: string; label: string }[] }) {
   if (nodes.length === 0) return null

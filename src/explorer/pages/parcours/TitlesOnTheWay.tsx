@@ -68,7 +68,7 @@ export function TitlesOnTheWay({ values, change, answer }: ViewProps & { answer:
         <Answered answer={answer} what="les parcours">
           {({ pathways }) =>
             pathways.entry || pathways.userErrors.length === 0 ? (
-              <Ways answer={pathways}>
+              <Ways answer={pathways} values={values}>
                 <UserErrors errors={pathways.userErrors} onChoose={mend} />
               </Ways>
             ) : (

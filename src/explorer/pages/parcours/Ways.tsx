@@ -8,14 +8,24 @@ import { CiteThis } from '../../ui/CiteThis.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { Glossed } from '../../ui/Glossed.tsx'
 import { LawRoutes } from '../../ui/LawRoutes.tsx'
+import { Onward } from '../../ui/Onward.tsx'
 import { plural, readingNotice, uncapitalised } from '../../words.ts'
 import { PathwayCard } from './PathwayCard.tsx'
 import { standing } from './sentence.ts'
+import type { ViewProps } from './state.ts'
 
 type Answer = ParcoursTitlesQuery['pathways']
 
 /** The answer in its three parts, never mixed; `children` say what was wrong with the question. */
-export function Ways({ answer, children }: { answer: Answer; children: ReactNode }) {
+export function Ways({
+  answer,
+  values,
+  children,
+}: {
+  answer: Answer
+  values: ViewProps['values']
+  children: ReactNode
+}) {
   const { target, assumptions, law, start, pathways, truncated, setAside, unread, caveats, revision, asOf, citation } =
     answer
   return (
@@ -23,6 +33,7 @@ export function Ways({ answer, children }: { answer: Answer; children: ReactNode
       <h2 id="parcours">Vers {target ? `« ${target.label} »` : 'le but'}</h2>
       <Entry answer={answer} />
       <Assumed assumptions={assumptions} />
+      <Onward from="/parcours" values={values} target={values.cible} certification={answer.entry?.certification.id} />
       <section className="part part-law stack-tight" aria-labelledby="droit">
         <h2 id="droit">Ce que donne le droit</h2>
         {law.length > 0 ? (

@@ -1,6 +1,7 @@
 import { PontVaeDocument } from '../../generated/graphql.ts'
-import { mended, profileInput } from '../../profile.ts'
+import { idsOf, mended, profileInput } from '../../profile.ts'
 import { Answered } from '../../ui/Answered.tsx'
+import { Onward } from '../../ui/Onward.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
 import { useAddressState } from '../../ui/useAddressState.ts'
@@ -54,6 +55,9 @@ export default function PontVae() {
             <>
               <DossierHead vae={vaeBridge} values={values} text={dossier.text} />
               <VaeGlance certification={certification} asOf={date} />
+              {idsOf(values).length > 0 && (
+                <Onward from="/pont-vae" values={values} target={certification} certification={certification} />
+              )}
               <ActivityChoice vae={vaeBridge} values={values} change={change} />
               <Tools vae={vaeBridge} dossier={dossier} />
               <Dossier vae={vaeBridge} dossier={dossier} />

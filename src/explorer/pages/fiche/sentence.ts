@@ -1,0 +1,67 @@
+/** What the fiche of a certification, and that of a trade, say first. */
+import { enumerated, theCertifiers, theTrades, withArticle } from '../../../words/articles.ts'
+import { dated, inTime } from '../../../words/wording.ts'
+import { typeset } from '../../typography.ts'
+import { capitalised, isPast, plural } from '../../words.ts'
+
+/** What the sentence needs of it. */
+interface Awarded {
+  certifier: string | null
+  enrolUntil: string | null
+  deliverUntil: string | null
+  deducedDates: readonly string[]
+  blocs: { totalCount: number }
+  successors: { nodes: readonly { label: string }[] }
+}
+
+/**
+ * « Cette certification est délivrée par le ministère…, en 4 blocs. On peut s'y inscrire jusqu'au… », with the right words
+ * of time.
+ */
+export function certificationSentence({
+  certifier,
+  enrolUntil,
+  deliverUntil,
+  deducedDates,
+  blocs,
+  successors,
+}: Awarded): string {
+  const parts = blocs.totalCount > 0 ? plural(blocs.totalCount, 'bloc') : ''
+  const enrolment = enrolUntil && dated(inTime.until(enrolUntil), deducedDates, 'enrolUntil')
+  const delivery = deliverUntil && dated(inTime.until(deliverUntil), deducedDates, 'deliverUntil')
+  const times = [
+    enrolment &&
+      (isPast(enrolUntil) ? `l'inscription était possible ${enrolment}` : `on peut s'y inscrire ${enrolment}`),
+    delivery && (isPast(deliverUntil) ? `elle a été délivrée ${delivery}` : `elle est délivrée ${delivery}`),
+  ].filter(Boolean)
+  return typeset(
+    [
+      certifier
+        ? `Cette certification est délivrée par ${theCertifiers(certifier)}${parts && `, en ${parts}`}.`
+        : `Qui délivre cette certification n'est pas connu ici${parts && ` ; elle compte ${parts}`}.`,
+      times.length > 0 ? `${capitalised(times.join(' ; '))}.` : '',
+      successors.nodes.length > 0
+        ? `Elle est remplacée par ${enumerated(successors.nodes.map(({ label }) => withArticle({ kind: 'Certification', label })))}.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  )
+}
+
+type Nodes = { nodes: readonly { label: string }[] }
+/** What the sentence needs of it. */
+type TradeLinks = Record<'certifications' | 'performs', { totalCount: number }> & Record<'canBecome' | 'openTo', Nodes>
+
+/** « 2 versions de diplôme mènent à ce métier ; il peut mener vers… ; on y vient de… », from what documents say. */
+export function tradeSentence({ certifications, performs, canBecome, openTo }: TradeLinks): string {
+  const parts = [
+    certifications.totalCount > 0
+      ? `${plural(certifications.totalCount, 'version de diplôme mène', 'versions de diplôme mènent')} à ce métier`
+      : "Aucun diplôme qui mène à ce métier n'est connu ici",
+    performs.totalCount > 0 ? `ses activités sont décrites en ${plural(performs.totalCount, 'ensemble')}` : '',
+    canBecome.nodes.length > 0 ? `il peut mener vers ${theTrades(canBecome.nodes.map(({ label }) => label))}` : '',
+    openTo.nodes.length > 0 ? `on y vient de ${plural(openTo.nodes.length, 'autre métier', 'autres métiers')}` : '',
+  ]
+  return typeset(`${parts.filter(Boolean).join(' ; ')}.`)
+}
