@@ -155,12 +155,16 @@ describe('French, over every label of the reference data', () => {
   })
   it('opens the page of each trade, its neighbours, and paths', () => {
     const trades = [...ofKinds('Profession'), ...imported]
-    const ofTrades = trades.map(({ label }, place) => {
+    const diplomas = ofKinds('Certification').map(({ label }) => ({
+      __typename: 'Certification',
+      label,
+      enrolFrom: '2020',
+      enrolUntil: null,
+    }))
+    const ofTrades = trades.map((_, place) => {
       const nodes = trades.slice(place, place + 3)
-      const counted = { totalCount: nodes.length }
-      return (
-        tradeSentence({ certifications: counted, performs: counted, canBecome: { nodes }, openTo: { nodes } }) + label
-      )
+      const counted = { totalCount: nodes.length, nodes: diplomas.slice(place, place + (place % 3)) }
+      return tradeSentence({ certifications: counted, performs: counted, canBecome: { nodes }, openTo: { nodes } })
     })
     const near = trades.flatMap((profession, place) =>
       (['IN_FORCE', 'TO_VERIFY', 'NOT_IN_FORCE'] as const).map((status) =>
@@ -185,6 +189,22 @@ describe('French, over every label of the reference data', () => {
       }),
     )
     expect(faults([...ofTrades, ...near, ...chains])).toEqual([])
+    const none = { totalCount: 0, nodes: [] }
+    const [old, now2020] = [{ enrolUntil: '2019' }, { enrolUntil: null }].map((until) => ({
+      __typename: 'Certification',
+      label: "Diplôme d'État d'infirmier",
+      enrolFrom: '2009',
+      ...until,
+    }))
+    if (old && now2020)
+      expect(
+        tradeSentence({
+          certifications: { totalCount: 2, nodes: [old, now2020] },
+          performs: none,
+          canBecome: none,
+          openTo: none,
+        }),
+      ).toBe('On s’y prépare aujourd’hui par le diplôme d’État d’infirmier\u00a0; 1 autre version y mène aussi.')
     expect(nearSentence({ matches: [], routes: [] })).toBe(
       'D’après nos tables, aucun métier proche n’est connu. Côté droit, aucun texte connu ici ne mène vers un autre métier.',
     )

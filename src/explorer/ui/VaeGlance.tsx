@@ -81,7 +81,7 @@ function Lines({ glance }: { glance: Glance }) {
       <Line name="Ouverte ?">
         <p>
           <strong className={`vae-verdict state-${look}`}>{said}</strong>
-          {enrolment && ` ${enrolment.message}.`}
+          {enrolment && vae.access?.state !== 'NO' && ` ${enrolment.message}.`}
         </p>
         {vae.access?.state === 'UNKNOWN' && vae.access.note && (
           <p>

@@ -2,7 +2,7 @@
 import { enumerated, theCertifiers, theTrades, withArticle } from '../../../words/articles.ts'
 import { dated, inTime } from '../../../words/wording.ts'
 import { typeset } from '../../typography.ts'
-import { capitalised, isPast, plural } from '../../words.ts'
+import { capitalised, isPast, plural, today } from '../../words.ts'
 
 /** What the sentence needs of it. */
 interface Awarded {
@@ -51,14 +51,30 @@ export function certificationSentence({
 
 type Nodes = { nodes: readonly { label: string }[] }
 /** What the sentence needs of it. */
-type TradeLinks = Record<'certifications' | 'performs', { totalCount: number }> & Record<'canBecome' | 'openTo', Nodes>
+interface TradeLinks extends Record<'canBecome' | 'openTo', Nodes> {
+  certifications: { totalCount: number; nodes: readonly Enrolled[] }
+  performs: { totalCount: number }
+}
+type Enrolled = { __typename: string; label?: string; enrolFrom?: string | null; enrolUntil?: string | null }
 
-/** « 2 versions de diplôme mènent à ce métier ; il peut mener vers… ; on y vient de… », from what documents say. */
-export function tradeSentence({ certifications, performs, canBecome, openTo }: TradeLinks): string {
+/** « On s'y prépare aujourd'hui par le diplôme… ; 3 versions plus anciennes y mènent aussi » where one alone may be entered. */
+function diplomas({ certifications: { totalCount, nodes } }: TradeLinks): string {
+  if (totalCount === 0) return "Aucun diplôme qui mène à ce métier n'est connu ici"
+  const open = nodes.filter(
+    ({ enrolFrom, enrolUntil }) => enrolFrom && enrolFrom <= today() && !(enrolUntil && isPast(enrolUntil)),
+  )
+  const [one, other] = open.flatMap(({ label }) => label ?? [])
+  if (!one || other) return `${plural(totalCount, 'version de diplôme mène', 'versions de diplôme mènent')} à ce métier`
+  const older = totalCount - 1
+  const others = plural(older, 'autre version y mène aussi', 'autres versions y mènent aussi')
+  return `On s'y prépare aujourd'hui par ${withArticle({ kind: 'Certification', label: one })}${older > 0 ? ` ; ${others}` : ''}`
+}
+
+/** « On s'y prépare aujourd'hui par… ; il peut mener vers… ; on y vient de… », from what documents say. */
+export function tradeSentence(links: TradeLinks): string {
+  const { performs, canBecome, openTo } = links
   const parts = [
-    certifications.totalCount > 0
-      ? `${plural(certifications.totalCount, 'version de diplôme mène', 'versions de diplôme mènent')} à ce métier`
-      : "Aucun diplôme qui mène à ce métier n'est connu ici",
+    diplomas(links),
     performs.totalCount > 0 ? `ses activités sont décrites en ${plural(performs.totalCount, 'ensemble')}` : '',
     canBecome.nodes.length > 0 ? `il peut mener vers ${theTrades(canBecome.nodes.map(({ label }) => label))}` : '',
     openTo.nodes.length > 0 ? `on y vient de ${plural(openTo.nodes.length, 'autre métier', 'autres métiers')}` : '',

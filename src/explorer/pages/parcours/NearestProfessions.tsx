@@ -10,7 +10,7 @@ import { HeldPicker } from '../../ui/HeldPicker.tsx'
 import { LawRoutes } from '../../ui/LawRoutes.tsx'
 import { UserErrors } from '../../ui/UserErrors.tsx'
 import type { Answer } from '../../ui/useQuery.ts'
-import { readingNotice } from '../../words.ts'
+import { capitalised, readingNotice } from '../../words.ts'
 import { ProfessionMatch } from './ProfessionMatch.tsx'
 import type { ViewProps } from './state.ts'
 
@@ -19,6 +19,25 @@ const brought: readonly Kind[] = ['Profession', 'Certification', 'Bloc', 'Compet
 /** The question of this view, or null while something is still to choose. */
 export const nearQuestion = (values: ViewProps['values']): ParcoursNeighboursQueryVariables | null =>
   idsOf(values).length > 0 ? { profile: profileInput(values), first: 10 } : null
+
+type Routes = ParcoursNeighboursQuery['mobility']['routes']
+
+/** What texts open, whatever is near. */
+function Given({ routes }: { routes: Routes }) {
+  if (routes.length === 0) return null
+  return (
+    <>
+      <h3>Ce que donne le droit</h3>
+      <p className="quiet">Entrées et dispenses connues, sans effet sur le classement.</p>
+      <LawRoutes
+        routes={routes}
+        after={({ professions }) =>
+          professions.length > 0 && <span> Mène vers : {professions.map(({ label }) => label).join(', ')}.</span>
+        }
+      />
+    </>
+  )
+}
 
 /** Professions ranked by what they share with what a person brings, each with its reason. */
 export function NearestProfessions({
@@ -52,33 +71,23 @@ export function NearestProfessions({
                     « {profession.label} » est lu ici par la fiche <ElementLink element={sheet} />.
                   </p>
                 ))}
+                {!known && <Given routes={routes} />}
                 {known ? (
                   <p className="prose">
                     Ce que peu de métiers demandent compte le plus ; ce que tous demandent ne compte presque pas. La
                     proximité range, elle ne promet rien : ni embauche, ni équivalence.
                   </p>
                 ) : (
-                  <Empty title="Métiers proches inconnus.">{reason}</Empty>
+                  <Empty title="Métiers proches inconnus.">
+                    {capitalised((reason ?? '').replace(/^Inconnu\s: /, ''))}
+                  </Empty>
                 )}
                 <ol className="matches">
                   {matches.map((match, index) => (
                     <ProfessionMatch key={match.profession.id} match={match} rank={index + 1} values={values} />
                   ))}
                 </ol>
-                {routes.length > 0 && (
-                  <>
-                    <h3>Ce que donne le droit</h3>
-                    <p className="quiet">Entrées et dispenses connues, sans effet sur le classement.</p>
-                    <LawRoutes
-                      routes={routes}
-                      after={({ professions }) =>
-                        professions.length > 0 && (
-                          <span> Mène vers : {professions.map(({ label }) => label).join(', ')}.</span>
-                        )
-                      }
-                    />
-                  </>
-                )}
+                {known && <Given routes={routes} />}
                 <Caveats caveats={caveats} />
                 <p className="quiet print-only">
                   {notice} {readingNotice}

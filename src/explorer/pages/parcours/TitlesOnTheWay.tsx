@@ -61,7 +61,17 @@ export function TitlesOnTheWay({ values, change, answer }: ViewProps & { answer:
       </section>
       {!answer && (
         <Empty title={values.cible === '' ? 'Choisissez un but.' : 'Indiquez au moins un titre ou un métier.'}>
-          Par exemple : infirmière, puis coordination de parcours.
+          {values.cible === '' && idsOf(values).length > 0 ? (
+            <>
+              Sans but précis, « Métiers proches » dit vers quels métiers se tourner et ce que le droit ouvre{'\u00a0'}:{' '}
+              <button type="button" className="button-link" onClick={() => change({ vue: 'metiers' }, { push: true })}>
+                voir les métiers proches
+              </button>
+              .
+            </>
+          ) : (
+            'Par exemple : infirmière, puis coordination de parcours.'
+          )}
         </Empty>
       )}
       {answer && (

@@ -116,7 +116,7 @@ const Said = ({ items }: { items: readonly { certification: { id: string; label:
     {items.map(({ certification, message }) => (
       <li key={certification.id}>
         <ElementLink element={certification} /> –{' '}
-        {typeset(message.replaceAll(`« ${certification.label} »`, 'ce titre'))}
+        {message.replaceAll(typeset(`« ${certification.label} »`), 'ce titre')}
       </li>
     ))}
   </ul>

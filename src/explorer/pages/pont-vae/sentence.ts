@@ -12,14 +12,15 @@ interface Asked {
 }
 
 function access({ access: way, enrolment, certification }: Asked): string {
-  const vae = `La VAE ${certification ? ofThe(certification) : ''}`
+  const whose = certification ? ` ${ofThe(certification)}` : ''
+  const vae = `La VAE${whose}`
   if (way?.state === 'NO') return `${vae} n’est pas ouverte`
-  if (way?.state !== 'YES') return `${vae} n’est pas confirmée`
+  if (way?.state !== 'YES') return `L’ouverture de la VAE${whose} n’est pas confirmée`
   if (enrolment?.state === 'CLOSED') return `${vae} n’est plus ouverte aux inscriptions`
-  return enrolment?.state === 'NOT_YET' ? `${vae} n’est pas encore ouverte` : `${vae} est prévue`
+  return enrolment?.state === 'NOT_YET' ? `${vae} n’est pas encore ouverte` : `${vae} est ouverte`
 }
 
-/** « La VAE est prévue ; 8 activités déclarées sur 47, dans 3 blocs sur 6. » */
+/** « La VAE est ouverte ; 8 activités déclarées sur 47, dans 3 blocs sur 6. » */
 export function sentence(vae: Asked): string {
   const described = vae.blocs.filter(({ activityCounts }) => activityCounts.total > 0)
   const total = described.reduce((sum, { activityCounts }) => sum + activityCounts.total, 0)
