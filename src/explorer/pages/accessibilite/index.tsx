@@ -4,7 +4,7 @@ import { Page } from '../../ui/Page.tsx'
 const tested: readonly (readonly [string, string])[] = [
   [
     'Par un outil, à chaque version',
-    'axe-core (règles WCAG 2.2, niveaux A et AA) sur chaque page et dans ses principaux états, en clair et en sombre, en large et en étroit : aucun défaut sérieux admis.',
+    'axe-core (règles WCAG 2.2, niveaux A et AA) sur chaque page et dans ses principaux états, avec ou sans connexion, en clair et en sombre, en large et en étroit : aucun défaut admis, même mineur.',
   ],
   [
     'Au clavier seul, à chaque version',
