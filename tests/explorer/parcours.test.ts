@@ -103,6 +103,33 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     expect(await page.getByRole('button', { name: /Chemins/ }).getAttribute('aria-pressed')).toBe('true')
   })
 
+  it.each(['/parcours?', '/parcours?vue=metiers&', '/ecart?'])(
+    '%s prints what was chosen, and no field',
+    async (path) => {
+      page = await explorer.open(`${path}certifications=ide-2009&annees=ide-2009@2015&cible=cpas-2025`)
+      await settled(page)
+      await page.emulateMedia({ media: 'print' })
+      const question = page.locator('.gap-question, .way-question')
+      expect(await question.innerText()).toContain('Diplôme d’État d’infirmier (arrêté du 31 juillet 2009)')
+      expect(
+        await question.locator('input:visible').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
+      ).toEqual(['2015'])
+      expect(await page.locator('.ways:visible, .picker-field:visible').count()).toBe(0)
+    },
+  )
+
+  it('keeps what was chosen from page to page', async () => {
+    page = await explorer.open('/parcours?metiers=infirmier&annees=infirmier@2015&cible=cpas-2025')
+    const onward = page.getByRole('navigation', { name: 'Avec les mêmes choix' })
+    await onward.getByRole('link', { name: /compétence par compétence/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'Écart de compétences' }).waitFor()
+    await onward.getByRole('link', { name: /entretien de VAE/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'Pont VAE' }).waitFor()
+    expect(decodeURIComponent(new URL(page.url()).search)).toBe(
+      '?certification=cpas-2025&metiers=infirmier&annees=infirmier@2015',
+    )
+  })
+
   it('says what was wrong in an address, and offers the nearest', async () => {
     page = await explorer.open('/parcours?metiers=infirmier&cible=cpas-2026')
     await settled(page)

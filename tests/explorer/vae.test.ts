@@ -79,6 +79,20 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
       expect(text).toContain(said)
     expect(text).not.toMatch(/Trouver une activité|Afficher les identifiants|tout cocher/)
 
+    await page.goto(
+      `${explorer.url}/pont-vae?certification=caferuis-2022&metiers=educateur-specialise&annees=educateur-specialise@2019`,
+    )
+    await settled(page)
+    await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true })
+    expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' }), 'no page begun for a few lines').toMatch(
+      /Pages:\s+2\n/,
+    )
+    expect(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ')).toContain(
+      'Éducateur spécialisé (Diplôme d’État d’éducateur spécialisé (arrêté du 20 juin 2007), obtenu en 2019)',
+    )
+    await page.goBack()
+    await settled(page)
+
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Tableau (CSV)' }).click(),

@@ -47,7 +47,7 @@ export function NearestProfessions({
 }: ViewProps & { answer: Answer<ParcoursNeighboursQuery> | null }) {
   return (
     <>
-      <section className="panel" aria-label="La question">
+      <section className="panel way-question" aria-label="La question">
         <HeldPicker
           values={values}
           kinds={brought}
