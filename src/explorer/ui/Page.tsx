@@ -71,7 +71,8 @@ export function Page({
       </div>
       <p className="to-top no-print">
         <a href="#haut">
-          <span aria-hidden="true">↑</span> Haut<span className="visually-hidden"> de la page</span>
+          <span aria-hidden="true">↑</span> <span className="to-top-word">Haut</span>
+          <span className="visually-hidden"> de la page</span>
         </a>
       </p>
     </div>
