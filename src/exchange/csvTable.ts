@@ -6,11 +6,14 @@ import type { Place } from './problems.ts'
 
 export type Table<Column extends string> = { [column in Column]: string } & { place: Place }
 
-/** The rows of a file whose columns are known by name; others are passed over. A missing column is a fatal problem. */
+/**
+ * The rows of a file whose columns are known by name; others are passed over. A missing column is a fatal problem, but
+ * for those that older releases have not: they are empty.
+ */
 export async function* table<const Column extends string>(
   csv: CsvFile,
   columns: readonly Column[],
-  { report, meter }: Walk,
+  { report, meter, optional = [] }: Walk & { optional?: readonly string[] },
 ): AsyncGenerator<Table<Column>> {
   let positions: number[] | undefined
   const { tell, unreadable } = watching(report)
@@ -18,7 +21,7 @@ export async function* table<const Column extends string>(
     if (!positions) {
       const header = fields.map(folded)
       positions = columns.map((column) => header.indexOf(folded(column)))
-      const missing = columns.filter((_, index) => positions?.[index] === -1)
+      const missing = columns.filter((column, index) => positions?.[index] === -1 && !optional.includes(column))
       for (const column of missing)
         tell({
           file: csv.file,

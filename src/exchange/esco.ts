@@ -3,12 +3,12 @@ import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Kind } from '../model/kinds.ts'
 import { type Table, table } from './csvTable.ts'
-import { columns, type FileName, findEsco } from './escoFiles.ts'
+import { columns, type FileName, findEsco, optional } from './escoFiles.ts'
 import { hasShape, type Importer, type PlacedRow, positions, rowMaker } from './importer.ts'
 import type { Report } from './problems.ts'
 import { foldedUuid } from './uuid.ts'
 
-const labels = ['conceptUri', 'preferredLabel', 'altLabels'] as const
+const texts = ['conceptUri', 'preferredLabel', 'altLabels', 'description'] as const
 const uriShape = /^http:\/\/data\.europa\.eu\/esco\/(occupation|skill|isco|isced-f)\/([A-Za-z0-9.-]+)$/
 const uriExpected = 'a URI such as http://data.europa.eu/esco/skill/…'
 
@@ -27,11 +27,25 @@ const lines = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean)
 
+/** What a list says of a concept in one language. */
+interface Said {
+  label: string
+  synonyms: string[]
+  definition: string
+}
+const saidIn = (row: Table<(typeof texts)[number]>): Said => ({
+  label: row.preferredLabel,
+  synonyms: lines(row.altLabels).filter((other) => other !== row.preferredLabel),
+  definition: row.description,
+})
+
 interface Reading {
   report: Report
   read<Name extends FileName>(name: Name): AsyncGenerator<Table<(typeof columns)[Name][number]>>
-  /** French labels and other names, by URI. */
-  frenchOf(name: FileName): Promise<Map<string, { label: string; synonyms: string[] }>>
+  /** What is said in French, by URI. */
+  frenchOf(name: FileName): Promise<Map<string, Said>>
+  /** Whether the file that lists all there is says it in English. */
+  isEnglish(name: FileName): boolean
   make: ReturnType<typeof rowMaker>
   kinds: Map<string, Kind>
   counted: Record<'english' | 'unknownFrench' | 'untyped' | 'untold', number> & { latest: string }
@@ -43,17 +57,20 @@ interface Concept {
   properties: Record<string, string | undefined>
 }
 
-/** The elements of one list, in French where the French file has them and marked `labelLanguage: en` where it has not. */
+/**
+ * The elements of one list, in French where the French file has them and marked `labelLanguage: en` where it has not;
+ * what is said in English beside it.
+ */
 async function* concepts<Name extends 'occupations' | 'skills' | 'skillGroups' | 'ISCOGroups'>(
   reading: Reading,
   name: Name,
   conceptOf: (row: Table<(typeof columns)[Name][number]>) => Concept | undefined,
 ): AsyncGenerator<PlacedRow> {
-  const { read, report, make, kinds, counted, frenchOf } = reading
+  const { read, report, make, kinds, counted, frenchOf, isEnglish } = reading
   const french = await frenchOf(name)
   for await (const row of read(name)) {
-    const { preferredLabel, place, ...named } = row as unknown as Table<'conceptUri' | 'preferredLabel'>
-    const conceptUri = spelled(named.conceptUri)
+    const { place, ...texted } = row as unknown as Table<(typeof texts)[number]>
+    const conceptUri = spelled(texted.conceptUri)
     if (!hasShape(conceptUri, uriShape, uriExpected, place, report)) continue
     const concept = conceptOf(row)
     if (!concept) continue
@@ -61,17 +78,22 @@ async function* concepts<Name extends 'occupations' | 'skills' | 'skillGroups' |
     french.delete(conceptUri)
     if (!own) counted.english++
     kinds.set(codeOf(conceptUri), concept.kind)
-    const label = own?.label ?? preferredLabel
-    const synonyms = own?.synonyms.filter((other) => other !== label) ?? []
-    yield make.element(
-      concept.kind,
-      codeOf(conceptUri),
-      { ...concept.properties, label, synonyms, uri: conceptUri, labelLanguage: own ? 'fr' : 'en' },
-      place,
-    )
+    const listed = saidIn({ place, ...texted })
+    const { label, synonyms, definition } = own ?? { ...listed, synonyms: [], definition: '' }
+    const english = isEnglish(name)
+      ? { englishLabel: listed.label, englishSynonyms: listed.synonyms, englishDefinition: listed.definition }
+      : {}
+    const said = { label, synonyms, definition, labelLanguage: own ? 'fr' : 'en', ...english }
+    yield make.element(concept.kind, codeOf(conceptUri), { ...concept.properties, ...said, uri: conceptUri }, place)
   }
   counted.unknownFrench += french.size
 }
+
+/** How an address ends that says whether an occupation is regulated. */
+const regulations = new Map([
+  ['regulated', 'YES'],
+  ['unregulated', 'NO'],
+])
 
 async function* elements(reading: Reading): AsyncGenerator<PlacedRow> {
   const { report, counted } = reading
@@ -82,7 +104,12 @@ async function* elements(reading: Reading): AsyncGenerator<PlacedRow> {
   }))
   yield* concepts(reading, 'occupations', (row) => {
     if (row.modifiedDate > counted.latest) counted.latest = row.modifiedDate
-    return { uri: row.conceptUri, kind: 'Profession', properties: { code: row.code, iscoCode: row.iscoGroup } }
+    const regulated = regulations.get(row.regulatedProfessionNote.replace(/^.*\//, ''))
+    return {
+      uri: row.conceptUri,
+      kind: 'Profession',
+      properties: { code: row.code, iscoCode: row.iscoGroup, regulated },
+    }
   })
   yield* concepts(reading, 'skillGroups', (row) => {
     const knowledge = row.conceptUri.includes('/isced-f/') || row.code.startsWith('K')
@@ -214,19 +241,14 @@ export function escoImporter(folder: string, { release: given, beside }: EscoOpt
         make,
         counted,
         kinds: new Map(),
-        read: (name) => table(main[name], columns[name], { report, meter }),
+        read: (name) => table(main[name], columns[name], { report, meter, optional }),
+        isEnglish: (name) => main[name].path !== french[name]?.path,
         async frenchOf(name) {
-          const found = new Map<string, { label: string; synonyms: string[] }>()
+          const found = new Map<string, Said>()
           const file = french[name]
           if (!file) return found
-          const wanted = name === 'ISCOGroups' ? (['conceptUri', 'preferredLabel'] as const) : labels
-          for await (const row of table(file, wanted, { report, meter })) {
-            if (row.preferredLabel !== '')
-              found.set(spelled(row.conceptUri), {
-                label: row.preferredLabel,
-                synonyms: lines((row as Partial<Table<'altLabels'>>).altLabels ?? ''),
-              })
-          }
+          for await (const row of table(file, texts, { report, meter, optional }))
+            if (row.preferredLabel !== '') found.set(spelled(row.conceptUri), saidIn(row))
           return found
         },
       }

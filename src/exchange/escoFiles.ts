@@ -6,16 +6,27 @@ import { expectFolder, WrongPath } from './location.ts'
 
 /** File → the columns that are read. Releases differ in whether relations are named with a language. */
 export const columns = {
-  occupations: ['conceptUri', 'iscoGroup', 'preferredLabel', 'altLabels', 'code', 'modifiedDate'],
-  skills: ['conceptUri', 'skillType', 'reuseLevel', 'preferredLabel', 'altLabels'],
-  skillGroups: ['conceptUri', 'preferredLabel', 'altLabels', 'code'],
-  ISCOGroups: ['conceptUri', 'code', 'preferredLabel'],
+  occupations: [
+    'conceptUri',
+    'iscoGroup',
+    'preferredLabel',
+    'altLabels',
+    'code',
+    'modifiedDate',
+    'description',
+    'regulatedProfessionNote',
+  ],
+  skills: ['conceptUri', 'skillType', 'reuseLevel', 'preferredLabel', 'altLabels', 'description'],
+  skillGroups: ['conceptUri', 'preferredLabel', 'altLabels', 'code', 'description'],
+  ISCOGroups: ['conceptUri', 'code', 'preferredLabel', 'altLabels', 'description'],
   broaderRelationsOccPillar: ['conceptUri', 'broaderUri'],
   broaderRelationsSkillPillar: ['conceptUri', 'broaderUri'],
   occupationSkillRelations: ['occupationUri', 'relationType', 'skillUri'],
   skillSkillRelations: ['originalSkillUri', 'relationType', 'relatedSkillUri'],
 } as const
 export type FileName = keyof typeof columns
+/** Columns that some releases leave out. */
+export const optional: readonly string[] = ['altLabels', 'description', 'regulatedProfessionNote']
 const fileNames = Object.keys(columns) as FileName[]
 export const withLanguages: FileName[] = ['occupations', 'skills', 'skillGroups', 'ISCOGroups']
 

@@ -64,7 +64,7 @@ export const importers: Record<string, ImportFormat> = {
     argument: '<dir>',
     description: "France Travail's ROME 4.0: a folder of unix_*_utf8.csv files",
     meaning:
-      'sheets are Professions (`rome:J1506`, job titles as synonyms), competences and macro-competences Competences, savoirs Savoirs, domains ActivityDomains; a sheet MOBILISES its items, `importance` CORE or SIDE',
+      'sheets are Professions (`rome:J1506`, job titles as synonyms, definition, access, regulated, transitions), competences and macro-competences Competences, savoirs Savoirs, domains ActivityDomains; a sheet MOBILISES its items, `importance` CORE or SIDE',
     release: 'which release, where the folder holds several, such as v460',
     open: async (path, options, engine) =>
       tied((await import('./rome.ts')).romeImporter(path, options), families.rome, engine),
@@ -73,7 +73,7 @@ export const importers: Record<string, ImportFormat> = {
     argument: '<dir>',
     description: 'ESCO: a folder of its CSV files, French and English',
     meaning:
-      'occupations are Professions (`esco:<uuid>`, ISCO code), skills Competences, knowledge Savoirs, `importance` ESSENTIAL or OPTIONAL; a label without French is in English and says `labelLanguage: en`',
+      'occupations are Professions (`esco:<uuid>`, ISCO code), skills Competences, knowledge Savoirs, `importance` ESSENTIAL or OPTIONAL; French names and definitions, English ones beside them; a label without French is in English and says `labelLanguage: en`',
     release: 'which release the files are, where no folder says it, such as v1.2.1',
     open: async (path, options, engine) =>
       tied((await import('./esco.ts')).escoImporter(path, options), families.esco, engine),

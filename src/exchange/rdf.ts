@@ -36,6 +36,10 @@ const worded = new Set([
   'note',
   'framework',
   'labelLanguage',
+  'definition',
+  'englishLabel',
+  'englishSynonyms',
+  'englishDefinition',
   'uri',
   'escoUri',
   'publisher',
@@ -48,6 +52,7 @@ const worded = new Set([
 ])
 /** Texts in French; all else is said without a language. */
 const french = new Set([
+  'access',
   'rationale',
   'purpose',
   'expansion',
@@ -69,7 +74,8 @@ const languageOf = ({ properties }: NodeRecord): string =>
   string(properties['labelLanguage']) ?? (properties['caseFields'] === undefined ? 'fr' : 'und')
 
 function* naming(node: NodeRecord, subject: NamedNode): Generator<Quad> {
-  const { label, synonyms, statement, note, code } = node.properties
+  const { label, synonyms, statement, note, code, definition, englishLabel, englishSynonyms } = node.properties
+  const { englishDefinition } = node.properties
   const language = languageOf(node)
   const name = string(label) ?? node.id
   yield* say(subject, skos.prefLabel, text(name, language))
@@ -81,6 +87,10 @@ function* naming(node: NodeRecord, subject: NamedNode): Generator<Quad> {
       .map((other) => text(other, language)),
   )
   if (string(statement)) yield* say(subject, skos.definition, text(statement as string, language))
+  if (string(definition)) yield* say(subject, skos.definition, text(definition as string))
+  if (string(englishLabel) && language !== 'en') yield* say(subject, skos.prefLabel, text(englishLabel as string, 'en'))
+  yield* say(subject, skos.altLabel, ...strings(englishSynonyms).map((other) => text(other, 'en')))
+  if (string(englishDefinition)) yield* say(subject, skos.definition, text(englishDefinition as string, 'en'))
   if (string(note)) yield* say(subject, skos.editorialNote, text(note as string, language))
   if (code !== undefined) yield* say(subject, skos.notation, ...plain(code))
 }

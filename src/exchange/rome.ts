@@ -17,7 +17,16 @@ const columns = {
     'code_domaine_professionel',
     'libelle_domaine_professionel',
   ],
-  referentiel_code_rome: ['code_rome', 'libelle_rome', 'emploi_reglemente', 'emploi_cadre', 'code_rome_parent'],
+  referentiel_code_rome: [
+    'code_rome',
+    'libelle_rome',
+    'emploi_reglemente',
+    'emploi_cadre',
+    'code_rome_parent',
+    'transition_eco',
+    'transition_num',
+    'transition_demo',
+  ],
   referentiel_appellation: ['libelle_appellation_long', 'libelle_appellation_court', 'code_rome'],
   referentiel_competence: [
     'code_ogr',
@@ -27,14 +36,28 @@ const columns = {
     'code_macro_comp',
     'cat_comp',
     'sous_cat_comp',
+    'definition',
+    'transition_eco',
+    'transition_num',
   ],
-  referentiel_savoir: ['code_ogr_savoir', 'libelle_savoir', 'categorie_savoir', 'sous_categorie_savoir'],
+  referentiel_savoir: [
+    'code_ogr_savoir',
+    'libelle_savoir',
+    'categorie_savoir',
+    'sous_categorie_savoir',
+    'transition_eco',
+    'transition_num',
+  ],
   item: ['code_ogr', 'libelle', 'code_rubrique'],
   coherence_item: ['code_rome', 'code_ogr', 'coeur_metier'],
+  texte: ['code_rome', 'libelle_type_texte', 'position_phrase', 'libelle_texte'],
 } as const
+/** Columns that older releases have not. */
+const optional: readonly string[] = ['definition', 'transition_eco', 'transition_num', 'transition_demo']
 type FileName = keyof typeof columns
 const fileNames = Object.keys(columns) as FileName[]
-type Files = Record<FileName, CsvFile>
+/** The texts of sheets may be left out. */
+type Files = Record<Exclude<FileName, 'texte'>, CsvFile> & { texte?: CsvFile }
 
 const fileShape = /^unix_(\w+)_(v\d+)_utf8\.csv$/
 const sheetShape = /^[A-Z]\d{4}$/
@@ -50,13 +73,15 @@ function find(folder: string, asked: string | undefined): { release: string; fil
   if (!asked && releases.length > 1)
     throw new WrongPath(`${folder}: it has several releases (${releases.join(', ')}): choose one with --release.`)
   const fileOf = (what: string): string => `unix_${what}_${release}_utf8.csv`
-  const missing = fileNames.map(fileOf).filter((file) => !names.includes(file))
+  const isThere = (what: FileName): boolean => names.includes(fileOf(what))
+  const missing = fileNames.filter((what) => what !== 'texte' && !isThere(what)).map(fileOf)
   if (missing.length > 0) throw new WrongPath(`${folder}: it lacks ${missing.join(', ')}.`)
+  const there = fileNames.filter(isThere)
   return {
     release,
     files: Object.fromEntries(
-      fileNames.map((what) => [what, { path: join(folder, fileOf(what)), file: fileOf(what) }]),
-    ) as Files,
+      there.map((what) => [what, { path: join(folder, fileOf(what)), file: fileOf(what) }]),
+    ) as unknown as Files,
   }
 }
 
@@ -65,6 +90,20 @@ const answers = new Map([
   ['N', 'NO'],
 ])
 const yesNo = (value: string): string | undefined => answers.get(value)
+
+/** What the ecological transition makes of a sheet's jobs, as the file says it. */
+const ecologicalJobs = new Map([
+  ['Emploi Vert', 'GREEN'],
+  ['Emploi stratégique pour la Transition écologique', 'STRATEGIC'],
+  ['Emploi Brun', 'BROWN'],
+  ['Emploi Blanc', 'WHITE'],
+])
+
+/** Text of a sheet → its property. */
+const sheetTexts = new Map([
+  ['definition', 'definition'],
+  ['acces_metier', 'access'],
+])
 
 /** Whether an item is at a sheet's core, as the file says; what it calls emerging is marked so, and is not core. */
 const importances = new Map<string, Record<string, Value>>([
@@ -105,7 +144,35 @@ async function* domains({ read, report, make }: Reading, links: Link[]): AsyncGe
   }
 }
 
-async function* sheets({ read, report, make, files }: Reading): AsyncGenerator<PlacedRow> {
+/** The texts of each sheet, sentence by sentence in their order. */
+async function textsOf({ read, files }: Reading): Promise<Map<string, Record<string, string>>> {
+  const sentences = new Map<string, Map<string, { position: number; text: string }[]>>()
+  if (files.texte)
+    for await (const row of read('texte')) {
+      const property = sheetTexts.get(row.libelle_type_texte)
+      if (!property) continue
+      const own = sentences.get(row.code_rome) ?? new Map<string, { position: number; text: string }[]>()
+      sentences.set(row.code_rome, own)
+      // Apostrophes are doubled in this file.
+      const one = { position: Number(row.position_phrase), text: row.libelle_texte.replaceAll("''", "'") }
+      own.set(property, [...(own.get(property) ?? []), one])
+    }
+  const ordered = (own: { position: number; text: string }[]): string =>
+    own
+      .sort((a, b) => a.position - b.position)
+      .map(({ text }) => text)
+      .join('\n')
+  return new Map(
+    [...sentences].map(([code, own]) => [
+      code,
+      Object.fromEntries([...own].map(([property, found]) => [property, ordered(found)])),
+    ]),
+  )
+}
+
+async function* sheets(reading: Reading): AsyncGenerator<PlacedRow> {
+  const { read, report, make, files } = reading
+  const texts = await textsOf(reading)
   const titles = new Map<string, Set<string>>()
   const firstSeen = new Map<string, Place>()
   for await (const row of read('referentiel_appellation')) {
@@ -131,6 +198,10 @@ async function* sheets({ read, report, make, files }: Reading): AsyncGenerator<P
         synonyms,
         regulated: yesNo(row.emploi_reglemente),
         executive: yesNo(row.emploi_cadre),
+        ecologicalJob: ecologicalJobs.get(row.transition_eco),
+        digital: yesNo(row.transition_num),
+        demographic: yesNo(row.transition_demo),
+        ...texts.get(row.code_rome),
         parentCode,
       },
       row.place,
@@ -173,6 +244,9 @@ async function* items(
         category: row.cat_comp,
         subcategory: row.sous_cat_comp,
         macroCode: row.code_macro_comp,
+        definition: row.definition,
+        ecological: yesNo(row.transition_eco),
+        digital: yesNo(row.transition_num),
       },
       place,
     )
@@ -182,7 +256,13 @@ async function* items(
     yield make.element(
       'Savoir',
       row.code_ogr_savoir,
-      { label: row.libelle_savoir, category: row.categorie_savoir, subcategory: row.sous_categorie_savoir },
+      {
+        label: row.libelle_savoir,
+        category: row.categorie_savoir,
+        subcategory: row.sous_categorie_savoir,
+        ecological: yesNo(row.transition_eco),
+        digital: yesNo(row.transition_num),
+      },
       row.place,
     )
   }
@@ -247,7 +327,7 @@ export function romeImporter(folder: string, { release: asked, beside }: RomeOpt
         files,
         report,
         make,
-        read: (name) => table(files[name], columns[name], { report, meter }),
+        read: (name) => table(files[name] as CsvFile, columns[name], { report, meter, optional }),
       }
       const synonyms = ['ROME', 'Répertoire opérationnel des métiers et des emplois']
       const properties = {

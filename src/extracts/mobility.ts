@@ -1,14 +1,12 @@
 /** The nearest professions of every profession of a vocabulary. */
 import { setImmediate as pause } from 'node:timers/promises'
-import { today } from '../domain/dates.ts'
 import { distinct } from '../domain/lists.ts'
-import { emptyProfile } from '../domain/profile.ts'
 import { datasetOf, pages } from '../exchange/select.ts'
 import { queries } from '../generated/queries.ts'
 import { patiently } from '../graph/patience.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import { mobilityModel, sharedProfessions } from '../questions/mobility/data.ts'
-import { mobility as mobilityOf } from '../questions/mobility/mobility.ts'
+import { nearestOf } from '../questions/mobility/mobility.ts'
 import { column, type Extract } from './extract.ts'
 
 /** Professions that are listed beside each. */
@@ -22,13 +20,6 @@ async function vocabularies(engine: GraphEngine): Promise<string[]> {
     engine.read((run) => run(queries.elements.columns.Profession, { properties: ['framework'] })),
   )
   return distinct(rows.map(({ values: [framework] }) => String(framework ?? sharedProfessions))).sort()
-}
-
-/** Those of the reference data are near by what is held for them, and by what tables say of that: each is a question of its own. */
-async function nearReference(engine: GraphEngine, profession: string) {
-  const profile = { ...emptyProfile, professions: [profession] }
-  const { matches } = await mobilityOf(engine, { profile, framework: null, first: nearest, asOf: today() }, () => [])
-  return matches
 }
 
 export const mobility: Extract = {
@@ -51,20 +42,11 @@ export const mobility: Extract = {
         const rows: (string | number | null)[][] = []
         for (const id of page) {
           signal?.throwIfAborted()
-          const own = model.professions.get(id)
-          if (!own) continue
-          const isReference = vocabulary === sharedProfessions
-          const near = isReference ? await nearReference(engine, id) : model.from(own).rank(nearest, new Set([id]))
-          for (const [index, { profession, score }] of near.entries())
-            rows.push([
-              isReference ? null : vocabulary,
-              id,
-              own.label,
-              index + 1,
-              profession,
-              model.professions.get(profession)?.label ?? null,
-              score,
-            ])
+          const near = await nearestOf(engine, model, { framework: vocabulary, profession: id, first: nearest })
+          const labelOf = (profession: string) => model.professions.get(profession)?.label ?? null
+          const place = vocabulary === sharedProfessions ? null : vocabulary
+          for (const [index, { id: other, score }] of near.entries())
+            rows.push([place, id, labelOf(id), index + 1, other, labelOf(other), score])
         }
         await pause()
         yield rows

@@ -397,10 +397,18 @@ export type ActivityDomain = Element & Node & {
   code?: Maybe<Scalars['String']['output']>;
   /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
   decided: Array<Scalars['String']['output']>;
+  /** What its taxonomy says of it, in French. */
+  definition?: Maybe<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** Of whom it is required; null where nothing says. */
   domainScope?: Maybe<Scope>;
+  /** What its taxonomy says of it, in English. */
+  englishDefinition?: Maybe<Scalars['String']['output']>;
+  /** Its English name, where its taxonomy has one, be there a French one or not. */
+  englishLabel?: Maybe<Scalars['String']['output']>;
+  /** Other English names. */
+  englishSynonyms: Array<Scalars['String']['output']>;
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
   /** Stable and readable, such as `cpas-2025:1.1.c1`. */
@@ -409,6 +417,8 @@ export type ActivityDomain = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
+  /** The language of `label` and `synonyms`, such as `en` where a taxonomy has no French; null stands for French. */
+  labelLanguage?: Maybe<Scalars['String']['output']>;
   /**
    * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
    * element reaches before what reaches it, each in the document's order.
@@ -429,6 +439,8 @@ export type ActivityDomain = Element & Node & {
   statement?: Maybe<Scalars['String']['output']>;
   /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** Its address in the taxonomy that it came with, such as ESCO's; null elsewhere. */
+  uri?: Maybe<Scalars['String']['output']>;
   /** What each accepted table says of this element, all that the held framework covers of it taken together. */
   verdicts: Array<Verdict>;
   /** False where no source could be checked: show it as « à vérifier ». */
@@ -504,16 +516,26 @@ export type ActivityDomainProperty =
   | 'CODE'
   /** The field `decided`. */
   | 'DECIDED'
+  /** The field `definition`. */
+  | 'DEFINITION'
   /** The field `derived`. */
   | 'DERIVED'
   /** The field `domainScope`. */
   | 'DOMAIN_SCOPE'
+  /** The field `englishDefinition`. */
+  | 'ENGLISH_DEFINITION'
+  /** The field `englishLabel`. */
+  | 'ENGLISH_LABEL'
+  /** The field `englishSynonyms`. */
+  | 'ENGLISH_SYNONYMS'
   /** The field `framework`. */
   | 'FRAMEWORK'
   /** The field `id`. */
   | 'ID'
   /** The field `label`. */
   | 'LABEL'
+  /** The field `labelLanguage`. */
+  | 'LABEL_LANGUAGE'
   /** The field `note`. */
   | 'NOTE'
   /** The field `rationale`. */
@@ -522,6 +544,8 @@ export type ActivityDomainProperty =
   | 'STATEMENT'
   /** The field `synonyms`. */
   | 'SYNONYMS'
+  /** The field `uri`. */
+  | 'URI'
   /** The field `verified`. */
   | 'VERIFIED';
 
@@ -531,10 +555,18 @@ export type ActivityDomainWhere = {
   code?: InputMaybe<TextCondition>;
   /** Its `decided`. */
   decided?: InputMaybe<TextCondition>;
+  /** Its `definition`. */
+  definition?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
   /** Its `domainScope`. */
   domainScope?: InputMaybe<ScopeCondition>;
+  /** Its `englishDefinition`. */
+  englishDefinition?: InputMaybe<TextCondition>;
+  /** Its `englishLabel`. */
+  englishLabel?: InputMaybe<TextCondition>;
+  /** Its `englishSynonyms`. */
+  englishSynonyms?: InputMaybe<TextCondition>;
   /** Its `framework`. */
   framework?: InputMaybe<TextCondition>;
   /** Has a relation such as each of these. */
@@ -545,6 +577,8 @@ export type ActivityDomainWhere = {
   id?: InputMaybe<TextCondition>;
   /** Its `label`. */
   label?: InputMaybe<TextCondition>;
+  /** Its `labelLanguage`. */
+  labelLanguage?: InputMaybe<TextCondition>;
   /** This does not hold. */
   not?: InputMaybe<ActivityDomainWhere>;
   /** Its `note`. */
@@ -557,6 +591,8 @@ export type ActivityDomainWhere = {
   statement?: InputMaybe<TextCondition>;
   /** Its `synonyms`. */
   synonyms?: InputMaybe<TextCondition>;
+  /** Its `uri`. */
+  uri?: InputMaybe<TextCondition>;
   /** Its `verified`. */
   verified?: InputMaybe<BooleanCondition>;
 };
@@ -707,6 +743,16 @@ export type Answer =
   | 'UNKNOWN'
   /** A source says so. */
   | 'YES';
+
+/** Of Answer: conditions that stand together all hold. */
+export type AnswerCondition = {
+  /** Is this. */
+  eq?: InputMaybe<Answer>;
+  /** Is there (true), or is not (false). */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Answer>>;
+};
 
 /** What a candidate produces: an assessment (épreuve, production). CPAS's are stated for candidates who come from training, and only for them. */
 export type Assessment = Element & Node & {
@@ -2074,14 +2120,28 @@ export type Competence = Element & Node & {
   alignments: AlignmentConnection;
   /** The blocs that certify it. */
   blocs: BlocConnection;
+  /** Under which heading its taxonomy lists it, such as `Savoir-faire`. */
+  category?: Maybe<Scalars['String']['output']>;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
   /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
   decided: Array<Scalars['String']['output']>;
+  /** What its taxonomy says of it, in French. */
+  definition?: Maybe<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
   /** The competences that detail it, one level down. */
   details: CompetenceConnection;
+  /** Of ROME, whether it serves the digital transition; null where the file leaves it open. */
+  digital?: Maybe<Answer>;
+  /** Of ROME, whether it serves the ecological transition; null where the file leaves it open. */
+  ecological?: Maybe<Answer>;
+  /** What its taxonomy says of it, in English. */
+  englishDefinition?: Maybe<Scalars['String']['output']>;
+  /** Its English name, where its taxonomy has one, be there a French one or not. */
+  englishLabel?: Maybe<Scalars['String']['output']>;
+  /** Other English names. */
+  englishSynonyms: Array<Scalars['String']['output']>;
   /** The policies that shape it. */
   framedBy: PolicyConnection;
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
@@ -2094,6 +2154,8 @@ export type Competence = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
+  /** The language of `label` and `synonyms`, such as `en` where a taxonomy has no French; null stands for French. */
+  labelLanguage?: Maybe<Scalars['String']['output']>;
   /** Whether it is a whole or a part; null where an import did not say. */
   level?: Maybe<CompetenceLevel>;
   /** The competence it details, the first where there are several: see `partOf`. */
@@ -2107,10 +2169,12 @@ export type Competence = Element & Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** Everything that it is a part of. */
   partOf: ElementConnection;
-  /** The professions whose own sheet names it. */
+  /** The professions whose own sheet names it. Those that are described by their activities or a diploma have no sheet: `activities` and `blocs { certification { professions } }` lead to them. */
   professions: ProfessionConnection;
   /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Of ESCO, how far it carries: `transversal`, `cross-sector`, `sector-specific` or `occupation-specific`. */
+  reuse?: Maybe<Scalars['String']['output']>;
   /** The savoirs it rests on. */
   savoirs: SavoirConnection;
   /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
@@ -2119,8 +2183,12 @@ export type Competence = Element & Node & {
   split?: Maybe<Scalars['Boolean']['output']>;
   /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** The heading below that one. */
+  subcategory?: Maybe<Scalars['String']['output']>;
   /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** Its address in the taxonomy that it came with, such as ESCO's; null elsewhere. */
+  uri?: Maybe<Scalars['String']['output']>;
   /** What each accepted table says of this element, all that the held framework covers of it taken together. */
   verdicts: Array<Verdict>;
   /** False where no source could be checked: show it as « à vérifier ». */
@@ -2326,30 +2394,52 @@ export type CompetenceOrder = {
 
 /** What a list of Competence is ordered and counted by. */
 export type CompetenceProperty =
+  /** The field `category`. */
+  | 'CATEGORY'
   /** The field `code`. */
   | 'CODE'
   /** The field `decided`. */
   | 'DECIDED'
+  /** The field `definition`. */
+  | 'DEFINITION'
   /** The field `derived`. */
   | 'DERIVED'
+  /** The field `digital`. */
+  | 'DIGITAL'
+  /** The field `ecological`. */
+  | 'ECOLOGICAL'
+  /** The field `englishDefinition`. */
+  | 'ENGLISH_DEFINITION'
+  /** The field `englishLabel`. */
+  | 'ENGLISH_LABEL'
+  /** The field `englishSynonyms`. */
+  | 'ENGLISH_SYNONYMS'
   /** The field `framework`. */
   | 'FRAMEWORK'
   /** The field `id`. */
   | 'ID'
   /** The field `label`. */
   | 'LABEL'
+  /** The field `labelLanguage`. */
+  | 'LABEL_LANGUAGE'
   /** The field `level`. */
   | 'LEVEL'
   /** The field `note`. */
   | 'NOTE'
   /** The field `rationale`. */
   | 'RATIONALE'
+  /** The field `reuse`. */
+  | 'REUSE'
   /** The field `split`. */
   | 'SPLIT'
   /** The field `statement`. */
   | 'STATEMENT'
+  /** The field `subcategory`. */
+  | 'SUBCATEGORY'
   /** The field `synonyms`. */
   | 'SYNONYMS'
+  /** The field `uri`. */
+  | 'URI'
   /** The field `verified`. */
   | 'VERIFIED';
 
@@ -2401,12 +2491,26 @@ export type CompetenceToAsk = {
 
 /** Narrows a list of Competence; what stands together all holds. */
 export type CompetenceWhere = {
+  /** Its `category`. */
+  category?: InputMaybe<TextCondition>;
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
   /** Its `decided`. */
   decided?: InputMaybe<TextCondition>;
+  /** Its `definition`. */
+  definition?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
+  /** Its `digital`. */
+  digital?: InputMaybe<AnswerCondition>;
+  /** Its `ecological`. */
+  ecological?: InputMaybe<AnswerCondition>;
+  /** Its `englishDefinition`. */
+  englishDefinition?: InputMaybe<TextCondition>;
+  /** Its `englishLabel`. */
+  englishLabel?: InputMaybe<TextCondition>;
+  /** Its `englishSynonyms`. */
+  englishSynonyms?: InputMaybe<TextCondition>;
   /** Its `framework`. */
   framework?: InputMaybe<TextCondition>;
   /** Has a relation such as each of these. */
@@ -2417,6 +2521,8 @@ export type CompetenceWhere = {
   id?: InputMaybe<TextCondition>;
   /** Its `label`. */
   label?: InputMaybe<TextCondition>;
+  /** Its `labelLanguage`. */
+  labelLanguage?: InputMaybe<TextCondition>;
   /** Its `level`. */
   level?: InputMaybe<CompetenceLevelCondition>;
   /** This does not hold. */
@@ -2427,12 +2533,18 @@ export type CompetenceWhere = {
   or?: InputMaybe<Array<CompetenceWhere>>;
   /** Its `rationale`. */
   rationale?: InputMaybe<TextCondition>;
+  /** Its `reuse`. */
+  reuse?: InputMaybe<TextCondition>;
   /** Its `split`. */
   split?: InputMaybe<BooleanCondition>;
   /** Its `statement`. */
   statement?: InputMaybe<TextCondition>;
+  /** Its `subcategory`. */
+  subcategory?: InputMaybe<TextCondition>;
   /** Its `synonyms`. */
   synonyms?: InputMaybe<TextCondition>;
+  /** Its `uri`. */
+  uri?: InputMaybe<TextCondition>;
   /** Its `verified`. */
   verified?: InputMaybe<BooleanCondition>;
 };
@@ -3131,6 +3243,27 @@ export type DeliverableWhere = {
   synonyms?: InputMaybe<TextCondition>;
   /** Its `verified`. */
   verified?: InputMaybe<BooleanCondition>;
+};
+
+/** What the ecological transition makes of the jobs of a ROME sheet. */
+export type EcologicalJob =
+  /** Jobs that it puts at risk (emploi brun). */
+  | 'BROWN'
+  /** Jobs whose purpose or skills serve the environment (emploi vert). */
+  | 'GREEN'
+  /** Jobs that the transition cannot do without (emploi stratégique). */
+  | 'STRATEGIC'
+  /** Jobs that it changes little (emploi blanc). */
+  | 'WHITE';
+
+/** Of EcologicalJob: conditions that stand together all hold. */
+export type EcologicalJobCondition = {
+  /** Is this. */
+  eq?: InputMaybe<EcologicalJob>;
+  /** Is there (true), or is not (false). */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<EcologicalJob>>;
 };
 
 /** Anything of the graph that has an identity: a competence, a bloc, a law, a document… */
@@ -4318,11 +4451,11 @@ export type MobilityShared = {
 /** The nearest professions of each profession of a vocabulary: ids and scores only, a page at a time. */
 export type MobilityTable = {
   __typename?: 'MobilityTable';
-  /** The day of the answer; nothing in it is dated. */
+  /** The day of the answer, at which the certifications of the professions of the reference data are read. */
   asOf: Scalars['Date']['output'];
   /** A relative address that gives this answer again. */
   citation: Scalars['String']['output'];
-  /** Whose professions these are; null where it is unknown. */
+  /** Whose professions these are; null for those of the reference data, and where it is unknown. */
   framework?: Maybe<Framework>;
   /** Where the next page starts, as `after`; null after the last. */
   next?: Maybe<Scalars['ID']['output']>;
@@ -5692,6 +5825,8 @@ export type PopulationWhere = {
 /** A trade (métier), such as nurse or care-pathway coordinator. */
 export type Profession = Element & Node & {
   __typename?: 'Profession';
+  /** Of ROME, how one comes to it, in French. */
+  access?: Maybe<Scalars['String']['output']>;
   /** The certifications whose fiche names it. */
   aimedAtBy: CertificationConnection;
   /** This project's readings that bring another framework's element near to this one, whatever their coverage. */
@@ -5702,24 +5837,44 @@ export type Profession = Element & Node & {
   certifications: CertificationConnection;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
-  /** The competences that its own sheet names. */
+  /** The competences that its own sheet names; without a sheet, `performs` and `certifications` lead to them. */
   competences: CompetenceConnection;
   /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
   decided: Array<Scalars['String']['output']>;
+  /** What its taxonomy says of it, in French. */
+  definition?: Maybe<Scalars['String']['output']>;
+  /** Of ROME, whether the demographic transition changes it; null where the file leaves it open. */
+  demographic?: Maybe<Answer>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** Of ROME, whether the digital transition changes it; null where the file leaves it open. */
+  digital?: Maybe<Answer>;
+  /** Of ROME, what the ecological transition makes of its jobs. */
+  ecologicalJob?: Maybe<EcologicalJob>;
+  /** What its taxonomy says of it, in English. */
+  englishDefinition?: Maybe<Scalars['String']['output']>;
+  /** Its English name, where its taxonomy has one, be there a French one or not. */
+  englishLabel?: Maybe<Scalars['String']['output']>;
+  /** Other English names. */
+  englishSynonyms: Array<Scalars['String']['output']>;
   /** The address of the ESCO occupation that describes it. */
   escoUri?: Maybe<Scalars['String']['output']>;
+  /** Of ROME, whether its jobs are of executives (cadres); null where the file leaves it open. */
+  executive?: Maybe<Answer>;
   /** The policies that shape it. */
   framedBy: PolicyConnection;
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
   /** Stable and readable, such as `cpas-2025:1.1.c1`. */
   id: Scalars['ID']['output'];
+  /** Of ESCO, the group of the international classification of occupations (ISCO-08): `2221`. */
+  iscoCode?: Maybe<Scalars['String']['output']>;
   /** What it is. */
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
+  /** The language of `label` and `synonyms`, such as `en` where a taxonomy has no French; null stands for French. */
+  labelLanguage?: Maybe<Scalars['String']['output']>;
   /**
    * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
    * element reaches before what reaches it, each in the document's order.
@@ -5735,6 +5890,8 @@ export type Profession = Element & Node & {
   presumes: ProfessionConnection;
   /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Whether the law reserves it, as its taxonomy says; null where it leaves it open. */
+  regulated?: Maybe<Answer>;
   /** Codes of the ROME sheets that describe it. */
   romeCodes: Array<Scalars['String']['output']>;
   /** The savoirs that its own sheet names. */
@@ -5747,6 +5904,8 @@ export type Profession = Element & Node & {
   statement?: Maybe<Scalars['String']['output']>;
   /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** Its address in the taxonomy that it came with, such as ESCO's; null elsewhere. */
+  uri?: Maybe<Scalars['String']['output']>;
   /** What each accepted table says of this element, all that the held framework covers of it taken together. */
   verdicts: Array<Verdict>;
   /** False where no source could be checked: show it as « à vérifier ». */
@@ -5890,43 +6049,87 @@ export type ProfessionOrder = {
 
 /** What a list of Profession is ordered and counted by. */
 export type ProfessionProperty =
+  /** The field `access`. */
+  | 'ACCESS'
   /** The field `code`. */
   | 'CODE'
   /** The field `decided`. */
   | 'DECIDED'
+  /** The field `definition`. */
+  | 'DEFINITION'
+  /** The field `demographic`. */
+  | 'DEMOGRAPHIC'
   /** The field `derived`. */
   | 'DERIVED'
+  /** The field `digital`. */
+  | 'DIGITAL'
+  /** The field `ecologicalJob`. */
+  | 'ECOLOGICAL_JOB'
+  /** The field `englishDefinition`. */
+  | 'ENGLISH_DEFINITION'
+  /** The field `englishLabel`. */
+  | 'ENGLISH_LABEL'
+  /** The field `englishSynonyms`. */
+  | 'ENGLISH_SYNONYMS'
   /** The field `escoUri`. */
   | 'ESCO_URI'
+  /** The field `executive`. */
+  | 'EXECUTIVE'
   /** The field `framework`. */
   | 'FRAMEWORK'
   /** The field `id`. */
   | 'ID'
+  /** The field `iscoCode`. */
+  | 'ISCO_CODE'
   /** The field `label`. */
   | 'LABEL'
+  /** The field `labelLanguage`. */
+  | 'LABEL_LANGUAGE'
   /** The field `note`. */
   | 'NOTE'
   /** The field `rationale`. */
   | 'RATIONALE'
+  /** The field `regulated`. */
+  | 'REGULATED'
   /** The field `romeCodes`. */
   | 'ROME_CODES'
   /** The field `statement`. */
   | 'STATEMENT'
   /** The field `synonyms`. */
   | 'SYNONYMS'
+  /** The field `uri`. */
+  | 'URI'
   /** The field `verified`. */
   | 'VERIFIED';
 
 /** Narrows a list of Profession; what stands together all holds. */
 export type ProfessionWhere = {
+  /** Its `access`. */
+  access?: InputMaybe<TextCondition>;
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
   /** Its `decided`. */
   decided?: InputMaybe<TextCondition>;
+  /** Its `definition`. */
+  definition?: InputMaybe<TextCondition>;
+  /** Its `demographic`. */
+  demographic?: InputMaybe<AnswerCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
+  /** Its `digital`. */
+  digital?: InputMaybe<AnswerCondition>;
+  /** Its `ecologicalJob`. */
+  ecologicalJob?: InputMaybe<EcologicalJobCondition>;
+  /** Its `englishDefinition`. */
+  englishDefinition?: InputMaybe<TextCondition>;
+  /** Its `englishLabel`. */
+  englishLabel?: InputMaybe<TextCondition>;
+  /** Its `englishSynonyms`. */
+  englishSynonyms?: InputMaybe<TextCondition>;
   /** Its `escoUri`. */
   escoUri?: InputMaybe<TextCondition>;
+  /** Its `executive`. */
+  executive?: InputMaybe<AnswerCondition>;
   /** Its `framework`. */
   framework?: InputMaybe<TextCondition>;
   /** Has a relation such as each of these. */
@@ -5935,8 +6138,12 @@ export type ProfessionWhere = {
   hasNot?: InputMaybe<Array<RelationCondition>>;
   /** Its `id`. */
   id?: InputMaybe<TextCondition>;
+  /** Its `iscoCode`. */
+  iscoCode?: InputMaybe<TextCondition>;
   /** Its `label`. */
   label?: InputMaybe<TextCondition>;
+  /** Its `labelLanguage`. */
+  labelLanguage?: InputMaybe<TextCondition>;
   /** This does not hold. */
   not?: InputMaybe<ProfessionWhere>;
   /** Its `note`. */
@@ -5945,12 +6152,16 @@ export type ProfessionWhere = {
   or?: InputMaybe<Array<ProfessionWhere>>;
   /** Its `rationale`. */
   rationale?: InputMaybe<TextCondition>;
+  /** Its `regulated`. */
+  regulated?: InputMaybe<AnswerCondition>;
   /** Its `romeCodes`. */
   romeCodes?: InputMaybe<TextCondition>;
   /** Its `statement`. */
   statement?: InputMaybe<TextCondition>;
   /** Its `synonyms`. */
   synonyms?: InputMaybe<TextCondition>;
+  /** Its `uri`. */
+  uri?: InputMaybe<TextCondition>;
   /** Its `verified`. */
   verified?: InputMaybe<BooleanCondition>;
 };
@@ -6464,7 +6675,7 @@ export type QueryMobilityArgs = {
 export type QueryMobilityTableArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  framework: Scalars['ID']['input'];
+  framework?: InputMaybe<Scalars['ID']['input']>;
   professions?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7380,14 +7591,28 @@ export type Savoir = Element & Node & {
   __typename?: 'Savoir';
   /** This project's readings that bring another framework's element near to this one, whatever their coverage. */
   alignments: AlignmentConnection;
+  /** Under which heading its taxonomy lists it, such as `Savoir-faire`. */
+  category?: Maybe<Scalars['String']['output']>;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
   /** The competences that rest on it. */
   competences: CompetenceConnection;
   /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
   decided: Array<Scalars['String']['output']>;
+  /** What its taxonomy says of it, in French. */
+  definition?: Maybe<Scalars['String']['output']>;
   /** True where this project deduced the element from others; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** Of ROME, whether it serves the digital transition; null where the file leaves it open. */
+  digital?: Maybe<Answer>;
+  /** Of ROME, whether it serves the ecological transition; null where the file leaves it open. */
+  ecological?: Maybe<Answer>;
+  /** What its taxonomy says of it, in English. */
+  englishDefinition?: Maybe<Scalars['String']['output']>;
+  /** Its English name, where its taxonomy has one, be there a French one or not. */
+  englishLabel?: Maybe<Scalars['String']['output']>;
+  /** Other English names. */
+  englishSynonyms: Array<Scalars['String']['output']>;
   /** The référentiel it belongs to; null for what several share, such as laws and organisations. */
   framework?: Maybe<Framework>;
   /** Stable and readable, such as `cpas-2025:1.1.c1`. */
@@ -7396,6 +7621,8 @@ export type Savoir = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
+  /** The language of `label` and `synonyms`, such as `en` where a taxonomy has no French; null stands for French. */
+  labelLanguage?: Maybe<Scalars['String']['output']>;
   /**
    * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
    * element reaches before what reaches it, each in the document's order.
@@ -7407,14 +7634,20 @@ export type Savoir = Element & Node & {
   professions: ProfessionConnection;
   /** How it was deduced, or why it stands here; null where nothing was to be said. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Of ESCO, how far it carries: `transversal`, `cross-sector`, `sector-specific` or `occupation-specific`. */
+  reuse?: Maybe<Scalars['String']['output']>;
   /** What kind of knowledge or know-how; null where an import did not say. */
   savoirType?: Maybe<SavoirType>;
   /** Every document or page that states it; of an element that came with an imported framework, the publication of the framework. */
   sources: Array<SourceReference>;
   /** The official wording, filled from the operator's copy of the documents; null where the copy was not given. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** The heading below that one. */
+  subcategory?: Maybe<Scalars['String']['output']>;
   /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
+  /** Its address in the taxonomy that it came with, such as ESCO's; null elsewhere. */
+  uri?: Maybe<Scalars['String']['output']>;
   /** What each accepted table says of this element, all that the held framework covers of it taken together. */
   verdicts: Array<Verdict>;
   /** False where no source could be checked: show it as « à vérifier ». */
@@ -7493,28 +7726,50 @@ export type SavoirOrder = {
 
 /** What a list of Savoir is ordered and counted by. */
 export type SavoirProperty =
+  /** The field `category`. */
+  | 'CATEGORY'
   /** The field `code`. */
   | 'CODE'
   /** The field `decided`. */
   | 'DECIDED'
+  /** The field `definition`. */
+  | 'DEFINITION'
   /** The field `derived`. */
   | 'DERIVED'
+  /** The field `digital`. */
+  | 'DIGITAL'
+  /** The field `ecological`. */
+  | 'ECOLOGICAL'
+  /** The field `englishDefinition`. */
+  | 'ENGLISH_DEFINITION'
+  /** The field `englishLabel`. */
+  | 'ENGLISH_LABEL'
+  /** The field `englishSynonyms`. */
+  | 'ENGLISH_SYNONYMS'
   /** The field `framework`. */
   | 'FRAMEWORK'
   /** The field `id`. */
   | 'ID'
   /** The field `label`. */
   | 'LABEL'
+  /** The field `labelLanguage`. */
+  | 'LABEL_LANGUAGE'
   /** The field `note`. */
   | 'NOTE'
   /** The field `rationale`. */
   | 'RATIONALE'
+  /** The field `reuse`. */
+  | 'REUSE'
   /** The field `savoirType`. */
   | 'SAVOIR_TYPE'
   /** The field `statement`. */
   | 'STATEMENT'
+  /** The field `subcategory`. */
+  | 'SUBCATEGORY'
   /** The field `synonyms`. */
   | 'SYNONYMS'
+  /** The field `uri`. */
+  | 'URI'
   /** The field `verified`. */
   | 'VERIFIED';
 
@@ -7543,12 +7798,26 @@ export type SavoirTypeCondition = {
 
 /** Narrows a list of Savoir; what stands together all holds. */
 export type SavoirWhere = {
+  /** Its `category`. */
+  category?: InputMaybe<TextCondition>;
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
   /** Its `decided`. */
   decided?: InputMaybe<TextCondition>;
+  /** Its `definition`. */
+  definition?: InputMaybe<TextCondition>;
   /** Its `derived`. */
   derived?: InputMaybe<BooleanCondition>;
+  /** Its `digital`. */
+  digital?: InputMaybe<AnswerCondition>;
+  /** Its `ecological`. */
+  ecological?: InputMaybe<AnswerCondition>;
+  /** Its `englishDefinition`. */
+  englishDefinition?: InputMaybe<TextCondition>;
+  /** Its `englishLabel`. */
+  englishLabel?: InputMaybe<TextCondition>;
+  /** Its `englishSynonyms`. */
+  englishSynonyms?: InputMaybe<TextCondition>;
   /** Its `framework`. */
   framework?: InputMaybe<TextCondition>;
   /** Has a relation such as each of these. */
@@ -7559,6 +7828,8 @@ export type SavoirWhere = {
   id?: InputMaybe<TextCondition>;
   /** Its `label`. */
   label?: InputMaybe<TextCondition>;
+  /** Its `labelLanguage`. */
+  labelLanguage?: InputMaybe<TextCondition>;
   /** This does not hold. */
   not?: InputMaybe<SavoirWhere>;
   /** Its `note`. */
@@ -7567,12 +7838,18 @@ export type SavoirWhere = {
   or?: InputMaybe<Array<SavoirWhere>>;
   /** Its `rationale`. */
   rationale?: InputMaybe<TextCondition>;
+  /** Its `reuse`. */
+  reuse?: InputMaybe<TextCondition>;
   /** Its `savoirType`. */
   savoirType?: InputMaybe<SavoirTypeCondition>;
   /** Its `statement`. */
   statement?: InputMaybe<TextCondition>;
+  /** Its `subcategory`. */
+  subcategory?: InputMaybe<TextCondition>;
   /** Its `synonyms`. */
   synonyms?: InputMaybe<TextCondition>;
+  /** Its `uri`. */
+  uri?: InputMaybe<TextCondition>;
   /** Its `verified`. */
   verified?: InputMaybe<BooleanCondition>;
 };
@@ -7644,6 +7921,8 @@ export type SetAsideReason =
 /** Where the work is done (lieu d'exercice). */
 export type Setting = Element & Node & {
   __typename?: 'Setting';
+  /** Under which heading its taxonomy lists it, such as `Contexte de travail`. */
+  category?: Maybe<Scalars['String']['output']>;
   /** Its code in the document, such as `1.1.c1`; null where it has none. */
   code?: Maybe<Scalars['String']['output']>;
   /** What was decided of it at the desk, in French, with the text that says it and who reviewed it; empty where nothing was. */
@@ -7743,6 +8022,8 @@ export type SettingOrder = {
 
 /** What a list of Setting is ordered and counted by. */
 export type SettingProperty =
+  /** The field `category`. */
+  | 'CATEGORY'
   /** The field `code`. */
   | 'CODE'
   /** The field `decided`. */
@@ -7787,6 +8068,8 @@ export type SettingStatusCondition = {
 
 /** Narrows a list of Setting; what stands together all holds. */
 export type SettingWhere = {
+  /** Its `category`. */
+  category?: InputMaybe<TextCondition>;
   /** Its `code`. */
   code?: InputMaybe<TextCondition>;
   /** Its `decided`. */
@@ -9077,6 +9360,7 @@ export type ResolversTypes = {
   AlignmentConnection: ResolverTypeWrapper<Omit<AlignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AlignmentEdge']>, nodes: Array<ResolversTypes['Alignment']> }>;
   AlignmentEdge: ResolverTypeWrapper<Omit<AlignmentEdge, 'node'> & { node: ResolversTypes['Alignment'] }>;
   Answer: Answer;
+  AnswerCondition: AnswerCondition;
   Assessment: ResolverTypeWrapper<ElementNode>;
   AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AssessmentEdge']>, nodes: Array<ResolversTypes['Assessment']> }>;
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
@@ -9172,6 +9456,8 @@ export type ResolversTypes = {
   DeliverableOrder: DeliverableOrder;
   DeliverableProperty: DeliverableProperty;
   DeliverableWhere: DeliverableWhere;
+  EcologicalJob: EcologicalJob;
+  EcologicalJobCondition: EcologicalJobCondition;
   Element: ResolverTypeWrapper<ElementNode>;
   ElementConnection: ResolverTypeWrapper<Omit<ElementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ElementEdge']>, nodes: Array<ResolversTypes['Element']> }>;
   ElementEdge: ResolverTypeWrapper<Omit<ElementEdge, 'node'> & { node: ResolversTypes['Element'] }>;
@@ -9427,6 +9713,7 @@ export type ResolversParentTypes = {
   Alignment: Omit<Alignment, 'held' | 'target'> & { held: ResolversParentTypes['Element'], target: ResolversParentTypes['Element'] };
   AlignmentConnection: Omit<AlignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AlignmentEdge']>, nodes: Array<ResolversParentTypes['Alignment']> };
   AlignmentEdge: Omit<AlignmentEdge, 'node'> & { node: ResolversParentTypes['Alignment'] };
+  AnswerCondition: AnswerCondition;
   Assessment: ElementNode;
   AssessmentConnection: Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AssessmentEdge']>, nodes: Array<ResolversParentTypes['Assessment']> };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
@@ -9501,6 +9788,7 @@ export type ResolversParentTypes = {
   DeliverableEdge: Omit<DeliverableEdge, 'node'> & { node: ResolversParentTypes['Deliverable'] };
   DeliverableOrder: DeliverableOrder;
   DeliverableWhere: DeliverableWhere;
+  EcologicalJobCondition: EcologicalJobCondition;
   Element: ElementNode;
   ElementConnection: Omit<ElementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ElementEdge']>, nodes: Array<ResolversParentTypes['Element']> };
   ElementEdge: Omit<ElementEdge, 'node'> & { node: ResolversParentTypes['Element'] };
@@ -9784,12 +10072,17 @@ export type ActivityDomainResolvers<ContextType = Context, ParentType extends Re
   alignments?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, RequireFields<ActivityDomainAlignmentsArgs, 'first' | 'outgoing'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   domainScope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  englishDefinition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  englishLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  englishSynonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<ActivityDomainNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9797,6 +10090,7 @@ export type ActivityDomainResolvers<ContextType = Context, ParentType extends Re
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10133,16 +10427,24 @@ export type CompetenceResolvers<ContextType = Context, ParentType extends Resolv
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CompetenceActivitiesArgs, 'first'>>;
   alignments?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, RequireFields<CompetenceAlignmentsArgs, 'first' | 'outgoing'>>;
   blocs?: Resolver<ResolversTypes['BlocConnection'], ParentType, ContextType, RequireFields<CompetenceBlocsArgs, 'first'>>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   details?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<CompetenceDetailsArgs, 'first'>>;
+  digital?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  ecological?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  englishDefinition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  englishLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  englishSynonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   framedBy?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<CompetenceFramedByArgs, 'first'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<CompetenceIndicatorsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['CompetenceLevel']>, ParentType, ContextType>;
   macro?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<CompetenceNeighboursArgs, 'first'>>;
@@ -10150,11 +10452,14 @@ export type CompetenceResolvers<ContextType = Context, ParentType extends Resolv
   partOf?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<CompetencePartOfArgs, 'first'>>;
   professions?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<CompetenceProfessionsArgs, 'first'>>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reuse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savoirs?: Resolver<ResolversTypes['SavoirConnection'], ParentType, ContextType, RequireFields<CompetenceSavoirsArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   split?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subcategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11037,6 +11342,7 @@ export type PopulationEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ProfessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profession'] = ResolversParentTypes['Profession']> = {
+  access?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aimedAtBy?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, RequireFields<ProfessionAimedAtByArgs, 'first'>>;
   alignments?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, RequireFields<ProfessionAlignmentsArgs, 'first' | 'outgoing'>>;
   canBecome?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<ProfessionCanBecomeArgs, 'first'>>;
@@ -11044,25 +11350,37 @@ export type ProfessionResolvers<ContextType = Context, ParentType extends Resolv
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<ProfessionCompetencesArgs, 'first'>>;
   decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  demographic?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  digital?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  ecologicalJob?: Resolver<Maybe<ResolversTypes['EcologicalJob']>, ParentType, ContextType>;
+  englishDefinition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  englishLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  englishSynonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   escoUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  executive?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
   framedBy?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<ProfessionFramedByArgs, 'first'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iscoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<ProfessionNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openTo?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<ProfessionOpenToArgs, 'first'>>;
   performs?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<ProfessionPerformsArgs, 'first'>>;
   presumes?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<ProfessionPresumesArgs, 'first'>>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regulated?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
   romeCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   savoirs?: Resolver<ResolversTypes['SavoirConnection'], ParentType, ContextType, RequireFields<ProfessionSavoirsArgs, 'first'>>;
   settings?: Resolver<ResolversTypes['SettingConnection'], ParentType, ContextType, RequireFields<ProfessionSettingsArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   worksWith?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<ProfessionWorksWithArgs, 'first'>>;
@@ -11157,7 +11475,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'frameworks'>>;
   mobility?: Resolver<ResolversTypes['Mobility'], ParentType, ContextType, RequireFields<QueryMobilityArgs, 'first'>>;
-  mobilityTable?: Resolver<ResolversTypes['MobilityTable'], ParentType, ContextType, RequireFields<QueryMobilityTableArgs, 'first' | 'framework' | 'professions'>>;
+  mobilityTable?: Resolver<ResolversTypes['MobilityTable'], ParentType, ContextType, RequireFields<QueryMobilityTableArgs, 'first' | 'professions'>>;
   node?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Element']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, RequireFields<QueryObjectivesArgs, 'first'>>;
@@ -11321,22 +11639,33 @@ export type ResourceEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type SavoirResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Savoir'] = ResolversParentTypes['Savoir']> = {
   alignments?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, RequireFields<SavoirAlignmentsArgs, 'first' | 'outgoing'>>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<SavoirCompetencesArgs, 'first'>>;
   decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  digital?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  ecological?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  englishDefinition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  englishLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  englishSynonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<SavoirNeighboursArgs, 'first'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   professions?: Resolver<ResolversTypes['ProfessionConnection'], ParentType, ContextType, RequireFields<SavoirProfessionsArgs, 'first'>>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reuse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savoirType?: Resolver<Maybe<ResolversTypes['SavoirType']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReference']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subcategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11376,6 +11705,7 @@ export type SearchItemResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting']> = {
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decided?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

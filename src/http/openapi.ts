@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { PublicQuestion, PublicQuestions } from '../operations/catalog.ts'
 import type { JsonSchema } from '../operations/jsonSchema.ts'
 import { codes } from './codes.ts'
+import { describes } from './etag.ts'
 
 const json = (schema: JsonSchema) => ({ 'application/json': { schema } })
 const text = { type: 'string' }
@@ -68,6 +69,7 @@ const passing = { 'Retry-After': { description: 'Seconds after which to ask agai
 /** What stands once in the document, and its place there. */
 const errors: Record<string, { name: string; description: string; headers?: JsonSchema }> = {
   400: { name: 'BadArguments', description: 'The arguments do not fit.' },
+  401: { name: 'NoToken', description: 'It takes a token, or the token does not hold.' },
   413: { name: 'TooLarge', description: 'The body is too large.' },
   415: { name: 'NotJson', description: 'The body is not JSON.' },
   429: { name: 'TooOften', description: 'This client asks too often.', headers: passing },
@@ -135,9 +137,5 @@ export function openApiOf(known: PublicQuestions): JsonSchema {
   }
 }
 
-export function openApiRoute(app: FastifyInstance, questions: PublicQuestions): void {
-  const document = JSON.stringify(openApiOf(questions))
-  app.get('/openapi.json', async (_, reply) =>
-    reply.header('cache-control', 'public, no-cache').header('content-type', 'application/json').send(document),
-  )
-}
+export const openApiRoute = (app: FastifyInstance, questions: PublicQuestions): void =>
+  describes(app, '/openapi.json', { contentType: 'application/json', text: JSON.stringify(openApiOf(questions)) })

@@ -28,7 +28,19 @@ const types = new Map<string, ValueType>(
         ['verified', 'derived', 'complete', 'emerging', 'individual', 'oral', 'written', 'transversal', 'prescriptive'],
       ],
       ['boolean', ['wording', 'split', 'active']],
-      ['string[]', ['synonyms', 'romeCodes', 'modalities', 'modalityLines', 'elements', 'elementLines', 'sources']],
+      [
+        'string[]',
+        [
+          'synonyms',
+          'englishSynonyms',
+          'romeCodes',
+          'modalities',
+          'modalityLines',
+          'elements',
+          'elementLines',
+          'sources',
+        ],
+      ],
       [
         'string[]',
         ['nsf', 'formacodes', 'predecessors', 'successors', 'accessRouteJuries', 'outcomeYears', 'outcomeCertified'],
@@ -66,6 +78,7 @@ const texts = [
   ...['rncpCode', 'certifier', 'enrolFrom', 'enrolUntil', 'firstAwardedOn', 'deliverUntil', 'legalReference'],
   ...['prerequisites', 'verbType', 'setting', 'rubric', 'promulgatedOn', 'acronym', 'expansion', 'validFrom'],
   ...['validUntil', 'effect', 'actor', 'rule', 'reviewer', 'reviewedOn', 'crosswalk', 'lines', 'level', 'rereadAt'],
+  ...['subcategory', 'reuse', 'iscoCode', 'definition', 'access', 'englishLabel', 'englishDefinition'],
   ...['registerTitle', 'registerStatus', 'recorded', 'decidedOn', 'changedOn', 'decidedBy', 'state'],
 ]
 

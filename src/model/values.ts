@@ -43,6 +43,15 @@ export const closedValues = {
     description: 'Yes, no, or not known.',
     members: { YES: 'A source says so.', NO: 'A source says that it is not so.', UNKNOWN: 'No source says.' },
   }),
+  EcologicalJob: define({
+    description: 'What the ecological transition makes of the jobs of a ROME sheet.',
+    members: {
+      GREEN: 'Jobs whose purpose or skills serve the environment (emploi vert).',
+      STRATEGIC: 'Jobs that the transition cannot do without (emploi stratégique).',
+      BROWN: 'Jobs that it puts at risk (emploi brun).',
+      WHITE: 'Jobs that it changes little (emploi blanc).',
+    },
+  }),
   BlocKind: define({
     description: 'The form of a bloc.',
     members: { BLOC: 'A bloc de compétences.', DOMAINE: 'A domaine de compétences, the older form.' },
@@ -385,6 +394,10 @@ const propertyValues = new Map<string, ClosedName>(
     required: 'Answer',
     regulated: 'Answer',
     executive: 'Answer',
+    ecological: 'Answer',
+    digital: 'Answer',
+    demographic: 'Answer',
+    ecologicalJob: 'EcologicalJob',
     importance: 'Importance',
     coverage: 'Coverage',
     'ALIGNED_WITH.relation': 'SkosRelation',

@@ -30,7 +30,12 @@ export const mobilityResolvers: Resolvers = {
       )
     },
     mobilityTable: (_, { framework, first, after, professions }, { engine }) =>
-      mobilityTable(engine, { framework, first: first ?? 10, after: after ?? null, professions: professions ?? 100 }),
+      mobilityTable(engine, {
+        framework: framework ?? null,
+        first: first ?? 10,
+        after: after ?? null,
+        professions: professions ?? 100,
+      }),
   },
   Mobility: {
     citation: ({ profile, framework, first, asOf, revision }) =>

@@ -5,10 +5,17 @@ import { type Kind, kinds } from '../model/kinds.ts'
 
 export type Values = Record<string, (node: ElementNode) => unknown>
 
+/** What taxonomies say of what they list. */
+const imported = ['uri', 'labelLanguage', 'definition', 'englishLabel', 'englishDefinition']
+const classed = ['category', 'subcategory']
+const transitions = ['digital', 'demographic']
+/** Names of taxonomies in English. */
+const inEnglish: Values = { englishSynonyms: (node) => listOf(node, 'englishSynonyms') }
+
 /** The properties of each kind that the API gives as they are stored; null where the graph leaves one out. */
 const properties: Record<Kind, readonly string[]> = {
   Framework: ['frameworkKind', 'publisher', 'publishedOn', 'version', 'prescriptive', 'purpose', 'rereadAt'],
-  Profession: ['escoUri'],
+  Profession: [...imported, 'escoUri', 'iscoCode', 'regulated', 'executive', 'access', 'ecologicalJob', ...transitions],
   Certification: [
     'rncpCode',
     'certifier',
@@ -31,10 +38,10 @@ const properties: Record<Kind, readonly string[]> = {
   ],
   Bloc: ['blocKind'],
   Function: [],
-  ActivityDomain: [],
+  ActivityDomain: imported,
   Activity: ['depth', 'split'],
-  Competence: ['level', 'split'],
-  Savoir: ['savoirType'],
+  Competence: ['level', 'split', ...imported, ...classed, 'reuse', 'ecological', 'digital'],
+  Savoir: ['savoirType', ...imported, ...classed, 'reuse', 'ecological', 'digital'],
   Indicator: ['verbType'],
   Assessment: ['audience', 'individual', 'oral', 'written', 'setting'],
   AssessmentPart: [],
@@ -47,7 +54,7 @@ const properties: Record<Kind, readonly string[]> = {
   Deliverable: [],
   Organisation: ['acronym'],
   Population: [],
-  Setting: [],
+  Setting: ['category'],
   Term: ['acronym', 'expansion'],
   Source: ['publisher', 'publishedOn', 'fileName', 'sha256', 'url'],
   Bridge: ['bridgeKind', 'legalReference', 'validFrom', 'validUntil', 'effect'],
@@ -75,7 +82,9 @@ const shared: Values = {
 }
 
 const own: Partial<Record<Kind, Values>> = {
-  Profession: { romeCodes: (node) => listOf(node, 'romeCodes') },
+  Profession: { romeCodes: (node) => listOf(node, 'romeCodes'), ...inEnglish },
+  Competence: inEnglish,
+  Savoir: inEnglish,
   Certification: {
     registerUrl: (node) => registerAddress(node.properties['rncpCode']),
     qualificationLevel: property('level'),
@@ -84,7 +93,7 @@ const own: Partial<Record<Kind, Values>> = {
     formacodes: (node) => listOf(node, 'formacodes'),
   },
   Bridge: { deducedDates: (node) => listOf(node, 'deducedDates') },
-  ActivityDomain: { domainScope: property('scope') },
+  ActivityDomain: { domainScope: property('scope'), ...inEnglish },
   Setting: { settingStatus: property('status') },
   Registration: {
     qualificationLevel: property('level'),

@@ -12,11 +12,11 @@ const skill = (code: string): string => `${base}/skill/${code}`
 
 /** An ESCO of two occupations, one under the other, in the layout of the official files. */
 const small = (): Record<string, string> => ({
-  'en/occupations_en.csv': `conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,modifiedDate,code\nOccupation,${occupation('o1')},2221,nurse,"registered nurse\nstaff nurse",2022-07-15,2221.1\nOccupation,${occupation('o2')},2221,specialist nurse,,2022-07-15,2221.1.1\n`,
+  'en/occupations_en.csv': `conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,modifiedDate,code,description,regulatedProfessionNote\nOccupation,${occupation('o1')},2221,nurse,"registered nurse\nnurse\nstaff nurse",2022-07-15,2221.1,Nurses care.,${base}/regulated-professions/regulated\nOccupation,${occupation('o2')},2221,specialist nurse,,2022-07-15,2221.1.1,,${base}/regulated-professions/unregulated\n`,
   'en/skills_en.csv': `conceptUri,skillType,reuseLevel,preferredLabel,altLabels\n${skill('s1')},skill/competence,sector-specific,give care,\n${skill('s2')},knowledge,cross-sector,pharmacology,\n${skill('s3')},,cross-sector,teamwork,\n`,
   'en/skillGroups_en.csv': `conceptUri,preferredLabel,altLabels,code\n${skill('g1')},assisting and caring,,S3\n${base}/isced-f/0913,nursing and midwifery,,\n`,
   'en/ISCOGroups_en.csv': `conceptUri,code,preferredLabel\n${base}/isco/C2221,2221,Nursing professionals\n`,
-  'fr/occupations_fr.csv': `conceptUri,preferredLabel,altLabels\n${occupation('o1')},infirmier/infirmière,"infirmière\ninfirmier/infirmière"\n`,
+  'fr/occupations_fr.csv': `conceptUri,preferredLabel,altLabels,description\n${occupation('o1')},infirmier/infirmière,"infirmière\ninfirmier/infirmière",Dispense des soins.\n`,
   'fr/skills_fr.csv': `conceptUri,preferredLabel,altLabels\n${skill('s1')},donner des soins,\n${skill('gone')},disparue,\n`,
   'relations/broaderRelationsOccPillar.csv': `conceptUri,broaderUri\n${occupation('o1')},${base}/isco/C2221\n${occupation('o2')},${occupation('o1')}\n`,
   'relations/broaderRelationsSkillPillar.csv': `conceptUri,broaderUri\n${skill('s1')},${skill('g1')}\n${skill('s2')},${base}/isced-f/0913\n`,
@@ -61,8 +61,19 @@ onEachEngine('ESCO', (engine) => {
       iscoCode: '2221',
       code: '2221.1',
       uri: occupation('o1'),
+      regulated: 'YES',
+      definition: 'Dispense des soins.',
+      englishLabel: 'nurse',
+      englishSynonyms: ['registered nurse', 'staff nurse'],
+      englishDefinition: 'Nurses care.',
     })
-    expect(of('esco:o2')).toMatchObject({ label: 'specialist nurse', labelLanguage: 'en' })
+    expect(of('esco:o2')).toMatchObject({
+      label: 'specialist nurse',
+      labelLanguage: 'en',
+      englishLabel: 'specialist nurse',
+      regulated: 'NO',
+    })
+    expect(of('esco:o2')).not.toHaveProperty('definition')
     expect(of('esco:s1')).toMatchObject({
       kind: 'Competence',
       level: 'DETAILED',

@@ -16,6 +16,7 @@ const defaults = new Set([
   'elements',
   'label',
   'synonyms',
+  'englishSynonyms',
   'decided',
   'deducedDates',
   'verified',

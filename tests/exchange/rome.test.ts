@@ -37,9 +37,24 @@ const small = (): Record<string, string> =>
     ),
     file(
       'referentiel_code_rome',
-      ['code_rome', 'libelle_rome', 'emploi_reglemente', 'emploi_cadre', 'code_rome_parent'],
-      ['J1506', 'Infirmier / Infirmière', 'O', '', 'J1506'],
-      ['J1510', 'Infirmier coordinateur / Infirmière coordinatrice (IDEC)', 'O', 'N', 'J1506'],
+      [
+        'code_rome',
+        'libelle_rome',
+        'transition_eco',
+        'transition_num',
+        'emploi_reglemente',
+        'emploi_cadre',
+        'code_rome_parent',
+      ],
+      ['J1506', 'Infirmier / Infirmière', 'Emploi Vert', '', 'O', '', 'J1506'],
+      ['J1510', 'Infirmier coordinateur / Infirmière coordinatrice (IDEC)', '', 'O', 'O', 'N', 'J1506'],
+    ),
+    file(
+      'texte',
+      ['code_rome', 'code_compo_bloc', 'libelle_type_texte', 'position_phrase', 'libelle_texte'],
+      ['J1506', '3', 'definition', '10', "Transmet à l''équipe"],
+      ['J1506', '3', 'definition', '2', 'Dispense des soins'],
+      ['J1506', '4', 'acces_metier', '1', 'Diplôme obligatoire'],
     ),
     file(
       'referentiel_appellation',
@@ -57,10 +72,12 @@ const small = (): Record<string, string> =>
         'code_macro_comp',
         'cat_comp',
         'sous_cat_comp',
+        'definition',
+        'transition_eco',
       ],
-      ['100', 'Macro-compétence', 'Soigner', '', '4A1', 'Savoir-faire', 'Technique'],
-      ['101', 'Compétence', 'Poser une perfusion', '100', '', 'Savoir-faire', 'Technique'],
-      ['102', 'Compétence', 'Coordonner une équipe', '', '', 'Savoir-faire', 'Transverse'],
+      ['100', 'Macro-compétence', 'Soigner', '', '4A1', 'Savoir-faire', 'Technique', '', ''],
+      ['101', 'Compétence', 'Poser une perfusion', '100', '', 'Savoir-faire', 'Technique', 'Sous contrôle', 'N'],
+      ['102', 'Compétence', 'Coordonner une équipe', '', '', 'Savoir-faire', 'Transverse', '', ''],
     ),
     file(
       'referentiel_savoir',
@@ -105,14 +122,20 @@ onEachEngine('ROME', (engine) => {
       code: 'J1506',
       label: 'Infirmier / Infirmière',
       regulated: 'YES',
+      ecologicalJob: 'GREEN',
+      definition: "Dispense des soins\nTransmet à l'équipe",
+      access: 'Diplôme obligatoire',
       synonyms: ['Infirmier libéral / Infirmière libérale', 'Infirmier(ère) libéral(e)'],
     })
-    expect(coordinateur?.properties).toMatchObject({ parentCode: 'J1506', executive: 'NO' })
+    expect(coordinateur?.properties).toMatchObject({ parentCode: 'J1506', executive: 'NO', digital: 'YES' })
+    expect(coordinateur?.properties).not.toHaveProperty('ecologicalJob')
     expect(perfusion?.properties).toMatchObject({
       kind: 'Competence',
       level: 'DETAILED',
       category: 'Savoir-faire',
       subcategory: 'Technique',
+      definition: 'Sous contrôle',
+      ecological: 'NO',
       framework: 'rome:v460',
     })
     expect(savoir?.properties).toMatchObject({ kind: 'Savoir', category: "Domaines d'expertise" })
@@ -141,6 +164,17 @@ onEachEngine('ROME', (engine) => {
       ['rome:v460', 'STATED_IN', 'source:rome:v460', undefined],
     ])
     expect(links.find(({ to }) => to === 'rome:102')?.properties).toMatchObject({ emerging: true })
+  })
+
+  it('is read without the texts and the flags that older releases have not', async () => {
+    const { [`unix_texte_v460_utf8.csv`]: _, ...files } = small()
+    const sheets = 'unix_referentiel_code_rome_v460_utf8.csv'
+    files[sheets] = files[sheets]?.replace(/"transition_/g, '"') ?? ''
+    const { loads } = await bring(engine(), romeImporter(folder(files)))
+    expect(loads).toHaveLength(1)
+    const [sheet] = await engine().read((run) => run(queries.elements.byIds, { ids: ['rome:J1506'] }))
+    expect(sheet?.properties).toMatchObject({ regulated: 'YES' })
+    expect(sheet?.properties).not.toHaveProperty('definition')
   })
 
   it('is the source of each of its elements', async () => {

@@ -181,6 +181,32 @@ describe('SKOS of any graph', () => {
     await engine.close()
   })
 
+  it('says names and definitions in both languages, each in its own', async () => {
+    const engine = await openEmbedded()
+    const english = { englishLabel: 'nurse', englishSynonyms: ['staff nurse'], englishDefinition: 'Nurses care.' }
+    await replaceDataset(engine, 'test', {
+      nodes: [
+        {
+          id: 'x:1',
+          kind: 'Profession',
+          properties: { label: 'infirmier', labelLanguage: 'fr', definition: 'Soigne.', ...english },
+        },
+        { id: 'x:2', kind: 'Profession', properties: { label: 'nurse', labelLanguage: 'en', ...english } },
+      ],
+      relations: [],
+    })
+    const quads = new Parser().parse(await textOf(skosTurtle, engine))
+    expect(faults(quads)).toEqual([])
+    const said = (id: string) =>
+      quads
+        .filter(({ subject, predicate }) => subject.value.endsWith(id) && predicate.value.startsWith(skos('')))
+        .flatMap(({ object }) => (object.termType === 'Literal' ? `${object.value}@${object.language}` : []))
+        .sort()
+    expect(said('x:1')).toEqual(['Nurses care.@en', 'Soigne.@fr', 'infirmier@fr', 'nurse@en', 'staff nurse@en'])
+    expect(said('x:2')).toEqual(['Nurses care.@en', 'nurse@en', 'staff nurse@en'])
+    await engine.close()
+  })
+
   /** A random framework whose elements are aligned at random, circles and contradictions included. */
   const aligned = fc
     .tuple(

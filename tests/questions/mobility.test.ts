@@ -235,6 +235,12 @@ onEachEngine('mobility', (engine) => {
     ])
   })
 
+  it('a framework without professions has no table, and says so', async () => {
+    await hold(engine(), vocabulary().node('Framework', 'f:1', { frameworkKind: 'COMPETENCES', label: 'Autre' }))
+    const table = await mobilityTable(engine(), { framework: 'f:1', first: 10, after: null, professions: 2 })
+    expect(table).toMatchObject({ rows: [], userErrors: [{ code: 'BAD_VALUE', field: 'framework' }] })
+  })
+
   it('the model follows the data', async () => {
     await hold(engine(), vocabulary())
     const before = await ask(engine(), { professions: ['rome:K1901'] })
@@ -264,6 +270,11 @@ onEachEngine(
       expect(
         rows.filter(([, profession]) => profession === 'infirmier').map(([, , , , near, , score]) => [near, score]),
       ).toEqual(matches.map(({ profession: near, score }) => [near, score]))
+      const table = await mobilityTable(engine(), { framework: null, first: 20, after: null, professions: 200 })
+      expect(table).toMatchObject({ framework: null, next: null, userErrors: [] })
+      expect(table.rows.find(({ profession }) => profession === 'infirmier')?.nearest).toEqual(
+        matches.map(({ profession: id, score }) => ({ id, score })),
+      )
     })
 
     it('no table ties the healthcare assistant to another profession: unknown, with the ways of the law beside', async () => {

@@ -3,7 +3,7 @@ import { setImmediate as pause } from 'node:timers/promises'
 import { today } from '../../domain/dates.ts'
 import { askedOf, badValue, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
 import { distinct } from '../../domain/lists.ts'
-import type { Profile } from '../../domain/profile.ts'
+import { emptyProfile, type Profile } from '../../domain/profile.ts'
 import { caveatsOf, type Footing } from '../../domain/verdicts.ts'
 import type { GraphEngine } from '../../graph/port.ts'
 import { qualifyingFrameworks, withAligned } from './aligned.ts'
@@ -75,7 +75,8 @@ export interface MobilityAnswer {
 }
 
 export interface TableQuestion {
-  framework: string
+  /** Null for the professions of the reference data, which are of none. */
+  framework: string | null
   first: number
   after: string | null
   professions: number
@@ -200,7 +201,7 @@ export async function mobility(
   let has = 0
   for (const { revision, model } of await vocabulariesOf(engine, source)) {
     if (source.framework !== null && model.professions.ids.length === 0)
-      return { ...answer, userErrors: [badValue('framework', `« ${source.framework} » n'a pas de métiers à classer.`)] }
+      return { ...answer, userErrors: [withoutProfessions(source.framework)] }
     const { worker, own, readAs, footings } = await workerOf(engine, model, profile.professions, source)
     answer.revision = revision
     answer.readAs.push(...readAs)
@@ -254,27 +255,51 @@ function unknownBecause(has: number, { known }: Source, profile: Profile): strin
         'Des mots en commun ne suffisent pas à dire deux métiers proches.'
 }
 
+/**
+ * The nearest professions of one of a vocabulary. Those of the reference data are near by what is held for them, and by
+ * what tables say of that: each is a question of its own.
+ */
+export async function nearestOf(
+  engine: GraphEngine,
+  model: MobilityModel,
+  { framework, profession, first }: { framework: string; profession: string; first: number },
+): Promise<{ id: string; score: number }[]> {
+  const own = model.professions.get(profession)
+  const found =
+    framework !== sharedProfessions
+      ? own && model.from(own).rank(first, new Set([profession]))
+      : (
+          await mobility(
+            engine,
+            { profile: { ...emptyProfile, professions: [profession] }, framework: null, first, asOf: today() },
+            () => [],
+          )
+        ).matches
+  return (found ?? []).map(({ profession: id, score }) => ({ id, score }))
+}
+
+const withoutProfessions = (framework: string): UserError =>
+  badValue('framework', `« ${framework} » n'a pas de métiers à classer.`)
+
 /** Nearest professions of a whole vocabulary, a page of professions at a time, in the order of their ids; only ids and scores. */
 export async function mobilityTable(engine: GraphEngine, question: TableQuestion): Promise<MobilityTable> {
   const { framework: named, first, after, professions } = question
-  const { framework, errors } = await engine.read((run) => frameworkNamed(run, named))
+  const { framework, errors } =
+    named === null ? { framework: null, errors: [] } : await engine.read((run) => frameworkNamed(run, named))
   const wrong = [
     ...errors,
     ...outOfRange('first', first, 1, mostMatches),
     ...outOfRange('professions', professions, 1, mostRows),
   ]
-  const { revision, model } = await mobilityModel(
-    engine,
-    wrong.length > 0 ? sharedProfessions : (framework ?? sharedProfessions),
-  )
+  const vocabulary = framework ?? sharedProfessions
+  const { revision, model } = await mobilityModel(engine, wrong.length > 0 ? sharedProfessions : vocabulary)
+  if (framework !== null && model.professions.ids.length === 0) wrong.push(withoutProfessions(framework))
   if (wrong.length > 0) return { revision, asOf: today(), question, framework, rows: [], next: null, userErrors: wrong }
   const { ids } = model.professions
   const page = ids.filter((id) => after === null || id > after).slice(0, professions)
   const rows: MobilityTable['rows'] = []
   for (const profession of page) {
-    const worker = model.professions.get(profession)
-    const nearest = worker ? model.from(worker).rank(first, new Set([profession])) : []
-    rows.push({ profession, nearest: nearest.map(({ profession: id, score }) => ({ id, score })) })
+    rows.push({ profession, nearest: await nearestOf(engine, model, { framework: vocabulary, profession, first }) })
     // A profession takes a millisecond or two: a light question has some ten turns to take meanwhile.
     await pause()
   }
