@@ -4,13 +4,14 @@ import type { FastifyInstance } from 'fastify'
 import type { HttpSettings } from '../config.ts'
 
 /** Where something is computed; pages, health and metrics are not counted. */
-const computed = /^\/(graphql|answers|export|mcp|cypher|tables\/(export|import)|changes\.atom)\b/
+const computed = /^\/(graphql|answers|export|mcp|cypher|import|tables\/(export|import)|changes\.atom)\b/
 /** Headers that a page of another origin may read. */
 const exposed = [
   'ETag',
   'WWW-Authenticate',
   'Retry-After',
   'X-Request-Id',
+  'X-Rows-Cut',
   'RateLimit-Limit',
   'RateLimit-Remaining',
   'RateLimit-Reset',

@@ -23,6 +23,7 @@ import { type Asker, execution } from './execution.ts'
 import { type GraphqlRequest, graphqlRequests } from './graphqlRequest.ts'
 import { limits } from './limits.ts'
 import type { ListedOperations } from './listedOperations.ts'
+import { refused } from './measure.ts'
 import type { Metrics } from './metrics.ts'
 import type { createPlaces } from './places.ts'
 import { viewerOf } from './rights.ts'
@@ -166,6 +167,8 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     note(isWhole ? 'computed' : 'refused')
     if (isWhole && forAll && state?.revision !== undefined && today() === day)
       return give(request, reply, answers.keep(questionAt(state.revision, state), text, contentType))
+    if (status === 406)
+      throw refused('NOT_ACCEPTABLE', 'Accept: neither application/json nor application/graphql-response+json.')
     if (status === 503) reply.header('retry-after', '1')
     const caching = isWhole ? 'private, no-cache' : 'no-store'
     return reply.code(status).header('content-type', contentType).header('cache-control', caching).send(text)

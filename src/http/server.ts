@@ -54,6 +54,7 @@ const refusing =
         : whose === 'ours'
           ? notComputed
           : told(error.message)
+    // An address that cannot be read is answered past the hooks.
     reply.code(status).header('cache-control', 'no-store')
     const locations = error instanceof GraphQLError ? error.locations : undefined
     return pathOf(request) === '/graphql'
@@ -98,6 +99,7 @@ function around(
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin')
     const isPage = String(reply.getHeader('content-type')).startsWith('text/html')
     if (isPage) reply.header('content-security-policy', policy).header('cache-control', 'no-cache')
+    if (reply.statusCode >= 400) reply.header('cache-control', 'no-store')
     // An address without a route of its own may be a page of the explorer.
     if (isPage || ['/graphql', undefined].includes(request.routeOptions.url)) alsoVaries(reply, 'Accept')
   })

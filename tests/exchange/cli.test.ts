@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Parser } from 'n3'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -62,6 +62,24 @@ describe('ccg import and ccg export', () => {
     expect(again.out).toContain('nothing changed')
     rmSync(csv, { recursive: true })
   }, 120_000)
+
+  it('export the extracts to a folder, each table as CSV and as Parquet, with what describes them', async () => {
+    const none = await ccg('export', 'extracts')
+    expect([none.code === 0, none.err]).toEqual([false, expect.stringContaining('--out: a folder is needed')])
+    const out = join(home.path, 'extracts')
+    expect((await ccg('export', 'extracts', '--framework', 'mine:v1', '--out', out)).code).toBe(0)
+    const { resources } = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8')) as {
+      resources: { path: string; schema: { fields: { name: string }[] } }[]
+    }
+    expect(readdirSync(out).sort()).toEqual([...resources.map(({ path }) => path), 'datapackage.json'].sort())
+    const header = ({ schema: { fields } }: (typeof resources)[number]) => fields.map(({ name }) => name).join(',')
+    for (const one of resources) {
+      const bytes = readFileSync(join(out, one.path))
+      if (one.path.endsWith('.csv')) expect(bytes.toString().split('\n')[0]).toBe(header(one))
+      else expect(bytes.subarray(0, 4).toString()).toBe('PAR1')
+    }
+    expect(readFileSync(join(out, 'degrees.csv'), 'utf8')).toMatch(/^mine:1,/m)
+  }, 60_000)
 
   it('name the formats that there are, and frameworks that there are not', async () => {
     expect((await ccg('export', 'pdf')).err).toContain('skos, jsonld, case, graphml, csv, cypher')

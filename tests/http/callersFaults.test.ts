@@ -117,6 +117,7 @@ describe('what the caller did wrong', () => {
   it('is said in one shape for files and addresses too', async () => {
     const told = async (path: string, init: RequestInit = {}) => {
       const response = await fetch(`${server.url}${path}`, init)
+      expect([path, response.headers.get('cache-control')]).toEqual([path, 'no-store'])
       const { error, errors } = (await response.json()) as Told
       return [response.status, error?.code ?? errors?.[0]?.extensions.code]
     }
@@ -129,6 +130,10 @@ describe('what the caller did wrong', () => {
     expect(await told('/graphql?query=%7Brevision%7D&query=%7Bx%7D')).toEqual([400, 'BAD_REQUEST'])
     expect(await told('/graphql?query=%7Brevision%7D&variables=%7B')).toEqual([400, 'BAD_REQUEST'])
     expect(await told('/graphql?query=mutation%7Bx%7D')).toEqual([405, 'METHOD_NOT_ALLOWED'])
+    const accept = { headers: { accept: 'text/plain' } }
+    expect(await told('/graphql?query=%7Brevision%7D', accept)).toEqual([406, 'NOT_ACCEPTABLE'])
+    expect(await told('/export/nothing')).toEqual([404, 'UNKNOWN_FORMAT'])
+    expect(await told('/export/csv?framework=none')).toEqual([404, 'UNKNOWN_FRAMEWORK'])
   })
 
   it('never puts what a person holds in the log', async () => {

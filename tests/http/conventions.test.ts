@@ -43,7 +43,8 @@ describe('pages of another site', () => {
     expect(preflight.headers.get('access-control-allow-headers')).toBe('content-type')
     const reply = await get(server, asked('{ revision }'), { origin })
     expect(reply.headers.get('access-control-allow-origin')).toBe(origin)
-    expect(reply.headers.get('access-control-expose-headers')).toContain('ETag')
+    for (const name of ['ETag', 'X-Rows-Cut', 'RateLimit-Remaining'])
+      expect(reply.headers.get('access-control-expose-headers')).toContain(name)
     expect(reply.headers.get('vary')).toMatch(/Origin.*Accept/)
     const stranger = await get(server, asked('{ revision }'), { origin: 'https://stranger.example' })
     expect(stranger.headers.get('access-control-allow-origin')).toBeNull()
@@ -138,6 +139,7 @@ describe('requests of one client', () => {
       429,
       { error: expect.objectContaining({ code: 'RATE_LIMITED' }) },
     ])
+    expect((await fetch(`${server.url}/import/rncp`, { method: 'POST', body: 'x' })).status).toBe(429)
     expect((await get(server, '/health/ready')).status).toBe(200)
   })
 
@@ -178,10 +180,11 @@ describe('who watches the server', () => {
     const reply = await get(await serverWith(), '/schema.graphql')
     expect(reply.headers.get('content-type')).toContain('application/graphql')
     expect(await reply.text()).toBe(readFileSync(join(root, 'src/generated/schema.graphql'), 'utf8'))
-    const again = await get(open.at(-1) as TestServer, '/schema.graphql', {
-      'if-none-match': reply.headers.get('etag') ?? '',
-    })
-    expect(again.status).toBe(304)
+    for (const path of ['/schema.graphql', '/openapi.json']) {
+      const server = open.at(-1) as TestServer
+      const etag = (await get(server, path)).headers.get('etag') ?? ''
+      expect([path, (await get(server, path, { 'if-none-match': etag })).status]).toEqual([path, 304])
+    }
   })
 
   it('hears that the process is alive while the graph is away, and that it is not ready', async () => {
