@@ -50,18 +50,25 @@ export class Ends {
   }
 }
 
-/** Walks the selection once for its columns, and for the ends of links that are not in it; nothing else is kept. */
+/**
+ * Walks the selection once, or its elements or links alone, for its columns, and for the ends of links that are not in
+ * it; nothing else is kept.
+ */
 export async function columnsOf(
   reader: Reader,
+  parts: { elements?: boolean; links?: boolean } = { elements: true, links: true },
 ): Promise<{ elements: FoundColumn[]; links: FoundColumn[]; ends: End[] }> {
   const [elements, links, ends] = [new Columns(), new Columns(), new Ends()]
-  for await (const page of reader.allElements()) for (const { properties } of page) elements.note(properties)
-  for await (const page of reader.allLinks()) {
-    for (const link of page) {
-      links.note(link.properties)
-      ends.note(link)
+  if (parts.elements)
+    for await (const page of reader.allElements()) for (const { properties } of page) elements.note(properties)
+  if (parts.links) {
+    for await (const page of reader.allLinks()) {
+      for (const link of page) {
+        links.note(link.properties)
+        ends.note(link)
+      }
     }
+    for (const { properties } of await reader.waiting()) links.note(properties)
   }
-  for (const { properties } of await reader.waiting()) links.note(properties)
   return { elements: elements.list(), links: links.list(), ends: [...ends.found.values()] }
 }

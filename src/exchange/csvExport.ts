@@ -36,7 +36,7 @@ async function headOf(
   reader: Reader,
   parts: Pick<Parts, 'elements' | 'links'>,
 ): Promise<{ head: string[]; columns: Column[] }> {
-  const found = await columnsOf(reader)
+  const found = await columnsOf(reader, parts)
   const columns = unique([
     ...(parts.elements ? [...found.elements, ...elementAlways] : []),
     ...(parts.links ? [...found.links, ...linkAlways] : []),
