@@ -4417,7 +4417,7 @@ export type MobilityRoute = {
 /** A profession and its nearest ones. */
 export type MobilityRow = {
   __typename?: 'MobilityRow';
-  /** The nearest, best first. */
+  /** The nearest, best first; empty where nothing that it has is shared with another: which are near is then not known. */
   nearest: Array<MobilityScore>;
   /** The id of the profession. */
   profession: Scalars['ID']['output'];
@@ -7220,18 +7220,30 @@ export type Relation = {
   __typename?: 'Relation';
   /** Of ALIGNED_WITH, what the first, held, covers of the second; NONE is a support, which counts for nothing. Null for other relations. */
   coverage?: Maybe<Coverage>;
+  /** The table that the relation is of. */
+  crosswalk?: Maybe<Crosswalk>;
   /** True where this project deduced the relation; `rationale` says how. */
   derived: Scalars['Boolean']['output'];
+  /** True where the taxonomy calls it emerging. */
+  emerging: Scalars['Boolean']['output'];
   /** What it leaves. */
   from: Element;
   /** How a taxonomy weighs the relation; null where it does not. */
   importance?: Maybe<Importance>;
+  /** Of ALIGNED_WITH, what SKOS calls it; null where an import did not say. */
+  mapping?: Maybe<SkosMapping>;
+  /** Of ALIGNED_WITH, how it was made. */
+  method?: Maybe<Method>;
   /** Its place among the relations of this type that leave the same element; null where the document gives none. */
   position?: Maybe<Scalars['Int']['output']>;
   /** Why the relation was drawn, where it was deduced or judged. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** Of ALIGNED_WITH and EXAMINES, what it was read on. */
+  readOn?: Maybe<ReadOn>;
   /** Places that state the relation, such as `source:001 57-65`. */
   statedAt: Array<Scalars['String']['output']>;
+  /** Of ALIGNED_WITH, what has become of it. */
+  status?: Maybe<ReviewStatus>;
   /** What it reaches. */
   to: Element;
   /** How the two are related. */
@@ -9590,7 +9602,7 @@ export type ResolversTypes = {
   RegistrationOrder: RegistrationOrder;
   RegistrationProperty: RegistrationProperty;
   RegistrationWhere: RegistrationWhere;
-  Relation: ResolverTypeWrapper<Omit<Relation, 'from' | 'to'> & { from: ResolversTypes['Element'], to: ResolversTypes['Element'] }>;
+  Relation: ResolverTypeWrapper<Omit<Relation, 'crosswalk' | 'from' | 'to'> & { crosswalk?: Maybe<ResolversTypes['Crosswalk']>, from: ResolversTypes['Element'], to: ResolversTypes['Element'] }>;
   RelationCondition: RelationCondition;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationEdge']>, nodes: Array<ResolversTypes['Relation']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
@@ -9899,7 +9911,7 @@ export type ResolversParentTypes = {
   RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
   RegistrationOrder: RegistrationOrder;
   RegistrationWhere: RegistrationWhere;
-  Relation: Omit<Relation, 'from' | 'to'> & { from: ResolversParentTypes['Element'], to: ResolversParentTypes['Element'] };
+  Relation: Omit<Relation, 'crosswalk' | 'from' | 'to'> & { crosswalk?: Maybe<ResolversParentTypes['Crosswalk']>, from: ResolversParentTypes['Element'], to: ResolversParentTypes['Element'] };
   RelationCondition: RelationCondition;
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationEdge']>, nodes: Array<ResolversParentTypes['Relation']> };
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
@@ -11582,12 +11594,18 @@ export type RegistrationEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  crosswalk?: Resolver<Maybe<ResolversTypes['Crosswalk']>, ParentType, ContextType>;
   derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  emerging?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
   importance?: Resolver<Maybe<ResolversTypes['Importance']>, ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['SkosMapping']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readOn?: Resolver<Maybe<ResolversTypes['ReadOn']>, ParentType, ContextType>;
   statedAt?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ReviewStatus']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
 };

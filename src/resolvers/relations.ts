@@ -5,6 +5,7 @@ import { queries } from '../generated/queries.ts'
 import type { QueryRelationsArgs } from '../generated/schema.ts'
 import { kinds } from '../model/kinds.ts'
 import { listSize } from '../model/links.ts'
+import { mappingOf } from './mapping.ts'
 import { mapped, told } from './neighbours.ts'
 import { paging } from './page.ts'
 import { byCount } from './where.ts'
@@ -38,6 +39,12 @@ async function relations(_: unknown, { type, where, ...args }: QueryRelationsArg
       from: () => loaders.present(from),
       to: () => loaders.present(to),
       ...told(relation),
+      emerging: relation['emerging'] === true,
+      mapping: mappingOf(relation['relation']),
+      method: relation['method'] ?? null,
+      status: relation['status'] ?? null,
+      readOn: relation['readOn'] ?? null,
+      crosswalk: () => (typeof relation['crosswalk'] === 'string' ? loaders.element.load(relation['crosswalk']) : null),
     })),
     groups: async ({ by }: { by: string }) =>
       byCount(

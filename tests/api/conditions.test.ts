@@ -22,7 +22,10 @@ function sheets(): GraphBuilder {
       ...(index === 1 ? { level: 'DETAILED', derived: true } : index === 3 ? {} : { level: 'MACRO' }),
       ...(index === 0 ? { synonyms: ['diagnostic', 'bilan'] } : {}),
     })
-  built.node('Savoir', 'f:s1', { savoirType: 'THEORETICAL' }).relate('f:c1', 'DRAWS_ON', 'f:s1')
+  built
+    .node('Savoir', 'f:s1', { savoirType: 'THEORETICAL' })
+    .relate('f:c1', 'DRAWS_ON', 'f:s1')
+    .node('Crosswalk', 'f:cw', { label: 'Table', complete: false })
   for (const [sheet, competence, importance] of [
     ['f:P1', 'f:c1', 'CORE'],
     ['f:P1', 'f:c2', 'SIDE'],
@@ -31,7 +34,15 @@ function sheets(): GraphBuilder {
     built.relate(sheet, 'MOBILISES', competence, { importance })
   return built
     .relate('f:c4', 'ALIGNED_WITH', 'f:c1', { coverage: 'NONE', rationale: 'Appui.' })
-    .relate('f:c4', 'ALIGNED_WITH', 'f:c3', { coverage: 'PART', derived: true })
+    .relate('f:c4', 'ALIGNED_WITH', 'f:c3', {
+      coverage: 'PART',
+      derived: true,
+      relation: 'broadMatch',
+      method: 'READING',
+      status: 'ACCEPTED',
+      readOn: 'TITLE',
+      crosswalk: 'f:cw',
+    })
 }
 
 onEachEngine('what an analyst asks of a list', (engine: () => GraphEngine) => {
@@ -133,7 +144,7 @@ onEachEngine('what an analyst asks of a list', (engine: () => GraphEngine) => {
   it('lists relations with what they carry, page by page, and counts them', async () => {
     const { relations } = await ask<{ relations: object }>(
       `{ relations(type: ALIGNED_WITH, where: { from: { framework: "f:2" }, coverage: [PART] }) {
-           totalCount nodes { type from { id } to { id } coverage derived rationale } groups(by: COVERAGE) { value count } } }`,
+           totalCount nodes { type from { id } to { id } coverage derived rationale emerging mapping method status readOn crosswalk { id } } groups(by: COVERAGE) { value count } } }`,
     )
     expect(relations).toEqual({
       totalCount: 1,
@@ -145,6 +156,12 @@ onEachEngine('what an analyst asks of a list', (engine: () => GraphEngine) => {
           coverage: 'PART',
           derived: true,
           rationale: null,
+          emerging: false,
+          mapping: 'BROAD_MATCH',
+          method: 'READING',
+          status: 'ACCEPTED',
+          readOn: 'TITLE',
+          crosswalk: { id: 'f:cw' },
         },
       ],
       groups: [{ value: 'PART', count: 1 }],
