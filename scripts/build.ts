@@ -47,6 +47,7 @@ await step('server', async () => {
   rmSync(join(dist, 'seeds'), { recursive: true, force: true })
   cpSync(join(root, 'seeds'), join(dist, 'seeds'), { recursive: true })
   cpSync(join(root, 'src/generated/schema.graphql'), join(dist, 'schema.graphql'))
+  cpSync(join(root, 'docs/CHANGELOG.md'), join(dist, 'CHANGELOG.md'))
 })
 // A test run sets NODE_ENV to `test`, and vite would then bundle React's development build: twice as large.
 process.env['NODE_ENV'] = 'production'

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..')
 
 /** What each part is built from. */
 const sources = {
-  server: ['src', 'seeds', 'schema'],
+  server: ['src', 'seeds', 'schema', 'docs/CHANGELOG.md'],
   editor: ['src/editor'],
   explorer: ['src/explorer', 'src/words/wording.ts'],
 }

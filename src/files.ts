@@ -12,6 +12,8 @@ const isBuilt = existsSync(join(home, 'schema.graphql'))
 
 export const seedsFolder = join(home, 'seeds')
 export const schemaFile = join(home, isBuilt ? '.' : 'src/generated', 'schema.graphql')
+/** What changed for callers, release by release. */
+export const changelogFile = join(home, isBuilt ? '.' : 'docs', 'CHANGELOG.md')
 /** Built pages; absent until `npm run build`. */
 export const pagesFolder = join(home, isBuilt ? 'pages' : 'dist/pages')
 

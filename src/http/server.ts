@@ -28,7 +28,7 @@ import { contentPolicy, pages } from './pages.ts'
 import { createPlaces } from './places.ts'
 import { idOf } from './requestId.ts'
 import { alsoVaries, rights } from './rights.ts'
-import { schemaRoute } from './sdl.ts'
+import { schemaRoutes } from './sdl.ts'
 import { tableRoutes } from './tables.ts'
 
 /** The path, without what a person asks: it stands in the query. */
@@ -147,7 +147,7 @@ export async function createServer(
   if (metrics) app.addHook('onClose', async () => metrics.close())
   await conventions(app, settings)
   healthRoutes(app, services, metrics)
-  schemaRoute(app)
+  schemaRoutes(app)
   const questions = publicQuestions(schema)
   openApiRoute(app, questions)
   await pages(app, settings)

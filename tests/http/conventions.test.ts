@@ -175,12 +175,75 @@ describe('a list of operations', () => {
   })
 })
 
+describe('the table of conventions in the guide', () => {
+  const guide = readFileSync(join(root, 'docs/guide/developer.md'), 'utf8')
+  const rows = guide.split('<!-- conventions -->')[1]?.split('<!-- end -->')[0]?.trim().split('\n').slice(2) ?? []
+  const here = rows.map((row) => row.split(' | ').at(-1) ?? '').join(' ')
+  const named = (shape: RegExp) =>
+    [...new Set([...here.matchAll(/`([^`]+)`/g)].map(([, one = '']) => one))].filter((one) => shape.test(one))
+
+  it('has each point that was compared', () => {
+    expect(rows).toHaveLength(10)
+    for (const row of rows) expect(row.split(' | ')).toHaveLength(5)
+  })
+
+  it('names addresses that answer', async () => {
+    const server = await serverWith({ cypherAccess: 'open' })
+    const addresses = named(/^\//)
+    expect(addresses.length).toBeGreaterThan(6)
+    for (const address of addresses) {
+      const { status } = await get(server, address)
+      expect([address, status]).toEqual([address, 200])
+    }
+  })
+
+  it('names headers that are sent, settings that there are and words of the schema', async () => {
+    const server = await serverWith({ rateLimit: 9, corsOrigins: ['*'] })
+    const { headers } = await get(server, asked('{ revision }'), { origin })
+    for (const name of named(/^(ETag|[A-Z][A-Za-z]*-[A-Za-z-]+)$/)) {
+      if (['If-None-Match', 'Authorization'].includes(name)) continue
+      expect([name, headers.has(name) || headers.get('access-control-expose-headers')?.includes(name)]).toEqual([
+        name,
+        true,
+      ])
+    }
+    const settings = readFileSync(join(root, 'README.md'), 'utf8')
+    for (const name of named(/^[A-Z]+_[A-Z_]+$/)) expect(settings).toContain(`\`${name}\``)
+    const sdl = readFileSync(join(root, 'src/generated/schema.graphql'), 'utf8')
+    const words = named(/^[a-z]\w+$/)
+    expect(words.length).toBeGreaterThan(8)
+    for (const word of words) expect(sdl).toMatch(new RegExp(`^ +${word}[(:]`, 'm'))
+  })
+
+  it('compares a page with what it says: the next one, from the end, and the cost of both', async () => {
+    const server = await serverWith()
+    const page = async (more: string) => {
+      const { data } = await server.ask(
+        `{ professions(first: 3 ${more}) { totalCount nodes { id } pageInfo { endCursor hasNextPage } } }`,
+      )
+      return (data as unknown as { professions: { nodes: { id: string }[]; pageInfo: { endCursor: string } } })
+        .professions
+    }
+    const first = await page('orderBy: [{ by: ID }]')
+    const next = await page(`orderBy: [{ by: ID }] after: "${first.pageInfo.endCursor}"`)
+    const last = await page('orderBy: [{ by: ID, descending: true }]')
+    const all = (await server.ask('{ professions(first: 100, orderBy: [{ by: ID }]) { nodes { id } } }'))
+      .data as unknown as {
+      professions: { nodes: { id: string }[] }
+    }
+    const ids = all.professions.nodes.map(({ id }) => id)
+    const idsOf = ({ nodes }: typeof first) => nodes.map(({ id }) => id)
+    expect([...idsOf(first), ...idsOf(next)]).toEqual(ids.slice(0, 6))
+    expect(idsOf(last)).toEqual(ids.slice(-3).reverse())
+  })
+})
+
 describe('who watches the server', () => {
   it('reads the schema that the API answers', async () => {
     const reply = await get(await serverWith(), '/schema.graphql')
     expect(reply.headers.get('content-type')).toContain('application/graphql')
     expect(await reply.text()).toBe(readFileSync(join(root, 'src/generated/schema.graphql'), 'utf8'))
-    for (const path of ['/schema.graphql', '/openapi.json']) {
+    for (const path of ['/schema.graphql', '/openapi.json', '/CHANGELOG.md']) {
       const server = open.at(-1) as TestServer
       const etag = (await get(server, path)).headers.get('etag') ?? ''
       expect([path, (await get(server, path, { 'if-none-match': etag })).status]).toEqual([path, 304])
