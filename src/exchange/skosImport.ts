@@ -46,9 +46,12 @@ function endOf(uri: string): string {
   return end.replace(/%[0-9A-F]{2}/gi, '-').replace(/[^\p{L}\p{N}._-]+/gu, '-')
 }
 
+/** A language, whatever its region: `en` of `en-GB`. */
+const languageOf = ({ language }: Said): string => language.replace(/-.*$/, '').toLowerCase()
+
 /** French, else English, else what comes first. */
 const best = (texts: Said[]): Said | undefined =>
-  ['fr', 'en'].map((tag) => texts.find(({ language }) => language.split('-')[0] === tag)).find(Boolean) ?? texts[0]
+  ['fr', 'en'].map((tag) => texts.find((one) => languageOf(one) === tag)).find(Boolean) ?? texts[0]
 
 interface Thesaurus {
   scheme: string
@@ -97,19 +100,34 @@ function thesaurusIn(statements: Statements, remarks: Remarks): Thesaurus | unde
   return { scheme, framework: `${prefix}:scheme`, ids, below }
 }
 
-/** The texts of a concept: a label in one language, and under it what is said in the same one, or in none. */
-function textsOf(concept: string, statements: Statements): Record<string, Value | undefined> {
+/**
+ * The texts of a concept: a label in one language, what is said in the same one, or in none, and beside them what is
+ * said in English.
+ */
+function textsOf(concept: string, statements: Statements, remarks: Remarks): Record<string, Value | undefined> {
   const say = reader(statements)
   const names = say(concept, skos('prefLabel'))
   const label = best(names)
-  const definition = best(say(concept, skos('definition')))
+  const language = (label && languageOf(label)) || 'fr'
+  const isOwn = (one: Said): boolean => ['', language].includes(languageOf(one))
+  const isEnglish = (one: Said): boolean => !isOwn(one) && languageOf(one) === 'en'
+  const definitions = say(concept, skos('definition'))
   const note = best(say(concept, skos('scopeNote'), skos('note')))
-  const others = [...names, ...say(concept, skos('altLabel'), skos('hiddenLabel'))].map(({ value }) => value)
+  const others = [...names, ...say(concept, skos('altLabel'), skos('hiddenLabel'))]
+  const foreign = [...others, ...definitions].filter((one) => !isOwn(one) && !isEnglish(one))
+  for (const { language: of } of foreign)
+    remarks.add(`{n} texts in another language than the label, and not in English`, of)
+  const valuesOf = (found: Said[], except: string | undefined) =>
+    [...new Set(found.map(({ value }) => value))].filter((text) => text !== except)
+  const english = names.find(isEnglish)?.value
   return {
     label: label?.value,
-    labelLanguage: label && !['', 'fr'].includes(label.language) ? label.language : undefined,
-    synonyms: [...new Set(others)].filter((text) => text !== label?.value),
-    statement: definition?.value,
+    labelLanguage: language === 'fr' ? undefined : language,
+    synonyms: valuesOf(others.filter(isOwn), label?.value),
+    statement: best(definitions.filter(isOwn))?.value,
+    englishLabel: english,
+    englishSynonyms: valuesOf(others.filter(isEnglish), english),
+    englishDefinition: definitions.find(isEnglish)?.value,
     note: note?.value,
     uri: concept,
   }
@@ -143,7 +161,7 @@ function* rowsOf(
   for (const [concept, id] of ids) {
     const level = below.has(concept) ? 'MACRO' : 'DETAILED'
     const code = say(concept, skos('notation'))[0]?.value
-    const properties = stated({ ...codeFor('Competence', id), ...textsOf(concept, statements), code, level })
+    const properties = stated({ ...codeFor('Competence', id), ...textsOf(concept, statements, remarks), code, level })
     if (properties['label'] === undefined)
       remarks.add('{n} concepts have no label: what ends their address stands for it', concept)
     yield {
