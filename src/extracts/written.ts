@@ -4,6 +4,8 @@ import { guarded } from '../exchange/cells.ts'
 import { csvFiles, packageName } from '../exchange/csvExport.ts'
 import { type Exporter, type ExportOptions, gathered } from '../exchange/exporter.ts'
 import { exporters } from '../exchange/exporters.ts'
+import { datasetOf } from '../exchange/select.ts'
+import { patiently } from '../graph/patience.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import { degrees } from './degrees.ts'
 import type { Cell, Extract } from './extract.ts'
@@ -17,8 +19,13 @@ const cellText = (cell: Cell): string => (typeof cell === 'string' ? guarded(cel
 
 async function* csvText(extract: Extract, engine: GraphEngine, options: ExportOptions): AsyncGenerator<string> {
   const lines = (rows: string[][]): string => stringify(rows, { record_delimiter: 'unix' })
+  const written = (rows: Cell[][]): string => lines(rows.map((row) => row.map(cellText)))
+  const pages = extract.rows(engine, options)
+  // What cannot be answered is told before anything is written.
+  const first = await pages.next()
   yield lines([extract.columns.map(({ name }) => name)])
-  for await (const rows of extract.rows(engine, options)) yield lines(rows.map((row) => row.map(cellText)))
+  if (!first.done) yield written(first.value)
+  for await (const rows of pages) yield written(rows)
 }
 
 const asCsv = (extract: Extract): Exporter => ({
@@ -38,6 +45,7 @@ const described: Exporter = {
   contentType: 'application/json',
   extension: '.json',
   async *write(engine, { framework } = {}) {
+    if (framework !== undefined) await patiently(() => engine.read((run) => datasetOf(run, framework)))
     const { revision } = await engine.state()
     const resources = Object.entries(extracts).flatMap(([name, { says, keys, columns }]) => {
       const fields = columns.map(({ name, type, says: description }) => ({ name, type, description }))

@@ -3,6 +3,7 @@ import { parquetReadObjects } from 'hyparquet'
 import { Parser } from 'n3'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { z } from 'zod'
+import { written } from '../../src/extracts/written.ts'
 import { mostExports } from '../../src/http/exports.ts'
 import { onEachEngine, referenceData } from '../support/engines.ts'
 import { startServer, type TestServer } from '../support/server.ts'
@@ -135,8 +136,11 @@ onEachEngine(
         404,
         expect.stringContaining('skos, jsonld, case, graphml, csv, cypher'),
       ])
-      const framework = await fetch(`${server.url}/export/skos?framework=nobody`)
-      expect([framework.status, await framework.text()]).toEqual([404, expect.stringContaining('nobody')])
+      for (const name of Object.keys(written)) {
+        const reply = await fetch(`${server.url}/export/${name}?framework=nobody`)
+        const told = (await reply.json()) as { error?: { code: string } }
+        expect([name, reply.status, told.error?.code]).toEqual([name, 404, 'UNKNOWN_FRAMEWORK'])
+      }
     })
   },
   referenceData,
