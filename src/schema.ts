@@ -5,11 +5,15 @@ import {
   defaultFieldResolver,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
+  type GraphQLScalarType,
   type GraphQLSchema,
+  GraphQLSpecifiedByDirective,
   getDirectiveValues,
   isObjectType,
+  isScalarType,
   Kind,
   parse,
+  type ScalarTypeDefinitionNode,
 } from 'graphql'
 import { schemaFile } from './files.ts'
 import { listTooLong } from './loaders/loaders.ts'
@@ -51,6 +55,12 @@ function namesWithin(sdl: DocumentNode): Record<string, Record<string, string>> 
   )
 }
 
+/** A scalar whose reader is a library's says of itself what the SDL does. */
+function sayAsPrinted(type: GraphQLScalarType, printed: ScalarTypeDefinitionNode): void {
+  type.description = printed.description?.value
+  type.specifiedByURL = getDirectiveValues(GraphQLSpecifiedByDirective, printed)?.['url'] as string | undefined
+}
+
 /** A former name answers what the field does that its deprecation names: ``Until 2027-06-01: use `acquires`.`` */
 function answerFormerNames(type: GraphQLObjectType): void {
   const fields = type.getFields()
@@ -75,6 +85,7 @@ export function createSchema(): GraphQLSchema {
   })
   const bound = schema.getDirective('bound')
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isScalarType(type) && type.astNode) sayAsPrinted(type, type.astNode)
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     answerFormerNames(type)
     const isElement = type.getInterfaces().some(({ name }) => name === 'Element')

@@ -52,7 +52,12 @@ export interface Asked {
 function unreadable(asked: Asked[]): UserError[] {
   const [beyond] = asked.slice(most.ids)
   if (beyond)
-    return [badValue(beyond.field, `Une question nomme au plus ${most.ids} identifiants ; il y en a ${asked.length}.`)]
+    return [
+      badValue(
+        beyond.field,
+        `Une question nomme au plus ${most.ids} identifiants en tout ; il y en a ${asked.length}.`,
+      ),
+    ]
   return asked.flatMap(({ field, id }) => {
     if (id.trim() === '') return [badValue(field, "L'identifiant est vide.")]
     return id.length > most.characters

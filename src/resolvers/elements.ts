@@ -3,6 +3,7 @@ import type { GraphQLFieldResolver } from 'graphql'
 import type { Context } from '../context.ts'
 import { today } from '../domain/dates.ts'
 import { enrolmentOf, routeInWords } from '../domain/enrolment.ts'
+import { publishedWith } from '../domain/publication.ts'
 import {
   completed,
   differencesOf,
@@ -19,9 +20,6 @@ import { values } from './values.ts'
 
 type Fields = Record<string, GraphQLFieldResolver<ElementNode, Context>>
 
-/** What comes before the colon of an id: an import's own prefix. */
-const prefixOf = (id: unknown): string => String(id).split(':')[0] ?? ''
-
 const shared: Fields = {
   framework: (node, _, { loaders }) => {
     const id = textOf(node, 'framework')
@@ -30,10 +28,11 @@ const shared: Fields = {
   sources: async (node, _, { loaders }) => {
     const statedIn = loaders.neighbours('STATED_IN', true)
     const own = await statedIn.load(node.id)
-    const framework = textOf(node, 'framework')
-    // What was imported with a whole framework is stated where the framework is; of the reference data each element has its own place.
-    const imported = framework && node.kind !== 'Source' && prefixOf(node.properties['dataset']) === prefixOf(framework)
-    const found = own.length === 0 && imported ? await statedIn.load(framework) : own
+    const framework =
+      node.kind === 'Source'
+        ? undefined
+        : publishedWith({ framework: textOf(node, 'framework'), dataset: textOf(node, 'dataset') })
+    const found = own.length === 0 && framework ? await statedIn.load(framework) : own
     return found.map(({ element, relation }) => ({
       document: textOf(element, 'fileName') ?? textOf(element, 'title') ?? textOf(element, 'label') ?? element.id,
       source: element,

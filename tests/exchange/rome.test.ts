@@ -197,6 +197,11 @@ onEachEngine('ROME', (engine) => {
           { id: 'source:rome:v460', sources: [] },
         ],
       })
+      const paths = await server.ask(
+        '{ paths(from: "rome:J1506", to: "rome:J1510", first: 1) { paths { steps { source statedAt } } } }',
+      )
+      const step = { source: 'Fichiers ouverts du ROME 4.0, version 460', statedAt: ['source:rome:v460'] }
+      expect(paths.data).toMatchObject({ paths: { paths: [{ steps: [step, step] }] } })
     } finally {
       await server.close()
     }

@@ -100,7 +100,7 @@ describe('the guards of the API', () => {
       {
         code: 'BAD_VALUE',
         field: 'profile.certifications.200',
-        message: 'Une question nomme au plus 200 identifiants ; il y en a 901.',
+        message: 'Une question nomme au plus 200 identifiants en tout ; il y en a 901.',
         suggestions: [],
       },
     ])

@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { buildSchema, getNamedType, isEnumType, isInterfaceType, isLeafType, isObjectType } from 'graphql'
+import {
+  buildSchema,
+  type GraphQLScalarType,
+  getNamedType,
+  isEnumType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+} from 'graphql'
 import { expect, it } from 'vitest'
 import { schemaFile } from '../../src/files.ts'
 import { kinds } from '../../src/model/kinds.ts'
@@ -29,6 +37,13 @@ it('writes the values of enums in capitals, but for the names of types and of SK
     .filter((type) => type.getValues().some(({ name }) => !/^[A-Z][A-Z0-9_]*$/.test(name)))
     .map(({ name }) => name)
   expect(written.sort()).toEqual(['Kind', 'SkosRelation'])
+})
+
+it('says of its scalars when asked what the printed schema says, and where they are specified', () => {
+  const { Date: day } = createSchema().getTypeMap()
+  const { description, specifiedByURL } = printed.getType('Date') as GraphQLScalarType
+  expect(day).toMatchObject({ description, specifiedByURL })
+  expect(specifiedByURL).toMatch(/^https:/)
 })
 
 it('answers a former name as the field does that takes its place', () => {

@@ -1,6 +1,7 @@
 /** What each step of a path says: its sentence, its source, and what it is worth. */
 import { distinct, groupBy } from '../../domain/lists.ts'
 import { bridgeStatus } from '../../domain/profile.ts'
+import { publishedWith } from '../../domain/publication.ts'
 import { rowsFor } from '../../domain/rows.ts'
 import { placeOf, sentenceOf } from '../../domain/sentences.ts'
 import { type Footing, footingOf, readTables } from '../../domain/verdicts.ts'
@@ -72,8 +73,12 @@ export async function readEvidence(run: Run, edges: Edge[]) {
   )
   const carriers = [...whole.values()].flat().flatMap((one) => one.carriers ?? [])
   const ids = distinct([...edges.flatMap(({ at, other }) => [at, other]), ...carriers])
+  const met = distinct([...ids, ...crosswalks])
+  const named = await rowsFor(run, queries.paths.elements, { ids: met })
+  const published = named.flatMap((one) => (one.source === null ? (publishedWith(one) ?? []) : []))
+  const frameworks = distinct(published).filter((id) => !met.includes(id))
   const elements = groupBy(
-    await rowsFor(run, queries.paths.elements, { ids: distinct([...ids, ...crosswalks]) }),
+    [...named, ...(await rowsFor(run, queries.paths.elements, { ids: frameworks }))],
     ({ id }) => id,
   )
   const documents = distinct([
@@ -87,6 +92,7 @@ export async function readEvidence(run: Run, edges: Edge[]) {
 }
 
 type Evidence = Awaited<ReturnType<typeof readEvidence>>
+type ElementRow = NonNullable<ReturnType<Evidence['elements']['get']>>[number]
 
 /** The readings that the alignments among some relations are. */
 export const footingsOf = ({ relations, tables }: Evidence, edges: Edge[]): Footing[] =>
@@ -103,7 +109,8 @@ const stating = ({ at, other, outgoing, type }: Edge): string =>
   ['FROM', 'TO', 'COVERS'].includes(type) === outgoing ? at : other
 
 /**
- * Adds to each step its sentence and its source: the relation's own, else the crosswalk, else where the part is stated.
+ * Adds to each step its sentence and its source: the relation's own, else the crosswalk, else where the part is stated,
+ * or what it was published with.
  */
 export function described(path: FoundPath, { relations, elements, titles, whole }: Evidence, asOf: string): Path {
   const named = (id: string) => ({
@@ -122,10 +129,17 @@ export function described(path: FoundPath, { relations, elements, titles, whole 
         ),
       )
       .join(' ; ')
+  /** Where an element is stated, or the framework that it was published with. */
+  const placesOf = (id: string): ElementRow[] => {
+    const rows = elements.get(id) ?? []
+    const own = rows.filter(({ source }) => source)
+    const framework = own.length === 0 && rows[0] ? publishedWith(rows[0]) : undefined
+    return framework === undefined || framework === id ? own : placesOf(framework)
+  }
   const steps = path.edges.map((edge): PathStep => {
     const relation = relations.get(edge.key)
     const crosswalk = relation?.crosswalk ?? null
-    const stated = (elements.get(stating(edge)) ?? []).filter(({ source }) => source)
+    const stated = placesOf(stating(edge))
     const worded = stated.filter(({ wording }) => wording)
     const own = relation?.sources ?? []
     const places =
