@@ -47,7 +47,7 @@ const settings = z.object({
     .min(0, 'at least 0')
     .max(60_000, 'at most 60000')
     .default(100),
-  CACHE_MB: z.coerce.number('a number of megabytes').min(0, 'at least 0').max(16_384, 'at most 16384').default(96),
+  CACHE_MB: z.coerce.number('a number of megabytes').min(0, 'at least 0').max(16_384, 'at most 16384').default(112),
   CITATION_DAYS: z.coerce.number('a number of days').int('a whole number').min(0, 'at least 0').max(36_500).default(0),
   CITATION_MB: z.coerce.number('a number of megabytes').min(1, 'at least 1').max(1_000_000).default(100),
   BASE_URI: z.url('an absolute address that ends exported identifiers').default(defaultBase),

@@ -5,15 +5,23 @@ import { queries } from './generated/queries.ts'
 import { patiently } from './graph/patience.ts'
 import { type GraphEngine, type State, sameState } from './graph/port.ts'
 
-const page = 500
+const page = 1_000
 /** Sheets that are read at once: some ten milliseconds of the event loop. */
 const sheetsAtOnce = 20
 
-/** Of a vocabulary, after an id; in natural order of text. */
-const pageOf = (engine: GraphEngine, framework: string, after: string) =>
-  patiently(() =>
-    engine.read((run) => run(queries.mobility.professions, { framework, after, limit: page }), { uncached: true }),
-  )
+/** The ids of the professions of a vocabulary. */
+async function sheetsOf(engine: GraphEngine, framework: string): Promise<string[]> {
+  const ids: string[] = []
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const params: { framework: string; after: string; limit: number } = { framework, after, limit: page }
+    const rows = await patiently(() =>
+      engine.read((run) => run(queries.mobility.professions, params), { uncached: true }),
+    )
+    ids.push(...rows.map(({ id }) => id))
+    after = rows.length < page ? undefined : ids.at(-1)
+  }
+  return ids
+}
 
 /** Everything that `competenceGap` reads of these sheets, kept as if somebody had asked. */
 const readSheets = (engine: GraphEngine, ids: string[]): Promise<unknown> =>
@@ -25,22 +33,18 @@ const readSheets = (engine: GraphEngine, ids: string[]): Promise<unknown> =>
     }),
   )
 
-/** Vocabulary by vocabulary, while there is room; others have as much of the time as this takes. */
+/** Vocabulary by vocabulary, the smallest first, while there is room; others have as much of the time as this takes. */
 async function readVocabularies(engine: GraphEngine, stop: AbortSignal): Promise<void> {
   const frameworks = await patiently(() => engine.read((run) => run(queries.mobility.frameworks, { prefix: '' })))
-  for (const { id, frameworkKind } of frameworks) {
-    if (frameworkKind !== 'TAXONOMY') continue
-    for (let after: string | undefined = ''; after !== undefined; ) {
-      const professions: { id: string }[] = await pageOf(engine, id, after)
-      for (let start = 0; start < professions.length; start += sheetsAtOnce) {
-        if (stop.aborted || !engine.hasRoom()) return
-        const began = performance.now()
-        const sheets = professions.slice(start, start + sheetsAtOnce).map((one) => one.id)
-        await readSheets(engine, sheets)
-        await pause(performance.now() - began, undefined, { ref: false })
-      }
-      after = professions.length < page ? undefined : professions.at(-1)?.id
-    }
+  const vocabularies: string[][] = []
+  for (const { id, frameworkKind } of frameworks)
+    if (frameworkKind === 'TAXONOMY') vocabularies.push(await sheetsOf(engine, id))
+  const sheets = vocabularies.sort((a, b) => a.length - b.length).flat()
+  for (let start = 0; start < sheets.length; start += sheetsAtOnce) {
+    if (stop.aborted || !engine.hasRoom()) return
+    const began = performance.now()
+    await readSheets(engine, sheets.slice(start, start + sheetsAtOnce))
+    await pause(performance.now() - began, undefined, { ref: false })
   }
 }
 
