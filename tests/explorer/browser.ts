@@ -115,6 +115,12 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.loading, [aria-busy=true]') === null, undefined, {
     timeout: 15_000,
   })
+  // What fades in is not yet what is shown.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
+  )
 }
 
 export const widths = { narrow: 360, wide: 1440 } as const
