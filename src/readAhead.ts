@@ -23,13 +23,14 @@ async function sheetsOf(engine: GraphEngine, framework: string): Promise<string[
   return ids
 }
 
-/** Everything that `competenceGap` reads of these sheets, kept as if somebody had asked. */
-const readSheets = (engine: GraphEngine, ids: string[]): Promise<unknown> =>
+/** Everything that `competenceGap` reads of these sheets, with what their competences are part of, kept as if somebody had asked. */
+const readSheets = (engine: GraphEngine, sheets: string[]): Promise<unknown> =>
   patiently(() =>
     engine.read(async (run) => {
-      await run(queries.domain.named, { ids })
-      const named = await run(queries.domain.onSheets, { ids })
-      await run(queries.elements.byIds, { ids: distinct(named.map(({ id }) => id)) })
+      await run(queries.domain.named, { ids: sheets })
+      const named = await run(queries.domain.onSheets, { ids: sheets })
+      const ids = named.flatMap(({ id, macro }) => (macro ? [id, macro] : [id]))
+      await run(queries.elements.byIds, { ids: distinct(ids) })
     }),
   )
 
