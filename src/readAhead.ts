@@ -54,7 +54,8 @@ const settledMs = 60_000
 
 /**
  * To be called now and then: reads ahead of the state that was met last, the first one at once and a later one when it has
- * lasted. The rows are kept within `CACHE_MB` and go with their state; a question that finds them there does not wait for the graph.
+ * lasted; where that fails, again in a minute. The rows are kept within `CACHE_MB` and go with their state; a question that
+ * finds them there does not wait for the graph.
  */
 export function readingAhead(engine: GraphEngine, stop: AbortSignal): () => Promise<void> {
   let of: State | undefined
@@ -67,10 +68,14 @@ export function readingAhead(engine: GraphEngine, stop: AbortSignal): () => Prom
       of = state
     }
     if (!of || busy || performance.now() < due) return
+    const current = of
     busy = true
-    due = Number.POSITIVE_INFINITY
-    await readVocabularies(engine, stop).finally(() => {
+    due = performance.now() + settledMs
+    try {
+      await readVocabularies(engine, stop)
+      if (of === current) due = Number.POSITIVE_INFINITY
+    } finally {
       busy = false
-    })
+    }
   }
 }
