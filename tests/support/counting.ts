@@ -43,7 +43,7 @@ export function counting(engine: GraphEngine, { remembers = false } = {}) {
             void travel()
           })
         }
-        if (!remembers) return work(send, snapshot)
+        if (!remembers) return work(send, { ...snapshot, known: () => undefined })
         const { run: remembered, known } = remembering({ get: () => undefined }, send)
         return work(remembered, { ...snapshot, known })
       },
