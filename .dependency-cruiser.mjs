@@ -109,7 +109,7 @@ const rooms = {
     'files\\.ts',
   ],
   'warmUp\\.ts': ['operations/', operations, 'schema\\.ts', 'context\\.ts', questions, 'domain/'],
-  'readAhead\\.ts': [catalog, graph, 'domain/'],
+  'readAhead\\.ts': [catalog, graph, questions, 'domain/'],
   'main\\.ts': ['serve\\.ts', 'errors\\.ts'],
 
   // The pages speak the public API: nothing of the server is theirs.

@@ -4,24 +4,10 @@ import { distinct } from './domain/lists.ts'
 import { queries } from './generated/queries.ts'
 import { patiently } from './graph/patience.ts'
 import { type GraphEngine, type State, sameState } from './graph/port.ts'
+import { readProfessions, vocabulariesOf } from './questions/mobility/data.ts'
 
-const page = 1_000
 /** Sheets that are read at once: some ten milliseconds of the event loop. */
 const sheetsAtOnce = 20
-
-/** The ids of the professions of a vocabulary. */
-async function sheetsOf(engine: GraphEngine, framework: string): Promise<string[]> {
-  const ids: string[] = []
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const params: { framework: string; after: string; limit: number } = { framework, after, limit: page }
-    const rows = await patiently(() =>
-      engine.read((run) => run(queries.mobility.professions, params), { uncached: true }),
-    )
-    ids.push(...rows.map(({ id }) => id))
-    after = rows.length < page ? undefined : ids.at(-1)
-  }
-  return ids
-}
 
 /** Everything that `competenceGap` reads of these sheets, with what their competences are part of, kept as if somebody had asked. */
 const readSheets = (engine: GraphEngine, sheets: string[]): Promise<unknown> =>
@@ -36,10 +22,9 @@ const readSheets = (engine: GraphEngine, sheets: string[]): Promise<unknown> =>
 
 /** Vocabulary by vocabulary, the smallest first, while there is room; others have as much of the time as this takes. */
 async function readVocabularies(engine: GraphEngine, stop: AbortSignal): Promise<void> {
-  const frameworks = await patiently(() => engine.read((run) => run(queries.mobility.frameworks, { prefix: '' })))
   const vocabularies: string[][] = []
-  for (const { id, frameworkKind } of frameworks)
-    if (frameworkKind === 'TAXONOMY') vocabularies.push(await sheetsOf(engine, id))
+  for (const framework of await patiently(() => vocabulariesOf(engine)))
+    vocabularies.push((await readProfessions(engine, framework)).map(({ id }) => id))
   const sheets = vocabularies.sort((a, b) => a.length - b.length).flat()
   for (let start = 0; start < sheets.length; start += sheetsAtOnce) {
     if (stop.aborted || !engine.hasRoom()) return

@@ -1,7 +1,7 @@
 import type { GraphValue } from '../graph/port.ts'
 import type { Kind } from '../model/kinds.ts'
 
-/** An element as it is stored; resolvers give its properties their API names. */
+/** An element as it is stored, and as statements give it; resolvers give its properties their API names. */
 export interface ElementNode {
   id: string
   kind: Kind
@@ -13,13 +13,3 @@ export const textOf = (node: ElementNode, key: string): string | null =>
   typeof node.properties[key] === 'string' ? (node.properties[key] as string) : null
 export const listOf = (node: ElementNode, key: string): string[] =>
   Array.isArray(node.properties[key]) ? (node.properties[key] as string[]) : []
-
-export const elementNode = (row: {
-  id: string
-  kind: string
-  properties: { [key: string]: GraphValue }
-}): ElementNode => ({
-  id: row.id,
-  kind: row.kind as Kind,
-  properties: row.properties,
-})

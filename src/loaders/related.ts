@@ -3,7 +3,7 @@ import DataLoader from 'dataloader'
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine, GraphValue } from '../graph/port.ts'
 import { kinds as everyKind, type Kind, type RelationType } from '../model/kinds.ts'
-import { type ElementNode, elementNode } from './element.ts'
+import type { ElementNode } from './element.ts'
 
 export interface Neighbour {
   type: RelationType
@@ -81,7 +81,7 @@ export function createRelated(engine: GraphEngine) {
         return aligned(ids, rows, ({ other, kind, properties, relation }) => ({
           type,
           outgoing,
-          element: elementNode({ id: other, kind, properties }),
+          element: { id: other, kind, properties },
           relation,
         }))
       }, inOneBatch)

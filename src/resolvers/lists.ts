@@ -6,7 +6,7 @@ import { connectionFields } from '../generated/connections.ts'
 import { queries } from '../generated/queries.ts'
 import type { ElementFilter, Resolvers } from '../generated/schema.ts'
 import { type Below, below, compareKeys, outline } from '../loaders/below.ts'
-import { type ElementNode, elementNode, textOf } from '../loaders/element.ts'
+import { type ElementNode, textOf } from '../loaders/element.ts'
 import type { Page, TreePage } from '../loaders/page.ts'
 import { type Kind, kinds } from '../model/kinds.ts'
 import { badInput } from './badInput.ts'
@@ -97,7 +97,7 @@ async function usual(kind: Kind, { filter, ...args }: ListArguments, context: Co
     return pageOf(await loaders.presentAll(found.map((one) => one.id)), placeOf, () => all.length)
   }
   const rows = await engine.read((run) => run(queries.elements.page[kind], { sortKey, id, limit, ...conditions }))
-  return pageOf(rows.map(elementNode), placeOf, async () => {
+  return pageOf(rows, placeOf, async () => {
     const [count] = await engine.read((run) => run(queries.elements.count[kind], conditions))
     return count?.total ?? 0
   })
@@ -147,10 +147,8 @@ export const listResolvers: Resolvers = {
       const found = await loaders.element.load(id)
       return found?.kind === 'Framework' ? found : null
     },
-    glossary: async (_, { term }, { engine }) => {
-      const rows = await engine.read((run) => run(queries.elements.glossary, { term: term.trim().toLowerCase() }))
-      return rows.map(elementNode)
-    },
+    glossary: (_, { term }, { engine }) =>
+      engine.read((run) => run(queries.elements.glossary, { term: term.trim().toLowerCase() })),
     statistics: async (_, __, { engine, loaders }) => {
       const { rows, revision } = await engine.read(async (run) => ({
         rows: await run(queries.elements.statistics, { kinds: [...kinds] }),

@@ -42,7 +42,11 @@ export async function paged<Row>(
   return rows
 }
 
-async function readProfessions(engine: GraphEngine, framework: string): Promise<{ id: string; label: string }[]> {
+/** The professions of one framework, or of none where it is empty; each page is a read of its own. */
+export async function readProfessions(
+  engine: GraphEngine,
+  framework: string,
+): Promise<{ id: string; label: string }[]> {
   const found: { id: string; label: string }[] = []
   for (let after = ''; ; ) {
     const rows = await patiently(() =>
@@ -198,9 +202,14 @@ export async function mobilityModel(
   }
 }
 
+/** The ids of the vocabularies that were imported. */
+export async function vocabulariesOf(engine: GraphEngine): Promise<string[]> {
+  const frameworks = await engine.read((run) => run(queries.mobility.frameworks, { prefix: '' }))
+  return frameworks.filter(({ frameworkKind }) => frameworkKind === 'TAXONOMY').map(({ id }) => id)
+}
+
 /** Builds the models of every vocabulary ahead of the first question, one after the other. */
 export async function prepareMobility(engine: GraphEngine): Promise<void> {
-  const frameworks = await engine.read((run) => run(queries.mobility.frameworks, { prefix: '' }))
-  const vocabularies = frameworks.filter(({ frameworkKind }) => frameworkKind === 'TAXONOMY').map(({ id }) => id)
+  const vocabularies = await vocabulariesOf(engine)
   for (const framework of [sharedProfessions, ...vocabularies]) await mobilityModel(engine, framework)
 }
