@@ -27,7 +27,7 @@ const rooms = {
   'extracts/': ['exchange/', 'questions/mobility/', 'domain/', graph, catalog, 'errors\\.ts', 'model/'],
   'cypher/': [graph, 'exchange/cells\\.ts', 'errors\\.ts', 'model/'],
   'desk/': ['seed/', 'domain/', 'questions/suggestions/', graph, catalog, 'words/', 'errors\\.ts', 'model/'],
-  'loaders/': [graph, catalog, 'errors\\.ts', 'model/'],
+  'loaders/': [graph, catalog, 'domain/lists\\.ts', 'errors\\.ts', 'model/'],
   'domain/': [graph, catalog, 'words/', 'errors\\.ts', 'model/'],
   // A question knows no other question: what two of them share is of the domain. `$1` is the question's own folder.
   'questions/([^/]+)/': ['questions/$1/', 'domain/', graph, catalog, 'words/', 'errors\\.ts', 'model/'],
@@ -109,7 +109,7 @@ const rooms = {
     'files\\.ts',
   ],
   'warmUp\\.ts': ['operations/', operations, 'schema\\.ts', 'context\\.ts', questions, 'domain/'],
-  'readAhead\\.ts': [catalog, graph, questions, 'domain/'],
+  'readAhead\\.ts': [catalog, graph, questions, 'loaders/adjacency\\.ts', 'domain/'],
   'main\\.ts': ['serve\\.ts', 'errors\\.ts'],
 
   // The pages speak the public API: nothing of the server is theirs.

@@ -2,6 +2,7 @@
 import type { Nearest } from './domain/input.ts'
 import { onceLoaded } from './graph/loaded.ts'
 import { type GraphEngine, type ReadOptions, within } from './graph/port.ts'
+import { type AdjacencyService, createAdjacency } from './loaders/adjacency.ts'
 import { createLoaders, type Loaders } from './loaders/loaders.ts'
 import { ANONYMOUS, type Viewer } from './model/rights.ts'
 import type { Workplace } from './questions/search/making.ts'
@@ -12,16 +13,18 @@ export interface Services {
   engine: GraphEngine
   /** The search index of the revision that is loaded now. */
   search: SearchService
+  /** What stands around each element, of the revision that it was read at. */
+  adjacency: AdjacencyService
 }
 
 /** `place`: see createSearch. */
 export function createServices(engine: GraphEngine, place?: Workplace): Services {
   const reader = onceLoaded(engine)
-  return { engine: reader, search: createSearch(reader, place) }
+  return { engine: reader, search: createSearch(reader, place), adjacency: createAdjacency(reader) }
 }
 
 /** Whatever is asked of its engine, its loaders and its search belongs to the revision that the request began with. */
-export interface Context extends Services {
+export interface Context extends Omit<Services, 'adjacency'> {
   loaders: Loaders
   nearest: Nearest
   /** Who asks. */
@@ -50,7 +53,7 @@ export const changing = <T>(
  * Where the data change meanwhile, it is run again from its beginning, with a fresh context; so `work` only reads.
  */
 export const answering = <T>(
-  { engine, search }: Services,
+  { engine, search, adjacency }: Services,
   work: (context: Context) => Promise<T>,
   { viewer = ANONYMOUS, ...options }: Asking = {},
 ): Promise<T> =>
@@ -66,7 +69,10 @@ export const answering = <T>(
           return index
         },
       },
-      loaders: createLoaders(pinned, snapshot.known),
+      loaders: createLoaders(pinned, {
+        known: snapshot.known,
+        adjacency: options.uncached ? undefined : adjacency.at(snapshot.revision),
+      }),
       viewer,
       nearest: (text, kinds) => search.nearest(text, kinds),
     })

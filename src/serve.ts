@@ -94,7 +94,7 @@ export async function serve(): Promise<void> {
       `A first question, as one command:\n\n${firstCommand(address)}\n\n`,
   )
   const prepared = prepareModels(services, logger)
-  const readAhead = readingAhead(services.engine, stop.signal)
+  const readAhead = readingAhead(services, stop.signal)
   // What another process loads, or a person decides, is indexed before somebody searches.
   const refresh = () => services.search.refresh().then(() => prepared.then(readAhead))
   setInterval(() => void refresh().catch(() => undefined), refreshMs).unref()

@@ -3,14 +3,22 @@ import DataLoader from 'dataloader'
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine, GraphValue } from '../graph/port.ts'
 import { kinds as everyKind, type Kind, type RelationType } from '../model/kinds.ts'
+import { naturalKey, relationKey } from '../model/records.ts'
+import type { Adjacency, Adjacent } from './adjacency.ts'
 import type { ElementNode } from './element.ts'
+import { type MaybePromise, onceThere } from './maybe.ts'
 
-export interface Neighbour {
+/** A relation of an element, and what it leads to, which may not be read yet. */
+export interface Around {
   type: RelationType
   outgoing: boolean
-  element: ElementNode
+  other: string
+  /** Where a list that goes on behind it begins. */
+  place(): Place
   relation: { [key: string]: GraphValue }
 }
+
+export type Neighbour = Around & { element: ElementNode }
 
 /** A relation in one direction, to elements of some kinds. */
 export interface Way {
@@ -26,15 +34,23 @@ export type Place = [position: number, sortKey: string, key: string]
 const start: Place = [Number.MIN_SAFE_INTEGER, '', '']
 const unplaced = 999_999
 
-const placeIn = (relation: Neighbour['relation'], sortKey: unknown): Place => [
+const placeIn = (relation: Around['relation'], sortKey: unknown): Place => [
   typeof relation['position'] === 'number' ? relation['position'] : unplaced,
   String(sortKey),
   String(relation['key']),
 ]
-export const placeOf = ({ element, relation }: Neighbour): Place => placeIn(relation, element.properties['sortKey'])
 
-/** A neighbour whose element is not read yet. */
-export type Around = Pick<Neighbour, 'type' | 'outgoing' | 'relation'> & { other: string; place: Place }
+const counts = ({ kinds, stated }: Way, { kind, statement }: Adjacent): boolean =>
+  (kinds?.includes(kind) ?? true) && !(stated && statement['derived'] === true)
+
+/** Whether something stands behind a place. */
+function isBehind(one: Place, after: Place): boolean {
+  for (let part = 0; part < one.length; part++) {
+    const [a, b] = [one[part], after[part]]
+    if (a !== undefined && b !== undefined && a !== b) return a > b
+  }
+  return false
+}
 
 /** Relations of one element that a statement orders; where there are more, one relation after the other is read by pages. */
 const mostOrdered = 1_000
@@ -59,9 +75,21 @@ function aligned<Row extends { id: string }, Value>(
   return ids.map((id) => slots.get(id) ?? [])
 }
 
-export function createRelated(engine: GraphEngine) {
-  const pages = new Map<string, DataLoader<string, Neighbour[]>>()
-  const counts = new Map<string, DataLoader<string, number>>()
+function aroundOf(id: string, { type, outgoing, other, position, qualifier, statement }: Adjacent): Around {
+  const [from, to] = outgoing ? [id, other] : [other, id]
+  const place = (): Place => [position, naturalKey(other), relationKey({ from, type, to, qualifier, properties: {} })]
+  return { type, outgoing, other, place, relation: statement }
+}
+
+interface Sources {
+  engine: GraphEngine
+  presentAll(ids: readonly string[]): MaybePromise<ElementNode[]>
+  /** Where it is there, and knows the element, the graph is not asked. */
+  adjacency: Adjacency | undefined
+}
+
+/** Fresh for each request; of each list, `load` gives that of one element. */
+export function createRelated({ engine, presentAll, adjacency }: Sources) {
   function once<Loader>(loaders: Map<string, Loader>, asked: unknown, make: () => Loader): Loader {
     const name = JSON.stringify(asked)
     const loader = loaders.get(name) ?? make()
@@ -69,56 +97,120 @@ export function createRelated(engine: GraphEngine) {
     return loader
   }
 
-  /** At most `limit` of what stands behind a place; the same way, place and limit are read for many elements at once. */
-  const page = (way: Way, limit: number, after: Place = start): DataLoader<string, Neighbour[]> =>
-    once(pages, [way, limit, after], () => {
-      const { relation: type, outgoing, kinds = everyKind, stated = false } = way
-      const query = queries.elements[outgoing ? 'outgoing' : 'incoming'][type]
-      const [position, sortKey, key] = after
-      return new DataLoader(async (ids) => {
-        const params = { ids: [...ids], kinds: [...kinds], stated, position, sortKey, key, limit }
-        const rows = await engine.read((run) => run(query, params))
-        return aligned(ids, rows, ({ other, kind, properties, relation }) => ({
-          type,
-          outgoing,
-          element: { id: other, kind, properties },
-          relation,
-        }))
-      }, inOneBatch)
-    })
+  /** From what is known of an element; of another one, as it is read for many at once. */
+  const list = <Value>(
+    known: (relations: Iterable<Adjacent>, id: string) => MaybePromise<Value>,
+    reading: () => DataLoader<string, Value>,
+    way?: Way,
+  ) => ({
+    load(id: string): MaybePromise<Value> {
+      const relations = adjacency?.of(id, way)
+      return relations ? known(relations, id) : reading().load(id)
+    },
+  })
 
-  const count = (way: Way): DataLoader<string, number> =>
-    once(counts, way, () => {
-      const { relation: type, outgoing, kinds = everyKind, stated = false } = way
-      const query = queries.elements[outgoing ? 'countOutgoing' : 'countIncoming'][type]
-      return new DataLoader(async (ids) => {
-        const rows = await engine.read((run) => run(query, { ids: [...ids], kinds: [...kinds], stated }))
-        return aligned(ids, rows, ({ total }) => total).map(([total = 0]) => total)
-      }, inOneBatch)
-    })
+  const pages = new Map<string, DataLoader<string, Neighbour[]>>()
+  /** At most `limit` of what stands behind a place. */
+  const page = (way: Way, limit: number, after: Place = start) =>
+    list(
+      (relations, id) => {
+        const found: Around[] = []
+        for (const one of relations) {
+          if (found.length === limit) break
+          if (!counts(way, one)) continue
+          const around = aroundOf(id, one)
+          if (after === start || isBehind(around.place(), after)) found.push(around)
+        }
+        return onceThere(presentAll(found.map(({ other }) => other)), (elements) =>
+          elements.map((element, index) => ({ ...(found[index] as Around), element })),
+        )
+      },
+      () =>
+        once(pages, [way, limit, after], () => {
+          const { relation: type, outgoing, kinds = everyKind, stated = false } = way
+          const query = queries.elements[outgoing ? 'outgoing' : 'incoming'][type]
+          const [position, sortKey, key] = after
+          return new DataLoader(async (ids) => {
+            const params = { ids: [...ids], kinds: [...kinds], stated, position, sortKey, key, limit }
+            const rows = await engine.read((run) => run(query, params))
+            return aligned(ids, rows, ({ other, kind, properties, relation }) => ({
+              type,
+              outgoing,
+              other,
+              place: () => placeIn(relation, properties['sortKey']),
+              relation,
+              element: { id: other, kind, properties },
+            }))
+          }, inOneBatch)
+        }),
+      way,
+    )
 
-  const degrees = new DataLoader<string, Degree[]>(async (ids) => {
+  const totals = new Map<string, DataLoader<string, number>>()
+  const count = (way: Way) =>
+    list(
+      (relations) => {
+        let total = 0
+        for (const one of relations) if (counts(way, one)) total++
+        return total
+      },
+      () =>
+        once(totals, way, () => {
+          const { relation: type, outgoing, kinds = everyKind, stated = false } = way
+          const query = queries.elements[outgoing ? 'countOutgoing' : 'countIncoming'][type]
+          return new DataLoader(async (ids) => {
+            const rows = await engine.read((run) => run(query, { ids: [...ids], kinds: [...kinds], stated }))
+            return aligned(ids, rows, ({ total }) => total).map(([total = 0]) => total)
+          }, inOneBatch)
+        }),
+      way,
+    )
+
+  const readDegrees = new DataLoader<string, Degree[]>(async (ids) => {
     const rows = await engine.read((run) => run(queries.elements.degrees, { ids: [...ids] }))
     return aligned(ids, rows, ({ relation, outgoing, total }) => ({ relation, outgoing, total }))
   }, inOneBatch)
+  const degrees = list(
+    (relations) => {
+      const found: Degree[] = []
+      for (const { type, outgoing } of relations) {
+        const last = found.at(-1)
+        if (last?.relation === type && last.outgoing === outgoing) last.total++
+        else found.push({ relation: type, outgoing, total: 1 })
+      }
+      return found
+    },
+    () => readDegrees,
+  )
 
   const arounds = new Map<string, DataLoader<string, Around[]>>()
   /** The first of some relations, in their order, what an element reaches before what reaches it; nothing of one with too many to order. */
-  const around = (types: readonly RelationType[], limit: number): DataLoader<string, Around[]> =>
-    once(arounds, [types, limit], () => {
-      const ranks = Object.fromEntries(types.map((type, index) => [type, index]))
-      return new DataLoader(async (ids) => {
-        const params = { ids: [...ids], ranks, most: mostOrdered, limit }
-        const rows = await engine.read((run) => run(queries.elements.around, params))
-        return aligned(ids, rows, ({ relation: type, outgoing, other, sortKey, statement }) => ({
-          type,
-          outgoing,
-          other,
-          place: placeIn(statement, sortKey),
-          relation: statement,
-        }))
-      }, inOneBatch)
-    })
+  const around = (types: readonly RelationType[], limit: number) =>
+    list(
+      (relations, id) => {
+        const found: Around[] = []
+        for (const one of relations) {
+          if (found.length === limit) break
+          if (types.includes(one.type)) found.push(aroundOf(id, one))
+        }
+        return found
+      },
+      () =>
+        once(arounds, [types, limit], () => {
+          const ranks = Object.fromEntries(types.map((type, index) => [type, index]))
+          return new DataLoader(async (ids) => {
+            const params = { ids: [...ids], ranks, most: mostOrdered, limit }
+            const rows = await engine.read((run) => run(queries.elements.around, params))
+            return aligned(ids, rows, ({ relation: type, outgoing, other, sortKey, statement }) => ({
+              type,
+              outgoing,
+              other,
+              place: () => placeIn(statement, sortKey),
+              relation: statement,
+            }))
+          }, inOneBatch)
+        }),
+    )
 
   return { page, count, degrees, around }
 }

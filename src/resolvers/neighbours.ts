@@ -4,8 +4,9 @@ import type { Context } from '../context.ts'
 import type { Said } from '../domain/verdicts.ts'
 import type { ElementNode } from '../loaders/element.ts'
 import { listTooLong } from '../loaders/loaders.ts'
+import type { MaybePromise } from '../loaders/maybe.ts'
 import type { Page } from '../loaders/page.ts'
-import { type Around, type Neighbour, type Place, placeOf, type Way } from '../loaders/related.ts'
+import type { Around, Neighbour, Place, Way } from '../loaders/related.ts'
 import { type RelationType, relationTypes } from '../model/kinds.ts'
 import { type Link, listSize } from '../model/links.ts'
 import { membersOf } from '../model/values.ts'
@@ -21,12 +22,21 @@ type OfWay = PageArguments & { way: Way }
 async function related(node: ElementNode, { way, ...args }: OfWay, { loaders }: Context): Promise<Page<Neighbour>> {
   const { start, limit, pageOf } = paging(args, place, listSize)
   const found = await loaders.related.page(way, limit, start ?? undefined).load(node.id)
-  return pageOf(found, placeOf, () => loaders.related.count(way).load(node.id))
+  return pageOf(
+    found,
+    (one) => one.place(),
+    () => loaders.related.count(way).load(node.id),
+  )
 }
 
 /** The same page of something made of each of its items. */
 export function mapped<From, To>({ edges, nodes: _, ...page }: Page<From>, map: (item: From) => To): Page<To> {
-  const made = edges.map(({ cursor, node }) => ({ cursor, node: map(node) }))
+  const made = edges.map((edge) => ({
+    get cursor() {
+      return edge.cursor
+    },
+    node: map(edge.node),
+  }))
   return { ...page, edges: made, nodes: made.map(({ node }) => node) }
 }
 
@@ -125,7 +135,7 @@ export async function neighbours(
     const order = ({ relation, outgoing }: Way): number => 2 * asked.indexOf(relation) + (outgoing ? 0 : 1)
     const begun = start && order(start[0])
     if (begun !== null && begun < 0) throw badInput('after: this cursor is of a list of other relations.')
-    const wanted: Promise<Neighbour[]>[] = []
+    const wanted: MaybePromise<Neighbour[]>[] = []
     let room = limit
     for (const { relation, outgoing, total } of (await degreesOf()).sort((a, b) => order(a) - order(b))) {
       const at = order({ relation, outgoing })
@@ -136,15 +146,14 @@ export async function neighbours(
       // How much is left of the relation that an earlier page stopped in is not known: the next is read with it.
       if (!after) room -= total
     }
-    const found = (await Promise.all(wanted)).flat().slice(0, limit)
-    return found.map((one) => ({ ...one, other: one.element.id, place: placeOf(one) }))
+    return (await Promise.all(wanted)).flat().slice(0, limit)
   }
   const first = start ? [] : await loaders.related.around(asked, limit).load(node.id)
   const found: (Around & { element?: ElementNode })[] = first.length > 0 ? first : await inTurn()
   return mapped(
     pageOf(
       found,
-      ({ type, outgoing, place }): z.output<typeof groupedPlace> => [{ relation: type, outgoing }, place],
+      ({ type, outgoing, place }): z.output<typeof groupedPlace> => [{ relation: type, outgoing }, place()],
       async () => (await degreesOf()).reduce((sum, { total }) => sum + total, 0),
     ),
     ({ type, outgoing, element, other, relation }) => ({

@@ -30,7 +30,7 @@ export function paging<Place>(
     size,
     limit: size + 1,
     pageOf(found, placeOf, total) {
-      const edges = found.slice(0, size).map((node) => ({ cursor: encoded(placeOf(node)), node }))
+      const edges = found.slice(0, size).map((node) => edgeOf(node, placeOf))
       return {
         edges,
         nodes: edges.map(({ node }) => node),
@@ -38,13 +38,25 @@ export function paging<Place>(
         pageInfo: {
           hasNextPage: found.length > size,
           hasPreviousPage: start !== null,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
+          get startCursor() {
+            return edges[0]?.cursor ?? null
+          },
+          get endCursor() {
+            return edges.at(-1)?.cursor ?? null
+          },
         },
       }
     },
   }
 }
+
+/** Its cursor is written where it is asked for. */
+const edgeOf = <Node, Place>(node: Node, placeOf: (node: Node) => Place): Page<Node>['edges'][number] => ({
+  get cursor() {
+    return encoded(placeOf(node))
+  },
+  node,
+})
 
 const encoded = (place: unknown): string => Buffer.from(JSON.stringify(place)).toString('base64url')
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { createServices } from '../../src/context.ts'
 import { queries } from '../../src/generated/queries.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
@@ -44,7 +45,7 @@ onEachEngine(
         )
       await engine().state()
       expect(await known(engine())).toEqual(nothing)
-      await readingAhead(engine(), new AbortController().signal)()
+      await readingAhead(createServices(engine()), new AbortController().signal)()
       expect(await known(engine())).toEqual([['rome:2', 'rome:3'], ['Competence']])
       const { counts, blocs } = await ask()
       expect(counts).toMatchObject({ total: 2, acquired: 1, missing: 1 })
@@ -57,7 +58,7 @@ onEachEngine(
     })
 
     it('what another state made void is not read again before that state has lasted', async () => {
-      const look = readingAhead(engine(), new AbortController().signal)
+      const look = readingAhead(createServices(engine()), new AbortController().signal)
       await look()
       await replaceDataset(engine(), 'other', graph().certification('titre').data())
       await engine().state()
@@ -72,7 +73,7 @@ it('nothing is read ahead where no rows are kept', async () => {
   const engine = await openEmpty('embedded', { cacheBytes: 0 })
   await replaceDataset(engine, 'test', sheets())
   await engine.state()
-  await readingAhead(engine, new AbortController().signal)()
+  await readingAhead(createServices(engine), new AbortController().signal)()
   expect(await known(engine)).toEqual(nothing)
   await engine.close()
 })
