@@ -10,9 +10,17 @@
  * Weights and powers were chosen on ROME by how well they find again, from the rest, professions of a domain that are no variants of one sheet;
  * the prior of the domain by how well competences alone then predict shared savoirs, and savoirs shared competences: bench/mobility.ts prints both.
  */
-import { setImmediate as pause } from 'node:timers/promises'
 import { numberAt } from '../../domain/lists.ts'
-import { isStopWord, wordsOf } from '../../words/french.ts'
+import {
+  type FeaturesOf,
+  featureReader,
+  type Packed,
+  pack,
+  perFamily,
+  rarityIn,
+  type Vector,
+  weighed,
+} from './features.ts'
 import {
   type Comparison,
   chosen,
@@ -22,148 +30,51 @@ import {
   type MobilityModel,
   type ModelProfession,
   type Settings,
-  type Use,
   type Worker,
 } from './types.ts'
 
-type Vector = Map<string, number>
-
-/** What professions have of one family, in arrays: a vocabulary has a million of such pairs. */
-interface Features {
-  /** Where a feature stands in the others. */
-  places: Map<string, number>
-  rarities: Float64Array
-  /** Where its rows begin; one more at the end. */
-  starts: Uint32Array
-  /** Each profession that has it, by twice its row, and one more where it is core. */
-  rows: Uint32Array
-  /** By profession: the length of its vector. */
-  lengths: Float64Array
-}
-
-const perFamily = <T>(make: (family: Family) => T): Record<Family, T> => ({
-  competences: make('competences'),
-  savoirs: make('savoirs'),
-  macroCompetences: make('macroCompetences'),
-  words: make('words'),
-  contexts: make('contexts'),
-})
-
 /** Likeness by these alone ranks nothing: words that titles have in common, and conditions of work. */
 const besides: ReadonlySet<Family> = new Set(['words', 'contexts'])
-
-/** Professions compared between two pauses: a few milliseconds. */
-const chunk = 50
 
 export async function buildModel(
   professions: ModelProfession[],
   items: Item[],
   settings: Settings = chosen,
 ): Promise<MobilityModel> {
-  const { sameDomain, sameWiderDomain } = settings
   const byId = new Map(items.map((item) => [item.id, item]))
+  const { featuresOf, surfaces } = featureReader(settings)
+  const packed = await pack(professions, (id) => byId.get(id), { settings, featuresOf })
+  return modelOf(packed, { byId, settings, featuresOf, surfaces })
+}
+
+interface Reading {
+  byId: ReadonlyMap<string, Item>
+  settings: Settings
+  featuresOf: FeaturesOf
+  surfaces: ReadonlyMap<string, string>
+}
+
+function modelOf(
+  { working, known, described, usesOf }: Packed,
+  { byId, settings, featuresOf, surfaces }: Reading,
+): MobilityModel {
+  const { sameDomain, sameWiderDomain } = settings
   const ownItem = (id: string): Item | undefined => byId.get(id)
-  const surfaces = new Map<string, string>()
-  const stems = new Map<string, string[]>()
-
-  function stemsOf(item: Item): string[] {
-    const known = stems.get(item.id)
-    if (known) return known
-    const words = wordsOf(item.label).filter(({ text }) => text.length > 1 && !isStopWord(text))
-    for (const { stem, start, end } of words)
-      if (!surfaces.has(stem)) surfaces.set(stem, item.label.slice(start, end).toLowerCase())
-    const found = [...new Set(words.map(({ stem }) => stem))]
-    stems.set(item.id, found)
-    return found
-  }
-
-  /** What a worker has of each family, unweighted by rarity. */
-  function features(uses: Use[], itemOf: (id: string) => Item | undefined): Record<Family, Vector> {
-    const vectors = perFamily(() => new Map<string, number>())
-    const most = (family: Family, feature: string, value: number): void => {
-      vectors[family].set(feature, Math.max(vectors[family].get(feature) ?? 0, value))
-    }
-    for (const use of uses) {
-      const item = itemOf(use.item)
-      if (!item) continue
-      const importance = item.family !== 'contexts' && use.core ? settings.core : 1
-      most(item.family, item.id, importance * use.share)
-      if (item.family === 'contexts' || use.share < 1) continue
-      for (const macro of item.macro ? [item.id] : item.macros) most('macroCompetences', macro, 1)
-      for (const stem of stemsOf(item)) most('words', stem, 1)
-    }
-    return vectors
-  }
-
-  /** How many professions have each feature. */
-  const counts = perFamily(() => new Map<string, number>())
-  for (const [row, profession] of professions.entries()) {
-    const vectors = features(profession.uses, ownItem)
-    for (const family of families)
-      for (const feature of vectors[family].keys()) counts[family].set(feature, (counts[family].get(feature) ?? 0) + 1)
-    if (row % chunk === 0) await pause()
-  }
-  const working = professions.filter(({ uses }) => uses.length > 0).length
-  const known = perFamily((family): Features => {
-    const found = [...counts[family]]
-    const starts = new Uint32Array(found.length + 1)
-    for (const [place, [, count]] of found.entries()) starts[place + 1] = numberAt(starts, place) + count
-    return {
-      places: new Map(found.map(([feature], place) => [feature, place])),
-      rarities: Float64Array.from(found, ([, count]) => Math.log(working / count) ** settings[family].power),
-      starts,
-      rows: new Uint32Array(numberAt(starts, found.length)),
-      lengths: new Float64Array(professions.length),
-    }
-  })
   const professionsWith = (family: Family, feature: string): number => {
     const { places, starts } = known[family]
     const place = places.get(feature)
     return place === undefined ? 0 : numberAt(starts, place + 1) - numberAt(starts, place)
   }
-  const rarityOf = (family: Family, feature: string): number =>
-    numberAt(known[family].rarities, known[family].places.get(feature) ?? -1)
-
-  /** Weighs by rarity; features that no profession has, or every one, are left out. */
-  const weighed = (vectors: Record<Family, Vector>): Record<Family, { weights: Vector; length: number }> =>
-    perFamily((family) => {
-      const weights = new Map<string, number>()
-      let squares = 0
-      for (const [feature, value] of vectors[family]) {
-        const weight = value * rarityOf(family, feature)
-        if (weight > 0) weights.set(feature, weight)
-        squares += weight * weight
-      }
-      return { weights, length: Math.sqrt(squares) }
-    })
-  /** The same brought to length 1. */
+  const rarityOf = rarityIn(known)
+  /** Weighed by rarity, and brought to length 1. */
   function normalized(vectors: Record<Family, Vector>): Record<Family, Vector> {
-    const all = weighed(vectors)
+    const all = weighed(vectors, rarityOf)
     return perFamily((family) => {
       const { weights, length } = all[family]
       return new Map([...weights].map(([feature, weight]) => [feature, weight / length]))
     })
   }
-
-  const filled = perFamily((family) => known[family].starts.slice())
-  for (const [row, profession] of professions.entries()) {
-    const vectors = features(profession.uses, ownItem)
-    const lengths = weighed(vectors)
-    for (const family of families) {
-      const { places, rows } = known[family]
-      known[family].lengths[row] = lengths[family].length
-      for (const [feature, value] of vectors[family]) {
-        const place = places.get(feature) ?? 0
-        const at = numberAt(filled[family], place)
-        filled[family][place] = at + 1
-        rows[at] = 2 * row + (value > 1 ? 1 : 0)
-      }
-    }
-    if (row % chunk === 0) await pause()
-  }
-  const described = professions.map(({ uses: _, ...described }) => described)
   const rowsOfIds = new Map(described.map(({ id }, row) => [id, row]))
-  const usesOf = packUses(professions)
   const professionOf = (id: string): ModelProfession | undefined => {
     const row = rowsOfIds.get(id)
     const own = described[row ?? -1]
@@ -189,12 +100,12 @@ export async function buildModel(
 
   function from(source: Worker, more: Item[] = []): ReturnType<MobilityModel['from']> {
     const others = new Map(more.map((item) => [item.id, item]))
-    const vector = normalized(features(source.uses, (id) => byId.get(id) ?? others.get(id)))
+    const vector = normalized(featuresOf(source.uses, (id) => byId.get(id) ?? others.get(id)))
     const held = new Map(source.uses.map((use) => [use.item, use.share]))
     return {
       rank(first, except) {
-        const scores = new Float64Array(professions.length)
-        const shares = new Uint8Array(professions.length)
+        const scores = new Float64Array(described.length)
+        const shares = new Uint8Array(described.length)
         for (const family of families) {
           const { places, starts, rows, lengths } = known[family]
           for (const [name, value] of vector[family]) {
@@ -233,7 +144,7 @@ export async function buildModel(
     vector: Record<Family, Vector>,
     target: ModelProfession,
   ): Comparison {
-    const theirs = normalized(features(target.uses, ownItem))
+    const theirs = normalized(featuresOf(target.uses, ownItem))
     const common = perFamily((family) =>
       [...theirs[family]].flatMap(([name, value]) => {
         const ours = vector[family].get(name)
@@ -284,26 +195,4 @@ export async function buildModel(
     },
     from,
   }
-}
-
-/** What professions have, a number a use: nothing of an object each. */
-function packUses(professions: ModelProfession[]): (row: number) => Use[] {
-  const places = new Map<string, number>()
-  const starts = Uint32Array.from([0, ...professions.map(({ uses }) => uses.length)])
-  for (let row = 1; row < starts.length; row++) starts[row] = numberAt(starts, row) + numberAt(starts, row - 1)
-  const packed = new Uint32Array(starts.at(-1) ?? 0)
-  let at = 0
-  for (const { uses } of professions)
-    for (const { item, core } of uses) {
-      const place = places.get(item) ?? places.size
-      places.set(item, place)
-      packed[at++] = 2 * place + (core ? 1 : 0)
-    }
-  const items = [...places.keys()]
-  return (row) =>
-    Array.from(packed.subarray(starts[row], starts[row + 1]), (use) => ({
-      item: items[use >>> 1] ?? '',
-      core: use % 2 === 1,
-      share: 1,
-    }))
 }
