@@ -9,6 +9,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Services } from '../context.ts'
 import type { PublicQuestions } from '../operations/catalog.ts'
 import { BadArguments, inProcess } from '../operations/execute.ts'
+import { parametersOf } from './address.ts'
 import type { KeptAnswers } from './keptAnswers.ts'
 import { measureVariables, refused } from './measure.ts'
 import type { Place } from './places.ts'
@@ -25,7 +26,6 @@ function objectOf(text: string | undefined): Record<string, unknown> | undefined
 
 interface Given {
   Params: { operation: string }
-  Querystring: { arguments?: string; revision?: string }
 }
 
 interface Answering {
@@ -107,10 +107,12 @@ export const answerRoutes =
       if (text === undefined) throw refused('NOT_FOUND', 'No answer is kept under this name.')
       return reply.header('content-type', 'application/json; charset=utf-8').send(Buffer.from(text))
     })
-    app.get<Given>('/answers/:operation', ({ params, query }) =>
-      answered(params.operation, objectOf(query.arguments), query.revision ?? null),
-    )
-    app.post<Given>('/answers/:operation', ({ params, query, body }) =>
-      answered(params.operation, isObject(body) ? body : undefined, query.revision ?? null),
-    )
+    app.get<Given>('/answers/:operation', async (request) => {
+      const { arguments: given, revision = null } = parametersOf(request, 'arguments', 'revision')
+      return answered(request.params.operation, objectOf(given), revision)
+    })
+    app.post<Given>('/answers/:operation', async (request) => {
+      const { revision = null } = parametersOf(request, 'revision')
+      return answered(request.params.operation, isObject(request.body) ? request.body : undefined, revision)
+    })
   }

@@ -38,7 +38,7 @@ const listCost: ComplexityEstimator = ({ args, childComplexity, field, node, typ
 export const knownOperations: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (!context.getSchema().getRootType(node.operation))
-      context.reportError(new GraphQLError(`This API has no ${node.operation}s: it reads only.`, { nodes: node }))
+      context.reportError(new GraphQLError(`This API has no ${node.operation}s.`, { nodes: node }))
     return false
   },
 })

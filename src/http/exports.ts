@@ -6,6 +6,7 @@ import { Fault } from '../errors.ts'
 import { formats } from '../exchange/exporter.ts'
 import { extractFiles, written } from '../extracts/written.ts'
 import { IMPORT_RULES } from '../model/rights.ts'
+import { parametersOf } from './address.ts'
 import { viewerOf } from './rights.ts'
 
 /** Exports at once: each reads the whole of what it writes, beside the questions that others ask. */
@@ -28,50 +29,45 @@ export const exportRoutes =
   ({ engine }: Services, baseUri: string) =>
   async (app: FastifyInstance): Promise<void> => {
     let running = 0
-    app.get<{ Params: { format: string }; Querystring: { framework?: string } }>(
-      '/export/:format',
-      async (request, reply) => {
-        const { format } = request.params
-        const exporter = Object.hasOwn(written, format) ? written[format] : undefined
-        if (!exporter) {
-          const message = `format: '${format.slice(0, 40)}' is none of ${[...formats, ...Object.values(extractFiles)].join(', ')}.`
-          return refuse(reply, { status: 404, code: 'UNKNOWN_FORMAT', message })
-        }
-        if (running >= mostExports) {
-          const message = `${mostExports} exports are being written; ask again in ${retryAfter} seconds.`
-          reply.header('retry-after', retryAfter)
-          return refuse(reply, { status: 503, code: 'TOO_MANY_EXPORTS', message })
-        }
-        running++
-        const gone = new AbortController()
-        // The end of the answer, and a client who leaves before it, alike.
-        reply.raw.once('close', () => {
-          running--
-          gone.abort()
-        })
-        const { framework } = request.query
-        const { roles } = viewerOf(request)
-        // Whoever may bring decisions in for others may take them out.
-        const decisions = IMPORT_RULES.whole.some((role) => roles.includes(role))
-        const pieces = exporter.write(engine, {
-          framework,
-          base: baseUri,
-          decisions,
-          address: `${request.protocol}://${request.host}`,
-          signal: gone.signal,
-        })
-        // The first piece tells whether there is anything to send: after it, the status is out.
-        const first = await pieces.next().catch((error: unknown) => error)
-        if (first instanceof Fault && first.code === 'DATA_INVALID')
-          return refuse(reply, { status: 404, code: 'UNKNOWN_FRAMEWORK', message: first.message })
-        if (first instanceof Error) throw first
-        const name = format.includes('.')
-          ? format
-          : `${(framework ?? 'graph').replaceAll(':', '-')}${exporter.extension}`
-        return reply
-          .header('content-type', exporter.contentType)
-          .header('content-disposition', `attachment; filename="${name}"`)
-          .send(Readable.from(resumed(first as IteratorResult<Piece>, pieces), { highWaterMark: 1 }))
-      },
-    )
+    app.get<{ Params: { format: string } }>('/export/:format', async (request, reply) => {
+      const { format } = request.params
+      const { framework } = parametersOf(request, 'framework')
+      const exporter = Object.hasOwn(written, format) ? written[format] : undefined
+      if (!exporter) {
+        const message = `format: '${format.slice(0, 40)}' is none of ${[...formats, ...Object.values(extractFiles)].join(', ')}.`
+        return refuse(reply, { status: 404, code: 'UNKNOWN_FORMAT', message })
+      }
+      if (running >= mostExports) {
+        const message = `${mostExports} exports are being written; ask again in ${retryAfter} seconds.`
+        reply.header('retry-after', retryAfter)
+        return refuse(reply, { status: 503, code: 'TOO_MANY_EXPORTS', message })
+      }
+      running++
+      const gone = new AbortController()
+      // The end of the answer, and a client who leaves before it, alike.
+      reply.raw.once('close', () => {
+        running--
+        gone.abort()
+      })
+      const { roles } = viewerOf(request)
+      // Whoever may bring decisions in for others may take them out.
+      const decisions = IMPORT_RULES.whole.some((role) => roles.includes(role))
+      const pieces = exporter.write(engine, {
+        framework,
+        base: baseUri,
+        decisions,
+        address: `${request.protocol}://${request.host}`,
+        signal: gone.signal,
+      })
+      // The first piece tells whether there is anything to send: after it, the status is out.
+      const first = await pieces.next().catch((error: unknown) => error)
+      if (first instanceof Fault && first.code === 'DATA_INVALID')
+        return refuse(reply, { status: 404, code: 'UNKNOWN_FRAMEWORK', message: first.message })
+      if (first instanceof Error) throw first
+      const name = format.includes('.') ? format : `${(framework ?? 'graph').replaceAll(':', '-')}${exporter.extension}`
+      return reply
+        .header('content-type', exporter.contentType)
+        .header('content-disposition', `attachment; filename="${name}"`)
+        .send(Readable.from(resumed(first as IteratorResult<Piece>, pieces), { highWaterMark: 1 }))
+    })
   }

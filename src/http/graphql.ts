@@ -43,7 +43,7 @@ const apolloFor = ({ services, schema, logger, metrics, listed }: Parts) =>
   new ApolloServer<Asker>({
     gateway: execution(services, schema),
     introspection: listed === undefined,
-    // It reads only, for everybody: there is nothing that another site could do in a visitor's name.
+    // What changes anything takes a token in a header, which no other site can send in a visitor's name.
     csrfPrevention: false,
     // The text of a hash is known before: see graphqlRequest.ts.
     persistedQueries: false,

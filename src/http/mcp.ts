@@ -1,4 +1,7 @@
-/** `POST /mcp`: the questions as tools of an assistant, over streamable HTTP; each request stands for itself. */
+/**
+ * `POST /mcp`: the questions as tools of an assistant, over streamable HTTP; each request stands for itself. There are no sessions, so
+ * that there is nothing to listen to by GET, or to end by DELETE.
+ */
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
@@ -50,14 +53,5 @@ export function mcpRoute(app: FastifyInstance, { services, schema, questions, lo
     } finally {
       await server.close()
     }
-  })
-  // There are no sessions, so that there is nothing to listen to or to end.
-  app.route({
-    method: ['GET', 'DELETE'],
-    url: '/mcp',
-    handler: async (_, reply) => {
-      reply.header('allow', 'POST')
-      throw refused('METHOD_NOT_ALLOWED', 'There are no sessions: each message is a POST.')
-    },
   })
 }

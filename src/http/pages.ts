@@ -47,11 +47,6 @@ export async function pages(
   app.setNotFoundHandler((request, reply) => {
     if (has.explorer && wantsPage(request)) return reply.sendFile('explorer/index.html', { cacheControl: false })
     const path = request.url.split('?')[0] ?? ''
-    if (path === '/graphql')
-      return reply
-        .code(405)
-        .header('allow', 'GET, POST')
-        .send({ errors: [{ message: 'GET or POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } }] })
     return reply.code(404).send({ error: { code: 'NOT_FOUND', message: told(`There is nothing at ${path}.`) } })
   })
 }

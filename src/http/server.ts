@@ -22,6 +22,7 @@ import { KeptAnswers } from './keptAnswers.ts'
 import { limits } from './limits.ts'
 import { readListedOperations } from './listedOperations.ts'
 import { mcpRoute } from './mcp.ts'
+import { otherMethods } from './methods.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { openApiRoute } from './openapi.ts'
 import { contentPolicy, pages } from './pages.ts'
@@ -30,6 +31,7 @@ import { idOf } from './requestId.ts'
 import { alsoVaries, rights } from './rights.ts'
 import { schemaRoutes } from './sdl.ts'
 import { tableRoutes } from './tables.ts'
+import { unreadable } from './unreadable.ts'
 
 /** The path, without what a person asks: it stands in the query. */
 const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0] ?? ''
@@ -37,6 +39,12 @@ const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0] ?? ''
 const codeOfError = (error: Error & { statusCode?: number }): Code => {
   if (error instanceof GraphQLError) return codeOf(error, error.extensions['code'])
   return error instanceof Fault ? codeOf(error) : codeOfStatus(error.statusCode ?? 500)
+}
+
+/** Where a library says less. */
+const said: Partial<Record<Code, string>> = {
+  PAYLOAD_TOO_LARGE: `The request is larger than ${limits.bodyBytes} bytes.`,
+  UNSUPPORTED_MEDIA_TYPE: 'Content-Type: the body is to be application/json.',
 }
 
 /** What the caller did wrong is told; what is ours is logged. */
@@ -48,12 +56,8 @@ const refusing =
     if (whose === 'ours') logger.error({ err: error, code, id: request.id }, 'A request failed')
     if (code === 'INVALID_TOKEN') reply.header('www-authenticate', 'Bearer error="invalid_token"')
     if (whose === 'passing') reply.header('retry-after', '1')
-    const message =
-      code === 'PAYLOAD_TOO_LARGE'
-        ? `The request is larger than ${limits.bodyBytes} bytes.`
-        : whose === 'ours'
-          ? notComputed
-          : told(error.message)
+    if (code === 'METHOD_NOT_ALLOWED' && !reply.hasHeader('allow')) reply.header('allow', 'POST')
+    const message = said[code] ?? (whose === 'ours' ? notComputed : told(error.message))
     // An address that cannot be read is answered past the hooks.
     reply.code(status).header('cache-control', 'no-store')
     const locations = error instanceof GraphQLError ? error.locations : undefined
@@ -137,10 +141,14 @@ export async function createServer(
     forceCloseConnections: 'idle',
     genReqId: idOf,
     trustProxy: settings.trustedProxies.length > 0 ? settings.trustedProxies : false,
+    clientErrorHandler: unreadable,
     frameworkErrors: (error, request, reply) => refuse(error, request as FastifyRequest, reply as FastifyReply),
   }) as unknown as FastifyInstance
 
   app.setErrorHandler(refuse)
+  // A text is no JSON, and nothing here takes another.
+  app.removeContentTypeParser('text/plain')
+  const answerOtherMethods = otherMethods(app)
   ending(app)
   tracing?.follow(app)
   around(app, logger, { metrics, policy: contentPolicy(settings.signIn) })
@@ -160,5 +168,6 @@ export async function createServer(
   await app.register(exportRoutes(services, settings.baseUri))
   await app.register(tableRoutes(services))
   await app.register(importRoutes(services))
+  answerOtherMethods()
   return app
 }

@@ -7,6 +7,7 @@ import { importTable } from '../desk/import.ts'
 import { readTableFile, type TableFile } from '../desk/tableFile.ts'
 import { decisionsCount, decisionsSince } from '../desk/view.ts'
 import { Fault } from '../errors.ts'
+import { parametersOf } from './address.ts'
 import { limits } from './limits.ts'
 import { refused } from './measure.ts'
 import { viewerOf } from './rights.ts'
@@ -37,6 +38,7 @@ export const tableRoutes =
   ({ engine }: Services) =>
   async (app: FastifyInstance): Promise<void> => {
     app.get('/changes.atom', async (request, reply) => {
+      parametersOf(request)
       const decisions = await engine.read(async (run) => {
         const last = await decisionsCount(run)
         return decisionsSince(run, { after: Math.max(0, last - entries), limit: entries })
@@ -68,8 +70,8 @@ export const tableRoutes =
       yaml: { type: 'application/yaml; charset=utf-8', write: tableInYaml },
       csv: { type: 'text/csv; charset=utf-8', write: tableInCsv },
     } as const
-    app.get<{ Querystring: { id?: string; format?: string } }>('/tables/export', async (request, reply) => {
-      const { id = '', format = 'yaml' } = request.query
+    app.get('/tables/export', async (request, reply) => {
+      const { id = '', format = 'yaml' } = parametersOf(request, 'id', 'format')
       const chosen = format === 'csv' ? formats.csv : format === 'yaml' ? formats.yaml : undefined
       const text = chosen && (await engine.read((run) => chosen.write(run, id)))
       if (!chosen || text === undefined)
@@ -84,19 +86,14 @@ export const tableRoutes =
         .send(text)
     })
 
-    app.addContentTypeParser(['text/plain', 'text/csv', 'application/yaml'], { parseAs: 'string' }, (_, body, done) =>
-      done(null, body),
-    )
-    app.post<{ Querystring: { reader?: string } }>(
-      '/tables/import',
-      { bodyLimit: limits.tableBytes },
-      async (request, reply) => {
-        const report = await importTable(
-          { engine, viewer: viewerOf(request) },
-          tableIn(request.body),
-          request.query.reader,
-        )
-        return reply.header('cache-control', 'no-store').send(report)
-      },
-    )
+    app.removeAllContentTypeParsers()
+    app.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body))
+    app.post('/tables/import', { bodyLimit: limits.tableBytes }, async (request, reply) => {
+      const report = await importTable(
+        { engine, viewer: viewerOf(request) },
+        tableIn(request.body),
+        parametersOf(request, 'reader').reader,
+      )
+      return reply.header('cache-control', 'no-store').send(report)
+    })
   }

@@ -80,7 +80,8 @@ describe('what the caller did wrong', () => {
       ['a first out of bounds', { query: '{ professions(first: -7) { nodes { id } } }' }, [400, 'BAD_USER_INPUT']],
     ]
     for (const [what, body, expected] of cases) expect([what, ...(await post(body))]).toEqual([what, ...expected])
-    expect(await post('{}', 'application/xml')).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE'])
+    for (const type of ['application/xml', 'text/plain', 'application/x-www-form-urlencoded'])
+      expect([type, ...(await post('{}', type))]).toEqual([type, 415, 'UNSUPPORTED_MEDIA_TYPE'])
     expect(lines.filter((line) => JSON.parse(line).level >= 40)).toEqual([])
   })
 
@@ -134,6 +135,37 @@ describe('what the caller did wrong', () => {
     expect(await told('/graphql?query=%7Brevision%7D', accept)).toEqual([406, 'NOT_ACCEPTABLE'])
     expect(await told('/export/nothing')).toEqual([404, 'UNKNOWN_FORMAT'])
     expect(await told('/export/csv?framework=none')).toEqual([404, 'UNKNOWN_FRAMEWORK'])
+    for (const path of [
+      '/export/skos?frmework=cpas-2025:referentiel',
+      '/export/skos?framework=a&framework=b',
+      '/answers/search?text=infirmier',
+      '/tables/export?table=x',
+      '/changes.atom?since=4',
+    ])
+      expect([path, ...(await told(path))]).toEqual([path, 400, 'BAD_REQUEST'])
+    const long = { headers: { 'x-long': 'x'.repeat(20_000) } }
+    expect(await told('/graphql?query=%7Brevision%7D', long)).toEqual([431, 'HEADERS_TOO_LARGE'])
+  })
+
+  it('is told which methods an address takes', async () => {
+    const taken = async (path: string, method: string) => {
+      const response = await fetch(`${server.url}${path}`, { method })
+      const { error, errors } = JSON.parse((await response.text()) || '{}') as Told
+      return [response.status, error?.code ?? errors?.[0]?.extensions.code, response.headers.get('allow')]
+    }
+    const refused = (allow: string) => [405, 'METHOD_NOT_ALLOWED', allow]
+    for (const [path, method, allow] of [
+      ['/graphql', 'PATCH', 'GET, HEAD, POST'],
+      ['/graphql?query=mutation%7Bx%7D', 'GET', 'POST'],
+      ['/answers/search', 'DELETE', 'GET, HEAD, POST'],
+      ['/export/skos', 'POST', 'GET, HEAD'],
+      ['/schema.graphql', 'PUT', 'GET, HEAD'],
+      ['/mcp', 'GET', 'POST'],
+      ['/health', 'POST', 'GET, HEAD'],
+    ] as const)
+      expect([path, ...(await taken(path, method))]).toEqual([path, ...refused(allow)])
+    expect(await taken('/answers/search', 'OPTIONS')).toEqual([204, undefined, 'GET, HEAD, POST'])
+    expect(await taken('/nowhere', 'DELETE')).toEqual([404, 'NOT_FOUND', null])
   })
 
   it('never puts what a person holds in the log', async () => {
