@@ -40,6 +40,7 @@ const worded = new Set([
   'englishLabel',
   'englishSynonyms',
   'englishDefinition',
+  'englishNote',
   'uri',
   'escoUri',
   'publisher',
@@ -75,7 +76,7 @@ const languageOf = ({ properties }: NodeRecord): string =>
 
 function* naming(node: NodeRecord, subject: NamedNode): Generator<Quad> {
   const { label, synonyms, statement, note, code, definition, englishLabel, englishSynonyms } = node.properties
-  const { englishDefinition } = node.properties
+  const { englishDefinition, englishNote } = node.properties
   const language = languageOf(node)
   const name = string(label) ?? node.id
   yield* say(subject, skos.prefLabel, text(name, language))
@@ -92,6 +93,7 @@ function* naming(node: NodeRecord, subject: NamedNode): Generator<Quad> {
   yield* say(subject, skos.altLabel, ...strings(englishSynonyms).map((other) => text(other, 'en')))
   if (string(englishDefinition)) yield* say(subject, skos.definition, text(englishDefinition as string, 'en'))
   if (string(note)) yield* say(subject, skos.editorialNote, text(note as string, language))
+  if (string(englishNote)) yield* say(subject, skos.editorialNote, text(englishNote as string, 'en'))
   if (code !== undefined) yield* say(subject, skos.notation, ...plain(code))
 }
 

@@ -112,9 +112,9 @@ function textsOf(concept: string, statements: Statements, remarks: Remarks): Rec
   const isOwn = (one: Said): boolean => ['', language].includes(languageOf(one))
   const isEnglish = (one: Said): boolean => !isOwn(one) && languageOf(one) === 'en'
   const definitions = say(concept, skos('definition'))
-  const note = best(say(concept, skos('scopeNote'), skos('note')))
+  const notes = say(concept, skos('scopeNote'), skos('note'))
   const others = [...names, ...say(concept, skos('altLabel'), skos('hiddenLabel'))]
-  const foreign = [...others, ...definitions].filter((one) => !isOwn(one) && !isEnglish(one))
+  const foreign = [...others, ...definitions, ...notes].filter((one) => !isOwn(one) && !isEnglish(one))
   for (const { language: of } of foreign)
     remarks.add(`{n} texts in another language than the label, and not in English`, of)
   const valuesOf = (found: Said[], except: string | undefined) =>
@@ -128,7 +128,8 @@ function textsOf(concept: string, statements: Statements, remarks: Remarks): Rec
     englishLabel: english,
     englishSynonyms: valuesOf(others.filter(isEnglish), english),
     englishDefinition: definitions.find(isEnglish)?.value,
-    note: note?.value,
+    note: best(notes.filter(isOwn))?.value,
+    englishNote: notes.find(isEnglish)?.value,
     uri: concept,
   }
 }

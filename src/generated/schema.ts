@@ -2140,6 +2140,8 @@ export type Competence = Element & Node & {
   englishDefinition?: Maybe<Scalars['String']['output']>;
   /** Its English name, where its taxonomy has one, be there a French one or not. */
   englishLabel?: Maybe<Scalars['String']['output']>;
+  /** A note of its thesaurus in English; one in French, or in the language of `label`, is `note`. */
+  englishNote?: Maybe<Scalars['String']['output']>;
   /** Other English names. */
   englishSynonyms: Array<Scalars['String']['output']>;
   /** The policies that shape it. */
@@ -2412,6 +2414,8 @@ export type CompetenceProperty =
   | 'ENGLISH_DEFINITION'
   /** The field `englishLabel`. */
   | 'ENGLISH_LABEL'
+  /** The field `englishNote`. */
+  | 'ENGLISH_NOTE'
   /** The field `englishSynonyms`. */
   | 'ENGLISH_SYNONYMS'
   /** The field `framework`. */
@@ -2509,6 +2513,8 @@ export type CompetenceWhere = {
   englishDefinition?: InputMaybe<TextCondition>;
   /** Its `englishLabel`. */
   englishLabel?: InputMaybe<TextCondition>;
+  /** Its `englishNote`. */
+  englishNote?: InputMaybe<TextCondition>;
   /** Its `englishSynonyms`. */
   englishSynonyms?: InputMaybe<TextCondition>;
   /** Its `framework`. */
@@ -10449,6 +10455,7 @@ export type CompetenceResolvers<ContextType = Context, ParentType extends Resolv
   ecological?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
   englishDefinition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   englishLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  englishNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   englishSynonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   framedBy?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<CompetenceFramedByArgs, 'first'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;

@@ -78,7 +78,7 @@ const texts = [
   ...['rncpCode', 'certifier', 'enrolFrom', 'enrolUntil', 'firstAwardedOn', 'deliverUntil', 'legalReference'],
   ...['prerequisites', 'verbType', 'setting', 'rubric', 'promulgatedOn', 'acronym', 'expansion', 'validFrom'],
   ...['validUntil', 'effect', 'actor', 'rule', 'reviewer', 'reviewedOn', 'crosswalk', 'lines', 'level', 'rereadAt'],
-  ...['subcategory', 'reuse', 'iscoCode', 'definition', 'access', 'englishLabel', 'englishDefinition'],
+  ...['subcategory', 'reuse', 'iscoCode', 'definition', 'access', 'englishLabel', 'englishDefinition', 'englishNote'],
   ...['registerTitle', 'registerStatus', 'recorded', 'decidedOn', 'changedOn', 'decidedBy', 'state'],
 ]
 

@@ -40,7 +40,7 @@ const properties: Record<Kind, readonly string[]> = {
   Function: [],
   ActivityDomain: imported,
   Activity: ['depth', 'split'],
-  Competence: ['level', 'split', ...imported, ...classed, 'reuse', 'ecological', 'digital'],
+  Competence: ['level', 'split', ...imported, 'englishNote', ...classed, 'reuse', 'ecological', 'digital'],
   Savoir: ['savoirType', ...imported, ...classed, 'reuse', 'ecological', 'digital'],
   Indicator: ['verbType'],
   Assessment: ['audience', 'individual', 'oral', 'written', 'setting'],

@@ -183,7 +183,12 @@ describe('SKOS of any graph', () => {
 
   it('says names and definitions in both languages, each in its own', async () => {
     const engine = await openEmbedded()
-    const english = { englishLabel: 'nurse', englishSynonyms: ['staff nurse'], englishDefinition: 'Nurses care.' }
+    const english = {
+      englishLabel: 'nurse',
+      englishSynonyms: ['staff nurse'],
+      englishDefinition: 'Nurses care.',
+      englishNote: 'Adults.',
+    }
     await replaceDataset(engine, 'test', {
       nodes: [
         {
@@ -202,8 +207,15 @@ describe('SKOS of any graph', () => {
         .filter(({ subject, predicate }) => subject.value.endsWith(id) && predicate.value.startsWith(skos('')))
         .flatMap(({ object }) => (object.termType === 'Literal' ? `${object.value}@${object.language}` : []))
         .sort()
-    expect(said('x:1')).toEqual(['Nurses care.@en', 'Soigne.@fr', 'infirmier@fr', 'nurse@en', 'staff nurse@en'])
-    expect(said('x:2')).toEqual(['Nurses care.@en', 'nurse@en', 'staff nurse@en'])
+    expect(said('x:1')).toEqual([
+      'Adults.@en',
+      'Nurses care.@en',
+      'Soigne.@fr',
+      'infirmier@fr',
+      'nurse@en',
+      'staff nurse@en',
+    ])
+    expect(said('x:2')).toEqual(['Adults.@en', 'Nurses care.@en', 'nurse@en', 'staff nurse@en'])
     await engine.close()
   })
 

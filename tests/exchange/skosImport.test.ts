@@ -12,7 +12,7 @@ const turtle = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 <soins> a skos:ConceptScheme ; dct:title "Gestes de soin"@fr, "Care"@en ; dct:issued "2025-03-01" ; dct:license <https://licence.example/> .
 <soins/douleur> a skos:Concept ; skos:inScheme <soins> ; skos:prefLabel "Pain"@en, "Prendre en charge la douleur"@fr ;
   skos:altLabel "Antalgie"@fr, "Pain relief"@en-GB, "Schmerz"@de ; skos:notation "D1" ;
-  skos:definition "Tout ce qui soulage."@fr, "All that relieves."@en ; skos:narrower <soins/evaluer> .
+  skos:scopeNote "Pain of any origin."@en ; skos:definition "Tout ce qui soulage."@fr, "All that relieves."@en ; skos:narrower <soins/evaluer> .
 <soins/evaluer> a skos:Concept ; skos:inScheme <soins> ; skos:prefLabel "Assess pain"@en ; skos:broader <soins/douleur> ;
   skos:related <soins/ecouter> ; skos:exactMatch <http://data.europa.eu/esco/skill/0a1b2c3d-0000-4000-8000-000000000001> ;
   skos:closeMatch <https://ailleurs.example/42> .
@@ -39,7 +39,9 @@ it('a thesaurus becomes a framework of competences, in Turtle as in RDF/XML, and
     ...{ label: 'Prendre en charge la douleur', code: 'D1', level: 'MACRO', statement: 'Tout ce qui soulage.' },
     ...{ synonyms: ['Antalgie'], uri: 'https://thesaurus.example/soins/douleur' },
     ...{ englishLabel: 'Pain', englishSynonyms: ['Pain relief'], englishDefinition: 'All that relieves.' },
+    englishNote: 'Pain of any origin.',
   })
+  expect(properties.get('skos-soins:douleur')).not.toHaveProperty('note')
   expect(properties.get('skos-soins:evaluer')).toMatchObject({
     label: 'Assess pain',
     labelLanguage: 'en',

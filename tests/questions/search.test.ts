@@ -218,6 +218,17 @@ onEachEngine('the search index', (engine) => {
     expect(index.search({ text, first: 1 }).hits.map((hit) => hit.id)).toEqual([id])
   })
 
+  it('finds by the English names of a vocabulary', async () => {
+    const english = { englishLabel: 'nurse responsible for general care', englishSynonyms: ['ward nurse'] }
+    const data = graph()
+      .node('Profession', 'esco:1', { label: 'infirmier de soins généraux', ...english })
+      .node('Profession', 'esco:2', { label: 'gérant de pépinière', englishLabel: 'nursery manager' })
+    await replaceDataset(engine(), 'test', data.data())
+    const index = await createSearch(engine()).current()
+    const found = (text: string) => index.search({ text, first: 5 }).hits.map(({ id }) => id)
+    expect([found('ward nurse'), found('nursery manager')]).toEqual([['esco:1'], ['esco:2']])
+  })
+
   it('says which words of the question it left out, and which nothing has', async () => {
     await replaceDataset(engine(), 'test', trades().data())
     const index = await createSearch(engine()).current()

@@ -16,7 +16,7 @@ export interface Entry {
   kind: Kind
   label: string
   framework: string | null
-  /** Other names: synonyms, acronyms, titles. */
+  /** Other names: synonyms, acronyms, titles, English ones. */
   names: string[]
   /** Of a certification, the names of the trades that it leads to: whoever looks for a trade's diploma types the trade. */
   trades: string[]
@@ -45,6 +45,8 @@ type Row = {
   framework: string | null
   statement: string | null
   synonyms: string[] | null
+  englishLabel: string | null
+  englishSynonyms: string[] | null
   romeCodes: string[] | null
   rncpCode: string | null
 }
@@ -53,7 +55,8 @@ type Row = {
 const searched = kinds.filter((kind) => kind !== 'Registration')
 
 function entryOf(kind: Kind, row: Row, trades: string[]): Entry {
-  const given = [...(row.synonyms ?? []), row.acronym, row.title].filter(
+  const inEnglish = [row.englishLabel, ...(row.englishSynonyms ?? [])]
+  const given = [...(row.synonyms ?? []), row.acronym, row.title, ...inEnglish].filter(
     (name): name is string => Boolean(name) && name !== row.label,
   )
   const acronym =
