@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DatasetState as DatasetParent } from '../graph/store.ts';
 import type { Viewer as ViewerParent } from '../model/rights.ts';
 import type { GapAnswer as CompetenceGapParent } from '../questions/competenceGap/competenceGap.ts';
 import type { BlocGap as BlocGapParent, CompetenceState as CompetenceGapItemParent, MacroState as MacroCompetenceStateParent, Evidence as EvidenceParent } from '../domain/states.ts';
@@ -3029,6 +3030,23 @@ export type CrosswalkWhere = {
   toReview?: InputMaybe<NumberCondition>;
   /** Its `verified`. */
   verified?: InputMaybe<BooleanCondition>;
+};
+
+/** What was loaded as one whole: the reference data, or one import. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** When its content last changed here, as an ISO time; null of what an earlier version loaded. */
+  changedAt?: Maybe<Scalars['String']['output']>;
+  /** How many elements it holds. */
+  elementCount: Scalars['Int']['output'];
+  /** The référentiel of the same id; null where there is none, as for `reference`. */
+  framework?: Maybe<Framework>;
+  /** `reference`, or as the import named it: mostly its framework's id, such as `rome:v460`. */
+  id: Scalars['ID']['output'];
+  /** How many relations it states. */
+  relationCount: Scalars['Int']['output'];
+  /** A hash of its content: another one means that something of it changed. */
+  revision: Scalars['String']['output'];
 };
 
 /** Something that was done at the desk. Decisions are only ever added. */
@@ -6333,6 +6351,11 @@ export type Query = {
   criteria: CriterionConnection;
   /** Every Crosswalk, page by page, in the order of their ids. */
   crosswalks: CrosswalkConnection;
+  /**
+   * What was loaded, by the release or by an import, what changed last first: an application that keeps a copy asks what changed since it last
+   * asked, and exports that anew. `changes` tells what people decided. Example: `datasets(changedSince: "2026-11-27T00:00:00Z") { id revision }`
+   */
+  datasets: Array<Dataset>;
   /** Every Deliverable, page by page, in the order of their ids. */
   deliverables: DeliverableConnection;
   /** A référentiel by its id: `framework(id: "cpas-2025:referentiel") { tree { nodes { depth element { label } } } }`; null where there is none. */
@@ -6597,6 +6620,12 @@ export type QueryCrosswalksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CrosswalkOrder>>;
   where?: InputMaybe<CrosswalkWhere>;
+};
+
+
+/** What can be asked. Everything is read; nothing can be changed. */
+export type QueryDatasetsArgs = {
+  changedSince?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9463,6 +9492,7 @@ export type ResolversTypes = {
   CrosswalkOrder: CrosswalkOrder;
   CrosswalkProperty: CrosswalkProperty;
   CrosswalkWhere: CrosswalkWhere;
+  Dataset: ResolverTypeWrapper<DatasetParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Decision: ResolverTypeWrapper<DecisionParent>;
   DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>;
@@ -9797,6 +9827,7 @@ export type ResolversParentTypes = {
   CrosswalkLevelCondition: CrosswalkLevelCondition;
   CrosswalkOrder: CrosswalkOrder;
   CrosswalkWhere: CrosswalkWhere;
+  Dataset: DatasetParent;
   Date: Scalars['Date']['output'];
   Decision: DecisionParent;
   DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> };
@@ -10653,6 +10684,15 @@ export type CrosswalkEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Crosswalk'], ParentType, ContextType>;
 };
 
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  elementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -11485,6 +11525,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<QueryCompetencesArgs, 'first'>>;
   criteria?: Resolver<ResolversTypes['CriterionConnection'], ParentType, ContextType, RequireFields<QueryCriteriaArgs, 'first'>>;
   crosswalks?: Resolver<ResolversTypes['CrosswalkConnection'], ParentType, ContextType, RequireFields<QueryCrosswalksArgs, 'first'>>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType, Partial<QueryDatasetsArgs>>;
   deliverables?: Resolver<ResolversTypes['DeliverableConnection'], ParentType, ContextType, RequireFields<QueryDeliverablesArgs, 'first'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
   frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'first'>>;
@@ -12221,6 +12262,7 @@ export type Resolvers<ContextType = Context> = {
   Crosswalk?: CrosswalkResolvers<ContextType>;
   CrosswalkConnection?: CrosswalkConnectionResolvers<ContextType>;
   CrosswalkEdge?: CrosswalkEdgeResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;

@@ -4,7 +4,7 @@ import { queries } from '../generated/queries.ts'
 import type { GraphData } from '../model/records.ts'
 import { type Carried, takeIn } from './carried.ts'
 import { graphFormat } from './format.ts'
-import { lay, lift, refuseDecisions } from './layer.ts'
+import { decisionsDataset, lay, lift, refuseDecisions } from './layer.ts'
 import { type DatasetState, type OldContent, readOld } from './old.ts'
 import { type Parts, remember } from './parts.ts'
 import type { GraphEngine, Run } from './port.ts'
@@ -62,6 +62,12 @@ export const datasetState = async (run: Run, dataset: string): Promise<DatasetSt
 
 /** Every data set that the graph holds. */
 export const datasetStates = (run: Run): Promise<DatasetState[]> => statesOf(run, [])
+
+/** What is loaded, what changed last first. What people decide has a log of its own. */
+export const loadedDatasets = async (run: Run): Promise<DatasetState[]> =>
+  (await datasetStates(run))
+    .filter(({ id }) => id !== decisionsDataset)
+    .sort((a, b) => (b.changedAt ?? '').localeCompare(a.changedAt ?? ''))
 
 function reportOf(id: string, written: Writer, old: OldContent, replaced: ReadonlySet<string>): LoadReport {
   const { hashes, added, relabelled, rewritten, nodes, relations } = written.countsOf(id)

@@ -10,6 +10,7 @@ import { createSchema } from '../schema.ts'
 import { createTracing } from '../tracing.ts'
 import { answerRoutes } from './answers.ts'
 import { counted } from './budget.ts'
+import { changesRoute } from './changes.ts'
 import { type Code, codeOfStatus, codes } from './codes.ts'
 import { conventions } from './conventions.ts'
 import { cypherRoute } from './cypher.ts'
@@ -166,6 +167,7 @@ export async function createServer(
   mcpRoute(app, { services, schema, questions, logger, place: places.heavy })
   cypherRoute(app, { services, access: settings.cypherAccess, place: places.heavy })
   await app.register(exportRoutes(services, settings.baseUri))
+  changesRoute(app, services)
   await app.register(tableRoutes(services))
   await app.register(importRoutes(services))
   answerOtherMethods()

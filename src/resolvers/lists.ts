@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { connectionFields } from '../generated/connections.ts'
 import { queries } from '../generated/queries.ts'
 import type { ElementFilter, Resolvers } from '../generated/schema.ts'
+import { loadedDatasets } from '../graph/store.ts'
 import { type Below, below, compareKeys, outline } from '../loaders/below.ts'
 import { type ElementNode, textOf } from '../loaders/element.ts'
 import type { Page, TreePage } from '../loaders/page.ts'
@@ -165,7 +166,21 @@ export const listResolvers: Resolvers = {
         ),
       }
     },
+    datasets: async (_, { changedSince }, { engine }) => {
+      const since = changedSince ? Date.parse(changedSince) : Number.NEGATIVE_INFINITY
+      if (Number.isNaN(since)) throw badInput('changedSince: a time such as 2026-11-27T08:00:00Z.')
+      const all = await engine.read(loadedDatasets)
+      return all.filter(({ changedAt }) => since <= (changedAt ? Date.parse(changedAt) : Number.NEGATIVE_INFINITY))
+    },
     ...catalogLists,
+  },
+  Dataset: {
+    framework: async ({ id }, _, { loaders }) => {
+      const found = await loaders.element.load(id)
+      return found?.kind === 'Framework' ? found : null
+    },
+    elementCount: ({ nodes }) => nodes,
+    relationCount: ({ relations }) => relations,
   },
   Framework: { tree },
 }

@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { readConfig } from '../../src/config.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
+import { replaceDataset } from '../../src/graph/store.ts'
 import type { Role } from '../../src/model/rights.ts'
 import { signLocal } from '../../src/rights/local.ts'
 import { hold } from '../support/ask.ts'
@@ -129,7 +130,14 @@ it('a table is read by two, settled by a third; everybody is then answered by it
   expect(changes.nodes.at(-1)).toEqual({ kind: 'SETTLED', subject: 'arbitre' })
   const feed = await fetch(`${server.url}/changes.atom`)
   expect(feed.headers.get('content-type')).toContain('application/atom+xml')
-  expect((await feed.text()).match(/<entry>/g)).toHaveLength(changes.nodes.length)
+  const { datasets } = await asked<{ datasets: { id: string; revision: string; changedAt: string }[] }>(
+    undefined,
+    '{ datasets { id revision changedAt elementCount framework { id } } }',
+  )
+  expect(datasets.length, 'and what was loaded').toBeGreaterThan(0)
+  const told = await feed.text()
+  expect(told.match(/<entry>/g)).toHaveLength(changes.nodes.length + datasets.length)
+  for (const { id, revision } of datasets) expect(told).toContain(`/datasets/${encodeURIComponent(id)}/${revision}`)
   const seed = await fetch(`${server.url}/tables/export?id=${encodeURIComponent(table)}&format=yaml`)
   const text = await seed.text()
   expect(parse(text)).toMatchObject({ crosswalk: { id: table } })
@@ -206,4 +214,34 @@ it('pages what was proposed, the last first, and says how much there is', async 
   expect(next.proposals).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: false } })
   const met = [...proposals.nodes, ...next.proposals.nodes].map(({ field }) => field)
   expect(met).toEqual([...fields].reverse())
+})
+
+it('tells what was loaded since a time, and loads of the same content are no change', async () => {
+  const brought = (label: string) =>
+    replaceDataset(engine, 'annexe:1', {
+      nodes: [{ id: 'annexe:1', kind: 'Framework', properties: { label } }],
+      relations: [],
+    })
+  const since = async (time: string) =>
+    (
+      await asked<{ datasets: { id: string; changedAt: string; framework: { label: string } }[] }>(
+        undefined,
+        'query ($time: String) { datasets(changedSince: $time) { id changedAt elementCount framework { label } } }',
+        { time },
+      )
+    ).datasets
+  const before = new Date().toISOString()
+  await brought('Annexe')
+  const [told, ...others] = await since(before)
+  expect([told, others]).toEqual([
+    { id: 'annexe:1', changedAt: expect.any(String), elementCount: 1, framework: { label: 'Annexe' } },
+    [],
+  ])
+  await brought('Annexe')
+  expect(await since(before)).toEqual([told])
+  await brought('Annexe, revue')
+  expect(await since(before)).toMatchObject([{ framework: { label: 'Annexe, revue' } }])
+  expect(await since('2999-01-01T00:00:00Z')).toEqual([])
+  const wrong = await server.ask('{ datasets(changedSince: "hier") { id } }')
+  expect([wrong.status, wrong.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT'])
 })
