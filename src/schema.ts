@@ -31,12 +31,17 @@ const own =
     return value
   }
 
+/** What to ask instead of a list that is too long, where its element does not give it page by page. */
+const instead: Record<string, string> = {
+  groups: 'narrow the list with `where`, or count by what fewer values tell apart',
+}
+
 /** A list that may hold so many: more is an error. */
 const bounded =
   (name: string, most: number, resolve: Resolve): Resolve =>
   (source, args, context, info) => {
     const checked = (list: unknown): unknown => {
-      if (Array.isArray(list) && list.length > most) throw listTooLong(name, most)
+      if (Array.isArray(list) && list.length > most) throw listTooLong(name, most, instead[name.split('.')[1] ?? ''])
       return list
     }
     const list: unknown = resolve(source, args, context, info)

@@ -1,5 +1,6 @@
 /** Which properties a selection has, with their types: formats with a header need to know before the first row. */
 
+import { LRUCache } from 'lru-cache'
 import type { Kind } from '../model/kinds.ts'
 import type { Value } from '../model/records.ts'
 import { type Column, columnKey, typeOf } from './cells.ts'
@@ -50,6 +51,39 @@ export class Ends {
   }
 }
 
+interface Walked {
+  columns: FoundColumn[]
+  ends: End[]
+}
+
+/** Of late selections, by revision: the files of a folder, and the format after it, have the same columns. */
+const walks = new LRUCache<string, Walked>({ max: 16 })
+
+async function walked(reader: Reader, part: 'elements' | 'links', walk: () => Promise<Walked>): Promise<Walked> {
+  const key = JSON.stringify([reader.revision, reader.selection.framework, part])
+  const found = walks.get(key) ?? (await walk())
+  walks.set(key, found)
+  return found
+}
+
+async function elementsOf(reader: Reader): Promise<Walked> {
+  const elements = new Columns()
+  for await (const page of reader.allElements()) for (const { properties } of page) elements.note(properties)
+  return { columns: elements.list(), ends: [] }
+}
+
+async function linksOf(reader: Reader): Promise<Walked> {
+  const [links, ends] = [new Columns(), new Ends()]
+  for await (const page of reader.allLinks()) {
+    for (const link of page) {
+      links.note(link.properties)
+      ends.note(link)
+    }
+  }
+  for (const { properties } of await reader.waiting()) links.note(properties)
+  return { columns: links.list(), ends: [...ends.found.values()] }
+}
+
 /**
  * Walks the selection once, or its elements or links alone, for its columns, and for the ends of links that are not in
  * it; nothing else is kept.
@@ -58,17 +92,7 @@ export async function columnsOf(
   reader: Reader,
   parts: { elements?: boolean; links?: boolean } = { elements: true, links: true },
 ): Promise<{ elements: FoundColumn[]; links: FoundColumn[]; ends: End[] }> {
-  const [elements, links, ends] = [new Columns(), new Columns(), new Ends()]
-  if (parts.elements)
-    for await (const page of reader.allElements()) for (const { properties } of page) elements.note(properties)
-  if (parts.links) {
-    for await (const page of reader.allLinks()) {
-      for (const link of page) {
-        links.note(link.properties)
-        ends.note(link)
-      }
-    }
-    for (const { properties } of await reader.waiting()) links.note(properties)
-  }
-  return { elements: elements.list(), links: links.list(), ends: [...ends.found.values()] }
+  const elements = parts.elements ? await walked(reader, 'elements', () => elementsOf(reader)) : undefined
+  const links = parts.links ? await walked(reader, 'links', () => linksOf(reader)) : undefined
+  return { elements: elements?.columns ?? [], links: links?.columns ?? [], ends: links?.ends ?? [] }
 }

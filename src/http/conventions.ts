@@ -31,6 +31,8 @@ export async function conventions(app: FastifyInstance, settings: HttpSettings):
       methods: ['GET', 'POST'],
       exposedHeaders: exposed,
       maxAge: 3_600,
+      // OPTIONS without an origin asks what there is.
+      strictPreflight: false,
     })
   if (rateLimit > 0)
     await app.register((await import('@fastify/rate-limit')).default, {

@@ -26,9 +26,14 @@ async function* resumed(first: IteratorResult<Piece>, rest: AsyncGenerator<Piece
 }
 
 export const exportRoutes =
-  ({ engine }: Services, baseUri: string) =>
+  ({ engine, search }: Services, baseUri: string) =>
   async (app: FastifyInstance): Promise<void> => {
     let running = 0
+    /** The frameworks that may have been meant. */
+    function near(framework = ''): string {
+      const ids = search.nearest(framework, ['Framework']).map(({ id }) => id)
+      return ids.length > 0 ? ` Near: ${ids.join(', ')}.` : ''
+    }
     app.get<{ Params: { format: string } }>('/export/:format', async (request, reply) => {
       const { format } = request.params
       const { framework } = parametersOf(request, 'framework')
@@ -62,7 +67,7 @@ export const exportRoutes =
       // The first piece tells whether there is anything to send: after it, the status is out.
       const first = await pieces.next().catch((error: unknown) => error)
       if (first instanceof Fault && first.code === 'DATA_INVALID')
-        return refuse(reply, { status: 404, code: 'UNKNOWN_FRAMEWORK', message: first.message })
+        return refuse(reply, { status: 404, code: 'UNKNOWN_FRAMEWORK', message: `${first.message}${near(framework)}` })
       if (first instanceof Error) throw first
       const name = format.includes('.') ? format : `${(framework ?? 'graph').replaceAll(':', '-')}${exporter.extension}`
       return reply

@@ -14,8 +14,12 @@ import { createRelated, type Neighbour, type Way } from './related.ts'
 const longestList = 500
 
 /** A list that is not paged and has more than it may hold: said, never cut. */
-export const listTooLong = (list: string, most: number): GraphQLError =>
-  new GraphQLError(`${list}: more than ${most} items; \`neighbours\` of the element gives them page by page.`, {
+export const listTooLong = (
+  list: string,
+  most: number,
+  instead = '`neighbours` of the element gives them page by page',
+): GraphQLError =>
+  new GraphQLError(`${list}: more than ${most} items; ${instead}.`, {
     extensions: { code: 'LIST_TOO_LONG', most },
   })
 

@@ -58,7 +58,8 @@ export const linked = async (node: ElementNode, args: OfWay, context: Context) =
   ...mapped(await related(node, args, context), ({ element }) => element),
   groups: async ({ by }: { by: string }) => {
     const all = await context.loaders.related.page(args.way, mostCounted + 1).load(node.id)
-    if (all.length > mostCounted) throw listTooLong(`groups of ${node.id}`, mostCounted)
+    if (all.length > mostCounted)
+      throw listTooLong(`groups of ${node.id}`, mostCounted, 'the list itself gives them page by page')
     return groupsOf(
       all.map(({ element }) => element),
       by,

@@ -9,6 +9,8 @@ import type { Problem } from '../../src/exchange/problems.ts'
 import { importInto } from '../../src/exchange/run.ts'
 import { template } from '../../src/exchange/template.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
+import type { Kind } from '../../src/model/kinds.ts'
+import { counting } from '../support/counting.ts'
 import { openEmpty } from '../support/engines.ts'
 import { bring, folder, textOf, told } from './support.ts'
 
@@ -187,4 +189,20 @@ describe('a framework kept in a spreadsheet', () => {
     ])
     await engine.close()
   })
+})
+
+it('a folder is read once for its columns, and once more for each table', async () => {
+  const opened = await openEmpty('embedded')
+  const node = (id: string, kind: Kind) => ({ id, kind, properties: { label: id, framework: 'walk:1' } })
+  const kinds: Kind[] = ['Framework', 'Competence']
+  await replaceDataset(opened, 'walk:1', {
+    nodes: kinds.map((kind, index) => node(`walk:${index + 1}`, kind)),
+    relations: [{ from: 'walk:1', type: 'HAS_PART', to: 'walk:2', properties: { position: 1 } }],
+  })
+  const { engine, statements } = counting(opened)
+  const written: string[] = []
+  for (const exporter of Object.values(csvFiles)) written.push(await textOf(exporter, engine))
+  expect(statements.filter((name) => name === 'exchange.links')).toHaveLength(2)
+  expect(written.join('\n')).toContain('walk:1,walk:1,HAS_PART,walk:2')
+  await opened.close()
 })

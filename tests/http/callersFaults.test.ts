@@ -135,6 +135,8 @@ describe('what the caller did wrong', () => {
     expect(await told('/graphql?query=%7Brevision%7D', accept)).toEqual([406, 'NOT_ACCEPTABLE'])
     expect(await told('/export/nothing')).toEqual([404, 'UNKNOWN_FORMAT'])
     expect(await told('/export/csv?framework=none')).toEqual([404, 'UNKNOWN_FRAMEWORK'])
+    const near = await fetch(`${server.url}/export/csv?framework=cpas-2025`)
+    expect(((await near.json()) as Told).error?.message).toContain('cpas-2025:referentiel')
     for (const path of [
       '/export/skos?frmework=cpas-2025:referentiel',
       '/export/skos?framework=a&framework=b',
