@@ -11,6 +11,7 @@ import { type ElementNode, textOf } from '../loaders/element.ts'
 import type { Page, TreePage } from '../loaders/page.ts'
 import { type Kind, kinds } from '../model/kinds.ts'
 import { badInput } from './badInput.ts'
+import { elementNamed, frameworkNamed } from './named.ts'
 import { type PageArguments, paging } from './page.ts'
 import { fieldValue } from './values.ts'
 import { groupsOf, matching, type Order, type Where } from './where.ts'
@@ -42,13 +43,9 @@ const letsThrough = (one: Below, conditions: Conditions): boolean =>
   )
 
 /** The element that `filter.within` names, once both names of the filter are known to exist. */
-async function rootOf({ framework, within }: ElementFilter, { loaders }: Context): Promise<ElementNode | null> {
-  const named = framework ? await loaders.element.load(framework) : null
-  if (framework && named?.kind !== 'Framework')
-    throw badInput(`filter.framework: '${framework}' is no framework; \`frameworks\` lists them.`)
-  const root = within ? await loaders.element.load(within) : null
-  if (within && !root) throw badInput(`filter.within: no element has the id '${within}'.`)
-  return root
+async function rootOf({ framework, within }: ElementFilter, context: Context): Promise<ElementNode | null> {
+  await frameworkNamed('filter.framework', framework, context)
+  return elementNamed('filter.within', within, context)
 }
 
 /** All that `filter` and `where` let through, in the order asked for, with the fields that are named. */

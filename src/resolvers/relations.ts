@@ -6,13 +6,15 @@ import type { QueryRelationsArgs } from '../generated/schema.ts'
 import { kinds } from '../model/kinds.ts'
 import { listSize } from '../model/links.ts'
 import { mappingOf } from './mapping.ts'
+import { elementNamed, frameworkNamed } from './named.ts'
 import { mapped, told } from './neighbours.ts'
 import { paging } from './page.ts'
 import { byCount } from './where.ts'
 
 const place = z.tuple([z.string(), z.string()])
 
-async function relations(_: unknown, { type, where, ...args }: QueryRelationsArgs, { engine, loaders }: Context) {
+async function relations(_: unknown, { type, where, ...args }: QueryRelationsArgs, context: Context) {
+  const { engine, loaders } = context
   const { start, limit, pageOf } = paging(args, place, listSize)
   const conditions = {
     from: where?.from?.id ?? null,
@@ -25,6 +27,12 @@ async function relations(_: unknown, { type, where, ...args }: QueryRelationsArg
     coverage: [...(where?.coverage ?? [])],
     importance: [...(where?.importance ?? [])],
   }
+  await Promise.all(
+    (['from', 'to'] as const).flatMap((end) => [
+      elementNamed(`where.${end}.id`, where?.[end]?.id, context),
+      frameworkNamed(`where.${end}.framework`, where?.[end]?.framework, context),
+    ]),
+  )
   const [sortKey, key] = start ?? ['', '']
   const counted = (by: string) => engine.read((run) => run(queries.relations.groups[type], { ...conditions, by }))
   const rows = await engine.read((run) => run(queries.relations.page[type], { ...conditions, sortKey, key, limit }))

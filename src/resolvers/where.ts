@@ -6,6 +6,7 @@ import type { ElementNode } from '../loaders/element.ts'
 import { kinds as everyKind, type Kind } from '../model/kinds.ts'
 import { fold } from '../words/french.ts'
 import { badInput } from './badInput.ts'
+import { elementNamed, frameworkNamed } from './named.ts'
 import { fieldValue, storedAs } from './values.ts'
 
 interface Condition {
@@ -41,6 +42,11 @@ const ofItself = (where: Where): [string, Condition][] =>
     (entry): entry is [string, Condition] =>
       !['has', 'hasNot', 'or', 'not'].includes(entry[0]) && typeof entry[1] === 'object' && entry[1] !== null,
   )
+/** The frameworks that conditions on the field `framework` name. */
+const frameworksOf = ({ framework }: Where): string[] => {
+  const { eq, in: among } = (framework ?? {}) as Condition
+  return [...(among ?? []), ...(eq ? [eq] : [])].map(String)
+}
 const innerOf = ({ or, not }: Where): Where[] => [...(or ?? []), ...(not ? [not] : [])]
 const everyWhere = (where: Where): Where[] => [where, ...innerOf(where).flatMap(everyWhere)]
 
@@ -132,6 +138,13 @@ export async function matching(
   if (orderBy.length > most.orders) throw badInput(`orderBy: at most ${most.orders} steps.`)
   if (relations.length > most.relations) throw badInput(`where: at most ${most.relations} conditions on relations.`)
   if (wheres.length + read.length > most.conditions) throw badInput(`where: at most ${most.conditions} conditions.`)
+  await Promise.all([
+    ...wheres.flatMap(frameworksOf).map((id) => frameworkNamed('where.framework', id, context)),
+    ...relations.flatMap(({ other, framework }) => [
+      elementNamed('other', other, context),
+      frameworkNamed('framework', framework, context),
+    ]),
+  ])
   const [nodes, ...totals] = await Promise.all([
     columns(kind, [...read, ...orderBy.flatMap(({ by }) => by ?? [])], context),
     ...relations.map((condition) => degreesOf(kind, condition, context)),

@@ -52,6 +52,26 @@ onEachEngine('the lists of the API', (engine: () => GraphEngine) => {
   }
   const page = 'totalCount pageInfo { hasNextPage hasPreviousPage endCursor }'
 
+  it.each([
+    ['professions(where: { framework: { eq: "rome" } })', "where.framework: 'rome' is no framework"],
+    ['professions(where: { not: { framework: { in: ["rome:r1", "r2"] } } })', "where.framework: 'r2' is no framework"],
+    ['professions(where: { has: [{ type: MOBILISES, framework: "rome" }] })', "framework: 'rome' is no framework"],
+    ['professions(where: { hasNot: [{ type: MOBILISES, other: "rome:z" }] })', "other: no element has the id 'rome:z'"],
+    ['professions(orderBy: [{ degree: { type: MOBILISES, framework: "rome" } }])', "framework: 'rome' is no framework"],
+    ['relations(type: MOBILISES, where: { to: { id: "rome:z" } })', "where.to.id: no element has the id 'rome:z'"],
+    [
+      'relations(type: MOBILISES, where: { from: { framework: "rome" } })',
+      "where.from.framework: 'rome' is no framework",
+    ],
+  ])('refuse %s: what is misspelled is no empty list', async (list, message) => {
+    const { status, errors } = await server.ask(`{ ${list} { totalCount } }`)
+    expect([status, errors?.[0]?.extensions.code, errors?.[0]?.message]).toEqual([
+      400,
+      'BAD_USER_INPUT',
+      expect.stringContaining(message),
+    ])
+  })
+
   it('give every profession that names a competence, page by page, with the true total', async () => {
     const { nodes, total } = await everyPage<{ id: string }>(
       (after) =>
