@@ -3,7 +3,6 @@ import { kinds } from './src/model/kinds.ts'
 
 /** Types of the API whose parent object is what a question returns: type → file and exported type of src. */
 const parents: Record<string, string> = {
-  Dataset: 'graph/store.ts#DatasetState',
   Viewer: 'model/rights.ts#Viewer',
   CompetenceGap: 'questions/competenceGap/competenceGap.ts#GapAnswer',
   BlocGap: 'domain/states.ts#BlocGap',

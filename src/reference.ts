@@ -2,12 +2,10 @@
 import { seedsFolder } from './files.ts'
 import { untilThere } from './graph/patience.ts'
 import type { GraphEngine } from './graph/port.ts'
-import { datasetState, type LoadReport, loadedNodes, replaceDataset } from './graph/store.ts'
+import { datasetState, type LoadReport, loadedNodes, referenceDataset, replaceDataset } from './graph/store.ts'
 import { confirm, hasManifest } from './seed/confirmed.ts'
 import { readSeeds, seedOrigin } from './seed/reader.ts'
 import { fillStatements, holdsDocuments, keepStatements } from './seed/statements.ts'
-
-export const referenceDataset = 'reference'
 
 export interface LoadOptions {
   /** The operator's copies of the documents, from which official wording is filled and reported elements are confirmed. */

@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetState as DatasetParent } from '../graph/store.ts';
 import type { Viewer as ViewerParent } from '../model/rights.ts';
 import type { GapAnswer as CompetenceGapParent } from '../questions/competenceGap/competenceGap.ts';
 import type { BlocGap as BlocGapParent, CompetenceState as CompetenceGapItemParent, MacroState as MacroCompetenceStateParent, Evidence as EvidenceParent } from '../domain/states.ts';
@@ -9492,7 +9491,7 @@ export type ResolversTypes = {
   CrosswalkOrder: CrosswalkOrder;
   CrosswalkProperty: CrosswalkProperty;
   CrosswalkWhere: CrosswalkWhere;
-  Dataset: ResolverTypeWrapper<DatasetParent>;
+  Dataset: ResolverTypeWrapper<Omit<Dataset, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Decision: ResolverTypeWrapper<DecisionParent>;
   DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>;
@@ -9827,7 +9826,7 @@ export type ResolversParentTypes = {
   CrosswalkLevelCondition: CrosswalkLevelCondition;
   CrosswalkOrder: CrosswalkOrder;
   CrosswalkWhere: CrosswalkWhere;
-  Dataset: DatasetParent;
+  Dataset: Omit<Dataset, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> };
   Date: Scalars['Date']['output'];
   Decision: DecisionParent;
   DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> };

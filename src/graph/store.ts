@@ -16,6 +16,8 @@ export { type DatasetState, loadedNodes } from './old.ts'
 export { type NamedLink, waitingLinks } from './waiting.ts'
 
 export const graphStateId = 'graph'
+/** The data set that a release brings. */
+export const referenceDataset = 'reference'
 
 export interface LoadReport {
   dataset: string

@@ -4,8 +4,7 @@ import { Feed, type Item } from 'feed'
 import type { Services } from '../context.ts'
 import type { Decision } from '../desk/fold.ts'
 import { decisionsCount, decisionsSince } from '../desk/view.ts'
-import { type DatasetState, loadedDatasets } from '../graph/store.ts'
-import { referenceDataset } from '../reference.ts'
+import { type DatasetState, loadedDatasets, referenceDataset } from '../graph/store.ts'
 import { parametersOf } from './address.ts'
 
 const entries = 100

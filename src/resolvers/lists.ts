@@ -130,6 +130,11 @@ const catalogLists = Object.fromEntries(
   ]),
 )
 
+async function frameworkOf(id: string, { element }: Context['loaders']): Promise<ElementNode | null> {
+  const found = await element.load(id)
+  return found?.kind === 'Framework' ? found : null
+}
+
 export const listResolvers: Resolvers = {
   Query: {
     node: (_, { id }, { loaders }) => loaders.element.load(id),
@@ -141,10 +146,7 @@ export const listResolvers: Resolvers = {
       const [row] = await engine.read((run) => run(queries.store.revision, {}))
       return row?.revision ?? ''
     },
-    framework: async (_, { id }, { loaders }) => {
-      const found = await loaders.element.load(id)
-      return found?.kind === 'Framework' ? found : null
-    },
+    framework: (_, { id }, { loaders }) => frameworkOf(id, loaders),
     glossary: (_, { term }, { engine }) =>
       engine.read((run) => run(queries.elements.glossary, { term: term.trim().toLowerCase() })),
     statistics: async (_, __, { engine, loaders }) => {
@@ -163,21 +165,20 @@ export const listResolvers: Resolvers = {
         ),
       }
     },
-    datasets: async (_, { changedSince }, { engine }) => {
+    datasets: async (_, { changedSince }, { engine, loaders }) => {
       const since = changedSince ? Date.parse(changedSince) : Number.NEGATIVE_INFINITY
       if (Number.isNaN(since)) throw badInput('changedSince: a time such as 2026-11-27T08:00:00Z.')
       const all = await engine.read(loadedDatasets)
-      return all.filter(({ changedAt }) => since <= (changedAt ? Date.parse(changedAt) : Number.NEGATIVE_INFINITY))
+      return Promise.all(
+        all
+          .filter(({ changedAt }) => since <= (changedAt ? Date.parse(changedAt) : Number.NEGATIVE_INFINITY))
+          .map(async ({ id, revision, changedAt, nodes, relations }) => ({
+            ...{ id, revision, changedAt, elementCount: nodes, relationCount: relations },
+            framework: await frameworkOf(id, loaders),
+          })),
+      )
     },
     ...catalogLists,
-  },
-  Dataset: {
-    framework: async ({ id }, _, { loaders }) => {
-      const found = await loaders.element.load(id)
-      return found?.kind === 'Framework' ? found : null
-    },
-    elementCount: ({ nodes }) => nodes,
-    relationCount: ({ relations }) => relations,
   },
   Framework: { tree },
 }
