@@ -99,4 +99,124 @@ export const texts: Record<string, string> = {
     '¶- Respecter les règles d’hygiène : lavage des mains, tenue, plan de nettoyage\n¶- Contrôler les températures : enceinte froide et chaude',
   'old fiche, savoirs': 'Il ou elle est en mesure de :\n¶Réaliser une étude\n¶Piloter un chantier\n¶Rédiger un rapport',
   'trailing spaces and tabs': '¶-\tMonter un échafaudage \n¶-\tVérifier les ancrages \n¶-\tBâcher',
+  'codes that end in a point': '¶C1.1. Délimiter un chantier\n¶C1.2. Choisir un engin\n¶C1.3. Remblayer une tranchée',
+  'the bloc again above its codes':
+    'BC01 - Préparer une campagne\n¶C1.1. Étudier un marché\n¶C1.2. Choisir un canal\n¶C1.3. Estimer un coût',
+  'codes of blocs with numbers behind a point':
+    '¶BC02.1 – Recenser des besoins\n¶BC02.2 – Rédiger un marché\n¶BC02.3 – Suivre une livraison',
+  'slashes on one line': '¶Peindre une façade / ¶Poser un enduit / ¶Nettoyer un support / ¶Protéger un sol',
+  'slashes inside items':
+    '¶- Conduire un véhicule léger et/ou utilitaire\n¶- Renseigner le carnet entrée/sortie\n¶- Charger la batterie 12 V / 24 V',
+  'être capable de, each line':
+    '¶Être capable de lire une partition\n¶Être capable de tenir une voix\n¶Être capable de diriger un pupitre',
+  'être capable de, above': 'Être capable de :\n¶lire une notice\n¶monter un meuble\n¶vérifier sa stabilité',
+  'être capable de, bullets of lower case':
+    'À l’issue de la formation, la personne est capable de :\n¶- repérer une fuite ;\n¶- changer un joint ;\n¶- remettre en eau.',
+  'a list in a list, in tags':
+    '<ul>¶<li>Organiser un atelier<ul><li>choisir un lieu</li><li>réunir le matériel</li></ul></li>¶<li>Animer un atelier</li>¶<li>Dresser un bilan</li></ul>',
+  'an ordered list in tags':
+    '<ol>¶<li>Déterminer un tracé</li>¶<li>Implanter des repères</li>¶<li>Relever des cotes</li></ol>',
+  'paragraphs in tags': '<p>¶Souder un tube</p><p>¶Couper un profilé</p>\r\n<p>¶Percer une platine</p>',
+  'breaks in tags': '¶Filmer une scène<br />¶Monter une séquence<br/>¶Étalonner une image<br>¶Exporter un film',
+  'bold headings in tags':
+    '<p><strong>Accueil</strong></p><ul>¶<li>Répondre à un appel</li>¶<li>Orienter un visiteur</li></ul><p><strong>Suivi</strong></p><ul>¶<li>Tenir un fichier</li>¶<li>Relancer un adhérent</li></ul>',
+  'entities for bullets': '¶&bull; Tondre une brebis<br>¶&bull; Soigner un agneau<br>¶&bull; Conduire un troupeau',
+  'dashes as entities': '¶&ndash; Lire une carte\n¶&ndash; Choisir un cap\n¶&ndash; R&eacute;gler une voile',
+  'tabs after numbers': '¶1.\tCueillir un raisin\n¶2.\tPresser une cuve\n¶3.\tSoutirer un vin',
+  'tabs before items': '\t¶Nouer un fil\n\t¶Tendre une chaîne\n\t¶Passer une trame',
+  'arrowheads of Word': '¶Ø Préparer un repas\n¶Ø Dresser un couvert\n¶Ø Débarrasser une table',
+  'private bullets of Word': '¶\uf0b7 Coiffer un client\n¶\uf0b7 Appliquer une couleur\n¶\uf0b7 Conseiller un soin',
+  'dashes doubled': '¶-- Tracer une fondation\n¶-- Couler un béton\n¶-- Ferrailler un poteau',
+  'angle quotes as bullets': '¶» Choisir un angle\n¶» Écrire un article\n¶» Vérifier une source',
+  'greater-than signs': '¶> Installer un logiciel\n¶> Configurer un poste\n¶> Assister un utilisateur',
+  tildes: '¶~ Ranger un rayon\n¶~ Étiqueter un produit\n¶~ Inventorier une réserve',
+  'black diamonds': '¶❖ Concevoir un bouquet\n¶❖ Fixer un prix\n¶❖ Emballer une composition',
+  'circled numbers': '¶① Identifier un défaut\n¶② Isoler un lot\n¶③ Informer un chef d’atelier',
+  'roman numbers': '¶I. Administrer un réseau\n¶II. Superviser une infrastructure\n¶III. Répondre à un incident',
+  'roman headings over hyphens':
+    'I - ORGANISER UN SERVICE\n¶- Répartir des tâches\n¶- Suivre des absences\nII - GÉRER UN BUDGET\n¶- Établir une prévision\n¶- Contrôler une dépense',
+  'capital letters with brackets': '¶A) Choisir une essence\n¶B) Débiter un bois\n¶C) Assembler un cadre',
+  'capital letters with points': '¶A. Recruter un salarié\n¶B. Former une équipe\n¶C. Évaluer un besoin',
+  'competence letters':
+    '¶Compétence A : Cadrer une étude\n¶Compétence B : Mener une enquête\n¶Compétence C : Restituer un résultat',
+  'competence numbered with a hyphen and capitals':
+    '¶COMPÉTENCE 1 - Modéliser un ouvrage\n¶COMPÉTENCE 2 - Chiffrer un lot\n¶COMPÉTENCE 3 - Suivre un planning',
+  'codes glued to words': '¶C1-Rédiger un contrat\n¶C2-Calculer une paie\n¶C3-Déclarer une cotisation',
+  'codes with two letters': '¶CE1 : Tenir un stand\n¶CE2 : Qualifier un contact\n¶CE3 : Relancer un prospect',
+  'codes of skills with letters': '¶C.1.a Choisir un capteur\n¶C.1.b Étalonner un capteur\n¶C.2.a Traiter un signal',
+  'headings of activities over codes':
+    'Activité 1 : Gestion des flux\n¶C1. Réceptionner un colis\n¶C2. Vérifier un bon\nActivité 2 : Gestion des stocks\n¶C3. Inventorier un entrepôt\n¶C4. Commander un produit',
+  'headings of activities with A1 over codes':
+    'A1. Gestion des flux\n¶C1.1 Réceptionner un colis\n¶C1.2 Vérifier un bon\nA2. Gestion des stocks\n¶C2.1 Inventorier un entrepôt\n¶C2.2 Commander un produit',
+  'sentences with periods on lines':
+    '¶Élaborer un plan de formation pour une équipe. Il tient compte des entretiens annuels.\n¶Négocier avec un organisme. Le coût et la durée sont fixés.',
+  'third person':
+    '¶Il organise la tournée d’un groupe.\n¶Il réserve des salles et des hébergements.\n¶Il tient un budget de production.',
+  'nouns instead of verbs': '¶Conduite d’un entretien\n¶Rédaction d’un compte rendu\n¶Gestion d’un conflit',
+  'nouns on one line with semicolons':
+    '¶Prise de rendez-vous ; ¶tenue d’un agenda ; ¶classement de dossiers ; ¶mise à jour d’un fichier.',
+  'a sentence with commas':
+    '¶Accueillir, informer, orienter et accompagner un public en difficulté, en lien avec des partenaires.',
+  'pipes on one line': '¶Créer une affiche | ¶Retoucher une photo | ¶Préparer une impression',
+  'semicolons and line ends, capital headings':
+    'ENTRETIEN DU LINGE :\n¶trier un linge ;\n¶laver un linge ;\nENTRETIEN DES LOCAUX :\n¶dépoussiérer une pièce ;\n¶laver un sol.',
+  'two columns on a line, in tags':
+    '<table><tr><td>¶C1</td><td>Choisir un outil</td></tr><tr><td>¶C2</td><td>Régler un outil</td></tr><tr><td>¶C3</td><td>Entretenir un outil</td></tr></table>',
+  'criteria under each code':
+    '¶C1. Rédiger un rapport\nCritères : clarté, respect du délai\n¶C2. Présenter un rapport\nCritères : aisance, écoute\n¶C3. Défendre un choix\nCritères : arguments',
+  'assessment in capitals':
+    '¶- Poser une serrure\n¶- Ajuster une porte\nMODALITÉS D’ÉVALUATION :\n- étude de cas\n- entretien avec un jury',
+  'a code on a line of its own': '¶C1.1\nDéfinir une offre\n¶C1.2\nFixer un tarif\n¶C1.3\nChoisir un circuit de vente',
+  'semicolons inside bullets':
+    '¶• Préparer une visite (dates ; lieux ; accès) ;\n¶• Guider un groupe ;\n¶• Recueillir un avis ;',
+  'numbers with a degree': '¶N°1 : Évaluer un bien\n¶N°2 : Rédiger un mandat\n¶N°3 : Conclure une vente',
+  'numbers in brackets': '¶(1) Nettoyer une plaie\n¶(2) Poser un pansement\n¶(3) Surveiller une cicatrice',
+  'numbers in brackets on one line': '¶(1) Choisir un sujet, ¶(2) bâtir un plan, ¶(3) rédiger un texte',
+  'bullets on one line with a heading':
+    'Compétences attestées : ¶• Piloter un drone ¶• Préparer un vol ¶• Traiter une image',
+  'hyphens and semicolons on one line with a heading':
+    'Le titulaire sait : ¶- lire un tableau ; ¶- repérer une tendance ; ¶- alerter un responsable.',
+  'numbers that are quantities':
+    '¶Encadrer une équipe de 3 à 5 personnes\n¶Tenir un budget de 10 000 euros\n¶Rendre compte chaque semaine',
+  'a note behind a star': '¶- Prescrire une aide technique*\n¶- Former un usager\n* selon la liste en vigueur',
+  'savoir, each line': '¶Savoir écouter une demande\n¶Savoir reformuler\n¶Savoir orienter vers un service',
+  'headings of knowledge':
+    'Savoir-faire :\n¶- Tailler une haie\n¶- Planter un arbre\nSavoir-être :\n¶- Travailler en équipe\n¶- Respecter des consignes',
+  'lines in lower case': '¶recevoir un appel\n¶noter une demande\n¶transmettre un message',
+  'an intro sentence without a colon':
+    'Ce bloc atteste des compétences suivantes.\n¶- Mesurer un débit\n¶- Régler une pompe\n¶- Purger un circuit',
+  'wrapped hard at each line':
+    '¶- Mettre en place une démarche de prévention des risques avec une\néquipe, en suivant une méthode partagée et en fixant des\npriorités\n¶- Suivre des indicateurs',
+  'activities by number, lines':
+    '¶Activité 1 : Accueil d’un public\n¶Activité 2 : Vente d’un produit\n¶Activité 3 : Tenue d’une caisse',
+  'blocs by number over lines':
+    'Bloc 1 : Préparer\n¶Choisir un support\n¶Réunir des sources\nBloc 2 : Produire\n¶Rédiger un article\n¶Relire une épreuve',
+  'mixed dashes': '¶- Vérifier un stock\n¶– Commander un article\n¶- Ranger une réserve',
+  'macro-competences over their parts by code':
+    'C1 Organiser une réunion\n¶C1.1 Fixer un ordre du jour\n¶C1.2 Convier des participants\nC2 Conduire une réunion\n¶C2.1 Distribuer la parole\n¶C2.2 Conclure',
+  'codes with a hyphen and spaces around parts':
+    '¶C 1 - Tailler une pierre\n¶C 2 - Poser une pierre\n¶C 3 - Jointoyer un mur',
+  'bullets of two kinds under capitals':
+    'SOINS\n¶● Laver un patient\n¶● Prévenir une escarre\nLIENS\n¶○ Informer une famille\n¶○ Alerter un médecin',
+  'semicolons without spaces on a line': '¶Lire un plan;¶Tracer une pièce;¶Usiner une pièce;¶Contrôler une cote',
+  'sentences on one line without verbs first':
+    '¶Le professionnel évalue une situation, décide d’une action et en rend compte à son équipe.',
+  'a preamble in two sentences then codes':
+    'Ce bloc porte sur la conduite de projet. Il est obligatoire.\n¶C1 : Cadrer un besoin\n¶C2 : Suivre une dépense',
+  'codes with RNCP number': '¶RNCP12345BC01C1 : Élever un mur\n¶RNCP12345BC01C2 : Poser un linteau',
+  'paragraphs with bullets in spans': '<p><span>¶• Choisir un fil</span></p><p><span>¶• Coudre un ourlet</span></p>',
+  'skill, context, aim on lines':
+    '¶C1. Rédiger une offre\nen respectant un cahier des charges\nafin de remporter un marché\n¶C2. Négocier un prix\nen s’appuyant sur un argumentaire',
+  'headings that are nouns between lists':
+    'Relation client\n¶- Écouter un client\n¶- Conseiller un produit\nGestion\n¶- Tenir une caisse\n¶- Suivre un stock',
+  'numbers then letters':
+    '¶1. Préparer une séance\na) choisir un thème\nb) réunir des supports\n¶2. Animer une séance\na) donner une consigne\nb) observer',
+  'double line ends and wrapped text':
+    '¶Recueillir la parole d’un enfant\net de sa famille\n\n¶Rédiger un écrit\nà destination d’un juge\n\n¶Participer à une réunion',
+  'plus signs': '¶+ Bouturer une plante\n¶+ Rempoter un plant\n¶+ Tailler un rosier',
+  'one line, dashes between sentences': '¶Tenir un registre ¶– Classer un dossier ¶– Archiver une pièce',
+  'a question of knowledge after':
+    '¶• Vacciner un animal\n¶• Tatouer un animal\nSavoirs associés : anatomie, réglementation.',
+  'numbers joined to text': '¶1.Tondre un gazon\n¶2.Scarifier un sol\n¶3.Semer un regain',
+  'percentages at the beginning': '¶Réduire de 10 % une consommation\n¶Atteindre un taux de 95 %\n¶Rédiger un bilan',
 }

@@ -17,7 +17,7 @@ export interface Split {
   split: boolean
 }
 
-type Mark = 'code' | 'number' | 'letter' | `bullet ${string}`
+type Mark = 'code' | 'number' | 'letter' | 'capital' | `bullet ${string}`
 
 interface Line {
   start: number
@@ -30,12 +30,22 @@ interface Line {
 }
 
 const separator = String.raw`(?:\s*[:.)\]–—-]+\s*|\s+)`
-const codeHead = String.raw`(?:(?:RNCP\d+)?BC\s?\d+[.\s_-]*)?(?:[A-Z]{1,4}[.\s-]?\d+(?:[.\-_]?[A-Z]?\d+)*|[A-Z]\.\d+(?:\.\d+)*)`
-const codeMark = new RegExp(String.raw`^\(?(?:Comp[ée]tence\s+)?(${codeHead})(?![\wÀ-ÿ'’])${separator}(?=\S)`, 'i')
+const codeHead = String.raw`(?:(?:RNCP\d+)?BC\s?\d+[.\s_-]*)?(?:[A-Z]{1,4}[.\s_-]?\d+(?:[.\-_]?[A-Z]?\d+)*(?:[.\-_][a-z](?![a-zÀ-ÿ]))?|[A-Z]\.\d+(?:\.\d+)*)`
+const codeMark = new RegExp(
+  String.raw`^\(?(?:Comp[ée]tence\s+)?(${codeHead}|(?<=Comp[ée]tence\s)[A-Z])(?![\wÀ-ÿ'’])(?:${separator}(?=\S)|$)`,
+  'i',
+)
 const numberMark =
-  /^(?:Comp[ée]tence\s+(?:n°\s*)?)?(\d{1,2}(?:\.\d{1,2}){0,3})(?:\s*[.)/:°]+\s*(?:[-–—]\s*)?|\s*[-–—]\s*|\s+(?=\p{Lu}))(?=[^\s\d%])/u
+  /^(?:(?:Comp[ée]tence|COMP[ÉE]TENCE)\s+)?(?:[nN]°\s*)?\(?(\d{1,2}(?:\.\d{1,2}){0,3})(?:\s*[.)/:°]+\s*(?:[-–—]\s*)?|\s*[-–—]\s*|\s+(?=\p{Lu}))(?=[^\s\d%])/u
+const circledMark = /^([①-⑳❶-❿])\s*(?=\p{L})/u
 const letterMark = /^([a-z])\)\s*(?=\S)/
-const bulletMark = /^([-–—−•·●○▪■□◦‣⁃►➢➤✓✔→⇒*+§]|o(?=\s+\p{Lu}))\s*(?=[\p{L}\d"«(['’])/u
+const capitalMark = /^(?:[IVX]{1,4}|[A-Z])(?:\s*[.)]\s*|\s+[-–—]\s+)(?=\p{L}{2})/u
+const dash = '-‐‑‒–—―−'
+/** Bullets, those of fonts of symbols included, as Word writes them; letters of such fonts stand before a capital. */
+const bulletMark = new RegExp(
+  String.raw`^(?:([${dash}])\1*|[•·∙●○▪■□◦‣⁃►→⇒»>~*+§\p{So}\p{Co}]|[oqvØü](?=\s+\p{Lu}))\s*(?=[\p{L}\d"«(['’])`,
+  'u',
+)
 
 /** Words that begin with a capital and a digit, and are no code of a certifier. */
 const noCode = /^(?:ISO|CO|H|B|A|M|R|L|D|PM|CEE|NF|EN|UE|IPV|TOP)\s?\d+$/i
@@ -48,11 +58,16 @@ const afterword =
 const introduction =
   /(?:\b(?:capables?|mesure|comp[ée]tences?|savoirs?|suivantes?|suivants?|vis[ée]es|attest[ée]es|ma[iî]tris[ée]es|activit[ée]s?)\b[^.;]{0,80}|)\s*:$/i
 
+/** A part of the whole by its number, such as "Activité 2 : Vendre". */
+const numberedPart =
+  /^(?:activit[ée]|bloc|domaine|fonction|mission|module|p[ôo]le|t[âa]che|unit[ée])(?: de comp[ée]tences?)?\s*(?:n°\s*)?\d+\b/i
 const isHeading = (text: string): boolean =>
   text.endsWith(':') ||
   (/\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text.replace(/\b(?:et|de|des|du|la|le|les|l|d)\b/g, '')))
 
 const infinitive = /^(?:(?:Se |S['’]|Ne pas )?\p{Lu}?\p{L}*(?:er|ir|oir|re)\b|Être|Avoir|Faire)/u
+/** Words of the middle of a sentence that end as infinitives do. */
+const noInfinitive = /^(?:autre|contre|entre|leur|notre|premier|votre)\b/
 const beginsAnew = (text: string): boolean => /^["«(]?\s*\p{Lu}/u.test(text)
 
 function read(text: string): Line[] {
@@ -75,22 +90,37 @@ function read(text: string): Line[] {
 function marked(text: string): Pick<Line, 'mark' | 'code' | 'said'> {
   const bullet = bulletMark.exec(text)
   const behind = bullet ? text.slice(bullet[0].length) : text
-  const code = codeMark.exec(behind)
+  const code = numberedPart.test(behind) ? null : codeMark.exec(behind)
   if (code?.[1] && isCode(code[1], behind.slice(code[0].indexOf(code[1]) + code[1].length)))
     return { mark: 'code', code: code[1].replace(/\s+/g, ''), said: behind.slice(code[0].length) }
-  if (bullet?.[1]) return { mark: `bullet ${bullet[1]}`, said: behind }
-  const number = numberMark.exec(text)
+  if (bullet) return { mark: `bullet ${bullet[1] ? '-' : bullet[0].trim()}`, said: behind }
+  const number = numberMark.exec(text) ?? circledMark.exec(text)
   if (number?.[1]) return { mark: 'number', code: number[1], said: text.slice(number[0].length) }
   const letter = letterMark.exec(text)
-  return letter ? { mark: 'letter', said: text.slice(letter[0].length) } : { said: text }
+  if (letter) return { mark: 'letter', said: text.slice(letter[0].length) }
+  const capital = capitalMark.exec(text)
+  return capital ? { mark: 'capital', said: text.slice(capital[0].length) } : { said: text }
 }
 
 /** Whether what a line of one mark begins is only a title of what stands below it under another mark. */
 function titles(lines: Line[], index: number, mark: Mark): boolean {
   const line = lines[index] as Line
   const next = lines[index + 1]
-  if (!next?.mark || next.mark === mark) return false
+  if (!next?.mark) return false
+  if (mark === 'code') return next.mark === 'code' && holds(line.code ?? '', next.code ?? '')
+  if (next.mark === mark) return false
   return /:$/.test(line.text) || isHeading(line.said)
+}
+
+/** Whether a code names the whole of which another names a part: `C1` and `C1.1`, a bloc or an activity and a competence. */
+const holds = (whole: string, inner: string): boolean =>
+  (inner.startsWith(whole) && /^[.\-_A-Z]/i.test(inner.slice(whole.length))) ||
+  (/^(?:(?:RNCP\d+)?BC|A)\d+$/i.test(whole) && /^C/i.test(inner))
+
+/** Whether a line is a title: in capitals, behind a colon, or a part by its number that another does not follow at once. */
+const isTitle = (lines: Line[], index: number): boolean => {
+  const [text, next] = [(lines[index] as Line).text, lines[index + 1]?.text]
+  return isHeading(text) || (numberedPart.test(text) && next !== undefined && !numberedPart.test(next))
 }
 
 /** The marks that begin items: a certifier's codes before all; else the outermost, but for those that are titles of others. */
@@ -126,7 +156,7 @@ function byMarks(lines: Line[]): Item[] {
   for (const [index, line] of lines.entries()) {
     const { mark, text } = line
     const next = lines[index + 1]
-    if (mark && mark !== 'code' && titles(lines, index, mark)) {
+    if (mark && titles(lines, index, mark)) {
       open = false
       continue
     }
@@ -143,16 +173,18 @@ function byMarks(lines: Line[]): Item[] {
     const last = items.at(-1)
     if (afterword.test(text) && !mark) {
       open = false
-      if (items.length > 0) break
+      if (items.length > 0 && !goesOnBelow(lines, index, items)) break
       continue
     }
     if (mark) {
-      if (last) last.text += ` ; ${line.said}`
+      const isNote = mark === 'bullet *' && items.some((one) => one.text.includes('*'))
+      if (last && !isNote) last.text += ` ; ${line.said}`
       continue
     }
-    const continues = open && !line.afterBlank && (!beginsAnew(text) || !/[.;:!?]$/.test(lines[index - 1]?.text ?? ''))
-    if (continues && last && !isHeading(text)) last.text += ` ${text}`
-    else if (isHeading(text) || next?.mark) open = open && !isHeading(text) && !line.afterBlank
+    const continues = open && !line.afterBlank && (!beginsAnew(text) || isWrapped(lines[index - 1]))
+    const title = isTitle(lines, index)
+    if (continues && last && !title) last.text += ` ${text}`
+    else if (title || next?.mark) open = open && !title && !line.afterBlank
     else if (infinitive.test(text)) {
       items.push(item(line))
       open = true
@@ -161,6 +193,21 @@ function byMarks(lines: Line[]): Item[] {
   return items
 }
 
+/** Whether a line may go on with a capital on the next: it is full, or bears no more than its mark. */
+const isWrapped = (line: Line | undefined): boolean =>
+  line !== undefined && (line.said === '' || (line.text.length >= 60 && !/[.;:!?]$/.test(line.text)))
+
+/** Whether a list goes on under a remark on one of its items: by a code that it does not have yet. */
+function goesOnBelow(lines: Line[], index: number, items: Item[]): boolean {
+  const next = lines.slice(index).find(({ mark }) => mark)
+  const isList = isHeading((lines[index] as Line).text)
+  return !isList && next?.code !== undefined && items.every(({ code }) => code !== undefined && code !== next.code)
+}
+
+/** Whether two lines in small letters begin with an infinitive each: the second begins anew. */
+const startsAlike = (...lines: string[]): boolean =>
+  lines.every((line) => /^\p{Ll}/u.test(line) && infinitive.test(line) && !noInfinitive.test(line))
+
 /** A text of several lines without marks: one item a line, those that go on joined to the one before. */
 function byLines(lines: Line[]): Item[] {
   const items: Item[] = []
@@ -168,8 +215,11 @@ function byLines(lines: Line[]): Item[] {
   for (const [index, line] of lines.entries()) {
     const last = items.at(-1)
     if (afterword.test(line.text) && items.length > 0) break
-    const goesOn = /^[\p{Ll}(]/u.test(line.text) && !/[.;:]$/.test(lines[index - 1]?.text ?? '.')
-    if (isHeading(line.text) && lines.length > index + 1) {
+    const goesOn =
+      /^[\p{Ll}(]/u.test(line.text) &&
+      !/[.;:]$/.test(lines[index - 1]?.text ?? '.') &&
+      !(last && startsAlike(last.text, line.text))
+    if (isTitle(lines, index) && lines.length > index + 1) {
       fresh = true
       continue
     }
@@ -193,12 +243,14 @@ function depths(text: string): Uint8Array {
   return depth === 0 ? deep : new Uint8Array(text.length + 1)
 }
 
+const betweenDashes = /(?<=^|[\s;.:,])(?=[-–—*]\s+\p{L}|[-–—*]\p{Lu})/gu
 const cuts: RegExp[] = [
   new RegExp(String.raw`(?<=^|[\s;.,:])(?=${codeHead}\s*(?:[:.)–-]|\s)\s*\p{L})`, 'gu'),
-  /(?<=^|\s)(?=[•●▪■◦►➢✓✔→⇒]\s*\p{L})/gu,
-  /(?<=^|[\s;.:])(?=\d{1,2}(?:\.\d{1,2})*\s?[.)/-]\s*\p{L})/gu,
-  /(?<=^|[\s;.:,])(?=[-–—*]\s+\p{L}|[-–—*]\p{Lu})/gu,
+  /(?<=^|\s)(?=[•·●▪■◦►→⇒\p{So}\p{Co}]\s*\p{L})/gu,
+  /(?<=^|[\s;.:])(?=\(?\d{1,2}(?:\.\d{1,2})*\s?[.)/-]\s*\p{L})/gu,
+  betweenDashes,
   /(?<=;)\s*(?=\p{L})/gu,
+  /(?<=\s[/|]\s+)(?=\p{Lu}\p{Ll}*(?:er|ir|oir|re)\b)/gu,
 ]
 /** A point that ends a sentence: no abbreviation, and an infinitive behind it. */
 const sentences =
@@ -211,10 +263,12 @@ function onOneLine(text: string, from: number): Item[] {
     const places = [...text.matchAll(cut)]
       .map(({ index, 0: gap }) => index + gap.length)
       .filter((at) => deep[at] === 0 || '([«'.includes(text[at] as string))
-    const least = cut === sentences || cut === cuts[4] ? 1 : 2
+    const least = cut === sentences || cuts.indexOf(cut) >= 4 ? 1 : 2
     const real = places.filter((at) => at > 0 || least === 2)
     if (real.length < least) continue
-    const starts = least === 1 && real[0] !== 0 ? [0, ...real] : real
+    const head = text.slice(0, real[0])
+    const headIsItem = least === 1 || (cut === betweenDashes && infinitive.test(head) && !/:\s*$/.test(head))
+    const starts = headIsItem && head !== '' ? [0, ...real] : real
     return starts.map((start, index) => {
       const said = text.slice(start, starts[index + 1])
       return { start: from + start, ...partOf(said) }
@@ -231,8 +285,8 @@ function partOf(said: string): Pick<Item, 'text' | 'code'> {
 const trimmed = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/^[\s;,:–-]+|[\s;,–-]+$/gu, '')
-    .replace(/\s+et$/, '')
+    .replace(/\s+et\s*$/, '')
+    .replace(/^[\s;,:–-]+|[\s;,–/|-]+$/gu, '')
 
 /** The items of a plain text, in its order; none where it says nothing. */
 export function splitText(text: string): Split {
