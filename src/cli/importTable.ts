@@ -9,9 +9,9 @@ import { hereOrThere, send, withData } from './session.ts'
 /** Whoever may write the data folder may do everything. */
 const local = { subject: 'local', roles: ['ADMINISTRATEUR'] } as const
 
-async function overHttp(address: string, text: string, reader: string | undefined): Promise<TableImport> {
+async function overHttp(address: string, bytes: Buffer, reader: string | undefined): Promise<TableImport> {
   const query = reader === undefined ? '' : `?${new URLSearchParams({ reader })}`
-  const reply = await send(address, `/tables/import${query}`, text)
+  const reply = await send(address, `/tables/import${query}`, bytes)
   const answer = (await reply.json()) as TableImport | { error: { message: string } }
   if ('error' in answer) {
     const hint = reply.status === 401 ? ' TOKEN takes one, such as `npx . token --role administrateur` gives.' : ''
@@ -41,11 +41,11 @@ export const tableCommand = (): Command =>
         import('../desk/import.ts'),
         import('../desk/tableFile.ts'),
       ])
-      const text = readFileSync(path, 'utf8')
-      const file = readTableFile(text)
+      const bytes = readFileSync(path)
+      const file = readTableFile(bytes)
       const report = await hereOrThere(
         () => withData((engine) => importTable({ engine, viewer: local }, file, reader)),
-        (address) => overHttp(address, text, reader),
+        (address) => overHttp(address, bytes, reader),
       )
       if (report.refused.length > 0) process.exitCode = 1
       if (json) printJson(report)

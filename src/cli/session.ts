@@ -60,14 +60,13 @@ export async function authorization(): Promise<Record<string, string>> {
 }
 
 /** Sends JSON, or a text, to the server that holds the graph, with the token of the settings. */
-export async function send(address: string, path: string, body: object | string): Promise<Response> {
+/** Posts a file as it is, anything else as JSON. */
+export async function send(address: string, path: string, body: object | Buffer): Promise<Response> {
+  const isFile = Buffer.isBuffer(body)
   return fetch(`${address}${path}`, {
     method: 'POST',
-    headers: {
-      'content-type': typeof body === 'string' ? 'text/plain' : 'application/json',
-      ...(await authorization()),
-    },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+    headers: { 'content-type': isFile ? 'text/plain' : 'application/json', ...(await authorization()) },
+    body: isFile ? new Uint8Array(body) : JSON.stringify(body),
   }).catch((cause: unknown) => {
     throw new Fault('ENGINE_BUSY', `The server at ${address} holds the graph and does not answer.`, { cause })
   })

@@ -1,4 +1,5 @@
 /** A table as a file states it: the YAML of the seeds, or the sheet that the desk exports. */
+import { isUtf8 } from 'node:buffer'
 import { type CsvError, parse } from 'csv-parse/sync'
 import { Fault } from '../errors.ts'
 import { type Coverage, membersOf } from '../model/values.ts'
@@ -62,15 +63,32 @@ interface Line {
   info: { lines: number }
 }
 
+/** A title as it is compared: a spreadsheet, or who works in it, may write it otherwise. */
+const titleOf = (cell: string): string => cell.trim().toLowerCase()
+const titles = new Map(sheetColumns.map((column) => [titleOf(column), column]))
+const named = (title: string): string => titles.get(title) ?? title.replace(/_[a-z]$/, (letter) => letter.toUpperCase())
+
+/** Comma, semicolon or tab, whichever the titles have most; and the line that a spreadsheet says it in. */
+function layoutOf(text: string): { header: string; delimiter: string; from: number } {
+  const told = /^sep=(.)\r?\n/i.exec(text)
+  const from = 1 + (told ? 1 : 0)
+  const header = text.slice(told?.[0].length ?? 0).split('\n', 1)[0] ?? ''
+  const often = (mark: string): number => header.split(mark).length
+  const [most = ','] = [',', ';', '\t'].sort((one, other) => often(other) - often(one))
+  return { header, delimiter: told?.[1] ?? most, from }
+}
+
 function linesOf(text: string): Line[] {
-  const delimiter = text.slice(0, text.indexOf('\n')).includes(';') ? ';' : ','
+  const { delimiter, from } = layoutOf(text)
   try {
     return parse(text, {
-      bom: true,
-      columns: true,
+      from_line: from,
+      columns: (cells: string[]) => cells.map((cell) => named(titleOf(cell))),
       info: true,
       trim: true,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      relax_column_count: true,
       delimiter,
     }) as Line[]
   } catch (error) {
@@ -88,7 +106,8 @@ function ofSheet(text: string): TableFile {
   const rows = lines.map(({ record, info }): FileRow => {
     const problem = (message: string) => void problems.push(`line ${info.lines}: ${message}`)
     // A text that a spreadsheet would run as a formula left with an apostrophe before it.
-    const cell = (column: string): string => (record[column] ?? '').replace(/^'(?=[=+\-@])/, '')
+    const cell = (column: string): string =>
+      (record[column] ?? '').replace(/^'(?=[=+\-@])/, '').replaceAll('\r\n', '\n')
     for (const column of ['détenu', 'visé', 'cible']) if (!cell(column)) problem(`${column}: a value is expected`)
     if (cell('détenu') !== of || cell('visé') !== against) problem('détenu, visé: one table a file')
     const judgement = (names: readonly string[]): Judgement | undefined => {
@@ -122,6 +141,24 @@ function ofSheet(text: string): TableFile {
   return { of, against, rows }
 }
 
+/** UTF-8 or UTF-16, as spreadsheets write them; the older encoding of Windows, in which they lose letters, is refused. */
+function decoded(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (isUtf8(bytes)) return new TextDecoder().decode(bytes)
+  throw invalid(['the file is not in UTF-8: in a spreadsheet, save as "CSV UTF-8"'])
+}
+
 /** Reads a table; a DATA_INVALID fault names every problem with its line. A sheet begins with its columns. */
-export const readTableFile = (text: string): TableFile =>
-  /^\uFEFF?"?détenu\b/.test(text) ? ofSheet(text) : ofSeed(text)
+export function readTableFile(bytes: Buffer): TableFile {
+  const text = decoded(bytes)
+  const { header, delimiter } = layoutOf(text)
+  const has = header.split(delimiter).map((cell) => titleOf(cell.replaceAll('"', '')))
+  const missing = ['détenu', 'visé', 'cible'].filter((column) => !has.includes(column))
+  if (missing.length === 0) return ofSheet(text)
+  if (/^crosswalk:/m.test(text)) return ofSeed(text)
+  throw invalid([
+    has.length > 1
+      ? `line 1: a sheet has columns ${sheetColumns.join(', ')}; missing: ${missing.join(', ')}`
+      : 'the file is neither a sheet nor a seed of a table, as the desk exports them',
+  ])
+}

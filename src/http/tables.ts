@@ -12,7 +12,7 @@ import { viewerOf } from './rights.ts'
 
 function tableIn(body: unknown): TableFile {
   try {
-    return readTableFile(typeof body === 'string' ? body : '')
+    return readTableFile(Buffer.isBuffer(body) ? body : Buffer.alloc(0))
   } catch (error) {
     throw error instanceof Fault ? refused('BAD_REQUEST', error.message) : error
   }
@@ -42,7 +42,7 @@ export const tableRoutes =
     })
 
     app.removeAllContentTypeParsers()
-    app.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body))
+    app.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
     app.post('/tables/import', { bodyLimit: limits.tableBytes }, async (request, reply) => {
       const report = await importTable(
         { engine, viewer: viewerOf(request) },

@@ -5,7 +5,7 @@ import { tableInCsv, tableInYaml } from '../../src/desk/export.ts'
 import { type Judgement, versionOf } from '../../src/desk/fold.ts'
 import { importTable } from '../../src/desk/import.ts'
 import { readTable } from '../../src/desk/table.ts'
-import { readTableFile } from '../../src/desk/tableFile.ts'
+import { readTableFile, type TableFile } from '../../src/desk/tableFile.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import type { Role } from '../../src/model/rights.ts'
 import { crosswalkFile } from '../../src/seed/model.ts'
@@ -23,6 +23,7 @@ const none: Judgement = { coverage: 'NONE', codes: ['infirmier:b', 'infirmier:a'
 
 const who = (subject: string, ...roles: Role[]) => ({ subject, roles })
 const administrator = who('admin', 'ADMINISTRATEUR')
+const fileOf = (text: string): TableFile => readTableFile(Buffer.from(text))
 const yamlOf = async (engine: GraphEngine) => (await engine.read((run) => tableInYaml(run, table))) ?? ''
 const sheetOf = async (engine: GraphEngine) => (await engine.read((run) => tableInCsv(run, table))) ?? ''
 const examinedIn = (yaml: string) => crosswalkFile.parse(parse(yaml)).examined
@@ -62,7 +63,7 @@ onEachEngine('a table in a file', (engine) => {
     for (const text of [yaml, await sheetOf(engine())]) {
       const other = await openEmpty('embedded')
       await hold(other, twoFrameworks('c1', 'c2', 'c3'))
-      const file = readTableFile(text)
+      const file = fileOf(text)
       const report = await importTable({ engine: other, viewer: administrator }, file)
       expect(report).toMatchObject({ table, read: 3, kept: 9, already: 0, refused: [] })
       expect(examinedIn(await yamlOf(other))).toEqual(examinedIn(yaml))
@@ -73,7 +74,7 @@ onEachEngine('a table in a file', (engine) => {
   })
 
   it('is refused line by line where it is said otherwise here, and whole to those without the role', async () => {
-    const sheet = readTableFile((await sheetOf(engine())).replaceAll('Une part seulement.', 'Autre raison.'))
+    const sheet = fileOf((await sheetOf(engine())).replaceAll('Une part seulement.', 'Autre raison.'))
     const { refused, already } = await importTable({ engine: engine(), viewer: administrator }, sheet)
     expect(refused.map(({ competence, code }) => [competence, code])).toEqual([[first, 'CONFLICT']])
     expect(already).toBe(2)
@@ -82,14 +83,14 @@ onEachEngine('a table in a file', (engine) => {
     await expect(importTable({ ...asked, viewer: { subject: null, roles: [] } }, sheet, 'A')).rejects.toMatchObject({
       code: 'UNAUTHENTICATED',
     })
-    expect(() => readTableFile('détenu,visé,cible,verdict\na,b,c,SOME\n')).toThrow(/line 2: verdict: must be one of/)
+    expect(() => fileOf('détenu,visé,cible,verdict\na,b,c,SOME\n')).toThrow(/line 2: verdict: must be one of/)
   })
 
   it('gives a reader back what they wrote in a sheet, and never writes over what they wrote since', async () => {
     const other = await openEmpty('embedded')
     await hold(other, twoFrameworks('c1', 'c2', 'c3'))
     const asked = { engine: other, viewer: who('eve', 'LECTEUR') }
-    const sheet = readTableFile(await sheetOf(engine()))
+    const sheet = fileOf(await sheetOf(engine()))
     expect(await importTable(asked, sheet, 'A')).toMatchObject({ kept: 3, refused: [] })
     const later = await importTable(asked, sheet, 'B')
     expect([later.already, later.refused.map(({ code }) => code)]).toEqual([2, ['CONFLICT']])
@@ -97,4 +98,47 @@ onEachEngine('a table in a file', (engine) => {
     expect([...folded.readers, ...folded.finished]).toEqual(['eve'])
     await other.close()
   })
+})
+
+const sheet = [
+  'détenu,visé,cible,intitulé,verdict,codes,pourquoi,raison,lecture_A,codes_A,pourquoi_A',
+  'a:r,b:r,b:c1,Un,PART,c1,Une part.,,FULL,c1 c2,Tout.',
+  'a:r,b:r,b:c2,Deux,NONE,c2,Rien de tel.,,,,',
+]
+const as = (mark: string): string[] => sheet.map((line) => line.replaceAll(',', mark))
+
+it.each([
+  ['semicolons, a mark of UTF-8, line ends of Windows', Buffer.from(`\uFEFF${as(';').join('\r\n')}\r\n`)],
+  ['tabs, in UTF-16', Buffer.from(`\uFEFF${as('\t').join('\r\n')}`, 'utf16le')],
+  ['a line that names the separator', Buffer.from(['sep=;', ...as(';')].join('\r\n'))],
+  ['rows and cells left empty', Buffer.from([...as(';').map((line) => `${line};;`), ';;;;', ';', ''].join('\n'))],
+  [
+    'columns moved and titles in capitals',
+    Buffer.from(
+      sheet
+        .map((line, row) => {
+          const [held, wanted, ...others] = line.split(',')
+          const moved = [...others, wanted, held].join(';')
+          return row === 0 ? moved.toUpperCase() : moved
+        })
+        .join('\n'),
+    ),
+  ],
+])('a sheet is read as a spreadsheet saves it: %s', (_, bytes) => {
+  expect(readTableFile(bytes)).toEqual(fileOf(sheet.join('\n')))
+  expect(
+    readTableFile(bytes).rows.map(({ settled, readings }) => [settled?.coverage, readings.get('A')?.codes]),
+  ).toEqual([
+    ['PART', ['a:c1', 'a:c2']],
+    ['NONE', undefined],
+  ])
+})
+
+it.each([
+  ['the older encoding of Windows', Buffer.from(as(';').join('\r\n'), 'latin1'), /save as "CSV UTF-8"/],
+  ['a sheet without its columns', Buffer.from('cible;verdict\nb:c1;PART'), /missing: détenu, visé/],
+  ['nothing', Buffer.alloc(0), /neither a sheet nor a seed/],
+  ['something else', Buffer.from('<html>'), /neither a sheet nor a seed/],
+])('is refused in clear words: %s', (_, bytes, words) => {
+  expect(() => readTableFile(bytes)).toThrow(words)
 })
