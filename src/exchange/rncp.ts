@@ -23,6 +23,9 @@ export type Register = 'RNCP' | 'RS'
 /** The data set that a register is loaded as, and the framework that names it. */
 export const registerDataset = (register: Register): string => `${register.toLowerCase()}:registre`
 
+/** So many of a kind that what none of them has, the file has not. */
+const enoughToTell = 100
+
 /** A fiche that is wanted: read, or known to be as it was. */
 type Chosen = { fiche: Fiche } | { stays: Shared }
 
@@ -56,7 +59,7 @@ export async function registerImporter(
     const met = memory.met()
     const seen = new Set<string>()
     const outside = new Map<string, string>()
-    let read = 0
+    let [read, chosen, blocs, competences] = [0, 0, 0, 0]
     const leftOut = (why: string, number: string): void => remarks.add(`Left out: {n} fiches ${why}`, number)
     /** Why it is left out whatever it says otherwise: the file has it already. */
     const again = (number: string): boolean => {
@@ -102,23 +105,40 @@ export async function registerImporter(
         remarks.add(`Not understood: {n} characters that XML does not allow (${cause})`, `line ${line}`)
       for await (const one of fichesOf(file, { outside, tolerated, knows, meter })) {
         read++
-        const chosen = 'tree' in one ? fresh(one.tree, one.digest) : unchanged(one.digest, one.line)
-        if (!chosen) continue
-        fiches.add(chosen)
-        yield chosen
+        const wanted = 'tree' in one ? fresh(one.tree, one.digest) : unchanged(one.digest, one.line)
+        if (!wanted) continue
+        chosen++
+        if ('fiche' in wanted)
+          for (const bloc of wanted.fiche.blocs) {
+            blocs++
+            competences += bloc.competences.items.length
+          }
+        fiches.add(wanted)
+        yield wanted
       }
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
       report({ file: file.name, line: error.line, value: error.value, expected: error.expected, fatal: true })
       return
     }
-    if (read === 0)
-      report({ file: file.name, line: 1, value: '', expected: 'at least one FICHE of the register', fatal: true })
-    const absent = read < 100 ? [] : readElements.filter((name) => !met.has(name))
-    for (const name of absent) remarks.add('Expected and met in no fiche: {n} elements', name)
+    const version = outside.get('VERSION_FLUX') ?? 'unknown'
+    const absent = read < enoughToTell ? [] : readElements.filter((name) => !met.has(name))
+    if (absent.length > 0) remarks.add(`Expected and met in no fiche: ${absent.join(', ')}`)
     for (const number of selection.codes ?? [])
       if (!seen.has(number)) remarks.add('Asked for and not in the file: {n} fiches', number)
-    remarks.add(`Read: {n} fiches of a flow of version ${outside.get('VERSION_FLUX') ?? 'unknown'}`, undefined, read)
+    remarks.add(`Read: {n} fiches of a flow of version ${version}`, undefined, read)
+    if (/^\d/.test(version) && !version.startsWith('4'))
+      remarks.add(`Not understood: a flow of version ${version}, where 4 is known; see above what it lacks`)
+    const refuse = (value: string, expected: string): void =>
+      report({ file: file.name, line: 1, value, expected, fatal: true })
+    // What would empty the graph is another file than it is taken for.
+    if (read === 0) return refuse('', 'at least one FICHE of the register')
+    if (chosen === 0) return refuse(`${read} fiches`, 'at least one that is asked for: below, why each is left out')
+    if (blocs >= enoughToTell && competences === 0)
+      return refuse(
+        `${blocs} blocs without a competence`,
+        'LISTE_COMPETENCES in blocs, as the export of version 4 has it',
+      )
     kept = {
       fiches,
       parts: memory.parts(dataset, met),

@@ -272,6 +272,27 @@ describe('a register that is not as it should be', () => {
     expect(told((await read('<FICHES></FICHES>')).problems)[0]).toContain('at least one FICHE')
   })
 
+  it('is refused where it would empty the graph: none of its fiches is asked for, none of its blocs says a competence', async () => {
+    const first = async (content: string): Promise<[boolean, string | undefined]> => {
+      const { written, problems } = await read(content)
+      return [written, told(problems)[0]]
+    }
+    const other = three.replaceAll('ACTIF>', 'EST_ACTIF>')
+    expect(await first(other)).toEqual([false, expect.stringContaining('at least one that is asked for')])
+    const many = flow(
+      ...Array.from({ length: 100 }, (_, at) => fiche({ number: `RNCP${at + 1}`, blocs: { BC01: '- Lire\n- Dire' } })),
+    )
+    expect((await read(many)).written).toBe(true)
+    const renamed = many.replaceAll('LISTE_COMPETENCES', 'COMPETENCES').replace('>4.1<', '>5.0<')
+    expect(await first(renamed)).toEqual([false, expect.stringContaining('LISTE_COMPETENCES in blocs')])
+    expect((await read(renamed)).remarks.join()).toContain('Not understood: a flow of version 5.0')
+  })
+
+  it('is refused, and not held in memory, where a fiche has no end', async () => {
+    const endless = three.replace('</FICHE>', ' '.repeat(34 << 20))
+    expect(told((await read(zip({ 'rncp.xml': endless }), 'a.zip')).problems)[0]).toContain('fiches of at most 32 MB')
+  })
+
   it('is looked for in a zip, which must hold one and be whole', async () => {
     const several = zip({ 'rncp.xml': three, 'rs.xml': three, 'lisez-moi.txt': 'x' })
     await expect(read(several, 'a.zip')).rejects.toThrow('it holds several XML files (rncp.xml, rs.xml)')

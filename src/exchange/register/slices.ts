@@ -1,9 +1,12 @@
 /** The bytes of an export, fiche by fiche, as fast as they can be looked through. */
 import { createHash } from 'node:crypto'
+import { Unreadable } from '../csvFile.ts'
 
 const [begins, ends] = [Buffer.from('<FICHE>'), Buffer.from('</FICHE>')]
 /** Bytes that are looked through at once: a stream of a zip gives few at a time. */
 const atOnce = 1 << 20
+/** The longest fiche, with thousands of partners, has a tenth of it. */
+const longestFiche = 32 << 20
 const newline = 0x0a
 
 interface Slice {
@@ -33,6 +36,8 @@ export async function* slicesOf(source: AsyncIterable<Buffer>): AsyncGenerator<S
       start = at + ends.length
     }
     rest = bytes.subarray(start)
+    if (rest.length > longestFiche)
+      throw new Unreadable(0, `${rest.length >> 20} MB without </FICHE>`, 'fiches of at most 32 MB')
   }
   for await (const chunk of source) {
     waiting.push(chunk)

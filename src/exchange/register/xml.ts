@@ -105,10 +105,10 @@ export async function* fichesOf(
 
 /** What stops the reading, as a fault of the file. */
 function inWords(error: unknown, line: number): unknown {
-  if (error instanceof Unreadable)
-    return error.expected.startsWith('UTF-8')
-      ? new Unreadable(error.line, error.value, 'UTF-8, in which the export is published')
-      : error
+  if (error instanceof Unreadable) {
+    const said = error.expected.startsWith('UTF-8') ? 'UTF-8, in which the export is published' : error.expected
+    return new Unreadable(error.line || line, error.value, said)
+  }
   const zipped =
     error instanceof Error && /invalid|unexpected end|incorrect|too (many|few) bytes|crc/i.test(error.message)
   return zipped ? new Unreadable(line, error.message, 'a whole zip archive: download it again') : error
