@@ -1,4 +1,5 @@
 /** What decisions make of the graph: the table's own node, and the statements of each pair that was settled. */
+import { dayOf } from '../domain/dates.ts'
 import { queries } from '../generated/queries.ts'
 import { decisionsDataset, type Effect, fingerprint, statedOf, textsOf } from '../graph/layer.ts'
 import type { Run } from '../graph/port.ts'
@@ -8,8 +9,6 @@ import { agreementOf } from '../seed/agreement.ts'
 import { relationsOfVerdict } from '../seed/verdicts.ts'
 import { readingsOf, type Settled } from './fold.ts'
 import type { Table } from './table.ts'
-
-const day = (at: string): string => at.slice(0, 10)
 
 /** How far the readings of a table agree; of a table that the reference data have, what they say of theirs. */
 function agreement({ folded, beneath, targets }: Table): Record<string, Value> {
@@ -51,10 +50,10 @@ export async function tableEffect(run: Run, table: Table): Promise<Effect> {
               reviewer: 'table ouverte au pupitre',
               status: targets.some(settled) ? 'ACCEPTED' : 'PROPOSED',
               complete: targets.length > 0 && targets.every(settled),
-              reviewedOn: day(last?.at ?? ''),
+              reviewedOn: dayOf(last?.at ?? ''),
             }
           : {}),
-        ...(reviewed ? { method: 'EXPERT_REVIEW', reviewer: reviewed.reason, reviewedOn: day(reviewed.at) } : {}),
+        ...(reviewed ? { method: 'EXPERT_REVIEW', reviewer: reviewed.reason, reviewedOn: dayOf(reviewed.at) } : {}),
         ...agreement(table),
         state,
         reopened,
@@ -81,7 +80,7 @@ function relationsOf(table: Table, target: string, settled: Settled, readOn: Rea
   const { coverage, codes, why, reason, role, at } = settled
   const covers = coverage !== 'NONE'
   const said = relationsOfVerdict(
-    { id: table.id, of: table.of, method: 'READING', status: 'ACCEPTED', reviewedOn: day(at) },
+    { id: table.id, of: table.of, method: 'READING', status: 'ACCEPTED', reviewedOn: dayOf(at) },
     {
       target,
       readOn,
@@ -95,7 +94,7 @@ function relationsOf(table: Table, target: string, settled: Settled, readOn: Rea
       },
     },
   )
-  return said.map((one) => ({ ...one, properties: { ...one.properties, decidedBy: role, decidedOn: day(at) } }))
+  return said.map((one) => ({ ...one, properties: { ...one.properties, decidedBy: role, decidedOn: dayOf(at) } }))
 }
 
 /** What the given competences become, decided now on what they and the codes say now. The layer of the table must be lifted. */

@@ -1,6 +1,7 @@
 /** A table as its seed states it, for review into `seeds/crosswalks/`, or as a sheet. */
 import { stringify as csv } from 'csv-stringify/sync'
 import { stringify } from 'yaml'
+import { today } from '../domain/dates.ts'
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import type { CrosswalkFile } from '../seed/model.ts'
@@ -95,7 +96,7 @@ export async function tableInYaml(run: Run, id: string): Promise<string | undefi
         against: table.against,
         method: text('method', 'READING'),
         reviewer: text('reviewer', 'lecture du projet'),
-        reviewedOn: text('reviewedOn', new Date().toISOString().slice(0, 10)),
+        reviewedOn: text('reviewedOn', today()),
         complete: examined.length === table.targets.length,
         status: text('status', 'PROPOSED'),
         ...(typeof said['note'] === 'string' ? { note: said['note'] } : {}),

@@ -212,7 +212,9 @@ export function versionOf(viewer: Viewer | undefined, folded: Folded, target: st
 export function stateOf(folded: Folded, open: string[], beneath: Beneath): TableState {
   if (open.length === 0) {
     if (folded.reviewed) return 'REVIEWED'
-    return folded.pairs.size > 0 || beneath.readTwice > 0 ? 'SETTLED' : 'READ_ONCE'
+    if (folded.pairs.size > 0 || beneath.readTwice > 0) return 'SETTLED'
+    // Nothing that is aimed at is here, as of a framework whose content is not: nobody has read anything.
+    return beneath.settled.size > 0 ? 'READ_ONCE' : 'OPEN'
   }
   if (folded.closed) return 'READ_TWICE'
   if (folded.finished.length > 0) return 'READ_ONCE'

@@ -1,5 +1,6 @@
 /** Facts of elements and bridges of law as people propose and review them; nothing is answered by what nobody reviewed. */
 import { z } from 'zod'
+import { dayOf } from '../domain/dates.ts'
 import { queries } from '../generated/queries.ts'
 import { type Standing, standingOf } from '../graph/layer.ts'
 import type { Run } from '../graph/port.ts'
@@ -51,8 +52,6 @@ export interface Proposal extends Content {
 
 type Event = Omit<Decision, 'judgement'> & { payload: string }
 
-const day = (at: string): string => at.slice(0, 10)
-
 function next(known: Proposal | undefined, event: Event): Proposal | undefined {
   const { number, table: id, target: element, kind, subject, role, at, reason, payload } = event
   if (kind === 'PROPOSED')
@@ -61,7 +60,7 @@ function next(known: Proposal | undefined, event: Event): Proposal | undefined {
       id,
       element,
       why: reason,
-      proposedBy: { subject, role, on: day(at) },
+      proposedBy: { subject, role, on: dayOf(at) },
       state: 'PROPOSED',
       version: number,
       reviewed: undefined,
@@ -69,7 +68,7 @@ function next(known: Proposal | undefined, event: Event): Proposal | undefined {
       changed: [],
     }
   if (!known) return undefined
-  const reviewed = { role, on: day(at), said: reason }
+  const reviewed = { role, on: dayOf(at), said: reason }
   if (kind === 'REFUSED') {
     // What was confirmed before stays where something newer is refused.
     const inForce = known.state === 'ACCEPTED' ? undefined : known.inForce
@@ -77,7 +76,7 @@ function next(known: Proposal | undefined, event: Event): Proposal | undefined {
   }
   const { fact: of, bridge: way, source } = known
   const { was } = confirmed.parse(JSON.parse(payload))
-  const inForce = { fact: of, bridge: way, source, was, capacity: reason, role, on: day(at) }
+  const inForce = { fact: of, bridge: way, source, was, capacity: reason, role, on: dayOf(at) }
   return { ...known, state: 'ACCEPTED', version: number, reviewed, inForce }
 }
 

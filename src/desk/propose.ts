@@ -1,4 +1,5 @@
 /** Proposing a fact or a bridge of law, and reviewing it: each is one transaction, as every decision of the desk. */
+import { today } from '../domain/dates.ts'
 import type { UserError } from '../domain/input.ts'
 import { queries } from '../generated/queries.ts'
 import { factIn } from '../graph/facts.ts'
@@ -219,7 +220,7 @@ async function concluded(
   const inForce: Confirmed = {
     ...{ fact, bridge, source, capacity, role: act.role },
     was: fact ? await statedBeneath(on, fact) : '',
-    on: new Date().toISOString().slice(0, 10),
+    on: today(),
   }
   await on.append(
     subject,

@@ -10,6 +10,9 @@ export function today(): string {
   return day
 }
 
+/** The day in Paris of an ISO time. */
+export const dayOf = (at: string): string => inParis.format(new Date(at))
+
 const firstDay = (date: string): string =>
   date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
 const lastDay = (date: string): string =>

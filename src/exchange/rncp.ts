@@ -91,7 +91,8 @@ export async function registerImporter(
         leftOut(why, entry.number)
         return undefined
       }
-      const fiche = ficheOf(tree, entry)
+      // Copied: a text that is cut out of another would keep the whole fiche in memory with it.
+      const fiche = structuredClone(ficheOf(tree, entry))
       // What the graph has from elsewhere decides on the rows of such a fiche: it is read each time.
       if (digest && !seeded.has(entry.number)) memory.reads(digest, fiche)
       return { fiche }

@@ -81,6 +81,7 @@ onEachEngine('a table opened between two frameworks', (engine) => {
   it('is read twice apart, settled by another, reviewed; the answer follows at each step', async () => {
     await hold(engine(), frameworks())
     expect((await stateOf(first)).state).toBe('UNKNOWN')
+    expect((await seen()).table.state, 'nobody has opened it').toBe('OPEN')
     expect(codesOf(await openTable(desk(anne), held, wanted))).toEqual([])
     expect((await seen()).table.state).toBe('OPEN')
 
@@ -296,4 +297,12 @@ onEachEngine('a table of the reference data', (engine, name) => {
     await expect(bring(bare, await csvImporter(parts))).rejects.toThrow('two desks cannot be made one')
     await bare.close()
   })
+})
+
+it('a table is open, and nobody has read it, where a framework states no competence', async () => {
+  const engine = await openEmpty('embedded')
+  await hold(engine, twoFrameworks())
+  const view = await viewTable((work) => engine.read(work), { of: held, against: wanted }, undefined)
+  expect(view?.table).toMatchObject({ state: 'OPEN', targets: [] })
+  await engine.close()
 })

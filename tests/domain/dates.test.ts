@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasBegun, hasEnded, isOpen, today } from '../../src/domain/dates.ts'
+import { dayOf, hasBegun, hasEnded, isOpen, today } from '../../src/domain/dates.ts'
 
 describe('a date known only in part', () => {
   it.each([
@@ -24,6 +24,14 @@ describe('a date known only in part', () => {
   ])('%s', (_, until, asOf, ended) => {
     expect(hasEnded(until, asOf)).toBe(ended)
   })
+})
+
+it.each([
+  ['2026-11-27T22:59:59.000Z', '2026-11-27'],
+  ['2026-11-27T23:18:25.703Z', '2026-11-28'],
+  ['2026-07-14T22:00:00.000Z', '2026-07-15'],
+])('what is decided at %s is decided on %s, as people in France say', (at, day) => {
+  expect(dayOf(at)).toBe(day)
 })
 
 describe('a window', () => {

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { createServices } from '../../src/context.ts'
@@ -286,6 +288,29 @@ describe('a register that is not as it should be', () => {
     const renamed = many.replaceAll('LISTE_COMPETENCES', 'COMPETENCES').replace('>4.1<', '>5.0<')
     expect(await first(renamed)).toEqual([false, expect.stringContaining('LISTE_COMPETENCES in blocs')])
     expect((await read(renamed)).remarks.join()).toContain('Not understood: a flow of version 5.0')
+  })
+
+  it('is held as what was read of it, not as its text', async () => {
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    const long = `<OBJECTIFS_CONTEXTE>${'Un texte qui reste au registre. '.repeat(16_000)}</OBJECTIFS_CONTEXTE>`
+    const fiches = Array.from({ length: 80 }, (_, at) =>
+      fiche({ number: `RNCP${at}`, more: long }).replace('ORGANISME DES ESSAIS', `ORGANISME DES ESSAIS ${at}`),
+    )
+    const engine = await openEmbedded()
+    const importer = await open(engine, flow(...fiches))
+    fiches.length = 0
+    collect()
+    const before = process.memoryUsage().heapUsed
+    let certifiers = 0
+    for await (const row of importer.rows(() => undefined, { bytes: 0 }))
+      if ('node' in row && row.node.kind === 'Organisation' && certifiers++ === 0) {
+        collect()
+        const held = (process.memoryUsage().heapUsed - before) / 2 ** 20
+        expect(held, 'MB, of 40 that were read').toBeLessThan(15)
+      }
+    expect(certifiers).toBe(1)
+    await engine.close()
   })
 
   it('is refused, and not held in memory, where a fiche has no end', async () => {
