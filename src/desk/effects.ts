@@ -50,7 +50,7 @@ export async function tableEffect(run: Run, table: Table): Promise<Effect> {
               reviewer: 'table ouverte au pupitre',
               status: targets.some(settled) ? 'ACCEPTED' : 'PROPOSED',
               complete: targets.length > 0 && targets.every(settled),
-              reviewedOn: dayOf(last?.at ?? ''),
+              reviewedOn: last ? dayOf(last.at) : '',
             }
           : {}),
         ...(reviewed ? { method: 'EXPERT_REVIEW', reviewer: reviewed.reason, reviewedOn: dayOf(reviewed.at) } : {}),

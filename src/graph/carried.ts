@@ -14,7 +14,7 @@ const decision = z.strictObject({
   kind: z.enum(membersOf('DecisionKind')),
   subject: z.string(),
   role: z.enum(membersOf('Role')),
-  at: z.string(),
+  at: z.iso.datetime(),
   reason: z.string(),
   payload: z.string(),
   revision: z.string(),

@@ -9105,7 +9105,7 @@ export const DescribedCertificationsDocument = new TypedDocumentString(`
   }
   certifications(
     first: 100
-    where: {has: [{type: HAS_PART, kinds: [ActivityDomain, Activity]}]}
+    where: {has: [{type: HAS_PART, kinds: [ActivityDomain, Activity]}], hasNot: [{type: HAS_PART, kinds: [Bloc]}]}
   ) {
     nodes {
       id

@@ -16,18 +16,19 @@ const totalOf = (rows: Rows, keep: (row: Rows[number]) => boolean): number =>
 
 /** For which certifications a VAE file has activities to tell; the others have rules, questions and notes only. */
 function Described() {
-  const described = useDescribed()
-  if (described.length === 0) return null
+  const { named, more } = useDescribed()
+  if (named.length === 0) return null
   return (
     <p>
       Pour préparer une VAE, les activités à raconter sont décrites pour{'\u00a0'}:{' '}
-      {described.map(({ id, label }, place) => (
+      {named.map(({ id, label }, place) => (
         <Fragment key={id}>
           {place > 0 && ', '}
           <Link to={`/pont-vae${addressOf({ certification: id })}`}>{label}</Link>
         </Fragment>
       ))}
-      . Pour toute autre certification, le dossier tient en règles, en questions et en notes.
+      {more > 0 && ` et ${plural(more, 'autre')}`}. Pour toute autre certification, le dossier tient en règles, en
+      questions et en notes.
     </p>
   )
 }

@@ -1,19 +1,20 @@
 import { useDescribed } from '../../ui/useDescribed.ts'
+import { plural } from '../../words.ts'
 import type { ChangeVae } from './state.ts'
 
-/** Where the certification has no activities here: which have, since only these give a dossier to fill in. */
+/** Where no bloc of the certification has activities here: which have, since only these give a dossier to fill in. */
 export function Undescribed({ change }: { change: ChangeVae }) {
-  const described = useDescribed()
+  const { named, more } = useDescribed()
   return (
     <>
       <p>
-        Le référentiel de cette certification ne décrit pas d’activités dans nos données : ce qui est raconté se note
-        bloc par bloc, plus bas.
+        Nos données ne rattachent aucune activité aux blocs de cette certification : ce qui est raconté se note bloc par
+        bloc, plus bas.
       </p>
-      {described.length > 0 && (
+      {named.length > 0 && (
         <p className="row no-print">
           Les activités sont décrites pour :{' '}
-          {described.map(({ id, label }) => (
+          {named.map(({ id, label }) => (
             <button
               key={id}
               type="button"
@@ -23,6 +24,7 @@ export function Undescribed({ change }: { change: ChangeVae }) {
               {label}
             </button>
           ))}
+          {more > 0 && ` et ${plural(more, 'autre')}`}
         </p>
       )}
     </>
