@@ -100,10 +100,10 @@ export async function neo4jAdmin(home: string, ...args: string[]): Promise<void>
 
 /**
  * Starts the server on the given Bolt port (a free one without it). With a `home` the store is what stands there, and it
- * stays; without one it is empty, and goes. `isBrief`: it is to live for minutes, as it is taken to where it has no home.
+ * stays; without one it is empty, and goes. `isBrief`: it is to live for minutes, as it is taken to where it has no home; `heap` is 1 GB.
  */
 export async function startJava(
-  options: { boltPort?: number; home?: string; isBrief?: boolean } = {},
+  options: { boltPort?: number; home?: string; isBrief?: boolean; heap?: string } = {},
 ): Promise<RunningNeo4j> {
   const lib = await artifacts()
   const { isBrief = !options.home } = options
@@ -128,7 +128,7 @@ export async function startJava(
     'java',
     [
       '-Xms512m',
-      '-Xmx1g',
+      `-Xmx${options.heap ?? '1g'}`,
       ...(isBrief ? throwaway.java : []),
       ...opens,
       '-cp',

@@ -59,8 +59,7 @@ export async function authorization(): Promise<Record<string, string>> {
   return token === undefined ? {} : { authorization: `Bearer ${token}` }
 }
 
-/** Sends JSON, or a text, to the server that holds the graph, with the token of the settings. */
-/** Posts a file as it is, anything else as JSON. */
+/** Posts to the server that holds the graph, with the token of the settings: a file as it is, anything else as JSON. */
 export async function send(address: string, path: string, body: object | Buffer): Promise<Response> {
   const isFile = Buffer.isBuffer(body)
   return fetch(`${address}${path}`, {
