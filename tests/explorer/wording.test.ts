@@ -2,13 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { lawIn } from '../../src/explorer/law.ts'
 import { tally } from '../../src/explorer/pages/a-propos/tally.ts'
-import {
-  counted,
-  countsInWords,
-  heat,
-  readFrameworks,
-  shareInWords,
-} from '../../src/explorer/pages/comparer/coverage.ts'
+import { counted, countsInWords, heat, shareInWords } from '../../src/explorer/pages/comparer/coverage.ts'
 import { ribbonsOf } from '../../src/explorer/pages/comparer/ribbons.ts'
 import { connector } from '../../src/explorer/pages/parcours/connector.ts'
 import { byDocument } from '../../src/explorer/pages/politiques/words.ts'
@@ -44,15 +38,6 @@ describe('coverage in words and shades', () => {
     )
     expect(countsInWords({ total: 75, full: 0, part: 0, none: 0, unknown: 75 })).toBe('75 non examinées')
     expect([counted('DOMAIN', 1), counted('COMPETENCE', 2)]).toEqual(['1 domaine', '2 compétences'])
-  })
-
-  it('knows the référentiels that were read against another', () => {
-    expect(
-      readFrameworks([
-        { of: { id: 'a' }, against: { id: 'b' } },
-        { of: { id: 'a' }, against: null },
-      ]),
-    ).toEqual([{ id: 'a' }, { id: 'b' }])
   })
 
   it('draws ribbons as thick as what they carry, and keeps a bloc that nothing covers', () => {

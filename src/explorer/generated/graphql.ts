@@ -710,7 +710,7 @@ export type ExplorerStatisticsQuery = { statistics: { revision: string, total: n
 export type ComparerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ComparerChoicesQuery = { frameworks: { totalCount: number, nodes: Array<{ id: string, label: string, frameworkKind: FrameworkKind | null, certifications: { nodes: Array<{ id: string, successors: { totalCount: number } }> } }> }, crosswalks: { nodes: Array<{ id: string, of: { id: string, label: string, frameworkKind: FrameworkKind | null, certifications: { nodes: Array<{ id: string, successors: { totalCount: number } }> } } | null, against: { id: string, label: string, frameworkKind: FrameworkKind | null, certifications: { nodes: Array<{ id: string, successors: { totalCount: number } }> } } | null }> } };
+export type ComparerChoicesQuery = { read: { totalCount: number, nodes: Array<{ id: string, label: string, frameworkKind: FrameworkKind | null, certifications: { nodes: Array<{ id: string, successors: { totalCount: number } }> } }> }, others: { totalCount: number, nodes: Array<{ id: string, label: string, frameworkKind: FrameworkKind | null, certifications: { nodes: Array<{ id: string, successors: { totalCount: number } }> } }> } };
 
 export type ComparerChoiceFragment = { id: string, label: string, frameworkKind: FrameworkKind | null, certifications: { nodes: Array<{ id: string, successors: { totalCount: number } }> } };
 
@@ -6728,21 +6728,22 @@ export const ExplorerStatisticsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ExplorerStatisticsQuery, ExplorerStatisticsQueryVariables>;
 export const ComparerChoicesDocument = new TypedDocumentString(`
     query ComparerChoices {
-  frameworks(first: 60) {
+  read: frameworks(
+    first: 100
+    where: {or: [{has: [{type: OF, outgoing: false}]}, {has: [{type: AGAINST, outgoing: false}]}]}
+  ) {
     totalCount
     nodes {
       ...ComparerChoice
     }
   }
-  crosswalks(first: 100) {
+  others: frameworks(
+    first: 60
+    where: {hasNot: [{type: OF, outgoing: false}, {type: AGAINST, outgoing: false}]}
+  ) {
+    totalCount
     nodes {
-      id
-      of {
-        ...ComparerChoice
-      }
-      against {
-        ...ComparerChoice
-      }
+      ...ComparerChoice
     }
   }
 }

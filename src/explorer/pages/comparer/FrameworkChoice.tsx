@@ -2,12 +2,13 @@ import { type ComparerChoiceFragment, ComparerChoicesDocument } from '../../gene
 import { Answered } from '../../ui/Answered.tsx'
 import { Picker } from '../../ui/Picker.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
-import { most, readFrameworks } from './coverage.ts'
+import { most } from './coverage.ts'
 
 type Choice = ComparerChoiceFragment
 
 const isNoPlan = ({ frameworkKind }: Choice): boolean => frameworkKind !== 'PLAN'
 const byLabel = (one: Choice, other: Choice): number => one.label.localeCompare(other.label, 'fr')
+const choicesOf = ({ nodes }: { nodes: readonly Choice[] }): Choice[] => nodes.filter(isNoPlan).sort(byLabel)
 const isReplaced = ({ certifications: { nodes } }: Choice): boolean =>
   nodes.some(({ successors }) => successors.totalCount > 0)
 
@@ -26,9 +27,9 @@ export function FrameworkChoice({
     <section className="panel stack no-print" aria-labelledby="choix">
       <h2 id="choix">Les référentiels à comparer</h2>
       <Answered answer={answer} what="la liste des référentiels">
-        {({ frameworks, crosswalks }) => {
-          const read = readFrameworks(crosswalks.nodes).filter(isNoPlan).sort(byLabel)
-          const others = frameworks.nodes.filter(isNoPlan).filter(({ id }) => !read.some((one) => one.id === id))
+        {(answered) => {
+          const [read, others] = [choicesOf(answered.read), choicesOf(answered.others)]
+          const unnamed = [answered.read, answered.others].some(({ totalCount, nodes }) => totalCount > nodes.length)
           return (
             <>
               <Choices name="Déjà rapprochés d’un autre" choices={read} chosen={chosen} onToggle={toggle} />
@@ -36,7 +37,7 @@ export function FrameworkChoice({
                 <details open={others.some(({ id }) => chosen.includes(id))}>
                   <summary>Les autres : pas encore rapprochés, donc « non examinés »</summary>
                   <Choices name="Pas encore rapprochés" choices={others} chosen={chosen} onToggle={toggle} />
-                  {frameworks.totalCount > frameworks.nodes.length && (
+                  {unnamed && (
                     <Picker
                       label="Chercher un autre référentiel"
                       kinds={['Framework']}

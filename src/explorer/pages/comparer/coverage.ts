@@ -32,14 +32,6 @@ export function countsInWords({ full, part, none, unknown }: CoverageCounts): st
   return parts.filter(Boolean).join(', ')
 }
 
-/** The référentiels that were read against another, which can be compared to some purpose, each once. */
-export function readFrameworks<One extends { id: string }>(
-  crosswalks: readonly { of: One | null; against: One | null }[],
-): One[] {
-  const ends = crosswalks.flatMap(({ of, against }) => [of, against]).filter((one) => one !== null)
-  return [...new Map(ends.map((one) => [one.id, one])).values()]
-}
-
 /** What the page shows before anything is chosen: référentiels read competence by competence, and not replaced long ago. */
 export const usual: readonly string[] = ['ide-2009:referentiel', 'deass-2026:referentiel', 'cpas-2025:referentiel']
 export const most = 8

@@ -33,7 +33,9 @@ export function TableHead({
         . {plural(progress.settled, 'compétence tranchée', 'compétences tranchées')} sur {progress.total}
         {crosswalk?.agreement != null &&
           ` ; accord des deux lectures : ${crosswalk.agreement.toLocaleString('fr-FR', { maximumFractionDigits: 2 })} (kappa)`}
-        {progress.toReview > 0 && ` ; ${plural(progress.toReview, 'décision')} à revoir, non appliquées`}.
+        {progress.toReview > 0 &&
+          ` ; ${plural(progress.toReview, 'décision à revoir, non appliquée', 'décisions à revoir, non appliquées')}`}
+        .
       </p>
       {open > 0 && table.readingRefused === null && (
         <p>
