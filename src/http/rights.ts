@@ -8,7 +8,7 @@ import { tokenCheck } from '../rights/tokens.ts'
 /** Routes that say nothing of the data; every other, and any that is still to come, is a question. */
 const open = [
   ...['/health', '/health/ready', '/health/live', '/metrics', '/operator', '/sign-in'],
-  ...['/schema.graphql', '/openapi.json', '/CHANGELOG.md'],
+  ...['/', '/schema.graphql', '/openapi.json', '/CHANGELOG.md'],
 ]
 /** Files of the pages, and addresses without a route of their own, which are pages too. */
 const isShell = (url: string | undefined): boolean => url === undefined || /^(\/editor)?\/assets\//.test(url)

@@ -166,6 +166,12 @@ describe('rights over HTTP', () => {
     }
     for (const path of ['/health', '/schema.graphql', '/operator'])
       expect((await fetch(closed.url + path)).status).toBe(200)
+    // Where they are not built, they are not there; they are nowhere refused, since one signs in on them.
+    for (const path of ['/', '/tables', '/connexion'])
+      expect([path, (await fetch(closed.url + path, { headers: { accept: 'text/html' } })).status]).not.toEqual([
+        path,
+        401,
+      ])
     expect((await post(closed.url, '{ viewer { roles } }', headers.authorization)).data?.viewer?.roles).toContain(
       'REVISEUR',
     )
