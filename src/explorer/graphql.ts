@@ -54,6 +54,8 @@ export async function ask<Result, Variables>(
     method: 'POST',
     headers: { 'content-type': 'application/json', ...bearer(token) },
     body: JSON.stringify({ query: document.toString(), variables }),
+    // What a page sends as it is left arrives all the same.
+    keepalive: globalThis.document.hidden,
   }
   const response = await fetch('/graphql', signal ? { ...request, signal } : request).catch((error: unknown) => {
     throw signal?.aborted ? error : away('NETWORK')

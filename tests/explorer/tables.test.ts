@@ -154,6 +154,58 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     for (const page of [...arbiters, reader]) await page.context().close()
   }, 120_000)
 
+  it('stays where somebody writes, lets them choose between what two tabs wrote, and keeps what was written as it was closed', async () => {
+    const [here, next] = ['cpas-2025:1.1.c5', 'cpas-2025:1.1.c6']
+    for (const target of [here, next]) {
+      const desk = { engine, viewer: { subject: 'arbitre-4', roles: ['ARBITRE'] as const } }
+      const { folded } = await engine.read((run) => readTable(run, 'ide-2009:referentiel', 'cpas-2025:referentiel'))
+      const version = versionOf(desk.viewer, folded, target)
+      await reopen(desk, { table, competence: target, reason: 'Une relecture le demande.', version })
+    }
+    const nearest = (page: Page) => page.getByRole('heading', { name: 'Les plus proches, à lire d’abord' }).waitFor()
+    const why = (page: Page) => page.getByLabel(/^Pourquoi/)
+    const choice = (page: Page) => page.getByRole('button', { name: 'Garder la mienne' })
+    const [one, other] = [await opened('lecteur-5', 'LECTEUR'), await opened('lecteur-5', 'LECTEUR')]
+    for (const page of [one, other]) {
+      await page.goto(`${server.url}/tables?table=${encodeURIComponent(table)}`)
+      await nearest(page)
+    }
+    const title = await one.locator('#competence').innerText()
+    for (const key of ['a', '2', 'm']) await one.keyboard.press(key)
+    await one.keyboard.type('Le début')
+    await one.getByText('Enregistré.').waitFor()
+    await one.keyboard.type(' et la fin.')
+    await one.getByText('Pas encore enregistré.').waitFor({ state: 'detached' })
+    expect(await one.locator('#competence').innerText(), 'a pause moves nobody on').toBe(title)
+    expect(await why(one).inputValue()).toBe('Le début et la fin.')
+
+    await other.keyboard.press('3')
+    await choice(other).waitFor()
+    await other.keyboard.press('m')
+    await other.keyboard.type('Encore.')
+    await other.waitForTimeout(1_500)
+    expect(await choice(other).isVisible(), 'who goes on writing has not chosen').toBe(true)
+    await other.getByText('L’autre version').getByText('En partie. Le début et la fin.').waitFor()
+    await other.getByRole('button', { name: 'Prendre l’autre' }).click()
+    await other.getByText('Enregistré.').waitFor()
+    expect(await why(other).inputValue()).toBe('Le début et la fin.')
+
+    await other.keyboard.press('m')
+    await why(other).press('End')
+    await other.keyboard.type(' Et fermé.')
+    await Promise.all([other.waitForEvent('close'), other.close({ runBeforeUnload: true })])
+    const address = decodeURIComponent(one.url())
+    await one.goto(`${server.url}/tables`)
+    await expect
+      .poll(async () => {
+        await one.goto(`${address}&competence=cpas-2025:${title.split(/\s/, 1)[0]}`)
+        await nearest(one)
+        return why(one).inputValue()
+      })
+      .toBe('Le début et la fin. Et fermé.')
+    for (const page of [one, other]) await page.context().close()
+  }, 120_000)
+
   it('proposes a way in, which another reviews; the fiche and the VAE page then follow it, with its text', async () => {
     const reader = await opened('lecteur-1', 'LECTEUR')
     await reader.goto(`${server.url}/fiche/dees-2018`)

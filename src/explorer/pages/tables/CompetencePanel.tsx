@@ -1,5 +1,5 @@
 import { Code } from '../../ui/Code.tsx'
-import type { Desk, Moves, Row } from './judgement.ts'
+import { coverageNames, type Desk, type Moves, type Row } from './judgement.ts'
 import { Found, InQuestion, Verdict } from './Readings.tsx'
 import { Settling } from './Settling.tsx'
 import { Stated } from './Stated.tsx'
@@ -65,15 +65,18 @@ function Reading({ table, row, moves, apply }: { table: Desk; row: Row; moves: M
       {reading.problem && <p role="alert">{reading.problem}</p>}
       {reading.other && (
         <div className="note">
-          <p>L’autre version : {reading.other.why || 'sans justification'}</p>
+          <p>
+            L’autre version : {reading.other.coverage && coverageNames[reading.other.coverage]}.{' '}
+            {reading.other.why || 'Sans justification.'}
+          </p>
           <p className="row">
-            <button type="button" className="button button-quiet" onClick={() => reading.edit({})}>
+            <button type="button" className="button button-quiet" onClick={() => reading.choose(reading.draft)}>
               Garder la mienne
             </button>
             <button
               type="button"
               className="button button-quiet"
-              onClick={() => reading.other && reading.write(reading.other)}
+              onClick={() => reading.other && reading.choose(reading.other)}
             >
               Prendre l’autre
             </button>

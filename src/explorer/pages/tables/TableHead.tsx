@@ -39,7 +39,8 @@ export function TableHead({
       </p>
       {open > 0 && table.readingRefused === null && (
         <p>
-          <progress max={open} value={progress.read} aria-label="Compétences lues" /> {progress.read} lues sur {open}
+          <progress max={open} value={progress.read} aria-label="Compétences lues" /> {plural(progress.read, 'lue')} sur{' '}
+          {open}
           {spent > 0 && `, en ${plural(spent, 'minute')} environ`}.
         </p>
       )}

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -17,7 +17,7 @@ export function TablePage({ id, at, onMove }: { id: string; at: string; onMove: 
       <Answered answer={answer} what="la table">
         {({ table }) =>
           table ? (
-            <Opened table={table} at={at} onMove={onMove} answer={answer} />
+            <Opened key={id} table={table} at={at} onMove={onMove} answer={answer} />
           ) : (
             <Empty title="Il n’y a pas de table à cette adresse." />
           )
@@ -46,8 +46,9 @@ function Opened({
   answer: DeskAnswer
 }) {
   const rows = rowsOf(table)
-  const here =
-    rows.find(({ competence }) => competence.id === at) ?? rows.find((row) => row.competence.id === first(table))
+  // Looked up once: what is saved makes another the first, and nobody is moved while they write.
+  const [start] = useState(() => first(table))
+  const here = rows.find(({ competence }) => competence.id === at) ?? rows.find((row) => row.competence.id === start)
   const index = here ? rows.indexOf(here) : -1
   const step = useCallback(
     (by: number) => {

@@ -34,8 +34,14 @@ export function useReading(table: string, row: Row, apply: DeskAnswer['apply']) 
     const kept = keptDraft(table, id)
     return { draft: kept ?? draftOf(row.reading), saved: kept ? 'WAITING' : 'SAVED', problem: '', other: null }
   })
-  const now = useRef({ draft: state.draft, version: row.version, blocked: false })
-  now.current.version = Math.max(now.current.version, row.version)
+  // What waits was written on the version that it says, whatever came since.
+  const now = useRef({
+    draft: state.draft,
+    version: keptDraft(table, id)?.version ?? row.version,
+    blocked: false,
+    /** The version of somebody who was there first, until one of the two is chosen. */
+    theirs: undefined as number | undefined,
+  })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const sending = useRef<Promise<void>>(Promise.resolve())
 
@@ -47,17 +53,18 @@ export function useReading(table: string, row: Row, apply: DeskAnswer['apply']) 
     try {
       const judgement = { coverage, codes: draft.codes, why: draft.why }
       const { changed } = await ask(DeskReadDocument, { table, competence: id, judgement, version })
-      if (changed.row) now.current.version = changed.row.version
+      if (changed.row && changed.userErrors.length === 0) now.current.version = changed.row.version
       apply(changed)
       if (changed.userErrors.length > 0) {
         now.current.blocked = true
         const conflict = changed.userErrors.some(({ code }) => code === 'CONFLICT')
         const problem = changed.userErrors.map(({ message }) => message).join(' ')
         const other = conflict && changed.row ? draftOf(changed.row.reading) : null
+        now.current.theirs = other ? changed.row?.version : undefined
         return setState((before) => ({ ...before, saved: 'WAITING', problem, other }))
       }
       const isLast = now.current.draft === draft
-      if (isLast) keepDraft(table, id, undefined)
+      keepDraft(table, id, isLast ? undefined : { ...now.current.draft, version: now.current.version })
       setState((before) => ({ ...before, saved: isLast ? 'SAVED' : 'WAITING', problem: '', other: null }))
     } catch (error) {
       setState((before) => ({ ...before, saved: 'WAITING', problem: faultInWords(error) }))
@@ -73,14 +80,43 @@ export function useReading(table: string, row: Row, apply: DeskAnswer['apply']) 
   const write = useCallback(
     (draft: Draft) => {
       now.current.draft = draft
-      now.current.blocked = false
-      keepDraft(table, id, draft)
-      setState((before) => ({ ...before, draft, saved: 'WAITING', other: null }))
+      // Between two versions one chooses: who goes on writing has not chosen.
+      if (now.current.theirs === undefined) now.current.blocked = false
+      keepDraft(table, id, { ...draft, version: now.current.version })
+      setState((before) => ({ ...before, draft, saved: 'WAITING' }))
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void flush(), quiet)
     },
     [table, id, flush],
   )
+
+  /** Takes one of two versions. */
+  const choose = useCallback(
+    (draft: Draft) => {
+      now.current.version = now.current.theirs ?? now.current.version
+      now.current.theirs = undefined
+      setState((before) => ({ ...before, problem: '', other: null }))
+      write(draft)
+    },
+    [write],
+  )
+
+  // Written elsewhere, while nothing waits here: it is shown.
+  useEffect(() => {
+    if (row.version <= now.current.version || keptDraft(table, id) !== undefined) return
+    now.current.version = row.version
+    now.current.draft = draftOf(row.reading)
+    setState((before) => ({ ...before, draft: now.current.draft }))
+  }, [table, id, row])
+
+  // What was written just before the page is closed or left is sent as well.
+  useEffect(() => {
+    const leave = () => {
+      if (document.hidden) void flush()
+    }
+    document.addEventListener('visibilitychange', leave)
+    return () => document.removeEventListener('visibilitychange', leave)
+  }, [flush])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a server that is back, or a new session, is sent what waits.
   useEffect(() => {
@@ -89,5 +125,5 @@ export function useReading(table: string, row: Row, apply: DeskAnswer['apply']) 
   }, [flush, epoch, token])
 
   const edit = useCallback((part: Partial<Draft>) => write({ ...now.current.draft, ...part }), [write])
-  return { ...state, write, edit, flush }
+  return { ...state, choose, edit, flush }
 }
