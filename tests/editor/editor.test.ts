@@ -1,40 +1,30 @@
 /** The editor of `GET /graphql` in a real Chromium that can reach nothing but this server. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { noChromium, noteOutside, openBrowser } from '../explorer/browser.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { noChromium, openVisits, type View, type Visits } from '../explorer/browser.ts'
 import { openReference } from '../support/engines.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 describe.skipIf(noChromium)('the editor at /graphql', () => {
   let server: TestServer
-  let browser: Browser
+  let visits: Visits
   let page: Page
-  let outside: string[]
-  let complaints: string[]
 
   beforeAll(async () => {
     server = await startServer(await openReference('embedded'))
-    browser = await openBrowser()
+    visits = await openVisits(server.url)
+  })
+  afterAll(async () => {
+    await visits?.close()
+    await server?.close()
+  })
+  beforeEach(() => {
+    visits.outside.length = 0
+    visits.complaints.length = 0
   })
 
-  afterAll(() => server.close())
-
-  beforeEach(async () => {
-    ;[outside, complaints] = [[], []]
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
-    })
-    noteOutside(page, server.url, outside)
-  })
-
-  afterEach(async () => {
-    await page.close()
-  })
-
-  const open = async (fragment = ''): Promise<void> => {
-    await page.goto(`${server.url}/graphql${fragment}`)
+  const open = async (fragment = '', view?: View): Promise<void> => {
+    page = await visits.visit(`/graphql${fragment}`, view)
     await page.locator('.graphiql-query-editor .view-line').first().waitFor()
   }
   /** What an editor pane shows: Monaco draws spaces as no-break ones. */
@@ -61,8 +51,8 @@ describe.skipIf(noChromium)('the editor at /graphql', () => {
     expect(text).toMatch(/"counts": \{\s*"total": 75,/)
     expect(text).toMatch(/"commonCounts": \{\s*"total": 59,/)
     expect(text).toContain('Élaboration du projet personnel')
-    expect(outside).toEqual([])
-    expect(complaints).toEqual([])
+    expect(visits.outside).toEqual([])
+    expect(visits.complaints).toEqual([])
   })
 
   it('runs by keyboard', async () => {
@@ -82,12 +72,11 @@ describe.skipIf(noChromium)('the editor at /graphql', () => {
     for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('Control+Space')
     await page.locator('.suggest-widget .monaco-list-row', { hasText: 'synonyms' }).waitFor({ timeout: 10_000 })
-    expect(complaints).toEqual([])
+    expect(visits.complaints).toEqual([])
   })
 
   it('stacks question and answer on a narrow screen', async () => {
-    await page.setViewportSize({ width: 360, height: 740 })
-    await open()
+    await open('', { width: 360, height: 740 })
     const [question, response] = [
       await page.locator('.graphiql-editors').boundingBox(),
       await page.locator('.graphiql-response').boundingBox(),

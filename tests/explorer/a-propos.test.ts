@@ -15,10 +15,7 @@ describe.skipIf(noChromium)('the page « À propos »', () => {
     explorer.outside.length = 0
     explorer.complaints.length = 0
   })
-  afterEach(async () => {
-    expect(explorer.outside).toEqual([])
-    await page.context().close()
-  })
+  afterEach(() => expect(explorer.outside).toEqual([]))
 
   const region = (name: string) => page.getByRole('region', { name })
 
@@ -75,7 +72,7 @@ describe.skipIf(noChromium)('the page « À propos »', () => {
   })
 
   it.each(['/a-propos', '/fiche/deass-2018'])('does not move %s while it comes', async (path) => {
-    page = await explorer.open(path, { width: 360 })
+    page = await explorer.open(path, { width: 360, cold: true })
     await settled(page)
     const moved = await page.evaluate(async () => {
       let sum = 0
@@ -89,7 +86,6 @@ describe.skipIf(noChromium)('the page « À propos »', () => {
   })
 
   it('fits both widths, in light and dark, with nothing for axe-core to find', async () => {
-    page = await explorer.open('/a-propos')
     await expectSound(explorer, 'a-propos', '/a-propos', async (shown) => {
       for (const details of await shown.locator('details > summary').all()) await details.click()
     })

@@ -15,10 +15,7 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     explorer.outside.length = 0
     explorer.complaints.length = 0
   })
-  afterEach(async () => {
-    expect(explorer.outside).toEqual([])
-    await page.context().close()
-  })
+  afterEach(() => expect(explorer.outside).toEqual([]))
 
   const search = () => page.getByRole('combobox', { name: /Chercher une compétence/ })
 
@@ -76,7 +73,7 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
   })
 
   it('shows a page that was asked for while the server was away, by itself, once it is back', async () => {
-    page = await explorer.open('/')
+    page = await explorer.open('/', { cold: true })
     await settled(page)
     await explorer.stopServer()
     await page.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name: 'Pont VAE' }).click()
@@ -211,7 +208,7 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
   })
 
   it('shows its first content within a second in a cold browser, with less than 250 kB of JavaScript', async () => {
-    page = await explorer.open('/')
+    page = await explorer.open('/', { cold: true })
     const { paint, scripts } = await page.evaluate(() => ({
       paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
       scripts: performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.js') ? [name] : [])),
@@ -225,7 +222,6 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
   })
 
   it('fits both widths, in light and dark, with nothing for axe-core to find', async () => {
-    page = await explorer.open('/')
     await expectSound(explorer, 'accueil-recherche', '/', async (shown) => {
       await shown.getByRole('combobox', { name: /Chercher une compétence/ }).fill('parcours')
       await shown.getByRole('option').first().waitFor()

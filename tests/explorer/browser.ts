@@ -16,23 +16,33 @@ export const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 export const noChromium = !existsSync(chromiumPath)
 export const screenshots = join(root, 'screenshots')
 
-export interface Explorer {
-  url: string
-  browser: Browser
-  /** A page of its own context; requests to anywhere else come to nothing and are kept in `outside`, errors in `complaints`. */
-  open(path: string, options?: View): Promise<Page>
-  outside: string[]
-  complaints: string[]
-  /** The server goes away; `startServer` brings it back at the same address. */
-  stopServer(): Promise<void>
-  startServer(): Promise<void>
-  close(): Promise<void>
-}
-
 export interface View {
   width?: number
   height?: number
   dark?: boolean
+  /** In a window of its own, where nothing was loaded before. */
+  cold?: boolean
+}
+
+/** One window for the visits of a file, since a new one takes the processor longer than most pages. */
+export interface Visits {
+  browser: Browser
+  /** The page at this path as if nothing had been visited before; the page of the visit before is gone. */
+  visit(path: string, view?: View): Promise<Page>
+  /** Requests to anywhere else, which come to nothing. */
+  outside: string[]
+  /** What the pages said to be wrong. */
+  complaints: string[]
+  close(): Promise<void>
+}
+
+export interface Explorer extends Omit<Visits, 'visit'> {
+  url: string
+  /** A visit to a page, once it has its title. */
+  open: Visits['visit']
+  /** The server goes away; `startServer` brings it back at the same address. */
+  stopServer(): Promise<void>
+  startServer(): Promise<void>
 }
 
 let chrome: Promise<Browser> | undefined
@@ -49,11 +59,51 @@ export const openBrowser = (): Promise<Browser> =>
     ],
   }))
 
-/** Notes what a page asks of anyone but its server; the browser can reach nothing but this machine. */
-export const noteOutside = (page: Page, url: string, outside: string[]): void =>
-  void page.on('request', (request) => {
-    if (/^(http|ws)/.test(request.url()) && !request.url().startsWith(url)) outside.push(request.url())
-  })
+export async function openVisits(url: string): Promise<Visits> {
+  const browser = await openBrowser()
+  const outside: string[] = []
+  const complaints: string[] = []
+  let page: Page | undefined
+
+  async function openWindow(): Promise<Page> {
+    const context = await browser.newContext({ locale: 'fr-FR', permissions: ['clipboard-read', 'clipboard-write'] })
+    const opened = await context.newPage()
+    opened.on('pageerror', (error) => complaints.push(error.message))
+    opened.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    opened.on('request', (request) => {
+      if (/^(http|ws)/.test(request.url()) && !request.url().startsWith(url)) outside.push(request.url())
+    })
+    return opened
+  }
+  /** Nothing stays of the visit before but what a browser caches. */
+  async function emptied(window: Page): Promise<Page> {
+    await window.unrouteAll({ behavior: 'ignoreErrors' })
+    await window.evaluate(() => {
+      window.localStorage.clear()
+      window.sessionStorage.clear()
+    })
+    await window.goto('about:blank')
+    return window
+  }
+  const close = async (): Promise<void> => page?.context().close()
+
+  return {
+    browser,
+    outside,
+    complaints,
+    close,
+    async visit(path, { width = 1440, height = 900, dark = false, cold = false } = {}) {
+      if (cold) await close()
+      page = page && !cold ? await emptied(page) : await openWindow()
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia({ media: null, colorScheme: dark ? 'dark' : 'light' })
+      await page.goto(`${url}${path}`)
+      return page
+    },
+  }
+}
 
 export async function openExplorer(): Promise<Explorer> {
   const engine = await openReference('embedded')
@@ -74,36 +124,20 @@ export async function openExplorer(): Promise<Explorer> {
   }
   await startServer()
   const url = `http://127.0.0.1:${port}`
-  const browser = await openBrowser()
-  const outside: string[] = []
-  const complaints: string[] = []
+  const visits = await openVisits(url)
 
   return {
+    ...visits,
     url,
-    browser,
-    outside,
-    complaints,
     startServer,
     stopServer,
-    async open(path, { width = 1440, height = 900, dark = false } = {}) {
-      const context = await browser.newContext({
-        viewport: { width, height },
-        colorScheme: dark ? 'dark' : 'light',
-        locale: 'fr-FR',
-        permissions: ['clipboard-read', 'clipboard-write'],
-      })
-      const page = await context.newPage()
-      page.on('pageerror', (error) => complaints.push(error.message))
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text())
-      })
-      noteOutside(page, url, outside)
-      await page.goto(`${url}${path}`)
+    async open(path, view) {
+      const page = await visits.visit(path, view)
       await page.locator('h1').waitFor()
       return page
     },
     async close() {
-      for (const context of browser.contexts()) await context.close()
+      await visits.close()
       await stopServer()
     },
   }
@@ -139,7 +173,6 @@ export async function expectSound(
   await settled(page)
   await prepare?.(page)
   await expectShownSound(page, name)
-  await page.context().close()
 }
 
 /** The same of a page as it is shown, which keeps its state. */

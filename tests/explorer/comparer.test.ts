@@ -18,10 +18,7 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
     explorer.outside.length = 0
     explorer.complaints.length = 0
   })
-  afterEach(async () => {
-    expect(explorer.outside).toEqual([])
-    await page.context().close()
-  })
+  afterEach(() => expect(explorer.outside).toEqual([]))
 
   const grid = () => page.getByRole('region', { name: 'La grille de couverture' })
   const detail = () => page.getByRole('region', { name: 'Bloc par bloc' })
@@ -115,7 +112,6 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
   })
 
   it('fits both widths, in light and dark, with nothing for axe-core to find', async () => {
-    page = await explorer.open('/comparer')
     await expectSound(explorer, 'comparer', '/comparer')
     await expectSound(explorer, 'comparer-case', cell)
     expect(explorer.complaints).toEqual([])

@@ -17,10 +17,7 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     explorer.outside.length = 0
     explorer.complaints.length = 0
   })
-  afterEach(async () => {
-    expect(explorer.outside).toEqual([])
-    await page.context().close()
-  })
+  afterEach(() => expect(explorer.outside).toEqual([]))
 
   const headline = async (): Promise<string> => {
     await settled(page)
@@ -111,7 +108,6 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     await page.keyboard.press('Enter')
     await page.locator('.proposals').first().getByText('Mots communs').first().waitFor()
     await tabTo(page, /^C\d/, 250)
-    await page.context().close()
     page = await explorer.open('/ecart?blocs=caferuis-2004:D1&cible=cpas-2025&ouvert=cpas-2025:1.1.c3')
     await settled(page)
     await tabTo(page, 'Propositions à examiner, non comptées', 250)
@@ -157,7 +153,6 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
   })
 
   it('fits both widths, in light and dark, with nothing for axe-core to find', async () => {
-    page = await explorer.open('/ecart')
     await expectSound(explorer, 'ecart-vide', '/ecart')
     await expectSound(explorer, 'ecart', `${nurse}&ouvert=cpas-2025:1.1.c3,cpas-2025:1.1.c4`, async (shown) => {
       await shown.locator('.proposals summary').nth(1).click()

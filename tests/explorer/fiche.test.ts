@@ -18,10 +18,7 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     explorer.outside.length = 0
     explorer.complaints.length = 0
   })
-  afterEach(async () => {
-    expect(explorer.outside).toEqual([])
-    await page.context().close()
-  })
+  afterEach(() => expect(explorer.outside).toEqual([]))
 
   const around = () => page.getByRole('region', { name: 'Autour de cet élément' })
   const graph = () => page.getByRole('application', { name: /Graphe autour de/ })
@@ -211,7 +208,6 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
   })
 
   it('fits both widths, in light and dark, with nothing for axe-core to find', async () => {
-    page = await explorer.open('/fiche')
     const sound = (shown: Page) => shown.getByText(/la requête de cette page/).click()
     await expectSound(explorer, 'fiche', `${competence}?plus=cpas-2025:1`, sound)
     await expectSound(explorer, 'fiche-certification', '/fiche/cpas-2025?plus=cpas-2025:1', sound)

@@ -19,10 +19,7 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     explorer.outside.length = 0
     explorer.complaints.length = 0
   })
-  afterEach(async () => {
-    expect(explorer.outside).toEqual([])
-    await page.context().close()
-  })
+  afterEach(() => expect(explorer.outside).toEqual([]))
 
   const choose = async (field: string | RegExp, text: string, option: RegExp): Promise<void> => {
     await page.getByRole('combobox', { name: field }).fill(text)
@@ -144,7 +141,6 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
   })
 
   it('fits both widths, in light and dark, with nothing for axe-core to find', async () => {
-    page = await explorer.open('/parcours')
     await expectSound(explorer, 'parcours-vide', '/parcours')
     await expectSound(explorer, 'parcours-titres', titles)
     await expectSound(explorer, 'parcours-metiers', professions)

@@ -15,10 +15,7 @@ describe.skipIf(noChromium)('the page « Politiques publiques »', () => {
     explorer.outside.length = 0
     explorer.complaints.length = 0
   })
-  afterEach(async () => {
-    expect(explorer.outside).toEqual([])
-    await page.context().close()
-  })
+  afterEach(() => expect(explorer.outside).toEqual([]))
 
   const framed = () => page.getByRole('region', { name: 'Ce qui est encadré' })
   const parameter = (name: string): string | null => new URL(page.url()).searchParams.get(name)
@@ -82,7 +79,6 @@ describe.skipIf(noChromium)('the page « Politiques publiques »', () => {
   })
 
   it('fits both widths, in light and dark, with nothing for axe-core to find', async () => {
-    page = await explorer.open('/politiques')
     await expectSound(explorer, 'politiques', '/politiques?deduits=oui')
     await expectSound(explorer, 'politiques-plan', '/politiques?politique=plan-2014')
     expect(explorer.complaints).toEqual([])

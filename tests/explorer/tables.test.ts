@@ -1,6 +1,4 @@
 /** The desk in a browser: a competence of the nurse's table is opened again, read twice apart, settled and reviewed. */
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { pino } from 'pino'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -14,7 +12,7 @@ import type { Role } from '../../src/model/rights.ts'
 import { signLocal } from '../../src/rights/local.ts'
 import { openEmpty, referenceData } from '../support/engines.ts'
 import { startServer, type TestServer, temporaryFolder } from '../support/server.ts'
-import { expectShownSound, noChromium, openBrowser, screenshots, settled } from './browser.ts'
+import { expectShownSound, noChromium, openBrowser, settled } from './browser.ts'
 
 const table = 'cw:ide-2009>cpas-2025'
 const competence = 'cpas-2025:1.1.c1'
@@ -24,7 +22,6 @@ describe.skipIf(noChromium)('the page of the tables', () => {
   let engine: GraphEngine
   let server: TestServer
   beforeAll(async () => {
-    mkdirSync(screenshots, { recursive: true })
     engine = await openEmpty('embedded')
     await replaceDataset(engine, 'test', referenceData())
     server = await startServer(engine, pino({ level: 'silent' }), readConfig({ DATA_DIR: folder.path }).http)
@@ -35,8 +32,8 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     folder.remove()
   })
 
-  /** The competence as somebody of this role has it before them. */
-  async function opened(subject: string, role: Role, width = 1440, at = competence): Promise<Page> {
+  /** A window in which somebody of this role is signed in. */
+  async function signedIn(subject: string, role: Role, width = 1440): Promise<Page> {
     const token = await signLocal(folder.path, { subject, roles: [role], days: 1 })
     const context = await (await openBrowser()).newContext({
       locale: 'fr-FR',
@@ -44,14 +41,16 @@ describe.skipIf(noChromium)('the page of the tables', () => {
       colorScheme: width < 500 ? 'dark' : 'light',
     })
     await context.addInitScript((jeton) => window.sessionStorage.setItem('jeton', jeton), token)
-    const page = await context.newPage()
+    return context.newPage()
+  }
+  /** The competence as they have it before them. */
+  async function opened(subject: string, role: Role, width = 1440, at = competence): Promise<Page> {
+    const page = await signedIn(subject, role, width)
     await page.goto(`${server.url}/tables?table=${encodeURIComponent(table)}&competence=${at}`)
     await page.locator('#competence', { hasText: at.slice(at.indexOf(':') + 1) }).waitFor()
     await settled(page)
     return page
   }
-  const shot = (page: Page, name: string) =>
-    page.screenshot({ path: join(screenshots, `tables-${name}.png`), fullPage: true })
 
   it('reads twice by keyboard, apart, settles, reviews; the nurse is then answered by it, and told by which role', async () => {
     const arbiter = await opened('arbitre', 'ARBITRE')
@@ -74,7 +73,6 @@ describe.skipIf(noChromium)('the page of the tables', () => {
         0,
       )
       await expectShownSound(page, name)
-      await shot(page, name)
     }
     await first.reload()
     expect(await first.getByLabel(/^Pourquoi/).inputValue(), 'resumed').toMatch(
@@ -89,17 +87,14 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     await arbiter.getByRole('heading', { name: 'Lecture B' }).waitFor()
     await arbiter.getByRole('button', { name: 'Reprendre la lecture A' }).click()
     await arbiter.getByLabel(/^Pourquoi/).fill('Le code cité fait l’acte en entier.')
-    await shot(arbiter, 'differences')
     await expectShownSound(arbiter, 'differences')
     await arbiter.getByRole('button', { name: 'Trancher' }).click()
     await arbiter.getByText(/Décidé le .*, rôle\s: arbitrage\./).waitFor()
-    await shot(arbiter, 'tranchee')
 
     const reviewer = await opened('reviseur', 'REVISEUR')
     await reviewer.getByLabel('Votre qualité, sans nom').fill('formatrice en IFSI')
     await reviewer.getByRole('button', { name: 'Déclarer la table relue' }).click()
     await reviewer.getByText(/^Relue/).waitFor()
-    await shot(reviewer, 'relue')
     await expectShownSound(reviewer, 'relue')
 
     await reviewer.goto(`${server.url}/ecart?certifications=ide-2009&cible=cpas-2025`)
@@ -207,7 +202,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
   }, 120_000)
 
   it('proposes a way in, which another reviews; the fiche and the VAE page then follow it, with its text', async () => {
-    const reader = await opened('lecteur-1', 'LECTEUR')
+    const reader = await signedIn('lecteur-1', 'LECTEUR')
     await reader.goto(`${server.url}/fiche/dees-2018`)
     await reader.getByRole('link', { name: 'Proposer une date, une voie ou une passerelle' }).click()
     const form = reader.locator('form', { hasText: 'Quel fait' })
@@ -216,9 +211,8 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     await form.getByRole('button', { name: 'Proposer' }).click()
     await reader.getByText('À relire').waitFor()
     await expectShownSound(reader, 'proposition')
-    await shot(reader, 'proposition')
 
-    const reviewer = await opened('reviseur', 'REVISEUR', 390)
+    const reviewer = await signedIn('reviseur', 'REVISEUR', 390)
     await reviewer.goto(`${server.url}/tables?fait=dees-2018`)
     const proposal = reviewer.getByRole('article', { name: /^Voie de la VAE : ouverte/ })
     await proposal.getByText('Relire', { exact: true }).click()
@@ -240,12 +234,11 @@ describe.skipIf(noChromium)('the page of the tables', () => {
   }, 60_000)
 
   it('lists the tables, and opens one between two référentiels that had none', async () => {
-    const page = await opened('lecteur-1', 'LECTEUR')
+    const page = await signedIn('lecteur-1', 'LECTEUR')
     await page.goto(`${server.url}/tables`)
     await page.getByLabel('Chercher une table').fill('ide 2009 vers')
     await page.getByText('3 tables').waitFor()
     await page.getByRole('button', { name: 'IDE 2009 vers CPAS 2025' }).waitFor()
-    await shot(page, 'liste')
     await expectShownSound(page, 'liste')
     for (const [label, text] of [
       ['Ce qui est détenu', 'DEASS 2026'],

@@ -23,10 +23,7 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
     explorer.outside.length = 0
     explorer.complaints.length = 0
   })
-  afterEach(async () => {
-    expect(explorer.outside).toEqual([])
-    await page.context().close()
-  })
+  afterEach(() => expect(explorer.outside).toEqual([]))
 
   const summary = (bloc: string) => page.locator('.bloc-activities > summary').filter({ hasText: bloc }).first()
   const landmark = async (bloc: string): Promise<string> => {
@@ -200,7 +197,6 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
   })
 
   it('fits both widths, with nothing for axe-core to find, unfolded', async () => {
-    page = await explorer.open('/pont-vae')
     await expectSound(explorer, 'pont-vae', nurse, async (shown) => {
       for (const fold of ['.bloc-activities', '.told', '.vae-ground'])
         await shown.locator(`${fold} > summary`).first().click()
