@@ -5,6 +5,7 @@ import {
   blocGaps,
   countStates,
   type Findings,
+  footingsOf,
   indexHeld,
   type Leaf,
   stateOf,
@@ -82,7 +83,11 @@ const state = (read: Read = {}, brought: Partial<Holdings> = {}) =>
 
 describe('the state of a competence', () => {
   it('is MISSING where everything held was read against it and covers nothing', () => {
-    expect(state({ examined: [verdict({ readOn: 'TITLE' })] })).toMatchObject({ state: 'MISSING', readOn: 'TITLE' })
+    expect(state({ examined: [verdict({ readOn: 'TITLE' })] })).toMatchObject({
+      state: 'MISSING',
+      readOn: 'TITLE',
+      evidence: [],
+    })
   })
 
   it.each<[string, Read, Partial<Holdings>]>([
@@ -129,7 +134,20 @@ describe('the state of a competence', () => {
       ['diplome:a', false],
       ['diplome:b', false],
     ])
-    expect(state({ alignments: alignments.slice(1) })).toMatchObject({ state: 'PARTIAL', readOn: 'TITLE' })
+    expect(state({ alignments: alignments.slice(1) })).toMatchObject({
+      state: 'PARTIAL',
+      readOn: 'TITLE',
+      evidence: [{ basis: 'ALIGNMENT', through: 'diplome:titre', assumed: false }],
+    })
+  })
+
+  it('shows apart what helps and covers nothing', () => {
+    const alignments = [aligned('diplome:a', { coverage: 'PART' }), aligned('diplome:b', { coverage: 'NONE' })]
+    expect(state({ alignments })).toMatchObject({
+      state: 'PARTIAL',
+      evidence: [{ held: 'diplome:a' }],
+      supports: [{ held: 'diplome:b' }],
+    })
   })
 
   it('is ACQUIRED by several together where the table says so and all of them are held, and PARTIAL where one is not', () => {
@@ -222,10 +240,31 @@ describe('the state of a competence', () => {
     expect(state({ alignments }, { beside })).toMatchObject({
       state: 'MISSING',
       beside: [
-        { basis: 'DECLARED', held: 'but:c', coverage: null },
-        { basis: 'EXPERIENCED', held: 'x:k', through: 'x:A', coverage: 'PART' },
+        { basis: 'DECLARED', held: 'but:c', coverage: null, assumed: false, together: false, once: false },
+        { basis: 'EXPERIENCED', held: 'x:k', through: 'x:A', coverage: 'PART', assumed: false, together: false },
       ],
     })
+  })
+})
+
+describe('the readings that a state rests on', () => {
+  const examined = [verdict(), verdict({ desk: 'Ouverte au pupitre.' })]
+  it('are those of the tables where it is missing, of those decided at the desk where it is unknown', () => {
+    expect(footingsOf(state({ examined }))).toEqual(examined)
+    expect(footingsOf(state({ examined, complete: false }))).toEqual(examined.slice(1))
+  })
+
+  it('are none where the law gives it', () => {
+    expect(footingsOf(state({ examined }, { held: [held('but:c')] }))).toEqual([])
+  })
+
+  it('are those of all that covers it in part, or of what covers it wholly, alone or together', () => {
+    const of = (read: Read) => footingsOf(state(read)).map((one) => ('held' in one ? one.held : ''))
+    const [whole, part] = [aligned('diplome:a'), aligned('diplome:b', { coverage: 'PART' })]
+    expect(of({ alignments: [part] })).toEqual(['diplome:b'])
+    expect(of({ alignments: [whole, part] })).toEqual(['diplome:a'])
+    const together = [verdict({ coverage: 'FULL', carriers: ['diplome:b'] })]
+    expect(of({ alignments: [part], examined: together })).toEqual(['diplome:b'])
   })
 })
 
@@ -247,9 +286,9 @@ describe('counts', () => {
     expect(evidence).toMatchObject([legal])
     const states = [
       { state: 'ACQUIRED', evidence },
-      { state: 'ACQUIRED', evidence: [] },
+      { state: 'ACQUIRED', evidence: state({ alignments: [aligned('diplome:a')] }).evidence },
       { state: 'PARTIAL', evidence },
-      { state: 'MISSING', evidence: [] },
+      { state: 'MISSING', evidence },
       { state: 'UNKNOWN', evidence: [] },
     ] as const
     expect(countStates(states.map((one) => ({ ...one, evidence: [...one.evidence] })))).toEqual({
@@ -268,13 +307,16 @@ describe('counts', () => {
       { bloc: 'but:2', scope: 'COMMON', read: true },
       { bloc: 'but:3', scope: 'SPECIFIC', read: false },
     ] as const
-    const target = { leaves: [{ ...leaf, macro: 'but:m' }], blocs: [...blocs] }
+    const target = { leaves: [leaf, leaf, leaf], blocs: [...blocs] }
     const own = { ...state({ alignments: [aligned('diplome:a')] }), macro: 'but:m' }
-    expect(blocGaps(target, [own])).toMatchObject([
+    expect(blocGaps(target, [own, { ...state(), macro: 'but:n' }, state()])).toMatchObject([
       {
         bloc: 'but:1',
-        counts: { total: 1, acquired: 1 },
-        macroCompetences: [{ competence: 'but:m', state: 'ACQUIRED' }],
+        counts: { total: 3, acquired: 1 },
+        macroCompetences: [
+          { competence: 'but:m', state: 'ACQUIRED' },
+          { competence: 'but:n', state: 'MISSING' },
+        ],
       },
       { bloc: 'but:3', read: false, counts: { total: 0 }, macroCompetences: [], competences: [] },
     ])

@@ -13,6 +13,7 @@ describe('a macro-competence', () => {
     ['one partial, one not examined', ['PARTIAL', 'UNKNOWN'], 'PARTIAL'],
     ['one not examined, one missing', ['UNKNOWN', 'MISSING'], 'UNKNOWN'],
     ['all missing', ['MISSING', 'MISSING'], 'MISSING'],
+    ['none known', [], 'MISSING'],
   ])('%s', (_, details, state) => {
     expect(macroState(details)).toBe(state)
   })
