@@ -56,7 +56,8 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-async function artifacts(): Promise<string> {
+/** The folder of the server's artifacts, fetched where they are not there yet. */
+export async function artifacts(): Promise<string> {
   const lib = join(cache, 'lib')
   try {
     if (readdirSync(lib).length > 150) return lib

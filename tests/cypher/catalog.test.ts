@@ -140,6 +140,37 @@ const data = (): GraphData => {
   return { nodes: [...nodes, ...more.nodes], relations: [...relations, ...more.relations] }
 }
 
+/** The sample, with every id and every key of the data. */
+const sampleOf = ({ nodes, relations }: GraphData): Record<string, unknown> => {
+  const ids = nodes.map(({ id }) => id)
+  return {
+    ...sample,
+    ids,
+    keys: relations.map(relationKey),
+    ...Object.fromEntries(idLists.map((list) => [list, ids])),
+  }
+}
+/** What a statement is asked with: what is given for its parameters, or any value of their types. */
+const valuesOf = (
+  { subject, name, params }: (typeof catalog)[number],
+  given: Record<string, unknown>,
+): Record<string, unknown> => {
+  const any: Record<string, unknown> = { integer: 1, boolean: false, map: {} }
+  return Object.fromEntries(
+    params.map(([param, type]) => [
+      param,
+      type.endsWith('| null')
+        ? null
+        : (given[`${subject}.${name}.${param}`] ?? given[param] ?? (type.endsWith('[]') ? [] : (any[type] ?? 'x'))),
+    ]),
+  )
+}
+/** The same as the engine sends them: then Neo4j has planned most of them already. */
+const forDriver = (values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? neo4j.int(value) : value]),
+  )
+
 /** Statements that list a kind scan its label, and nothing else may: an id without its index would be looked for node by node. */
 const lists =
   /^(elements\.(page|count|glossary|columns)|mobility\.(frameworks|professions)|store\.|search\.|exchange\.|desk\.(last|proposals))/
@@ -181,31 +212,19 @@ onEachEngine(
         await run(queries.store.putMemo, { dataset: 'test', content: 'x' })
         await run(queries.store.putEffects, { rows: [{ ...effect, dataset: 'decisions' }] })
       })
-      const { nodes, relations } = data()
-      const ids = nodes.map(({ id }) => id)
-      const keys = relations.map(relationKey)
-      const given: Record<string, unknown> = {
-        ...sample,
-        ids,
-        keys,
-        ...Object.fromEntries(idLists.map((one) => [one, ids])),
-      }
+      const given = sampleOf(data())
       const faults: string[] = []
       // Only Neo4j announces its commits.
       const read = catalog.filter(
         ({ mode, file }) => mode === 'read' && (name === 'neo4j' || !file.endsWith('commit-state.cypher')),
       )
-      for (const { subject, name: query, params } of read) {
+      for (const one of read) {
+        const { subject, name: query } = one
+        const values = valuesOf(one, given)
         let rows = 0
         for (const statement of variantsOf(subject, query)) {
           // Planning is slow: the kinds of a template differ by a label alone, and one that has rows is enough.
           if (rows > 0) break
-          const values = Object.fromEntries(
-            params.map(([param, type]) => [
-              param,
-              type.endsWith('| null') ? null : (given[`${subject}.${query}.${param}`] ?? given[param]),
-            ]),
-          )
           const found = await engine().read((run) => run(statement as Query<object, Record<string, unknown>>, values), {
             uncached: true,
           })
@@ -224,27 +243,16 @@ onEachEngine(
       const server = neo4jServer()
       if (!server) throw new Error('No Neo4j was started for this run.')
       const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password))
+      const given = sampleOf(data())
       try {
         const faults: string[] = []
-        for (const { subject, name: query, params: declared } of catalog) {
-          const params = Object.fromEntries(
-            declared.map(([param, type]) => [
-              param,
-              type.endsWith('| null')
-                ? null
-                : type.endsWith('[]')
-                  ? []
-                  : type === 'integer'
-                    ? neo4j.int(1)
-                    : type === 'boolean'
-                      ? false
-                      : type === 'map'
-                        ? {}
-                        : 'x',
-            ]),
-          )
+        for (const one of catalog) {
+          const { subject, name: query } = one
           const [{ name: statement, text } = { name: query, text: '' }] = variantsOf(subject, query)
-          const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, params)
+          const { summary } = await driver.executeQuery(
+            `EXPLAIN ${text}`,
+            forDriver(valuesOf(one, one.mode === 'read' ? given : {})),
+          )
           if (!summary.plan) faults.push(`${statement}: no plan`)
           else faults.push(...forbidden(statement, summary.plan as unknown as Plan))
         }

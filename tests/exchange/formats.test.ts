@@ -79,7 +79,7 @@ const small = 'synthese-2016:socle'
 
 onEachEngine(
   'the reference data',
-  (engine) => {
+  (engine, name) => {
     it.each(formats)('are written as %s in pieces, the same text each time', async (format) => {
       const [first, second] = [
         await textOf(exporters[format], engine(), { framework: small }),
@@ -91,6 +91,23 @@ onEachEngine(
       expect(second).toBe(first)
     })
 
+    it('refuse an unknown framework with its name', async () => {
+      await expect(textOf(graphml, engine(), { framework: 'cpas-2025' })).rejects.toThrow(
+        "No framework has the id 'cpas-2025'.",
+      )
+    })
+
+    it('make a CASE package of one framework, whose children point to their document', async () => {
+      const parsed = cfPackage.parse(JSON.parse(await textOf(casePackage, engine(), { framework: small })))
+      const children = parsed.CFAssociations.filter(
+        ({ associationType, destinationNodeURI }) =>
+          associationType === 'isChildOf' && destinationNodeURI.identifier === parsed.CFDocument.identifier,
+      )
+      expect(children.length).toBeGreaterThan(0)
+    })
+
+    // Both engines give the whole graph alike, as the test on CSV shows byte for byte.
+    if (name === 'neo4j') return
     it('make a CASE package with every element and relation, each with an identifier of its own', async () => {
       const parsed = cfPackage.parse(JSON.parse(await textOf(casePackage, engine())))
       const { nodes, relations } = referenceData()
@@ -106,15 +123,6 @@ onEachEngine(
         ),
       ).toEqual([])
     }, 60_000)
-
-    it('make a CASE package of one framework, whose children point to their document', async () => {
-      const parsed = cfPackage.parse(JSON.parse(await textOf(casePackage, engine(), { framework: small })))
-      const children = parsed.CFAssociations.filter(
-        ({ associationType, destinationNodeURI }) =>
-          associationType === 'isChildOf' && destinationNodeURI.identifier === parsed.CFDocument.identifier,
-      )
-      expect(children.length).toBeGreaterThan(0)
-    })
 
     it('make GraphML with typed attributes, every edge between two nodes', async () => {
       const parser = new XMLParser({
@@ -142,12 +150,6 @@ onEachEngine(
         'boolean',
       )
     }, 60_000)
-
-    it('refuse an unknown framework with its name', async () => {
-      await expect(textOf(graphml, engine(), { framework: 'cpas-2025' })).rejects.toThrow(
-        "No framework has the id 'cpas-2025'.",
-      )
-    })
   },
   referenceData,
 )

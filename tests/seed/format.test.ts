@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { seedsFolder } from '../../src/files.ts'
-import { formatted, withLabels } from '../../src/seed/format.ts'
+import { withLabels } from '../../src/seed/format.ts'
 import { jsonSchemaOf } from '../../src/seed/jsonSchema.ts'
 import { kindOfFile } from '../../src/seed/model.ts'
 import { seedFiles } from '../../src/seed/reader.ts'
@@ -65,10 +65,6 @@ describe('the label beside a bare id', () => {
     expect(withLabels('source: source:x\r\n', beside)).toBe(`${top}source: source:x # « Texte »\r\n`)
   })
 })
-
-it('the seeds are formatted, each under the schema of its kind', () => {
-  expect(formatted(seedsFolder).flatMap(({ file, before, after }) => (before === after ? [] : file))).toEqual([])
-}, 60_000)
 
 describe('the JSON Schema of the seeds', () => {
   const ajv = new Ajv2020({ strict: false, formats: { uri: (text: string) => URL.canParse(text) } })

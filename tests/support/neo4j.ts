@@ -3,7 +3,7 @@
  * `NEO4J=off` leaves it out on purpose.
  */
 import type { TestProject } from 'vitest/node'
-import { neo4jWay, type RunningNeo4j, startDocker, startJava } from '../../scripts/neo4j-server.ts'
+import { artifacts, neo4jWay, type RunningNeo4j, startDocker, startJava } from '../../scripts/neo4j-server.ts'
 
 export interface Neo4jServer {
   uri: string
@@ -37,11 +37,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return async () => undefined
   }
   const workers = Number(project.vitest.config.maxWorkers)
-  // The first fetches the server's artifacts, where they are not there yet; the others then find them.
-  const servers = [await start(way)]
-  const others = await Promise.allSettled(Array.from({ length: workers - 1 }, () => start(way)))
-  servers.push(...others.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])))
-  const failed = others.find((one) => one.status === 'rejected')
+  if (way === 'java') await artifacts()
+  const started = await Promise.allSettled(Array.from({ length: workers }, () => start(way)))
+  const servers = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const failed = started.find((one) => one.status === 'rejected')
   if (failed) {
     await Promise.all(servers.map((server) => server.stop()))
     throw failed.reason
