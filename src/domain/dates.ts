@@ -13,12 +13,11 @@ export function today(): string {
 /** The day in Paris of an ISO time. */
 export const dayOf = (at: string): string => inParis.format(new Date(at))
 
-const firstDay = (date: string): string =>
-  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
 const lastDay = (date: string): string =>
   date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date
 
-export const hasBegun = (from: string, asOf: string): boolean => firstDay(from) <= asOf
+/** A year or a month sorts before each of its days. */
+export const hasBegun = (from: string, asOf: string): boolean => from <= asOf
 export const hasEnded = (until: string, asOf: string): boolean => lastDay(until) < asOf
 
 /** Whether a window is open at a date; an absent bound does not close it. The last day itself is inside. */
