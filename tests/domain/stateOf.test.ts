@@ -284,16 +284,18 @@ describe('counts', () => {
   it('tell of the acquired ones those that the law gives', () => {
     const evidence = state({}, { held: [held('but:c')] }).evidence
     expect(evidence).toMatchObject([legal])
+    const read = state({ alignments: [aligned('diplome:a')] }).evidence
     const states = [
-      { state: 'ACQUIRED', evidence },
-      { state: 'ACQUIRED', evidence: state({ alignments: [aligned('diplome:a')] }).evidence },
+      { state: 'ACQUIRED', evidence: [...evidence, ...read] },
+      { state: 'ACQUIRED', evidence: read },
+      { state: 'ACQUIRED', evidence: read },
       { state: 'PARTIAL', evidence },
       { state: 'MISSING', evidence },
       { state: 'UNKNOWN', evidence: [] },
     ] as const
     expect(countStates(states.map((one) => ({ ...one, evidence: [...one.evidence] })))).toEqual({
-      total: 5,
-      acquired: 2,
+      total: 6,
+      acquired: 3,
       legal: 1,
       partial: 1,
       missing: 1,

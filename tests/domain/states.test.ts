@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Held, Holdings } from '../../src/domain/profile.ts'
 import { type Accepted, indexHeld, macroState, stateOf } from '../../src/domain/states.ts'
-import { type Verdict, weakest } from '../../src/domain/verdicts.ts'
+import { caveatsOf, footingOf, type Verdict, verdictsOf, weakest } from '../../src/domain/verdicts.ts'
 import type { Kind } from '../../src/model/kinds.ts'
 import type { Coverage, ReadOn, CompetenceState as State } from '../../src/model/values.ts'
 import { stateInWords } from '../../src/words/wording.ts'
@@ -27,6 +27,47 @@ describe('an answer is as sure as its weakest reading', () => {
     [[], null],
   ])('%j', (readings, least) => {
     expect(weakest(readings)).toBe(least)
+  })
+})
+
+describe('how sure a reading is', () => {
+  const seeded = { label: 'Table', state: null, reopened: null, toReview: null, reviewer: null, reviewedOn: null }
+  const table = { ...seeded, rereadAt: 'BO Santé 2009/7', of: 'f', method: 'READING' as const }
+  const tables = new Map([
+    ['once', { ...table, readTwice: null }],
+    ['twice', { ...table, readTwice: 75 }],
+  ])
+  const read = { readOn: 'SECONDARY', method: 'READING' } as const
+
+  it('hangs on its table: where to read again, whether a second reader read', () => {
+    const of = (crosswalk: string | null) => footingOf({ ...read, crosswalk }, tables)
+    expect(of('once')).toEqual({ readOn: 'SECONDARY', rereadAt: 'BO Santé 2009/7', once: true, desk: null })
+    expect(of('twice')).toMatchObject({ once: false })
+    expect(of(null)).toEqual({ readOn: 'SECONDARY', rereadAt: null, once: true, desk: null })
+    expect(footingOf({ ...read, method: null, crosswalk: 'once' }, tables).once).toBe(false)
+  })
+
+  it('is told once in an answer, each thing on a line, and not at all of what was read whole and twice', () => {
+    const told = (...footings: Partial<Parameters<typeof caveatsOf>[0][number]>[]) =>
+      caveatsOf(footings.map((one) => ({ readOn: 'FULL_TEXT', rereadAt: null, once: false, desk: null, ...one })))
+    expect(told({}, {})).toEqual([])
+    const secondary = { readOn: 'SECONDARY', rereadAt: 'BO Santé 2009/7' } as const
+    expect(told(secondary, secondary, {})).toEqual([expect.stringContaining('BO Santé 2009/7')])
+    expect(told({ desk: 'Au pupitre.' }, { desk: 'Au pupitre.' })).toEqual(['Au pupitre.'])
+    expect(told({ readOn: 'TITLE' })).toHaveLength(1)
+    expect(told({ once: true })).toHaveLength(1)
+    expect(told({ readOn: 'TITLE', once: true }, secondary)).toHaveLength(3)
+  })
+
+  it('comes with each verdict of a known table, and a verdict of none is left out', () => {
+    const row = { crosswalk: 'once', coverage: null, carriers: null, codes: null, rationale: null, reason: null }
+    const rows = [
+      { ...row, decidedBy: null, decidedOn: null, note: null, readOn: 'TITLE' as const },
+      { ...row, decidedBy: null, decidedOn: null, note: null, readOn: 'TITLE' as const, crosswalk: 'nowhere' },
+    ]
+    expect(verdictsOf(rows, tables)).toMatchObject([
+      { crosswalk: 'once', of: 'f', readOn: 'TITLE', rereadAt: 'BO Santé 2009/7', once: true },
+    ])
   })
 })
 

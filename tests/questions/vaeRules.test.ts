@@ -76,6 +76,13 @@ describe('whether VAE is open', () => {
   it.each([
     ['YES', {}, 'ouverte'],
     ['YES', { enrolFrom: '2026-11-23' }, 'ouverte à partir du 23 novembre 2026'],
+    [
+      'YES',
+      { enrolFrom: '2026-11-23', deducedDates: ['enrolFrom'] },
+      'ouverte à partir du 23 novembre 2026 (date déduite)',
+    ],
+    ['YES', { enrolFrom: '2020', enrolUntil: '2030' }, 'ouverte'],
+    ['YES', { enrolFrom: '2026-11-23', enrolUntil: '2030' }, 'ouverte à partir du 23 novembre 2026'],
     ['YES', { enrolUntil: '2026-08-31' }, "fermée : elle était ouverte jusqu'au 31 août 2026 inclus"],
     [
       'YES',
@@ -106,9 +113,27 @@ describe('whether one may still enrol', () => {
     [{ enrolUntil: '2026-11-22' }, 'OPEN', "Inscription possible jusqu'au 22 novembre 2026 inclus"],
     [{ enrolFrom: '2020-09-01' }, 'OPEN', 'Inscription possible depuis le 1er septembre 2020, fin non trouvée'],
     [{ enrolFrom: '2015-09' }, 'OPEN', 'Inscription possible depuis septembre 2015, fin non trouvée'],
+    [
+      { enrolFrom: '2026-11-23', deducedDates: ['enrolFrom'] },
+      'NOT_YET',
+      'Inscription possible à partir du 23 novembre 2026 (date déduite)',
+    ],
+    [
+      { enrolUntil: '2026-11-22', deducedDates: ['enrolUntil'] },
+      'OPEN',
+      "Inscription possible jusqu'au 22 novembre 2026 inclus (date déduite)",
+    ],
+    [
+      { enrolFrom: '2020-09-01', deducedDates: ['enrolFrom'] },
+      'OPEN',
+      'Inscription possible depuis le 1er septembre 2020, fin non trouvée (date déduite)',
+    ],
+    [{ enrolFrom: '', enrolUntil: 2030 }, 'UNKNOWN', "Dates d'inscription non trouvées : vérifier la fiche RNCP"],
     [{}, 'UNKNOWN', "Dates d'inscription non trouvées : vérifier la fiche RNCP"],
   ])('%j', (certification, state, message) => {
-    expect(enrolmentOf(certification, '2026-11-22')).toMatchObject({ state, message })
+    const found = enrolmentOf(certification, '2026-11-22')
+    expect(found).toMatchObject({ state, message })
+    expect(found.deduced).toEqual('deducedDates' in certification ? certification.deducedDates : [])
   })
 })
 
