@@ -74,15 +74,18 @@ export function counted(schema: GraphQLSchema): GraphQLSchema {
       field.resolve = (source, args, context: Budgeted, info) => {
         const { budget } = context
         if (!budget) return resolve(source, args, context, info)
-        budget.spend(1)
-        const value: unknown = resolve(source, args, context, info)
-        if (isLeaf && !isList) return value
-        /** What stands below is computed in this turn, or where a large answer has used it up, in a later one. */
-        const goOn = (found: unknown) => {
-          if (isList && Array.isArray(found)) budget.spend(found.length)
-          return !isLeaf && budget.spent > smallAnswer && isOver() ? nextTurn().then(() => found) : found
+        const resolved = (): unknown => {
+          budget.spend(1)
+          const value: unknown = resolve(source, args, context, info)
+          if (!isList) return value
+          const counted = (found: unknown): unknown => {
+            if (Array.isArray(found)) budget.spend(found.length)
+            return found
+          }
+          return value instanceof Promise ? value.then(counted) : counted(value)
         }
-        return value instanceof Promise ? value.then(goOn) : goOn(value)
+        // Computed in this turn, or where a large answer has used it up, in a later one.
+        return !isLeaf && budget.spent > smallAnswer && isOver() ? nextTurn().then(resolved) : resolved()
       }
     }
   }

@@ -2,9 +2,15 @@ import type { ElementNode } from './element.ts'
 
 /** A page of a list, as Relay has it. */
 export interface Page<Node> {
-  edges: { cursor: string; node: Node }[]
+  /** Made, with their cursors, only where they are asked for. */
+  edges(): { cursor: string; node: Node }[]
   nodes: Node[]
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+  pageInfo: {
+    hasNextPage: boolean
+    hasPreviousPage: boolean
+    startCursor(): string | null
+    endCursor(): string | null
+  }
   /** Counted only where it is asked for. */
   totalCount(): number | Promise<number>
 }

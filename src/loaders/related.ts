@@ -122,7 +122,7 @@ export function createRelated({ engine, presentAll, adjacency }: Sources) {
           if (after === start || isBehind(around.place(), after)) found.push(around)
         }
         return onceThere(presentAll(found.map(({ other }) => other)), (elements) =>
-          elements.map((element, index) => ({ ...(found[index] as Around), element })),
+          elements.map((element, index) => Object.assign(found[index] as Around, { element })),
         )
       },
       () =>

@@ -18,7 +18,7 @@ import { queries } from '../generated/queries.ts'
 import type { JudgementInput, QueryTableArgs, Resolvers } from '../generated/schema.ts'
 import type { Run } from '../graph/port.ts'
 import { badInput, within } from './badInput.ts'
-import { type PageArguments, paging } from './page.ts'
+import { type PageArguments, paging, whole } from './page.ts'
 
 const mostHoldings = 2_000
 const place = z.tuple([z.int().nonnegative()])
@@ -59,7 +59,7 @@ interface Listing {
 async function listed(page: PageArguments, { found, total, since = 0 }: Listing) {
   const { start, limit, pageOf } = paging(page, place, pageSize)
   const decisions = await found(start?.[0] ?? since, limit)
-  return { ...pageOf(decisions, ({ number }): [number] => [number], total), totalCount: await total() }
+  return whole(pageOf(decisions, ({ number }): [number] => [number], total))
 }
 
 export const deskResolvers: Resolvers = {

@@ -30,14 +30,10 @@ async function related(node: ElementNode, { way, ...args }: OfWay, { loaders }: 
 }
 
 /** The same page of something made of each of its items. */
-export function mapped<From, To>({ edges, nodes: _, ...page }: Page<From>, map: (item: From) => To): Page<To> {
-  const made = edges.map((edge) => ({
-    get cursor() {
-      return edge.cursor
-    },
-    node: map(edge.node),
-  }))
-  return { ...page, edges: made, nodes: made.map(({ node }) => node) }
+export function mapped<From, To>(page: Page<From>, map: (item: From) => To): Page<To> {
+  const nodes = page.nodes.map(map)
+  const edges = () => page.edges().map(({ cursor }, index) => ({ cursor, node: nodes[index] as To }))
+  return { ...page, nodes, edges }
 }
 
 /** What a relation says of itself, whatever its type. */

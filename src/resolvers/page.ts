@@ -30,33 +30,29 @@ export function paging<Place>(
     size,
     limit: size + 1,
     pageOf(found, placeOf, total) {
-      const edges = found.slice(0, size).map((node) => edgeOf(node, placeOf))
+      const nodes = found.slice(0, size)
+      const cursorOf = (node: (typeof found)[number] | undefined): string | null =>
+        node === undefined ? null : encoded(placeOf(node))
       return {
-        edges,
-        nodes: edges.map(({ node }) => node),
+        nodes,
+        edges: () => nodes.map((node) => ({ cursor: encoded(placeOf(node)), node })),
         totalCount: total,
         pageInfo: {
           hasNextPage: found.length > size,
           hasPreviousPage: start !== null,
-          get startCursor() {
-            return edges[0]?.cursor ?? null
-          },
-          get endCursor() {
-            return edges.at(-1)?.cursor ?? null
-          },
+          startCursor: () => cursorOf(nodes[0]),
+          endCursor: () => cursorOf(nodes.at(-1)),
         },
       }
     },
   }
 }
 
-/** Its cursor is written where it is asked for. */
-const edgeOf = <Node, Place>(node: Node, placeOf: (node: Node) => Place): Page<Node>['edges'][number] => ({
-  get cursor() {
-    return encoded(placeOf(node))
-  },
-  node,
-})
+/** A page with its cursors made and its items counted. */
+export async function whole<Node>({ nodes, edges, pageInfo, totalCount }: Page<Node>) {
+  const [startCursor, endCursor] = [pageInfo.startCursor(), pageInfo.endCursor()]
+  return { nodes, edges: edges(), pageInfo: { ...pageInfo, startCursor, endCursor }, totalCount: await totalCount() }
+}
 
 const encoded = (place: unknown): string => Buffer.from(JSON.stringify(place)).toString('base64url')
 

@@ -5,7 +5,7 @@ import { proposeBridge, proposeFact, reviewProposal, whyNotReviewed } from '../d
 import type { Resolvers } from '../generated/schema.ts'
 import { factInWords, saidBridge, saidFact } from '../words/decided.ts'
 import { deskOf } from './desk.ts'
-import { paging } from './page.ts'
+import { paging, whole } from './page.ts'
 
 const place = z.tuple([z.int().nonnegative()])
 
@@ -15,14 +15,13 @@ export const proposalResolvers: Resolvers = {
       const { start, pageOf } = paging(page, place, { usual: 50, most: 200 })
       const all = await engine.read((run) => proposalsAbout(run, about ?? ''))
       const behind = all.filter(({ version }) => start === null || version < start[0])
-      return {
-        ...pageOf(
+      return whole(
+        pageOf(
           behind,
           ({ version }): [number] => [version],
           () => all.length,
         ),
-        totalCount: all.length,
-      }
+      )
     },
   },
   Mutation: {
