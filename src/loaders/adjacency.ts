@@ -3,7 +3,7 @@
  * it says, which it mostly shares with many others. Lists under elements are given from here without asking the graph.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { numberAt } from '../domain/lists.ts'
+import { numberAt, startsOf } from '../domain/lists.ts'
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine, GraphValue, Run } from '../graph/port.ts'
 import { partsOfKey } from '../graph/rows.ts'
@@ -43,6 +43,9 @@ const mostRelations = 2_000_000
 /** The order of lists: by type, what an element reaches before what reaches it. */
 const wayOf = (type: number, outgoing: boolean): number => 2 * type + (outgoing ? 0 : 1)
 const unplaced = 999_999
+/** Where a list puts what a relation says: by its position, what has none last. */
+export const positionIn = ({ position }: Adjacent['statement']): number =>
+  typeof position === 'number' ? position : unplaced
 
 /** What several relations say alike is held once. */
 class Statements {
@@ -54,13 +57,12 @@ class Statements {
     const content = JSON.stringify([qualifier, statement])
     const known = this.#numbers.get(content)
     if (known !== undefined) return known
-    const { position } = statement
     this.#numbers.set(content, this.all.length)
     return (
       this.all.push({
         statement: Object.freeze(statement),
         qualifier,
-        position: typeof position === 'number' ? position : unplaced,
+        position: positionIn(statement),
       }) - 1
     )
   }
@@ -131,9 +133,9 @@ async function inTurns(count: number, atOnce: number, work: (index: number) => v
 /** Where the halves of each element begin, and what they are, in the order of lists. */
 async function columnsOf(ids: readonly string[], halves: Halves, { all }: Statements) {
   const count = halves.of.length
-  const starts = new Uint32Array(ids.length + 1)
-  for (const of of halves.of) starts[of + 1] = numberAt(starts, of + 1) + 1
-  for (let of = 0; of < ids.length; of++) starts[of + 1] = numberAt(starts, of + 1) + numberAt(starts, of)
+  const sizes = new Uint32Array(ids.length)
+  for (const of of halves.of) sizes[of] = numberAt(sizes, of) + 1
+  const starts = startsOf(sizes)
   const order = new Uint32Array(count)
   const next = starts.slice()
   await inTurns(count, halvesInTurn, (half) => {

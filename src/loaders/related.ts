@@ -4,7 +4,7 @@ import { queries } from '../generated/queries.ts'
 import type { GraphEngine, GraphValue } from '../graph/port.ts'
 import { kinds as everyKind, type Kind, type RelationType } from '../model/kinds.ts'
 import { naturalKey, relationKey } from '../model/records.ts'
-import type { Adjacency, Adjacent } from './adjacency.ts'
+import { type Adjacency, type Adjacent, positionIn } from './adjacency.ts'
 import type { ElementNode } from './element.ts'
 import { type MaybePromise, onceThere } from './maybe.ts'
 
@@ -32,10 +32,9 @@ export interface Way {
 /** The place of a relation among those of its element: by its position, then by the other's natural order, then by its key. */
 export type Place = [position: number, sortKey: string, key: string]
 const start: Place = [Number.MIN_SAFE_INTEGER, '', '']
-const unplaced = 999_999
 
 const placeIn = (relation: Around['relation'], sortKey: unknown): Place => [
-  typeof relation['position'] === 'number' ? relation['position'] : unplaced,
+  positionIn(relation),
   String(sortKey),
   String(relation['key']),
 ]

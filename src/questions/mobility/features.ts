@@ -1,6 +1,6 @@
 /** What professions have of each family, in arrays: a vocabulary has a million of such pairs, and nothing of an object each. */
 import { setImmediate as pause } from 'node:timers/promises'
-import { numberAt } from '../../domain/lists.ts'
+import { numberAt, startsOf } from '../../domain/lists.ts'
 import { isStopWord, wordsOf } from '../../words/french.ts'
 import { type Family, families, type Item, type ModelProfession, type Settings, type Use } from './types.ts'
 
@@ -122,8 +122,7 @@ export async function pack(
   const working = professions.filter(({ uses }) => uses.length > 0).length
   const known = perFamily((family): Features => {
     const found = [...counts[family]]
-    const starts = new Uint32Array(found.length + 1)
-    for (const [place, [, count]] of found.entries()) starts[place + 1] = numberAt(starts, place) + count
+    const starts = startsOf(found.map(([, count]) => count))
     return {
       places: new Map(found.map(([feature], place) => [feature, place])),
       rarities: Float64Array.from(found, ([, count]) => Math.log(working / count) ** settings[family].power),
@@ -160,8 +159,7 @@ export async function pack(
 /** What professions have, a number a use: nothing of an object each. */
 function packUses(professions: ModelProfession[]): (row: number) => Use[] {
   const places = new Map<string, number>()
-  const starts = Uint32Array.from([0, ...professions.map(({ uses }) => uses.length)])
-  for (let row = 1; row < starts.length; row++) starts[row] = numberAt(starts, row) + numberAt(starts, row - 1)
+  const starts = startsOf(professions.map(({ uses }) => uses.length))
   const packed = new Uint32Array(starts.at(-1) ?? 0)
   let at = 0
   for (const { uses } of professions)

@@ -1,5 +1,5 @@
 /** The words of many texts and where they stand, in arrays: five bytes a place, so that a national vocabulary takes a few megabytes. */
-import { numberAt } from '../../domain/lists.ts'
+import { numberAt, startsOf } from '../../domain/lists.ts'
 
 export const fields = ['label', 'names', 'statement', 'reference'] as const
 export type Field = (typeof fields)[number]
@@ -51,9 +51,9 @@ export function collectTerms(): { add(text: Record<Field, readonly string[]>): v
       const field = key % fields.length
       return numberAt(ranks, (key - field) / fields.length) * fields.length + field
     })
-    const starts = new Uint32Array(words.length * fields.length + 1)
-    for (const key of sorted) starts[key + 1] = numberAt(starts, key + 1) + 1
-    for (let key = 1; key < starts.length; key++) starts[key] = numberAt(starts, key) + numberAt(starts, key - 1)
+    const sizes = new Uint32Array(words.length * fields.length)
+    for (const key of sorted) sizes[key] = numberAt(sizes, key) + 1
+    const starts = startsOf(sizes)
     const next = starts.slice()
     const placed = { texts: new Uint32Array(keys.length), times: new Uint8Array(keys.length) }
     for (const [index, key] of sorted.entries()) {
