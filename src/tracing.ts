@@ -127,7 +127,7 @@ export async function createTracing(endpoint: string, warn: (message: string) =>
       read: (work, options) => engine.read((run, snapshot) => work(stating(run, engine.name), snapshot), options),
       write: (work, options) =>
         spanning('write', { kind: SpanKind.CLIENT, attributes: { 'db.system.name': engine.name } }, () =>
-          engine.write((run) => work(stating(run, engine.name)), options),
+          engine.write((run, ahead) => work(stating(run, engine.name), stating(ahead, engine.name)), options),
         ),
     }),
     operation: (field, work) => spanning(`GraphQL ${field}`, { attributes: { 'ccg.field': field } }, work),

@@ -2,7 +2,7 @@
 // Mode: read
 // Column: of: string | null
 // Column: against: string | null
-MATCH (h)-[a:ALIGNED_WITH]->(t)
+MATCH (h:Element)-[a:ALIGNED_WITH]->(t:Element)
 WHERE a.dataset IS NOT NULL
 RETURN DISTINCT h.framework AS of, t.framework AS against
 ORDER BY of, against

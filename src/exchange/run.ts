@@ -90,6 +90,8 @@ interface Inspection {
   remarks: string[]
   /** Of what was walked over, in its order: a second walk must meet the same. */
   digest: string
+  /** Elements that it gives again; those that stay are counted with all. */
+  coming: number
   elements: number
   links: number
 }
@@ -147,6 +149,7 @@ async function inspect(engine: GraphEngine, importer: Importer, options: ImportO
     waiting: check.waiting,
     remarks: [...importer.remarks(), ...check.remarks.lines()],
     digest: digest.digest('hex'),
+    coming: check.elements,
     elements: all.elements,
     links: check.links + all.links,
   })
@@ -213,6 +216,7 @@ export async function importInto(
     // What was refused is to be said again: nothing of it is remembered.
     parts: parts && (problems.length > 0 ? { ...parts, memo: () => '' } : parts),
     rows: () => goodRows(importer, inspection),
+    elements: inspection.coming,
     progress: (done) => tell(done, done / (elements + links)),
   }
   try {

@@ -28,7 +28,7 @@ export const queries = {
   },
   domain: {
     /** Between which frameworks there are alignments, whatever they say: few, and read once for a revision. */
-    alignedFrameworks: { name: "domain.alignedFrameworks", mode: 'read', columns: ["of","against"], text: "MATCH (h)-[a:ALIGNED_WITH]->(t)\nWHERE a.dataset IS NOT NULL\nRETURN DISTINCT h.framework AS of, t.framework AS against\nORDER BY of, against" } as Query<Record<string, never>, { of: string | null; against: string | null }>,
+    alignedFrameworks: { name: "domain.alignedFrameworks", mode: 'read', columns: ["of","against"], text: "MATCH (h:Element)-[a:ALIGNED_WITH]->(t:Element)\nWHERE a.dataset IS NOT NULL\nRETURN DISTINCT h.framework AS of, t.framework AS against\nORDER BY of, against" } as Query<Record<string, never>, { of: string | null; against: string | null }>,
     /** Every alignment that reaches the given elements from the given frameworks, whatever its coverage or status. */
     alignments: { name: "domain.alignments", mode: 'read', each: {"param":"targets","column":"target","sorted":true}, columns: ["id","target","held","heldKind","framework","coverage","relation","rationale","readOn","method","status","reviewedOn","crosswalk"], text: "UNWIND $targets AS target\nMATCH (t:Element {id: target})<-[a:ALIGNED_WITH]-(h:Element)\nWHERE h.framework IN $frameworks\nRETURN a.id AS id, t.id AS target, h.id AS held, h.kind AS heldKind, h.framework AS framework, a.coverage AS coverage,\n  a.relation AS relation, a.rationale AS rationale, a.readOn AS readOn, a.method AS method, a.status AS status,\n  a.reviewedOn AS reviewedOn, a.crosswalk AS crosswalk\nORDER BY target, h.sortKey, id" } as Query<{ targets: string[]; frameworks: string[] }, { id: string; target: string; held: string; heldKind: Closed<'Kind'>; framework: string; coverage: Closed<'Coverage'>; relation: Closed<'SkosRelation'>; rationale: string; readOn: Closed<'ReadOn'> | null; method: Closed<'Method'>; status: Closed<'ReviewStatus'>; reviewedOn: string | null; crosswalk: string | null }>,
     /** The certifications that titles stand for, themselves or for the same professions and what these presume, with the dates that decide which version a year gives. */
@@ -687,6 +687,41 @@ export const queries = {
     commitBegins: { name: "store.commitBegins", mode: 'write', columns: ["notice"], text: "MERGE (c:GraphCommit {id: 'commit'})\nSET c.epoch = coalesce(c.epoch, 0) + 1, c.since = $now,\n  c.notice = CASE WHEN coalesce(c.notice, 0) < $notice THEN $notice ELSE coalesce(c.notice, 0) END\nRETURN c.notice AS notice" } as Query<{ now: number; notice: number }, { notice: number }>,
     /** Says that a write is visible as a whole. */
     commitEnded: { name: "store.commitEnded", mode: 'write', columns: [], text: "MATCH (c:GraphCommit {id: 'commit'})\nSET c.since = 0" } as Query<Record<string, never>, Record<string, never>>,
+    /** Writes the relations of one type between hidden nodes, and says how many found both ends. */
+    createHiddenRelations: {
+      HAS_PART: { name: "store.createHiddenRelations.HAS_PART", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:HAS_PART]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      QUALIFIES_FOR: { name: "store.createHiddenRelations.QUALIFIES_FOR", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:QUALIFIES_FOR]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      PRESUMES: { name: "store.createHiddenRelations.PRESUMES", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:PRESUMES]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      REPLACED_BY: { name: "store.createHiddenRelations.REPLACED_BY", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:REPLACED_BY]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      REGISTERED_AS: { name: "store.createHiddenRelations.REGISTERED_AS", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:REGISTERED_AS]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      AIMS_AT: { name: "store.createHiddenRelations.AIMS_AT", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:AIMS_AT]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      PERFORMS: { name: "store.createHiddenRelations.PERFORMS", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:PERFORMS]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      MOBILISES: { name: "store.createHiddenRelations.MOBILISES", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:MOBILISES]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      CERTIFIES: { name: "store.createHiddenRelations.CERTIFIES", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:CERTIFIES]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      DRAWS_ON: { name: "store.createHiddenRelations.DRAWS_ON", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:DRAWS_ON]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      SHOWN_BY: { name: "store.createHiddenRelations.SHOWN_BY", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:SHOWN_BY]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      ASSESSED_BY: { name: "store.createHiddenRelations.ASSESSED_BY", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:ASSESSED_BY]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      JUDGED_ON: { name: "store.createHiddenRelations.JUDGED_ON", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:JUDGED_ON]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      FRAMES: { name: "store.createHiddenRelations.FRAMES", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:FRAMES]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      PURSUES: { name: "store.createHiddenRelations.PURSUES", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:PURSUES]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      USES: { name: "store.createHiddenRelations.USES", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:USES]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      YIELDS: { name: "store.createHiddenRelations.YIELDS", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:YIELDS]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      CONCERNS: { name: "store.createHiddenRelations.CONCERNS", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:CONCERNS]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      WORKS_IN: { name: "store.createHiddenRelations.WORKS_IN", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:WORKS_IN]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      WORKS_WITH: { name: "store.createHiddenRelations.WORKS_WITH", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:WORKS_WITH]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      RUNS: { name: "store.createHiddenRelations.RUNS", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:RUNS]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      CAN_BECOME: { name: "store.createHiddenRelations.CAN_BECOME", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:CAN_BECOME]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      ALIGNED_WITH: { name: "store.createHiddenRelations.ALIGNED_WITH", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:ALIGNED_WITH]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      FROM: { name: "store.createHiddenRelations.FROM", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:FROM]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      TO: { name: "store.createHiddenRelations.TO", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:TO]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      COVERS: { name: "store.createHiddenRelations.COVERS", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:COVERS]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      OF: { name: "store.createHiddenRelations.OF", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:OF]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      AGAINST: { name: "store.createHiddenRelations.AGAINST", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:AGAINST]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      EXAMINES: { name: "store.createHiddenRelations.EXAMINES", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:EXAMINES]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+      STATED_IN: { name: "store.createHiddenRelations.STATED_IN", mode: 'write', columns: ["written"], text: "UNWIND $rows AS row\nMATCH (a:GraphHidden {id: row.from})\nMATCH (b:GraphHidden {id: row.to})\nCREATE (a)-[r:STATED_IN]->(b)\nSET r = row.properties\nRETURN count(r) AS written" },
+    } as Record<RelationType, Query<{ rows: GraphMap[] }, { written: number }>>,
+    /** Writes nodes that nobody reads yet: they are none of the graph's until they are shown. */
+    createHidden: { name: "store.createHidden", mode: 'write', columns: [], text: "UNWIND $rows AS row\nCREATE (n:GraphHidden)\nSET n = row" } as Query<{ rows: GraphMap[] }, Record<string, never>>,
     /** Writes the nodes of one kind that the graph does not have yet. */
     createNodes: {
       Framework: { name: "store.createNodes.Framework", mode: 'write', columns: [], text: "UNWIND $rows AS row\nCREATE (n:Element:Framework)\nSET n = row" },
@@ -753,6 +788,8 @@ export const queries = {
     } as Record<RelationType, Query<{ rows: GraphMap[] }, { written: number }>>,
     /** Keeps links that wait for an end; what they carry is written as JSON. */
     createWaiting: { name: "store.createWaiting", mode: 'write', columns: [], text: "UNWIND $rows AS row\nCREATE (w:GraphWaiting)\nSET w = row" } as Query<{ rows: GraphMap[] }, Record<string, never>>,
+    /** Removes the relations between hidden nodes and the graph. */
+    cutHidden: { name: "store.cutHidden", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (:GraphHidden {id: id})-[r]-(:Element)\nDELETE r" } as Query<{ ids: string[] }, Record<string, never>>,
     /** Removes the nodes that left the data, with whatever still hangs on them. */
     deleteNodes: { name: "store.deleteNodes", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nDETACH DELETE n" } as Query<{ ids: string[] }, Record<string, never>>,
     /** As delete-relations, from the other end, for what leaves an element with many relations. */
@@ -829,6 +866,37 @@ export const queries = {
     effects: { name: "store.effects", mode: 'read', columns: ["id","table","target","content","aside","laid","changed"], text: "MATCH (e:GraphEffect)\nWHERE e.table IN $tables OR size($tables) = 0\nRETURN e.id AS id, e.table AS table, e.target AS target, e.content AS content, e.aside AS aside, e.laid AS laid, e.changed AS changed\nORDER BY id" } as Query<{ tables: string[] }, { id: string; table: string; target: string; content: string; aside: string; laid: boolean; changed: string[] }>,
     /** The relations of other data sets that hang on elements which are about to leave the graph. */
     hanging: { name: "store.hanging", mode: 'read', columns: ["key","properties"], text: "UNWIND $ids AS id\nMATCH (:Element {id: id})-[r]-(:Element)\nWHERE NOT r.dataset IN $datasets\nRETURN r.key AS key, properties(r) AS properties\nORDER BY key" } as Query<{ ids: string[]; datasets: string[] }, { key: string; properties: GraphMap }>,
+    /** Takes elements of one kind out of the graph; they are removed later, a few at a time. */
+    hide: {
+      Framework: { name: "store.hide.Framework", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Framework" },
+      Profession: { name: "store.hide.Profession", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Profession" },
+      Certification: { name: "store.hide.Certification", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Certification" },
+      Registration: { name: "store.hide.Registration", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Registration" },
+      Bloc: { name: "store.hide.Bloc", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Bloc" },
+      Function: { name: "store.hide.Function", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Function" },
+      ActivityDomain: { name: "store.hide.ActivityDomain", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:ActivityDomain" },
+      Activity: { name: "store.hide.Activity", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Activity" },
+      Competence: { name: "store.hide.Competence", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Competence" },
+      Savoir: { name: "store.hide.Savoir", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Savoir" },
+      Indicator: { name: "store.hide.Indicator", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Indicator" },
+      Assessment: { name: "store.hide.Assessment", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Assessment" },
+      AssessmentPart: { name: "store.hide.AssessmentPart", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:AssessmentPart" },
+      Criterion: { name: "store.hide.Criterion", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Criterion" },
+      Policy: { name: "store.hide.Policy", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Policy" },
+      PolicyAxis: { name: "store.hide.PolicyAxis", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:PolicyAxis" },
+      Objective: { name: "store.hide.Objective", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Objective" },
+      Action: { name: "store.hide.Action", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Action" },
+      Resource: { name: "store.hide.Resource", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Resource" },
+      Deliverable: { name: "store.hide.Deliverable", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Deliverable" },
+      Organisation: { name: "store.hide.Organisation", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Organisation" },
+      Population: { name: "store.hide.Population", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Population" },
+      Setting: { name: "store.hide.Setting", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Setting" },
+      Term: { name: "store.hide.Term", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Term" },
+      Source: { name: "store.hide.Source", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Source" },
+      Bridge: { name: "store.hide.Bridge", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Bridge" },
+      Crosswalk: { name: "store.hide.Crosswalk", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:Crosswalk" },
+      VaeStep: { name: "store.hide.VaeStep", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nSET n:GraphHidden\nREMOVE n:Element:VaeStep" },
+    } as Record<Kind, Query<{ ids: string[] }, Record<string, never>>>,
     /** Makes writers queue: whoever loads data holds the graph's state until its transaction ends. */
     lock: { name: "store.lock", mode: 'write', columns: [], text: "MERGE (s:GraphState {id: 'graph'})\nSET s.writer = $writer" } as Query<{ writer: string }, Record<string, never>>,
     /** What the last load of a data set left to remember of what it read. */
@@ -849,6 +917,8 @@ export const queries = {
     putState: { name: "store.putState", mode: 'write', columns: [], text: "MERGE (s:GraphState {id: $id})\nSET s = $properties" } as Query<{ id: string; properties: GraphMap }, Record<string, never>>,
     /** The relations of a data set that leave the given nodes, with the hash of their content. */
     relationHashes: { name: "store.relationHashes", mode: 'read', columns: ["key","hash"], text: "UNWIND $ids AS id\nMATCH (a:Element {id: id})-[r]->(b:Element)\nWHERE r.dataset = $dataset\nRETURN r.key AS key, r.hash AS hash\nORDER BY key" } as Query<{ ids: string[]; dataset: string }, { key: string; hash: string }>,
+    /** Removes so many hidden nodes, with what hangs on them, and says how many they were. */
+    removeHidden: { name: "store.removeHidden", mode: 'write', columns: ["removed"], text: "MATCH (n:GraphHidden)\nWITH n LIMIT $limit\nDETACH DELETE n\nRETURN count(*) AS removed" } as Query<{ limit: number }, { removed: number }>,
     /** Takes the label from nodes that are no longer of this kind. */
     removeKind: {
       Framework: { name: "store.removeKind.Framework", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:Element {id: id})\nREMOVE n:Framework" },
@@ -882,6 +952,37 @@ export const queries = {
     } as Record<Kind, Query<{ ids: string[] }, Record<string, never>>>,
     /** The revision of the whole graph. */
     revision: { name: "store.revision", mode: 'read', columns: ["revision"], text: "MATCH (s:GraphState {id: 'graph'})\nRETURN s.revision AS revision" } as Query<Record<string, never>, { revision: string }>,
+    /** Makes hidden nodes elements of one kind, with the relations between them. */
+    show: {
+      Framework: { name: "store.show.Framework", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Framework\nREMOVE n:GraphHidden" },
+      Profession: { name: "store.show.Profession", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Profession\nREMOVE n:GraphHidden" },
+      Certification: { name: "store.show.Certification", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Certification\nREMOVE n:GraphHidden" },
+      Registration: { name: "store.show.Registration", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Registration\nREMOVE n:GraphHidden" },
+      Bloc: { name: "store.show.Bloc", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Bloc\nREMOVE n:GraphHidden" },
+      Function: { name: "store.show.Function", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Function\nREMOVE n:GraphHidden" },
+      ActivityDomain: { name: "store.show.ActivityDomain", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:ActivityDomain\nREMOVE n:GraphHidden" },
+      Activity: { name: "store.show.Activity", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Activity\nREMOVE n:GraphHidden" },
+      Competence: { name: "store.show.Competence", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Competence\nREMOVE n:GraphHidden" },
+      Savoir: { name: "store.show.Savoir", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Savoir\nREMOVE n:GraphHidden" },
+      Indicator: { name: "store.show.Indicator", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Indicator\nREMOVE n:GraphHidden" },
+      Assessment: { name: "store.show.Assessment", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Assessment\nREMOVE n:GraphHidden" },
+      AssessmentPart: { name: "store.show.AssessmentPart", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:AssessmentPart\nREMOVE n:GraphHidden" },
+      Criterion: { name: "store.show.Criterion", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Criterion\nREMOVE n:GraphHidden" },
+      Policy: { name: "store.show.Policy", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Policy\nREMOVE n:GraphHidden" },
+      PolicyAxis: { name: "store.show.PolicyAxis", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:PolicyAxis\nREMOVE n:GraphHidden" },
+      Objective: { name: "store.show.Objective", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Objective\nREMOVE n:GraphHidden" },
+      Action: { name: "store.show.Action", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Action\nREMOVE n:GraphHidden" },
+      Resource: { name: "store.show.Resource", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Resource\nREMOVE n:GraphHidden" },
+      Deliverable: { name: "store.show.Deliverable", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Deliverable\nREMOVE n:GraphHidden" },
+      Organisation: { name: "store.show.Organisation", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Organisation\nREMOVE n:GraphHidden" },
+      Population: { name: "store.show.Population", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Population\nREMOVE n:GraphHidden" },
+      Setting: { name: "store.show.Setting", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Setting\nREMOVE n:GraphHidden" },
+      Term: { name: "store.show.Term", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Term\nREMOVE n:GraphHidden" },
+      Source: { name: "store.show.Source", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Source\nREMOVE n:GraphHidden" },
+      Bridge: { name: "store.show.Bridge", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Bridge\nREMOVE n:GraphHidden" },
+      Crosswalk: { name: "store.show.Crosswalk", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:Crosswalk\nREMOVE n:GraphHidden" },
+      VaeStep: { name: "store.show.VaeStep", mode: 'write', columns: [], text: "UNWIND $ids AS id\nMATCH (n:GraphHidden {id: id})\nSET n:Element:VaeStep\nREMOVE n:GraphHidden" },
+    } as Record<Kind, Query<{ ids: string[] }, Record<string, never>>>,
     /** The state of the graph: its revision, in which format it is written, how many writes became visible so far, since when one is becoming so (0: none is), and how many milliseconds before its commit each is announced. */
     state: { name: "store.state", mode: 'read', columns: ["revision","format","epoch","since","notice"], text: "CALL {\n  MATCH (c:GraphCommit {id: 'commit'})\n  RETURN max(c.epoch) AS epoch, max(c.since) AS since, max(c.notice) AS notice\n}\nCALL {\n  MATCH (s:GraphState {id: 'graph'})\n  RETURN max(s.revision) AS revision, max(s.format) AS format\n}\nRETURN revision, format, epoch, since, notice" } as Query<Record<string, never>, { revision: string | null; format: number | null; epoch: number | null; since: number | null; notice: number | null }>,
     /** The alignments that data sets other than the decisions state for pairs of a table and an element. */

@@ -129,10 +129,12 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
     }
   }
 
-  async function write<T>(work: (run: Run) => Promise<T>, { quiet = false }: WriteOptions): Promise<T> {
+  async function write<T>(work: (run: Run, ahead: Run) => Promise<T>, { quiet = false }: WriteOptions): Promise<T> {
     const tx = db.beginTransaction()
+    const run: Run = (query, params) => ask(tx, query, params)
     try {
-      const result = await work((query, params) => ask(tx, query, params))
+      // There is one writer, and nothing that a transaction could not hold: nothing goes ahead of it.
+      const result = await work(run, run)
       try {
         tx.commit()
       } catch (cause) {

@@ -17,7 +17,12 @@ export type Neo4jSettings = Neo4jServer &
   Partial<ReadSettings> & {
     /** For how long an answer may rest on a state that was met, in milliseconds; 0, the default: it is asked for each time. */
     leaseMs?: number | undefined
+    /** See GraphEngine.mostAtOnce. */
+    mostAtOnce?: number | undefined
   }
+
+/** A transaction of so many elements with their relations takes some 300 MB of the server's memory. */
+const mostInTransaction = 20_000
 
 /** A commit that says nothing for so long is taken to be over. */
 const commitPatienceMs = 10_000
@@ -127,7 +132,7 @@ function sourceOf(sessions: Sessions, { requestTimeoutMs, leaseMs, isRouted }: S
 
 /** Opens drivers; nothing is sent until the first call. A malformed address is a CONFIG_INVALID fault. */
 export function openNeo4j(settings: Neo4jSettings): GraphEngine {
-  const { requestTimeoutMs = 10_000, cacheBytes = 0, leaseMs = 0, ...server } = settings
+  const { requestTimeoutMs = 10_000, cacheBytes = 0, leaseMs = 0, mostAtOnce = mostInTransaction, ...server } = settings
   const sessions = sessionsOf(server, requestTimeoutMs)
   const returned = new EventEmitter()
   const { source, written } = sourceOf(
@@ -139,6 +144,7 @@ export function openNeo4j(settings: Neo4jSettings): GraphEngine {
   return {
     name: 'neo4j',
     requestTimeoutMs,
+    mostAtOnce,
     ...source,
     ...readsOf(source, { requestTimeoutMs, cacheBytes }),
     // Whoever has written reads what was written.

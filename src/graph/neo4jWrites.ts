@@ -11,6 +11,7 @@ const indexes = [
   'CREATE INDEX element_kind IF NOT EXISTS FOR (n:Element) ON (n.kind)',
   'CREATE INDEX competence_framework IF NOT EXISTS FOR (n:Competence) ON (n.framework)',
   'CREATE INDEX element_dataset IF NOT EXISTS FOR (n:Element) ON (n.dataset)',
+  'CREATE INDEX hidden_id IF NOT EXISTS FOR (n:GraphHidden) ON (n.id)',
   'CREATE CONSTRAINT decision_number IF NOT EXISTS FOR (d:GraphDecision) REQUIRE d.number IS UNIQUE',
   'CREATE INDEX decision_table IF NOT EXISTS FOR (d:GraphDecision) ON (d.table)',
   'CREATE INDEX decision_target IF NOT EXISTS FOR (d:GraphDecision) ON (d.target)',
@@ -40,7 +41,7 @@ export function writesOf(open: () => Session, leaseMs: number): Pick<GraphEngine
     }
   }
 
-  /** One statement in a transaction of its own, beside the one that is being committed. */
+  /** One statement in a transaction of its own, beside the one that is under way. */
   const alone = <Params extends object, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]> =>
     inSession((session) => session.executeWrite((tx) => ask(tx, query, params)))
 
@@ -49,7 +50,7 @@ export function writesOf(open: () => Session, leaseMs: number): Pick<GraphEngine
       inSession(async (session) => {
         const tx = await session.beginTransaction()
         try {
-          const result = await work((query, params) => ask(tx, query, params))
+          const result = await work((query, params) => ask(tx, query, params), alone)
           if (quiet) {
             await tx.commit()
             return result

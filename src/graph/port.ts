@@ -69,6 +69,11 @@ export interface GraphEngine {
   readonly name: 'embedded' | 'neo4j'
   /** How many elements it holds: it keeps all of them in the memory of the process. Absent where a server holds them. */
   readonly mostElements?: number
+  /**
+   * How many elements a load brings or removes within its transaction. Of a larger one, what is new is written ahead of it,
+   * hidden, and what leaves is hidden by it and removed behind. Absent where one transaction takes all that there is.
+   */
+  readonly mostAtOnce?: number
   /** What one read may take, such as a request's. */
   readonly requestTimeoutMs: number
   /**
@@ -86,9 +91,10 @@ export interface GraphEngine {
   leased(): State | undefined
   /**
    * Runs `work` in one transaction: all of it becomes visible at once, or none. No deadline. A quiet one adds nothing but
-   * what unkept statements read: to all others the state is the same after it.
+   * what unkept statements read: to all others the state is the same after it. `ahead` runs a statement that is over when it
+   * has been answered, whatever becomes of the transaction: for nodes that no statement reads.
    */
-  write<T>(work: (run: Run) => Promise<T>, options?: WriteOptions): Promise<T>
+  write<T>(work: (run: Run, ahead: Run) => Promise<T>, options?: WriteOptions): Promise<T>
   /** Creates the indexes and constraints; harmless when they are there. */
   prepare(): Promise<void>
   /** Calls the listener whenever a server that was away is there again. */

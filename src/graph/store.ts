@@ -4,6 +4,7 @@ import { queries } from '../generated/queries.ts'
 import type { GraphData } from '../model/records.ts'
 import { type Carried, takeIn } from './carried.ts'
 import { graphFormat } from './format.ts'
+import { Hidden, sweep } from './hidden.ts'
 import { decisionsDataset, lay, lift, refuseDecisions } from './layer.ts'
 import { type DatasetState, type OldContent, readOld } from './old.ts'
 import { type Parts, remember } from './parts.ts'
@@ -45,6 +46,8 @@ export interface Load {
   replaces?: string[]
   /** Every node before every relation. Walked once, inside the transaction: what it throws undoes everything. */
   rows(): AsyncIterable<GraphRow> | Iterable<GraphRow>
+  /** How many elements come, where that is known; a load of many is written ahead of its transaction where the engine says so. */
+  elements?: number
   /** What was decided where the rows come from. */
   carried?: Carried | undefined
   /** What of one of the data sets stays as it is, and does not come: a PartsChanged where the graph has it otherwise. */
@@ -98,49 +101,65 @@ function reportOf(id: string, written: Writer, old: OldContent, replaced: Readon
  * Readers see the old revision or the new one; a process that dies leaves the old one. The same rows again change nothing.
  * Other data sets are left alone: an id that one of them holds is a DATA_INVALID fault, and so is a relation without both ends.
  */
-export function replaceDatasets(
-  engine: GraphEngine,
+export async function replaceDatasets(engine: GraphEngine, load: Load): Promise<LoadReport[]> {
+  const size = { most: engine.mostAtOnce ?? Number.POSITIVE_INFINITY, coming: load.elements ?? 0 }
+  let leaves = size.coming > size.most
+  try {
+    return await engine.write(async (run, ahead) => {
+      const hidden = new Hidden(run, ahead, size)
+      const reports = await replace(run, hidden, load)
+      leaves = hidden.leaves
+      return reports
+    })
+  } finally {
+    // Where that fails, the next load does it.
+    if (leaves) await sweep(engine).catch(() => undefined)
+  }
+}
+
+async function replace(
+  run: Run,
+  hidden: Hidden,
   { datasets, replaces = [], rows, carried, parts, progress }: Load,
 ): Promise<LoadReport[]> {
-  return engine.write(async (run) => {
-    refuseDecisions(datasets.map(({ id }) => id))
-    await run(queries.store.lock, { writer: `${process.pid}` })
-    await lift(run)
-    const states = new Map((await statesOf(run, [])).map((state) => [state.id, state]))
-    const replaced = replaces.filter((id) => states.has(id) && !datasets.some((dataset) => dataset.id === id))
-    const old = await readOld(run, [...datasets.map(({ id }) => id), ...replaced], states)
-    const waiting = await Waiting.open(run, [...datasets.map(({ id }) => id), ...replaced])
-    const writer = new Writer(run, { old, replaced, waiting, parts })
-    let done = 0
-    for await (const row of rows()) {
-      await writer.take(row)
-      if (++done % 1_000 === 0) progress?.(done)
-    }
-    await writer.finish()
-    progress?.(done)
+  refuseDecisions(datasets.map(({ id }) => id))
+  await run(queries.store.lock, { writer: `${process.pid}` })
+  await hidden.clear()
+  await lift(run)
+  const states = new Map((await statesOf(run, [])).map((state) => [state.id, state]))
+  const replaced = replaces.filter((id) => states.has(id) && !datasets.some((dataset) => dataset.id === id))
+  const old = await readOld(run, [...datasets.map(({ id }) => id), ...replaced], states)
+  const waiting = await Waiting.open(run, [...datasets.map(({ id }) => id), ...replaced])
+  const writer = new Writer(run, { old, replaced, waiting, parts, hidden })
+  let done = 0
+  for await (const row of rows()) {
+    await writer.take(row)
+    if (++done % 1_000 === 0) progress?.(done)
+  }
+  await writer.finish()
+  progress?.(done)
 
-    const reports = datasets.map(({ id }, index) => reportOf(id, writer, old, new Set(index === 0 ? replaced : [])))
-    if (parts) await remember(run, parts.dataset, parts.memo(writer.contents.all()))
-    const decided = carried ? await takeIn(run, carried) : 0
-    Object.assign(reports[0] ?? {}, { severed: waiting.severed, arrived: waiting.arrived, decided })
-    for (const [index, report] of reports.entries()) {
-      const { dataset: id, revision, nodes, relations } = report
-      const before = states.get(id)
-      const origin = datasets[index]?.origin ?? ''
-      const same = before?.revision === revision
-      if (same && before?.origin === origin) continue
-      const anchors = writer.anchorsOf(id)
-      const changedAt = same && before?.changedAt ? before.changedAt : new Date().toISOString()
-      await run(queries.store.putState, {
-        id,
-        properties: { id, revision, origin, nodes, relations, anchors, changedAt },
-      })
-    }
-    if (replaced.length > 0) await run(queries.store.deleteStates, { ids: replaced })
-    await lay(run)
-    await putGraphRevision(run)
-    return reports
-  })
+  const reports = datasets.map(({ id }, index) => reportOf(id, writer, old, new Set(index === 0 ? replaced : [])))
+  if (parts) await remember(run, parts.dataset, parts.memo(writer.contents.all()))
+  const decided = carried ? await takeIn(run, carried) : 0
+  Object.assign(reports[0] ?? {}, { severed: waiting.severed, arrived: waiting.arrived, decided })
+  for (const [index, report] of reports.entries()) {
+    const { dataset: id, revision, nodes, relations } = report
+    const before = states.get(id)
+    const origin = datasets[index]?.origin ?? ''
+    const same = before?.revision === revision
+    if (same && before?.origin === origin) continue
+    const anchors = writer.anchorsOf(id)
+    const changedAt = same && before?.changedAt ? before.changedAt : new Date().toISOString()
+    await run(queries.store.putState, {
+      id,
+      properties: { id, revision, origin, nodes, relations, anchors, changedAt },
+    })
+  }
+  if (replaced.length > 0) await run(queries.store.deleteStates, { ids: replaced })
+  await lay(run)
+  await putGraphRevision(run)
+  return reports
 }
 
 /** One data set held in memory, as the seeds are; see replaceDatasets. */
@@ -155,6 +174,7 @@ export async function replaceDataset(
   const [report] = await replaceDatasets(engine, {
     datasets: [{ id: dataset, origin }],
     rows: () => rowsOf(dataset, data),
+    elements: data.nodes.length,
     progress: (done) => progress(done, total),
   })
   if (!report) throw new Fault('ENGINE_FAILED', `Loading '${dataset}' gave no report.`)

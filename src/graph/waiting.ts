@@ -19,7 +19,7 @@ export interface WaitingLink {
 /** A link of a data set, for reports. */
 export type NamedLink = Pick<WaitingLink, 'dataset' | 'key'>
 
-const idsAtOnce = 1_000
+const atOnce = 1_000
 const idOf = ({ dataset, key }: NamedLink): string => `${dataset} ${key}`
 
 /** What waits, of the given data sets or of all. */
@@ -73,6 +73,10 @@ export class Waiting {
 
   /** Keeps the links of other data sets whose end is about to go. */
   async sever(ids: string[]): Promise<void> {
+    for (let start = 0; start < ids.length; start += atOnce) await this.#sever(ids.slice(start, start + atOnce))
+  }
+
+  async #sever(ids: string[]): Promise<void> {
     for (const { key, properties } of await this.run(queries.store.hanging, { ids, datasets: [...this.ours] })) {
       const link = { dataset: String(properties['dataset']), key, hash: String(properties['hash']), properties }
       if (this.#now.has(idOf(link))) continue
@@ -91,7 +95,8 @@ export class Waiting {
     const rows = [...this.#now]
       .filter(([id, { hash }]) => this.#old.get(id)?.hash !== hash)
       .map(([id, { properties, ...link }]) => ({ id, ...link, properties: JSON.stringify(properties) }))
-    if (rows.length > 0) await this.run(queries.store.createWaiting, { rows })
+    for (let start = 0; start < rows.length; start += atOnce)
+      await this.run(queries.store.createWaiting, { rows: rows.slice(start, start + atOnce) })
   }
 
   /** The keys of a data set that wait after the load. */
@@ -121,8 +126,8 @@ export class Waiting {
   async #kindsOf(links: WaitingLink[]): Promise<Map<string, Kind>> {
     const ids = [...new Set(links.flatMap(({ key }) => [partsOfKey(key).from, partsOfKey(key).to]))]
     const kinds = new Map<string, Kind>()
-    for (let start = 0; start < ids.length; start += idsAtOnce)
-      for (const { id, kind } of await this.run(queries.store.owners, { ids: ids.slice(start, start + idsAtOnce) }))
+    for (let start = 0; start < ids.length; start += atOnce)
+      for (const { id, kind } of await this.run(queries.store.owners, { ids: ids.slice(start, start + atOnce) }))
         kinds.set(id, kind)
     return kinds
   }

@@ -1,18 +1,15 @@
 /** Writes rows into the graph in batches, and only those that differ from what is there. */
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
-import { type Kind, kinds, type RelationType, relationTypes } from '../model/kinds.ts'
+import type { Kind, RelationType } from '../model/kinds.ts'
+import { Batches, idsOf, type Row } from './batches.ts'
+import type { Hidden } from './hidden.ts'
 import { LinkSet } from './linkSet.ts'
 import type { OldContent } from './old.ts'
 import { Contents, type Parts, PartsChanged } from './parts.ts'
-import type { GraphValue, Query, Run } from './port.ts'
+import type { Query, Run } from './port.ts'
 import { type GraphRow, type NodeRow, nodeRow, partsOfKey, relationRow } from './rows.ts'
 import type { Waiting } from './waiting.ts'
-
-/** Rows in one statement. */
-const batchSize = 1_000
-
-type Row = { [key: string]: GraphValue }
 
 interface Counts {
   nodes: number
@@ -23,35 +20,6 @@ interface Counts {
   rewritten: number
 }
 
-/** Collects rows until there are enough for one statement. */
-class Batches<Name extends string> {
-  readonly #rows = new Map<Name, Row[]>()
-  constructor(
-    readonly names: readonly Name[],
-    readonly write: (name: Name, rows: Row[]) => Promise<void>,
-  ) {}
-
-  async add(name: Name, row: Row): Promise<void> {
-    const rows = this.#rows.get(name)
-    if (!rows) this.#rows.set(name, [row])
-    else rows.push(row)
-    if (rows && rows.length >= batchSize) {
-      this.#rows.delete(name)
-      await this.write(name, rows)
-    }
-  }
-
-  async flush(): Promise<void> {
-    for (const name of this.names) {
-      const rows = this.#rows.get(name)
-      if (rows) await this.write(name, rows)
-    }
-    this.#rows.clear()
-  }
-}
-
-const idsOf = (rows: Row[]): string[] => rows.map((row) => row['id'] as string)
-
 interface Writing {
   old: OldContent
   /** Data sets that leave the graph: their relations may be taken over. */
@@ -59,6 +27,7 @@ interface Writing {
   waiting: Waiting
   /** What of a data set stays as it is. */
   parts?: Parts | undefined
+  hidden: Hidden
 }
 
 export class Writer {
@@ -66,6 +35,7 @@ export class Writer {
   readonly replaced: string[]
   readonly waiting: Waiting
   readonly parts: Parts | undefined
+  readonly hidden: Hidden
   readonly #counts = new Map<string, Counts>()
   /** Element → the data set that brought it. */
   readonly #seen = new Map<string, string>()
@@ -76,7 +46,7 @@ export class Writer {
   #writing: Promise<unknown> = Promise.resolve()
   #relationsBegun = false
 
-  readonly #newNodes = new Batches<Kind>(kinds, async (kind, rows) => {
+  readonly #newNodes = new Batches<Kind>(async (kind, rows) => {
     await this.#send(queries.store.owners, { ids: idsOf(rows) }, (owners) => {
       const [taken] = owners
       if (taken)
@@ -85,35 +55,38 @@ export class Writer {
           `'${taken.id}' belongs to the data set '${taken.dataset}'; nothing was written.`,
         )
     })
-    await this.#send(queries.store.createNodes[kind], { rows })
+    if (this.hidden.comesAhead) await this.#next(() => this.hidden.bring(kind, rows))
+    else await this.#send(queries.store.createNodes[kind], { rows })
   })
-  readonly #nodes = new Batches(['nodes'], (_, rows) => this.#send(queries.store.updateNodes, { rows }))
-  readonly #noLonger = new Batches<Kind>(kinds, (kind, rows) =>
+  readonly #nodes = new Batches((_: 'nodes', rows) => this.#send(queries.store.updateNodes, { rows }))
+  readonly #noLonger = new Batches<Kind>((kind, rows) =>
     this.#send(queries.store.removeKind[kind], { ids: idsOf(rows) }),
   )
-  readonly #nowAlso = new Batches<Kind>(kinds, (kind, rows) =>
-    this.#send(queries.store.addKind[kind], { ids: idsOf(rows) }),
+  readonly #nowAlso = new Batches<Kind>((kind, rows) => this.#send(queries.store.addKind[kind], { ids: idsOf(rows) }))
+  readonly #newRelations = new Batches<RelationType>((type, rows) =>
+    this.#send(queries.store.createRelations[type], { rows }, this.#allOf(rows)),
   )
-  readonly #newRelations = new Batches<RelationType>(relationTypes, (type, rows) =>
-    this.#send(queries.store.createRelations[type], { rows }, ([count]) =>
-      count?.written === rows.length ? undefined : this.#findLost(rows),
-    ),
+  readonly #hiddenRelations = new Batches<RelationType>((type, rows) =>
+    this.#next(() => this.hidden.link(type, rows).then(this.#allOf(rows))),
   )
-  readonly #fromStart = new Batches<RelationType>(relationTypes, (type, rows) =>
+  /** Relations between what is hidden and what is not, until all is shown. */
+  readonly #later: [RelationType, Row][] = []
+  readonly #fromStart = new Batches<RelationType>((type, rows) =>
     this.#send(queries.store.updateRelations[type], { rows }),
   )
-  readonly #fromEnd = new Batches<RelationType>(relationTypes, (type, rows) =>
+  readonly #fromEnd = new Batches<RelationType>((type, rows) =>
     this.#send(queries.store.updateRelationsByEnd[type], { rows }),
   )
 
   constructor(
     readonly run: Run,
-    { old, replaced, waiting, parts }: Writing,
+    { old, replaced, waiting, parts, hidden }: Writing,
   ) {
     this.old = old
     this.replaced = replaced
     this.waiting = waiting
     this.parts = parts
+    this.hidden = hidden
     if (parts) this.#leave(parts)
   }
 
@@ -129,14 +102,18 @@ export class Writer {
       counts.nodes++
       counts.hashes.push(node.hash)
     }
-    const relations = this.old.relations.get(dataset) ?? new Map<string, string>()
-    const links = [...relations].map(([key, hash]) => ({ key, hash })).filter(({ key }) => stays(key))
-    for (const { key, hash } of [...links, ...this.waiting.keep(dataset, stays)]) {
+    const noteLink = (key: string, hash: string): void => {
       this.contents.note(of(key), 'links', hash)
-      relations.delete(key)
       counts.relations++
       counts.hashes.push(hash)
     }
+    const relations = this.old.relations.get(dataset) ?? new Map<string, string>()
+    for (const [key, hash] of relations) {
+      if (!stays(key)) continue
+      noteLink(key, hash)
+      relations.delete(key)
+    }
+    for (const { key, hash } of this.waiting.keep(dataset, stays)) noteLink(key, hash)
     const found = this.contents.all()
     for (const [part, { hash }] of stay) if (found.get(part)?.hash !== hash) throw new PartsChanged(part)
   }
@@ -208,29 +185,33 @@ export class Writer {
       return batches.add(type, { from, to, key, dataset: holder, properties })
     }
     counts.rewritten++
-    return this.#newRelations.add(type, { from, to, properties })
+    const link = { from, to, properties }
+    const ends = [from, to].filter(this.hidden.has).length
+    if (ends === 1) this.#later.push([type, link])
+    else await (ends === 2 ? this.#hiddenRelations : this.#newRelations).add(type, link)
   }
 
   /** Writes what is left, then removes what the rows did not bring again. */
   async finish(): Promise<void> {
     if (!this.#relationsBegun) await this.#endNodes()
+    await this.#hiddenRelations.flush()
+    await this.#writing
+    await this.hidden.show()
+    for (const [type, row] of this.#later) await this.#newRelations.add(type, row)
     for (const batches of [this.#newRelations, this.#fromStart, this.#fromEnd]) await batches.flush()
     await this.#deleteRelations()
     await this.#writing
-    const gone = new Batches(['nodes'], async (_, rows) => {
-      await this.waiting.sever(idsOf(rows))
-      await this.run(queries.store.deleteNodes, { ids: idsOf(rows) })
-    })
-    for (const id of this.old.nodes.keys()) await gone.add('nodes', { id })
-    await gone.flush()
+    const gone = this.old.nodes
+    await this.waiting.sever([...gone.keys()])
+    await this.hidden.take(gone)
     await this.waiting.finish()
   }
 
   async #deleteRelations(): Promise<void> {
-    const fromStart = new Batches<RelationType>(relationTypes, (type, rows) =>
+    const fromStart = new Batches<RelationType>((type, rows) =>
       this.#send(queries.store.deleteRelations[type], { rows }),
     )
-    const fromEnd = new Batches<RelationType>(relationTypes, (type, rows) =>
+    const fromEnd = new Batches<RelationType>((type, rows) =>
       this.#send(queries.store.deleteRelationsByEnd[type], { rows }),
     )
     for (const [dataset, keys] of this.old.relations) {
@@ -238,6 +219,8 @@ export class Writer {
       for (const key of keys.keys()) links.add(partsOfKey(key))
       for (const key of keys.keys()) {
         const { from, type, to } = partsOfKey(key)
+        // It goes with its end.
+        if (this.old.nodes.has(from) || this.old.nodes.has(to)) continue
         await (links.isShorterFromStart({ from, to }) ? fromStart : fromEnd).add(type, { from, to, key, dataset })
       }
     }
@@ -250,17 +233,28 @@ export class Writer {
     for (const batches of [this.#newNodes, this.#nodes, this.#noLonger, this.#nowAlso]) await batches.flush()
   }
 
-  /** One statement at a time, while the next rows are being read. */
-  async #send<Params extends object, Result>(
+  #send<Params extends object, Result>(
     query: Query<Params, Result>,
     params: Params,
     check: (rows: Result[]) => void | Promise<void> = () => undefined,
   ): Promise<void> {
+    return this.#next(() => this.run(query, params).then(check))
+  }
+
+  /** One statement at a time, while the next rows are being read. */
+  async #next(send: () => Promise<unknown>): Promise<void> {
     await this.#writing
-    const sent = this.run(query, params).then(check)
+    const sent = send()
     sent.catch(() => undefined)
     this.#writing = sent
   }
+
+  /** Looks whether every relation found both its ends. */
+  #allOf =
+    (rows: Row[]) =>
+    async ([count]: { written: number }[]): Promise<void> => {
+      if (count?.written !== rows.length) await this.#findLost(rows)
+    }
 
   async #findLost(rows: Row[]): Promise<void> {
     const ends = [...new Set(rows.flatMap(({ from, to }) => [from as string, to as string]))]

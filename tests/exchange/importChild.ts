@@ -7,7 +7,7 @@ import { openNeo4j } from '../../src/graph/neo4j.ts'
 const [target = '', folder = ''] = process.argv.slice(2)
 const [address = '', user = '', password = ''] = target.split(' ')
 const engine = address.includes('://')
-  ? openNeo4j({ uri: address, user, password, requestTimeoutMs: 20_000 })
+  ? openNeo4j({ uri: address, user, password, requestTimeoutMs: 20_000, mostAtOnce: 20 })
   : await openEmbedded({ path: address })
 process.stdout.write('begun\n')
 const { written } = await importInto(engine, await csvImporter(folder))

@@ -1,0 +1,29 @@
+import type { GraphValue } from './port.ts'
+
+export type Row = { [key: string]: GraphValue }
+
+/** Rows in one statement. */
+const batchSize = 1_000
+
+/** Collects rows by the name of their statement until there are enough for one. */
+export class Batches<Name extends string> {
+  readonly #rows = new Map<Name, Row[]>()
+  constructor(readonly write: (name: Name, rows: Row[]) => Promise<void>) {}
+
+  async add(name: Name, row: Row): Promise<void> {
+    const rows = this.#rows.get(name)
+    if (!rows) this.#rows.set(name, [row])
+    else rows.push(row)
+    if (rows && rows.length >= batchSize) {
+      this.#rows.delete(name)
+      await this.write(name, rows)
+    }
+  }
+
+  async flush(): Promise<void> {
+    for (const [name, rows] of this.#rows) await this.write(name, rows)
+    this.#rows.clear()
+  }
+}
+
+export const idsOf = (rows: Row[]): string[] => rows.map((row) => row['id'] as string)
