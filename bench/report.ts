@@ -42,7 +42,7 @@ const aims: { name: string; of: Column; by: Column; works?: WorkName[]; aim: num
 
 export function report(
   measured: readonly Measured[],
-  watched: readonly { name: string; rest: Watched; after: Watched }[],
+  watched: readonly { name: string; before: number | undefined; after: Watched; later: number | undefined }[],
 ): string {
   const works = [...new Set(measured.map(({ work }) => work))]
   const columns = [...new Set(measured.map(({ column }) => column))]
@@ -116,10 +116,17 @@ export function report(
       works.map((work) => [work, ...columns.map((column) => delay(work, column, most))]),
     )}`,
     `### Memory and event loop\n\n${table(
-      ['server', 'MB once warmed up', 'MB after the run', 'event loop late, p99 ms', 'longest ms'],
-      watched.map(({ name, rest, after }) => [
+      [
+        'server',
+        'MB at rest, warmed up',
+        'MB at the end of the run',
+        'MB at rest behind it',
+        'event loop late, p99 ms',
+        'longest ms',
+      ],
+      watched.map(({ name, before, after, later }) => [
         name,
-        ...[rest.megabytes, after.megabytes, after.p99, after.longest].map((value) => value.toFixed(0)),
+        ...[before, after.megabytes, later, after.p99, after.longest].map((value) => value?.toFixed(0) ?? '–'),
       ]),
     )}`,
   ].join('\n\n')

@@ -102,6 +102,18 @@ async function settled({ name, watched }: Subject): Promise<void> {
   tell(`${name} is still busy with itself.`)
 }
 
+/** A heap gives room back when nobody has asked for a while. */
+const restMs = 60_000
+
+/** Memory of the servers once all of them have rested. */
+async function atRest(): Promise<Map<string, number>> {
+  for (const subject of subjects) await settled(subject)
+  await sleep(restMs)
+  return new Map(
+    await Promise.all(subjects.map(async ({ name, watched }) => [name, (await watched()).megabytes] as const)),
+  )
+}
+
 const columnsOf = ({ name }: Subject): { column: Column; warm: boolean }[] =>
   isOurs(name)
     ? [
@@ -115,9 +127,7 @@ try {
   for (const subject of subjects)
     for (const work of todo)
       if (asked(subject.name, work, known)) await measure(subject, { work, connections: 4, warm: false })
-  for (const subject of subjects) await settled(subject)
-  const rest = new Map<string, Awaited<ReturnType<Subject['watched']>>>()
-  for (const subject of subjects) rest.set(subject.name, await subject.watched())
+  const before = await atRest()
 
   const measured: Measured[] = []
   for (let round = 0; round < rounds; round++)
@@ -137,11 +147,7 @@ try {
           })
       }
   const watched = await Promise.all(
-    subjects.map(async (subject) => ({
-      name: subject.name,
-      rest: rest.get(subject.name) ?? (await subject.watched()),
-      after: await subject.watched(),
-    })),
+    subjects.map(async (subject) => ({ name: subject.name, after: await subject.watched() })),
   )
   const heavy = await besideHeavy({
     subjects: subjects.filter(({ name }) => isOurs(name)),
@@ -149,7 +155,11 @@ try {
     seconds,
     measure: load.measure,
   })
-  const text = `${report(measured, watched)}\n\n${heavy}\n`
+  const later = await atRest()
+  const text = `${report(
+    measured,
+    watched.map(({ name, after }) => ({ name, after, before: before.get(name), later: later.get(name) })),
+  )}\n\n${heavy}\n`
   if (options.out) writeFileSync(options.out, text)
   process.stdout.write(text)
 } finally {
