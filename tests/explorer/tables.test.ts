@@ -51,6 +51,15 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     await settled(page)
     return page
   }
+  /** Competences of the table called into question again. */
+  async function reopenAll(...competences: string[]): Promise<void> {
+    const desk = { engine, viewer: { subject: 'arbitre-3', roles: ['ARBITRE'] as const } }
+    for (const target of competences) {
+      const { folded } = await engine.read((run) => readTable(run, 'ide-2009:referentiel', 'cpas-2025:referentiel'))
+      const version = versionOf(desk.viewer, folded, target)
+      await reopen(desk, { table, competence: target, reason: 'Une relecture le demande.', version })
+    }
+  }
 
   it('reads twice by keyboard, apart, settles, reviews; the nurse is then answered by it, and told by which role', async () => {
     const arbiter = await opened('arbitre', 'ARBITRE')
@@ -105,12 +114,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
 
   it('loses nothing where two settle at once or a session ends, at 320 pixels and on paper', async () => {
     const [disputed, begun] = ['cpas-2025:1.1.c2', 'cpas-2025:1.1.c3']
-    for (const target of [disputed, begun]) {
-      const desk = { engine, viewer: { subject: 'arbitre-3', roles: ['ARBITRE'] as const } }
-      const { folded } = await engine.read((run) => readTable(run, 'ide-2009:referentiel', 'cpas-2025:referentiel'))
-      const version = versionOf(desk.viewer, folded, target)
-      await reopen(desk, { table, competence: target, reason: 'Une relecture le demande.', version })
-    }
+    await reopenAll(disputed, begun)
     const arbiters = [
       await opened('arbitre-1', 'ARBITRE', 1440, disputed),
       await opened('arbitre-2', 'ARBITRE', 320, disputed),
@@ -151,12 +155,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
 
   it('stays where somebody writes, lets them choose between what two tabs wrote, and keeps what was written as it was closed', async () => {
     const [here, next] = ['cpas-2025:1.1.c5', 'cpas-2025:1.1.c6']
-    for (const target of [here, next]) {
-      const desk = { engine, viewer: { subject: 'arbitre-4', roles: ['ARBITRE'] as const } }
-      const { folded } = await engine.read((run) => readTable(run, 'ide-2009:referentiel', 'cpas-2025:referentiel'))
-      const version = versionOf(desk.viewer, folded, target)
-      await reopen(desk, { table, competence: target, reason: 'Une relecture le demande.', version })
-    }
+    await reopenAll(here, next)
     const nearest = (page: Page) => page.getByRole('heading', { name: 'Les plus proches, à lire d’abord' }).waitFor()
     const why = (page: Page) => page.getByLabel(/^Pourquoi/)
     const choice = (page: Page) => page.getByRole('button', { name: 'Garder la mienne' })
