@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { assume, awardedIn, versionIn } from '../../src/domain/heldVersion.ts'
+
+const version = (
+  certification: string,
+  firstAwardedOn: string | null,
+  deliverUntil: string | null = null,
+  required = 'YES',
+) => ({
+  profession: 'metier',
+  trade: 'metier',
+  certification,
+  label: `Diplôme ${certification}`,
+  required,
+  verified: true,
+  firstAwardedOn,
+  enrolFrom: null as string | null,
+  deliverUntil,
+  deducedDates: null as string[] | null,
+})
+
+describe('what a profession alone is taken to hold', () => {
+  const versions = [version('v2009', '2012-07', '2030-06-30'), version('v2026', '2029')]
+
+  it.each([
+    ['before the oldest version known, nothing', versions, '2012-06-30', undefined],
+    ['before the new diploma has holders, the old one', versions, '2026-11-22', 'v2009'],
+    ['while both are delivered, the oldest', versions, '2029-07-01', 'v2009'],
+    ['on the last day of its delivery, still the oldest', versions, '2030-06-30', 'v2009'],
+    ['once the old one is delivered no more, the new one', versions, '2030-07-01', 'v2026'],
+    ['a version of which no award is known is not taken', [version('v', null)], '2026-11-22', undefined],
+    ['without a certification in force, nothing', [version('v', '1990', '2000-12-31')], '2026-11-22', undefined],
+    [
+      'where no text requires a certification, nothing',
+      [version('v', '1990', null, 'UNKNOWN')],
+      '2026-11-22',
+      undefined,
+    ],
+  ])('%s', (_, qualifications, asOf, certification) => {
+    expect(assume('metier', qualifications, asOf)?.certification).toBe(certification)
+  })
+
+  it('names the certification, why, and the alternatives', () => {
+    expect(assume('metier', versions, '2026-11-22')).toMatchObject({
+      certification: 'v2009',
+      alternatives: ['v2026'],
+      reason:
+        "Diplôme exigé pour exercer ; version supposée : la plus ancienne encore délivrée au 22 novembre 2026, délivrable jusqu'au 30 juin 2030 ; " +
+        "d'autres personnes peuvent en détenir une plus ancienne. « Diplôme v2026 » n'a pas encore de titulaire : première délivrance en 2029.",
+    })
+  })
+
+  it.each([
+    [
+      'in the month of the first awards, older diplomas are still about',
+      versions,
+      '2012-07-01',
+      /d'autres personnes peuvent en détenir une plus ancienne/,
+    ],
+    [
+      'once the old diploma is delivered no more, it is said so',
+      versions,
+      '2031-01-01',
+      /^(?!.*pas encore).*« Diplôme v2009 » n'est plus délivré : dernière délivrance possible le 30 juin 2030\.$/,
+    ],
+    [
+      'while both are delivered, the newer one has holders',
+      versions,
+      '2029-07-01',
+      /^(?!.*pas encore).*« Diplôme v2026 » est délivré aussi : première délivrance en 2029\.$/,
+    ],
+    [
+      'an older version whose first award is not known, and that is delivered no more, is not said to be without holders',
+      [version('v2021', '2022'), version('v2005', null, '2022-06-30')],
+      '2026-11-22',
+      /^(?!.*pas encore).*« Diplôme v2005 » n'est plus délivré : dernière délivrance possible le 30 juin 2022\.$/,
+    ],
+    [
+      'a version whose first award is not known may be older than the one assumed',
+      [version('v2018', '2021'), version('v2026', null)],
+      '2026-11-22',
+      /^(?!.*pas encore).*parmi celles dont la première délivrance est connue.*De « Diplôme v2026 », la première délivrance n'est pas connue ici\.$/,
+    ],
+  ])('%s', (_, qualifications, asOf, reason) => {
+    const assumption = assume('metier', qualifications, asOf)
+    expect(assumption?.reason).toMatch(reason)
+    expect(assumption?.reason).not.toMatch(/celle que détiennent les professionnels/)
+  })
+})
+
+describe('the version that a year of award gives', () => {
+  const versions = [
+    version('v1992', '1995', '2012'),
+    version('v2009', '2012-07', '2030-06-30'),
+    { ...version('v2026', null), enrolFrom: '2026-09-01' },
+  ]
+
+  it.each([
+    [1994, undefined, []],
+    [1995, 'v1992', ['v2009', 'v2026']],
+    [2011, 'v1992', ['v2009', 'v2026']],
+    [2012, 'v1992', ['v2009', 'v2026']],
+    [2013, 'v2009', ['v1992', 'v2026']],
+    [2029, 'v2009', ['v2026', 'v1992']],
+    [2031, 'v2026', ['v1992', 'v2009']],
+  ])('in %i: %s', (year, certification, alternatives) => {
+    const held = versionIn('metier', versions, year)
+    expect(held?.certification).toBe(certification)
+    expect(held?.alternatives ?? []).toEqual(alternatives)
+  })
+
+  it('a year in which two were awarded names both, and takes the older', () => {
+    expect(versionIn('metier', versions, 2012)).toMatchObject({
+      year: 2012,
+      reason:
+        "Diplôme obtenu en 2012 : « Diplôme v1992 », délivré à partir de 1995 et jusqu'en 2012. La même année : « Diplôme v2009 », " +
+        "délivré à partir de juillet 2012 et jusqu'au 30 juin 2030 inclus. La plus ancienne version est supposée ; l'année d'entrée " +
+        'en formation, ou le diplôme lui-même, dit laquelle est la bonne.',
+    })
+  })
+
+  it('dates that no source states are said to be deduced', () => {
+    expect(versionIn('metier', [{ ...version('v', '1995', '2012'), verified: false }], 2000)?.reason).toBe(
+      "Diplôme obtenu en 2000 : « Diplôme v », délivré à partir de 1995 et jusqu'en 2012 (dates déduites, à vérifier).",
+    )
+    const dated = { ...version('v', '1995', '2012'), deducedDates: ['deliverUntil'] }
+    expect(versionIn('metier', [dated], 2000)?.reason).toContain('(dates déduites, à vérifier)')
+    const entry = { ...version('v', '1995', '2012'), deducedDates: ['enrolFrom'] }
+    expect(versionIn('metier', [entry], 2000)?.reason).not.toContain('déduites')
+  })
+
+  it('a diploma that no text requires is held all the same, since it was obtained', () => {
+    expect(versionIn('metier', [version('v', '1990', null, 'UNKNOWN')], 2000)?.certification).toBe('v')
+  })
+
+  it('a version of which no beginning is known is given by no year', () => {
+    expect(awardedIn({ firstAwardedOn: null, enrolFrom: null, deliverUntil: '2030' }, 2020)).toBe(false)
+  })
+})
