@@ -63,9 +63,8 @@ const routeNames: Record<string, string> = {
   FORMATION: 'par la formation',
 }
 
-/** Dates may be less precise here than in the register: `2026-09` does not differ from `2026-09-01`. */
-const differ = (here: string, register: string): boolean =>
-  here !== '' && register !== '' && !register.startsWith(here) && !here.startsWith(register)
+/** Dates may be less precise here than in the register: `2026-09` does not differ from `2026-09-01`, nor nothing from anything. */
+const differ = (here: string, register: string): boolean => !register.startsWith(here) && !here.startsWith(register)
 
 /** Where what is said here and what the fiche says are not the same: shown, never settled by rule. */
 export function differencesOf(certification: Properties, registration: Properties): Difference[] {

@@ -67,6 +67,14 @@ describe('a certification with its fiche', () => {
     ])
   })
 
+  it('has each way once', () => {
+    const two = of({ route: 'APPRENTISSAGE', state: 'YES' }, { route: 'VAE', state: 'YES' })
+    expect(states(two, { framework: 'rncp', ...of({ route: 'VAE', state: 'NO' }) })).toEqual([
+      'APPRENTISSAGE YES ',
+      'VAE YES ',
+    ])
+  })
+
   it('has level, dates and codes of the fiche where none are said here, and nothing else of it', () => {
     const registration = { framework: 'rncp', level: 7, enrolFrom: '2024-01-01', enrolUntil: '2029-06-30', label: 'X' }
     const completed = withRegistration({ level: 6, label: 'Diplôme' }, registration)

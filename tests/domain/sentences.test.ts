@@ -220,6 +220,12 @@ describe('a step of a path', () => {
     expect(sentenceOf({ ...plain, type, outgoing: false }, b, a)).toBe(against)
   })
 
+  it('leaves the words of a label as they are', () => {
+    const [bridge, title] = [named('Bridge', 'P'), named('Certification', 'Vue de le dehors, rendre à le patient')]
+    expect(sentenceOf({ ...plain, type: 'FROM', outgoing: true }, bridge, title)).toContain('« Vue de le dehors')
+    expect(sentenceOf({ ...plain, type: 'TO', outgoing: true }, bridge, title)).toContain('rendre à le patient »')
+  })
+
   it('is told of every relation but the rapprochement, which has its own words', () => {
     expect(said.map(([type]) => type).sort()).toEqual(relationTypes.filter((type) => type !== 'ALIGNED_WITH').sort())
   })
