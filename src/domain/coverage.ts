@@ -171,28 +171,26 @@ export function coverageOf(
 ): FrameworkCoverage {
   const mine = crosswalks.filter((one) => one.of === of && one.against === against)
   const target = content.get(against)
-  const byCompetence = mine.find(({ level }) => level !== 'DOMAIN')
-  const byDomain = mine.find(({ level }) => level === 'DOMAIN')
-  const domains = !byCompetence && byDomain !== undefined
-  const crosswalk = byCompetence ?? byDomain
+  const crosswalk = mine.find(({ level }) => level !== 'DOMAIN') ?? mine[0]
+  const domains = crosswalk?.level === 'DOMAIN'
   const looked = groupBy(crosswalk ? (examined.get(crosswalk.id) ?? []) : [], ({ target: element }) => element)
   const groups: [string, string[]][] = domains
     ? [...looked.keys()].map((id) => [id, [id]])
     : (target?.groups ?? []).map((group) => [group, target?.leaves.get(group) ?? []])
   const sourceGroups = content.get(of)?.groupsOf
   const groupsOf = (held: string): string[] => (domains ? [held] : (sourceGroups?.get(held) ?? []))
-  const all = groups.flatMap(([, items]) =>
-    items.flatMap((id) => (alignments.get(`${of} ${id}`) ?? []).filter(({ coverage }) => coverage !== 'NONE')),
-  )
+  const coveringOf = (element: string): AlignmentRead[] =>
+    (alignments.get(`${of} ${element}`) ?? []).filter(({ coverage }) => coverage !== 'NONE')
+  const all = groups.flatMap(([, items]) => items.flatMap(coveringOf))
   const columns = domains ? distinct(all.map(({ held }) => held)) : (content.get(of)?.groups ?? [])
 
   const footings: Footing[] = []
   const rows = groups.map(([group, ids]): CoverageRow => {
     const items = ids.map((element): CoveredItem => {
-      const covering = (alignments.get(`${of} ${element}`) ?? []).filter(({ coverage }) => coverage !== 'NONE')
+      const covering = coveringOf(element)
       const verdicts = looked.get(element) ?? []
       // What covers only in part alone may cover wholly together: the verdict of the table says so.
-      const said = [...covering, ...verdicts].filter(({ coverage }) => coverage !== null && coverage !== 'NONE')
+      const said = [...covering, ...verdicts]
       const state = bestOf(
         said.flatMap(({ coverage }) => coverage ?? []),
         crosswalk?.complete ?? false,

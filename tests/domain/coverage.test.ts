@@ -160,6 +160,11 @@ describe('a title, as a diploma covers it', () => {
     expect(covered({ alignments }).rows[1]?.items[1]?.alignments).toEqual([])
   })
 
+  it('has from one bloc the best that the bloc brings', () => {
+    const twice = [alignment('a1', 'x1', 'PART'), alignment('a2', 'x1')]
+    expect(grid(covered({ alignments: twice }))[0]).toEqual(['X', 'A 1+0', 'B 0+0'])
+  })
+
   it('is not known where the reading did not look at everything', () => {
     const found = covered({ alignments, crosswalks: [table({ complete: false })] })
     expect(states(found)).toEqual({ x1: 'FULL', x2: 'PART', y1: 'PART', y2: 'UNKNOWN' })
@@ -168,9 +173,14 @@ describe('a title, as a diploma covers it', () => {
   })
 
   it('is not known at all where nobody read one against the other, be it the other way round', () => {
-    for (const crosswalks of [[], [table({ of: 'title', against: 'diploma' })], [table({ of: 'another' })]]) {
+    for (const crosswalks of [
+      [],
+      [table({ of: 'title', against: 'diploma' })],
+      [table({ of: 'another' }), table({ against: 'another' })],
+    ]) {
       const found = covered({ crosswalks, verdicts: [verdict('x1', { coverage: 'FULL' })] })
       expect(found.counts).toEqual({ total: 4, full: 0, part: 0, none: 0, unknown: 4 })
+      expect(found.rows.flatMap(({ items }) => items.flatMap((item) => item.alignments))).toEqual([])
       expect(found).toMatchObject({ crosswalk: null, complete: null, crosswalkLevel: 'COMPETENCE', footings: [] })
     }
   })
@@ -187,6 +197,14 @@ describe('a title, as a diploma covers it', () => {
     expect(states(found)['x2']).toBe('FULL')
     expect(grid(found)[0]).toEqual(['X', 'A 1+1', 'B 0+1'])
     expect(found.rows[0]?.cells.map(({ items }) => items.map(({ verdicts }) => verdicts.length))).toEqual([[0, 1], [1]])
+
+    const elsewhere = verdict('y1', { coverage: 'PART', carriers: ['b1'] })
+    const cells = covered({ alignments: [...alignments, alignment('b1', 'y1', 'PART')], verdicts: [elsewhere] }).rows[1]
+      ?.cells
+    expect(
+      cells?.map(({ items }) => items.map(({ verdicts }) => verdicts.length)),
+      'told where it is carried',
+    ).toEqual([[0], [1]])
 
     const inOne = verdict('y1', { coverage: 'FULL', carriers: ['a1', 'a2'] })
     const both = covered({ alignments: [...alignments, alignment('a2', 'y1', 'PART')], verdicts: [inOne] })
@@ -251,6 +269,8 @@ describe('frameworks that cannot be compared', () => {
     expect(unreadable(reading({ crosswalks: [] }), asked('title'))).toEqual([])
     for (const side of ['diploma', 'title'])
       expect(unreadable(reading({ ...none, crosswalks: [table()] }), asked(side))).toEqual([])
+    const others = [table({ of: 'another', against: 'one more' })]
+    expect(unreadable(reading({ ...none, crosswalks: others }), asked('title'))).toHaveLength(1)
     const empty = new Map([['title', { groups: [], leaves: new Map(), groupsOf: new Map() }]])
     expect(unreadable(reading({ content: empty, crosswalks: [] }), asked('title'))).toHaveLength(1)
   })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { type PathwaysQuestion, pathways } from '../../src/questions/pathways/pathways.ts'
-import { combinations } from '../../src/questions/pathways/steps.ts'
 import { day, hold, nothingNear, profile } from '../support/ask.ts'
 import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine, referenceData } from '../support/engines.ts'
@@ -276,10 +275,6 @@ onEachEngine('pathways', (engine) => {
   ])('an error of input names %s', async (field, question) => {
     expect((await ask(question)).userErrors).toMatchObject([{ field }])
   })
-})
-
-it('sets are combined without order, smaller ones first', () => {
-  expect(combinations(['a', 'b', 'c'], 2).map((set) => set.join(''))).toEqual(['a', 'b', 'c', 'ab', 'ac', 'bc'])
 })
 
 onEachEngine(
