@@ -8972,7 +8972,10 @@ export type VaeBloc = {
   activityCounts: VaeActivityCounts;
   /** Assessments of candidates who come from training; see `assessmentsNotice`. */
   assessments: Array<Assessment>;
-  /** Null where the certification has no blocs. */
+  /**
+   * Null for the certification as a whole: where it has no blocs, or where its fiche states activities without saying of which bloc.
+   * It comes first then.
+   */
   bloc?: Maybe<Bloc>;
   /** Its competences. */
   competences: Array<CompetenceGapItem>;

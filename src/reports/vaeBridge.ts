@@ -20,17 +20,20 @@ const lawLines = (law: Given[]): string[] =>
     ),
   )
 
+/** A bloc; what the certification has beside its blocs, whose law is said above. */
 function blocLines(bloc: Bloc): string[] {
   const { total, declared, aligned } = bloc.activityCounts
   return [
-    ...heading(bloc.bloc ? `Bloc ${bloc.bloc.code} — ${bloc.bloc.label}` : 'Compétences'),
+    ...heading(bloc.bloc ? `Bloc ${bloc.bloc.code} — ${bloc.bloc.label}` : 'La certification entière'),
     item(
       `Expérience : ${bloc.verdictInWords}${total === 0 ? '' : ` (${declared + aligned} sur ${total} sous-activités, dont ${aligned} par rapprochement)`}`,
     ),
-    ...(bloc.law.length === 0 ? ['  Droit : rien de connu'] : ['  Droit :', ...lawLines(bloc.law)]),
-    bloc.counts.total === 0
-      ? '  Diplômes détenus : aucune compétence connue pour ce bloc'
-      : `  Diplômes détenus, sans effet sur le verdict : ${countsLine(bloc.counts)}`,
+    ...(bloc.bloc ? (bloc.law.length === 0 ? ['  Droit : rien de connu'] : ['  Droit :', ...lawLines(bloc.law)]) : []),
+    ...(bloc.counts.total > 0
+      ? [`  Diplômes détenus, sans effet sur le verdict : ${countsLine(bloc.counts)}`]
+      : bloc.bloc
+        ? ['  Diplômes détenus : aucune compétence connue pour ce bloc']
+        : []),
     ...(bloc.activitiesToAsk.length + bloc.competencesToAsk.length > 0 ? ['  Situations à demander :'] : []),
     ...bloc.activitiesToAsk.map(({ code, label }) => item(`– ${code ? `${code} ` : ''}${label}`, 4)),
     ...bloc.competencesToAsk.map(({ state, competence: { id, code, label, verified } }) =>

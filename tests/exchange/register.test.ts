@@ -178,7 +178,7 @@ onEachEngine('a register', (engine) => {
     await other.close()
     const made = short(JSON.stringify(rows.map(({ place: _, ...row }) => row)))
     expect({ readerVersion, made }, 'raise readerVersion where the rows are other ones').toEqual({
-      readerVersion: 2,
+      readerVersion: 3,
       made: '11392f4c0cb2',
     })
   })
@@ -197,6 +197,31 @@ onEachEngine('a register', (engine) => {
     expect(await chosen({ levels: [4] })).toEqual(['rncp:20'])
     expect(await chosen({ nsf: ['332'], rome: ['K12'] })).toEqual(['rncp:10', 'rncp:20'])
     expect(await chosen({ rome: ['A'] })).toEqual([])
+  })
+
+  it('gives activities to the bloc that they stand under, and offers the others for the certification as a whole', async () => {
+    const content = fiche({
+      number: 'RNCP40',
+      blocs: { BC01: '- Lire un plan\n- Tracer une coupe', BC02: '- Vendre\n- Livrer' },
+      activities: 'BC02 :\n- Tenir la caisse\nEN PLUS\n- Rendre compte\n- Ranger',
+    })
+    await bring(engine(), await open(engine(), flow(content)))
+    const profile = { ...emptyProfile, activities: ['rncp:40.activite.a2'] }
+    const answer = await vaeBridge(engine(), { profile, certification: 'rncp:40', asOf: day }, nothingNear)
+    expect(answer.activitiesNotPlaced).toEqual([])
+    expect(
+      answer.blocs.map(({ bloc, activities }) => [bloc, activities.map(({ activity, state }) => [activity, state])]),
+    ).toEqual([
+      [
+        null,
+        [
+          ['rncp:40.activite.a2', 'DECLARED'],
+          ['rncp:40.activite.a3', 'NOT_DECLARED'],
+        ],
+      ],
+      ['rncp:40.BC01', []],
+      ['rncp:40.BC02', [['rncp:40.activite.a1', 'NOT_DECLARED']]],
+    ])
   })
 
   it('enriches a certification that is here, and shows where the two differ', async () => {

@@ -10,6 +10,8 @@ export interface FicheParts {
   vae?: 'Oui' | 'Non' | ''
   /** Code → LISTE_COMPETENCES. */
   blocs?: Record<string, string>
+  /** ACTIVITES_VISEES. */
+  activities?: string
   /** Elements added as they are. */
   more?: string
 }
@@ -36,7 +38,7 @@ export function fiche(parts: FicheParts): string {
     '<PARTENAIRES><PARTENAIRE><NOM_PARTENAIRE>Un</NOM_PARTENAIRE></PARTENAIRE></PARTENAIRES>',
     `<SI_JURY_VAE><ACTIF>${vae}</ACTIF><COMPOSITION>${cdata('Trois membres, dont deux du métier')}</COMPOSITION></SI_JURY_VAE>`,
     '<SI_JURY_CA>Non</SI_JURY_CA>',
-    `<ACTIVITES_VISEES>${cdata('- Recevoir une personne<br>- Écrire un compte rendu')}</ACTIVITES_VISEES>`,
+    `<ACTIVITES_VISEES>${cdata(parts.activities ?? '- Recevoir une personne<br>- Écrire un compte rendu')}</ACTIVITES_VISEES>`,
     `<BLOCS_COMPETENCES>${blocs.join('')}</BLOCS_COMPETENCES>`,
     parts.more ?? '',
     '</FICHE>',

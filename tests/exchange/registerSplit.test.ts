@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { activitiesIn } from '../../src/exchange/register/activities.ts'
 import { splitText } from '../../src/exchange/register/split.ts'
 import { plainText } from '../../src/exchange/register/text.ts'
 import { texts } from './registerTexts.ts'
@@ -77,5 +78,51 @@ describe('competences in free text', () => {
   it('are read through tags, entities and odd spaces', () => {
     const text = plainText('<p>Savoir&nbsp;faire :</p><ul><li>Coudre &amp; couper</li><li>Repasser<br/></li></ul>')
     expect(splitText(text).items.map(({ text: said }) => said)).toEqual(['Coudre & couper', 'Repasser'])
+  })
+})
+
+describe('the activities of a fiche', () => {
+  const blocs = [
+    { code: 'BC01', label: 'Conduire un projet' },
+    { code: 'BC02', label: 'Bloc 2 : Gérer une équipe' },
+  ]
+  const of = (text: string): [string, string | undefined][] =>
+    activitiesIn(text, blocs).map(({ text: said, bloc }) => [said, bloc === undefined ? undefined : blocs[bloc]?.code])
+
+  it('are of the bloc whose name or number they stand under', () => {
+    expect(of('Bloc n° 1 – Le projet\n- Cadrer\n- Planifier\n\nGérer une équipe :\n- Recruter')).toEqual([
+      ['Cadrer', 'BC01'],
+      ['Planifier', 'BC01'],
+      ['Recruter', 'BC02'],
+    ])
+    expect(of('RNCP123BC02\n• Former\n• Évaluer\n- BC01 : Le projet\n• Cadrer\n• Planifier')).toEqual([
+      ['Former', 'BC02'],
+      ['Évaluer', 'BC02'],
+      ['Cadrer', 'BC01'],
+      ['Planifier', 'BC01'],
+    ])
+  })
+
+  it('are of a bloc where they bear its name, and those that follow are not', () => {
+    expect(of('- Conduire un projet\n- Rendre compte')).toEqual([
+      ['Conduire un projet', 'BC01'],
+      ['Rendre compte', undefined],
+    ])
+  })
+
+  it('are of none under a title that names none, such as that of another or a bloc that is not there', () => {
+    expect(of('Bloc 1 :\n- Cadrer\nTRANSVERSAL\n- Rendre compte')).toEqual([
+      ['Cadrer', 'BC01'],
+      ['Rendre compte', undefined],
+    ])
+    expect(of('Bloc 2 :\n- Recruter\nBloc 3 :\n- Vendre')).toEqual([
+      ['Recruter', 'BC02'],
+      ['Vendre', undefined],
+    ])
+    expect(of('Recevoir ; Écrire ; Classer')).toEqual([
+      ['Recevoir', undefined],
+      ['Écrire', undefined],
+      ['Classer', undefined],
+    ])
   })
 })

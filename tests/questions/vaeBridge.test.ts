@@ -228,6 +228,36 @@ onEachEngine('vaeBridge', (engine) => {
       expect(verdicts(answer)).toEqual(['NOT_ASSESSED', 'NOT_ASSESSED'])
     })
 
+    it('what a certification states beside its blocs is judged as a whole of its own, before them', async () => {
+      const built = () =>
+        graph()
+          .certification('titre')
+          .activity('W1')
+          .activity('W2')
+          .activity('W3')
+          .bloc('1')
+          .competences('1.1')
+          .bloc('2')
+          .competences('2.1')
+          .activity('B')
+      const seen = async (...activities: string[]) =>
+        (await ask(built(), { activities })).blocs.map(({ bloc, activities: mine, competences, verdict }) => [
+          ...[bloc, mine.map(({ activity }) => activity), competences.length, verdict],
+        ])
+      expect(await seen('titre:W1', 'titre:W2')).toEqual([
+        [null, ['titre:W1', 'titre:W2', 'titre:W3'], 0, 'WELL_SUPPORTED'],
+        ['titre:1', [], 1, 'NOT_ASSESSED'],
+        ['titre:2', ['titre:B'], 1, 'NOT_ASSESSED'],
+      ])
+      expect((await ask(built(), { activities: ['titre:W1'] })).activitiesNotPlaced).toEqual([])
+    })
+
+    it('an activity that stands in a bloc and beside it counts once, in its bloc', async () => {
+      const built = graph().certification('titre').bloc('1').competences('1.1').activity('A')
+      const answer = await ask(built.relate('titre', 'HAS_PART', 'titre:A'))
+      expect(answer.blocs.map(({ bloc, activities }) => [bloc, activities.length])).toEqual([['titre:1', 1]])
+    })
+
     it('an activity of the référentiel that no bloc has is named apart, and its bloc says that none is known', async () => {
       const built = graph()
         .certification('titre')

@@ -126,7 +126,10 @@ describe('French, over every label of the reference data', () => {
             access: { state },
             enrolment: { state: 'OPEN' },
             certification,
-            blocs: numbers.map((total) => ({ activityCounts: { total, declared: Math.min(total, declared) } })),
+            blocs: numbers.map((total) => ({
+              bloc: {},
+              activityCounts: { total, declared: Math.min(total, declared) },
+            })),
           }),
         ),
       ),

@@ -1,6 +1,7 @@
 /** What a FICHE of the register says, read for what it means; what is not understood is told, never guessed. */
 import type { Remarks } from '../remarks.ts'
-import { type Item, type Split, splitText } from './split.ts'
+import { activitiesIn, type FicheActivity } from './activities.ts'
+import { type Split, splitText } from './split.ts'
 import { oneLine, plainText } from './text.ts'
 import type { Tree } from './xml.ts'
 
@@ -69,7 +70,7 @@ export interface Fiche extends Entry {
   blocs: FicheBloc[]
   /** Of a fiche without blocs. */
   competences: Split
-  activities: Item[]
+  activities: FicheActivity[]
 }
 
 /** The register's letters for the ways in, and our names for them. */
@@ -229,12 +230,12 @@ export function ficheOf(tree: Tree, entry: Entry): Fiche {
   const blocs = parts(part(tree, 'BLOCS_COMPETENCES'), 'BLOC_COMPETENCES').map((bloc, index) =>
     blocOf(bloc, { number: entry.number, index }),
   )
-  const split = (name: string): Split => splitText(plainText(part(tree, name)?.text ?? ''))
+  const plain = (name: string): string => plainText(part(tree, name)?.text ?? '')
   return {
     ...entry,
     blocs,
-    competences: blocs.length > 0 ? { items: [], split: false } : split('CAPACITES_ATTESTEES'),
-    activities: split('ACTIVITES_VISEES').items,
+    competences: blocs.length > 0 ? { items: [], split: false } : splitText(plain('CAPACITES_ATTESTEES')),
+    activities: activitiesIn(plain('ACTIVITES_VISEES'), blocs),
   }
 }
 

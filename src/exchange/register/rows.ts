@@ -97,6 +97,8 @@ export class RegisterRows {
     yield* this.#competences(fiche.competences, { of: own, framework, line })
     const codes = codesOf(fiche.activities, 'a')
     if (fiche.activities.length > 0) remarks.add('Split: {n} activities', undefined, fiche.activities.length)
+    const placed = fiche.activities.filter(({ bloc }) => bloc !== undefined).length
+    if (placed > 0) remarks.add('Placed: {n} activities, in the bloc whose name they stand under', number, placed)
     for (const [index, activity] of fiche.activities.entries())
       yield this.#make.element('Activity', `${own}.activite.${codes[index]}`, {
         ...said(activity),
@@ -213,13 +215,17 @@ export class RegisterRows {
     if (!this.#bringsContent(fiche)) return
     yield this.#make.link(framework, 'STATED_IN', { to: this.#source(), line, section: `Fiche ${number}` })
     yield this.#make.link(framework, 'HAS_PART', { to: certification, line, position: 1 })
-    for (const [index, [bloc, code]] of this.#blocsOf(fiche).entries()) {
+    const blocs = this.#blocsOf(fiche)
+    for (const [index, [bloc, code]] of blocs.entries()) {
       yield this.#make.link(certification, 'HAS_PART', { to: `${own}.${code}`, line, position: index + 1 })
       yield* this.#certifies(`${own}.${code}`, bloc.competences.items, line)
     }
     yield* this.#certifies(certification, fiche.competences.items, line, own)
-    for (const [index, code] of codesOf(fiche.activities, 'a').entries())
-      yield this.#make.link(certification, 'HAS_PART', { to: `${own}.activite.${code}`, line, position: index + 1 })
+    for (const [index, code] of codesOf(fiche.activities, 'a').entries()) {
+      const [, bloc] = blocs[fiche.activities[index]?.bloc ?? -1] ?? []
+      const of = bloc === undefined ? certification : `${own}.${bloc}`
+      yield this.#make.link(of, 'HAS_PART', { to: `${own}.activite.${code}`, line, position: index + 1 })
+    }
   }
 
   *#certifies(from: string, items: Item[], line: number, of = from): Generator<PlacedRow> {

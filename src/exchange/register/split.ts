@@ -107,10 +107,13 @@ function titles(lines: Line[], index: number, mark: Mark): boolean {
   const line = lines[index] as Line
   const next = lines[index + 1]
   if (!next?.mark) return false
-  if (mark === 'code') return next.mark === 'code' && holds(line.code ?? '', next.code ?? '')
+  const { code = '' } = line
+  if (mark === 'code') return next.mark === 'code' ? holds(code, next.code ?? '') : blocCode.test(code)
   if (next.mark === mark) return false
   return /:$/.test(line.text) || isHeading(line.said)
 }
+
+const blocCode = /^(?:(?:RNCP|RS)\d+)?BC\d+$/i
 
 /** Whether a code names the whole of which another names a part: `C1` and `C1.1`, a bloc or an activity and a competence. */
 const holds = (whole: string, inner: string): boolean =>
@@ -287,6 +290,12 @@ const trimmed = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/\s+et\s*$/, '')
     .replace(/^[\s;,:–-]+|[\s;,–/|-]+$/gu, '')
+
+/** The lines of a plain text, and without their marks, and whether one stands as a title over those below it. */
+export function linesOf(text: string): { start: number; text: string; said: string; title: boolean }[] {
+  const lines = read(text)
+  return lines.map(({ mark, ...line }, index) => ({ ...line, title: !mark && isTitle(lines, index) }))
+}
 
 /** The items of a plain text, in its order; none where it says nothing. */
 export function splitText(text: string): Split {

@@ -9106,7 +9106,7 @@ export const DescribedCertificationsDocument = new TypedDocumentString(`
   }
   certifications(
     first: 100
-    where: {has: [{type: HAS_PART, kinds: [ActivityDomain, Activity]}], hasNot: [{type: HAS_PART, kinds: [Bloc]}]}
+    where: {has: [{type: HAS_PART, kinds: [ActivityDomain, Activity]}]}
   ) {
     nodes {
       id

@@ -5,8 +5,8 @@ import { useQuery } from './useQuery.ts'
 const mostNamed = 12
 
 /**
- * The certifications whose activities are described here, by bloc, or as a whole where there are no blocs: only these give a
- * VAE file to fill in. `more` are not named.
+ * The certifications whose activities are described here, by bloc or as a whole: only these give a VAE file to
+ * fill in. `more` are not named.
  */
 export function useDescribed(): { named: { id: string; label: string }[]; more: number } {
   const { data } = useQuery(DescribedCertificationsDocument, {})

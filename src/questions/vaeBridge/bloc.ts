@@ -12,7 +12,7 @@ export interface CompetenceToAsk {
 }
 
 export interface VaeBloc {
-  /** Null where the certification has no blocs. */
+  /** Null for the certification as a whole: where it has no blocs, or activities that stand in none of them. */
   bloc: string | null
   scope: Scope
   law: BridgeGiven[]
@@ -31,7 +31,7 @@ export interface VaeBloc {
   assessments: string[]
 }
 
-/** What is read of a bloc, or of a certification that has none. */
+/** What is read of a bloc, or of the certification beside its blocs. */
 interface BlocRead extends Pick<VaeBloc, 'bloc' | 'scope' | 'law' | 'competences' | 'activities' | 'assessments'> {
   mobilised: Experience['mobilised']
 }

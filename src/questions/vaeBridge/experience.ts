@@ -19,7 +19,7 @@ export interface SubActivity {
 }
 
 export interface Experience {
-  /** By bloc, or by the certification where it has none. */
+  /** By bloc, and by the certification for those that stand in none. */
   activities: Map<string, SubActivity[]>
   /** The competences that each finest activity mobilises. */
   mobilised: Map<string, Set<string>>
@@ -30,15 +30,21 @@ export interface Experience {
 }
 
 /**
- * Tells the activities of each holder apart by what was declared: itself, or what it is part of, or what an alignment
+ * Tells the activities of each bloc, and of the certification beside them, apart by what was declared: itself, or what it is part of, or what an alignment
  * ties to it.
  */
-export async function readExperience(run: Run, holders: string[], declaredIds: string[]): Promise<Experience> {
+export async function readExperience(
+  run: Run,
+  { certification, blocs }: { certification: string; blocs: string[] },
+  declaredIds: string[],
+): Promise<Experience> {
   const ofActivity = ({ activity }: { activity: string }): string => activity
-  const [rows, declaredRows] = await Promise.all([
-    rowsFor(run, queries.vaeBridge.activities, { ids: holders }),
+  const [read, declaredRows] = await Promise.all([
+    rowsFor(run, queries.vaeBridge.activities, { ids: [...blocs, certification] }),
     rowsFor(run, queries.vaeBridge.declared, { ids: declaredIds }),
   ])
+  const inBlocs = new Set(read.filter(({ bloc }) => bloc !== certification).map(ofActivity))
+  const rows = read.filter(({ bloc, activity }) => bloc !== certification || !inBlocs.has(activity))
   const finest = distinct(rows.map(({ activity }) => activity))
   const declared = groupBy(declaredRows, ofActivity)
   const [aligned, mobilisedRows] = await Promise.all([

@@ -91,21 +91,21 @@ export function vaeBridge(
     if (!gap) return {}
     const facts = withRegistration(own?.properties ?? {}, fiche?.properties)
     const blocs = blocRows.map(({ bloc }) => bloc)
-    // A certification without blocs is read as one.
-    const holders = blocs.length > 0 ? blocs : [certification]
     const enrolment = enrolmentOf(facts, asOf)
     const access = accessOf(facts, enrolment)
     const [bridges, experience, assessed, steps] = await Promise.all([
       readBridges(run, { held: gap.held.titles, wanted: [certification, ...blocs] }, asOf),
-      readExperience(run, holders, profile.activities),
-      rowsFor(run, queries.vaeBridge.assessments, { ids: holders }),
+      readExperience(run, { certification, blocs }, profile.activities),
+      rowsFor(run, queries.vaeBridge.assessments, { ids: blocs.length > 0 ? blocs : [certification] }),
       access.state === 'YES' && enrolment.state !== 'CLOSED' ? run(queries.vaeBridge.steps, {}) : [],
     ])
     const assessments = groupBy(assessed, ({ bloc }) => bloc)
     const lawOf = (covered: (covers: string | null) => boolean): BridgeGiven[] =>
       bridges.filter(({ covers }) => covered(covers)).map(({ given }) => given)
-    const groups: Pick<VaeBloc, 'bloc' | 'scope'>[] =
-      blocs.length > 0 ? blocRows.map(({ bloc, scope }) => ({ bloc, scope })) : [{ bloc: null, scope: 'COMMON' }]
+    // What a certification has beside its blocs is read as one, and so is a certification without blocs.
+    const whole: Pick<VaeBloc, 'bloc' | 'scope'>[] =
+      blocs.length === 0 || experience.activities.has(certification) ? [{ bloc: null, scope: 'COMMON' }] : []
+    const groups = [...whole, ...blocRows.map(({ bloc, scope }) => ({ bloc, scope }))]
     const prerequisites = text(facts['prerequisites'])
     return {
       assumptions: gap.held.assumptions,

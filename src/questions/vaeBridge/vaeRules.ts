@@ -21,7 +21,7 @@ const noActivity = {
   certification: 'Aucune activité rattachée ici à la certification',
 }
 
-/** The verdict of a bloc in French; of the certification where it has no blocs. */
+/** The verdict of a bloc in French; of the certification where none is named. */
 export const verdictOfBloc = ({
   bloc,
   verdict,

@@ -16,6 +16,8 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
   const field = useId()
   const words = plain(filter).split(/\s+/).filter(Boolean)
   const all = vae.blocs.flatMap(({ activities }) => activities)
+  const byBloc = vae.blocs.some(({ bloc, activities }) => bloc && activities.length > 0)
+  const apart = vae.blocs.length > 1 && vae.blocs.some(({ bloc, activities }) => !bloc && activities.length > 0)
   const own = new Set(all.map(({ activity }) => activity.id))
   const ticked = new Set(values.activites)
   const count = [...own].filter((id) => ticked.has(id)).length
@@ -34,7 +36,7 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
       aria-labelledby="activites"
     >
       <div className="vae-choice-head">
-        <h2 id="activites">Ce qui a été fait, bloc par bloc</h2>
+        <h2 id="activites">{byBloc || all.length === 0 ? 'Ce qui a été fait, bloc par bloc' : 'Ce qui a été fait'}</h2>
         {own.size > 0 && (
           <p role="status" className="quiet no-print">
             {plural(count, 'cochée')} sur {own.size}
@@ -59,6 +61,12 @@ export function ActivityChoice({ vae, values, change }: { vae: Vae; values: VaeV
               onChange={({ target }) => setFilter(target.value)}
             />
           </div>
+          {apart && (
+            <p className="quiet">
+              La fiche énonce {byBloc ? 'une partie des' : 'les'} activités pour la certification entière, sans dire de
+              quel bloc elles relèvent.
+            </p>
+          )}
           {shown.length === 0 && <p className="quiet">Aucune activité ne contient « {filter.trim()} ».</p>}
           {shown.map(({ bloc, activities }) => (
             <BlocActivities

@@ -7,12 +7,14 @@ import type { VaeBloc } from './state.ts'
 
 /** The law, the titles and what they leave: apart from what is told. */
 export function BlocBeside({
-  bloc: { law, counts, competencesToAsk, assessments },
+  bloc: { bloc, law, counts, competencesToAsk, assessments },
   notice,
 }: {
   bloc: VaeBloc
   notice: string
 }) {
+  // What the certification has beside its blocs: activities alone.
+  if (!bloc && counts.total === 0 && assessments.length === 0) return null
   const missing = competencesToAsk.filter(({ state }) => state === 'MISSING')
   const unknown = competencesToAsk.length - missing.length
   return (
@@ -22,7 +24,7 @@ export function BlocBeside({
         {law.length > 0 ? (
           <LawList law={law} />
         ) : (
-          <p>Aucun texte connu ne donne ce bloc au titre de ce qui est détenu.</p>
+          bloc && <p>Aucun texte connu ne donne ce bloc au titre de ce qui est détenu.</p>
         )}
         {counts.total > 0 && (
           <>

@@ -131,7 +131,8 @@ export function BlocDossier({ notice, ...props }: BlocProps & { notice: string }
       <BlocBeside bloc={one} notice={notice} />
       <p className="no-print">
         <button type="button" className="button-link" onClick={({ currentTarget }) => printAlone(currentTarget)}>
-          Imprimer ce bloc seul<span className="visually-hidden"> : {nameOfBloc(one)}</span>
+          {bloc ? 'Imprimer ce bloc seul' : 'Imprimer cette partie seule'}
+          <span className="visually-hidden"> : {nameOfBloc(one)}</span>
         </button>
       </p>
       <details className="told no-print" open={noted}>

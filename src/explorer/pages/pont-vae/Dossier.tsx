@@ -37,7 +37,7 @@ export function Dossier({ vae, dossier }: { vae: Vae; dossier: DossierState }) {
             <Chevron />
             <span className="stack-tight">
               <h2 id="autres-blocs">
-                {started.length > 0
+                {started.length > 0 && others.some(({ activities }) => activities.length > 0)
                   ? 'Les blocs dont rien n’est encore déclaré'
                   : 'Bloc par bloc : droit, titres, notes'}
               </h2>

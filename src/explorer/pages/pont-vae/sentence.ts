@@ -8,7 +8,7 @@ interface Asked {
   access: { state: string } | null
   enrolment: { state: string } | null
   certification: { kind: string; label: string } | null
-  blocs: readonly { activityCounts: { total: number; declared: number } }[]
+  blocs: readonly { bloc: object | null; activityCounts: { total: number; declared: number } }[]
 }
 
 function access({ access: way, enrolment, certification }: Asked): string {
@@ -25,7 +25,8 @@ export function sentence(vae: Asked): string {
   const described = vae.blocs.filter(({ activityCounts }) => activityCounts.total > 0)
   const total = described.reduce((sum, { activityCounts }) => sum + activityCounts.total, 0)
   const done = described.reduce((sum, { activityCounts }) => sum + activityCounts.declared, 0)
-  const touched = described.filter(({ activityCounts }) => activityCounts.declared > 0).length
+  const blocs = described.filter(({ bloc }) => bloc)
+  const touched = blocs.filter(({ activityCounts }) => activityCounts.declared > 0).length
   if (total === 0)
     return typeset(
       `${access(vae)} ; ses activités ne sont pas décrites ici bloc par bloc : le dossier tient en règles, en questions et en notes.`,
@@ -34,6 +35,6 @@ export function sentence(vae: Asked): string {
     return typeset(`${access(vae)} ; aucune activité sur ${total} n’est encore déclarée : cochez ce qui a été fait.`)
   return typeset(
     `${access(vae)} ; ${plural(done, 'activité déclarée', 'activités déclarées')} sur ${total}` +
-      (described.length > 1 ? `, dans ${plural(touched, 'bloc')} sur ${described.length}.` : '.'),
+      (blocs.length > 1 ? `, dans ${plural(touched, 'bloc')} sur ${blocs.length}.` : '.'),
   )
 }
