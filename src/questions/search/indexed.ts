@@ -19,9 +19,9 @@ const referencesOf = ({ id, codes }: Entry): string[] => [
   // Words and names are put together a line each.
   ...new Set([id, localPart(id), ...codes].map((text) => fold(text).replace(/\s+/g, ' '))),
 ]
-/** Names as one text: `isAmong` finds one, whole. */
+/** Names as one text: `among` is what it has of one, whole. */
 const together = (names: string[]): string => ['', ...names, ''].join('\n')
-export const isAmong = (names: string, one: string): boolean => names.includes(`\n${one}\n`)
+export const among = (name: string): string => `\n${name}\n`
 
 /** What is known of each element, in the order in which they came. Plain data, to be kept in a file as they are. */
 export interface IndexData {

@@ -1,7 +1,8 @@
 /** How well an element answers a text. */
 import type { Kind } from '../../model/kinds.ts'
 import { fold } from '../../words/french.ts'
-import { isAmong, normal, stemsOf } from './indexed.ts'
+import { among, normal, stemsOf } from './indexed.ts'
+import { type Bytes, bytesOf, type Unpacked } from './texts.ts'
 
 /** How a text matched, best last: the whole part of a score. */
 export const tiers = { someWords: 0, mistyped: 1, everyWord: 2, start: 3, otherName: 4, exact: 5 } as const
@@ -29,30 +30,34 @@ export function scoreOf(tier: number, kind: Kind, relevance: number): number {
   return Math.round((tier + within * 0.9999) * 10_000) / 10_000
 }
 
-/** A text as names are compared with it. */
+/** A text as names are compared with it: as one that stands alone, and as one among others. */
 export interface Asked {
-  normal: string
-  stems: string
   reference: string
+  alone: { normal: Bytes; stems: Bytes; start: Bytes }
+  among: { normal: Bytes; stems: Bytes; reference: Bytes }
 }
-export const askedFor = (text: string): Asked => ({
-  normal: normal(text),
-  stems: stemsOf(text),
-  reference: fold(text.trim()),
-})
+export function askedFor(text: string): Asked {
+  const [name, stems, reference] = [normal(text), stemsOf(text), fold(text.trim())]
+  return {
+    reference,
+    alone: { normal: bytesOf(name), stems: bytesOf(stems), start: bytesOf(`${name} `) },
+    among: { normal: bytesOf(among(name)), stems: bytesOf(among(stems)), reference: bytesOf(among(reference)) },
+  }
+}
 
-/** What of an element a text is compared with; see IndexData. */
-export interface Compared {
-  normal: string
-  stems: string
-  otherNames: string
-  references: string
-}
+/** What of elements a text is compared with; see IndexData. */
+export type Compared = Record<'normals' | 'stems' | 'otherNames' | 'references', Unpacked>
 
 /** How an element matches: by its very name or id, by another of its names, else as the words did (`otherwise`). */
-export function tierOf(one: Compared, asked: Asked, otherwise: number): number {
-  if (one.normal === asked.normal || one.references.startsWith(`\n${asked.reference}\n`)) return tiers.exact
-  const alike = asked.stems !== '' && (one.stems === asked.stems || isAmong(one.otherNames, asked.stems))
-  if (isAmong(one.otherNames, asked.normal) || isAmong(one.references, asked.reference) || alike) return tiers.otherName
-  return otherwise > tiers.mistyped && one.normal.startsWith(`${asked.normal} `) ? tiers.start : otherwise
+export function tierOf(
+  { normals, stems, otherNames, references }: Compared,
+  element: number,
+  { alone, among }: Asked,
+  otherwise: number,
+): number {
+  if (normals.is(element, alone.normal) || references.begins(element, among.reference)) return tiers.exact
+  const isAlike = alone.stems.length > 0 && (stems.is(element, alone.stems) || otherNames.has(element, among.stems))
+  if (isAlike || otherNames.has(element, among.normal) || references.has(element, among.reference))
+    return tiers.otherName
+  return otherwise > tiers.mistyped && normals.begins(element, alone.start) ? tiers.start : otherwise
 }

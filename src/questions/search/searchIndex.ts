@@ -58,6 +58,17 @@ export interface SearchIndex {
   nearest(text: string, kinds: readonly Kind[]): { id: string; label: string }[]
 }
 
+/** Where fewer are found, more is tried. */
+const fewest = 5
+
+/** An element found, and the words that found it. */
+interface Met {
+  element: number
+  score: number
+  matched: ReadonlySet<string>
+}
+const nothingMatched: ReadonlySet<string> = new Set()
+
 /** Words as the question writes them, each once. */
 const asWritten = (words: Word[], text: string): string[] => [
   ...new Set(words.map(({ start, end }) => text.slice(start, end))),
@@ -66,21 +77,21 @@ const asWritten = (words: Word[], text: string): string[] => [
 /** Asks what was indexed, at a revision that it holds for. */
 export function openIndex(data: IndexData, revision: string): SearchIndex {
   const size = data.ranks.length
-  const [idOf, labelOf, normalOf, stemsOf, otherNamesOf, referencesOf] = [
-    unpack(data.ids),
-    unpack(data.labels),
-    unpack(data.normals),
-    unpack(data.stems),
-    unpack(data.otherNames),
-    unpack(data.references),
-  ]
+  const [idOf, labelOf] = [unpack(data.ids).at, unpack(data.labels).at]
+  const compared = {
+    normals: unpack(data.normals),
+    stems: unpack(data.stems),
+    otherNames: unpack(data.otherNames),
+    references: unpack(data.references),
+  }
   const boosts = kinds.map((kind) => 1 + prominence(kind) / 20)
   const ranking = rankingOf(data.terms, (element) => numberAt(boosts, numberAt(data.kinds, element)))
   const phrases = phrasing(data.acronyms)
   const ordered = new Uint32Array(size)
   for (const [element, rank] of data.ranks.entries()) ordered[rank] = element
   const kindOf = (element: number): Kind => kinds[numberAt(data.kinds, element)] ?? 'Term'
-  const byRank = (a: number, b: number): number => numberAt(data.ranks, a) - numberAt(data.ranks, b)
+  const isBefore = (a: Met, b: Met): boolean =>
+    a.score > b.score || (a.score === b.score && numberAt(data.ranks, a.element) < numberAt(data.ranks, b.element))
 
   function search({ text, kinds: asKinds, frameworks, first }: SearchQuestion): SearchFound {
     const asked = askedFor(text)
@@ -92,44 +103,43 @@ export function openIndex(data: IndexData, revision: string): SearchIndex {
       (!asKinds?.length || asKinds.includes(kindOf(element))) &&
       (!frameworks?.length ||
         frameworks.includes(data.frameworkIds[numberAt(data.frameworks, element)] || idOf(element)))
-    const run = (query: Query) => {
-      const { texts, matched } = ranking.find(query)
-      return { elements: texts.filter(({ text }) => wanted(text)), matched }
+    const best: Met[] = []
+    const kept = Math.max(first, fewest)
+    let [total, named] = [0, false]
+    function add(query: Query, otherwise: number): void {
+      const before = new Set(best.map(({ element }) => element))
+      const matched = ranking.find(query, (element, relevance) => {
+        if (!wanted(element) || before.has(element)) return
+        const tier = tierOf(compared, element, asked, otherwise)
+        const met = { element, score: scoreOf(tier, kindOf(element), relevance), matched: nothingMatched }
+        total++
+        named ||= tier >= tiers.otherName
+        const worst = best[kept - 1]
+        if (worst && !isBefore(met, worst)) return
+        if (worst) best.pop()
+        let at = best.length
+        while (at > 0 && isBefore(met, best[at - 1] as Met)) at--
+        best.splice(at, 0, met)
+      })
+      for (const met of best) if (!before.has(met.element)) met.matched = matched
     }
-    const found = new Map<number, { tier: number; relevance: number; matched: ReadonlySet<string> }>()
-    const add = (query: Query, otherwise: number): void => {
-      const { elements, matched } = run(query)
-      for (const { text: element, score: relevance } of elements) {
-        if (found.has(element)) continue
-        const compared = {
-          normal: normalOf(element),
-          stems: stemsOf(element),
-          otherNames: otherNamesOf(element),
-          references: referencesOf(element),
-        }
-        found.set(element, { tier: tierOf(compared, asked, otherwise), relevance, matched })
-      }
+    function findsNothing(query: Query): boolean {
+      let found = false
+      ranking.find(query, (element) => (found ||= wanted(element)))
+      return !found
     }
     add({ some: [phrases.everyWord(words), ...phrases.shortened(words), identifier(asked.reference)] }, tiers.everyWord)
-    const named = [...found.values()].some(({ tier }) => tier >= tiers.otherName)
-    if (found.size < 5 && !named) add(phrases.everyWordMistyped(words), tiers.mistyped)
+    if (total < fewest && !named) add(phrases.everyWordMistyped(words), tiers.mistyped)
     // « coordinateur de parcours de santé »: few have each of three words or more; the thing meant may bear all but one.
-    if (found.size > 0 && found.size < 5 && !named && words.length > 2)
-      add(phrases.everyWordButOne(words), tiers.someWords)
-    const notFound = found.size > 0 ? [] : words.filter((word) => run(phrases.anyForm(word)).elements.length === 0)
-    if (found.size === 0 && words.length > 1) add(phrases.someWords(words), tiers.someWords)
+    if (total > 0 && total < fewest && !named && words.length > 2) add(phrases.everyWordButOne(words), tiers.someWords)
+    const notFound = total > 0 ? [] : words.filter((word) => findsNothing(phrases.anyForm(word)))
+    if (total === 0 && words.length > 1) add(phrases.someWords(words), tiers.someWords)
 
-    const hits = [...found].map(([element, { tier, relevance, matched }]) => ({
-      element,
-      score: scoreOf(tier, kindOf(element), relevance),
-      matched,
-    }))
-    hits.sort((a, b) => b.score - a.score || byRank(a.element, b.element))
     return {
-      total: hits.length,
+      total,
       ignoredWords: asWritten(ignored, text),
       notFound: asWritten(notFound, text),
-      hits: hits.slice(0, first).map(({ element, score, matched }) => ({
+      hits: best.slice(0, first).map(({ element, score, matched }) => ({
         id: idOf(element),
         label: labelOf(element),
         kind: kindOf(element),
@@ -150,7 +160,7 @@ export function openIndex(data: IndexData, revision: string): SearchIndex {
     if (asKinds.length === 0) return []
     const candidates = ofKinds(...asKinds).map((element) => ({
       element,
-      references: referencesOf(element).split('\n').slice(1, -1),
+      references: compared.references.at(element).split('\n').slice(1, -1),
     }))
     const close = nearestReferences(fold(text.trim()), candidates).slice(0, 5)
     const { hits } = search({ text: text.replace(/[:_-]/g, ' '), kinds: asKinds, first: 5 })
