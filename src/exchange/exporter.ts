@@ -1,5 +1,6 @@
 /** What every export is: text in pieces, of one revision of the graph. */
 import type { GraphEngine } from '../graph/port.ts'
+import { isOver, nextTurn } from '../turns.ts'
 import type { Selection } from './select.ts'
 
 export interface ExportOptions extends Selection {
@@ -26,12 +27,24 @@ export type Format = (typeof formats)[number]
 export const notOneByOne = (decided: number): string =>
   `${decided} decisions of the desk: what they come to stands in the links; each of them, by whom and when, is left out.`
 
-/** Gathers small pieces into larger ones, since a stream of single lines would be slow; the first leaves at once. */
+/** Characters written before the clock is looked at. */
+const betweenLooks = 1_000
+
+/**
+ * Gathers small pieces into larger ones, since a stream of single lines would be slow; the first leaves at once. Others
+ * have their turn meanwhile.
+ */
 export async function* gathered(pieces: AsyncIterable<string>, size = 1 << 16): AsyncGenerator<string> {
   let buffer = ''
   let least = 1
+  let unlooked = 0
   for await (const piece of pieces) {
     buffer += piece
+    unlooked += piece.length
+    if (unlooked >= betweenLooks) {
+      unlooked = 0
+      if (isOver()) await nextTurn()
+    }
     if (buffer.length < least) continue
     yield buffer
     buffer = ''

@@ -36,7 +36,7 @@ export type OpenLink = Exported<RelationRecord> & { key: string }
 const idsAtOnce = 5_000
 const elementsAtOnce = 500
 /** Their relations are many. */
-export const sourcesAtOnce = 100
+export const sourcesAtOnce = 25
 
 const without = (properties: { [key: string]: GraphValue }, names: ReadonlySet<string>): Record<string, Value> =>
   Object.fromEntries(

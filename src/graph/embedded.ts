@@ -1,5 +1,4 @@
 /** The port over the embedded engine. */
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
 import { checkPlace, fault, openFault } from './embeddedErrors.ts'
@@ -7,7 +6,7 @@ import { stateOf } from './format.ts'
 import type { GraphEngine, GraphValue, Query, Run, State, WriteOptions } from './port.ts'
 import { type Reading, type ReadSettings, readsOf, type Source } from './reads.ts'
 import { nodeValue, relationValue } from './shapes.ts'
-import { plain, type Texts } from './values.ts'
+import { plain, plainRows } from './values.ts'
 
 type Grafeo = typeof import('@grafeo-db/js')
 type Database = InstanceType<Grafeo['GrafeoDB']>
@@ -20,9 +19,6 @@ export type EmbeddedSettings = Partial<ReadSettings> & { path?: string | undefin
  * ESCO are within; all fiches are not.
  */
 const mostInMemory = 250_000
-
-/** Rows that are turned into JavaScript before others may have the event loop. */
-const rowsAtOnce = 500
 
 const indexes = [
   'CREATE INDEX element_id IF NOT EXISTS FOR (n:Element) ON (n.id)',
@@ -67,13 +63,7 @@ async function ask<Params extends object, Row>(
 ): Promise<Row[]> {
   try {
     const result = await on.executeCypher(query.text, params)
-    const rows: Row[] = []
-    const texts: Texts = new Map()
-    for (let at = 0; at < result.length; at++) {
-      if (at > 0 && at % rowsAtOnce === 0) await nextTurn()
-      rows.push(plain(result.get(at), convert, texts) as Row)
-    }
-    return rows
+    return await plainRows<Row>(result.length, (at) => result.get(at), convert)
   } catch (cause) {
     throw fault(cause, query.name)
   }

@@ -4,7 +4,7 @@ import { Fault } from '../errors.ts'
 import { fault } from './neo4jErrors.ts'
 import type { GraphValue, Query } from './port.ts'
 import { nodeValue, relationValue } from './shapes.ts'
-import { plain, type Texts } from './values.ts'
+import { plain, plainRows } from './values.ts'
 
 export interface Neo4jServer {
   uri: string
@@ -53,8 +53,7 @@ export async function ask<Params extends object, Row>(
 ): Promise<Row[]> {
   try {
     const { records } = await on.run(query.text, parameter(params) as Record<string, unknown>)
-    const texts: Texts = new Map()
-    return records.map((record) => plain(record.toObject(), convert, texts) as Row)
+    return await plainRows<Row>(records.length, (at) => records[at]?.toObject() ?? {}, convert)
   } catch (cause) {
     throw fault(cause, query.name)
   }

@@ -1,3 +1,4 @@
+import { inTurn, inTurns } from '../turns.ts'
 import type { GraphValue } from './port.ts'
 
 /** Integers that JavaScript holds exactly become numbers; the others stay bigint. */
@@ -8,7 +9,7 @@ const plainInteger = (value: bigint): number | bigint =>
 const longestShared = 64
 
 /** Texts met so far: the id of a framework that stands in a thousand rows is held once. */
-export type Texts = Map<string, string>
+type Texts = Map<string, string>
 
 function share(text: string, texts: Texts): string {
   if (text.length > longestShared) return text
@@ -39,4 +40,17 @@ export function plain(
   const own: { [key: string]: unknown } = isOwn ? (value as { [key: string]: unknown }) : { ...value }
   for (const key of Object.keys(own)) own[key] = plain(own[key], convert, texts)
   return Object.freeze(own) as GraphValue
+}
+
+/** So many rows of a statement, made plain: in a turn of their own where others wait, and in several where they are many. */
+export async function plainRows<Row>(
+  count: number,
+  at: (index: number) => object,
+  convert: (value: object) => GraphValue | undefined,
+): Promise<Row[]> {
+  await inTurn()
+  const texts: Texts = new Map()
+  const rows: Row[] = []
+  await inTurns({ length: count }, (_, index) => rows.push(plain(at(index), convert, texts) as Row))
+  return rows
 }

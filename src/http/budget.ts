@@ -9,9 +9,9 @@ import {
   isListType,
   isObjectType,
 } from 'graphql'
+import { isOver, nextTurnOfFields } from '../turns.ts'
 import { limits } from './limits.ts'
 import { refused } from './measure.ts'
-import { isOver, nextTurn } from './turns.ts'
 
 /** To look at the clock takes longer than to compute a field: it is done once in so many. */
 const betweenLooks = 64
@@ -85,7 +85,7 @@ export function counted(schema: GraphQLSchema): GraphQLSchema {
           return value instanceof Promise ? value.then(counted) : counted(value)
         }
         // Computed in this turn, or where a large answer has used it up, in a later one.
-        return !isLeaf && budget.spent > smallAnswer && isOver() ? nextTurn().then(resolved) : resolved()
+        return !isLeaf && budget.spent > smallAnswer && isOver() ? nextTurnOfFields().then(resolved) : resolved()
       }
     }
   }

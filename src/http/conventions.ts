@@ -1,7 +1,8 @@
-/** What every HTTP API has around its answers: compression, other origins, requests of one client counted. */
+/** What every HTTP API has around its answers: compression, other origins, requests of one client counted, a turn for each. */
 import fastifyCompress from '@fastify/compress'
 import type { FastifyInstance } from 'fastify'
 import type { HttpSettings } from '../config.ts'
+import { inTurn } from '../turns.ts'
 
 /** Where something is computed; pages, health and metrics are not counted. */
 const computed = /^\/(graphql|answers|export|mcp|cypher|import|tables\/(export|import)|changes\.atom)\b/
@@ -41,4 +42,11 @@ export async function conventions(app: FastifyInstance, settings: HttpSettings):
       enableDraftSpec: true,
       allowList: ({ url }) => !computed.test(url),
     })
+  // Of hundreds that come in one moment each is read in its turn, and whoever watches the process is answered between them.
+  app.addHook('onRequest', async ({ url }, reply) => {
+    if (!computed.test(url)) return
+    await inTurn()
+    // Nobody waits for it any more, and nothing would say so later.
+    if (reply.raw.destroyed) reply.hijack()
+  })
 }

@@ -1,5 +1,6 @@
 /** How many requests are computed at once, and how many may wait for it: beyond, a request is told to come back. */
 import pLimit from 'p-limit'
+import { inTurn } from '../turns.ts'
 import { limits } from './limits.ts'
 import { refused } from './measure.ts'
 
@@ -14,7 +15,11 @@ const placeFor = ({ running, waiting }: { running: number; waiting: number }): P
   const take = async <T>(work: () => Promise<T>): Promise<T> => {
     if (place.pendingCount >= waiting)
       throw refused('SERVICE_BUSY', 'Too many requests are waiting; ask again in a few seconds.')
-    return place(work)
+    return place(async () => {
+      // Those who waited must not follow one another in a single turn.
+      await inTurn()
+      return work()
+    })
   }
   return Object.assign(take, { load: () => ({ running: place.activeCount, waiting: place.pendingCount }) })
 }

@@ -2,13 +2,13 @@
  * What stands one relation away from every element at one revision, in columns: some twenty bytes a relation, beside what
  * it says, which it mostly shares with many others. Lists under elements are given from here without asking the graph.
  */
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { numberAt, startsOf } from '../domain/lists.ts'
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine, GraphValue, Run } from '../graph/port.ts'
 import { partsOfKey } from '../graph/rows.ts'
 import { type Kind, type RelationType, relationTypes } from '../model/kinds.ts'
 import { naturalKey } from '../model/records.ts'
+import { inTurns } from '../turns.ts'
 
 /** Does a piece of a long work in its own time. */
 export type Paced = <T>(piece: () => Promise<T>) => Promise<T>
@@ -35,8 +35,6 @@ export interface Adjacency {
 const idsAtOnce = 10_000
 /** Elements whose relations are read at once: some ten milliseconds of the event loop. */
 const elementsAtOnce = 100
-/** What is worked on before others may have the event loop. */
-const [elementsInTurn, halvesInTurn] = [2_000, 50_000]
 /** With more, which take some hundred megabytes while they are read and forty afterwards, lists come from the graph. */
 const mostRelations = 2_000_000
 
@@ -109,25 +107,17 @@ async function readHalves(
   }
   for (let start = 0; start < ids.length; start += elementsAtOnce) {
     const rows = await ask((run) => run(queries.elements.leaving, { ids: ids.slice(start, start + elementsAtOnce) }))
-    for (const { id, relation, other, statement } of rows) {
+    await inTurns(rows, ({ id, relation, other, statement }) => {
       const [from, to, type] = [numbers.get(id), numbers.get(other), types.get(relation)]
       // What an end of others' reaches is not ours.
-      if (from === undefined || to === undefined || type === undefined) continue
+      if (from === undefined || to === undefined || type === undefined) return
       const said = statements.numberOf(statement)
       add(from, wayOf(type, true), to, said)
       add(to, wayOf(type, false), from, said)
-    }
+    })
     if (halves.of.length > 2 * mostRelations) return undefined
   }
   return halves
-}
-
-/** Work on each of so many things, which lets others have the event loop now and then. */
-async function inTurns(count: number, atOnce: number, work: (index: number) => void): Promise<void> {
-  for (let index = 0; index < count; index++) {
-    if (index % atOnce === 0) await nextTurn()
-    work(index)
-  }
 }
 
 /** Where the halves of each element begin, and what they are, in the order of lists. */
@@ -138,8 +128,7 @@ async function columnsOf(ids: readonly string[], halves: Halves, { all }: Statem
   const starts = startsOf(sizes)
   const order = new Uint32Array(count)
   const next = starts.slice()
-  await inTurns(count, halvesInTurn, (half) => {
-    const of = numberAt(halves.of, half)
+  await inTurns(halves.of, (of, half) => {
     const place = numberAt(next, of)
     order[place] = half
     next[of] = place + 1
@@ -160,12 +149,11 @@ async function columnsOf(ids: readonly string[], halves: Halves, { all }: Statem
       byText(saidA?.qualifier ?? '', saidB?.qualifier ?? '')
     )
   }
-  await inTurns(ids.length, elementsInTurn, (of) => keys.push(naturalKey(ids[of] ?? '')))
-  await inTurns(ids.length, elementsInTurn, (of) => order.subarray(starts[of], starts[of + 1]).sort(compare))
+  await inTurns(ids, (id) => keys.push(naturalKey(id)))
+  await inTurns(ids, (_, of) => order.subarray(starts[of], starts[of + 1]).sort(compare))
 
   const columns = { ways: new Uint8Array(count), others: new Uint32Array(count), said: new Uint32Array(count) }
-  await inTurns(count, halvesInTurn, (at) => {
-    const half = numberAt(order, at)
+  await inTurns(order, (half, at) => {
     columns.ways[at] = numberAt(halves.way, half)
     columns.others[at] = numberAt(halves.other, half)
     columns.said[at] = numberAt(halves.said, half)

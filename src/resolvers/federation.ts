@@ -35,8 +35,13 @@ function marked(type: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode | unde
   return added && { ...type, directives: added }
 }
 
+/** Printing takes some hundred milliseconds of the event loop, and one request may ask for it many times. */
+const printed = new WeakMap<GraphQLSchema, string>()
+
 /** The schema as a gateway composes it: without what only gateways ask, with the key of each entity. */
-export function subgraphSdl(schema: GraphQLSchema): string {
+function subgraphSdl(schema: GraphQLSchema): string {
+  const known = printed.get(schema)
+  if (known !== undefined) return known
   const document = visit(parse(printSchema(schema), { noLocation: true }), {
     DirectiveDefinition: without,
     ScalarTypeDefinition: isOfGateways,
@@ -44,7 +49,9 @@ export function subgraphSdl(schema: GraphQLSchema): string {
     FieldDefinition: isOfGateways,
     ObjectTypeDefinition: { enter: isOfGateways, leave: marked },
   })
-  return `${link}\n\n${print(document)}\n`
+  const sdl = `${link}\n\n${print(document)}\n`
+  printed.set(schema, sdl)
+  return sdl
 }
 
 const representation = z.object({ __typename: z.enum(kinds), id: z.string() })

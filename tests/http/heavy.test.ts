@@ -122,7 +122,8 @@ describe('the places of requests', () => {
   it('run few at once, let some wait, and take the next when one is done', async () => {
     const { heavy } = createPlaces({ light: { running: 1, waiting: 1 }, heavy: { running: 1, waiting: 1 } })
     const release = new AbortController()
-    const running = heavy(() => once(release.signal, 'abort').then(() => 'first'))
+    const released = once(release.signal, 'abort')
+    const running = heavy(() => released.then(() => 'first'))
     await Promise.resolve()
     const waiting = heavy(async () => 'second')
     await expect(heavy(async () => 'third')).rejects.toMatchObject({ extensions: { code: 'SERVICE_BUSY' } })
