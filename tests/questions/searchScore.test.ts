@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { askedFor, type Compared, prominence, scoreOf, tierOf, tiers } from '../../src/questions/search/score.ts'
+import { stemsOf } from '../../src/questions/search/indexed.ts'
+import { askedFor, prominence, scoreOf, tierOf, tiers } from '../../src/questions/search/score.ts'
 import { collectTerms } from '../../src/questions/search/terms.ts'
-import { pack, unpack } from '../../src/questions/search/texts.ts'
+import { bytesOf, pack, unpack } from '../../src/questions/search/texts.ts'
 
 describe('how well an element answers', () => {
-  /** An element as the index has it. */
-  const one: Compared = {
-    normal: 'cadre de sante',
-    stems: askedFor('Cadre de santé').stems,
-    otherNames: `\ncds\n${askedFor('Chef de service de soins').stems}\n`,
-    references: '\ncadre-sante\nrncp123\n',
+  /** Elements as the index has them: one, and one without a word that counts. */
+  const two = {
+    normals: unpack(pack(['cadre de sante', 'x'])),
+    stems: unpack(pack([stemsOf('Cadre de santé'), ''])),
+    otherNames: unpack(pack([`\ncds\n${stemsOf('Chef de service de soins')}\n`, '\n'])),
+    references: unpack(pack(['\ncadre-sante\nrncp123\n', '\n'])),
   }
-  const tier = (text: string, otherwise: number = tiers.everyWord) => tierOf(one, askedFor(text), otherwise)
+  const tier = (text: string, otherwise: number = tiers.everyWord) => tierOf(two, 0, askedFor(text), otherwise)
 
   it.each([
     ['its very name, whatever the accents and capitals', 'CADRE DE SANTE', tiers.exact],
@@ -32,7 +33,7 @@ describe('how well an element answers', () => {
   })
 
   it('not by a name without a word that counts', () => {
-    expect(tierOf({ normal: 'x', stems: '', otherNames: '\n', references: '\n' }, askedFor('?'), 0)).toBe(0)
+    expect(tierOf(two, 1, askedFor('?'), 0)).toBe(0)
   })
 })
 
@@ -57,14 +58,38 @@ describe('texts kept as bytes', () => {
   it('come back one at a time, accents and all', () => {
     const texts = ['Santé', '', 'é', 'Œuvre « A »']
     const read = unpack(pack(texts))
-    expect(texts.map((_, index) => read(index))).toEqual(texts)
+    expect(texts.map((_, index) => read.at(index))).toEqual(texts)
   })
 
   it('come back from a part of a larger run of bytes', () => {
     const { bytes, starts } = pack(['un', 'deux'])
     const within = new Uint8Array(bytes.length + 3)
     within.set(bytes, 3)
-    expect(unpack({ bytes: within.subarray(3), starts })(1)).toBe('deux')
+    expect(unpack({ bytes: within.subarray(3), starts }).at(1)).toBe('deux')
+  })
+})
+
+describe('texts compared where they lie', () => {
+  const names = unpack(pack(['soin', 'soins', '', 'de soin', 'deuil']))
+  const which = (how: 'is' | 'begins' | 'has', text: string): number[] =>
+    [0, 1, 2, 3, 4].filter((index) => names[how](index, bytesOf(text)))
+
+  it('are told apart by all of their bytes, whatever stands before and behind', () => {
+    expect(which('is', 'soin')).toEqual([0])
+    expect(which('is', 'soins')).toEqual([1])
+    expect(which('is', 'de')).toEqual([])
+    expect(which('begins', 'soin')).toEqual([0, 1])
+    expect(which('begins', 'de')).toEqual([3, 4])
+    expect(which('has', 'soin')).toEqual([0, 1, 3])
+    expect(which('has', 'in')).toEqual([0, 1, 3])
+    // It would stand across two of them.
+    expect(which('has', 'nsoin')).toEqual([])
+    expect(which('has', 'soinde')).toEqual([])
+  })
+
+  it('each have the empty text', () => {
+    expect(which('is', '')).toEqual([2])
+    expect(which('begins', '')).toEqual([0, 1, 2, 3, 4])
   })
 })
 
