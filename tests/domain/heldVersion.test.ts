@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assume, awardedIn, versionIn } from '../../src/domain/heldVersion.ts'
+import { assume, awardedIn, noVersionIn, ofItsTrade, versionIn } from '../../src/domain/heldVersion.ts'
 
 const version = (
   certification: string,
@@ -136,4 +136,74 @@ describe('the version that a year of award gives', () => {
   it('a version of which no beginning is known is given by no year', () => {
     expect(awardedIn({ firstAwardedOn: null, enrolFrom: null, deliverUntil: '2030' }, 2020)).toBe(false)
   })
+})
+
+describe('the diplomas of a trade', () => {
+  const of = (trade: string, certification: string) => ({ ...version(certification, '2000'), trade })
+
+  it.each([
+    ['are its own, whatever it presumes', [of('metier', 'a'), of('q', 'b')], ['a']],
+    ['are those of the one trade that it presumes', [of('q', 'b'), of('q', 'c')], ['b', 'c']],
+    ['are nobody knows which, of several that it presumes', [of('q', 'b'), of('r', 'c')], []],
+    ['are not those of another', [{ ...of('q', 'b'), profession: 'autre' }], []],
+  ])('%s', (_, rows, expected) => {
+    expect(ofItsTrade('metier', rows).map(({ certification }) => certification)).toEqual(expected)
+  })
+})
+
+describe('in whatever order versions are read', () => {
+  const [old, middle, recent] = [version('v1', '1990', '2000'), version('v2', '1999', '2030'), version('v3', '2010')]
+  const orders = [
+    [old, middle, recent],
+    [recent, middle, old],
+    [middle, old, recent],
+  ]
+
+  it('the oldest still delivered is assumed, and of those awarded in a year the older', () => {
+    for (const versions of orders) {
+      expect(assume('metier', versions, '2026-11-22')?.certification).toBe('v2')
+      expect(versionIn('metier', versions, 2000)?.certification).toBe('v1')
+      expect(versionIn('metier', versions, 2020)?.certification).toBe('v2')
+    }
+  })
+
+  it('versions that are delivered no more are listed by their ends, with what is deduced', () => {
+    const ended = [
+      version('A', null, '1982'),
+      { ...version('B', '1980', '1995-06-30'), deducedDates: ['deliverUntil'] },
+      version('C', '1975', '1979'),
+    ]
+    for (const versions of [ended, [...ended].reverse()])
+      expect(assume('metier', [recent, ...versions], '2026-11-22')?.reason).toBe(
+        'Diplôme exigé pour exercer ; version supposée : la plus ancienne encore délivrée au 22 novembre 2026 ; ' +
+          "d'autres personnes peuvent en détenir une plus ancienne. Versions plus anciennes, qui ne sont plus délivrées : " +
+          "« Diplôme C » (jusqu'en 1979), « Diplôme A » (jusqu'en 1982), « Diplôme B » (jusqu'au 30 juin 1995 inclus, date déduite).",
+      )
+  })
+
+  it('one alone that is delivered no more has a sentence of its own, which says what is deduced', () => {
+    const ended = { ...version('B', '1980', '1995'), deducedDates: ['deliverUntil'] }
+    const reason = assume('metier', [recent, ended], '2026-11-22')?.reason
+    expect(reason).toMatch(
+      /« Diplôme B » n'est plus délivré : dernière délivrance possible en 1995 \(date déduite.*\)\.$/,
+    )
+    expect(reason).not.toContain('Versions plus anciennes')
+  })
+})
+
+it('a version of which only the first entry is known is said to be prepared', () => {
+  expect(versionIn('metier', [{ ...version('v', null, '2012'), enrolFrom: '1995-09-01' }], 2000)?.reason).toBe(
+    "Diplôme obtenu en 2000 : « Diplôme v », préparé à partir du 1er septembre 1995, de première délivrance inconnue et jusqu'en 2012.",
+  )
+})
+
+it('a year without a version says so, with the versions there are', () => {
+  expect(noVersionIn('Infirmier', [version('b', '1995', '2012'), version('a', '1990', '1994')], 1980)).toBe(
+    'Rien ne dit ici que le diplôme « Infirmier » ait été délivré en 1980. Versions connues : ' +
+      "« Diplôme a » (jusqu'en 1994), « Diplôme b » (jusqu'en 2012).",
+  )
+  expect(noVersionIn('Infirmier', [version('a', '1990')], 1980)).toMatch(/ Versions connues : « Diplôme a »\.$/)
+  expect(noVersionIn('Infirmier', [], 1980)).toBe(
+    'Rien ne dit ici que le diplôme « Infirmier » ait été délivré en 1980.',
+  )
 })

@@ -47,6 +47,7 @@ describe('the order of what answers', () => {
   it('is that of their kinds between those that bear the name, then of their words', () => {
     const asked = (kind: Parameters<typeof prominence>[0], relevance: number) => scoreOf(tiers.exact, kind, relevance)
     expect(asked('Profession', 0)).toBeGreaterThan(asked('Certification', 5_000))
+    expect(scoreOf(tiers.otherName, 'Profession', 0)).toBeGreaterThan(scoreOf(tiers.otherName, 'Bloc', 50))
     expect(asked('Savoir', 0)).toBeGreaterThan(asked('Term', 5_000))
     expect(asked('Term', 20)).toBeGreaterThan(asked('Term', 10))
     expect(asked('Profession', 1e12)).toBeLessThan(tiers.exact + 1)

@@ -24,6 +24,29 @@ describe('typing errors', () => {
     )
   })
 
+  it.each([
+    ['soin', 'soins', true],
+    ['soin', 'oin', true],
+    ['soin', 'sain', true],
+    ['soin', 'sion', true],
+    ['soin', 'soni', true],
+    ['soin', 'osin', true],
+    ['soin', 'soin', false],
+    ['soin', 'soan', true],
+    ['soin', 'sino', false],
+    ['soin', 'sian', false],
+    ['soin', 'snin', true],
+    ['soin', 'sxon', false],
+    ['soin', 'sixn', false],
+    ['soin', 'soinss', false],
+    ['soin', 'osins', false],
+    ['aa', 'aaa', true],
+    ['aa', 'aaaa', false],
+    ['', 'a', true],
+  ])('%s and %s are one letter apart: %s', (a, b, isOne) => {
+    expect([isOneOff(a, b), isOneOff(b, a)]).toEqual([isOne, isOne])
+  })
+
   it('one letter off is a distance of one', () => {
     const word = fc.string({ maxLength: 6, unit: fc.constantFrom('a', 'b', 'c') })
     fc.assert(fc.property(word, word, (a, b) => isOneOff(a, b) === (distance(a, b, 1) === 1)))

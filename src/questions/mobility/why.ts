@@ -2,8 +2,6 @@
 import type { Comparison, MobilityModel, SharedItem } from './types.ts'
 
 const counted = (number: number, one: string, several = `${one}s`): string => `${number} ${number > 1 ? several : one}`
-const listed = (parts: string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`
 const quoted = (label: string): string => `« ${label} »`
 
 /** An item is worth naming where few have it. */
@@ -12,7 +10,7 @@ function rarest(items: SharedItem[], model: MobilityModel): string {
     const label = quoted(model.items.get(item)?.label ?? item)
     return professionCount > 1 ? `${label} (${counted(professionCount, 'métier')} sur ${model.size})` : label
   })
-  return listed(named)
+  return named.join(' et ')
 }
 
 function inPart(aligned: SharedItem[]): string {
@@ -33,7 +31,7 @@ export function whyNear(label: string, comparison: Comparison, model: MobilityMo
   const aligned = competences.filter(({ share }) => share < 1)
   const telling = shared.filter(({ item }) => model.items.get(item)?.family !== 'contexts')
   const clauses = [
-    kinds.length > 0 ? `${listed(kinds)} en commun, dont ${rarest(telling, model)}` : '',
+    kinds.length > 0 ? `${kinds.join(' et ')} en commun, dont ${rarest(telling, model)}` : '',
     aligned.length > 0
       ? `${aligned.length === competences.length ? (aligned.length > 1 ? 'toutes' : 'celle-ci') : counted(aligned.length, 'compétence')} par rapprochement${inPart(aligned)}, sans valeur juridique`
       : '',
