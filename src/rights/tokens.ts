@@ -38,9 +38,24 @@ function publicKeyOf(file: string): KeyObject {
   }
 }
 
+/** Whether keys could not be had, rather than that one is not among them. */
+const isAway = (error: unknown): boolean =>
+  error instanceof errors.JWKSTimeout ||
+  error instanceof errors.JWKSInvalid ||
+  !(error instanceof errors.JOSEError) ||
+  error.code === 'ERR_JOSE_GENERIC'
+
 /** Where the keys of the settings are. */
 function keysOf({ jwksUri, publicKeyFile, dataDir }: TokenSettings): JWTVerifyGetKey {
-  if (jwksUri) return createRemoteJWKSet(new URL(jwksUri))
+  if (jwksUri) {
+    const remote = createRemoteJWKSet(new URL(jwksUri))
+    // An answer that was late or cut off is asked for once more, before somebody is told that there are no keys.
+    return (header, token) =>
+      remote(header, token).catch((error: unknown) => {
+        if (isAway(error)) return remote(header, token)
+        throw error
+      })
+  }
   if (publicKeyFile) {
     const key = publicKeyOf(publicKeyFile)
     return async () => key
@@ -57,12 +72,7 @@ function faultOf(error: unknown): Fault {
   if (error instanceof Fault) return error
   if (error instanceof errors.JWTExpired) return invalid('it has expired', error)
   if (error instanceof errors.JWTClaimValidationFailed) return invalid(`its \`${error.claim}\` does not hold`, error)
-  if (
-    error instanceof errors.JWKSTimeout ||
-    error instanceof errors.JWKSInvalid ||
-    !(error instanceof errors.JOSEError) ||
-    error.code === 'ERR_JOSE_GENERIC'
-  )
+  if (isAway(error))
     return new Fault('KEYS_UNAVAILABLE', 'The keys that tokens are checked with cannot be had now.', { cause: error })
   return invalid('it is malformed, or not signed by a key that is known here', error)
 }

@@ -22,6 +22,7 @@ import type { GraphEngine } from '../../src/graph/port.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
 import { ROLES, type Role, RULES } from '../../src/model/rights.ts'
 import { signLocal } from '../../src/rights/local.ts'
+import { tokenCheck } from '../../src/rights/tokens.ts'
 import { createSchema } from '../../src/schema.ts'
 import { GraphBuilder } from '../support/builders.ts'
 import { startServer, type TestServer, temporaryFolder } from '../support/server.ts'
@@ -147,6 +148,20 @@ describe('rights over HTTP', () => {
       expect((await post(server.url, viewer)).data?.viewer).toEqual({ subject: null, roles: ['READER'] })
     expect((await post(server.url, viewer, `Bearer ${await sign('ARBITRE')}`)).data?.viewer?.subject).toBe('someone')
     expect((await post(server.url, viewer, 'Basic YTpi')).code).toBe('INVALID_TOKEN')
+  })
+
+  it('keys whose answer was cut off are asked for once more', async () => {
+    const jwk = { ...(await exportJWK(publicKey)), kid: 'one', alg: 'EdDSA' }
+    let asked = 0
+    const frail = createServer((request, reply) =>
+      ++asked === 1 ? request.socket.destroy() : reply.end(JSON.stringify({ keys: [jwk] })),
+    ).listen(0, '127.0.0.1')
+    await new Promise((resolve) => frail.once('listening', resolve))
+    const JWKS_URI = `http://127.0.0.1:${(frail.address() as AddressInfo).port}/jwks`
+    const { tokens } = readConfig({ JWKS_URI, JWT_ISSUER: issuer, JWT_AUDIENCE: audience }).http
+    expect(await tokenCheck(tokens)(`Bearer ${await sign('READER')}`)).toMatchObject({ subject: 'someone' })
+    expect(asked).toBe(2)
+    frail.close()
   })
 
   it('a token of the data folder opens a server whose reading is closed; health and schema need none', async () => {
