@@ -56,6 +56,7 @@ const rooms = {
   'rights/': ['config\\.ts', 'errors\\.ts', 'files\\.ts', 'model/', 'words/'],
   'http/': [
     'mcp/',
+    'words/',
     'rights/',
     'cypher/',
     'domain/dates\\.ts',

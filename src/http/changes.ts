@@ -5,6 +5,7 @@ import type { Services } from '../context.ts'
 import type { Decision } from '../desk/fold.ts'
 import { decisionsCount, decisionsSince } from '../desk/view.ts'
 import { type DatasetState, loadedDatasets, referenceDataset } from '../graph/store.ts'
+import { roleNames } from '../words/decided.ts'
 import { parametersOf } from './address.ts'
 
 const entries = 100
@@ -28,7 +29,7 @@ const decided =
     title: `${said[kind]}\u00A0: ${target || table}`,
     link: `${address}/tables?table=${encodeURIComponent(table)}`,
     date: new Date(at),
-    description: [`${role.toLowerCase()}, révision ${revision}`, reason].filter(Boolean).join('. '),
+    description: [`Rôle\u00A0: ${roleNames[role]}. Données\u00A0: ${revision}`, reason].filter(Boolean).join('. '),
   })
 
 const loaded =
@@ -39,7 +40,7 @@ const loaded =
     title: `Données chargées\u00A0: ${id === referenceDataset ? 'données de référence' : id}`,
     link: `${address}/a-propos`,
     date: new Date(changedAt ?? 0),
-    description: `${nodes} éléments, ${relations} relations, révision ${revision}`,
+    description: `${nodes} éléments, ${relations} relations. Données\u00A0: ${revision}`,
   })
 
 export function changesRoute(app: FastifyInstance, { engine }: Services): void {

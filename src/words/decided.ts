@@ -1,6 +1,15 @@
 /** What was decided at the desk, said with who reviewed it and the text that says it. */
-import type { FactField } from '../model/values.ts'
+import type { FactField, Role } from '../model/values.ts'
 import { frenchDate } from './wording.ts'
+
+/** What whoever has a role does. */
+export const roleNames: Record<Role, string> = {
+  READER: 'consultation',
+  LECTEUR: 'lecture',
+  ARBITRE: 'arbitrage',
+  REVISEUR: 'révision',
+  ADMINISTRATEUR: 'administration',
+}
 
 /** What a fact is called, before its value. */
 export const factNames: Record<FactField, string> = {

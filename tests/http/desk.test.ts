@@ -136,6 +136,8 @@ it('a table is read by two, settled by a third; everybody is then answered by it
   )
   expect(datasets.length, 'and what was loaded').toBeGreaterThan(0)
   const told = await feed.text()
+  expect(told, 'roles in the words of the pages').toMatch(/Rôle\u00A0: arbitrage\. Données\u00A0: /)
+  expect(told).not.toMatch(/\b(?:lecteur|arbitre|reviseur),/)
   expect(told.match(/<entry>/g)).toHaveLength(changes.nodes.length + datasets.length)
   for (const { id, revision } of datasets) expect(told).toContain(`/datasets/${encodeURIComponent(id)}/${revision}`)
   const seed = await fetch(`${server.url}/tables/export?id=${encodeURIComponent(table)}&format=yaml`)

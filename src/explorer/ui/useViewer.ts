@@ -1,3 +1,4 @@
+import { roleNames } from '../../words/decided.ts'
 import { ViewerDocument, type ViewerQuery } from '../generated/graphql.ts'
 import { useSession } from '../session.ts'
 import { type Answer, useQuery } from './useQuery.ts'
@@ -8,14 +9,6 @@ export type Viewer = ViewerQuery['viewer']
 export function useViewer(): Answer<ViewerQuery> {
   const { token } = useSession()
   return useQuery(ViewerDocument, token === null ? null : {})
-}
-
-export const roleNames: Record<Viewer['roles'][number], string> = {
-  READER: 'consultation',
-  LECTEUR: 'lecture',
-  ARBITRE: 'arbitrage',
-  REVISEUR: 'révision',
-  ADMINISTRATEUR: 'administration',
 }
 
 /** « lecture, arbitrage »; whoever has no other role may consult. */

@@ -1,3 +1,4 @@
+import { roleNames } from '../../../words/decided.ts'
 import { frenchDate } from '../../../words/wording.ts'
 import { DeskHistoryDocument } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -5,7 +6,6 @@ import { ElementLink } from '../../ui/ElementLink.tsx'
 import { Pages, usePages } from '../../ui/Pages.tsx'
 import { StateBadge } from '../../ui/StateBadge.tsx'
 import { useFresh } from '../../ui/useFresh.ts'
-import { roleNames } from '../../ui/useViewer.ts'
 import { plural } from '../../words.ts'
 import { coverageNames, coverageState, type Row } from './judgement.ts'
 
