@@ -8,7 +8,7 @@ import type { CrosswalkFile } from '../seed/model.ts'
 import { seededTable } from '../seed/reader.ts'
 import { isWhole, type Pair, type Reading } from './fold.ts'
 import { saidOf, type Table, tableNamed } from './table.ts'
-import { readerColumns, sheetColumns } from './tableFile.ts'
+import { questioned, readerColumns, sheetColumns } from './tableFile.ts'
 
 type Entry = CrosswalkFile['examined'][number]
 
@@ -67,7 +67,8 @@ function entriesOf(table: Table): Map<string, Entry> {
         seed.settled.coverage === verdict?.coverage &&
         seed.settled.why === verdict.rationale
       const entry = stands && !table.changed.has(target) ? { ...seed, readOn: verdict.readOn } : decided(table, target)
-      return entry ? [[target, entry] as const] : []
+      const inQuestion = table.folded.pairs.get(target)?.reopened?.reason
+      return entry ? [[target, inQuestion ? { ...entry, inQuestion } : entry] as const] : []
     }),
   )
 }
@@ -115,7 +116,7 @@ export async function tableInCsv(run: Run, id: string): Promise<string | undefin
   const entries = entriesOf(table)
   const rows = table.targets.map((target) => {
     const verdict = table.verdicts.get(target)
-    const { settled, readings: [a, b] = [] } = entries.get(target) ?? {}
+    const { settled, inQuestion, readings: [a, b] = [] } = entries.get(target) ?? {}
     const found = (one: Entry['readings'][number] | undefined) =>
       one ? [one.coverage, one.codes.join(' '), one.why] : ['', '', '']
     return [
@@ -129,7 +130,7 @@ export async function tableInCsv(run: Run, id: string): Promise<string | undefin
       settled?.reason ?? '',
       verdict?.decidedBy ?? '',
       verdict?.decidedOn ?? '',
-      table.changed.has(target) ? 'à revoir' : '',
+      inQuestion ? `${questioned}${inQuestion}` : table.changed.has(target) ? 'à revoir' : '',
       ...found(a),
       ...found(b),
     ]

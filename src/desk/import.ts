@@ -25,7 +25,7 @@ export interface TableImport {
   table: string
   /** Competences in the file. */
   read: number
-  /** Readings and verdicts that were taken. */
+  /** Readings, verdicts and questions about these that were taken. */
   kept: number
   /** Those that are here already, the same. */
   already: number
@@ -125,10 +125,27 @@ class TableImporter {
     return said !== undefined && settled !== undefined && isSame(said, settled) && said.reason === settled.reason
   }
 
+  /** Puts in question what the file does, where the verdict here is the file's. */
+  async #question(rows: FileRow[]): Promise<void> {
+    for (const row of rows) {
+      const { target, inQuestion: reason } = row
+      const table = await this.table()
+      if (!reason || table.open.includes(target) || !this.#says(table, row)) continue
+      const version = versionOf(this.desk.viewer, table.folded, target)
+      const change = { table: table.id, competence: target, reason, version }
+      if (await this.note(reopen(this.desk, change), { competence: target, reader: null })) this.report.kept++
+    }
+  }
+
   /** What of the file is still open here; what is settled says the same, or is told. */
   openRows(table: Table): FileRow[] {
     return this.file.rows.filter((row) => {
       const about = { competence: row.target, reader: null }
+      const isQuestioned = row.inQuestion !== undefined && table.folded.pairs.get(row.target)?.reopened !== undefined
+      if (isQuestioned && this.#says(table, row)) {
+        this.report.already++
+        return false
+      }
       if (table.open.includes(row.target)) return true
       if (!table.targets.includes(row.target))
         this.refuse(about, 'UNKNOWN_ID', `« ${row.target} » n'est pas une compétence du référentiel visé.`)
@@ -149,6 +166,7 @@ class TableImporter {
         reader,
       })
     await this.settle(rows)
+    await this.#question(this.file.rows)
   }
 }
 

@@ -13,7 +13,12 @@ export interface FileRow {
   /** By the letter of their reader. */
   readings: Map<string, Judgement>
   settled: (Judgement & { reason: string }) | undefined
+  /** Why the verdict, which stands, is asked about again. */
+  inQuestion: string | undefined
 }
+
+/** What a sheet says of it begins so. */
+export const questioned = 'remis en question : '
 
 export interface TableFile {
   of: string
@@ -36,7 +41,7 @@ const invalid = (problems: string[]): Fault =>
 const searched = (found: Judgement, settled: { codes: string[] } | undefined): Judgement =>
   found.codes.length > 0 || !settled ? found : { ...found, codes: settled.codes }
 
-function rowOf(of: string, { target, readings, settled }: CrosswalkFile['examined'][number]): FileRow {
+function rowOf(of: string, { target, readings, settled, inQuestion }: CrosswalkFile['examined'][number]): FileRow {
   const ids = (codes: string[]): string[] => codes.map((code) => idOfCode(of, code))
   const codes = ids(settled.codes.length > 0 ? settled.codes : settled.near)
   return {
@@ -48,6 +53,7 @@ function rowOf(of: string, { target, readings, settled }: CrosswalkFile['examine
       ]),
     ),
     settled: { coverage: settled.coverage, codes, why: settled.why, reason: settled.reason ?? '' },
+    inQuestion,
   }
 }
 
@@ -134,6 +140,7 @@ function ofSheet(text: string): TableFile {
         }),
       ),
       settled: settled && { ...settled, reason: cell('raison') },
+      inQuestion: cell('état').startsWith(questioned) ? cell('état').slice(questioned.length) : undefined,
     }
   })
   if (lines.length === 0) problems.push('no line')

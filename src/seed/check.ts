@@ -62,8 +62,10 @@ export function check(draft: Draft): Problem[] {
 
   for (const { crosswalk, examined, place, targetPlace } of draft.crosswalks) {
     const targets = new Set<string>()
-    examined.forEach(({ target, readings, settled }, index) => {
+    examined.forEach(({ target, readings, settled, inQuestion }, index) => {
       targets.add(target)
+      if (inQuestion !== undefined)
+        problems.push({ ...targetPlace(index), message: `${target}: its verdict is in question; settle it first` })
       if (frameworkOf.get(target) !== crosswalk.against)
         problems.push({ ...targetPlace(index), message: `${target} is not of ${crosswalk.against}` })
       const codes = [settled, ...readings, settled.options].flatMap((one) => one?.codes ?? [])

@@ -292,6 +292,8 @@ const examined = fields({
   readOn: closed('ReadOn'),
   readings: z.array(reading).max(3, 'two readings, made apart, and a third where they differ').default([]),
   settled,
+  /** Why the verdict, which stands, is asked about again. */
+  inQuestion: text.optional(),
 }).refine(
   ({ readings: [one, other], settled: { reason } }) =>
     !one || !other || (one.coverage === other.coverage && one.options === other.options) || reason !== undefined,

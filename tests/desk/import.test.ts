@@ -98,6 +98,28 @@ onEachEngine('a table in a file', (engine) => {
     expect([...folded.readers, ...folded.finished]).toEqual(['eve'])
     await other.close()
   })
+
+  it('keeps that a verdict is in question, and why; a second time nothing', async () => {
+    await hold(engine(), twoFrameworks('c1', 'c2', 'c3'))
+    await readAndSettled(engine())
+    const { folded } = await engine().read((run) => readTable(run, held, wanted))
+    const [viewer, why] = [who('claire', 'ARBITRE'), 'Un arrêté le dit autrement.']
+    const version = versionOf(viewer, folded, first)
+    await reopen({ engine: engine(), viewer }, { table, competence: first, reason: why, version })
+    for (const text of [await yamlOf(engine()), await sheetOf(engine())]) {
+      const other = await openEmpty('embedded')
+      await hold(other, twoFrameworks('c1', 'c2', 'c3'))
+      const report = await importTable({ engine: other, viewer: administrator }, fileOf(text))
+      expect(report).toMatchObject({ kept: 10, refused: [] })
+      const read = await other.read((run) => readTable(run, held, wanted))
+      expect(read.open).toEqual([first])
+      expect(read.folded.pairs.get(first)?.reopened?.reason).toBe(why)
+      expect(read.verdicts.get(first)).toMatchObject({ coverage: 'PART' })
+      const again = await importTable({ engine: other, viewer: administrator }, fileOf(text))
+      expect(again).toMatchObject({ kept: 0, already: 3, refused: [], revision: report.revision })
+      await other.close()
+    }
+  })
 })
 
 const sheet = [
