@@ -9,6 +9,7 @@ import type { GraphRow } from '../graph/rows.ts'
 import { datasetStates, type Load, type LoadReport, replaceDatasets, waitingLinks } from '../graph/store.ts'
 import type { Kind } from '../model/kinds.ts'
 import { relationKey } from '../model/records.ts'
+import { isOver, nextTurn } from '../turns.ts'
 import { Check } from './check.ts'
 import type { Importer, PlacedRow } from './importer.ts'
 import type { Problem } from './problems.ts'
@@ -133,6 +134,7 @@ async function inspect(engine: GraphEngine, importer: Importer, options: ImportO
     check.take(row)
     if (check.elements > room) break
     note(digest, row)
+    if (rows % 32 === 0 && isOver()) await nextTurn()
     tell(++rows, importer.bytes > 0 ? meter.bytes / importer.bytes : undefined)
   }
   const parts = importer.parts?.()

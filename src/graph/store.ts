@@ -2,6 +2,7 @@
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
 import type { GraphData } from '../model/records.ts'
+import { isOver, nextTurn } from '../turns.ts'
 import { type Carried, takeIn } from './carried.ts'
 import { graphFormat } from './format.ts'
 import { Hidden, sweep } from './hidden.ts'
@@ -134,7 +135,8 @@ async function replace(
   let done = 0
   for await (const row of rows()) {
     await writer.take(row)
-    if (++done % 1_000 === 0) progress?.(done)
+    if (++done % 32 === 0 && isOver()) await nextTurn()
+    if (done % 1_000 === 0) progress?.(done)
   }
   await writer.finish()
   progress?.(done)
