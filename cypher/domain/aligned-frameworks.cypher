@@ -2,7 +2,9 @@
 // Mode: read
 // Column: of: string | null
 // Column: against: string | null
-MATCH (h:Element)-[a:ALIGNED_WITH]->(t:Element)
+MATCH (h)-[a:ALIGNED_WITH]->(t)
 WHERE a.dataset IS NOT NULL
-RETURN DISTINCT h.framework AS of, t.framework AS against
+WITH DISTINCT h.framework AS of, t.framework AS against, 'GraphHidden' IN labels(h) AS hidden
+WHERE NOT hidden
+RETURN of, against
 ORDER BY of, against
