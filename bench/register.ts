@@ -122,7 +122,7 @@ async function measured(which: string, folder: string, settings: Record<string, 
   return Promise.race([told, ended])
 }
 
-/** A Neo4j that holds nothing, with a heap for all fiches in one transaction. */
+/** A Neo4j that holds nothing. */
 async function onNeo4j(which: string, folder: string): Promise<Figures> {
   const way = await neo4jWay()
   const server = way && (way === 'docker' ? await startDocker() : await startJava({ heap: '4g' }))
