@@ -33,7 +33,10 @@ export interface Acronym {
   long: string
 }
 
-const pageSize = 2_000
+/** Rows of one statement: each looks at all elements of the kind, so of half a million few pages. */
+const pageSize = 20_000
+/** Elements that are worked on, or sent to a worker, at once. */
+const entriesAtOnce = 2_000
 
 type Row = {
   id: string
@@ -103,7 +106,7 @@ export async function sourceOf(engine: GraphEngine): Promise<string> {
 }
 
 /**
- * Every element of the revision that is loaded now, page by page. Each page is a read of its own, so that no deadline
+ * Every element of the revision that is loaded now, some at a time. Each page is a read of its own, so that no deadline
  * meant for questions applies.
  */
 export async function* readEntries(engine: GraphEngine): AsyncGenerator<Entry[]> {
@@ -112,5 +115,7 @@ export async function* readEntries(engine: GraphEngine): AsyncGenerator<Entry[]>
   const tradesOf = (id: string): string[] =>
     (trades.get(id) ?? []).flatMap(({ label, synonyms }) => [label, ...(synonyms ?? [])])
   for (const kind of searched)
-    for await (const rows of readRows(engine, kind)) yield rows.map((row) => entryOf(kind, row, tradesOf(row.id)))
+    for await (const rows of readRows(engine, kind))
+      for (let start = 0; start < rows.length; start += entriesAtOnce)
+        yield rows.slice(start, start + entriesAtOnce).map((row) => entryOf(kind, row, tradesOf(row.id)))
 }
