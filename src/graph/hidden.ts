@@ -10,6 +10,13 @@ import type { GraphEngine, Run } from './port.ts'
 /** Nodes that one statement removes, with what hangs on them. */
 const removedAtOnce = 5_000
 
+export interface LoadSize {
+  /** Elements that one transaction holds. */
+  most: number
+  /** Elements that come. */
+  coming: number
+}
+
 export class Hidden {
   /** What was written ahead, with the kind that it will be of. */
   readonly #coming = new Map<string, Kind>()
@@ -20,10 +27,7 @@ export class Hidden {
   constructor(
     readonly run: Run,
     readonly ahead: Run,
-    readonly size: {
-      /** Elements that one transaction holds. */ most: number /** Elements that come. */
-      coming: number
-    },
+    readonly size: LoadSize,
   ) {
     this.comesAhead = size.coming > size.most
   }
