@@ -30,6 +30,12 @@ export function isOver(): boolean {
   return now - began > most
 }
 
+/** Things worked on before the clock is looked at: each takes some microseconds. */
+const betweenLooks = 32
+
+/** Of work on one thing after another: whether so many of them are a reason to look, and the turn is over. */
+export const isDue = (count: number): boolean => count % betweenLooks === 0 && isOver()
+
 const isWaiting = ({ waiting }: Line): boolean => waiting.length > 0
 
 /** The lines take turns, so that none waits for the end of another. */
@@ -55,13 +61,10 @@ export const nextTurnOfFields = (): Promise<void> => waitIn(fields)
 /** For work that begins: at once where this turn has time for it and nobody waits, else in a turn of its own. */
 export const inTurn = (): Promise<void> | undefined => (isWaiting(works) || isOver() ? nextTurn() : undefined)
 
-/** Things worked on before the clock is looked at: each takes some microseconds. */
-const betweenLooks = 32
-
 /** Work on each of many things, in as many turns as it takes. */
 export async function inTurns<T>(things: ArrayLike<T>, work: (thing: T, index: number) => void): Promise<void> {
   for (let index = 0; index < things.length; index++) {
-    if (index % betweenLooks === 0 && isOver()) await nextTurn()
+    if (isDue(index)) await nextTurn()
     work(things[index] as T, index)
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { UserError } from '../domain/input.ts'
 import { queries } from '../generated/queries.ts'
+import { lock } from '../graph/lock.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import type { Viewer } from '../model/rights.ts'
 import { isWhole, type Judgement, readingsOf, versionOf } from './fold.ts'
@@ -36,7 +37,7 @@ export const sitting = <T extends object>(
   work: (sitting: Sitting) => Promise<T>,
 ): Promise<T & { revision: string }> =>
   engine.write(async (run) => {
-    await run(queries.store.lock, { writer: `${process.pid}` })
+    await lock(run)
     const one = new Sitting(run)
     const done = await work(one)
     return { ...done, revision: await one.end() }

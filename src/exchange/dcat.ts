@@ -1,10 +1,11 @@
 /** What the graph holds and where it is had, as DCAT has it: the whole, each framework, and the files of both. */
 import { StreamWriter } from 'n3'
+import { pages } from '../graph/batches.ts'
 import type { NodeRecord } from '../model/records.ts'
 import { defaultBase } from '../model/uri.ts'
 import { type Exporter, type ExportOptions, gathered } from './exporter.ts'
 import { say, string } from './rdfLinks.ts'
-import { type Link, openReader, pages, type Reader, sourcesAtOnce } from './select.ts'
+import { type Link, openReader, type Reader, sourcesAtOnce } from './select.ts'
 import { serialised } from './skos.ts'
 import {
   dated,

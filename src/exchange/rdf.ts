@@ -1,9 +1,10 @@
 /** The graph as SKOS statements, subject by subject, so that Turtle and JSON-LD say the same. */
+import { pages } from '../graph/batches.ts'
 import type { Kind } from '../model/kinds.ts'
 import type { NodeRecord, Value } from '../model/records.ts'
 import { Hierarchy } from './hierarchy.ts'
 import { type Context, mapping, others, say, spoken, string } from './rdfLinks.ts'
-import { type Exported, type Link, pages, type Reader, sourcesAtOnce } from './select.ts'
+import { type Exported, type Link, type Reader, sourcesAtOnce } from './select.ts'
 import {
   camel,
   dated,

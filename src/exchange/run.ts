@@ -2,6 +2,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
+import { pages } from '../graph/batches.ts'
 import { PartsChanged } from '../graph/parts.ts'
 import { patiently } from '../graph/patience.ts'
 import type { GraphEngine } from '../graph/port.ts'
@@ -9,7 +10,7 @@ import type { GraphRow } from '../graph/rows.ts'
 import { datasetStates, type Load, type LoadReport, replaceDatasets, waitingLinks } from '../graph/store.ts'
 import type { Kind } from '../model/kinds.ts'
 import { relationKey } from '../model/records.ts'
-import { isOver, nextTurn } from '../turns.ts'
+import { isDue, nextTurn } from '../turns.ts'
 import { Check } from './check.ts'
 import type { Importer, PlacedRow } from './importer.ts'
 import type { Problem } from './problems.ts'
@@ -44,9 +45,6 @@ export interface ImportReport {
   seconds: number
 }
 
-/** Ids asked of the graph at once. */
-const idsAtOnce = 1_000
-
 function pace(phase: Progress['phase'], tell: ImportOptions['progress']) {
   const start = Date.now()
   let told = start
@@ -72,10 +70,8 @@ async function* holdersOf(
   ids: string[],
   isOurs: (dataset: string, id: string) => boolean,
 ): AsyncGenerator<{ id: string; kind: Kind; dataset: string }> {
-  for (let start = 0; start < ids.length; start += idsAtOnce) {
-    const rows = await patiently(() =>
-      engine.read((run) => run(queries.store.owners, { ids: ids.slice(start, start + idsAtOnce) })),
-    )
+  for (const some of pages(ids)) {
+    const rows = await patiently(() => engine.read((run) => run(queries.store.owners, { ids: some })))
     for (const { id, kind, dataset } of rows)
       if (dataset !== null && !isOurs(dataset, id)) yield { id, kind: kind as Kind, dataset }
   }
@@ -134,7 +130,7 @@ async function inspect(engine: GraphEngine, importer: Importer, options: ImportO
     check.take(row)
     if (check.elements > room) break
     note(digest, row)
-    if (rows % 32 === 0 && isOver()) await nextTurn()
+    if (isDue(rows)) await nextTurn()
     tell(++rows, importer.bytes > 0 ? meter.bytes / importer.bytes : undefined)
   }
   const parts = importer.parts?.()

@@ -1,6 +1,7 @@
 /** Reads the graph for an export, page by page, all pages of one revision. */
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
+import { pages } from '../graph/batches.ts'
 import { type CarriedLine, decisionLog, effectsOf } from '../graph/carried.ts'
 import { decisionsDataset } from '../graph/layer.ts'
 import { patiently } from '../graph/patience.ts'
@@ -50,10 +51,6 @@ type Stored = { [key: string]: GraphValue }
 export const nodeProperties = (stored: Stored): Record<string, Value> => without(stored, nodeNames)
 /** Likewise of a link. */
 export const linkProperties = (stored: Stored): Record<string, Value> => without(stored, storedOnRelations)
-
-export function* pages<Item>(items: readonly Item[], size: number): Generator<Item[]> {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size)
-}
 
 /** The data set that states a framework; DATA_INVALID where no framework has the id. */
 export async function datasetOf(run: Run, framework: string): Promise<string> {

@@ -1,5 +1,6 @@
 /** How many relations of each type leave and reach each element. */
-import { openReader, pages } from '../exchange/select.ts'
+import { openReader } from '../exchange/select.ts'
+import { pages } from '../graph/batches.ts'
 import { relationTypes } from '../model/kinds.ts'
 import { column, type Extract } from './extract.ts'
 

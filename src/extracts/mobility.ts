@@ -1,8 +1,9 @@
 /** The nearest professions of every profession of a vocabulary. */
 import { setImmediate as pause } from 'node:timers/promises'
 import { distinct } from '../domain/lists.ts'
-import { datasetOf, pages } from '../exchange/select.ts'
+import { datasetOf } from '../exchange/select.ts'
 import { queries } from '../generated/queries.ts'
+import { pages } from '../graph/batches.ts'
 import { patiently } from '../graph/patience.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import { mobilityModel, sharedProfessions } from '../questions/mobility/data.ts'

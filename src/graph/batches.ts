@@ -26,4 +26,9 @@ export class Batches<Name extends string> {
   }
 }
 
+/** Parts of a list, in its order. */
+export function* pages<Item>(items: readonly Item[], size = batchSize): Generator<Item[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size)
+}
+
 export const idsOf = (rows: Row[]): string[] => rows.map((row) => row['id'] as string)

@@ -4,11 +4,14 @@
  */
 import { queries } from '../generated/queries.ts'
 import type { Kind, RelationType } from '../model/kinds.ts'
-import { Batches, idsOf, type Row } from './batches.ts'
-import type { GraphEngine, Run } from './port.ts'
+import { Batches, idsOf, pages, type Row } from './batches.ts'
+import { lock } from './lock.ts'
+import type { GraphEngine, Query, Run } from './port.ts'
 
 /** Nodes that one statement removes, with what hangs on them. */
 const removedAtOnce = 5_000
+
+type OfIds = Query<{ ids: string[] }, Record<string, never>>
 
 export interface LoadSize {
   /** Elements that one transaction holds. */
@@ -56,30 +59,28 @@ export class Hidden {
 
   /** From here on nothing may be written ahead: it would wait for the transaction, and the transaction for it. */
   async show(): Promise<void> {
-    const shown = new Batches<Kind>((kind, rows) => this.#in(queries.store.show[kind], rows))
-    for (const [id, kind] of this.#coming) await shown.add(kind, { id })
-    await shown.flush()
+    await this.#byKind(queries.store.show, this.#coming)
     this.#coming.clear()
   }
 
   /** Takes elements away; their relations to others of the graph go with them. */
   async take(gone: ReadonlyMap<string, { kind: Kind }>): Promise<void> {
-    this.#leaves = gone.size > this.size.most
-    if (!this.#leaves) {
-      const deleted = new Batches((_: 'nodes', rows) => this.#in(queries.store.deleteNodes, rows))
-      for (const id of gone.keys()) await deleted.add('nodes', { id })
-      return deleted.flush()
-    }
-    const hidden = new Batches<Kind>((kind, rows) => this.#in(queries.store.hide[kind], rows))
-    for (const [id, { kind }] of gone) await hidden.add(kind, { id })
-    await hidden.flush()
-    const cut = new Batches((_: 'nodes', rows) => this.#in(queries.store.cutHidden, rows))
-    for (const id of gone.keys()) await cut.add('nodes', { id })
-    await cut.flush()
+    const ids = [...gone.keys()]
+    this.#leaves = ids.length > this.size.most
+    if (!this.#leaves) return this.#each(queries.store.deleteNodes, ids)
+    await this.#byKind(queries.store.hide, new Map([...gone].map(([id, { kind }]) => [id, kind])))
+    await this.#each(queries.store.cutHidden, ids)
   }
 
-  #in = async (query: typeof queries.store.deleteNodes, rows: Row[]): Promise<void> =>
-    void (await this.run(query, { ids: idsOf(rows) }))
+  async #byKind(query: Record<Kind, OfIds>, elements: ReadonlyMap<string, Kind>): Promise<void> {
+    const batches = new Batches<Kind>((kind, rows) => this.#each(query[kind], idsOf(rows)))
+    for (const [id, kind] of elements) await batches.add(kind, { id })
+    await batches.flush()
+  }
+
+  async #each(query: OfIds, ids: string[]): Promise<void> {
+    for (const some of pages(ids)) await this.run(query, { ids: some })
+  }
 }
 
 /** Removes what is hidden. Whoever calls holds the lock: nobody else brings anything. */
@@ -94,7 +95,7 @@ async function removeHidden(ahead: Run): Promise<void> {
 export const sweep = (engine: GraphEngine): Promise<void> =>
   engine.write(
     async (run, ahead) => {
-      await run(queries.store.lock, { writer: `${process.pid}` })
+      await lock(run)
       await removeHidden(ahead)
     },
     { quiet: true },

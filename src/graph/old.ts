@@ -1,13 +1,12 @@
 /** What the graph holds of data sets before a load: hashes, not content, so that memory stays small. */
 import { queries } from '../generated/queries.ts'
 import type { Kind } from '../model/kinds.ts'
+import { pages } from './batches.ts'
 import type { Run } from './port.ts'
 
 const pageSize = 5_000
 /** Each page looks at all elements of the graph: of what is short, few pages. */
 const marksAtOnce = 50_000
-/** Nodes whose relations are read in one statement. */
-const nodesAtOnce = 1_000
 
 export interface DatasetState {
   id: string
@@ -75,13 +74,8 @@ export async function readOld(
       if (rows.length < marksAtOnce) break
     }
     const starts = [...new Set([...own, ...(state.anchors ?? [])])]
-    for (let start = 0; start < starts.length; start += nodesAtOnce) {
-      for (const { key, hash } of await run(queries.store.relationHashes, {
-        ids: starts.slice(start, start + nodesAtOnce),
-        dataset,
-      }))
-        keys.set(key, hash)
-    }
+    for (const ids of pages(starts))
+      for (const { key, hash } of await run(queries.store.relationHashes, { ids, dataset })) keys.set(key, hash)
   }
   return old
 }

@@ -2,11 +2,12 @@
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
 import type { GraphData } from '../model/records.ts'
-import { isOver, nextTurn } from '../turns.ts'
+import { isDue, nextTurn } from '../turns.ts'
 import { type Carried, takeIn } from './carried.ts'
 import { graphFormat } from './format.ts'
 import { Hidden, sweep } from './hidden.ts'
 import { decisionsDataset, lay, lift, refuseDecisions } from './layer.ts'
+import { lock } from './lock.ts'
 import { type DatasetState, type OldContent, readOld } from './old.ts'
 import { type Parts, remember } from './parts.ts'
 import type { GraphEngine, Run } from './port.ts'
@@ -47,7 +48,7 @@ export interface Load {
   replaces?: string[]
   /** Every node before every relation. Walked once, inside the transaction: what it throws undoes everything. */
   rows(): AsyncIterable<GraphRow> | Iterable<GraphRow>
-  /** How many elements come, where that is known; a load of many is written ahead of its transaction where the engine says so. */
+  /** How many elements come, where that is known: see GraphEngine.mostAtOnce. */
   elements?: number
   /** What was decided where the rows come from. */
   carried?: Carried | undefined
@@ -124,7 +125,7 @@ async function replace(
   { datasets, replaces = [], rows, carried, parts, progress }: Load,
 ): Promise<LoadReport[]> {
   refuseDecisions(datasets.map(({ id }) => id))
-  await run(queries.store.lock, { writer: `${process.pid}` })
+  await lock(run)
   await hidden.clear()
   await lift(run)
   const states = new Map((await statesOf(run, [])).map((state) => [state.id, state]))
@@ -135,7 +136,7 @@ async function replace(
   let done = 0
   for await (const row of rows()) {
     await writer.take(row)
-    if (++done % 32 === 0 && isOver()) await nextTurn()
+    if (isDue(++done)) await nextTurn()
     if (done % 1_000 === 0) progress?.(done)
   }
   await writer.finish()

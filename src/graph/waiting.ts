@@ -4,6 +4,7 @@
  */
 import { queries } from '../generated/queries.ts'
 import { type Kind, type RelationType, relations } from '../model/kinds.ts'
+import { pages } from './batches.ts'
 import type { GraphValue, Run } from './port.ts'
 import { partsOfKey, type RelationRow } from './rows.ts'
 
@@ -19,7 +20,6 @@ export interface WaitingLink {
 /** A link of a data set, for reports. */
 export type NamedLink = Pick<WaitingLink, 'dataset' | 'key'>
 
-const atOnce = 1_000
 const idOf = ({ dataset, key }: NamedLink): string => `${dataset} ${key}`
 
 /** What waits, of the given data sets or of all. */
@@ -73,7 +73,7 @@ export class Waiting {
 
   /** Keeps the links of other data sets whose end is about to go. */
   async sever(ids: string[]): Promise<void> {
-    for (let start = 0; start < ids.length; start += atOnce) await this.#sever(ids.slice(start, start + atOnce))
+    for (const some of pages(ids)) await this.#sever(some)
   }
 
   async #sever(ids: string[]): Promise<void> {
@@ -95,8 +95,7 @@ export class Waiting {
     const rows = [...this.#now]
       .filter(([id, { hash }]) => this.#old.get(id)?.hash !== hash)
       .map(([id, { properties, ...link }]) => ({ id, ...link, properties: JSON.stringify(properties) }))
-    for (let start = 0; start < rows.length; start += atOnce)
-      await this.run(queries.store.createWaiting, { rows: rows.slice(start, start + atOnce) })
+    for (const some of pages(rows)) await this.run(queries.store.createWaiting, { rows: some })
   }
 
   /** The keys of a data set that wait after the load. */
@@ -126,9 +125,8 @@ export class Waiting {
   async #kindsOf(links: WaitingLink[]): Promise<Map<string, Kind>> {
     const ids = [...new Set(links.flatMap(({ key }) => [partsOfKey(key).from, partsOfKey(key).to]))]
     const kinds = new Map<string, Kind>()
-    for (let start = 0; start < ids.length; start += atOnce)
-      for (const { id, kind } of await this.run(queries.store.owners, { ids: ids.slice(start, start + atOnce) }))
-        kinds.set(id, kind)
+    for (const some of pages(ids))
+      for (const { id, kind } of await this.run(queries.store.owners, { ids: some })) kinds.set(id, kind)
     return kinds
   }
 }

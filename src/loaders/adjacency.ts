@@ -4,6 +4,7 @@
  */
 import { numberAt, startsOf } from '../domain/lists.ts'
 import { queries } from '../generated/queries.ts'
+import { pages } from '../graph/batches.ts'
 import type { GraphEngine, GraphValue, Run } from '../graph/port.ts'
 import { partsOfKey } from '../graph/rows.ts'
 import { type Kind, type RelationType, relationTypes } from '../model/kinds.ts'
@@ -105,8 +106,8 @@ async function readHalves(
     halves.other.push(other)
     halves.said.push(said)
   }
-  for (let start = 0; start < ids.length; start += elementsAtOnce) {
-    const rows = await ask((run) => run(queries.elements.leaving, { ids: ids.slice(start, start + elementsAtOnce) }))
+  for (const some of pages(ids, elementsAtOnce)) {
+    const rows = await ask((run) => run(queries.elements.leaving, { ids: some }))
     await inTurns(rows, ({ id, relation, other, statement }) => {
       const [from, to, type] = [numbers.get(id), numbers.get(other), types.get(relation)]
       // What an end of others' reaches is not ours.

@@ -1,5 +1,6 @@
 /** What stands below an element at any depth: as an outline, and as a list to filter. Read level by level, kept while the revision lasts. */
 import { queries } from '../generated/queries.ts'
+import { pages } from '../graph/batches.ts'
 import type { GraphEngine, Run } from '../graph/port.ts'
 import type { Kind, RelationType } from '../model/kinds.ts'
 import type { ElementNode } from './element.ts'
@@ -29,8 +30,7 @@ const mostKept = 12
 
 async function inSlices<Row>(ids: string[], read: (ids: string[]) => Promise<Row[]>): Promise<Row[]> {
   const rows: Row[] = []
-  for (let start = 0; start < ids.length; start += slice)
-    for (const row of await read(ids.slice(start, start + slice))) rows.push(row)
+  for (const some of pages(ids, slice)) for (const row of await read(some)) rows.push(row)
   return rows
 }
 

@@ -9,6 +9,7 @@ import { limits } from '../../src/http/limits.ts'
 import { createPlaces } from '../../src/http/places.ts'
 import { referenceData } from '../support/engines.ts'
 import { startServer, type TestServer } from '../support/server.ts'
+import { turnsDuring } from '../support/turns.ts'
 
 describe('a heavy request', () => {
   let engine: GraphEngine
@@ -98,20 +99,16 @@ describe('an answer of thousands of values', () => {
   it('is computed in pieces: others have their turn before it is whole', async () => {
     const schema = counted(buildSchema('type Query { list: [Item!]! } type Item { id: Int! self: Item! }'))
     const item = (id: number): object => ({ id, self: () => item(id) })
-    let others = 0
-    let whole = false
-    const other = () => {
-      others++
-      if (!whole) setImmediate(other)
-    }
-    setImmediate(other)
-    const { data, errors } = await execute({
-      schema,
-      document: parse('{ list { self { self { id } } } }'),
-      rootValue: { list: Array.from({ length: 15_000 }, (_, id) => item(id)) },
-      contextValue: { budget: new Budget(20_000) },
-    })
-    whole = true
+    const answer = Promise.resolve(
+      execute({
+        schema,
+        document: parse('{ list { self { self { id } } } }'),
+        rootValue: { list: Array.from({ length: 15_000 }, (_, id) => item(id)) },
+        contextValue: { budget: new Budget(20_000) },
+      }),
+    )
+    const others = await turnsDuring(answer)
+    const { data, errors } = await answer
     expect(errors).toBeUndefined()
     expect(data).toMatchObject({ list: expect.arrayContaining([{ self: { self: { id: 14_999 } } }]) })
     expect(others).toBeGreaterThan(10)

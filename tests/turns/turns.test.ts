@@ -9,24 +9,11 @@ import { plainRows } from '../../src/graph/values.ts'
 import { conventions } from '../../src/http/conventions.ts'
 import { createPlaces } from '../../src/http/places.ts'
 import { inTurn, isOver, nextTurn, nextTurnOfFields } from '../../src/turns.ts'
+import { turnsDuring } from '../support/turns.ts'
 
 /** Holds the event loop until this turn has taken as long as it may. */
 function work(): void {
   while (!isOver()) Math.sqrt(2)
-}
-
-/** How many turns of the event loop others have while something is done. */
-async function turnsDuring(done: Promise<unknown>): Promise<number> {
-  let turns = 0
-  let isDone = false
-  const count = () => {
-    turns++
-    if (!isDone) setImmediate(count)
-  }
-  setImmediate(count)
-  await done
-  isDone = true
-  return turns
 }
 
 describe('a turn of the event loop', () => {

@@ -2,6 +2,7 @@
 
 import { distinct, groupBy } from '../../domain/lists.ts'
 import { queries } from '../../generated/queries.ts'
+import { pages } from '../../graph/batches.ts'
 import { patiently } from '../../graph/patience.ts'
 import type { GraphEngine, Query } from '../../graph/port.ts'
 import { currentRevision } from '../../graph/store.ts'
@@ -35,10 +36,8 @@ export async function paged<Row>(
   size: number,
 ): Promise<Row[]> {
   const rows: Row[] = []
-  for (let start = 0; start < ids.length; start += size) {
-    const part = ids.slice(start, start + size)
-    rows.push(...(await patiently(() => engine.read((run) => run(query, { ids: part }), { uncached: true }))))
-  }
+  for (const some of pages(ids, size))
+    rows.push(...(await patiently(() => engine.read((run) => run(query, { ids: some }), { uncached: true }))))
   return rows
 }
 

@@ -2,6 +2,7 @@
 
 import { groupBy } from '../../domain/lists.ts'
 import { queries } from '../../generated/queries.ts'
+import { pages } from '../../graph/batches.ts'
 import { decisionsDataset } from '../../graph/layer.ts'
 import { patiently } from '../../graph/patience.ts'
 import type { GraphEngine } from '../../graph/port.ts'
@@ -116,6 +117,5 @@ export async function* readEntries(engine: GraphEngine): AsyncGenerator<Entry[]>
     (trades.get(id) ?? []).flatMap(({ label, synonyms }) => [label, ...(synonyms ?? [])])
   for (const kind of searched)
     for await (const rows of readRows(engine, kind))
-      for (let start = 0; start < rows.length; start += entriesAtOnce)
-        yield rows.slice(start, start + entriesAtOnce).map((row) => entryOf(kind, row, tradesOf(row.id)))
+      for (const some of pages(rows, entriesAtOnce)) yield some.map((row) => entryOf(kind, row, tradesOf(row.id)))
 }

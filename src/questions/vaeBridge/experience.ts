@@ -30,8 +30,8 @@ export interface Experience {
 }
 
 /**
- * Tells the activities of each bloc, and of the certification beside them, apart by what was declared: itself, or what it is part of, or what an alignment
- * ties to it.
+ * Tells the activities of each bloc, and of the certification beside them, apart by what was declared: itself, or what it
+ * is part of, or what an alignment ties to it.
  */
 export async function readExperience(
   run: Run,
