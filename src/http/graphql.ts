@@ -27,6 +27,7 @@ import { refused } from './measure.ts'
 import type { Metrics } from './metrics.ts'
 import type { createPlaces } from './places.ts'
 import { viewerOf } from './rights.ts'
+import { UnderWay } from './underWay.ts'
 
 interface Parts {
   services: Services
@@ -74,6 +75,8 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
   const read = graphqlRequests(listed)
   const traced: Tracing['operation'] = (field, work) => (tracing ? tracing.operation(field, work) : work())
   const answers = createAnswerCache()
+  // Of those who ask the same in one moment, one has it computed and the others find it kept.
+  const underWay = new UnderWay()
   const fields = new Set(
     [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {})),
   )
@@ -116,7 +119,7 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     return { ...response, text: response.body.string, state }
   }
 
-  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  async function answered(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const began = performance.now()
     const asked = read(request)
     const field = asked.firstField !== undefined && fields.has(asked.firstField) ? asked.firstField : 'other'
@@ -131,42 +134,45 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     const forAll = viewer.subject === null
     const { operationName, variables } = asked
     const hash = asked.showsCost ? `${asked.hash} cost` : asked.hash
-    const questionAt = (revision: string, { epoch }: State) => ({
-      hash,
-      operationName,
-      variables,
-      accept,
-      revision,
-      epoch,
-      day,
-    })
+    const question = { hash, operationName, variables, accept, day }
+    const questionAt = (revision: string, { epoch }: State) => ({ ...question, revision, epoch })
     const keptAt = (state: State | undefined) =>
       state?.revision === undefined ? undefined : answers.get(questionAt(state.revision, state))
     // Where no lease runs, what is kept of the state that was met last is given once that is seen to be the state still.
     const isKeptSomewhere = () => keptAt(engine.lastSeen()) !== undefined
     // Where the engine cannot say, the answer will tell.
     const now = () => engine.leased() ?? (isKeptSomewhere() ? engine.state().catch(() => undefined) : undefined)
-    const kept = forAll ? keptAt(await now()) : undefined
+    const gone = new AbortController()
+    reply.raw.once('close', () => reply.raw.writableFinished || gone.abort())
+
+    const same = JSON.stringify(question)
+    let kept = forAll ? keptAt(await now()) : undefined
+    if (forAll && !kept && (await underWay.ended(same))) kept = keptAt(await now())
     if (kept) {
       note('kept')
       return give(request, reply, kept)
     }
 
     const place = asked.heavy ? places.heavy : places.light
-    const gone = new AbortController()
-    reply.raw.once('close', () => reply.raw.writableFinished || gone.abort())
-    const computed = await place(async () =>
-      gone.signal.aborted
-        ? undefined
-        : traced(field, () => compute(asked, accept, { signal: gone.signal, viewer, requestId: request.id })),
-    )
-    if (!computed) return reply.hijack()
-    const { status = 200, headers, text, state } = computed
-    const contentType = headers.get('content-type') ?? 'application/json; charset=utf-8'
-    const isWhole = status === 200 && !text.startsWith('{"errors"')
+    async function computed() {
+      const found = await place(async () =>
+        gone.signal.aborted
+          ? undefined
+          : traced(field, () => compute(asked, accept, { signal: gone.signal, viewer, requestId: request.id })),
+      )
+      if (!found) return undefined
+      const { status = 200, headers, text, state } = found
+      const contentType = headers.get('content-type') ?? 'application/json; charset=utf-8'
+      const isWhole = status === 200 && !text.startsWith('{"errors"')
+      const isKept = isWhole && forAll && state?.revision !== undefined && today() === day
+      const answer = isKept ? answers.keep(questionAt(state.revision, state), text, contentType) : undefined
+      return { status, contentType, text, isWhole, answer }
+    }
+    const found = await (forAll ? underWay.run(same, computed) : computed())
+    if (!found) return reply.hijack()
+    const { status, contentType, text, isWhole, answer } = found
     note(isWhole ? 'computed' : 'refused')
-    if (isWhole && forAll && state?.revision !== undefined && today() === day)
-      return give(request, reply, answers.keep(questionAt(state.revision, state), text, contentType))
+    if (answer) return give(request, reply, answer)
     if (status === 406)
       throw refused('NOT_ACCEPTABLE', 'Accept: neither application/json nor application/graphql-response+json.')
     if (status === 503) reply.header('retry-after', '1')
@@ -174,5 +180,5 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     return reply.code(status).header('content-type', contentType).header('cache-control', caching).send(text)
   }
 
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: answer })
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: answered })
 }

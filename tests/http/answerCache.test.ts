@@ -94,6 +94,26 @@ onEachEngine('an answer given again', (engine) => {
     expect(await (await get(labelled)).json()).toEqual(before)
   })
 
+  it('is computed once for those who ask in one moment, even where the first of them leaves', async () => {
+    const asOf = (day: string) => question.replace('target: "cpas-2025"', `target: "cpas-2025", asOf: "${day}"`)
+    const texts = (day: string) => Promise.all(Array.from({ length: 20 }, async () => (await get(asOf(day))).text()))
+    let bytes: string[] = []
+    expect(await readsOf(async () => (bytes = await texts('2026-03-01')))).toBe(1)
+    expect(new Set(bytes).size).toBe(1)
+    expect(JSON.parse(bytes[0] ?? '').data.competenceGap.asOf).toBe('2026-03-01')
+
+    const leaving = new AbortController()
+    const query = asOf('2026-03-02')
+    const first = fetch(`${server.url}/graphql?${new URLSearchParams({ query })}`, { signal: leaving.signal })
+    const others = texts('2026-03-02')
+    leaving.abort()
+    await expect(first).rejects.toThrow('aborted')
+    for (const text of await others) expect(JSON.parse(text).data.competenceGap.asOf).toBe('2026-03-02')
+
+    const refused = await Promise.all(Array.from({ length: 5 }, () => get('{ node(id: "x") { name } }')))
+    expect(refused.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400])
+  })
+
   it('is asked by the hash of its text, once the text is known', async () => {
     const query = '{ node(id: "infirmier") { id } } # by its hash'
     const sha256Hash = createHash('sha256').update(query).digest('hex')
