@@ -13,6 +13,8 @@ export interface Measured {
   column: Column
   connections: number
   figures: Figures
+  /** Processor time of the server's process for each question, in milliseconds; that of Neo4j is not in it. */
+  processor: number
 }
 
 export const median = (values: readonly number[]): number => {
@@ -73,6 +75,10 @@ export function report(
     return `${shown(p50)} / ${shown(p99)} (${shown(p99 / Math.max(p50, 0.5))}×)`
   }
   const most = Math.max(...connections)
+  const processor = (work: WorkName, column: Column): string => {
+    const found = measured.filter((one) => one.work === work && one.column === column && one.connections === most)
+    return found.length > 0 ? shown(median(found.map((one) => one.processor))) : '–'
+  }
   const ratios = aims.flatMap(({ name, of: upper, by, works: only, aim }) =>
     works
       .filter((work) =>
@@ -114,6 +120,10 @@ export function report(
     `### ${most} connections: p50 / p99 in milliseconds, and their ratio (aim: at most 10×)\n\n${table(
       ['work', ...columns],
       works.map((work) => [work, ...columns.map((column) => delay(work, column, most))]),
+    )}`,
+    `### ${most} connections: milliseconds of the process's processor time a question, without that of Neo4j\n\n${table(
+      ['work', ...columns],
+      works.map((work) => [work, ...columns.map((column) => processor(work, column))]),
     )}`,
     `### Memory and event loop\n\n${table(
       [

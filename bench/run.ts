@@ -80,16 +80,18 @@ const next = new Map<string, number>()
 async function measure(
   subject: Subject,
   how: { work: WorkName; connections: number; warm: boolean },
-): Promise<Figures> {
+): Promise<Pick<Measured, 'figures' | 'processor'>> {
   const key = `${subject.name} ${how.work}`
   const from = how.warm ? 0 : (next.get(key) ?? warmQuestions)
   const { work, connections: at, warm } = how
   const of = { url: subject.url, subject: subject.name, known, work, connections: at, seconds, from }
   // What is warm was answered before, and may have left the cache since.
   if (warm) await load.measure({ ...of, connections: 2, amount: warmQuestions })
+  const before = await subject.used()
   const figures = await load.measure({ ...of, ...(warm ? { again: warmQuestions } : {}) })
+  const processor = ((await subject.used()) - before) / figures.asked
   if (!warm) next.set(key, from + figures.asked)
-  return figures
+  return { figures, processor }
 }
 
 /** What a server does for itself after its start, such as models and what it reads ahead, is done; at the latest in some minutes. */
@@ -143,7 +145,7 @@ try {
             work,
             column,
             connections: at,
-            figures: await measure(subject, { work, connections: at, warm }),
+            ...(await measure(subject, { work, connections: at, warm })),
           })
       }
   const watched = await Promise.all(

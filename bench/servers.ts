@@ -29,6 +29,8 @@ export interface Subject {
   name: SubjectName
   url: string
   watched(): Promise<Watched>
+  /** Processor time that it has used in its life, in milliseconds. */
+  used(): Promise<number>
 }
 
 export const build = (): Promise<unknown> =>
@@ -67,12 +69,14 @@ async function load(settings: Settings, folder: string, tell: (text: string) => 
 function started(name: SubjectName, child: ChildProcess, address: Promise<string>): Promise<Subject> {
   const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${name} ended at its start.`)))
   ended.catch(() => undefined)
-  const watched = async (): Promise<Watched> => {
-    child.send('tell')
-    const [told] = (await once(child, 'message')) as [Watched]
+  const ask = async <T>(what: string): Promise<T> => {
+    child.send(what)
+    const [told] = (await once(child, 'message')) as [T]
     return told
   }
-  return Promise.race([address.then((url) => ({ name, url, watched })), ended])
+  const watched = () => ask<Watched>('tell')
+  const used = async () => (await ask<{ used: number }>('used')).used
+  return Promise.race([address.then((url) => ({ name, url, watched, used })), ended])
 }
 
 export interface Servers {
