@@ -10,6 +10,7 @@ import { plain, plainRows } from './values.ts'
 
 type Grafeo = typeof import('@grafeo-db/js')
 type Database = InstanceType<Grafeo['GrafeoDB']>
+type Transaction = ReturnType<Database['beginTransaction']>
 type Executor = Pick<Database, 'executeCypher'>
 
 export type EmbeddedSettings = Partial<ReadSettings> & { path?: string | undefined; mostElements?: number }
@@ -90,11 +91,16 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
   /** Only this process writes, so that it knows the state; the revision is read once after each write. */
   let epoch = 0
   let known: State | undefined
+  /** A commit under way: what begins before its end would not know which state it sees. */
+  let committing: Promise<void> | undefined
+
+  async function committed(): Promise<void> {
+    while (committing) await committing
+  }
 
   function begin(of: Pick<State, 'epoch'>): Reading {
-    // Begins here and now, and sees nothing that is committed later.
-    const at = epoch
-    const tx = db.beginTransaction()
+    // Sees nothing that is committed later.
+    const begun = committed().then(() => ({ at: epoch, tx: db.beginTransaction() }))
     /** A transaction cannot end while one of its statements runs, though nobody may wait for it any more. */
     const running = new Set<Promise<unknown>>()
     const track = <T>(answer: Promise<T>): Promise<T> => {
@@ -103,20 +109,39 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
       return answer
     }
     let abandoned = false
-    return {
+    const run: Run = async (query, params) => {
+      const { tx } = await begun
       // Whoever still works for a request that has ended is told so, and starts nothing more.
-      run: (query, params) =>
-        abandoned
-          ? Promise.reject(new Fault('ENGINE_TIMEOUT', 'The request has ended.'))
-          : track(ask(tx, query, params)),
-      end: async () => at === of.epoch,
+      if (abandoned) throw new Fault('ENGINE_TIMEOUT', 'The request has ended.')
+      return ask(tx, query, params)
+    }
+    return {
+      run: (query, params) => track(run(query, params)),
+      end: async () => (await begun).at === of.epoch,
       abandon: () => {
         abandoned = true
-        void Promise.all(running)
-          .then(() => tx.isActive && tx.rollback())
+        void Promise.all([begun, ...running])
+          .then(([{ tx }]) => tx.isActive && tx.rollback())
           .catch(() => undefined)
       },
     }
+  }
+
+  /** As a statement: the event loop goes on, which `commit()` would hold for as long as it takes. */
+  async function commit(tx: Transaction, quiet: boolean): Promise<void> {
+    const ended = tx.execute('COMMIT').then(
+      () => {
+        if (!quiet) epoch++
+      },
+      (cause: unknown) => {
+        throw fault(cause, 'the commit')
+      },
+    )
+    const noLonger = () => {
+      committing = undefined
+    }
+    committing = ended.then(noLonger, noLonger)
+    await ended
   }
 
   async function write<T>(work: (run: Run, ahead: Run) => Promise<T>, { quiet = false }: WriteOptions): Promise<T> {
@@ -125,12 +150,7 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
     try {
       // There is one writer, and nothing that a transaction could not hold: nothing goes ahead of it.
       const result = await work(run, run)
-      try {
-        tx.commit()
-      } catch (cause) {
-        throw fault(cause, 'the commit')
-      }
-      if (!quiet) epoch++
+      await commit(tx, quiet)
       return result
     } catch (error) {
       try {
@@ -144,6 +164,7 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
 
   async function state(): Promise<State> {
     if (known?.epoch === epoch) return known
+    await committed()
     const at = epoch
     const reading = begin({ epoch: at })
     const [row] = await reading.run(queries.store.state, {}).finally(reading.abandon)

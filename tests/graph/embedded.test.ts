@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { queries } from '../../src/generated/queries.ts'
+import { pages } from '../../src/graph/batches.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'
-import type { GraphEngine } from '../../src/graph/port.ts'
+import type { GraphEngine, State } from '../../src/graph/port.ts'
+import { turnsDuring } from '../support/turns.ts'
 
 describe('the embedded engine', () => {
   let engine: GraphEngine
@@ -49,6 +51,43 @@ describe('the embedded engine', () => {
     expect(await found('x:a')).toEqual([])
     await write('x:a')
     expect(await found('x:a')).toEqual(['x:a'])
+  })
+
+  it('lets others go on while it commits, and what they read meanwhile is of the state that it says', async () => {
+    const other = await openEmbedded()
+    const rows = Array.from({ length: 20_000 }, (_, n) => ({
+      id: `x:${n}`,
+      label: `Bloc ${n}`,
+      kind: 'Bloc',
+      dataset: 'test',
+    }))
+    const before = (await other.state()).epoch
+    let written = Promise.resolve()
+    await new Promise<void>((worked) => {
+      written = other.write(async (run) => {
+        for (const page of pages(rows, 2_000)) await run(queries.store.createNodes.Bloc, { rows: page })
+        worked()
+      })
+    })
+    const turns = turnsDuring(written)
+    const seen: [epoch: number | undefined, count: number][] = []
+    const look = async () => {
+      let state: State | undefined
+      const first = rows.slice(0, 1).map(({ id }) => id)
+      const found = await other.read((run) => run(queries.elements.byIds, { ids: first }), {
+        onState: (of) => {
+          state = of
+        },
+      })
+      seen.push([state?.epoch, found.length])
+    }
+    await Promise.all([look(), look()])
+    await written
+    await look()
+    expect(await turns).toBeGreaterThan(5)
+    for (const [epoch, count] of seen) expect([epoch, count]).toEqual(epoch === before ? [before, 0] : [before + 1, 1])
+    expect(seen.at(-1)).toEqual([before + 1, 1])
+    await other.close()
   })
 
   it('answers while it is open, and closes after what is being written', async () => {
