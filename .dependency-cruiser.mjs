@@ -31,7 +31,7 @@ const rooms = {
   'loaders/': [graph, catalog, 'domain/lists\\.ts', 'turns\\.ts', 'errors\\.ts', 'model/'],
   'domain/': [graph, catalog, 'words/', 'errors\\.ts', 'model/'],
   // A question knows no other question: what two of them share is of the domain. `$1` is the question's own folder.
-  'questions/([^/]+)/': ['questions/$1/', 'domain/', graph, catalog, 'words/', 'errors\\.ts', 'model/'],
+  'questions/([^/]+)/': ['questions/$1/', 'domain/', graph, catalog, 'words/', 'turns\\.ts', 'errors\\.ts', 'model/'],
 
   'tracing\\.ts': [graph],
   'context\\.ts': ['questions/search/', 'loaders/', 'domain/', graph, 'model/'],

@@ -1,6 +1,6 @@
 /** What professions have of each family, in arrays: a vocabulary has a million of such pairs, and nothing of an object each. */
-import { setImmediate as pause } from 'node:timers/promises'
 import { numberAt, startsOf } from '../../domain/lists.ts'
+import { inTurns } from '../../turns.ts'
 import { isStopWord, wordsOf } from '../../words/french.ts'
 import { type Family, families, type Item, type ModelProfession, type Settings, type Use } from './types.ts'
 
@@ -26,9 +26,6 @@ export const perFamily = <T>(make: (family: Family) => T): Record<Family, T> => 
   words: make('words'),
   contexts: make('contexts'),
 })
-
-/** Professions looked at between two pauses: a few milliseconds. */
-const chunk = 50
 
 export type FeaturesOf = (uses: Use[], itemOf: (id: string) => Item | undefined) => Record<Family, Vector>
 
@@ -113,12 +110,11 @@ export async function pack(
 ): Promise<Packed> {
   /** How many professions have each feature. */
   const counts = perFamily(() => new Map<string, number>())
-  for (const [row, profession] of professions.entries()) {
+  await inTurns(professions, (profession) => {
     const vectors = featuresOf(profession.uses, itemOf)
     for (const family of families)
       for (const feature of vectors[family].keys()) counts[family].set(feature, (counts[family].get(feature) ?? 0) + 1)
-    if (row % chunk === 0) await pause()
-  }
+  })
   const working = professions.filter(({ uses }) => uses.length > 0).length
   const known = perFamily((family): Features => {
     const found = [...counts[family]]
@@ -133,7 +129,7 @@ export async function pack(
   })
   const rarityOf = rarityIn(known)
   const filled = perFamily((family) => known[family].starts.slice())
-  for (const [row, profession] of professions.entries()) {
+  await inTurns(professions, (profession, row) => {
     const vectors = featuresOf(profession.uses, itemOf)
     const lengths = weighed(vectors, rarityOf)
     for (const family of families) {
@@ -146,8 +142,7 @@ export async function pack(
         rows[at] = 2 * row + (value > 1 ? 1 : 0)
       }
     }
-    if (row % chunk === 0) await pause()
-  }
+  })
   return {
     working,
     known,

@@ -1,7 +1,7 @@
 /** Where an index is made of its elements: in a worker, whose script is built, else on the event loop, a few at a time. */
 import { once } from 'node:events'
-import { setImmediate as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import { inTurns } from '../../turns.ts'
 import type { Entry } from './entries.ts'
 import { collectIndex, type IndexData } from './indexed.ts'
 
@@ -27,19 +27,11 @@ export interface Task {
   source: string
 }
 
-/** Elements indexed between two pauses: a few milliseconds. */
-const chunk = 20
-
 export function makeHere(source: string): Making {
   const collected = collectIndex()
   return {
     kept: async () => undefined,
-    async add(entries) {
-      for (const [at, entry] of entries.entries()) {
-        collected.add(entry)
-        if (at % chunk === 0) await pause()
-      }
-    },
+    add: (entries) => inTurns(entries, collected.add),
     done: async () => collected.done(source),
     stop: () => undefined,
   }
