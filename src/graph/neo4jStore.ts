@@ -45,17 +45,25 @@ function convert(value: object): GraphValue | undefined {
 const propertiesOf = ({ properties }: { properties: object }) =>
   plain(properties, convert) as { [key: string]: GraphValue }
 
-/** One statement of the catalog, on a session or in a transaction. */
+/**
+ * One statement of the catalog, on a session or in a transaction. A transaction keeps what each of its statements was given
+ * and has answered until it ends: both are emptied, so that a long one takes no more than a short one.
+ */
 export async function ask<Params extends object, Row>(
   on: Pick<Transaction, 'run'>,
   query: Query<Params, Row>,
   params: Params,
 ): Promise<Row[]> {
+  const given = parameter(params) as Record<string, unknown>
   try {
-    const { records } = await on.run(query.text, parameter(params) as Record<string, unknown>)
-    return await plainRows<Row>(records.length, (at) => records[at]?.toObject() ?? {}, convert)
+    const { records } = await on.run(query.text, given)
+    const rows = await plainRows<Row>(records.length, (at) => records[at]?.toObject() ?? {}, convert)
+    records.length = 0
+    return rows
   } catch (cause) {
     throw fault(cause, query.name)
+  } finally {
+    for (const name of Object.keys(given)) delete given[name]
   }
 }
 

@@ -134,12 +134,16 @@ async function replace(
   const waiting = await Waiting.open(run, [...datasets.map(({ id }) => id), ...replaced])
   const writer = new Writer(run, { old, replaced, waiting, parts, hidden })
   let done = 0
-  for await (const row of rows()) {
-    await writer.take(row)
-    if (isDue(++done)) await nextTurn()
-    if (done % 1_000 === 0) progress?.(done)
+  try {
+    for await (const row of rows()) {
+      await writer.take(row)
+      if (isDue(++done)) await nextTurn()
+      if (done % 1_000 === 0) progress?.(done)
+    }
+    await writer.finish()
+  } finally {
+    await writer.rest()
   }
-  await writer.finish()
   progress?.(done)
 
   const reports = datasets.map(({ id }, index) => reportOf(id, writer, old, new Set(index === 0 ? replaced : [])))

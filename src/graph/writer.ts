@@ -207,6 +207,9 @@ export class Writer {
     await this.waiting.finish()
   }
 
+  /** Resolves when nothing is on its way any more: what is written ahead would come behind the end of a load that failed. */
+  rest = (): Promise<unknown> => this.#writing.catch(() => undefined)
+
   async #deleteRelations(): Promise<void> {
     const fromStart = new Batches<RelationType>((type, rows) =>
       this.#send(queries.store.deleteRelations[type], { rows }),
