@@ -209,6 +209,12 @@ export function versionOf(viewer: Viewer | undefined, folded: Folded, target: st
   )
 }
 
+/** Whether two readings of the round that is under way, both finished, differ on the competence, and nobody has settled it. */
+export function isDiffering({ pairs, round, closed }: Folded, target: string): boolean {
+  const pair = pairs.get(target)
+  return closed && (!pair?.settled || pair.reopened !== undefined) && readingsOf(pair, round).length === 2
+}
+
 export function stateOf(folded: Folded, open: string[], beneath: Beneath): TableState {
   if (open.length === 0) {
     if (folded.reviewed) return 'REVIEWED'
@@ -216,6 +222,8 @@ export function stateOf(folded: Folded, open: string[], beneath: Beneath): Table
     // Nothing that is aimed at is here, as of a framework whose content is not: nobody has read anything.
     return beneath.settled.size > 0 ? 'READ_ONCE' : 'OPEN'
   }
+  if (open.some((target) => isDiffering(folded, target))) return 'READ_TWICE'
+  if (open.every((target) => folded.pairs.get(target)?.settled || beneath.settled.has(target))) return 'REOPENED'
   if (folded.closed) return 'READ_TWICE'
   if (folded.finished.length > 0) return 'READ_ONCE'
   const begun = open.some((target) => readingsOf(folded.pairs.get(target), folded.round).length > 0)

@@ -99,7 +99,12 @@ export async function readTable(run: Run, of: string, against: string): Promise<
   const verdicts = new Map<string, Verdict>()
   // What options add to a verdict comes after it.
   for (const { target, codes, ...row } of examined)
-    if (!verdicts.has(target)) verdicts.set(target, { ...row, codes: codes ?? [] })
+    if (!verdicts.has(target)) verdicts.set(target, { ...row, codes: [...(codes ?? [])] })
+  // Where nothing covers a competence, what was searched stands beside it.
+  const nothing = [...verdicts].flatMap(([target, { coverage }]) => (coverage === 'NONE' ? target : []))
+  const searched = await run(queries.domain.alignments, { targets: nothing, frameworks: [of] })
+  for (const { target, held, coverage, crosswalk } of searched)
+    if (coverage === 'NONE' && crosswalk === id) verdicts.get(target)?.codes.push(held)
   const opened = decisions.some(({ kind }) => kind === 'OPENED')
   const beneath: Beneath = {
     complete: !opened && (known?.complete ?? false),

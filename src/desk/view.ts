@@ -1,4 +1,5 @@
 /** A table as one viewer may see it: what a reader finds is theirs alone until both readers have finished. */
+import { dayOf } from '../domain/dates.ts'
 import type { UserError } from '../domain/input.ts'
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
@@ -8,7 +9,7 @@ import type { Candidate } from '../questions/suggestions/candidates.ts'
 import { rankCandidates } from '../questions/suggestions/candidates.ts'
 import { glossaryOf, speechesOf } from '../questions/suggestions/speeches.ts'
 import type { Outcome } from './decide.ts'
-import { type Decision, isWhole, type Reading, readingsOf, seenBy, versionOf } from './fold.ts'
+import { type Decision, isDiffering, isWhole, type Reading, readingsOf, seenBy, versionOf } from './fold.ts'
 import { decisionOf, readTable, type Table, type Verdict } from './table.ts'
 import { type WhyNot, whyNotRead, whyNotReview, whyNotSettle } from './whyNot.ts'
 
@@ -26,6 +27,7 @@ export interface RowView {
   readings: SeenReading[]
   reopened: string | null
   toReview: PairChange[]
+  aside: Verdict | null
   /** Of all competences of the table at once, when first asked. */
   candidates: () => Promise<Candidate[]>
 }
@@ -45,6 +47,15 @@ export interface TableView {
 
 const mostCandidates = 20
 
+/** What was decided of a competence and is not applied, since what it was decided on has changed. */
+function asideOf({ folded, verdicts }: Table, target: string): Verdict | null {
+  const settled = folded.pairs.get(target)?.settled
+  if (!settled) return null
+  const { coverage, codes, why, reason, role, at } = settled
+  const readOn = verdicts.get(target)?.readOn ?? 'TITLE'
+  return { coverage, codes, rationale: why, reason: reason || null, readOn, decidedBy: role, decidedOn: dayOf(at) }
+}
+
 function rowOf(table: Table, viewer: Viewer | undefined, target: string): Omit<RowView, 'candidates'> {
   const { folded, changed, verdicts, open } = table
   const pair = folded.pairs.get(target)
@@ -63,6 +74,7 @@ function rowOf(table: Table, viewer: Viewer | undefined, target: string): Omit<R
     readings,
     reopened: pair?.reopened?.reason ?? null,
     toReview: changed.get(target) ?? [],
+    aside: changed.has(target) ? asideOf(table, target) : null,
   }
 }
 
@@ -143,9 +155,7 @@ export function progressOf({ table, viewer }: TableView) {
       const reading = mine(target)
       return reading !== undefined && isWhole(reading)
     }).length,
-    differing: folded.closed
-      ? open.filter((target) => readingsOf(folded.pairs.get(target), folded.round).length === 2).length
-      : 0,
+    differing: open.filter((target) => isDiffering(folded, target)).length,
     toReview: changed.size,
     finished: folded.finished.length,
     mine: folded.finished.includes(viewer?.subject ?? ''),

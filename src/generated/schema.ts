@@ -8572,6 +8572,8 @@ export type TableReading = {
 /** One competence that is aimed at, with everything that is stated about it in the table. */
 export type TableRow = {
   __typename?: 'TableRow';
+  /** The decision that is therefore not applied, to be confirmed or taken anew; null where none is set aside. */
+  aside?: Maybe<TableVerdict>;
   /** Held competences that come near, best first, each with why it is here: places to start reading. */
   candidates: Array<TableCandidate>;
   /** What is aimed at. */
@@ -8606,6 +8608,8 @@ export type TableState =
   | 'READ_ONCE'
   /** Read twice, apart; differences are not all settled. */
   | 'READ_TWICE'
+  /** Settled, then partly in question again: verdicts were reopened, or what they were taken on has changed. */
+  | 'REOPENED'
   /** Reviewed by someone entitled, whose role and date are recorded. */
   | 'REVIEWED'
   /** Every difference is settled, by someone who did not read. */
@@ -11957,6 +11961,7 @@ export type TableReadingResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type TableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableRow'] = ResolversParentTypes['TableRow']> = {
+  aside?: Resolver<Maybe<ResolversTypes['TableVerdict']>, ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['TableCandidate']>, ParentType, ContextType, RequireFields<TableRowCandidatesArgs, 'first'>>;
   competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -281,6 +281,8 @@ export const closedValues = {
       READ_ONCE: 'Read once: one reader has finished.',
       READ_TWICE: 'Read twice, apart; differences are not all settled.',
       SETTLED: 'Every difference is settled, by someone who did not read.',
+      REOPENED:
+        'Settled, then partly in question again: verdicts were reopened, or what they were taken on has changed.',
       REVIEWED: 'Reviewed by someone entitled, whose role and date are recorded.',
     },
   }),

@@ -1,4 +1,5 @@
 import type { CompetenceGapQuery } from '../generated/operations/graphql.ts'
+import { decidedInWords } from '../words/decided.ts'
 import { readingNotice, readOnInWords, stateInWords, stateShape } from '../words/wording.ts'
 import { assumptionLines, counted, countsLine, headLines } from './parts.ts'
 import { stateStyle, style, wrap } from './text.ts'
@@ -36,7 +37,13 @@ function evidenceLines(item: Item): string[] {
   const where = item.competence.sources.map(
     (one) => `      source : ${one.document}${one.lines ? `, lignes ${one.lines}` : ''}`,
   )
-  return [...held, ...verdicts, ...supports, ...beside, ...notes, ...assessments, ...where].map((line) => wrap(line, 8))
+  const decided = item.verdicts.flatMap(({ reason, ...by }) => {
+    const who = decidedInWords(by)
+    return who ? [`      = ${[who, reason].filter(Boolean).join(' ')}`] : []
+  })
+  return [...held, ...verdicts, ...decided, ...supports, ...beside, ...notes, ...assessments, ...where].map((line) =>
+    wrap(line, 8),
+  )
 }
 
 function itemLines(item: Item, evidence: boolean): string[] {

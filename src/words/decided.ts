@@ -11,6 +11,20 @@ export const roleNames: Record<Role, string> = {
   ADMINISTRATEUR: 'administration',
 }
 
+export const roleInWords = (role: string): string =>
+  Object.entries(roleNames).find(([name]) => name === role)?.[1] ?? role.toLowerCase()
+
+interface Decided {
+  decidedBy: string | null
+  decidedOn: string | null
+}
+
+/** « Décidé le 3 mars 2026, rôle : arbitrage. »; null of what the reference data state. */
+export const decidedInWords = ({ decidedBy, decidedOn }: Decided): string | null =>
+  decidedBy && decidedOn
+    ? `Décidé le ${frenchDate(decidedOn)}, rôle : ${roleInWords(decidedBy)}${decidedBy === 'LECTEUR' ? ' (deux lectures concordantes)' : ''}.`
+    : null
+
 /** What a fact is called, before its value. */
 export const factNames: Record<FactField, string> = {
   ENROL_FROM: 'Inscription possible à partir du',

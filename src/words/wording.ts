@@ -19,6 +19,7 @@ export const tableStateName: Record<TableState, string> = {
   READ_ONCE: 'lue une fois',
   READ_TWICE: 'lue deux fois, différences à trancher',
   SETTLED: 'tranchée, non relue',
+  REOPENED: 'rouverte en partie',
   REVIEWED: 'relue',
 }
 

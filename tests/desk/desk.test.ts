@@ -104,7 +104,10 @@ onEachEngine('a table opened between two frameworks', (engine) => {
       'A FULL',
       'B PART',
     ])
-    expect((await row(second, claire)).open, 'what both say is settled').toBe(false)
+    expect(await row(second, claire), 'what both say is settled, with what was searched').toMatchObject({
+      open: false,
+      verdict: { coverage: 'NONE', codes: none.codes },
+    })
 
     expect(codesOf(await settles(anne, first, full)), 'who reads does not settle').toEqual(['SAME_SUBJECT'])
     expect(codesOf(await review(desk(denis), table, 'formatrice'))).toEqual(['NOT_NOW'])
@@ -169,13 +172,19 @@ onEachEngine('a table opened between two frameworks', (engine) => {
         framework: wanted,
       }),
     )
-    expect(await row(first)).toMatchObject({ toReview: ['TEXT'], open: true, verdict: null })
+    expect(await row(first)).toMatchObject({
+      toReview: ['TEXT'],
+      open: true,
+      verdict: null,
+      aside: { coverage: 'FULL', codes: full.codes, decidedBy: 'ARBITRE' },
+    })
+    expect((await seen()).table.state, 'nobody differs, something is in question').toBe('REOPENED')
     expect((await stateOf(first)).state, 'it is not applied in silence').toBe('UNKNOWN')
     const { caveats } = await askGap(engine(), { certifications: ['infirmier'] }, 'coordinateur')
     expect(caveats.join(' ')).toContain('1 décision à revoir')
     await hold(engine(), graph().certification('infirmier').bloc('BC1').competences('a', 'b'))
     await hold(engine(), frameworks())
-    expect(await row(first)).toMatchObject({ toReview: [], open: false, verdict: { coverage: 'FULL' } })
+    expect(await row(first)).toMatchObject({ toReview: [], open: false, aside: null, verdict: { coverage: 'FULL' } })
   })
 })
 
@@ -195,6 +204,7 @@ onEachEngine('a table of the reference data', (engine, name) => {
     expect(codesOf(await settles(claire, first, part))).toEqual(['NOT_NOW'])
     expect(codesOf(await reopens(first))).toEqual([])
     expect((await stateOf(first)).state, 'what stood stands').toBe('ACQUIRED')
+    expect((await seen()).table.state).toBe('REOPENED')
     expect((await askGap(engine(), { certifications: ['infirmier'] }, 'coordinateur')).caveats.join(' ')).toContain(
       '1 verdict rouvert',
     )

@@ -65,7 +65,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     const arbiter = await opened('arbitre', 'ARBITRE')
     await arbiter.getByLabel('Remettre ce verdict en question').fill('Une relecture le demande.')
     await arbiter.getByRole('button', { name: 'Rouvrir' }).click()
-    await arbiter.getByText('Remis en question : Une relecture le demande.').waitFor()
+    await arbiter.locator('.desk-competence').getByText('Remis en question : Une relecture le demande.').waitFor()
 
     const [first, second] = [await opened('lecteur-1', 'LECTEUR'), await opened('lecteur-2', 'LECTEUR', 390)]
     for (const [page, key, name] of [
@@ -81,12 +81,22 @@ describe.skipIf(noChromium)('the page of the tables', () => {
       expect(await page.getByRole('heading', { name: /^Lecture [AB]$/ }).count(), 'the other reading is withheld').toBe(
         0,
       )
+      expect(await page.getByText('Une relecture le demande.').count(), 'and what the arbiter thinks').toBe(0)
+      await page.getByText('Rouverte en partie', { exact: true }).waitFor()
       await expectShownSound(page, name)
     }
     await first.reload()
     expect(await first.getByLabel(/^Pourquoi/).inputValue(), 'resumed').toMatch(
       /^\S+\s:\sl’acte visé y est, en entier\. Lu dans le code cité\.$/,
     )
+    await first.keyboard.press('m')
+    await first.keyboard.press('Control+Enter')
+    await first.locator('#competence', { hasText: '1.1.c2' }).waitFor()
+    await expect
+      .poll(() => first.evaluate(() => document.activeElement?.id), { message: 'from its title on' })
+      .toBe('competence')
+    expect(await first.locator('#competence').evaluate((title) => title.getBoundingClientRect().top)).toBeLessThan(450)
+    await first.keyboard.press('p')
     for (const page of [first, second]) {
       await page.getByRole('button', { name: 'Terminer ma lecture' }).click()
       await page.getByText('Terminer ma lecture').waitFor({ state: 'detached' })
@@ -98,7 +108,10 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     await arbiter.getByLabel(/^Pourquoi/).fill('Le code cité fait l’acte en entier.')
     await expectShownSound(arbiter, 'differences')
     await arbiter.getByRole('button', { name: 'Trancher' }).click()
-    await arbiter.getByText(/Décidé le .*, rôle\s: arbitrage\./).waitFor()
+    await arbiter
+      .locator('.desk-competence')
+      .getByText(/Décidé le .*, rôle\s: arbitrage\./)
+      .waitFor()
 
     const reviewer = await opened('reviseur', 'REVISEUR')
     await reviewer.getByLabel('Votre qualité, sans nom').fill('formatrice en IFSI')
@@ -109,6 +122,9 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     await reviewer.goto(`${server.url}/ecart?certifications=ide-2009&cible=cpas-2025`)
     await settled(reviewer)
     expect(await reviewer.locator('main').innerText()).toMatch(/relue le .* \(formatrice en IFSI\)/)
+    await reviewer.locator('.bloc > summary').first().click()
+    await reviewer.getByRole('button', { name: /^1\.1\.c1/ }).click()
+    await reviewer.getByText(/Décidé le .*, rôle\s: arbitrage\./).waitFor()
     for (const page of [arbiter, first, second, reviewer]) await page.context().close()
   }, 120_000)
 
@@ -150,6 +166,9 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     await reader.emulateMedia({ media: 'print' })
     await reader.getByRole('region', { name: 'La table entière' }).getByText('Raison de l’arbitre 1.').waitFor()
     expect(await reader.locator('.desk-competence').isVisible()).toBe(false)
+    expect(await reader.locator('.desk-sheet thead').innerText(), 'on each page').toMatch(
+      /^IDE 2009 vers CPAS 2025\s: rouverte en partie\. Imprimée le /,
+    )
     for (const page of [...arbiters, reader]) await page.context().close()
   }, 120_000)
 

@@ -635,6 +635,8 @@ export type TableState =
   | 'READ_ONCE'
   /** Read twice, apart; differences are not all settled. */
   | 'READ_TWICE'
+  /** Settled, then partly in question again: verdicts were reopened, or what they were taken on has changed. */
+  | 'REOPENED'
   /** Reviewed by someone entitled, whose role and date are recorded. */
   | 'REVIEWED'
   /** Every difference is settled, by someone who did not read. */
@@ -843,7 +845,7 @@ export type ComparerPairQuery = { compare: { revision: string, asOf: string, cit
               | { id: string, code: string | null, label: string }
               | { id: string, code: string | null, label: string }
               | { id: string, code: string | null, label: string }
-            , verdicts: Array<{ coverage: Coverage | null, rationale: string | null, readOn: ReadOn, crosswalk: { id: string, method: Method | null }, carriers: Array<
+            , verdicts: Array<{ coverage: Coverage | null, rationale: string | null, readOn: ReadOn, decidedBy: string | null, decidedOn: string | null, crosswalk: { id: string, method: Method | null }, carriers: Array<
                 | { id: string, code: string | null, label: string }
                 | { id: string, code: string | null, label: string }
                 | { id: string, code: string | null, label: string }
@@ -1001,7 +1003,7 @@ export type EcartQuery = { competenceGap: { revision: string, asOf: string, cita
       | { id: string, label: string, kind: Kind, note: string | null }
       | { id: string, label: string, kind: Kind, note: string | null }
       | { id: string, label: string, kind: Kind, note: string | null }
-     | null, assumptions: Array<{ year: number | null, reason: string, profession: { id: string, label: string }, certification: { id: string, label: string, kind: Kind }, alternatives: Array<{ id: string, label: string }> }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, commonCounts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, besideCounts: { experienced: number, declared: number }, through: { id: string, label: string } | null, throughAlternatives: Array<{ id: string, label: string }>, unreadBlocs: Array<{ id: string, code: string | null }>, blocs: Array<{ notice: string | null, bloc: { id: string, code: string | null, label: string, blocKind: BlocKind | null, scope: Scope, note: string | null } | null, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, macroCompetences: Array<{ state: CompetenceState, competence: { id: string, code: string | null, label: string } }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, notes: Array<string>, competence: { id: string, code: string | null, label: string, verified: boolean, statement: string | null, macro: { id: string } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }> }, verdicts: Array<{ coverage: Coverage | null, rationale: string | null, reason: string | null, readOn: ReadOn, codes: Array<
+     | null, assumptions: Array<{ year: number | null, reason: string, profession: { id: string, label: string }, certification: { id: string, label: string, kind: Kind }, alternatives: Array<{ id: string, label: string }> }>, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, commonCounts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, besideCounts: { experienced: number, declared: number }, through: { id: string, label: string } | null, throughAlternatives: Array<{ id: string, label: string }>, unreadBlocs: Array<{ id: string, code: string | null }>, blocs: Array<{ notice: string | null, bloc: { id: string, code: string | null, label: string, blocKind: BlocKind | null, scope: Scope, note: string | null } | null, counts: { total: number, acquired: number, legal: number, partial: number, missing: number, unknown: number }, macroCompetences: Array<{ state: CompetenceState, competence: { id: string, code: string | null, label: string } }>, competences: Array<{ state: CompetenceState, readOn: ReadOn | null, notes: Array<string>, competence: { id: string, code: string | null, label: string, verified: boolean, statement: string | null, macro: { id: string } | null, sources: Array<{ document: string, section: string | null, lines: string | null, wording: boolean, verified: boolean, source: { id: string, label: string } }> }, verdicts: Array<{ coverage: Coverage | null, rationale: string | null, reason: string | null, readOn: ReadOn, decidedBy: string | null, decidedOn: string | null, codes: Array<
             | { id: string, code: string | null, label: string }
             | { id: string, code: string | null, label: string }
             | { id: string, code: string | null, label: string }
@@ -2569,7 +2571,7 @@ export type ExplorerFicheQuery = { node:
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
             | { id: string, kind: Kind, code: string | null, label: string, verified: boolean, framework: { id: string, label: string } | null }
            }> }, framework: { id: string, label: string } | null }
-    | { __typename: 'Competence', level: CompetenceLevel | null, split: boolean | null, statement: string | null, note: string | null, decided: Array<string>, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, verdicts: Array<{ coverage: Coverage | null, rationale: string | null, readOn: ReadOn, crosswalk: { id: string, method: Method | null, of: { id: string, label: string } | null }, carriers: Array<
+    | { __typename: 'Competence', level: CompetenceLevel | null, split: boolean | null, statement: string | null, note: string | null, decided: Array<string>, synonyms: Array<string>, derived: boolean, rationale: string | null, id: string, kind: Kind, code: string | null, label: string, verified: boolean, verdicts: Array<{ coverage: Coverage | null, rationale: string | null, readOn: ReadOn, decidedBy: string | null, decidedOn: string | null, crosswalk: { id: string, method: Method | null, of: { id: string, label: string } | null }, carriers: Array<
           | { id: string, code: string | null, label: string }
           | { id: string, code: string | null, label: string }
           | { id: string, code: string | null, label: string }
@@ -4350,7 +4352,67 @@ export type DeskReadingFragment = { reader: string, mine: boolean, coverage: Cov
     | { id: string, kind: Kind, code: string | null, label: string }
   > };
 
+export type DeskVerdictFragment = { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+    | { id: string, kind: Kind, code: string | null, label: string }
+  > };
+
 export type DeskRowFragment = { open: boolean, version: number, reopened: string | null, toReview: Array<PairChange>, competence: { id: string, code: string | null, label: string }, verdict: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+      | { id: string, kind: Kind, code: string | null, label: string }
+    > } | null, aside: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
       | { id: string, kind: Kind, code: string | null, label: string }
@@ -4476,6 +4538,35 @@ export type DeskQuery = { table: { holdingCount: number, id: string, label: stri
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
       , rows: Array<{ open: boolean, version: number, reopened: string | null, toReview: Array<PairChange>, competence: { id: string, code: string | null, label: string }, verdict: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+            | { id: string, kind: Kind, code: string | null, label: string }
+          > } | null, aside: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
             | { id: string, kind: Kind, code: string | null, label: string }
@@ -4702,6 +4793,35 @@ export type DeskChangedFragment = { table: { id: string, label: string, state: T
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
+      > } | null, aside: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
+        | { id: string, kind: Kind, code: string | null, label: string }
       > } | null, reading: { reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
         | { id: string, kind: Kind, code: string | null, label: string }
         | { id: string, kind: Kind, code: string | null, label: string }
@@ -4807,6 +4927,35 @@ export type DeskReadMutation = { changed: { table: { id: string, label: string, 
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
+        > } | null, aside: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
         > } | null, reading: { reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -4873,6 +5022,35 @@ export type DeskFinishMutationVariables = Exact<{
 
 
 export type DeskFinishMutation = { changed: { table: { id: string, label: string, state: TableState, readingRefused: string | null, settlingRefused: string | null, reviewingRefused: string | null, progress: { total: number, settled: number, read: number, differing: number, toReview: number, finished: number, mine: boolean }, crosswalk: { agreement: number | null, readTwice: number | null, differed: number | null, reviewer: string | null, reviewedOn: string | null } | null } | null, row: { open: boolean, version: number, reopened: string | null, toReview: Array<PairChange>, competence: { id: string, code: string | null, label: string }, verdict: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        > } | null, aside: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -4998,6 +5176,35 @@ export type DeskSettleMutation = { changed: { table: { id: string, label: string
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
+        > } | null, aside: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
         > } | null, reading: { reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -5095,6 +5302,35 @@ export type DeskReopenMutation = { changed: { table: { id: string, label: string
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
+        > } | null, aside: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
         > } | null, reading: { reader: string, mine: boolean, coverage: Coverage, why: string, at: string, codes: Array<
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -5162,6 +5398,35 @@ export type DeskReviewMutationVariables = Exact<{
 
 
 export type DeskReviewMutation = { changed: { table: { id: string, label: string, state: TableState, readingRefused: string | null, settlingRefused: string | null, reviewingRefused: string | null, progress: { total: number, settled: number, read: number, differing: number, toReview: number, finished: number, mine: boolean }, crosswalk: { agreement: number | null, readTwice: number | null, differed: number | null, reviewer: string | null, reviewedOn: string | null } | null } | null, row: { open: boolean, version: number, reopened: string | null, toReview: Array<PairChange>, competence: { id: string, code: string | null, label: string }, verdict: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+          | { id: string, kind: Kind, code: string | null, label: string }
+        > } | null, aside: { coverage: Coverage | null, rationale: string | null, reason: string | null, decidedBy: string | null, decidedOn: string | null, codes: Array<
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
           | { id: string, kind: Kind, code: string | null, label: string }
@@ -5889,7 +6154,7 @@ export type DeskReviewProposalMutation = { changed: { proposal: { id: string, fi
           | { id: string, label: string }
          | null } | null } | null, userErrors: Array<{ message: string }> } };
 
-export type CoveringVerdictFragment = { coverage: Coverage | null, rationale: string | null, readOn: ReadOn, crosswalk: { id: string, method: Method | null }, carriers: Array<
+export type CoveringVerdictFragment = { coverage: Coverage | null, rationale: string | null, readOn: ReadOn, decidedBy: string | null, decidedOn: string | null, crosswalk: { id: string, method: Method | null }, carriers: Array<
     | { id: string, code: string | null, label: string }
     | { id: string, code: string | null, label: string }
     | { id: string, code: string | null, label: string }
@@ -6407,6 +6672,23 @@ export const DeskElementFragmentDoc = new TypedDocumentString(`
   label
 }
     `, {"fragmentName":"DeskElement"}) as unknown as TypedDocumentString<DeskElementFragment, unknown>;
+export const DeskVerdictFragmentDoc = new TypedDocumentString(`
+    fragment DeskVerdict on TableVerdict {
+  coverage
+  rationale
+  reason
+  decidedBy
+  decidedOn
+  codes {
+    ...DeskElement
+  }
+}
+    fragment DeskElement on Element {
+  id
+  kind
+  code
+  label
+}`, {"fragmentName":"DeskVerdict"}) as unknown as TypedDocumentString<DeskVerdictFragment, unknown>;
 export const DeskReadingFragmentDoc = new TypedDocumentString(`
     fragment DeskReading on TableReading {
   reader
@@ -6436,14 +6718,10 @@ export const DeskRowFragmentDoc = new TypedDocumentString(`
   reopened
   toReview
   verdict {
-    coverage
-    rationale
-    reason
-    decidedBy
-    decidedOn
-    codes {
-      ...DeskElement
-    }
+    ...DeskVerdict
+  }
+  aside {
+    ...DeskVerdict
   }
   reading {
     ...DeskReading
@@ -6464,6 +6742,16 @@ fragment DeskReading on TableReading {
   coverage
   why
   at
+  codes {
+    ...DeskElement
+  }
+}
+fragment DeskVerdict on TableVerdict {
+  coverage
+  rationale
+  reason
+  decidedBy
+  decidedOn
   codes {
     ...DeskElement
   }
@@ -6503,6 +6791,16 @@ fragment DeskReading on TableReading {
     ...DeskElement
   }
 }
+fragment DeskVerdict on TableVerdict {
+  coverage
+  rationale
+  reason
+  decidedBy
+  decidedOn
+  codes {
+    ...DeskElement
+  }
+}
 fragment DeskRow on TableRow {
   competence {
     id
@@ -6514,14 +6812,10 @@ fragment DeskRow on TableRow {
   reopened
   toReview
   verdict {
-    coverage
-    rationale
-    reason
-    decidedBy
-    decidedOn
-    codes {
-      ...DeskElement
-    }
+    ...DeskVerdict
+  }
+  aside {
+    ...DeskVerdict
   }
   reading {
     ...DeskReading
@@ -6634,6 +6928,8 @@ export const CoveringVerdictFragmentDoc = new TypedDocumentString(`
   coverage
   rationale
   readOn
+  decidedBy
+  decidedOn
   crosswalk {
     id
     method
@@ -6914,6 +7210,8 @@ export const ComparerPairDocument = new TypedDocumentString(`
   coverage
   rationale
   readOn
+  decidedBy
+  decidedOn
   crosswalk {
     id
     method
@@ -7032,6 +7330,8 @@ export const EcartDocument = new TypedDocumentString(`
           rationale
           reason
           readOn
+          decidedBy
+          decidedOn
         }
         evidence {
           ...EcartEvidence
@@ -7538,6 +7838,8 @@ fragment CoveringVerdict on Verdict {
   coverage
   rationale
   readOn
+  decidedBy
+  decidedOn
   crosswalk {
     id
     method
@@ -8210,6 +8512,16 @@ fragment DeskReading on TableReading {
     ...DeskElement
   }
 }
+fragment DeskVerdict on TableVerdict {
+  coverage
+  rationale
+  reason
+  decidedBy
+  decidedOn
+  codes {
+    ...DeskElement
+  }
+}
 fragment DeskRow on TableRow {
   competence {
     id
@@ -8221,14 +8533,10 @@ fragment DeskRow on TableRow {
   reopened
   toReview
   verdict {
-    coverage
-    rationale
-    reason
-    decidedBy
-    decidedOn
-    codes {
-      ...DeskElement
-    }
+    ...DeskVerdict
+  }
+  aside {
+    ...DeskVerdict
   }
   reading {
     ...DeskReading
@@ -8418,6 +8726,16 @@ fragment DeskReading on TableReading {
     ...DeskElement
   }
 }
+fragment DeskVerdict on TableVerdict {
+  coverage
+  rationale
+  reason
+  decidedBy
+  decidedOn
+  codes {
+    ...DeskElement
+  }
+}
 fragment DeskRow on TableRow {
   competence {
     id
@@ -8429,14 +8747,10 @@ fragment DeskRow on TableRow {
   reopened
   toReview
   verdict {
-    coverage
-    rationale
-    reason
-    decidedBy
-    decidedOn
-    codes {
-      ...DeskElement
-    }
+    ...DeskVerdict
+  }
+  aside {
+    ...DeskVerdict
   }
   reading {
     ...DeskReading
@@ -8509,6 +8823,16 @@ fragment DeskReading on TableReading {
     ...DeskElement
   }
 }
+fragment DeskVerdict on TableVerdict {
+  coverage
+  rationale
+  reason
+  decidedBy
+  decidedOn
+  codes {
+    ...DeskElement
+  }
+}
 fragment DeskRow on TableRow {
   competence {
     id
@@ -8520,14 +8844,10 @@ fragment DeskRow on TableRow {
   reopened
   toReview
   verdict {
-    coverage
-    rationale
-    reason
-    decidedBy
-    decidedOn
-    codes {
-      ...DeskElement
-    }
+    ...DeskVerdict
+  }
+  aside {
+    ...DeskVerdict
   }
   reading {
     ...DeskReading
@@ -8605,6 +8925,16 @@ fragment DeskReading on TableReading {
     ...DeskElement
   }
 }
+fragment DeskVerdict on TableVerdict {
+  coverage
+  rationale
+  reason
+  decidedBy
+  decidedOn
+  codes {
+    ...DeskElement
+  }
+}
 fragment DeskRow on TableRow {
   competence {
     id
@@ -8616,14 +8946,10 @@ fragment DeskRow on TableRow {
   reopened
   toReview
   verdict {
-    coverage
-    rationale
-    reason
-    decidedBy
-    decidedOn
-    codes {
-      ...DeskElement
-    }
+    ...DeskVerdict
+  }
+  aside {
+    ...DeskVerdict
   }
   reading {
     ...DeskReading
@@ -8701,6 +9027,16 @@ fragment DeskReading on TableReading {
     ...DeskElement
   }
 }
+fragment DeskVerdict on TableVerdict {
+  coverage
+  rationale
+  reason
+  decidedBy
+  decidedOn
+  codes {
+    ...DeskElement
+  }
+}
 fragment DeskRow on TableRow {
   competence {
     id
@@ -8712,14 +9048,10 @@ fragment DeskRow on TableRow {
   reopened
   toReview
   verdict {
-    coverage
-    rationale
-    reason
-    decidedBy
-    decidedOn
-    codes {
-      ...DeskElement
-    }
+    ...DeskVerdict
+  }
+  aside {
+    ...DeskVerdict
   }
   reading {
     ...DeskReading
@@ -8792,6 +9124,16 @@ fragment DeskReading on TableReading {
     ...DeskElement
   }
 }
+fragment DeskVerdict on TableVerdict {
+  coverage
+  rationale
+  reason
+  decidedBy
+  decidedOn
+  codes {
+    ...DeskElement
+  }
+}
 fragment DeskRow on TableRow {
   competence {
     id
@@ -8803,14 +9145,10 @@ fragment DeskRow on TableRow {
   reopened
   toReview
   verdict {
-    coverage
-    rationale
-    reason
-    decidedBy
-    decidedOn
-    codes {
-      ...DeskElement
-    }
+    ...DeskVerdict
+  }
+  aside {
+    ...DeskVerdict
   }
   reading {
     ...DeskReading

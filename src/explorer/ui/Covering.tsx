@@ -1,3 +1,4 @@
+import { decidedInWords } from '../../words/decided.ts'
 import { readOnInWords } from '../../words/wording.ts'
 import { capitalised, coverageInWords, methodInWords } from '../words.ts'
 import { ElementLink } from './ElementLink.tsx'
@@ -16,6 +17,8 @@ export function Covering({
   rationale,
   readOn,
   method,
+  decidedBy = null,
+  decidedOn = null,
 }: {
   carriers: readonly Named[]
   coverage: string
@@ -24,6 +27,9 @@ export function Covering({
   rationale: string | null
   readOn: string | null
   method: string | null
+  /** The role that decided it at the desk, and the day. */
+  decidedBy?: string | null
+  decidedOn?: string | null
 }) {
   return (
     <div>
@@ -41,6 +47,7 @@ export function Covering({
       {rationale && <p>{rationale}</p>}
       <p className="quiet">
         {capitalised([methodInWords(method), readOn ? readOnInWords[readOn] : null].filter(Boolean).join(', '))}
+        {decidedBy && `. ${decidedInWords({ decidedBy, decidedOn })}`}
       </p>
     </div>
   )

@@ -39,13 +39,15 @@ export function CellAlignments({
 /** One line for each verdict; for each rapprochement where the table gives single ones only. */
 function linesOf({ element: target, verdicts, alignments }: Item) {
   return verdicts.length > 0
-    ? verdicts.map(({ coverage, carriers, rationale, readOn, crosswalk }) => ({
+    ? verdicts.map(({ coverage, carriers, rationale, readOn, decidedBy, decidedOn, crosswalk }) => ({
         key: `${target.id} ${rationale}`,
         target,
         coverage: coverage ?? 'PART',
         carriers,
         rationale,
         readOn,
+        decidedBy,
+        decidedOn,
         method: crosswalk.method,
       }))
     : alignments.map(({ id, coverage, held, rationale, readOn, method }) => ({

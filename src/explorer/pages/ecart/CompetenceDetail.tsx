@@ -1,3 +1,4 @@
+import { decidedInWords } from '../../../words/decided.ts'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
@@ -40,7 +41,7 @@ function Verdicts({ verdicts }: { verdicts: Item['verdicts'] }) {
   return (
     <div className="detail-part">
       <h5>Ce que dit la lecture</h5>
-      {told.map(({ rationale, reason, codes }) => (
+      {told.map(({ rationale, reason, codes, ...by }) => (
         <div key={rationale}>
           <p>{rationale}</p>
           {codes.length > 0 && (
@@ -54,7 +55,12 @@ function Verdicts({ verdicts }: { verdicts: Item['verdicts'] }) {
               ))}
             </p>
           )}
-          {reason && <p className="quiet">Deux lectures différaient. {reason}</p>}
+          {reason && (
+            <p className="quiet">
+              {by.decidedBy ? 'Raison :' : 'Deux lectures différaient.'} {reason}
+            </p>
+          )}
+          {by.decidedBy && <p className="quiet">{decidedInWords(by)}</p>}
         </div>
       ))}
     </div>

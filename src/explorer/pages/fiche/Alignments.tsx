@@ -27,12 +27,16 @@ export function Alignments({ competence: { alignments, verdicts } }: { competenc
         </p>
       )}
       <ul className="alignments">
-        {[...verdicts].sort(fullestFirst).map(({ crosswalk, coverage, carriers, rationale, readOn }) => {
+        {[...verdicts].sort(fullestFirst).map(({ crosswalk, coverage, carriers, rationale, readOn, ...by }) => {
           const near = helping(crosswalk.of?.id)
           return (
             <li key={`${crosswalk.id} ${rationale}`} className={`coverage-${(coverage ?? 'NONE').toLowerCase()}`}>
               {crosswalk.of && <p className="quiet">{crosswalk.of.label}</p>}
-              <Covering {...{ carriers, rationale, readOn }} coverage={coverage ?? 'NONE'} method={crosswalk.method} />
+              <Covering
+                {...{ carriers, rationale, readOn, ...by }}
+                coverage={coverage ?? 'NONE'}
+                method={crosswalk.method}
+              />
               {near.length > 0 && (
                 <p className="quiet">
                   Aide{near.length > 1 && 'nt'} sans couvrir :{' '}

@@ -24,14 +24,14 @@ export function CompetencePanel({
   return (
     <section className="panel desk-competence no-print" aria-labelledby="competence">
       <div className="stack-tight desk-target">
-        <h2 id="competence">
+        <h2 id="competence" tabIndex={-1}>
           <Code>{competence.code}</Code>
           {competence.label}
         </h2>
         <Stated id={competence.id} />
         {/* Who reads has the two texts alone before them, not what was found before. */}
         {!reads && <Verdict row={row} />}
-        <InQuestion row={row} />
+        <InQuestion row={row} apart={reads} />
         {!reads && readings.map((one) => <Found key={`${one.reader} ${one.at}`} reading={one} />)}
       </div>
       {reads ? (

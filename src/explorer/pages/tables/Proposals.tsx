@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { roleInWords } from '../../../words/decided.ts'
 import { frenchDate } from '../../../words/wording.ts'
 import {
   type DeskProposalFragment,
@@ -14,7 +15,7 @@ import { useFresh } from '../../ui/useFresh.ts'
 import { plural } from '../../words.ts'
 import { ProposeBridge } from './ProposeBridge.tsx'
 import { ProposeFact } from './ProposeFact.tsx'
-import { changes, roleInWords } from './Readings.tsx'
+import { changes } from './Readings.tsx'
 import { useChange } from './useChange.ts'
 
 const states = { PROPOSED: 'À relire', ACCEPTED: 'Confirmé', REFUSED: 'Écarté' } as const

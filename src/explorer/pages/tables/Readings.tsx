@@ -1,4 +1,4 @@
-import { roleNames } from '../../../words/decided.ts'
+import { decidedInWords, roleInWords } from '../../../words/decided.ts'
 import { frenchDate } from '../../../words/wording.ts'
 import { DeskHistoryDocument } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -14,9 +14,6 @@ export const changes = {
   TEXT: 'un texte lu a changé',
   STATEMENT: 'les données de référence disent autre chose',
 } as const
-
-export const roleInWords = (role: string): string =>
-  Object.entries(roleNames).find(([name]) => name === role)?.[1] ?? role.toLowerCase()
 
 function Codes({ codes }: { codes: Row['readings'][number]['codes'] }) {
   return (
@@ -46,13 +43,22 @@ export function Found({ reading: { reader, mine, coverage, codes, why } }: { rea
   )
 }
 
-/** What stands, and by whom it was decided. */
-export function Verdict({ row: { competence, verdict } }: { row: Row }) {
-  if (!verdict) return null
-  const { coverage, codes, rationale, reason, decidedBy, decidedOn } = verdict
+/** What stands, by whom it was decided, and what was decided and is not applied. */
+export function Verdict({ row: { competence, verdict, aside } }: { row: Row }) {
+  return (
+    <>
+      {verdict && <Decided title="Ce que disent les réponses" verdict={verdict} />}
+      {aside && <Decided title="Ce qui avait été décidé, non appliqué" verdict={aside} />}
+      {(aside ?? verdict)?.decidedBy && <History id={competence.id} />}
+    </>
+  )
+}
+
+function Decided({ title, verdict }: { title: string; verdict: NonNullable<Row['verdict']> }) {
+  const { coverage, codes, rationale, reason, decidedBy } = verdict
   return (
     <div className="desk-found">
-      <h3>Ce que disent les réponses</h3>
+      <h3>{title}</h3>
       {coverage ? (
         <StateBadge state={coverageState[coverage]}>{coverageNames[coverage]}</StateBadge>
       ) : (
@@ -61,21 +67,18 @@ export function Verdict({ row: { competence, verdict } }: { row: Row }) {
       <Codes codes={codes} />
       {rationale && <p>{rationale}</p>}
       {reason && reason !== rationale && <p className="quiet">Raison : {reason}</p>}
-      {decidedBy && decidedOn && (
-        <p className="quiet">
-          Décidé le {frenchDate(decidedOn)}, rôle : {roleInWords(decidedBy)}.
-        </p>
-      )}
-      {decidedBy && <History id={competence.id} />}
+      {decidedBy && <p className="quiet">{decidedInWords(verdict)}</p>}
     </div>
   )
 }
 
-/** What puts a verdict in question. */
-export function InQuestion({ row: { reopened, toReview } }: { row: Row }) {
+/** What puts a verdict in question; `apart` keeps the reason, which says what somebody thinks, from who reads. */
+export function InQuestion({ row: { reopened, toReview }, apart = false }: { row: Row; apart?: boolean }) {
   return (
     <>
-      {reopened && <p className="note">Remis en question : {reopened}</p>}
+      {reopened && (
+        <p className="note">{apart ? 'Verdict rouvert, à lire à nouveau.' : `Remis en question : ${reopened}`}</p>
+      )}
       {toReview.length > 0 && (
         <p className="note">À revoir, non appliqué : {toReview.map((one) => changes[one]).join(' ; ')}.</p>
       )}

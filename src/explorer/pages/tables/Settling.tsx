@@ -16,6 +16,7 @@ import {
 } from './judgement.ts'
 import { useChange } from './useChange.ts'
 import type { DeskAnswer } from './useDesk.ts'
+import { useKeys, useKeysOn } from './useKeys.ts'
 import { Writing } from './Writing.tsx'
 
 interface Props {
@@ -31,6 +32,15 @@ export function Settling(props: Props) {
   const { open, reopened, toReview, readings } = row
   const isReady = table.progress.finished > 1 || reopened !== null || toReview.length > 0
   if (table.settlingRefused === null && open && (isReady || readings.length > 1)) return <Settle {...props} />
+  return <Looking {...props} />
+}
+
+/** A competence on which the viewer writes nothing now: why not, what may be opened again, and the keys that go on. */
+function Looking(props: Props) {
+  const { table, row, moves } = props
+  const { open } = row
+  const [on] = useKeysOn()
+  useKeys({ n: moves.next, p: moves.previous, s: moves.nextOpen }, { on })
   const why = open ? [table.readingRefused, table.settlingRefused] : [table.settlingRefused]
   return (
     <div className="desk-judging stack-tight">
@@ -91,9 +101,19 @@ function Settle({ table, row, moves, apply }: Props) {
     if (coverage === null) return
     void change({ table: table.id, competence: id, judgement: { coverage, codes, why }, version: row.version })
   }
+  const { aside } = row
   return (
     <Writing table={table} competence={id} draft={draft} onWrite={(part) => write({ ...draft, ...part })} moves={moves}>
       <p className="row">
+        {aside && (
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => write(draftOf({ ...aside, why: aside.reason ?? aside.rationale ?? '' }))}
+          >
+            Reprendre ce qui avait été décidé
+          </button>
+        )}
         {row.readings.slice(-2).map((one) => (
           <button
             key={one.reader}

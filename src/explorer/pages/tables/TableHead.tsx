@@ -1,11 +1,10 @@
 import { useCallback, useState } from 'react'
-import { frenchDate, tableStateName } from '../../../words/wording.ts'
 import { type DeskChangedFragment, DeskFinishDocument, DeskReviewDocument } from '../../generated/graphql.ts'
 import { saveFile } from '../../saveFile.ts'
 import { bearer, currentToken, useSession } from '../../session.ts'
 import { SignInLink } from '../../ui/SignInLink.tsx'
 import { capitalised, plural } from '../../words.ts'
-import { coverageNames, type Desk, minutesSpent, rowsOf } from './judgement.ts'
+import { coverageNames, type Desk, minutesSpent, rowsOf, stateInWords } from './judgement.ts'
 import { useChange } from './useChange.ts'
 import type { DeskAnswer } from './useDesk.ts'
 
@@ -20,17 +19,14 @@ export function TableHead({
   onMove: (competence: string) => void
 }) {
   const { token } = useSession()
-  const { progress, state, crosswalk } = table
+  const { progress, crosswalk } = table
   const open = progress.total - progress.settled
   const spent = minutesSpent(rowsOf(table).flatMap(({ reading }) => (reading ? [reading.at] : [])))
   return (
     <section className="panel stack-tight" aria-label="Avancement">
       <p>
-        <strong>{capitalised(tableStateName[state])}</strong>
-        {state === 'REVIEWED' && crosswalk?.reviewedOn
-          ? ` le ${frenchDate(crosswalk.reviewedOn)} (${crosswalk.reviewer})`
-          : ''}
-        . {plural(progress.settled, 'compétence tranchée', 'compétences tranchées')} sur {progress.total}
+        <strong>{capitalised(stateInWords(table))}</strong>.{' '}
+        {plural(progress.settled, 'compétence tranchée', 'compétences tranchées')} sur {progress.total}
         {crosswalk?.agreement != null &&
           ` ; accord des deux lectures : ${crosswalk.agreement.toLocaleString('fr-FR', { maximumFractionDigits: 2 })} (kappa)`}
         {progress.toReview > 0 &&
@@ -97,7 +93,7 @@ function Whole({ table, answer }: { table: Desk; answer: DeskAnswer }) {
       )}
       {table.reviewingRefused === null && (
         <form
-          className="row no-print"
+          className="row desk-review no-print"
           onSubmit={(event) => {
             event.preventDefault()
             void review.change({ table: table.id, capacity })

@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import { tableStateName } from '../../../words/wording.ts'
-import { DeskTablesDocument } from '../../generated/graphql.ts'
+import { DeskTablesDocument, type TableState } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Pages, usePages } from '../../ui/Pages.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
 import { capitalised, plural } from '../../words.ts'
+
+/** Whether somebody has something to do in the table. */
+const isUnderWay = (state: TableState): boolean => !['SETTLED', 'REVIEWED'].includes(state)
 
 /** Every table, how far it is, and how far its two readings agree. */
 export function TableList({ onOpen }: { onOpen: (id: string) => void }) {
@@ -42,7 +45,7 @@ export function TableList({ onOpen }: { onOpen: (id: string) => void }) {
                   <button type="button" className="button-link" onClick={() => onOpen(id)}>
                     {label}
                   </button>
-                  <span className={state === 'OPEN' || state === 'READ_TWICE' ? 'tag tag-check' : 'tag'}>
+                  <span className={isUnderWay(state) || toReview > 0 ? 'tag tag-check' : 'tag'}>
                     {capitalised(tableStateName[state])}
                   </span>
                   <span className="quiet">

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -34,6 +34,18 @@ function first(table: Desk): string {
   return (toDo ?? rows[0])?.competence.id ?? ''
 }
 
+/** Who goes to another competence has it before them, from its title on; who goes by its list or buttons stays there. */
+function useCompetenceInView(competence: string | undefined, steps: RefObject<HTMLElement | null>): void {
+  const shown = useRef(competence)
+  useEffect(() => {
+    if (shown.current === competence) return
+    shown.current = competence
+    if (steps.current?.contains(document.activeElement)) return
+    steps.current?.scrollIntoView()
+    document.getElementById('competence')?.focus({ preventScroll: true })
+  }, [competence, steps])
+}
+
 function Opened({
   table,
   at,
@@ -62,6 +74,8 @@ function Opened({
     const next = after.find(({ open, reading }) => open && !isWhole(draftOf(reading)))
     if (next) onMove(next.competence.id)
   }
+  const steps = useRef<HTMLElement>(null)
+  useCompetenceInView(here?.competence.id, steps)
   return (
     <>
       {table.userErrors.map(({ message }) => (
@@ -72,13 +86,18 @@ function Opened({
       <TableHead table={table} answer={answer} onMove={onMove} />
       {here && (
         <>
-          <nav className="desk-steps no-print" aria-label="Compétences de la table">
+          <nav ref={steps} className="desk-steps no-print" aria-label="Compétences de la table">
             <button type="button" className="button button-quiet" disabled={index === 0} onClick={() => step(-1)}>
               Précédente
             </button>
             <label className="field">
               <span className="visually-hidden">Compétence ouverte</span>
-              <select className="input" value={here.competence.id} onChange={({ target }) => onMove(target.value)}>
+              <select
+                className="input"
+                aria-describedby="desk-marks"
+                value={here.competence.id}
+                onChange={({ target }) => onMove(target.value)}
+              >
                 {table.blocs.map(({ bloc, rows: its }) => (
                   <optgroup key={bloc.id} label={[bloc.code, bloc.label].filter(Boolean).join(' ')}>
                     {its.map(({ competence, open, reading }) => (
@@ -98,6 +117,9 @@ function Opened({
             >
               Suivante
             </button>
+            <p id="desk-marks" className="quiet">
+              ○ à lire ou à trancher, ◐ lue par vous, ● tranchée
+            </p>
           </nav>
           <CompetencePanel
             key={here.competence.id}

@@ -1,4 +1,5 @@
 /** What is judged of one competence, and the words for it. */
+import { frenchDate, tableStateName } from '../../../words/wording.ts'
 import type { DeskQuery, DeskRowFragment, JudgementInput } from '../../generated/graphql.ts'
 
 export type Desk = NonNullable<DeskQuery['table']>
@@ -23,7 +24,7 @@ export const coverageState = { FULL: 'ACQUIRED', PART: 'PARTIAL', NONE: 'MISSING
 export const rowsOf = ({ blocs }: Pick<Desk, 'blocs'>): Row[] => blocs.flatMap(({ rows }) => rows)
 
 /** What somebody found, to go on from. */
-export const draftOf = (found: { coverage: Coverage; codes: { id: string }[]; why: string } | null): Draft =>
+export const draftOf = (found: { coverage: Coverage | null; codes: { id: string }[]; why: string } | null): Draft =>
   found ? { coverage: found.coverage, codes: found.codes.map(({ id }) => id), why: found.why } : emptyDraft
 
 export const isWhole = ({ coverage, codes, why }: Draft): boolean =>
@@ -47,6 +48,12 @@ export function sentenceOf({ coverage, codes }: Draft, nameOf: (id: string) => s
     NONE: `${named} : lu, ce n’est pas l’acte visé.`,
   }[coverage]
 }
+
+/** « tranchée, non relue », or « relue le 3 mars 2026 (formatrice en IFSI) ». */
+export const stateInWords = ({ state, crosswalk }: Desk): string =>
+  state === 'REVIEWED' && crosswalk?.reviewedOn
+    ? `${tableStateName[state]} le ${frenchDate(crosswalk.reviewedOn)} (${crosswalk.reviewer})`
+    : tableStateName[state]
 
 const pause = 5 * 60_000
 /** Minutes spent, by the moments at which readings were kept: a silence of more than five minutes is a pause. */
