@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import type { TableImport } from '../desk/import.ts'
 import { Fault } from '../errors.ts'
+import { expectFile } from '../exchange/location.ts'
 import { print, printJson } from './output.ts'
 import { hereOrThere, send, withData } from './session.ts'
 
@@ -41,6 +42,7 @@ export const tableCommand = (): Command =>
         import('../desk/import.ts'),
         import('../desk/tableFile.ts'),
       ])
+      expectFile(path, 'a table of rapprochement as YAML or CSV')
       const bytes = readFileSync(path)
       const file = readTableFile(bytes)
       const report = await hereOrThere(

@@ -4,6 +4,7 @@
  * What came from CASE leaves with the fields that it came with.
  */
 
+import { isWhole } from '../model/properties.ts'
 import type { NodeRecord, RelationRecord, Value } from '../model/records.ts'
 import { uriOf } from '../model/uri.ts'
 import { fieldsOf, reasonOf } from './caseKept.ts'
@@ -170,8 +171,7 @@ export function associationOf(
 ): CaseAssociation {
   const { from, type, to, qualifier } = relation
   const { position, ...rest } = relation.properties
-  const sequence =
-    typeof position === 'number' && Number.isInteger(position) && Math.abs(position) < 2 ** 31 ? position : undefined
+  const sequence = isWhole(position) ? position : undefined
   const left: Record<string, Value> = {
     ...rest,
     ...(sequence === undefined && position !== undefined ? { position } : {}),

@@ -45,6 +45,7 @@ function isLink(
 
 /** What stands beside the lists that are read. */
 function tellRest({ list, value }: Found, remarks: Remarks): void {
+  if (value === undefined && list !== 'extensions') remarks.add(`${list} is not read: it is no part of a CFPackage`)
   if (list === 'CFRubrics') remarks.add('rubrics ({n} in CFRubrics) are left out: the graph has no place for them')
   if (list !== 'CFDefinitions' || typeof value !== 'object' || value === null) return
   for (const [name, all] of Object.entries(value))
@@ -59,7 +60,11 @@ async function look(path: string, file: string): Promise<Known | undefined> {
   const [wholes, items, remarks] = [new Set<string>(), new Set<string>(), new Remarks()]
   const links: CaseAssociationRead[] = []
   const ignore = (): void => undefined
-  const lists = { single: ['CFDocument', 'CFDefinitions'], many: ['CFItems', 'CFAssociations', 'CFRubrics'] }
+  const lists = {
+    single: ['CFDocument', 'CFDefinitions'],
+    many: ['CFItems', 'CFAssociations', 'CFRubrics'],
+    others: true,
+  }
   for await (const one of jsonObjects({ path, file }, lists, { report: ignore, meter: { bytes: 0 } })) {
     const reading = { place: { file, line: one.line }, report: ignore, remarks: new Remarks() }
     tellRest(one, remarks)
@@ -67,7 +72,8 @@ async function look(path: string, file: string): Promise<Known | undefined> {
     // Our own packages say everything about their items: no need to read on.
     if (document?.extensions?.ccg) break
     if (one.list === 'CFDefinitions') definitions = JSON.stringify(one.value)
-    if (one.list === 'CFItems') items.add(foldedUuid(String((one.value as { identifier?: unknown }).identifier)))
+    if (one.list === 'CFItems')
+      items.add(foldedUuid(String((one.value as { identifier?: unknown } | null)?.identifier)))
     const link = one.list === 'CFAssociations' ? parseAssociation(one, reading) : undefined
     if (link && turned.has(link.associationType)) wholes.add(link.destinationNodeURI.identifier)
     else if (link) links.push(link)

@@ -30,7 +30,8 @@ const identifier = z.string().min(1).transform(foldedUuid)
 const node = z.preprocess((value) => {
   const uri = typeof value === 'string' ? value : ((value as { uri?: unknown } | undefined)?.uri ?? '')
   const own = typeof value === 'object' && value !== null && 'identifier' in value ? value.identifier : undefined
-  return own ? value : { ...(typeof value === 'object' ? value : { uri }), identifier: uuidIn(String(uri)) ?? uri }
+  const identifier = own ? String(own) : (uuidIn(String(uri)) ?? uri)
+  return { ...(typeof value === 'object' ? value : { uri }), identifier }
 }, z.looseObject({ identifier }))
 
 const document = z.looseObject({
@@ -64,7 +65,7 @@ const association = z.looseObject({
     .string()
     .min(1)
     .transform((type) => spelt(type, associationTypes)),
-  sequenceNumber: z.int().optional(),
+  sequenceNumber: z.number().optional(),
   originNodeURI: node,
   destinationNodeURI: node,
   notes: optional,
@@ -92,6 +93,15 @@ export interface Reading {
 const isOurs = ({ extensions: own }: Readonly<Record<string, unknown>>): boolean =>
   typeof own === 'object' && own !== null && 'ccg' in own
 
+/** What zod wanted, in words. */
+const wanted: Partial<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+}
+
 const parser =
   <Schema extends z.ZodType<object>>(schema: Schema) =>
   ({ value, list }: Found, { place, report, remarks }: Reading): z.output<Schema> | undefined => {
@@ -100,7 +110,7 @@ const parser =
     const given: unknown = plain && !isOurs(fields) ? leniently(fields, types, remarks) : value
     const result = schema.safeParse(given)
     if (result.success) return result.data
-    for (const { path, message } of result.error.issues) {
+    for (const { path, message, ...issue } of result.error.issues) {
       const there = path.reduce<unknown>(
         (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
         given,
@@ -108,7 +118,7 @@ const parser =
       report({
         ...place,
         value: there === undefined ? '' : excerpt(JSON.stringify(there)),
-        expected: `${path.join('.') || list}: ${message}`,
+        expected: `${path.join('.') || list}: ${issue.code === 'invalid_type' ? wanted[issue.expected] : message}`,
       })
     }
     return undefined

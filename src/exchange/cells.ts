@@ -1,7 +1,7 @@
 /**
  * How a property stands in a cell of our CSV. A header names the property and its type: `position:number`, `verified:boolean`,
  * `synonyms:string[]`; without a type it is read as the model knows it, else as text. An empty cell is a property that is absent.
- * Lists are separated by `|`; a backslash keeps `\|` and `\\` apart from them. Spaces around a cell or an item say nothing.
+ * Lists are separated by `|`, or are JSON; a backslash keeps `\|`, `\\` and `\[` apart from them. Spaces around a cell or an item say nothing.
  * Only machines write the rest: `\e` an empty text, `\0` an empty list, `\e a \e` a text whose spaces at the ends are its own,
  * and `'` before what a spreadsheet would take for a formula.
  */
@@ -77,7 +77,7 @@ export function columnOf(header: string): Placing | Header | undefined {
 
 const item = (text: string): string => {
   if (text === '') return '\\e'
-  const safe = text.replace(/[\\|]/g, '\\$&')
+  const safe = text.replace(/[\\|]|^\[/g, '\\$&')
   return `${/^\s/.test(text) ? '\\e' : ''}${safe}${/\s$/.test(text) ? '\\e' : ''}`
 }
 
@@ -123,6 +123,18 @@ function readText(cell: string): string {
   return cell.startsWith('\\\\') ? cell.slice(1) : cell
 }
 
+/** A list that was written as JSON into a text. */
+export function listIn(text: string): string[] | undefined {
+  if (!/^\[.*\]$/s.test(text)) return undefined
+  try {
+    const items: unknown = JSON.parse(text)
+    const plain = Array.isArray(items) && items.every((item) => ['string', 'number'].includes(typeof item))
+    return plain ? items.map(String) : undefined
+  } catch {
+    return undefined
+  }
+}
+
 const expectations: Record<ValueType, string> = {
   string: 'text',
   number: 'a number such as 12 or 0.5',
@@ -158,7 +170,7 @@ export function readCell(cell: string, type: ValueType): { value: Value } | { ex
       return value === undefined ? wrong : { value }
     }
     case 'string[]':
-      return { value: text === '\\0' ? [] : split(text) }
+      return { value: text === '\\0' ? [] : (listIn(text) ?? split(text)) }
     case 'number[]': {
       const values = text === '\\0' ? [] : text.split('|').map(numberOf)
       return values.every((value) => value !== undefined) ? { value: values } : wrong

@@ -4,6 +4,7 @@
  */
 import { LinkSet } from '../graph/linkSet.ts'
 import { type Kind, kinds, relations, relationTypes } from '../model/kinds.ts'
+import { expectedOf } from '../model/properties.ts'
 import { relationKey, type Value } from '../model/records.ts'
 import type { PlacedRow } from './importer.ts'
 import type { Place, Report } from './problems.ts'
@@ -165,6 +166,7 @@ export class Check {
     const { label } = node.properties
     if (typeof label !== 'string' || label.trim() === '')
       return refuse(typeof label === 'string' ? label : '', `a label for ${node.id}`)
+    if (!this.#areAsKnown(node.kind, node.properties, place)) return false
     if (this.#elements.has(node.id)) this.#repeated(row, ordinal)
     else {
       this.#elements.set(node.id, { kind: node.kind, place })
@@ -173,12 +175,25 @@ export class Check {
     return !this.refused.has(ordinal)
   }
 
+  /** Reports each property that is none of the values it may have. */
+  #areAsKnown(owner: string, properties: Record<string, Value>, place: Place): boolean {
+    let good = true
+    for (const [name, value] of Object.entries(properties)) {
+      const expected = expectedOf(owner, name, value)
+      if (expected === undefined) continue
+      good = false
+      this.report({ ...place, value: String(value), expected: `${expected} in ${name}` })
+    }
+    return good
+  }
+
   #link(row: LinkRow, ordinal: number): void {
     const { relation, place } = row
     if (!relationTypes.includes(relation.type)) {
       this.refused.add(ordinal)
       this.report({ ...place, value: relation.type, expected: `a relation: ${relationTypes.join(', ')}` })
-    } else if (!this.#linksOf(row.dataset).add(relation)) this.#repeated(row, ordinal)
+    } else if (!this.#areAsKnown(relation.type, relation.properties, place)) this.refused.add(ordinal)
+    else if (!this.#linksOf(row.dataset).add(relation)) this.#repeated(row, ordinal)
     else if (this.#elements.has(relation.from) && this.#elements.has(relation.to)) this.#judge(row, ordinal)
     else this.#pending.push({ row, ordinal })
   }
@@ -191,6 +206,7 @@ export class Check {
 
   /** Whether an end that nobody defines may come with another data set. */
   #mayCome(id: string, row: LinkRow): boolean {
+    if (!idShape.test(id)) return false
     if (this.options.openEnded || this.options.waiting?.has(keyOf(row))) return true
     return prefixOf(id) !== '' && !this.#prefixes.has(`${row.dataset} ${prefixOf(id)}`)
   }

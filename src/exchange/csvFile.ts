@@ -46,21 +46,32 @@ function unfinished(chunk: Uint8Array): number {
   return 0
 }
 
-function firstBadLine(chunk: Buffer, line: number): Unreadable {
+/** Bytes that are no UTF-8. */
+class NotUtf8 extends Unreadable {
+  constructor(line: number, value: string) {
+    super(line, value, 'UTF-8')
+  }
+}
+
+/** What the first bytes of a file say of it. */
+const utf16 = new Map([
+  ['\u00ff\u00fe', 'UTF-16LE'],
+  ['\u00fe\u00ff', 'UTF-16BE'],
+])
+export const markedUtf16 = (bytes: Buffer): string | undefined => utf16.get(bytes.toString('latin1', 0, 2))
+
+export function firstBadLine(chunk: Buffer, line: number): NotUtf8 {
+  const marked = line === 1 && markedUtf16(chunk)
+  if (marked) return new NotUtf8(1, marked)
   for (let start = 0, here = line; start < chunk.length; here++) {
     const found = chunk.indexOf(newline, start)
     const end = found < 0 ? chunk.length : found
     const bytes = chunk.subarray(start, end)
     // As Windows would show it, which is most often what the file was written in.
-    if (!isUtf8(bytes))
-      return new Unreadable(
-        here,
-        new TextDecoder('windows-1252').decode(bytes),
-        'UTF-8: in a spreadsheet, save as "CSV UTF-8"',
-      )
+    if (!isUtf8(bytes)) return new NotUtf8(here, new TextDecoder('windows-1252').decode(bytes))
     start = end + 1
   }
-  return new Unreadable(line, '', 'UTF-8')
+  return new NotUtf8(line, '')
 }
 
 /** Lets UTF-8 through, and stops at the first byte that is not; `count` hears how many bytes were read. */
@@ -258,9 +269,10 @@ export async function* csvRows(csv: CsvFile, report: Report, { known, meter }: C
       if (!fatal) from = { bytes: bad.next, line: bad.line }
     }
   } catch (error) {
-    if (error instanceof Unreadable)
-      report({ file, line: error.line, value: error.value, expected: error.expected, fatal: true })
-    else if (error instanceof Error && 'code' in error)
+    if (error instanceof Unreadable) {
+      const hint = error instanceof NotUtf8 ? ': in a spreadsheet, save as "CSV UTF-8"' : ''
+      report({ file, line: error.line, value: error.value, expected: `${error.expected}${hint}`, fatal: true })
+    } else if (error instanceof Error && 'code' in error)
       report({ file, line: 0, value: String(error.code), expected: 'a file that can be read', fatal: true })
     else throw error
   }

@@ -3,9 +3,8 @@ import { readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { decisionsDataset } from '../graph/layer.ts'
 import { type Kind, kinds, type RelationType, relationTypes } from '../model/kinds.ts'
-import { knownProperties, typeOfProperty } from '../model/properties.ts'
+import { isDated, knownProperties, typeOfProperty } from '../model/properties.ts'
 import type { Value } from '../model/records.ts'
-import { allowedIn } from '../model/values.ts'
 import { columnOf, type Header, type Placing, placing, readCell, spelt, unguarded } from './cells.ts'
 import { Brought } from './csvDecisions.ts'
 import { asItStands, type CsvFile, type CsvRow, csvRows, watching } from './csvFile.ts'
@@ -93,23 +92,22 @@ async function* linesOf(csv: CsvFile, { report, meter }: Walk): AsyncGenerator<L
     })
 }
 
-/** The closed values that a cell should have had one of; undefined where it is as it may be. */
-function refusedBy(owner: string, name: string, value: Value): string | undefined {
-  const allowed = allowedIn(owner, name)
-  return allowed && typeof value === 'string' && !allowed.includes(value) ? allowed.join(', ') : undefined
-}
+/** Spreadsheets and databases write a day with its midnight. */
+const midnight = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?$/
+const dayOf = (cell: string): string => cell.replace(midnight, '$1')
 
 function propertiesOf(line: Line, report: Report): Record<string, Value> | undefined {
   const properties: Record<string, Value> = {}
   const owner = line.placed.kind ?? line.placed.type ?? ''
   let good = true
   for (const { column, cell } of line.cells) {
-    const read = readCell(cell, column.type ?? typeOfProperty(owner, column.name))
-    const expected = 'expected' in read ? read.expected : refusedBy(owner, column.name, read.value)
-    if (expected !== undefined) {
+    const text = isDated(column.name) ? dayOf(cell) : cell
+    const read = readCell(text, column.type ?? typeOfProperty(owner, column.name))
+    if ('value' in read) properties[column.name] = read.value
+    else {
       good = false
-      report({ ...line.place, value: cell, expected: `${expected} in ${column.name}` })
-    } else if ('value' in read) properties[column.name] = read.value
+      report({ ...line.place, value: cell, expected: `${read.expected} in ${column.name}` })
+    }
   }
   return good ? properties : undefined
 }

@@ -103,7 +103,9 @@ async function* elements(reading: Reading): AsyncGenerator<PlacedRow> {
     properties: { code: row.code },
   }))
   yield* concepts(reading, 'occupations', (row) => {
-    if (row.modifiedDate > counted.latest) counted.latest = row.modifiedDate
+    // A spreadsheet that saves the file anew may turn its dates round.
+    const changed = row.modifiedDate.replace(/^(\d{2})\/(\d{2})\/(\d{4})/, '$3-$2-$1')
+    if (changed > counted.latest) counted.latest = changed
     const regulated = regulations.get(row.regulatedProfessionNote.replace(/^.*\//, ''))
     return {
       uri: row.conceptUri,

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { CsvFile } from './csvFile.ts'
 import { expectFolder, WrongPath } from './location.ts'
+import { releaseGiven } from './releases.ts'
 
 /** File → the columns that are read. Releases differ in whether relations are named with a language. */
 export const columns = {
@@ -38,23 +39,26 @@ export interface EscoFiles {
   release: string | undefined
 }
 
-const releaseShape = /(?<![a-z0-9])v ?(\d+(?:\.\d+){1,2})(?![\d.]*\d)/gi
+const releaseShape = /(?<![a-z0-9])v(?:ersion)? ?(\d+(?:[._]\d+){1,2})(?![\d._]*\d)/gi
 
 /** The releases that a name says, such as `ESCO dataset - v1.2.1 - classification - fr - csv`. */
-const releasesIn = (path: string): string[] => [...path.matchAll(releaseShape)].map(([, numbers]) => `v${numbers}`)
+const releasesIn = (path: string): string[] =>
+  [...path.matchAll(releaseShape)].map(([, numbers = '']) => `v${numbers.replaceAll('_', '.')}`)
 
 /** Finds the files in any subfolders. A WrongPath where some are missing, or where names say several releases and none was chosen. */
 export function findEsco(folder: string, given: string | undefined): EscoFiles {
   expectFolder(folder, "ESCO's CSV files")
-  const asked = given === undefined || given.startsWith('v') ? given : `v${given}`
+  const asked = releaseGiven(given)
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.csv'))
     .sort()
   const said = [...new Set([basename(resolve(folder)), ...all].flatMap(releasesIn))].sort()
   if (asked === undefined && said.length > 1)
     throw new WrongPath(`${folder}: its folders name several releases (${said.join(', ')}); say which with --release.`)
+  if (asked !== undefined && said.length > 0 && !said.includes(asked))
+    throw new WrongPath(`${folder}: its folders name ${said.join(', ')}, and --release ${asked}: say one of theirs.`)
   const ofAsked = (path: string): boolean => releasesIn(path).every((release) => release === asked)
-  const paths = asked !== undefined && said.includes(asked) ? all.filter(ofAsked) : all
+  const paths = asked === undefined ? all : all.filter(ofAsked)
   const named = (name: string): CsvFile | undefined => {
     const file = paths.find((path) => basename(path) === name)
     return file === undefined ? undefined : { path: join(folder, file), file }

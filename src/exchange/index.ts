@@ -89,7 +89,7 @@ export const importers: Record<string, ImportFormat> = {
   },
   skos: {
     argument: '<file>',
-    description: 'A thesaurus in SKOS: Turtle, or RDF/XML (.rdf, .xml, .owl)',
+    description: 'A thesaurus in SKOS: Turtle or RDF/XML',
     meaning:
       'the concepts of its largest scheme are Competences (`skos-<scheme>:<end of the address>`), broader and narrower HAS_PART, labels in French or else English, English ones beside French ones, definition the statement, scopeNote the note, each in English beside French, mappings to ESCO and within rapprochements that are proposed',
     open: async (path) => (await import('./skosImport.ts')).skosImporter(path),

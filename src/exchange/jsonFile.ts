@@ -7,16 +7,26 @@ import type { Walk } from './importer.ts'
 export interface Found {
   /** The property of the root object that holds it, or whose list does. */
   list: string
+  /** Undefined of what was asked for by its name only. */
   value: unknown
   line: number
 }
 
 const newline = 10
 
-/** Objects of the root's properties named in `single`, and of its lists named in `many`, in the order of the file. Broken JSON is a fatal problem. */
+interface Wanted {
+  /** Properties of the root. */
+  single: string[]
+  /** Lists of the root, of which each object is given. */
+  many: string[]
+  /** Whether the names of other properties of the root are given too. */
+  others?: boolean
+}
+
+/** What is wanted of a file, in its order. Broken JSON is a fatal problem, and so is a list that is none. */
 export async function* jsonObjects(
   { path, file }: { path: string; file: string },
-  { single, many }: { single: string[]; many: string[] },
+  { single, many, others = false }: Wanted,
   { report, meter }: Walk,
 ): AsyncGenerator<Found> {
   const tokenizer = new Tokenizer()
@@ -35,15 +45,25 @@ export async function* jsonObjects(
     return line
   }
   const starts: number[] = []
+  const unlisted = new Set<string>()
   let closed = 1
+  let name = ''
   tokenizer.onToken = (token) => {
     if (token.token === TokenType.LEFT_BRACE) starts.push(lineAt(token.offset))
     else if (token.token === TokenType.RIGHT_BRACE) closed = starts.pop() ?? 1
+    else if (token.token === TokenType.STRING) name = String(token.value)
+    // Only the root is open as an object where one of its names is followed by a colon.
+    else if (others && token.token === TokenType.COLON && starts.length === 1 && ![...single, ...many].includes(name))
+      found.push({ list: name, value: undefined, line: lineAt(token.offset) })
     parser.write(token)
   }
   parser.onValue = ({ value, key, stack }) => {
-    const list = stack.length > 1 ? stack[1]?.key : key
-    found.push({ list: String(list), value, line: closed })
+    const list = String(stack.length > 1 ? stack[1]?.key : key)
+    if (stack.length === 1 || typeof key === 'number') found.push({ list, value, line: closed })
+    else if (!unlisted.has(list)) {
+      unlisted.add(list)
+      report({ file, line: closed, value: `{ "${key}": … }`, expected: `a list in ${list}`, fatal: true })
+    }
   }
   try {
     for await (const bytes of utf8(createReadStream(path, { highWaterMark: 1 << 17 }), (read) => {

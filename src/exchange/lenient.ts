@@ -1,6 +1,6 @@
 /** Reads fields of JSON as the types that they have, whatever type a program wrote them as; what was turned is told. */
 import type { ValueType } from '../model/properties.ts'
-import { readCell } from './cells.ts'
+import { listIn, readCell } from './cells.ts'
 import type { Remarks } from './remarks.ts'
 
 const isEmpty = (value: unknown): boolean =>
@@ -19,10 +19,7 @@ const named: Record<ValueType, string> = {
 
 /** Lists that were joined into one text, most often by commas. */
 const items = (text: string): string[] =>
-  text
-    .split(/[,;|\n]/)
-    .map((item) => item.trim())
-    .filter(Boolean)
+  (listIn(text) ?? text.split(/[,;|\n]/)).map((item) => item.trim()).filter(Boolean)
 
 /** The value as the type; undefined where it cannot be read so, and is left for the check to refuse. */
 function turned(value: unknown, type: ValueType): unknown {

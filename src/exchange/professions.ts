@@ -154,7 +154,7 @@ class Targets {
       if (heirs.length === 0) orphans.push(`${code} of ${who(code)}`)
       else
         said.push(
-          `${who(code)} state ${code}, which ${framework} does not have: ${heirs.join(' and ')} names it as its code_rome_parent, and is read in its place.`,
+          `${who(code)} state ${code}, which ${framework} does not have: ${heirs.join(' and ')} ${heirs.length > 1 ? 'name it as their code_rome_parent, and are' : 'names it as its code_rome_parent, and is'} read in its place.`,
         )
     }
     const some = `${orphans.slice(0, 3).join(', ')}${orphans.length > 3 ? '…' : ''}`

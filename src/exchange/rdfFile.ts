@@ -1,10 +1,12 @@
 /** The statements of a file in Turtle or RDF/XML, subject by subject. */
-import { createReadStream } from 'node:fs'
-import { extname } from 'node:path'
+import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { StreamParser } from 'n3'
 import { RdfXmlParser } from 'rdfxml-streaming-parser'
 import { SaxesParser } from 'saxes'
+import { firstBadLine, markedUtf16 } from './csvFile.ts'
 
 /** What a statement says of its subject. */
 export interface Said {
@@ -18,22 +20,23 @@ export interface Said {
 /** Subject → property → what is said, in the order of the file. */
 export type Statements = Map<string, Map<string, Said[]>>
 
-const xml = new Set(['.rdf', '.xml', '.owl'])
+/** How XML begins, and no Turtle. */
+const xmlStart = /^\s*<(?:\?xml|!|[\w-]+:RDF\b)/
+const declared = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/
+
+/** The text of a file: UTF-8, or what its first bytes or the declaration of XML say. Throws where it is something else. */
+function textIn(path: string): string {
+  const bytes = readFileSync(path)
+  const marked = markedUtf16(bytes)
+  const said = marked ?? declared.exec(bytes.toString('latin1', 0, 200))?.[1] ?? 'utf-8'
+  if (said.toLowerCase() === 'utf-8' && !isUtf8(bytes)) throw firstBadLine(bytes, 1)
+  return new TextDecoder(said, { fatal: true }).decode(bytes)
+}
 
 interface Term {
   termType: string
   value: string
   language?: string
-}
-
-/** The same text, as long as it is XML: the parser of RDF takes a file that is cut for a short one. */
-async function* wellFormed(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  const check = new SaxesParser()
-  for await (const piece of pieces) {
-    check.write(piece)
-    yield piece
-  }
-  check.close()
 }
 
 /** Reads a whole file into memory. Throws what the parser says of a file that it does not understand. */
@@ -43,17 +46,18 @@ export async function statementsIn(path: string): Promise<Statements> {
     const about = found.get(subject.value) ?? new Map<string, Said[]>()
     found.set(subject.value, about)
     const { value, language = '', termType } = object
-    about.set(predicate.value, [
-      ...(about.get(predicate.value) ?? []),
-      { value, language, isName: termType !== 'Literal' },
-    ])
+    const one = { value, language, isName: termType !== 'Literal' }
+    const known = about.get(predicate.value)
+    if (known) known.push(one)
+    else about.set(predicate.value, [one])
   }
-  const isXml = xml.has(extname(path).toLowerCase())
+  const text = textIn(path)
   const takeAll = async (quads: AsyncIterable<{ subject: Term; predicate: Term; object: Term }>) => {
     for await (const one of quads) take(one)
   }
-  const file = createReadStream(path, 'utf8')
-  if (isXml) await pipeline(file, wellFormed, new RdfXmlParser(), takeAll)
-  else await pipeline(file, new StreamParser(), takeAll)
+  const isXml = xmlStart.test(text)
+  // The parser of RDF takes a file that is cut for a short one.
+  if (isXml) new SaxesParser().write(text).close()
+  await pipeline(Readable.from([text]), isXml ? new RdfXmlParser() : new StreamParser(), takeAll)
   return found
 }

@@ -4,6 +4,15 @@ import { patiently } from '../graph/patience.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import { datasetStates, type LoadReport, loadedNodes } from '../graph/store.ts'
 import type { Importer } from './importer.ts'
+import { WrongPath } from './location.ts'
+
+/** A release as someone gave it: `v1.2.1`, or `1.2.1`. A WrongPath where it is none. */
+export function releaseGiven(given: string | undefined): string | undefined {
+  const [, numbers] = /^v?(\d+(?:\.\d+)*)$/i.exec(given?.trim() ?? '') ?? []
+  if (given !== undefined && numbers === undefined)
+    throw new WrongPath(`--release ${given}: it is no release; expected one such as v460 or v1.2.1.`)
+  return numbers === undefined ? undefined : `v${numbers}`
+}
 
 const familyOf = (framework: string): string => framework.slice(0, framework.indexOf(':') + 1)
 

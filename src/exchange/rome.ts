@@ -7,6 +7,7 @@ import { type Table, table } from './csvTable.ts'
 import { hasShape, type Importer, type PlacedRow, positions, rowMaker } from './importer.ts'
 import { expectFolder, WrongPath } from './location.ts'
 import type { Place, Report } from './problems.ts'
+import { releaseGiven } from './releases.ts'
 
 /** File → the columns that are read. */
 const columns = {
@@ -64,14 +65,17 @@ const sheetShape = /^[A-Z]\d{4}$/
 const numberShape = /^\d+$/
 const sheetCode = 'a sheet code such as J1506'
 
-function find(folder: string, asked: string | undefined): { release: string; files: Files } {
+function find(folder: string, given: string | undefined): { release: string; files: Files } {
   expectFolder(folder, 'unix_*_utf8.csv files')
+  const asked = releaseGiven(given)
   const names = readdirSync(folder)
   const releases = [...new Set(names.flatMap((name) => fileShape.exec(name)?.[2] ?? []))].sort()
   const release = asked ?? releases[0]
   if (!release) throw new WrongPath(`${folder}: no file there is named like unix_referentiel_code_rome_v460_utf8.csv.`)
   if (!asked && releases.length > 1)
     throw new WrongPath(`${folder}: it has several releases (${releases.join(', ')}): choose one with --release.`)
+  if (asked && releases.length > 0 && !releases.includes(asked))
+    throw new WrongPath(`${folder}: it has no files of ${asked}; those there are of ${releases.join(', ')}.`)
   const fileOf = (what: string): string => `unix_${what}_${release}_utf8.csv`
   const isThere = (what: FileName): boolean => names.includes(fileOf(what))
   const missing = fileNames.filter((what) => what !== 'texte' && !isThere(what)).map(fileOf)
@@ -188,7 +192,7 @@ async function* sheets(reading: Reading): AsyncGenerator<PlacedRow> {
     const synonyms = [...(titles.get(row.code_rome) ?? [])].filter(
       (title) => title !== row.libelle_rome && title !== '',
     )
-    titles.delete(row.code_rome)
+    firstSeen.delete(row.code_rome)
     const parentCode = row.code_rome_parent === row.code_rome ? undefined : row.code_rome_parent
     yield make.element(
       'Profession',
@@ -207,9 +211,9 @@ async function* sheets(reading: Reading): AsyncGenerator<PlacedRow> {
       row.place,
     )
   }
-  for (const code of titles.keys())
+  for (const [code, place] of firstSeen)
     report({
-      ...(firstSeen.get(code) as Place),
+      ...place,
       value: code,
       expected: `a sheet of ${files.referentiel_code_rome.file}`,
     })

@@ -7,7 +7,15 @@ import { PartsChanged } from '../graph/parts.ts'
 import { patiently } from '../graph/patience.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import type { GraphRow } from '../graph/rows.ts'
-import { datasetStates, type Load, type LoadReport, replaceDatasets, waitingLinks } from '../graph/store.ts'
+import {
+  type DatasetState,
+  datasetStates,
+  type Load,
+  type LoadReport,
+  referenceDataset,
+  replaceDatasets,
+  waitingLinks,
+} from '../graph/store.ts'
 import type { Kind } from '../model/kinds.ts'
 import { relationKey } from '../model/records.ts'
 import { isDue, nextTurn } from '../turns.ts'
@@ -102,11 +110,16 @@ function inOrder(problems: Problem[]): Problem[] {
 const noRoom = ({ mostElements }: GraphEngine): string =>
   `at most ${mostElements?.toLocaleString('en')} elements in all: the embedded engine keeps them in the memory of the process. For more, start a Neo4j server and set NEO4J_URI`
 
-/** How many elements the engine still holds beside the data sets that stay; undefined where a server holds them. */
-async function roomIn({ mostElements, read }: GraphEngine, ours: ReadonlySet<string>): Promise<number | undefined> {
-  if (mostElements === undefined) return undefined
-  const states = await patiently(() => read(datasetStates))
+/** How many elements the engine still holds beside the data sets that stay; without end where a server holds them. */
+function roomIn({ mostElements }: GraphEngine, states: DatasetState[], ours: ReadonlySet<string>): number {
+  if (mostElements === undefined) return Number.POSITIVE_INFINITY
   return mostElements - states.filter(({ id }) => !ours.has(id)).reduce((sum, { nodes }) => sum + nodes, 0)
+}
+
+/** What was to be replaced and is not there: already replaced, or another name. */
+function absentLines(replaces: readonly string[], states: DatasetState[]): string[] {
+  const absent = replaces.filter((id) => !states.some((state) => state.id === id))
+  return absent.map((id) => `--replace ${id}: the graph has no such framework of its own; nothing makes room.`)
 }
 
 /** The first walk: nothing is written, everything wrong is found. */
@@ -121,7 +134,8 @@ async function inspect(engine: GraphEngine, importer: Importer, options: ImportO
     waiting: new Set(known.map(({ dataset, key }) => `${dataset} ${key}`)),
   })
   const ours = new Set([...importer.datasets, ...(options.replaces ?? [])])
-  const room = (await roomIn(engine, ours)) ?? Number.POSITIVE_INFINITY
+  const states = await patiently(() => engine.read(datasetStates))
+  const room = roomIn(engine, states, ours)
   const meter = { bytes: 0 }
   const digest = createHash('sha256')
   const tell = pace('reading', options.progress)
@@ -145,7 +159,7 @@ async function inspect(engine: GraphEngine, importer: Importer, options: ImportO
     problems: inOrder(found),
     refused: check.refused,
     waiting: check.waiting,
-    remarks: [...importer.remarks(), ...check.remarks.lines()],
+    remarks: [...importer.remarks(), ...check.remarks.lines(), ...absentLines(options.replaces ?? [], states)],
     digest: digest.digest('hex'),
     coming: check.elements,
     elements: all.elements,
@@ -191,6 +205,8 @@ export async function importInto(
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const start = Date.now()
+  if (options.replaces?.includes(referenceDataset))
+    throw new Fault('DATA_INVALID', `--replace ${referenceDataset}: the reference data make room for nothing.`)
   await engine.prepare()
   const inspection = await inspect(engine, importer, options)
   const { problems, elements, links } = inspection

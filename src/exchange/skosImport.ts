@@ -1,7 +1,9 @@
 /** A thesaurus in SKOS: its concepts as a framework of competences. What is not read is told, by property, with how often. */
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
+import { isDate } from '../model/properties.ts'
 import type { Value } from '../model/records.ts'
+import { Unreadable } from './csvFile.ts'
 import { codeFor, type Importer, type PlacedRow, positions, rowMaker, stated } from './importer.ts'
 import { expectFile } from './location.ts'
 import { type Said, type Statements, statementsIn } from './rdfFile.ts'
@@ -40,11 +42,23 @@ const readOf = {
 
 const escoAddress = /^http:\/\/data\.europa\.eu\/esco\/(?:occupation|skill)\/([0-9a-f-]{36})$/i
 
-/** What ends an address, as a part of an id. */
+/** What ends an address, without what percent signs stand for. */
 function endOf(uri: string): string {
   const end = uri.replace(/[/#]+$/, '').replace(/^.*[/#]/, '')
-  return end.replace(/%[0-9A-F]{2}/gi, '-').replace(/[^\p{L}\p{N}._-]+/gu, '-')
+  try {
+    return decodeURIComponent(end)
+  } catch {
+    return end
+  }
 }
+
+/** A text as a part of an id: without accents, what else an id may not hold as hyphens. */
+const coded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[._-]+(?=.)/, '')
 
 /** A language, whatever its region: `en` of `en-GB`. */
 const languageOf = ({ language }: Said): string => language.replace(/-.*$/, '').toLowerCase()
@@ -52,6 +66,12 @@ const languageOf = ({ language }: Said): string => language.replace(/-.*$/, '').
 /** French, else English, else what comes first. */
 const best = (texts: Said[]): Said | undefined =>
   ['fr', 'en'].map((tag) => texts.find((one) => languageOf(one) === tag)).find(Boolean) ?? texts[0]
+
+/** The best of what should be one; the others are told. */
+function firstOf(what: string, about: string, said: Said[], remarks: Remarks): string | undefined {
+  if (said.length > 1) remarks.add(`{n} ${what} beside another one are left out`, about, said.length - 1)
+  return best(said)?.value
+}
 
 interface Thesaurus {
   scheme: string
@@ -80,17 +100,20 @@ function thesaurusIn(statements: Statements, remarks: Remarks): Thesaurus | unde
     if (sizes.has(scheme)) sizes.set(scheme, (sizes.get(scheme) ?? 0) + 1)
   const [scheme] = [...sizes].sort(([, a], [, b]) => b - a)[0] ?? []
   if (scheme === undefined) return undefined
-  const prefix = `skos-${endOf(scheme).toLowerCase()}`
+  const prefix = `skos-${coded(endOf(scheme))
+    .toLowerCase()
+    .replace(/[^a-z0-9-]+/g, '-')}`
   const ids = new Map<string, string>()
   for (const concept of concepts) {
     const own = schemesOf(concept).filter((one) => sizes.has(one))
     if (own.length > 0 && !own.includes(scheme)) remarks.add('{n} concepts of other schemes are left out', concept)
-    else ids.set(concept, `${prefix}:${endOf(concept)}`)
+    else ids.set(concept, `${prefix}:${coded(endOf(concept))}`)
   }
   const below = new Map<string, string[]>()
   const put = (above: string, under: string): void => {
     const known = below.get(above) ?? []
-    if (!ids.has(above) || !ids.has(under)) remarks.add('{n} links to concepts that the file does not have', under)
+    if (!ids.has(above) || !ids.has(under))
+      remarks.add('{n} links to concepts that the file does not have are left out', ids.has(under) ? above : under)
     else if (!known.includes(under)) below.set(above, [...known, under])
   }
   for (const concept of ids.keys()) {
@@ -120,18 +143,27 @@ function textsOf(concept: string, statements: Statements, remarks: Remarks): Rec
   const valuesOf = (found: Said[], except: string | undefined) =>
     [...new Set(found.map(({ value }) => value))].filter((text) => text !== except)
   const english = names.find(isEnglish)?.value
+  const first = (what: string, texts: Said[]): string | undefined => firstOf(what, concept, texts, remarks)
   return {
     label: label?.value,
     labelLanguage: language === 'fr' ? undefined : language,
     synonyms: valuesOf(others.filter(isOwn), label?.value),
-    statement: best(definitions.filter(isOwn))?.value,
+    statement: first('definitions', definitions.filter(isOwn)),
     englishLabel: english,
     englishSynonyms: valuesOf(others.filter(isEnglish), english),
-    englishDefinition: definitions.find(isEnglish)?.value,
-    note: best(notes.filter(isOwn))?.value,
-    englishNote: notes.find(isEnglish)?.value,
+    englishDefinition: first('definitions', definitions.filter(isEnglish)),
+    note: valuesOf(notes.filter(isOwn), undefined).join('\n'),
+    englishNote: valuesOf(notes.filter(isEnglish), undefined).join('\n'),
     uri: concept,
   }
+}
+
+/** The day of a date or of a time; what is neither is told. */
+function dateOf(said: string | undefined, remarks: Remarks): string | undefined {
+  const day = said?.trim().replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1')
+  if (day === undefined || isDate(day)) return day
+  remarks.add(`dct:issued is not read: '${day}' is no date such as 2026-11-22`)
+  return undefined
 }
 
 function* rowsOf(
@@ -148,7 +180,7 @@ function* rowsOf(
   const title = text(dct('title'), skos('prefLabel'), `${namespaces.rdfs}label`) ?? endOf(scheme)
   const published = {
     publisher: text(dct('publisher'), dct('creator')),
-    publishedOn: text(dct('issued')),
+    publishedOn: dateOf(text(dct('issued')), remarks),
     version: text(`${namespaces.owl}versionInfo`),
   }
   yield make.element(
@@ -161,7 +193,7 @@ function* rowsOf(
   const under = new Set([...below.values()].flat())
   for (const [concept, id] of ids) {
     const level = below.has(concept) ? 'MACRO' : 'DETAILED'
-    const code = say(concept, skos('notation'))[0]?.value
+    const code = firstOf('notations', concept, say(concept, skos('notation')), remarks)
     const properties = stated({ ...codeFor('Competence', id), ...textsOf(concept, statements, remarks), code, level })
     if (properties['label'] === undefined)
       remarks.add('{n} concepts have no label: what ends their address stands for it', concept)
@@ -220,8 +252,12 @@ function* alignmentsOf(
   }
 }
 
-/** Tells which properties of the scheme and its concepts are not read. */
+/** Tells which properties of the scheme and its concepts are not read, and which things are neither. */
 function tellRest(statements: Statements, { scheme, ids }: Thesaurus, remarks: Remarks): void {
+  for (const [about, said] of statements)
+    for (const { value } of said.get(type) ?? [])
+      if (![skos('Concept'), skos('ConceptScheme')].includes(value))
+        remarks.add(`{n} of type ${value} are not read`, about)
   for (const [about, read] of [
     [scheme, readOf.scheme],
     ...[...ids.keys()].map((one) => [one, readOf.concept] as const),
@@ -247,14 +283,10 @@ export async function skosImporter(path: string): Promise<Importer> {
     remarks: () => [...remarks.lines(), ...walked.lines()],
     async *rows(report, meter) {
       walked.clear()
-      if (read instanceof Error)
-        report({
-          file,
-          line: 0,
-          value: read.message,
-          expected: 'Turtle, or RDF/XML in a file that ends in .rdf, .xml or .owl',
-          fatal: true,
-        })
+      if (read instanceof Unreadable)
+        report({ file, line: read.line, value: read.value, expected: read.expected, fatal: true })
+      else if (read instanceof Error)
+        report({ file, line: 0, value: read.message, expected: 'Turtle or RDF/XML', fatal: true })
       else if (!known) report({ file, line: 0, value: '', expected: 'a skos:ConceptScheme', fatal: true })
       else yield* rowsOf(read, known, file, walked)
       meter.bytes = statSync(path).size

@@ -5,10 +5,13 @@ const anyCase = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
 
 export const isUuid = (text: string): boolean => shape.test(text)
 
-/** Capital letters and braces say nothing in a UUID: one spelling for all; other identifiers stay as they are. */
+/** Capital letters, braces and `urn:uuid:` say nothing in a UUID: one spelling for all; other identifiers stay as they are. */
 export const foldedUuid = (text: string): string => {
-  const [uuid] = anyCase.exec(text) ?? []
-  return uuid !== undefined && text.replace(/^\{|\}$/g, '').length === uuid.length ? uuid.toLowerCase() : text
+  const bare = text
+    .trim()
+    .replace(/^urn:uuid:/i, '')
+    .replace(/^\{(.*)\}$/, '$1')
+  return anyCase.exec(bare)?.[0].length === bare.length ? bare.toLowerCase() : text
 }
 
 /** The UUID that a text has in it, such as an address. */

@@ -4618,7 +4618,7 @@ export type Neighbour = {
   importance?: Maybe<Importance>;
   /** True when the relation leaves the element asked about, false when it reaches it. */
   outgoing: Scalars['Boolean']['output'];
-  /** Its place among the relations of this type that leave the same element; null where the document gives none. */
+  /** Its place among the relations of this type that leave the same element; null where the document gives none, or none that is a whole number. */
   position?: Maybe<Scalars['Int']['output']>;
   /** Why the relation was drawn, where it was deduced or judged. */
   rationale?: Maybe<Scalars['String']['output']>;

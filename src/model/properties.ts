@@ -1,6 +1,7 @@
 /** What the model knows of properties beside their closed values: the type of each, and those that the API promises. */
 import type { Kind, RelationType } from './kinds.ts'
-import { closedProperties } from './values.ts'
+import type { Value } from './records.ts'
+import { allowedIn, closedProperties } from './values.ts'
 
 export type ValueType = 'string' | 'number' | 'boolean' | 'string[]' | 'number[]'
 
@@ -70,6 +71,51 @@ export const typeOfProperty = (owner: string, name: string): ValueType =>
 /** Properties whose cells are no text somewhere: an untyped column of that name is read by its owner. */
 export const hasKnownType = (name: string): boolean =>
   types.has(name) || [...types.keys()].some((key) => key.endsWith(`.${name}`))
+
+/** Texts that are a day, a month or a year, which sort as time goes. */
+const dates: ReadonlySet<string> = new Set([
+  ...['publishedOn', 'promulgatedOn', 'firstAwardedOn', 'enrolFrom', 'enrolUntil', 'deliverUntil'],
+  ...['validFrom', 'validUntil', 'reviewedOn', 'decidedOn', 'changedOn', 'transitionUntil'],
+])
+export const isDated = (name: string): boolean => dates.has(name)
+
+export const dateExpected = 'a date such as 2026-11-22, 2026-11 or 2026'
+const dateShape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/** Whether a text is a day of the calendar, a month or a year. */
+export function isDate(text: string): boolean {
+  const [, year, month = '01', day = '01'] = dateShape.exec(text) ?? []
+  const there = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  return !Number.isNaN(there.getTime()) && there.getUTCDate() === Number(day)
+}
+
+/** Numbers that the API gives as integers; other numbers only weigh or put in order. */
+const whole: ReadonlySet<string> = new Set([
+  ...['depth', 'partners', 'readTwice', 'differed', 'reopened', 'toReview'],
+  ...['Certification.level', 'Registration.level', 'VaeStep.position'],
+])
+/** GraphQL's integers have 32 bits, and so has CASE's place in a list. */
+export const isWhole = (value: unknown): value is number => Number.isInteger(value) && value === ((value as number) | 0)
+
+const typeExpected: Record<ValueType, string> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  'string[]': 'a list of texts',
+  'number[]': 'a list of numbers',
+}
+
+/** What a property of a kind or of a relation should have been; undefined where it is as it may be. */
+export function expectedOf(owner: string, name: string, value: Value): string | undefined {
+  const allowed = allowedIn(owner, name)
+  if (allowed) return typeof value === 'string' && !allowed.includes(value) ? allowed.join(', ') : undefined
+  if (dates.has(name)) return isDate(String(value)) ? undefined : dateExpected
+  const type = types.get(`${owner}.${name}`) ?? types.get(name)
+  if (type === undefined) return undefined
+  if (type.endsWith('[]') ? !Array.isArray(value) : typeof value !== type) return typeExpected[type]
+  if (!(whole.has(name) || whole.has(`${owner}.${name}`)) || isWhole(value)) return undefined
+  return 'a whole number'
+}
 
 /** Properties that are text. */
 const texts = [

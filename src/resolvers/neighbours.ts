@@ -9,6 +9,7 @@ import type { Page } from '../loaders/page.ts'
 import type { Around, Neighbour, Place, Way } from '../loaders/related.ts'
 import { type RelationType, relationTypes } from '../model/kinds.ts'
 import { type Link, listSize } from '../model/links.ts'
+import { isWhole } from '../model/properties.ts'
 import { membersOf } from '../model/values.ts'
 import { badInput } from './badInput.ts'
 import { mappingOf } from './mapping.ts'
@@ -42,7 +43,7 @@ export const told = (relation: Neighbour['relation']) => ({
   rationale: relation['rationale'] ?? null,
   coverage: relation['coverage'] ?? null,
   importance: relation['importance'] ?? null,
-  position: relation['position'] ?? null,
+  position: isWhole(relation['position']) ? relation['position'] : null,
   statedAt: relation['sources'] ?? [],
 })
 

@@ -1,6 +1,7 @@
 /** What a seed file may say, field by field. The reader turns violations into messages with file and line. */
 import { z } from 'zod'
 import { coded, type Kind, kinds, relationTypes } from '../model/kinds.ts'
+import { isDate } from '../model/properties.ts'
 import { idShape } from '../model/uri.ts'
 import { type ClosedName, closedValues, membersOf } from '../model/values.ts'
 
@@ -21,9 +22,11 @@ const text = z.string().trim().min(1)
 const label = text
   .max(200, 'a title: at most 200 characters')
   .refine((value) => !/…|\.\.\.$/.test(value), 'a whole title: no ellipsis')
+const dateInQuotes = 'a date such as "2026-11-22", "2026-11" or "2026", in quotes'
 const date = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as "2026-11-22", "2026-11" or "2026", in quotes')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: dateInQuotes, abort: true })
+  .refine(isDate, dateInQuotes)
 const codeText = z.union([text, z.number().transform(String)])
 const closed = <Name extends ClosedName>(name: Name) => {
   const { description, members } = closedValues[name]

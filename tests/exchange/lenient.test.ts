@@ -145,6 +145,63 @@ describe('a framework in CSV', () => {
       expect(part?.properties['position']).toBe(2.5)
     }))
 
+  it.each([
+    ['enrolUntil', '31/08/2025', 'a date such as 2026-11-22, 2026-11 or 2026'],
+    ['enrolUntil', '2025-13-45', 'a date such as 2026-11-22, 2026-11 or 2026'],
+    ['firstAwardedOn', '2023-02-29', 'a date such as 2026-11-22, 2026-11 or 2026'],
+    ['level', '6,5', 'a whole number'],
+  ])('whose %s is %s is refused: it would be compared as a text, or break an answer', (name, cell, expected) =>
+    withEngine(async (engine) => {
+      const titles = `id;kind;label;${name}\ntri:t;Certification;Titre;${cell}\n`
+      const report = await importInto(engine, await csvImporter(folder({ 'e.csv': elements, 't.csv': titles })))
+      const value = cell.replace(',', '.')
+      expect(told(report.problems)).toEqual([`t.csv:2: '${value}'; expected ${expected} in ${name}`])
+    }),
+  )
+
+  it('has dates with the midnight of a database, months, years, and lists as JSON', () =>
+    withEngine(async (engine) => {
+      const title =
+        'id;kind;label;enrolFrom;enrolUntil;deliverUntil;nsf\ntri:t;Certification;Titre;2024-02-29 00:00:00;2025-08;2026;"[""331"",""332""]"\n'
+      await bring(engine, await csvImporter(folder({ 'e.csv': elements, 't.csv': title })))
+      const [held] = await engine.read((run) => run(queries.elements.byIds, { ids: ['tri:t'] }))
+      expect(held?.properties).toMatchObject({
+        enrolFrom: '2024-02-29',
+        enrolUntil: '2025-08',
+        deliverUntil: '2026',
+        nsf: ['331', '332'],
+      })
+      const again = await csvImporter(folder({ 'e.csv': await textOf(csv, engine, { framework: 'tri:ref' }) }))
+      expect((await bring(engine, again)).loads[0]).toMatchObject({ changed: 0 })
+    }))
+
+  it('whose link names what can be no id is refused, and does not wait for ever', () =>
+    withEngine(async (engine) => {
+      const path = folder({ 'e.csv': elements, 'r.csv': 'from,type,to\ntri:ref,HAS_PART,Tri:1\n' })
+      const report = await importInto(engine, await csvImporter(path))
+      expect(told(report.problems)).toEqual([
+        "r.csv:2: 'Tri:1'; expected an element that is defined, for HAS_PART to reach",
+      ])
+    }))
+
+  it('in UTF-16 is told so', () =>
+    withEngine(async (engine) => {
+      const bytes = Buffer.from(`\uFEFF${elements}`, 'utf16le')
+      const report = await importInto(engine, await csvImporter(folder({ 'e.csv': bytes })))
+      expect(told(report.problems)).toEqual([
+        'e.csv:1: \'UTF-16LE\'; expected UTF-8: in a spreadsheet, save as "CSV UTF-8"',
+      ])
+    }))
+
+  it('makes room for what is not there, and is told; never for the reference data', () =>
+    withEngine(async (engine) => {
+      const path = folder({ 'e.csv': elements, 'r.csv': links })
+      const { remarks } = await bring(engine, await csvImporter(path), { replaces: ['tri:old'] })
+      expect(remarks).toEqual(['--replace tri:old: the graph has no such framework of its own; nothing makes room.'])
+      const wrong = importInto(engine, await csvImporter(path), { replaces: ['reference'] })
+      await expect(wrong).rejects.toThrow('--replace reference: the reference data make room for nothing.')
+    }))
+
   it('whose first row has an open quote is told so, not only that nothing names the whole', () =>
     withEngine(async (engine) => {
       const open = elements.replace('Tri,', '"Tri,')
@@ -179,6 +236,55 @@ const rome = (separator: string, sheet = 'M1101', parent = sheet): Record<string
     }).map(([name, text]) => [`unix_${name}_v470_utf8.csv`, separatedBy(text, separator)]),
   )
 
+describe('a package of CASE', () => {
+  const uuid = (n: number): string => `5e1f000${n}-5b1c-4c2e-9d10-aabbccddeeff`
+  const end = (identifier: unknown) => ({ title: 'x', identifier, uri: 'https://x.test/x' })
+  const link = (sequenceNumber: unknown, from: unknown, identifier = uuid(8)) => ({
+    identifier,
+    associationType: 'isChildOf',
+    sequenceNumber,
+    originNodeURI: end(from),
+    destinationNodeURI: end(uuid(1)),
+  })
+  const item = (identifier: unknown, more = {}) => ({ identifier, fullStatement: 'Trier', ...more })
+  const readOf = async (engine: GraphEngine, lists: object) => {
+    const text = JSON.stringify({ CFDocument: { identifier: uuid(1), title: 'Cadre' }, ...lists })
+    return importInto(engine, await caseImporter(join(folder({ 'p.json': text }), 'p.json')))
+  }
+
+  it('spells UUIDs, numbers, lists and places as other programs do', () =>
+    withEngine(async (engine) => {
+      const report = await readOf(engine, {
+        CFItems: [item(`urn:uuid:${uuid(2).toUpperCase()}`, { conceptKeywords: '["fruit","balance"]' }), item(12)],
+        CFAssociations: [link('2,5', uuid(2)), link(20240101120000, 12, uuid(9))],
+        CFTopics: [{}],
+      })
+      expect(report).toMatchObject({ written: true, problems: [], elements: 3, links: 2 })
+      expect(report.remarks).toContain('CFTopics is not read: it is no part of a CFPackage')
+      expect(report.remarks.join()).not.toContain('wait')
+      const [first] = await engine.read((run) => run(queries.elements.byIds, { ids: [`case:${uuid(2)}`] }))
+      expect(first?.properties['synonyms']).toEqual(['fruit', 'balance'])
+    }))
+
+  it.each<[string, object, string[]]>([
+    ['an item that is nothing', { CFItems: [null, item(uuid(2))] }, ["p.json:1: 'null'; expected CFItems: an object"]],
+    [
+      'an item without a text',
+      { CFItems: [{ identifier: uuid(2) }] },
+      ['p.json:1: nothing; expected fullStatement: text'],
+    ],
+    [
+      'one item where a list should be',
+      { CFItems: item(uuid(2)) },
+      ['p.json:1: \'{ "identifier": … }\'; expected a list in CFItems'],
+    ],
+  ])('with %s is refused in plain words', (_, lists, expected) =>
+    withEngine(async (engine) => {
+      expect(told((await readOf(engine, lists)).problems)).toEqual(expected)
+    }),
+  )
+})
+
 describe('official files', () => {
   it.each([[';'], ['\t'], [',']])('of ROME separated by %j are read', (separator) =>
     withEngine(async (engine) => {
@@ -192,6 +298,17 @@ describe('official files', () => {
     ['ROME in an empty folder', () => romeImporter(folder()), /no file there is named like unix_/],
     ['ESCO that is not there', () => escoImporter('/no/where'), /nothing is there; expected a folder of ESCO/],
     ['ESCO in an empty folder', () => escoImporter(folder()), /it lacks occupations_en\.csv/],
+    ['ROME of another release', () => romeImporter(folder(rome(',')), { release: '460' }), /no files of v460; .* v470/],
+    [
+      'ROME of no release',
+      () => romeImporter(folder(rome(',')), { release: 'last' }),
+      /--release last: it is no release/,
+    ],
+    [
+      'ESCO whose folder says another release',
+      () => escoImporter(folder({ 'ESCO_v1_2_0/occupations_en.csv': '' }), { release: '1.2.1' }),
+      /its folders name v1\.2\.0, and --release v1\.2\.1/,
+    ],
     ['CASE that is not there', () => caseImporter('/no/where.json'), /nothing is there; expected a CFPackage/],
     ['CASE that is a folder', () => caseImporter(folder()), /it is a folder; expected a CFPackage/],
     ['CSV that is not there', () => csvImporter('/no/where'), /nothing is there; expected a folder with/],
@@ -201,6 +318,15 @@ describe('official files', () => {
     await expect((async () => open())()).rejects.toThrow(message)
     await expect((async () => open())()).rejects.toMatchObject({ name: 'WrongPath' })
   })
+
+  it('of ROME that say a sheet twice are read once, and told', () =>
+    withEngine(async (engine) => {
+      const files = rome(',')
+      const name = 'unix_referentiel_code_rome_v470_utf8.csv'
+      const twice = { ...files, [name]: `${files[name]}M1101,Trieur,,,M1101\n` }
+      const { remarks } = await bring(engine, romeImporter(folder(twice), { release: '470' }))
+      expect(remarks.join()).toContain('1 elements stand there twice, the same both times: read once (rome:M1101)')
+    }))
 
   it('tell every fault of a file, never more than it has', () =>
     withEngine(async (engine) => {

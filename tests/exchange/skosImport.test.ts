@@ -20,7 +20,7 @@ const turtle = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 <lieux> a skos:ConceptScheme .
 <lieux/hopital> a skos:Concept ; skos:inScheme <lieux> ; skos:prefLabel "Hôpital"@fr .
 `
-const open = (name: string, text: string, engine: Awaited<ReturnType<typeof openEmbedded>>) => {
+const open = (name: string, text: string | Uint8Array, engine: Awaited<ReturnType<typeof openEmbedded>>) => {
   const skos = importers['skos']
   if (!skos) throw new Error('SKOS has no importer.')
   return skos.open(join(folder({ [name]: text }), name), {}, engine)
@@ -86,5 +86,44 @@ it.each([
   await engine.prepare()
   const { written, problems } = await importInto(engine, await open(name, text, engine))
   expect([written, told(problems).join()]).toEqual([false, expect.stringContaining(expected)])
+  await engine.close()
+})
+
+const small = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:skos="http://www.w3.org/2004/02/skos/core#" xmlns:dct="http://purl.org/dc/terms/">
+<skos:ConceptScheme rdf:about="https://a.example/Thésaurus_2.0"><dct:issued>2024-05-01T00:00:00Z</dct:issued></skos:ConceptScheme>
+<skos:Concept rdf:about="https://a.example/%C3%A9couter"><skos:prefLabel xml:lang="fr">Écouter</skos:prefLabel><skos:notation>1</skos:notation><skos:notation>2</skos:notation></skos:Concept>
+<skos:Collection rdf:about="https://a.example/tous"/></rdf:RDF>`
+const declaring = (encoding: string): string => `<?xml version="1.0" encoding="${encoding}"?>\n${small}`
+
+it.each<[string, string | Uint8Array]>([
+  ['Latin-1, as XML declares', Buffer.from(declaring('ISO-8859-1'), 'latin1')],
+  ['UTF-16', Buffer.from(`\uFEFF${declaring('UTF-16')}`, 'utf16le')],
+  ['UTF-8 with its mark, under the name of Turtle', `\uFEFF${declaring('UTF-8')}`],
+])('a thesaurus in %s is read letter by letter, and what is second is told', async (_, text) => {
+  const engine = await openEmbedded()
+  const report = await bring(engine, await open('soins.ttl', text, engine))
+  expect(report.loads[0]?.dataset).toBe('skos-thesaurus-2-0:scheme')
+  const ids = ['skos-thesaurus-2-0:scheme', 'skos-thesaurus-2-0:ecouter']
+  const [scheme, concept] = await engine.read((run) => run(queries.elements.byIds, { ids }))
+  expect(scheme?.properties).toMatchObject({ label: 'Thésaurus_2.0', publishedOn: '2024-05-01' })
+  expect(concept?.properties).toMatchObject({ label: 'Écouter', code: '1' })
+  expect(report.remarks).toEqual([
+    '1 of type http://www.w3.org/2004/02/skos/core#Collection are not read (https://a.example/tous)',
+    '1 notations beside another one are left out (https://a.example/%C3%A9couter)',
+  ])
+  await engine.close()
+})
+
+it('a thesaurus in another encoding than it says is refused with the line, never read with other letters', async () => {
+  const engine = await openEmbedded()
+  await engine.prepare()
+  for (const [name, text, line] of [
+    ['a.ttl', turtle, 11],
+    ['a.rdf', declaring('UTF-8'), 3],
+  ] as const) {
+    const { problems } = await importInto(engine, await open(name, Buffer.from(text, 'latin1'), engine))
+    expect(problems).toMatchObject([{ line: expect.any(Number), expected: 'UTF-8', fatal: true }])
+    expect(problems[0]?.line).toBeLessThanOrEqual(line)
+  }
   await engine.close()
 })
