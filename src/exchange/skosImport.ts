@@ -254,10 +254,11 @@ function* alignmentsOf(
 
 /** Tells which properties of the scheme and its concepts are not read, and which things are neither. */
 function tellRest(statements: Statements, { scheme, ids }: Thesaurus, remarks: Remarks): void {
-  for (const [about, said] of statements)
-    for (const { value } of said.get(type) ?? [])
-      if (![skos('Concept'), skos('ConceptScheme')].includes(value))
-        remarks.add(`{n} of type ${value} are not read`, about)
+  for (const [about, said] of statements) {
+    const types = (said.get(type) ?? []).map(({ value }) => value)
+    if (types.includes(skos('Concept')) || types.includes(skos('ConceptScheme'))) continue
+    for (const name of types) remarks.add(`{n} of type ${name} are not read`, about)
+  }
   for (const [about, read] of [
     [scheme, readOf.scheme],
     ...[...ids.keys()].map((one) => [one, readOf.concept] as const),
