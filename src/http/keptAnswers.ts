@@ -32,9 +32,10 @@ async function put(path: string, text: string): Promise<void> {
 }
 
 export class KeptAnswers {
-  /** Bytes written since old answers were last looked for. */
-  #written = Number.POSITIVE_INFINITY
+  /** Bytes written since old answers were last looked for, and when that was. */
+  #written = 0
   #sweeping: Promise<void> = Promise.resolve()
+  #swept = 0
 
   constructor(readonly settings: KeptSettings) {}
 
@@ -46,13 +47,20 @@ export class KeptAnswers {
   async opened(citation: string): Promise<(Given & { text: string }) | undefined> {
     const line = await textOf(this.#citationAt(citation))
     const known = line === undefined ? undefined : given.safeParse(JSON.parse(line)).data
-    if (!known || Date.now() - Date.parse(known.on) > this.settings.days * dayMs) return undefined
+    if (!known || this.#isOld(Date.parse(known.on))) return undefined
     const text = await this.named(known.sha256)
     return text === undefined ? undefined : { ...known, text }
   }
 
+  readonly #isOld = (since: number): boolean => Date.now() - since > this.settings.days * dayMs
+
+  /** Bytes under their name; undefined where there are none, or none that was cited within the days. */
   async named(name: string): Promise<string | undefined> {
-    const text = /^[0-9a-f]{64}$/.test(name) ? await textOf(this.#bytesAt(name)) : undefined
+    await this.#sweepIfDue()
+    if (!/^[0-9a-f]{64}$/.test(name)) return undefined
+    // Written anew with each citation of them.
+    const written = await stat(this.#bytesAt(name)).catch(() => undefined)
+    const text = written && !this.#isOld(written.mtimeMs) ? await textOf(this.#bytesAt(name)) : undefined
     return text !== undefined && sha256(text) === name ? text : undefined
   }
 
@@ -63,17 +71,22 @@ export class KeptAnswers {
     await put(this.#bytesAt(name), text)
     await put(this.#citationAt(citation), JSON.stringify({ sha256: name, on: new Date().toISOString() }))
     this.#written += text.length
-    // Old ones are looked for once in a while: a twentieth of the room may be passed meanwhile.
-    if (this.#written < this.settings.bytes / 20) return
+    await this.#sweepIfDue()
+  }
+
+  /** Old ones are looked for each day, and when a twentieth of the room was written. */
+  async #sweepIfDue(): Promise<void> {
+    if (this.#written < this.settings.bytes / 20 && Date.now() - this.#swept < dayMs) return
     this.#written = 0
+    this.#swept = Date.now()
     this.#sweeping = this.#sweeping.then(() => this.#sweep())
     await this.#sweeping
   }
 
   /** Forgets citations that are too old, then the oldest beyond the room, and the answers that none names any more. */
   async #sweep(): Promise<void> {
-    const { folder, days, bytes } = this.settings
-    const names = await readdir(folder)
+    const { folder, bytes } = this.settings
+    const names = await readdir(folder).catch(() => [])
     const cited: (Given & { file: string })[] = []
     for (const file of names.filter((name) => name.endsWith('.cited'))) {
       const known = given.safeParse(JSON.parse((await textOf(join(folder, file))) ?? 'null')).data
@@ -84,7 +97,7 @@ export class KeptAnswers {
     let room = bytes
     for (const { file, sha256: name, on } of cited) {
       const size = named.has(name) ? 0 : ((await stat(this.#bytesAt(name)).catch(() => undefined))?.size ?? 0)
-      const stays = Date.now() - Date.parse(on) <= days * dayMs && size <= room
+      const stays = !this.#isOld(Date.parse(on)) && size <= room
       room = stays ? room - size : 0
       if (stays) named.add(name)
       else await rm(join(folder, file), { force: true })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Ajv from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -142,6 +143,9 @@ describe('a citation, where answers are kept', () => {
     expect(await answers.opened('/c'), 'what never fits is not kept').toBeUndefined()
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 86_400_000 })
     expect(await answers.opened('/b')).toBeUndefined()
+    const bytes = createHash('sha256').update(text('b')).digest('hex')
+    expect(await answers.named(bytes), 'nor under its own name').toBeUndefined()
+    expect(readdirSync(join(folder.path, 'small')), 'and nothing of it stays').toEqual([])
     vi.useRealTimers()
   })
 })

@@ -10,7 +10,7 @@ export function ProviderButton({ back }: { back: string }) {
   }
   return (
     <div className="stack-tight">
-      <p>Vous serez conduit chez le fournisseur d’identité de votre organisation, puis ramené ici.</p>
+      <p>La connexion se fait chez le fournisseur d’identité de votre organisation, qui vous ramène ici.</p>
       <p>
         <button type="button" className="button" onClick={go}>
           Se connecter

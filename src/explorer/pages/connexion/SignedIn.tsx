@@ -13,6 +13,12 @@ export function SignedIn({ back }: { back: string }) {
           <p role="status">
             Session ouverte. Rôle : <strong>{rolesInWords(viewer)}</strong>.
           </p>
+          {viewer.roles.every((role) => role === 'READER') && (
+            <p className="note">
+              Aucun rôle ne vous est donné pour écrire ici : il se demande à qui tient ce serveur, ou à votre
+              fournisseur d’identité.
+            </p>
+          )}
           <p className="quiet">
             Vos décisions sont gardées sous l’identifiant <code>{viewer.subject}</code>, qui n’est pas un nom.
           </p>

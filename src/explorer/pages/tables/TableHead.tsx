@@ -18,7 +18,7 @@ export function TableHead({
   answer: DeskAnswer
   onMove: (competence: string) => void
 }) {
-  const { token } = useSession()
+  const { token, ended } = useSession()
   const { progress, crosswalk } = table
   const open = progress.total - progress.settled
   const spent = minutesSpent(rowsOf(table).flatMap(({ reading }) => (reading ? [reading.at] : [])))
@@ -42,6 +42,7 @@ export function TableHead({
       )}
       {token === null && (
         <p className="no-print">
+          {ended && 'Votre connexion a pris fin : ce que vous aviez écrit est gardé dans cet onglet. '}
           Lire, trancher ou relire demande un rôle : <SignInLink />.
         </p>
       )}
