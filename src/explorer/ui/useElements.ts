@@ -16,5 +16,5 @@ export function useElements(ids: readonly string[]): NamedElement[] {
   const asked = ids.slice(0, 100)
   const { data, loading } = useQuery(ExplorerElementsDocument, asked.length > 0 ? { ids: asked } : null)
   const byId = new Map((data?.nodes ?? []).flatMap((node) => (node ? [[node.id, node] as const] : [])))
-  return ids.map((id) => byId.get(id) ?? { id, label: loading ? '…' : 'Élément inconnu', kind: '' })
+  return ids.map((id) => byId.get(id) ?? { id, label: loading ? '…' : data ? 'Élément inconnu' : id, kind: '' })
 }
