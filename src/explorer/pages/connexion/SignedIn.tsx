@@ -15,7 +15,7 @@ export function SignedIn({ back }: { back: string }) {
           </p>
           {viewer.roles.every((role) => role === 'READER') && (
             <p className="note">
-              Aucun rôle ne vous est donné pour écrire ici : il se demande à qui tient ce serveur, ou à votre
+              Aucun rôle ne vous est donné pour écrire ici : il se demande à qui tient ce serveur, ou à votre
               fournisseur d’identité.
             </p>
           )}
