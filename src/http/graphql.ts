@@ -142,16 +142,19 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     const isKeptSomewhere = () => keptAt(engine.lastSeen()) !== undefined
     // Where the engine cannot say, the answer will tell.
     const now = () => engine.leased() ?? (isKeptSomewhere() ? engine.state().catch(() => undefined) : undefined)
+    const kept = async () => (forAll ? keptAt(await now()) : undefined)
+    const giveKept = (answer: Answer): FastifyReply => {
+      note('kept')
+      return give(request, reply, answer)
+    }
+    const known = await kept()
+    if (known) return giveKept(known)
+
     const gone = new AbortController()
     reply.raw.once('close', () => reply.raw.writableFinished || gone.abort())
-
     const same = JSON.stringify(question)
-    let kept = forAll ? keptAt(await now()) : undefined
-    if (forAll && !kept && (await underWay.ended(same))) kept = keptAt(await now())
-    if (kept) {
-      note('kept')
-      return give(request, reply, kept)
-    }
+    const since = forAll && (await underWay.ended(same)) ? await kept() : undefined
+    if (since) return giveKept(since)
 
     const place = asked.heavy ? places.heavy : places.light
     async function computed() {
