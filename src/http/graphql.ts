@@ -13,7 +13,7 @@ import { today } from '../domain/dates.ts'
 import type { State } from '../graph/port.ts'
 import type { Viewer } from '../model/rights.ts'
 import type { Tracing } from '../tracing.ts'
-import { type Answer, createAnswerCache } from './answerCache.ts'
+import { type Answer, createAnswerCache, type Question } from './answerCache.ts'
 import { Budget } from './budget.ts'
 import type { Code } from './codes.ts'
 import { costLimit, knownOperations } from './cost.ts'
@@ -88,6 +88,18 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     return reply.header('content-type', answer.contentType).send(answer.body)
   }
 
+  /** Where no lease runs, what is kept of the state that was met last is given once that is seen to be the state still. */
+  async function keptOf(question: Omit<Question, 'revision' | 'epoch'>): Promise<Answer | undefined> {
+    const keptAt = (state: State | undefined) =>
+      state?.revision === undefined
+        ? undefined
+        : answers.get({ ...question, revision: state.revision, epoch: state.epoch })
+    const leased = engine.leased()
+    if (leased) return keptAt(leased)
+    // Where the engine cannot say, the answer will tell.
+    return keptAt(engine.lastSeen()) && keptAt(await engine.state().catch(() => undefined))
+  }
+
   async function compute(
     asked: GraphqlRequest,
     accept: string,
@@ -135,14 +147,7 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     const { operationName, variables } = asked
     const hash = asked.showsCost ? `${asked.hash} cost` : asked.hash
     const question = { hash, operationName, variables, accept, day }
-    const questionAt = (revision: string, { epoch }: State) => ({ ...question, revision, epoch })
-    const keptAt = (state: State | undefined) =>
-      state?.revision === undefined ? undefined : answers.get(questionAt(state.revision, state))
-    // Where no lease runs, what is kept of the state that was met last is given once that is seen to be the state still.
-    const isKeptSomewhere = () => keptAt(engine.lastSeen()) !== undefined
-    // Where the engine cannot say, the answer will tell.
-    const now = () => engine.leased() ?? (isKeptSomewhere() ? engine.state().catch(() => undefined) : undefined)
-    const kept = async () => (forAll ? keptAt(await now()) : undefined)
+    const kept = async () => (forAll ? keptOf(question) : undefined)
     const giveKept = (answer: Answer): FastifyReply => {
       note('kept')
       return give(request, reply, answer)
@@ -168,7 +173,9 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
       const contentType = headers.get('content-type') ?? 'application/json; charset=utf-8'
       const isWhole = status === 200 && !text.startsWith('{"errors"')
       const isKept = isWhole && forAll && state?.revision !== undefined && today() === day
-      const answer = isKept ? answers.keep(questionAt(state.revision, state), text, contentType) : undefined
+      const answer = isKept
+        ? answers.keep({ ...question, revision: state.revision, epoch: state.epoch }, text, contentType)
+        : undefined
       return { status, contentType, text, isWhole, answer }
     }
     const found = await (forAll ? underWay.run(same, computed) : computed())
