@@ -6,6 +6,7 @@ import { factIn } from '../graph/facts.ts'
 import { type Effect, fingerprint, lift, textsOf } from '../graph/layer.ts'
 import type { GraphValue } from '../graph/port.ts'
 import { type Kind, relations } from '../model/kinds.ts'
+import { isDate } from '../model/properties.ts'
 import { RULES, type Viewer } from '../model/rights.ts'
 import type { FactField } from '../model/values.ts'
 import { saidBridge, saidFact } from '../words/decided.ts'
@@ -72,9 +73,6 @@ async function kindOf(on: Sitting, id: string, { field, kinds }: { field: string
     throw new Refused('WRONG_KIND', field, `« ${id} » n'est pas ce qui est attendu ici.`)
   return found
 }
-
-const isDate = (text: string): boolean =>
-  /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(`${text}${'-01-01'.slice(text.length - 4)}`))
 
 const confirmable: readonly Kind[] = [
   'Competence',
