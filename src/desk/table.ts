@@ -102,7 +102,8 @@ export async function readTable(run: Run, of: string, against: string): Promise<
     if (!verdicts.has(target)) verdicts.set(target, { ...row, codes: [...(codes ?? [])] })
   // Where nothing covers a competence, what was searched stands beside it.
   const nothing = [...verdicts].flatMap(([target, { coverage }]) => (coverage === 'NONE' ? target : []))
-  const searched = await run(queries.domain.alignments, { targets: nothing, frameworks: [of] })
+  const searched =
+    nothing.length > 0 ? await run(queries.domain.alignments, { targets: nothing, frameworks: [of] }) : []
   for (const { target, held, coverage, crosswalk } of searched)
     if (coverage === 'NONE' && crosswalk === id) verdicts.get(target)?.codes.push(held)
   const opened = decisions.some(({ kind }) => kind === 'OPENED')

@@ -1,11 +1,11 @@
 /** The statements of a file in Turtle or RDF/XML, subject by subject. */
 import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { StreamParser } from 'n3'
 import { RdfXmlParser } from 'rdfxml-streaming-parser'
 import { SaxesParser } from 'saxes'
+import { isOver, nextTurn } from '../turns.ts'
 import { firstBadLine, markedUtf16 } from './csvFile.ts'
 
 /** What a statement says of its subject. */
@@ -33,6 +33,26 @@ function textIn(path: string): string {
   return new TextDecoder(said, { fatal: true }).decode(bytes)
 }
 
+/** Characters that a parser is given at once. */
+const pieceSize = 16_384
+const endsWithinPair = /[\uD800-\uDBFF]$/
+
+/** A text piece by piece, as many in a turn as it has time for; no character is cut. */
+async function* piecesOf(text: string): AsyncGenerator<string> {
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = start + pieceSize
+    if (endsWithinPair.test(text.slice(end - 1, end))) end++
+    if (isOver()) await nextTurn()
+    yield text.slice(start, end)
+  }
+}
+
+async function expectWholeXml(text: string): Promise<void> {
+  const parser = new SaxesParser()
+  for await (const piece of piecesOf(text)) parser.write(piece)
+  parser.close()
+}
+
 interface Term {
   termType: string
   value: string
@@ -57,7 +77,7 @@ export async function statementsIn(path: string): Promise<Statements> {
   }
   const isXml = xmlStart.test(text)
   // The parser of RDF takes a file that is cut for a short one.
-  if (isXml) new SaxesParser().write(text).close()
-  await pipeline(Readable.from([text]), isXml ? new RdfXmlParser() : new StreamParser(), takeAll)
+  if (isXml) await expectWholeXml(text)
+  await pipeline(piecesOf(text), isXml ? new RdfXmlParser() : new StreamParser(), takeAll)
   return found
 }

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { isDate } from '../model/properties.ts'
 import type { Value } from '../model/records.ts'
+import { inTurns } from '../turns.ts'
 import { Unreadable } from './csvFile.ts'
 import { codeFor, type Importer, type PlacedRow, positions, rowMaker, stated } from './importer.ts'
 import { expectFile } from './location.ts'
@@ -79,7 +80,7 @@ interface Thesaurus {
   /** Address → id. */
   ids: Map<string, string>
   /** Address → those directly below it, each once. */
-  below: Map<string, string[]>
+  below: Map<string, Set<string>>
 }
 
 /** Reads what a thing says under some of the words of SKOS. */
@@ -89,37 +90,41 @@ const reader =
     properties.flatMap((property) => statements.get(about)?.get(property) ?? [])
 
 /** The scheme that most concepts are in, with its concepts; those of others are told. */
-function thesaurusIn(statements: Statements, remarks: Remarks): Thesaurus | undefined {
+async function thesaurusIn(statements: Statements, remarks: Remarks): Promise<Thesaurus | undefined> {
   const say = reader(statements)
-  const ofType = (name: string) =>
-    [...statements.keys()].filter((about) => say(about, type).some(({ value }) => value === skos(name)))
+  const concepts: string[] = []
+  const sizes = new Map<string, number>()
+  await inTurns([...statements.keys()], (about) => {
+    const types = say(about, type).map(({ value }) => value)
+    if (types.includes(skos('Concept'))) concepts.push(about)
+    if (types.includes(skos('ConceptScheme'))) sizes.set(about, 0)
+  })
   const schemesOf = (about: string) => say(about, skos('inScheme'), skos('topConceptOf')).map(({ value }) => value)
-  const concepts = ofType('Concept')
-  const sizes = new Map(ofType('ConceptScheme').map((scheme) => [scheme, 0]))
-  for (const scheme of concepts.flatMap((one) => [...new Set(schemesOf(one))]))
-    if (sizes.has(scheme)) sizes.set(scheme, (sizes.get(scheme) ?? 0) + 1)
+  await inTurns(concepts, (concept) => {
+    for (const scheme of new Set(schemesOf(concept)))
+      if (sizes.has(scheme)) sizes.set(scheme, (sizes.get(scheme) ?? 0) + 1)
+  })
   const [scheme] = [...sizes].sort(([, a], [, b]) => b - a)[0] ?? []
   if (scheme === undefined) return undefined
   const prefix = `skos-${coded(endOf(scheme))
     .toLowerCase()
     .replace(/[^a-z0-9-]+/g, '-')}`
   const ids = new Map<string, string>()
-  for (const concept of concepts) {
+  await inTurns(concepts, (concept) => {
     const own = schemesOf(concept).filter((one) => sizes.has(one))
     if (own.length > 0 && !own.includes(scheme)) remarks.add('{n} concepts of other schemes are left out', concept)
     else ids.set(concept, `${prefix}:${coded(endOf(concept))}`)
-  }
-  const below = new Map<string, string[]>()
+  })
+  const below = new Map<string, Set<string>>()
   const put = (above: string, under: string): void => {
-    const known = below.get(above) ?? []
     if (!ids.has(above) || !ids.has(under))
       remarks.add('{n} links to concepts that the file does not have are left out', ids.has(under) ? above : under)
-    else if (!known.includes(under)) below.set(above, [...known, under])
+    else below.set(above, (below.get(above) ?? new Set()).add(under))
   }
-  for (const concept of ids.keys()) {
+  await inTurns([...ids.keys()], (concept) => {
     for (const { value } of say(concept, skos('narrower'))) put(concept, value)
     for (const { value } of say(concept, skos('broader'))) put(value, concept)
-  }
+  })
   return { scheme, framework: `${prefix}:scheme`, ids, below }
 }
 
@@ -190,7 +195,7 @@ function* rowsOf(
     place,
   )
   yield make.publication({ title, url: scheme, ...published }, place)
-  const under = new Set([...below.values()].flat())
+  const under = new Set([...below.values()].flatMap((parts) => [...parts]))
   for (const [concept, id] of ids) {
     const level = below.has(concept) ? 'MACRO' : 'DETAILED'
     const code = firstOf('notations', concept, say(concept, skos('notation')), remarks)
@@ -253,18 +258,15 @@ function* alignmentsOf(
 }
 
 /** Tells which properties of the scheme and its concepts are not read, and which things are neither. */
-function tellRest(statements: Statements, { scheme, ids }: Thesaurus, remarks: Remarks): void {
-  for (const [about, said] of statements) {
+async function tellRest(statements: Statements, { scheme, ids }: Thesaurus, remarks: Remarks): Promise<void> {
+  await inTurns([...statements], ([about, said]) => {
     const types = (said.get(type) ?? []).map(({ value }) => value)
-    if (types.includes(skos('Concept')) || types.includes(skos('ConceptScheme'))) continue
-    for (const name of types) remarks.add(`{n} of type ${name} are not read`, about)
-  }
-  for (const [about, read] of [
-    [scheme, readOf.scheme],
-    ...[...ids.keys()].map((one) => [one, readOf.concept] as const),
-  ] as const)
-    for (const [property, said] of statements.get(about) ?? [])
-      if (!read.includes(property)) remarks.add(`${property} ({n}) is not read`, undefined, said.length)
+    if (!types.includes(skos('Concept')) && !types.includes(skos('ConceptScheme')))
+      for (const name of types) remarks.add(`{n} of type ${name} are not read`, about)
+    const read = about === scheme ? readOf.scheme : ids.has(about) ? readOf.concept : undefined
+    for (const [property, { length }] of read ? said : [])
+      if (!read?.includes(property)) remarks.add(`${property} ({n}) is not read`, undefined, length)
+  })
 }
 
 /** Reads one thesaurus. A file that is no RDF, or has no scheme, is a problem of the first walk. */
@@ -275,8 +277,8 @@ export async function skosImporter(path: string): Promise<Importer> {
   const read = await statementsIn(path).catch((error: unknown) =>
     error instanceof Error ? error : new Error(String(error)),
   )
-  const known = read instanceof Error ? undefined : thesaurusIn(read, remarks)
-  if (known && !(read instanceof Error)) tellRest(read, known, remarks)
+  const known = read instanceof Error ? undefined : await thesaurusIn(read, remarks)
+  if (known && !(read instanceof Error)) await tellRest(read, known, remarks)
   return {
     name: file,
     datasets: known ? [known.framework] : [],

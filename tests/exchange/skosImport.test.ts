@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { importers } from '../../src/exchange/index.ts'
+import type { Problem } from '../../src/exchange/problems.ts'
 import { importInto } from '../../src/exchange/run.ts'
 import { queries } from '../../src/generated/queries.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'
+import { turnsDuring } from '../support/turns.ts'
 import { bring, folder, told } from './support.ts'
 
 const turtle = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -125,5 +127,41 @@ it('a thesaurus in another encoding than it says is refused with the line, never
     expect(problems).toMatchObject([{ line: expect.any(Number), expected: 'UTF-8', fatal: true }])
     expect(problems[0]?.line).toBeLessThanOrEqual(line)
   }
+  await engine.close()
+})
+
+const many = Array.from({ length: 4_000 }, (_, n) => ({ end: `c${n}`, name: `${'😀'.repeat(n % 7)} Geste ${n}` }))
+const below = many.slice(1).map(({ end }) => `https://a.example/${end}`)
+
+it.each([
+  [
+    'large.ttl',
+    `@prefix skos: <http://www.w3.org/2004/02/skos/core#> . <https://a.example/s> a skos:ConceptScheme .
+${many.map(({ end, name }) => `<https://a.example/${end}> a skos:Concept ; skos:prefLabel "${name}"@fr .`).join('\n')}
+<https://a.example/c0> skos:narrower ${below.map((address) => `<${address}>`).join(', ')} .`,
+  ],
+  [
+    'large.rdf',
+    `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:skos="http://www.w3.org/2004/02/skos/core#">
+<skos:ConceptScheme rdf:about="https://a.example/s"/>
+${many.map(({ end, name }) => `<skos:Concept rdf:about="https://a.example/${end}"><skos:prefLabel xml:lang="fr">${name}</skos:prefLabel></skos:Concept>`).join('\n')}
+<rdf:Description rdf:about="https://a.example/c0">${below.map((address) => `<skos:narrower rdf:resource="${address}"/>`).join('')}</rdf:Description></rdf:RDF>`,
+  ],
+])('a large thesaurus is read whole while others have their turns: %s', async (name, text) => {
+  const engine = await openEmbedded()
+  const opened = open(name, text, engine)
+  const [importer, turns] = await Promise.all([opened, turnsDuring(opened)])
+  expect(turns).toBeGreaterThan(5)
+  const names = new Map<string, unknown>()
+  const parts: unknown[] = []
+  const refuse = ({ expected }: Problem) => {
+    throw new Error(expected)
+  }
+  for await (const row of importer.rows(refuse, { bytes: 0 })) {
+    if ('node' in row && row.node.kind === 'Competence') names.set(row.node.id, row.node.properties['label'])
+    if ('relation' in row && row.relation.from === 'skos-s:c0') parts.push(row.relation.to)
+  }
+  expect(names).toEqual(new Map(many.map((one) => [`skos-s:${one.end}`, one.name])))
+  expect(parts).toEqual(many.slice(1).map(({ end }) => `skos-s:${end}`))
   await engine.close()
 })
