@@ -1,12 +1,15 @@
 /** Whole answers, as the bytes that were sent, of one revision and one day. */
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import { type Encoding, encoded } from './encodings.ts'
 import { limits } from './limits.ts'
 
 export interface Answer {
   body: Buffer
   contentType: string
   etag: string
+  /** How the body is compressed, where it is. */
+  encoding?: Encoding
 }
 
 /** What an answer depends on. The day is that of "today", which is read wherever a question names none. */
@@ -27,6 +30,8 @@ export interface AnswerCache {
   get(question: Question): Answer | undefined
   /** Keeps a whole answer, free of errors, and gives it its ETag. */
   keep(question: Question, body: string, contentType: string): Answer
+  /** An answer with its body compressed, which is done once; as it is where that would not pay. */
+  compressed(answer: Answer, encoding: Encoding): Promise<Answer>
 }
 
 /** The key is a hash: what a person holds stands in no key. */
@@ -47,6 +52,15 @@ export function createAnswerCache({ bytes, answerBytes } = limits.cache): Answer
       const answer = { body, contentType, etag: `W/"${question.revision}-${sha256(body).slice(0, 16)}"` }
       answers.set(keyOf(question), answer)
       return answer
+    },
+    async compressed(answer, encoding) {
+      if (answer.body.length < limits.compressedFrom) return answer
+      const key = `${answer.etag} ${encoding}`
+      const known = answers.get(key)
+      if (known) return known
+      const made = { ...answer, body: await encoded(answer.body, encoding), encoding }
+      answers.set(key, made)
+      return made
     },
   }
 }

@@ -3,6 +3,8 @@ import fastifyCompress from '@fastify/compress'
 import type { FastifyInstance } from 'fastify'
 import type { HttpSettings } from '../config.ts'
 import { inTurn } from '../turns.ts'
+import { brotliOptions, encodings } from './encodings.ts'
+import { limits } from './limits.ts'
 
 /** Where something is computed; pages, health and metrics are not counted. */
 const computed = /^\/(graphql|answers|export|mcp|cypher|import|tables\/(export|import)|changes\.atom)\b/
@@ -20,12 +22,7 @@ const exposed = [
 
 export async function conventions(app: FastifyInstance, settings: HttpSettings): Promise<void> {
   const { corsOrigins, rateLimit } = settings
-  // The best that is quick: the usual quality of brotli takes seconds for what gzip does in milliseconds.
-  await app.register(fastifyCompress, {
-    encodings: ['br', 'gzip', 'deflate'],
-    threshold: 1_024,
-    brotliOptions: { params: { 1: 4 } },
-  })
+  await app.register(fastifyCompress, { encodings: [...encodings], threshold: limits.compressedFrom, brotliOptions })
   if (corsOrigins.length > 0)
     await app.register((await import('@fastify/cors')).default, {
       origin: corsOrigins.includes('*') ? '*' : corsOrigins,

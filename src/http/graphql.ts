@@ -17,6 +17,7 @@ import { type Answer, createAnswerCache, type Question } from './answerCache.ts'
 import { Budget } from './budget.ts'
 import type { Code } from './codes.ts'
 import { costLimit, knownOperations } from './cost.ts'
+import { encodingFor } from './encodings.ts'
 import { formatError, loggedFailures, statusOfErrors } from './errors.ts'
 import { isKnown } from './etag.ts'
 import { type Asker, execution } from './execution.ts'
@@ -26,7 +27,7 @@ import type { ListedOperations } from './listedOperations.ts'
 import { refused } from './measure.ts'
 import type { Metrics } from './metrics.ts'
 import type { createPlaces } from './places.ts'
-import { viewerOf } from './rights.ts'
+import { alsoVaries, viewerOf } from './rights.ts'
 import { UnderWay } from './underWay.ts'
 
 interface Parts {
@@ -38,6 +39,41 @@ interface Parts {
   tracing: Tracing | undefined
   listed: ListedOperations | undefined
   settings: HttpSettings
+}
+
+/** What an answer depends on beside the state of the graph. */
+type Kept = Omit<Question, 'revision' | 'epoch'>
+type Asking = Pick<Asker, 'signal' | 'viewer' | 'requestId'>
+
+/** An answer that only who asked may have: a refusal, or what a person with a token asked for. */
+interface Single {
+  status: number
+  contentType: string
+  text: string
+  isWhole: boolean
+}
+type Found = { answer: Answer } | Single
+
+/** What is kept is what anybody may read: whoever has a token is answered anew. */
+const isForAll = ({ subject }: Viewer): boolean => subject === null
+
+const questionOf = (
+  { headers }: FastifyRequest,
+  { hash, showsCost, operationName, variables }: GraphqlRequest,
+): Kept => ({
+  hash: showsCost ? `${hash} cost` : hash,
+  operationName,
+  variables,
+  accept: headers.accept?.slice(0, limits.text) ?? '*/*',
+  day: today(),
+})
+
+/** Ends when the client leaves without its answer. */
+function whileWaiting({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController()
+  if (raw.destroyed) gone.abort()
+  else raw.once('close', () => raw.writableFinished || gone.abort())
+  return gone.signal
 }
 
 const apolloFor = ({ services, schema, logger, metrics, listed }: Parts) =>
@@ -80,16 +116,22 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
   const fields = new Set(
     [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {})),
   )
+  const fieldOf = ({ firstField }: GraphqlRequest): string =>
+    firstField !== undefined && fields.has(firstField) ? firstField : 'other'
 
   /** The same answer again is a 304. `private` where nothing else is set: a question may say what a person holds. */
-  function give(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
+  async function give(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
     reply.header('etag', answer.etag).header('cache-control', settings.cacheControl)
     if (isKnown(request, answer.etag)) return reply.code(304).send()
-    return reply.header('content-type', answer.contentType).send(answer.body)
+    const encoding = encodingFor(request.headers['accept-encoding'])
+    const { body, ...sent } = encoding ? await answers.compressed(answer, encoding) : answer
+    if (sent.encoding) reply.header('content-encoding', sent.encoding)
+    alsoVaries(reply, 'accept-encoding')
+    return reply.header('content-type', sent.contentType).send(body)
   }
 
   /** Where no lease runs, what is kept of the state that was met last is given once that is seen to be the state still. */
-  async function keptOf(question: Omit<Question, 'revision' | 'epoch'>): Promise<Answer | undefined> {
+  async function keptOf(question: Kept): Promise<Answer | undefined> {
     const keptAt = (state: State | undefined) =>
       state?.revision === undefined
         ? undefined
@@ -100,12 +142,11 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     return keptAt(engine.lastSeen()) && keptAt(await engine.state().catch(() => undefined))
   }
 
-  async function compute(
-    asked: GraphqlRequest,
+  async function execute(
+    { query, operationName, variables, showsCost }: GraphqlRequest,
     accept: string,
-    asker: { signal: AbortSignal; viewer: Viewer; requestId: string },
+    asker: Asking,
   ) {
-    const { query, operationName, variables, showsCost } = asked
     let state: State | undefined
     const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
@@ -131,63 +172,56 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     return { ...response, text: response.body.string, state }
   }
 
-  async function answered(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const began = performance.now()
-    const asked = read(request)
-    const field = asked.firstField !== undefined && fields.has(asked.firstField) ? asked.firstField : 'other'
-    const note = (outcome: 'kept' | 'computed' | 'refused') => {
-      metrics?.operation({ field, outcome, seconds: (performance.now() - began) / 1_000 })
-      tracing?.note({ 'ccg.field': field, 'ccg.outcome': outcome })
-    }
-    const accept = request.headers.accept?.slice(0, limits.text) ?? '*/*'
-    const day = today()
-    const viewer = viewerOf(request)
-    // What is kept is what anybody may read: whoever has a token is answered anew.
-    const forAll = viewer.subject === null
-    const { operationName, variables } = asked
-    const hash = asked.showsCost ? `${asked.hash} cost` : asked.hash
-    const question = { hash, operationName, variables, accept, day }
-    const kept = async () => (forAll ? keptOf(question) : undefined)
-    const giveKept = (answer: Answer): FastifyReply => {
-      note('kept')
-      return give(request, reply, answer)
-    }
-    const known = await kept()
-    if (known) return giveKept(known)
-
-    const gone = new AbortController()
-    reply.raw.once('close', () => reply.raw.writableFinished || gone.abort())
-    const same = JSON.stringify(question)
-    const since = forAll && (await underWay.ended(same)) ? await kept() : undefined
-    if (since) return giveKept(since)
-
+  /** Computes an answer in its place, and keeps it where anybody may read it; nothing where nobody waits for it any more. */
+  async function compute(asked: GraphqlRequest, question: Kept, asker: Asking): Promise<Found | undefined> {
     const place = asked.heavy ? places.heavy : places.light
-    async function computed() {
-      const found = await place(async () =>
-        gone.signal.aborted
-          ? undefined
-          : traced(field, () => compute(asked, accept, { signal: gone.signal, viewer, requestId: request.id })),
-      )
-      if (!found) return undefined
-      const { status = 200, headers, text, state } = found
-      const contentType = headers.get('content-type') ?? 'application/json; charset=utf-8'
-      const isWhole = status === 200 && !text.startsWith('{"errors"')
-      const isKept = isWhole && forAll && state?.revision !== undefined && today() === day
-      const answer = isKept
-        ? answers.keep({ ...question, revision: state.revision, epoch: state.epoch }, text, contentType)
-        : undefined
-      return { status, contentType, text, isWhole, answer }
-    }
-    const found = await (forAll ? underWay.run(same, computed) : computed())
-    if (!found) return reply.hijack()
-    const { status, contentType, text, isWhole, answer } = found
-    note(isWhole ? 'computed' : 'refused')
-    if (answer) return give(request, reply, answer)
+    const found = await place(async () =>
+      asker.signal.aborted ? undefined : traced(fieldOf(asked), () => execute(asked, question.accept, asker)),
+    )
+    if (!found) return undefined
+    const { status = 200, headers, text, state } = found
+    const contentType = headers.get('content-type') ?? 'application/json; charset=utf-8'
+    const isWhole = status === 200 && !text.startsWith('{"errors"')
+    const isKept = isWhole && isForAll(asker.viewer) && state?.revision !== undefined && today() === question.day
+    return isKept
+      ? { answer: answers.keep({ ...question, revision: state.revision, epoch: state.epoch }, text, contentType) }
+      : { status, contentType, text, isWhole }
+  }
+
+  /** What is kept, also by who asked the same just before. */
+  async function known(question: Kept, key: string): Promise<Answer | undefined> {
+    return (await keptOf(question)) ?? ((await underWay.ended(key)) ? keptOf(question) : undefined)
+  }
+
+  function send(reply: FastifyReply, { status, contentType, text, isWhole }: Single): FastifyReply {
     if (status === 406)
       throw refused('NOT_ACCEPTABLE', 'Accept: neither application/json nor application/graphql-response+json.')
     if (status === 503) reply.header('retry-after', '1')
     const caching = isWhole ? 'private, no-cache' : 'no-store'
     return reply.code(status).header('content-type', contentType).header('cache-control', caching).send(text)
+  }
+
+  async function answered(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const began = performance.now()
+    const asked = read(request)
+    const note = (outcome: 'kept' | 'computed' | 'refused') => {
+      const field = fieldOf(asked)
+      metrics?.operation({ field, outcome, seconds: (performance.now() - began) / 1_000 })
+      tracing?.note({ 'ccg.field': field, 'ccg.outcome': outcome })
+    }
+    const viewer = viewerOf(request)
+    const question = questionOf(request, asked)
+    const key = isForAll(viewer) ? JSON.stringify(question) : undefined
+    const kept = key && (await known(question, key))
+    if (kept) {
+      note('kept')
+      return give(request, reply, kept)
+    }
+    const work = () => compute(asked, question, { signal: whileWaiting(reply), viewer, requestId: request.id })
+    const found = await (key ? underWay.run(key, work) : work())
+    if (!found) return reply.hijack()
+    note('answer' in found || found.isWhole ? 'computed' : 'refused')
+    return 'answer' in found ? give(request, reply, found.answer) : send(reply, found)
   }
 
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: answered })

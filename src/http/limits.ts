@@ -30,6 +30,8 @@ export const limits = {
   message: 400,
   /** Requests that are computed at once, and that may wait. */
   atOnce: { light: { running: 32, waiting: 400 }, heavy: { running: 2, waiting: 200 } },
+  /** Bytes of an answer that is worth compressing. */
+  compressedFrom: 1_024,
   cache: { bytes: 64 * 2 ** 20, answerBytes: 4 * 2 ** 20 },
 }
 
