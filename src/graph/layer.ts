@@ -7,7 +7,7 @@ import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
 import type { RelationType } from '../model/kinds.ts'
 import type { NodeRecord, RelationRecord } from '../model/records.ts'
-import type { FactField } from '../model/values.ts'
+import type { FactField, TableState } from '../model/values.ts'
 import { type DecidedFact, factIn, withFact } from './facts.ts'
 import type { GraphValue, Run } from './port.ts'
 import { nodeRow, partsOfKey, relationRow, short } from './rows.ts'
@@ -265,6 +265,9 @@ export async function lay(run: Run, table?: string, added: Effect[] = []): Promi
   await putRevision(run)
 }
 
+/** Of a table of which every competence is settled: no longer so where a decision does not stand. */
+const settledStates: readonly TableState[] = ['SETTLED', 'REVIEWED']
+
 /** The nodes of tables, each with the number of its decisions that do not stand. */
 async function layNodes(run: Run, effects: Stored[], unsaid: ReadonlySet<string>): Promise<void> {
   const tables = effects.filter(({ effect, laid }) => effect.node && laid)
@@ -277,7 +280,12 @@ async function layNodes(run: Run, effects: Stored[], unsaid: ReadonlySet<string>
     const { node, table } = one.effect
     if (!node) continue
     const toReview = effects.filter(({ effect, laid }) => effect.table === table && !laid).length
-    const ofTable = node.kind === 'Crosswalk' && { toReview, ...(unsaid.has(table) ? { complete: false } : {}) }
+    const isSettled = settledStates.some((state) => state === node.properties['state'])
+    const ofTable = node.kind === 'Crosswalk' && {
+      toReview,
+      ...(toReview > 0 && isSettled ? { state: 'REOPENED' satisfies TableState } : {}),
+      ...(unsaid.has(table) ? { complete: false } : {}),
+    }
     const said = { ...node.properties, ...ofTable }
     const before = standing.get(table)
     if (before) {
