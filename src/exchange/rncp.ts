@@ -6,6 +6,7 @@ import { queries } from '../generated/queries.ts'
 import { graphFormat } from '../graph/format.ts'
 import { memoOf, type Parts } from '../graph/parts.ts'
 import type { GraphEngine } from '../graph/port.ts'
+import { isDate } from '../model/properties.ts'
 import { Unreadable } from './csvFile.ts'
 import type { Importer, PlacedRow } from './importer.ts'
 import { entryOf, type Fiche, ficheOf, readElements } from './register/fiche.ts'
@@ -57,32 +58,36 @@ export async function registerImporter(
     const fiches = new Kept<Chosen>()
     const memory = new Memory({ register, selection, graphFormat }, remembered)
     const met = memory.met()
-    const seen = new Set<string>()
+    const [seen, taken] = [new Set<string>(), new Set<string>()]
     const outside = new Map<string, string>()
     let [read, chosen, blocs, competences] = [0, 0, 0, 0]
     const leftOut = (why: string, number: string): void => remarks.add(`Left out: {n} fiches ${why}`, number)
-    /** Why it is left out whatever it says otherwise: the file has it already. */
-    const again = (number: string): boolean => {
-      const twice = seen.has(number)
-      seen.add(number)
+    /** Whether the fiche of a number is the first that is wanted: the others are left out, whatever they say. */
+    const isFirst = (number: string): boolean => {
+      const twice = taken.has(number)
+      taken.add(number)
       if (twice) leftOut('whose number came before', number)
-      return twice
+      return !twice
     }
     function unchanged(digest: string, line: number): Chosen | undefined {
       const known = memory.known(digest)
-      if (!known || again('leftOut' in known ? known.number : known.shared.number)) return undefined
+      if (!known) return undefined
+      const { number } = 'leftOut' in known ? known : known.shared
+      seen.add(number)
       if ('leftOut' in known) {
         memory.leaves(digest, known)
-        leftOut(known.leftOut, known.number)
+        leftOut(known.leftOut, number)
         return undefined
       }
+      if (!isFirst(number)) return undefined
       memory.stays(digest, known)
       remarks.add('As they were: {n} fiches that have not changed since the last import, and were not read again')
       return { stays: { ...known.shared, line } }
     }
     function fresh(tree: Tree, digest: string | undefined): Chosen | undefined {
       const entry = entryOf(tree, { remarks, met })
-      if (!entry || again(entry.number)) return undefined
+      if (!entry) return undefined
+      seen.add(entry.number)
       const why = entry.number.startsWith(register)
         ? notWanted(entry, selection)
         : `of the other register: import them with \`import ${register === 'RNCP' ? 'rs' : 'rncp'}\``
@@ -91,6 +96,7 @@ export async function registerImporter(
         leftOut(why, entry.number)
         return undefined
       }
+      if (!isFirst(entry.number)) return undefined
       // Copied: a text that is cut out of another would keep the whole fiche in memory with it.
       const fiche = structuredClone(ficheOf(tree, entry))
       // What the graph has from elsewhere decides on the rows of such a fiche: it is read each time.
@@ -143,7 +149,7 @@ export async function registerImporter(
     kept = {
       fiches,
       parts: memory.parts(dataset, met),
-      publishedOn: /\d{4}-\d{2}-\d{2}/.exec(`${file.name} ${path}`)?.[0] ?? '',
+      publishedOn: `${file.name} ${path}`.match(/\d{4}-\d{2}-\d{2}/g)?.find(isDate) ?? '',
     }
   }
 

@@ -64,7 +64,13 @@ export class Correspondences {
   /** Blocs where all of them are here, else the certification. */
   #ends(number: string, codes: string[]): string[] {
     const blocs = [...new Set(codes.map((code) => `${certificationId(number)}.${blocCode(number, code)}`))]
-    return blocs.length > 0 && blocs.every(this.here.bloc) ? blocs : [this.here.certification(number)]
+    if (blocs.length > 0 && blocs.every(this.here.bloc)) return blocs
+    for (const bloc of blocs.filter((id) => !this.here.bloc(id)))
+      this.setting.remarks.add(
+        'Not understood: {n} blocs of correspondences that are not here; their certification stands for them',
+        bloc,
+      )
+    return [this.here.certification(number)]
   }
 
   *#published(): Generator<Published & { id: string }> {
@@ -73,12 +79,15 @@ export class Correspondences {
       [slug(number), ...codes.map((code) => blocCode(number, code))].join('.')
     for (const { fiche, said, line } of this.#all) {
       const id = `bridge:${end(fiche, said.from)}>${end(said.fiche, said.to)}`
-      if (!this.here.fiche(said.fiche))
+      const leftOut = (why: string): void =>
         this.setting.remarks.add(
-          'Left out: {n} published correspondences with fiches that are not here',
-          `${fiche} and ${said.fiche}`,
+          `Left out: {n} published correspondences ${why}`,
+          [fiche, said.fiche].filter(Boolean).join(' and '),
         )
-      else if (!done.has(id) && fiche !== said.fiche) {
+      if (said.fiche === '') leftOut('that name no fiche')
+      else if (fiche === said.fiche) leftOut('of a fiche with itself')
+      else if (!this.here.fiche(said.fiche)) leftOut('with fiches that are not here')
+      else if (!done.has(id)) {
         done.add(id)
         yield { id, fiche, said, line }
       }

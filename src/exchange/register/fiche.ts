@@ -1,4 +1,5 @@
 /** What a FICHE of the register says, read for what it means; what is not understood is told, never guessed. */
+import { isDate } from '../../model/properties.ts'
 import type { Remarks } from '../remarks.ts'
 import { activitiesIn, type FicheActivity } from './activities.ts'
 import { type Split, splitText } from './split.ts'
@@ -83,14 +84,27 @@ const routes = {
   SI_JURY_VAE: 'VAE',
 } as const
 
+/** Lists of a fiche, each with its items: one that stands there twice goes on. */
+const lists = {
+  CODES_NSF: 'NSF',
+  CODES_ROME: 'ROME',
+  FORMACODES: 'FORMACODE',
+  CERTIFICATEURS: 'CERTIFICATEUR',
+  PARTENAIRES: 'PARTENAIRE',
+  BLOCS_COMPETENCES: 'BLOC_COMPETENCES',
+  CORRESPONDANCES: 'CORRESPONDANCE',
+  ANCIENNES_CERTIFICATIONS: 'ANCIENNE_CERTIFICATION',
+  NOUVELLES_CERTIFICATIONS: 'NOUVELLE_CERTIFICATION',
+  STATISTIQUES_PROMOTIONS: 'STATISTIQUES_PROMOTION',
+} as const
+type List = keyof typeof lists
+
 /** Elements of a fiche that are read; where none of a file has one, the file is told to lack it. */
 export const readElements = [
   ...['NUMERO_FICHE', 'INTITULE', 'ABREGE', 'ETAT_FICHE', 'ACTIF', 'NOMENCLATURE_EUROPE', 'TYPE_ENREGISTREMENT'],
   ...['DATE_DECISION', 'DATE_EFFET', 'DATE_FIN_ENREGISTREMENT', 'DATE_LIMITE_DELIVRANCE'],
-  ...['DATE_DERNIERE_MODIFICATION', 'CODES_NSF', 'CODES_ROME', 'FORMACODES', 'CERTIFICATEURS', 'PARTENAIRES'],
-  ...['ACTIVITES_VISEES', 'CAPACITES_ATTESTEES', 'PREREQUIS_VALIDATION_CERTIFICATION', 'BLOCS_COMPETENCES'],
-  ...['PREREQUIS_ENTREE_FORMATION', 'CORRESPONDANCES', 'ANCIENNES_CERTIFICATIONS', 'NOUVELLES_CERTIFICATIONS'],
-  ...['STATISTIQUES_PROMOTIONS', 'PUBLICATION_DECRET_CREATION', ...Object.keys(routes)],
+  ...['DATE_DERNIERE_MODIFICATION', 'ACTIVITES_VISEES', 'CAPACITES_ATTESTEES', 'PREREQUIS_VALIDATION_CERTIFICATION'],
+  ...['PREREQUIS_ENTREE_FORMATION', 'PUBLICATION_DECRET_CREATION', ...Object.keys(routes), ...Object.keys(lists)],
 ]
 /** Elements that are known and left out of the graph. */
 const leftOut = new Set([
@@ -105,6 +119,14 @@ const known = new Set([...readElements, ...leftOut])
 const part = (tree: Tree | undefined, name: string): Tree | undefined => tree?.parts.find((one) => one.name === name)
 const parts = (tree: Tree | undefined, name: string): Tree[] => tree?.parts.filter((one) => one.name === name) ?? []
 const textIn = (tree: Tree | undefined, name: string): string => oneLine(part(tree, name)?.text ?? '')
+const itemsIn = (tree: Tree, list: List): Tree[] => parts(tree, list).flatMap((one) => parts(one, lists[list]))
+
+/** A number as the register writes it, `RNCP41304`, of one that was written by hand. */
+const ficheNumber = (text: string): string =>
+  text
+    .toUpperCase()
+    .replace(/\s/g, '')
+    .replace(/^(RNCP|RS)0+(?=\d)/, '$1')
 
 /** What a reading tells, by number of fiche. */
 export interface Telling {
@@ -114,15 +136,24 @@ export interface Telling {
 
 /** Reads one fiche but for what it certifies; undefined, and told, where it has no number or no title. */
 export function entryOf(tree: Tree, { remarks, met }: Telling): Entry | undefined {
-  const number = textIn(tree, 'NUMERO_FICHE').toUpperCase().replace(/\s/g, '')
+  const number = ficheNumber(textIn(tree, 'NUMERO_FICHE'))
   const title = textIn(tree, 'INTITULE')
   const where = number || `line ${tree.line}`
   const notUnderstood = (what: string, value: string): void =>
     remarks.add(`Not understood: {n} ${what}`, `${where}: ${value.slice(0, 40)}`)
-  for (const { name } of tree.parts) {
-    met.add(name)
+  const said = new Set<string>()
+  for (const { name, text, parts: items } of tree.parts) {
+    const item = lists[name as List]
+    const odd = item === undefined ? [] : items.filter((one) => one.name !== item)
     if (!known.has(name))
       remarks.add(`Not understood: {n} elements <${name}> of fiches, which are not described`, where)
+    else if (item === undefined && said.has(name) && !leftOut.has(name))
+      remarks.add(`Not understood: {n} elements <${name}> that stand there again; the first is read`, where)
+    for (const one of odd) notUnderstood(`elements of ${name} that are no ${item}`, `<${one.name}>`)
+    if (item !== undefined && text.trim() !== '')
+      notUnderstood(`texts in ${name}, where ${item} was expected`, oneLine(text))
+    said.add(name)
+    met.add(name)
   }
   if (!/^(RNCP|RS)\d+$/.test(number)) {
     remarks.add('Left out: {n} fiches without a number such as RNCP41304 or RS5000', where)
@@ -134,9 +165,15 @@ export function entryOf(tree: Tree, { remarks, met }: Telling): Entry | undefine
   }
   const date = (name: string): string => {
     const value = textIn(tree, name)
-    const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})(?: .*)?$/.exec(value) ?? []
-    const iso = year ? `${year}-${month}-${day}` : (/^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? '')
-    const real = iso !== '' && new Date(`${iso}T00:00:00Z`).toJSON()?.startsWith(iso)
+    const {
+      day = '',
+      month = '',
+      year,
+    } = /^(?<day>\d{1,2})(?<by>[/.-])(?<month>\d{1,2})\k<by>(?<year>[1-9]\d{3})(?: .*)?$/.exec(value)?.groups ?? {}
+    const iso = year
+      ? [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
+      : (/^([1-9]\d{3}-\d{2}-\d{2})(?:[T ].*)?$/.exec(value)?.[1] ?? '')
+    const real = isDate(iso)
     if (value !== '' && !real) notUnderstood(`dates in ${name}, where DD/MM/YYYY was expected`, value)
     return real ? iso : ''
   }
@@ -146,17 +183,23 @@ export function entryOf(tree: Tree, { remarks, met }: Telling): Entry | undefine
     if (value !== '') notUnderstood(`values of ${name}, where Oui or Non was expected`, value)
     return 'UNKNOWN'
   }
-  const coded = (list: string, one: string, shape: RegExp): Coded[] =>
-    parts(part(tree, list), one).flatMap((entry) => {
-      const code = textIn(entry, 'CODE')
-      if (shape.test(code)) return [{ code, label: textIn(entry, 'LIBELLE') }]
-      notUnderstood(`codes in ${list}`, code)
-      return []
-    })
-  const levelText = textIn(part(tree, 'NOMENCLATURE_EUROPE'), 'NIVEAU')
-  const level = /^(?:NIV)?\s?([1-8])$/i.exec(levelText)?.[1]
+  const coded = (list: List, shape: RegExp): Coded[] => {
+    const found = new Map<string, Coded>()
+    for (const entry of itemsIn(tree, list)) {
+      const code = textIn(entry, 'CODE').replace(/\s/g, '').toUpperCase()
+      if (!shape.test(code)) notUnderstood(`codes in ${list}`, textIn(entry, 'CODE'))
+      else if (found.has(code)) remarks.add(`Read once: {n} codes that ${list} has twice`, `${where}: ${code}`)
+      else found.set(code, { code, label: textIn(entry, 'LIBELLE') })
+    }
+    return [...found.values()]
+  }
+  const europe = part(tree, 'NOMENCLATURE_EUROPE')
+  const levelText = textIn(europe, 'NIVEAU') || oneLine(europe?.text ?? '')
+  const level = /^(?:NIV(?:EAU)?)?\s?0?([1-8])$/i.exec(levelText)?.[1]
   if (!level && levelText !== '' && !/^aucun|^sans|^repris/i.test(levelText)) notUnderstood('levels', levelText)
   const active = answer('ACTIF', textIn(tree, 'ACTIF'))
+  if (textIn(tree, 'ACTIF') === '')
+    remarks.add('Not understood: {n} fiches that do not say whether they are active', where)
   const law =
     part(part(tree, 'PUBLICATION_DECRET_CREATION'), 'PUBLICATION_JO') ?? part(tree, 'PUBLICATION_DECRET_CREATION')
   return {
@@ -168,17 +211,19 @@ export function entryOf(tree: Tree, { remarks, met }: Telling): Entry | undefine
     status: textIn(tree, 'ETAT_FICHE'),
     ...(level ? { level: Number(level) } : {}),
     recorded: textIn(tree, 'TYPE_ENREGISTREMENT'),
-    nsf: coded('CODES_NSF', 'NSF', /^\d{2,3}[a-z]?$/i),
-    rome: coded('CODES_ROME', 'ROME', /^[A-N]\d{4}$/),
-    formacodes: coded('FORMACODES', 'FORMACODE', /^\d{5}$/),
-    certifiers: parts(part(tree, 'CERTIFICATEURS'), 'CERTIFICATEUR').flatMap((one) => {
+    nsf: coded('CODES_NSF', /^\d{2,3}[A-Z]?$/).map(({ code, label }) => ({ code: code.toLowerCase(), label })),
+    rome: coded('CODES_ROME', /^[A-N]\d{4}$/),
+    formacodes: coded('FORMACODES', /^\d{5}$/),
+    certifiers: itemsIn(tree, 'CERTIFICATEURS').flatMap((one) => {
       const name = textIn(one, 'NOM_CERTIFICATEUR') || textIn(one, 'NOM_COMMERCIAL')
       const siret = textIn(one, 'SIRET_CERTIFICATEUR').replace(/\s/g, '')
       if (name === '') notUnderstood('certifiers without a name', siret)
+      const isSiret = /^\d{14}$/.test(siret)
+      if (siret !== '' && !isSiret) notUnderstood('SIRET of certifiers, who are told apart by their names', siret)
       const url = textIn(one, 'SITE_INTERNET')
-      return name === '' ? [] : [{ name, siret: /^\d{14}$/.test(siret) ? siret : '', url: webAddress(url) }]
+      return name === '' ? [] : [{ name, siret: isSiret ? siret : '', url: webAddress(url) }]
     }),
-    partners: parts(part(tree, 'PARTENAIRES'), 'PARTENAIRE').length,
+    partners: itemsIn(tree, 'PARTENAIRES').length,
     routes: Object.entries(routes).flatMap(([name, route]) => {
       const stated = part(tree, name)
       if (!stated) return []
@@ -196,29 +241,31 @@ export function entryOf(tree: Tree, { remarks, met }: Telling): Entry | undefine
       .filter(Boolean)
       .join(' ; '),
     law: textIn(law, 'TITRE') || textIn(part(law, 'PUBLICATION_JO'), 'TITRE'),
-    correspondences: parts(part(tree, 'CORRESPONDANCES'), 'CORRESPONDANCE').map(correspondenceOf),
-    predecessors: numbersIn(tree, 'ANCIENNES_CERTIFICATIONS', 'ANCIENNE_CERTIFICATION'),
-    successors: numbersIn(tree, 'NOUVELLES_CERTIFICATIONS', 'NOUVELLE_CERTIFICATION'),
-    outcomes: parts(part(tree, 'STATISTIQUES_PROMOTIONS'), 'STATISTIQUES_PROMOTION').flatMap((one) => {
+    correspondences: itemsIn(tree, 'CORRESPONDANCES').map(correspondenceOf),
+    predecessors: numbersIn(tree, 'ANCIENNES_CERTIFICATIONS', notUnderstood),
+    successors: numbersIn(tree, 'NOUVELLES_CERTIFICATIONS', notUnderstood),
+    outcomes: itemsIn(tree, 'STATISTIQUES_PROMOTIONS').flatMap((one) => {
       const year = textIn(one, 'ANNEE')
       if (!/^\d{4}$/.test(year)) {
         notUnderstood('years of statistics', year)
         return []
       }
-      const count = (name: string): string => {
-        const value = textIn(one, name).replace(/\s|%/g, '').replace(',', '.')
-        const good = /^\d+(\.\d+)?$/.test(value)
-        if (value !== '' && !good) notUnderstood(`numbers in ${name}`, value)
-        return good ? value : ''
+      const numeral = (name: string, shape: RegExp): string => {
+        const value = textIn(one, name).replace(/\s/g, '')
+        const numeral = shape.exec(value)?.[1]?.replace(',', '.')
+        if (value !== '' && !numeral) notUnderstood(`numbers in ${name}`, value)
+        return numeral ?? ''
       }
+      const count = (name: string): string => numeral(name, /^(\d{1,9})(?:[.,]0{1,2})?$/)
+      const share = (name: string): string => numeral(name, /^(100|\d{1,2}(?:[.,]\d+)?)(?:[.,]0+)?%?$/)
       return [
         {
           year,
           certified: count('NOMBRE_CERTIFIES'),
           vae: count('NOMBRE_CERTIFIES_VAE'),
-          employed: count('TAUX_INSERTION_GLOBAL_6MOIS'),
-          inTrade: count('TAUX_INSERTION_METIER_6MOIS'),
-          inTradeAfterTwoYears: count('TAUX_INSERTION_METIER_2ANS'),
+          employed: share('TAUX_INSERTION_GLOBAL_6MOIS'),
+          inTrade: share('TAUX_INSERTION_METIER_6MOIS'),
+          inTradeAfterTwoYears: share('TAUX_INSERTION_METIER_2ANS'),
         },
       ]
     }),
@@ -227,9 +274,7 @@ export function entryOf(tree: Tree, { remarks, met }: Telling): Entry | undefine
 
 /** The entry with what it certifies, cut out of its free texts: the dear part of reading, for those that are wanted. */
 export function ficheOf(tree: Tree, entry: Entry): Fiche {
-  const blocs = parts(part(tree, 'BLOCS_COMPETENCES'), 'BLOC_COMPETENCES').map((bloc, index) =>
-    blocOf(bloc, { number: entry.number, index }),
-  )
+  const blocs = itemsIn(tree, 'BLOCS_COMPETENCES').map((bloc, index) => blocOf(bloc, { number: entry.number, index }))
   const plain = (name: string): string => plainText(part(tree, name)?.text ?? '')
   return {
     ...entry,
@@ -253,7 +298,11 @@ export const blocCode = (number: string, code: string): string =>
 
 function blocOf(bloc: Tree, { number, index }: { number: string; index: number }): FicheBloc {
   const label = textIn(bloc, 'LIBELLE')
-  const text = plainText(part(bloc, 'LISTE_COMPETENCES')?.text ?? '')
+  const text = plainText(
+    parts(bloc, 'LISTE_COMPETENCES')
+      .map((one) => one.text)
+      .join('\n'),
+  )
   return {
     code: blocCode(number, textIn(bloc, 'CODE')) || `B${index + 1}`,
     label: label || `Bloc ${index + 1}`,
@@ -271,15 +320,19 @@ function correspondenceOf(tree: Tree): Correspondence {
   const destination = part(tree, 'DESTINATION')
   return {
     from: deepTexts(part(part(tree, 'SOURCE'), 'BLOC_COMPETENCES'), 'CODE').filter(Boolean),
-    fiche: textIn(destination, 'NUMERO_FICHE').toUpperCase(),
+    fiche: ficheNumber(textIn(destination, 'NUMERO_FICHE')),
     to: deepTexts(part(destination, 'BLOC_COMPETENCES'), 'CODE').filter(Boolean),
   }
 }
 
-const numbersIn = (tree: Tree, list: string, one: string): string[] => [
+/** Numbers of the fiches that a list names. */
+const numbersIn = (tree: Tree, list: List, notUnderstood: (what: string, value: string) => void): string[] => [
   ...new Set(
-    parts(part(tree, list), one)
-      .map((entry) => (textIn(entry, `ID_FICHE_${one}`) || oneLine(entry.text)).toUpperCase())
-      .filter((number) => /^(RNCP|RS)\d+$/.test(number)),
+    itemsIn(tree, list).flatMap((entry) => {
+      const text = textIn(entry, `ID_FICHE_${lists[list]}`) || oneLine(entry.text)
+      const numbers = text.match(/\b(?:RNCP|RS)\s*\d+/gi) ?? []
+      if (text !== '' && numbers.length === 0) notUnderstood(`numbers of fiches in ${list}`, text)
+      return numbers.map(ficheNumber)
+    }),
   ),
 ]

@@ -1,8 +1,9 @@
 /** Where a register's export stands: an XML file, or the zip that it is published in. Read as a stream, whatever its size. */
 import { createReadStream, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { Readable } from 'node:stream'
+import { crc32 } from 'node:zlib'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import { Unreadable } from '../csvFile.ts'
 import { isZip, WrongPath } from '../location.ts'
 
 export interface RegisterFile {
@@ -23,20 +24,40 @@ async function entriesOf(zip: ZipFile): Promise<Entry[]> {
 
 /** Says where a zip cannot be read, and leaves what the XML says to its reader. */
 async function unzipped<T>(path: string, work: (zip: ZipFile) => Promise<T>): Promise<T> {
-  let zip: ZipFile
   try {
-    zip = await openPromise(path, { lazyEntries: true, autoClose: false })
+    return await work(await openPromise(path, { lazyEntries: true, autoClose: false }))
   } catch (cause) {
-    throw new WrongPath(`${path}: the zip archive is damaged or cut short; download it again.`, { cause })
+    throw new WrongPath(
+      `${path}: the zip archive is damaged or cut short, or of a kind that is not read here; download it again, or unpack it and name the XML.`,
+      { cause },
+    )
   }
-  return work(zip)
 }
+
+/** The bytes of an entry, as long as they are those that the archive says it holds. */
+async function* whole(bytes: AsyncIterable<Buffer>, { crc32: sum }: Entry): AsyncGenerator<Buffer> {
+  const cut = (value: string): Unreadable => new Unreadable(0, value, 'a whole zip archive: download it again')
+  let read = 0
+  try {
+    for await (const chunk of bytes) {
+      read = crc32(chunk, read)
+      yield chunk
+    }
+  } catch (error) {
+    throw cut((error as Error).message)
+  }
+  if (read !== sum) throw cut('another checksum than the archive says')
+}
+
+/** What a Mac adds beside each file, and hidden files, are no exports. */
+const isExport = ({ fileName }: Entry): boolean =>
+  /\.xml$/i.test(fileName) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(fileName)
 
 async function zipped(path: string): Promise<RegisterFile> {
   const found = await unzipped(path, async (zip) => {
     const entries = await entriesOf(zip)
     zip.close()
-    return entries.filter(({ fileName }) => fileName.toLowerCase().endsWith('.xml'))
+    return entries.filter(isExport)
   })
   const [one] = found
   if (!one || found.length > 1)
@@ -51,9 +72,9 @@ async function zipped(path: string): Promise<RegisterFile> {
     open: () =>
       unzipped(path, async (zip) => {
         const entry = (await entriesOf(zip)).find(({ fileName }) => fileName === one.fileName)
-        const stream: Readable = await zip.openReadStreamPromise(entry ?? one)
+        const stream = await zip.openReadStreamPromise(entry ?? one)
         stream.once('close', () => zip.close())
-        return stream
+        return whole(stream, one)
       }),
   }
 }

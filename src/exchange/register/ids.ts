@@ -1,4 +1,5 @@
 /** Ids of what a register brings. */
+import { createHash } from 'node:crypto'
 import type { Item } from './split.ts'
 
 /** What ends an id, of any text. */
@@ -9,7 +10,17 @@ export const slug = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-    .slice(0, 80)
+
+/** What ends an id, of a name of any length: two names that are not the same never give the same. */
+export function slugOfName(name: string): string {
+  const whole = slug(name)
+  if (whole !== '' && whole.length <= 80) return whole
+  const digest = createHash('sha256')
+    .update(whole || name)
+    .digest('hex')
+    .slice(0, 12)
+  return [whole.slice(0, 60), digest].filter(Boolean).join('-')
+}
 
 /** `rncp:41304` of RNCP41304. */
 export const certificationId = (number: string): string =>

@@ -2,7 +2,7 @@
 import type { PlacedRow } from '../importer.ts'
 import { Correspondences } from './correspondences.ts'
 import type { Fiche, FicheBloc } from './fiche.ts'
-import { blocCodes, certificationId, codesOf, slug } from './ids.ts'
+import { blocCodes, certificationId, codesOf, slugOfName } from './ids.ts'
 import type { Shared } from './memory.ts'
 import { registrationOf } from './registration.ts'
 import { makerIn, registerNames, type Setting } from './setting.ts'
@@ -92,8 +92,11 @@ export class RegisterRows {
       framework,
       line,
     })
-    for (const [bloc, code] of this.#blocsOf(fiche))
+    for (const [bloc, code] of this.#blocsOf(fiche)) {
+      if (code !== bloc.code)
+        remarks.add('Not understood: {n} codes of blocs that their fiche has twice', `${number} ${bloc.code}`)
       yield* this.#bloc(bloc, { fiche, framework, id: `${own}.${code}`, code })
+    }
     yield* this.#competences(fiche.competences, { of: own, framework, line })
     const codes = codesOf(fiche.activities, 'a')
     if (fiche.activities.length > 0) remarks.add('Split: {n} activities', undefined, fiche.activities.length)
@@ -110,24 +113,16 @@ export class RegisterRows {
   }
 
   /** Blocs with their codes, each once in its fiche. */
-  #blocsOf({ number, blocs }: Fiche): [FicheBloc, string][] {
+  #blocsOf({ blocs }: Fiche): [FicheBloc, string][] {
     const codes = blocCodes({ blocs })
-    return blocs.map((bloc, index): [FicheBloc, string] => {
-      const code = codes[index] as string
-      if (code !== bloc.code)
-        this.setting.remarks.add(
-          'Not understood: {n} codes of blocs that their fiche has twice',
-          `${number} ${bloc.code}`,
-        )
-      return [bloc, code]
-    })
+    return blocs.map((bloc, index): [FicheBloc, string] => [bloc, codes[index] as string])
   }
 
   *#bloc(bloc: FicheBloc, at: { fiche: Fiche; framework: string; id: string; code: string }): Generator<PlacedRow> {
     const { fiche, framework, id, code } = at
     this.#blocs.add(id)
     yield this.#make.element('Bloc', id, {
-      label: labelOf(bloc.label),
+      label: bloc.label,
       code,
       blocKind: 'BLOC',
       scope: bloc.optional ? 'SPECIFIC' : 'COMMON',
@@ -158,7 +153,7 @@ export class RegisterRows {
   }
 
   #certifier(name: string, siret: string, url: string): string {
-    const id = siret ? `org:siret-${siret}` : `org:nom-${slug(name)}`
+    const id = siret ? `org:siret-${siret}` : `org:nom-${slugOfName(name)}`
     const known = this.#certifiers.get(id)
     if (!known) this.#certifiers.set(id, { label: name, url, synonyms: new Set() })
     else {
@@ -243,7 +238,11 @@ export class RegisterRows {
       ...predecessors.map((other) => [other, number] as const),
       ...successors.map((other) => [number, other] as const),
     ]) {
-      if (before === after || (seeded.has(before) && seeded.has(after))) continue
+      if (before === after) {
+        this.setting.remarks.add('Left out: {n} fiches that say that they follow themselves', number)
+        continue
+      }
+      if (seeded.has(before) && seeded.has(after)) continue
       if (!isHere(before) || !isHere(after)) {
         this.setting.remarks.add(
           'Named on their fiche only: {n} predecessors and successors that are not here',
@@ -253,6 +252,11 @@ export class RegisterRows {
       }
       if (this.#told.has(`${before} ${after}`)) continue
       this.#told.add(`${before} ${after}`)
+      if (this.#told.has(`${after} ${before}`))
+        this.setting.remarks.add(
+          'Not understood: {n} pairs of fiches of which each follows the other',
+          `${after} and ${before}`,
+        )
       yield link(before, after)
     }
   }

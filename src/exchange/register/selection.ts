@@ -14,7 +14,8 @@ export interface Selection {
 }
 
 const anyBegins = (codes: { code: string }[], wanted: readonly string[] | undefined): boolean =>
-  !wanted?.length || codes.some(({ code }) => wanted.some((beginning) => code.startsWith(beginning)))
+  !wanted?.length ||
+  codes.some(({ code }) => wanted.some((beginning) => code.toUpperCase().startsWith(beginning.toUpperCase())))
 
 /** Why a fiche is not wanted, as it goes on after "fiches"; undefined where it is. */
 export function notWanted(entry: Entry, { all, codes, levels, nsf, rome }: Selection): string | undefined {

@@ -1,11 +1,14 @@
 /** Free texts of the register as plain lines. */
-import { decodeHTML } from 'entities'
+import { decodeHTMLStrict } from 'entities'
 
 /** Tags that end a line or a cell; others are only taken away. */
-const blocks = /<(?:br|\/?(?:p|div|tr|h[1-6]))(?:\s[^<>]*)?\/?>/gi
+const blocks = /<(?:br|hr|\/?(?:p|div|tr|h[1-6]|section|article|blockquote|center|pre|dl|dt|dd))(?:\s[^<>]*)?\/?>/gi
 const cells = /<\/t[dh]>/gi
 const lists = /<(\/?)(ul|ol|li)(?:\s[^<>]*)?\/?>/gi
-const inline = /<\/?(?:b|i|u|em|strong|span|font|sup|sub|a|table|tbody|thead|td|th|o:p)(?:\s[^<>]*)?\/?>/gi
+const inline =
+  /<\/?(?:b|i|u|s|em|strong|small|big|mark|ins|del|code|label|img|span|font|sup|sub|a|table|tbody|thead|td|th|o:p)(?:\s[^<>]*)?\/?>/gi
+/** What no reader of the page sees. */
+const unseen = /<!--.*?-->|<(style|script|xml)(?:\s[^<>]*)?>.*?<\/\1>/gis
 
 /** Lists as lines with bullets: those of a list within a list have another. */
 function listed(text: string): string {
@@ -16,15 +19,28 @@ function listed(text: string): string {
     return '\n'
   })
 }
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken away
+const unprinted = /[\u0000-\u0008\u000e-\u001f\u200b-\u200d\ufeff\ufffe\uffff]/g
 const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g
 
-/** Without tags, entities, odd spaces and blank lines in a row; lines are kept. */
+/** Entities are written over once or twice more by tools on the way. */
+function decoded(text: string): string {
+  let said = text
+  for (let times = 0; times < 3 && said.includes('&'); times++) said = decodeHTMLStrict(said)
+  return said
+}
+
+const withoutTags = (text: string): string =>
+  text.includes('<')
+    ? listed(text.replace(unseen, '').replace(blocks, '\n').replace(cells, ' ')).replace(inline, '')
+    : text
+
+/** Without tags, entities, odd spaces, characters that are none, and blank lines in a row; lines are kept. */
 export function plainText(text: string): string {
-  const bare = text.includes('<') ? listed(text.replace(blocks, '\n').replace(cells, ' ')).replace(inline, '') : text
-  return (bare.includes('&') ? decodeHTML(bare) : bare)
+  return withoutTags(decoded(text))
     .replace(/\r\n?/g, '\n')
     .replace(spaces, ' ')
-    .replace(/[\u200b-\u200d\ufeff]/g, '')
+    .replace(unprinted, '')
     .replace(/ *\n */g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()

@@ -4,7 +4,7 @@ import { type Meter, Unreadable, utf8 } from '../csvFile.ts'
 import type { RegisterFile } from './file.ts'
 import { digestOf, isBlank, linesOf, slicesOf } from './slices.ts'
 
-/** An element with its text and its parts, as they were written. */
+/** An element with its text, tags of HTML in it included, and its parts, as they were written. */
 export interface Tree {
   name: string
   text: string
@@ -21,6 +21,8 @@ export interface FlowReading {
   knows(digest: string): boolean
   meter: Meter
 }
+
+const expected = '<FICHES>, as in the export of the register in XML'
 
 /** Faults of single characters: what stands around them can still be read. */
 const passedOver = /undefined entity|disallowed character|invalid character|character entity/i
@@ -49,22 +51,26 @@ export async function* fichesOf(
     if (passedOver.test(message)) tolerated(message, parser.line)
     else fault ??= new Unreadable(parser.line, message, 'well-formed XML: the file is damaged or cut short')
   })
-  parser.on('opentag', ({ name }) => {
-    root ??= name
-    if (root !== 'FICHES' && root !== 'FICHE') {
-      fault ??= new Unreadable(parser.line, `<${root}>`, '<FICHES>, as in the export of the register')
-      return
-    }
-    if (name === 'FICHE') inFiche++
-    open.push({ name, text: '', parts: [], line: parser.line })
-  })
   const addText = (text: string): void => {
     const top = open.at(-1)
     if (top) top.text += text
   }
+  // Elements of the export are in capitals: others are the markup of a text, which most often is escaped.
+  const isMarkup = (name: string): boolean => inFiche > 0 && name === name.toLowerCase()
+  parser.on('opentag', ({ name, isSelfClosing }) => {
+    root ??= name
+    if (root !== 'FICHES' && root !== 'FICHE') {
+      fault ??= new Unreadable(parser.line, `<${root}>`, expected)
+      return
+    }
+    if (isMarkup(name)) return addText(isSelfClosing ? `<${name}/>` : `<${name}>`)
+    if (name === 'FICHE') inFiche++
+    open.push({ name, text: '', parts: [], line: parser.line })
+  })
   parser.on('text', addText)
   parser.on('cdata', addText)
-  parser.on('closetag', ({ name }) => {
+  parser.on('closetag', ({ name, isSelfClosing }) => {
+    if (isMarkup(name)) return isSelfClosing ? undefined : addText(`</${name}>`)
     const tree = open.pop()
     if (!tree) return
     if (name === 'FICHE' && --inFiche === 0) done.push(tree)
@@ -75,8 +81,13 @@ export async function* fichesOf(
   const counted = (bytes: number): void => {
     meter.bytes += bytes
   }
+  let begun = false
   const parse = (bytes: Buffer): void => {
-    parser.write(decoder.decode(bytes, { stream: true }))
+    const text = decoder.decode(bytes, { stream: true })
+    const start = begun ? '' : text.trimStart()
+    begun ||= start !== ''
+    if (start !== '' && !start.startsWith('<')) throw new Unreadable(1, start.split('\n', 1).join(), expected)
+    parser.write(text)
     if (fault) throw fault
   }
   // Whether the parser stands between two fiches: elsewhere, the same bytes may mean something else.
@@ -105,11 +116,7 @@ export async function* fichesOf(
 
 /** What stops the reading, as a fault of the file. */
 function inWords(error: unknown, line: number): unknown {
-  if (error instanceof Unreadable) {
-    const said = error.expected.startsWith('UTF-8') ? 'UTF-8, in which the export is published' : error.expected
-    return new Unreadable(error.line || line, error.value, said)
-  }
-  const zipped =
-    error instanceof Error && /invalid|unexpected end|incorrect|too (many|few) bytes|crc/i.test(error.message)
-  return zipped ? new Unreadable(line, error.message, 'a whole zip archive: download it again') : error
+  if (!(error instanceof Unreadable)) return error
+  const said = error.expected.startsWith('UTF-8') ? 'UTF-8, in which the export is published' : error.expected
+  return new Unreadable(error.line || line, error.value, said)
 }
