@@ -27,7 +27,17 @@ const rooms = {
   // What is one table of answers, over the whole graph.
   'extracts/': ['exchange/', 'questions/mobility/', 'domain/', graph, catalog, 'errors\\.ts', 'model/'],
   'cypher/': [graph, 'exchange/cells\\.ts', 'errors\\.ts', 'model/'],
-  'desk/': ['seed/', 'domain/', 'questions/suggestions/', graph, catalog, 'words/', 'errors\\.ts', 'model/'],
+  'desk/': [
+    'exchange/csvLayout\\.ts',
+    'seed/',
+    'domain/',
+    'questions/suggestions/',
+    graph,
+    catalog,
+    'words/',
+    'errors\\.ts',
+    'model/',
+  ],
   'loaders/': [graph, catalog, 'domain/lists\\.ts', 'turns\\.ts', 'errors\\.ts', 'model/'],
   'domain/': [graph, catalog, 'words/', 'errors\\.ts', 'model/'],
   // A question knows no other question: what two of them share is of the domain. `$1` is the question's own folder.

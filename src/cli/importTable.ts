@@ -21,12 +21,13 @@ async function overHttp(address: string, bytes: Buffer, reader: string | undefin
   return answer
 }
 
-const linesOf = ({ table, read, kept, already, refused, revision }: TableImport): string[] => [
+const linesOf = ({ table, read, kept, already, refused, unread, revision }: TableImport): string[] => [
   `${table}: ${read} competences read; ${kept} readings and verdicts kept, ${already} here already, ${refused.length} refused.`,
   ...refused.map(({ competence, reader, code, reason }) => {
     const what = [competence ?? 'the table', reader && `reading ${reader}`].filter(Boolean).join(', ')
     return `  ${what}: ${reason} (${code})`
   }),
+  ...unread.map((what) => `  not read: ${what}`),
   `Revision ${revision}.`,
 ]
 

@@ -30,6 +30,8 @@ export interface TableImport {
   /** Those that are here already, the same. */
   already: number
   refused: Refusal[]
+  /** What of the file is not read. */
+  unread: string[]
   revision: string
 }
 
@@ -42,7 +44,7 @@ class TableImporter {
     readonly desk: Desk & { sitting: Sitting },
     readonly file: TableFile,
   ) {
-    this.report = { table: '', read: file.rows.length, kept: 0, already: 0, refused: [] }
+    this.report = { table: '', read: file.rows.length, kept: 0, already: 0, refused: [], unread: [...file.unread] }
   }
 
   table = (): Promise<Table> => this.desk.sitting.between(this.file.of, this.file.against)
@@ -86,6 +88,14 @@ class TableImporter {
           this.report.kept++
       }
     }
+  }
+
+  /** The readings under one letter, as somebody's own. */
+  async reading(subject: string, letter: string): Promise<void> {
+    const reader = letter.toUpperCase()
+    const { rows } = this.file
+    if (rows.some(({ readings }) => readings.has(reader))) await this.read(subject, reader, rows)
+    else this.refuse({ competence: null, reader }, 'BAD_VALUE', `Le fichier n’a pas de lecture « ${reader} ».`)
   }
 
   /** Verdicts that the two readings of the file did not settle as it says. */
@@ -158,7 +168,9 @@ class TableImporter {
   /** All that the file says, each of its readers under a subject of their own. */
   async whole(table: Table): Promise<void> {
     const rows = this.openRows(table)
-    const readers = [...new Set(rows.flatMap(({ readings }) => [...readings.keys()]))].slice(0, 2)
+    const [one, two, ...more] = [...new Set(rows.flatMap(({ readings }) => [...readings.keys()]))]
+    const readers = [one, two].filter((reader) => reader !== undefined)
+    if (more.length > 0) this.report.unread.push(`readings ${more.join(', ')}: a table keeps two`)
     for (const reader of readers) await this.read(`${this.desk.viewer.subject}#${reader}`, reader, rows)
     for (const reader of readers)
       await this.note(finishReading(this.as(`${this.desk.viewer.subject}#${reader}`), table.id), {
@@ -190,7 +202,7 @@ export async function importTable(
   return sitting(engine, async (one) => {
     const importer = new TableImporter({ engine, viewer: somebody, sitting: one }, file)
     const table = await importer.open()
-    if (table && reader !== undefined) await importer.read(somebody.subject, reader, file.rows)
+    if (table && reader !== undefined) await importer.reading(somebody.subject, reader)
     else if (table) await importer.whole(table)
     return importer.report
   })

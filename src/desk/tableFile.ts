@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import { type CsvError, parse } from 'csv-parse/sync'
 import { Fault } from '../errors.ts'
+import { layoutIn } from '../exchange/csvLayout.ts'
 import { type Coverage, membersOf } from '../model/values.ts'
 import { type CrosswalkFile, crosswalkFile } from '../seed/model.ts'
 import { parseSeed } from '../seed/reader.ts'
@@ -24,6 +25,8 @@ export interface TableFile {
   of: string
   against: string
   rows: FileRow[]
+  /** What of the file says nothing here. */
+  unread: string[]
 }
 
 /** Columns of the sheet; each reader has three more, with their letter. */
@@ -31,15 +34,14 @@ export const sheetColumns = [
   ...['détenu', 'visé', 'cible', 'intitulé', 'verdict', 'codes', 'pourquoi', 'raison'],
   ...['décidé_par', 'décidé_le', 'état'],
 ]
-export const readerColumns = (reader: string): string[] =>
-  ['lecture', 'codes', 'pourquoi'].map((it) => `${it}_${reader}`)
+export const readerColumns = (reader: string) => [`lecture_${reader}`, `codes_${reader}`, `pourquoi_${reader}`] as const
 
 const invalid = (problems: string[]): Fault =>
   new Fault('DATA_INVALID', [`The file has ${problems.length} problem(s); nothing was taken.`, ...problems].join('\n'))
 
 /** A seed may leave out what a reader who found nothing had searched: the verdict says it for both. */
 const searched = (found: Judgement, settled: { codes: string[] } | undefined): Judgement =>
-  found.codes.length > 0 || !settled ? found : { ...found, codes: settled.codes }
+  found.codes.length > 0 || found.coverage !== 'NONE' || !settled ? found : { ...found, codes: settled.codes }
 
 function rowOf(of: string, { target, readings, settled, inQuestion }: CrosswalkFile['examined'][number]): FileRow {
   const ids = (codes: string[]): string[] => codes.map((code) => idOfCode(of, code))
@@ -61,76 +63,120 @@ function ofSeed(text: string): TableFile {
   const parsed = parseSeed('', text, () => crosswalkFile)
   if (Array.isArray(parsed)) throw invalid(parsed.map(({ line, message }) => `line ${line}: ${message}`))
   const { of, against } = parsed.content.crosswalk
-  return { of, against, rows: parsed.content.examined.map((one) => rowOf(of, one)) }
-}
-
-interface Line {
-  record: Record<string, string>
-  info: { lines: number }
+  return { of, against, rows: parsed.content.examined.map((one) => rowOf(of, one)), unread: [] }
 }
 
 /** A title as it is compared: a spreadsheet, or who works in it, may write it otherwise. */
-const titleOf = (cell: string): string => cell.trim().toLowerCase()
-const titles = new Map(sheetColumns.map((column) => [titleOf(column), column]))
-const named = (title: string): string => titles.get(title) ?? title.replace(/_[a-z]$/, (letter) => letter.toUpperCase())
+const folded = (cell: string): string =>
+  cell
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '_')
+const titles = new Map(sheetColumns.map((column) => [folded(column), column]))
 
-/** Comma, semicolon or tab, whichever the titles have most; and the line that a spreadsheet says it in. */
-function layoutOf(text: string): { header: string; delimiter: string; from: number } {
-  const told = /^sep=(.)\r?\n/i.exec(text)
-  const from = 1 + (told ? 1 : 0)
-  const header = text.slice(told?.[0].length ?? 0).split('\n', 1)[0] ?? ''
-  const often = (mark: string): number => header.split(mark).length
-  const [most = ','] = [',', ';', '\t'].sort((one, other) => often(other) - often(one))
-  return { header, delimiter: told?.[1] ?? most, from }
+/** The column that a title names, or of a reader, by their letter; undefined of one that says nothing here. */
+function columnOf(title: string): string | undefined {
+  const name = folded(title)
+  const [, column, reader] = /^(lecture|codes|pourquoi)_([a-z])$/.exec(name) ?? []
+  return reader ? `${column}_${reader.toUpperCase()}` : titles.get(name)
 }
 
+interface Line {
+  cells: string[]
+  line: number
+}
+
+/** Lines of a sheet, the header first, whatever separates its columns. */
 function linesOf(text: string): Line[] {
-  const { delimiter, from } = layoutOf(text)
+  const { delimiter, lines } = layoutIn(Buffer.from(text), sheetColumns)
   try {
-    return parse(text, {
-      from_line: from,
-      columns: (cells: string[]) => cells.map((cell) => named(titleOf(cell))),
+    const read = parse(text, {
+      from_line: lines + 1,
       info: true,
       trim: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
       relax_column_count: true,
       delimiter,
-    }) as Line[]
+    }) as unknown as { record: string[]; info: { lines: number } }[]
+    return read.map(({ record, info }) => ({ cells: record, line: info.lines }))
   } catch (error) {
-    throw invalid([(error as CsvError).message])
+    const { message, lines: line } = error as CsvError & { lines?: number }
+    throw invalid([`${line ? `line ${line}: ` : ''}${message}; a quote inside a quoted cell is written twice ("")`])
   }
 }
 
-const isCoverage = (text: string): text is Coverage => (membersOf('Coverage') as readonly string[]).includes(text)
+/** As they are written, or as the page has them. */
+const coverages = new Map<string, Coverage>([
+  ...membersOf('Coverage').map((coverage): [string, Coverage] => [folded(coverage), coverage]),
+  ...['entière', 'entier'].map((word): [string, Coverage] => [folded(word), 'FULL']),
+  ...['en partie', 'partielle', 'partiel'].map((word): [string, Coverage] => [folded(word), 'PART']),
+  ['rien', 'NONE'],
+])
 
-function ofSheet(text: string): TableFile {
-  const lines = linesOf(text)
-  const problems: string[] = []
-  const of = lines[0]?.record['détenu'] ?? ''
-  const against = lines[0]?.record['visé'] ?? ''
-  const rows = lines.map(({ record, info }): FileRow => {
-    const problem = (message: string) => void problems.push(`line ${info.lines}: ${message}`)
+class Sheet {
+  readonly problems: string[] = []
+  readonly columns: (string | undefined)[]
+  readonly unread: string[] = []
+
+  constructor(
+    { cells, line }: Line,
+    readonly lines: Line[],
+  ) {
+    this.columns = cells.map(columnOf)
+    for (const [index, title] of cells.entries()) {
+      const column = this.columns[index]
+      if (column && this.columns.indexOf(column) < index) this.problems.push(`line ${line}: ${column}: a column once`)
+      if (!column && title !== '') this.unread.push(`column ${title}`)
+    }
+  }
+
+  read(): TableFile {
+    const rows = new Map<string, { row: FileRow; line: number; said: string }>()
+    const first = this.#cellsOf(this.lines[0] ?? { cells: [], line: 0 })
+    const [of, against] = [first('détenu'), first('visé')]
+    for (const line of this.lines) {
+      const row = this.#row(line, of, against)
+      const said = JSON.stringify({ ...row, readings: [...row.readings] })
+      const before = rows.get(row.target)
+      if (!before) rows.set(row.target, { row, line: line.line, said })
+      else if (before.said !== said)
+        this.problems.push(`line ${line.line}: ${row.target} says otherwise on line ${before.line}: keep one of them`)
+    }
+    if (this.lines.length === 0) this.problems.push('no line')
+    const unread = this.unread.map((what) => `${what}: not read`)
+    if (this.problems.length > 0) throw invalid([...this.problems, ...unread])
+    return { of, against, rows: [...rows.values()].map(({ row }) => row), unread: this.unread }
+  }
+
+  #cellsOf({ cells }: Line): (column: string) => string {
     // A text that a spreadsheet would run as a formula left with an apostrophe before it.
-    const cell = (column: string): string =>
-      (record[column] ?? '').replace(/^'(?=[=+\-@])/, '').replaceAll('\r\n', '\n')
+    return (column) => (cells[this.columns.indexOf(column)] ?? '').replace(/^'(?=[=+\-@])/, '')
+  }
+
+  #row(line: Line, of: string, against: string): FileRow {
+    const problem = (message: string) => void this.problems.push(`line ${line.line}: ${message}`)
+    const cell = this.#cellsOf(line)
+    if (line.cells.slice(this.columns.length).some(Boolean))
+      problem('more cells than the sheet has columns: a text that holds the separator stands between quotes')
     for (const column of ['détenu', 'visé', 'cible']) if (!cell(column)) problem(`${column}: a value is expected`)
     if (cell('détenu') !== of || cell('visé') !== against) problem('détenu, visé: one table a file')
-    const judgement = (names: readonly string[]): Judgement | undefined => {
-      const [coverage = '', codes = '', why = ''] = names.map(cell)
-      if (coverage === '') return undefined
-      if (!isCoverage(coverage)) {
-        problem(`${names[0]}: must be one of ${membersOf('Coverage').join(', ')}`)
-        return undefined
-      }
-      const ids = codes
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((code) => idOfCode(of, code))
-      return { coverage, codes: [...new Set(ids)], why }
+    const judgement = (names: readonly [string, string, string]): Judgement | undefined => {
+      const [verdict, written, why] = names.map(cell) as [string, string, string]
+      const coverage = coverages.get(folded(verdict))
+      if (verdict === '' && written === '' && why === '') return undefined
+      const codes = written.split(/[\s;|]+/).filter(Boolean)
+      if (!coverage)
+        problem(`${names[0]}: must be one of ${membersOf('Coverage').join(', ')}${verdict && `, not '${verdict}'`}`)
+      for (const code of codes)
+        if (/^\d+,\d+$/.test(code)) problem(`${names[1]}: '${code}' may be one code or two: write a point, or a space`)
+      const ids = codes.flatMap((code) => code.split(',').filter(Boolean)).map((code) => idOfCode(of, code))
+      return coverage && { coverage, codes: [...new Set(ids)], why }
     }
     const settled = judgement(['verdict', 'codes', 'pourquoi'])
-    const readers = Object.keys(record).flatMap((column) => /^lecture_(\S+)$/.exec(column)?.[1] ?? [])
+    const readers = this.columns.flatMap((column) => /^lecture_(.)$/.exec(column ?? '')?.[1] ?? []).sort()
     return {
       target: cell('cible'),
       readings: new Map(
@@ -142,30 +188,31 @@ function ofSheet(text: string): TableFile {
       settled: settled && { ...settled, reason: cell('raison') },
       inQuestion: cell('état').startsWith(questioned) ? cell('état').slice(questioned.length) : undefined,
     }
-  })
-  if (lines.length === 0) problems.push('no line')
-  if (problems.length > 0) throw invalid(problems)
-  return { of, against, rows }
+  }
 }
 
 /** UTF-8 or UTF-16, as spreadsheets write them; the older encoding of Windows, in which they lose letters, is refused. */
 function decoded(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (isUtf8(bytes)) return new TextDecoder().decode(bytes)
-  throw invalid(['the file is not in UTF-8: in a spreadsheet, save as "CSV UTF-8"'])
+  const encoding = ['utf-16le', 'utf-16be'].find((_, at) => bytes[at] === 0xff && bytes[1 - at] === 0xfe) ?? 'utf-8'
+  if (encoding === 'utf-8' && !isUtf8(bytes))
+    throw invalid(['the file is not in UTF-8: in a spreadsheet, save as "CSV UTF-8"'])
+  return new TextDecoder(encoding).decode(bytes).normalize('NFC').replace(/\r\n?/g, '\n')
 }
+
+/** How a seed of a table begins, comments before it included. */
+const seed = /^(?:\s*(?:#.*|---.*)?\n)*\s*\{?\s*["']?(?:crosswalk|examined)["']?\s*:/
 
 /** Reads a table; a DATA_INVALID fault names every problem with its line. A sheet begins with its columns. */
 export function readTableFile(bytes: Buffer): TableFile {
   const text = decoded(bytes)
-  const { header, delimiter } = layoutOf(text)
-  const has = header.split(delimiter).map((cell) => titleOf(cell.replaceAll('"', '')))
-  const missing = ['détenu', 'visé', 'cible'].filter((column) => !has.includes(column))
-  if (missing.length === 0) return ofSheet(text)
-  if (/^crosswalk:/m.test(text)) return ofSeed(text)
+  if (seed.test(text)) return ofSeed(text)
+  const [header, ...lines] = linesOf(text)
+  const columns = new Set(header?.cells.map(columnOf))
+  const missing = ['détenu', 'visé', 'cible'].filter((column) => !columns.has(column))
+  if (header && missing.length === 0) return new Sheet(header, lines).read()
   throw invalid([
-    has.length > 1
-      ? `line 1: a sheet has columns ${sheetColumns.join(', ')}; missing: ${missing.join(', ')}`
+    header && header.cells.length > 1
+      ? `line ${header.line}: a sheet has columns ${sheetColumns.join(', ')}; missing: ${missing.join(', ')}`
       : 'the file is neither a sheet nor a seed of a table, as the desk exports them',
   ])
 }

@@ -35,26 +35,30 @@ function delimiterOf(header: string, known: ReadonlySet<string>): string {
   return scored.reduce((best, one) => ((one.met - best.met || one.width - best.width) > 0 ? one : best)).delimiter
 }
 
-/** Reads the first lines of a file; `known` are names of columns that its header may have. */
+/** From the first lines of a file; `known` are names of columns that its header may have. */
+export function layoutIn(head: Buffer, known: readonly string[]): Layout {
+  const names = new Set(known.map(folded))
+  for (let start = 0, lines = 0; start < head.length; lines++) {
+    const found = head.indexOf('\n', start)
+    const end = found < 0 ? head.length : found
+    const line = head
+      .toString('utf8', start, end)
+      .replace(/^\uFEFF/, '')
+      .replace(/\r$/, '')
+    const separator = separatorLine.exec(line)?.[1]
+    if (separator !== undefined) return { delimiter: separator, start: end + 1, lines: lines + 1 }
+    if (line.replace(/[\s,;|"]/g, '') !== '') return { delimiter: delimiterOf(line, names), start, lines }
+    start = end + 1
+  }
+  return { delimiter: ',', start: 0, lines: 0 }
+}
+
+/** The same of a file that is read as a stream. */
 export async function layoutOf(path: string, known: readonly string[]): Promise<Layout> {
   const file = await open(path)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(longestHeader), 0, longestHeader, 0)
-    const head = buffer.subarray(0, bytesRead)
-    const names = new Set(known.map(folded))
-    for (let start = 0, lines = 0; start < bytesRead; lines++) {
-      const found = head.indexOf('\n', start)
-      const end = found < 0 ? bytesRead : found
-      const line = head
-        .toString('utf8', start, end)
-        .replace(/^\uFEFF/, '')
-        .replace(/\r$/, '')
-      const separator = separatorLine.exec(line)?.[1]
-      if (separator !== undefined) return { delimiter: separator, start: end + 1, lines: lines + 1 }
-      if (line.replace(/[\s,;|"]/g, '') !== '') return { delimiter: delimiterOf(line, names), start, lines }
-      start = end + 1
-    }
-    return { delimiter: ',', start: 0, lines: 0 }
+    return layoutIn(buffer.subarray(0, bytesRead), known)
   } finally {
     await file.close()
   }

@@ -96,7 +96,21 @@ onEachEngine('a table in a file', (engine) => {
     expect([later.already, later.refused.map(({ code }) => code)]).toEqual([2, ['CONFLICT']])
     const { folded } = await other.read((run) => readTable(run, held, wanted))
     expect([...folded.readers, ...folded.finished]).toEqual(['eve'])
+    const none = await importTable(asked, sheet, 'c')
+    expect(none.refused.map(({ reader, code }) => [reader, code])).toEqual([['C', 'BAD_VALUE']])
     await other.close()
+  })
+
+  it('tells which readings of a file are more than a table keeps, and takes no code of a verdict for a reading', async () => {
+    const other = await openEmpty('embedded')
+    await hold(other, twoFrameworks('c1', 'c2', 'c3'))
+    const [titles, ...lines] = (await sheetOf(engine())).trim().split(/\r?\n/)
+    const more = [`${titles},lecture_C,codes_C,pourquoi_C`, ...lines.map((line) => `${line},PART,b,Une part.`)]
+    const report = await importTable({ engine: other, viewer: administrator }, fileOf(more.join('\n')))
+    expect(report).toMatchObject({ kept: 9, refused: [], unread: ['readings C: a table keeps two'] })
+    await other.close()
+    const bare = fileOf('détenu,visé,cible,verdict,codes,pourquoi,lecture_A\na:r,b:r,b:c1,FULL,c1,Tout.,FULL\n')
+    expect(bare.rows[0]?.readings.get('A')).toEqual({ coverage: 'FULL', codes: [], why: '' })
   })
 
   it('keeps that a verdict is in question, and why; a second time nothing', async () => {
@@ -133,6 +147,23 @@ it.each([
   ['semicolons, a mark of UTF-8, line ends of Windows', Buffer.from(`\uFEFF${as(';').join('\r\n')}\r\n`)],
   ['tabs, in UTF-16', Buffer.from(`\uFEFF${as('\t').join('\r\n')}`, 'utf16le')],
   ['a line that names the separator', Buffer.from(['sep=;', ...as(';')].join('\r\n'))],
+  ['the same line in quotes', Buffer.from(['"sep=;"', ...as(';')].join('\n'))],
+  ['UTF-16 of the other order', Buffer.from(`\uFEFF${sheet.join('\n')}`, 'utf16le').swap16()],
+  ['letters and their accents apart', Buffer.from(sheet.join('\n').normalize('NFD'))],
+  [
+    'titles without accents, with spaces',
+    Buffer.from(
+      sheet.join('\n').replace(/^.*/, 'Detenu,Vise,cible,,Verdict,codes,pourquoi,raison,Lecture A,codes-a,POURQUOI_A'),
+    ),
+  ],
+  ['line ends of old', Buffer.from(sheet.join('\r'))],
+  [
+    'verdicts as the page has them',
+    Buffer.from(sheet.join('\n').replace('PART', 'En\u00a0partie').replace('NONE', 'rien').replace('FULL', 'Entière')),
+  ],
+  ['codes with commas and semicolons', Buffer.from(as('\t').join('\n').replace('c1 c2', 'c1, c2;c1'))],
+  ['a row twice', Buffer.from([...sheet, sheet[1]].join('\n'))],
+  ['empty lines before the titles', Buffer.from(['', ';;;', ...as(';')].join('\n'))],
   ['rows and cells left empty', Buffer.from([...as(';').map((line) => `${line};;`), ';;;;', ';', ''].join('\n'))],
   [
     'columns moved and titles in capitals',
@@ -154,6 +185,38 @@ it.each([
     ['PART', ['a:c1', 'a:c2']],
     ['NONE', undefined],
   ])
+})
+
+const sheetOr = (from: string, to: string): Buffer => Buffer.from(sheet.join('\n').replace(from, to))
+
+it('a sheet tells which of its columns say nothing here', () => {
+  const noted = sheet.map((line, row) => `${line},${row === 0 ? 'Remarque' : 'à relire'}`).join('\n')
+  expect([fileOf(noted).unread, fileOf(sheet.join('\n')).unread]).toEqual([['column Remarque'], []])
+})
+
+it.each([
+  ['a row that says otherwise', sheetOr('b:c2,Deux', 'b:c1,Un'), 'line 3: b:c1 says otherwise on line 2'],
+  ['codes and no verdict', sheetOr('FULL', ''), 'line 2: lecture_A: must be one of FULL, PART, NONE'],
+  [
+    'a word that is no verdict',
+    sheetOr('PART', 'à voir'),
+    "line 2: verdict: must be one of FULL, PART, NONE, not 'à voir'",
+  ],
+  ['a column twice', sheetOr('raison', 'verdict'), 'line 1: verdict: a column once'],
+  [
+    'a text with commas and no quotes',
+    sheetOr('Tout.', 'Tout, et plus.'),
+    'line 2: more cells than the sheet has columns',
+  ],
+  ['a quote that is not closed', sheetOr('Tout.', '"Tout.'), 'a quote inside a quoted cell is written twice'],
+  [
+    'a decimal comma',
+    Buffer.from(as(';').join('\n').replace('c1 c2', '3,2')),
+    "line 2: codes_A: '3,2' may be one code or two",
+  ],
+  ['another table', sheetOr('a:r,b:r,b:c2', 'z:r,b:r,b:c2'), 'line 3: détenu, visé: one table a file'],
+])('a sheet is refused with its line: %s', (_, bytes, words) => {
+  expect(() => readTableFile(bytes)).toThrow(words)
 })
 
 it.each([
