@@ -5,6 +5,37 @@ import type { Draft } from './draft.ts'
 import type { Problem } from './file.ts'
 import { idOfCode } from './verdicts.ts'
 
+/** Dates of which one comes before the other. */
+const windows = [
+  ['enrolFrom', 'enrolUntil'],
+  ['firstAwardedOn', 'deliverUntil'],
+  ['validFrom', 'validUntil'],
+] as const
+
+/** As far as both are known: 2026-09 is not after 2026. */
+function isBackwards(from: unknown, until: unknown): boolean {
+  if (typeof from !== 'string' || typeof until !== 'string') return false
+  const known = Math.min(from.length, until.length)
+  return from.slice(0, known) > until.slice(0, known)
+}
+
+/** Links by which something would be, through its parts, a part of itself. */
+function circlesIn(relations: Draft['relations']): Draft['relations'] {
+  const parts = new Map<string, Draft['relations']>()
+  for (const relation of relations)
+    if (relation.type === 'HAS_PART') parts.set(relation.from, [...(parts.get(relation.from) ?? []), relation])
+  const [open, done] = [new Set<string>(), new Set<string>()]
+  const walk = (id: string): Draft['relations'] => {
+    if (done.has(id)) return []
+    open.add(id)
+    const found = (parts.get(id) ?? []).flatMap((link) => (open.has(link.to) ? [link] : walk(link.to)))
+    open.delete(id)
+    done.add(id)
+    return found
+  }
+  return [...parts.keys()].flatMap(walk)
+}
+
 export function check(draft: Draft): Problem[] {
   const problems: Problem[] = draft.lost.map((place) => ({
     ...place,
@@ -20,6 +51,20 @@ export function check(draft: Draft): Problem[] {
     kindOf.set(id, kind)
     frameworkOf.set(id, properties['framework'])
   }
+
+  for (const { id, place } of draft.frameworks)
+    if (kindOf.get(id) !== 'Framework')
+      problems.push({
+        ...place,
+        message: `framework: ${id} is ${kindOf.has(id) ? `a ${kindOf.get(id)}` : 'defined by no seed'}`,
+      })
+  for (const { id, properties, place } of draft.nodes)
+    for (const [from, until] of windows)
+      if (isBackwards(properties[from], properties[until]))
+        problems.push({
+          ...place,
+          message: `${id}: ${from} ${properties[from]} comes after ${until} ${properties[until]}`,
+        })
 
   const seen = new Set<string>()
   const parents = new Set<string>()
@@ -59,6 +104,9 @@ export function check(draft: Draft): Problem[] {
       labels.set(sibling, to)
     }
   }
+
+  for (const { from, to, place } of circlesIn(draft.relations))
+    problems.push({ ...place, message: `${from} HAS_PART ${to}, of which it is itself a part` })
 
   for (const { crosswalk, examined, place, targetPlace } of draft.crosswalks) {
     const targets = new Set<string>()

@@ -94,12 +94,15 @@ export class Draft {
   readonly nodes: Placed<NodeRecord>[] = []
   readonly relations: Placed<RelationRecord>[] = []
   readonly crosswalks: PlacedCrosswalk[] = []
+  /** What files say that their elements are of. */
+  readonly frameworks: Placed<{ id: string }>[] = []
   /** Locators without a document to look in. */
   readonly lost: Place[] = []
   readonly #statedIn = new Map<string, RelationRecord>()
 
   addElements({ file, content, lineOf }: SeedFile<ElementsFile>): void {
     const at = placesIn(file, lineOf)
+    if (content.framework) this.frameworks.push({ id: content.framework, place: at(['framework']) })
     content.elements?.forEach((element, index) =>
       this.#element(element, content, undefined, undefined, ['elements', index], at),
     )

@@ -17,7 +17,7 @@ const fields = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(sha
 export const id = z
   .string()
   .regex(idShape, 'an id such as cpas-2025:1.1.c1: lower-case prefix, then a code without accents or spaces')
-const text = z.string().trim().min(1)
+const text = z.string().trim().min(1, 'a text that is not empty')
 /** Official names may be long; titles of our own may not. A test on the labels holds the distinction. */
 const label = text
   .max(200, 'a title: at most 200 characters')
@@ -37,13 +37,24 @@ const yesNo = closed('Answer')
 
 const piece = String.raw`\d+(?:-\d+)?(?:\[\d+-\d+\])?`
 const locatorShape = new RegExp(`^(?:(source:[a-z0-9.-]+)(?: (${piece}(?:, ?${piece})*))?|(${piece}(?:, ?${piece})*))$`)
+/** Whether lines and characters go upwards, from 1. */
+const goesUp = (value: string): boolean =>
+  [...value.replace(/^source:\S+ ?/, '').matchAll(/(\d+)(?:-(\d+))?/g)].every(
+    ([, from, to]) => Number(to ?? from) >= Number(from),
+  )
 /** Lines, ranges of lines and of characters of one document: `79[12-80], 81-82`. */
 export const piecesOfLines = z
   .union([z.string(), z.number().transform(String)])
-  .refine((value) => new RegExp(`^${piece}(?:, ?${piece})*$`).test(value), 'lines such as "79[12-80], 81-82"')
+  .refine(
+    (value) => new RegExp(`^${piece}(?:, ?${piece})*$`).test(value) && goesUp(value),
+    'lines such as "79[12-80], 81-82"',
+  )
 export const locator = z
   .union([z.string(), z.number().transform(String)])
-  .refine((value) => locatorShape.test(value), 'a place such as "1303-1307", "79[12-80], 81" or "source:002 13-14"')
+  .refine(
+    (value) => locatorShape.test(value) && goesUp(value),
+    'a place such as "1303-1307", "79[12-80], 81" or "source:002 13-14"',
+  )
 const locators = z.union([locator.transform((one) => [one]), z.array(locator)])
 
 const stated = {
@@ -86,14 +97,17 @@ const own = {
     rereadAt: text.optional(),
     purpose: text.optional(),
   },
-  Profession: { romeCodes: z.array(z.string().regex(/^[A-N]\d{4}$/)).optional(), escoUri: z.url().optional() },
+  Profession: {
+    romeCodes: z.array(z.string().regex(/^[A-N]\d{4}$/, 'a ROME code such as J1506')).optional(),
+    escoUri: z.url().optional(),
+  },
   Certification: {
     rncpCode: z
       .string()
-      .regex(/^(RNCP|RS)\d+$/)
+      .regex(/^(RNCP|RS)\d+$/, 'a number such as RNCP41304')
       .optional(),
-    nsf: z.array(z.string().regex(/^\d{2,3}[a-z]?$/)).optional(),
-    formacodes: z.array(z.string().regex(/^\d{5}$/)).optional(),
+    nsf: z.array(z.string().regex(/^\d{2,3}[a-z]?$/, 'an NSF code such as 331t')).optional(),
+    formacodes: z.array(z.string().regex(/^\d{5}$/, 'a Formacode such as 43448')).optional(),
     level: z.int().min(1).max(8).optional(),
     certifier: text.optional(),
     enrolFrom: date.optional(),
@@ -164,7 +178,7 @@ const own = {
     fileName: text.optional(),
     sha256: z
       .string()
-      .regex(/^[0-9a-f]{64}$/)
+      .regex(/^[0-9a-f]{64}$/, 'a SHA-256: 64 digits and letters from a to f')
       .optional(),
     url: z.url().optional(),
   },
@@ -221,9 +235,11 @@ const relation = fields({
 })
 /** `4`, `1-01` or a range whose last number runs: `1..4`, `1-01..1-06`. */
 const ranges = z.array(
-  z
-    .union([z.string(), z.number().transform(String)])
-    .refine((value) => /^(?:(\d+-)?\d+)(?:\.\.(?:\1)?\d+)?$/.test(value), 'codes such as 4, 1-01 or 1-01..1-06'),
+  z.union([z.string(), z.number().transform(String)]).refine((value) => {
+    const [, , first, last = first] = /^(?:(\d+-)?(\d+))(?:\.\.(?:\1)?(\d+))?$/.exec(value) ?? []
+    const more = Number(last) - Number(first)
+    return more >= 0 && more < 100
+  }, 'codes such as 4, 1-01 or 1-01..1-06, at most 100'),
 )
 const cell = z.union([z.string(), z.number().transform(String)])
 /** A line of a table that the document prints: expanded by tableLines.ts. */
@@ -293,7 +309,11 @@ const settled = fields({
 const examined = fields({
   target: id,
   readOn: closed('ReadOn'),
-  readings: z.array(reading).max(3, 'two readings, made apart, and a third where they differ').default([]),
+  readings: z
+    .array(reading)
+    .max(3, 'two readings, made apart, and a third where they differ')
+    .refine((all) => new Set(all.map(({ reader }) => reader)).size === all.length, 'each reader once: A, B, C')
+    .default([]),
   settled,
   /** Why the verdict, which stands, is asked about again. */
   inQuestion: text.optional(),
@@ -317,7 +337,14 @@ export const crosswalkFile = fields({
     status: closed('ReviewStatus'),
     note: text.optional(),
   }),
-  examined: z.array(examined),
+  examined: z.array(examined).superRefine((all, context) => {
+    const seen = new Set<string>()
+    for (const [index, { target }] of all.entries()) {
+      const message = `${target} is examined already: keep one of them`
+      if (seen.has(target)) context.addIssue({ code: 'custom', path: [index, 'target'], message })
+      seen.add(target)
+    }
+  }),
 })
 
 /** The kinds of seed files. */

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isNode, type LineCounter } from 'yaml'
 import type { z } from 'zod'
 import { Fault } from '../errors.ts'
 import { seedsFolder } from '../files.ts'
@@ -12,6 +12,7 @@ import { check } from './check.ts'
 import { Draft } from './draft.ts'
 import type { Problem, SeedFile } from './file.ts'
 import { type CrosswalkFile, crosswalkFile, type ElementsFile, kindOfFile, seedFileKinds } from './model.ts'
+import { parseYaml } from './yaml.ts'
 
 function lineAt(document: Document.Parsed, counter: LineCounter, path: PropertyKey[]): number {
   for (let length = path.length; length >= 0; length--) {
@@ -21,13 +22,40 @@ function lineAt(document: Document.Parsed, counter: LineCounter, path: PropertyK
   return 1
 }
 
+const named: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields with their values',
+  record: 'fields with their values',
+}
+
+/** What was expected, and what stands there instead. */
+function typed(expected: string, value: unknown): string {
+  const wanted = `expected ${named[expected] ?? expected}`
+  if (value === undefined) return `missing: ${wanted}`
+  if (value === null) return `empty: ${wanted}`
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return `${wanted}: between quotes, "${value}"`
+  return `${wanted}, not ${Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'fields' : `'${value}'`}`
+}
+
+const valueAt = (content: unknown, path: PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], content)
+
 /** zod reports a wrong field of one kind inside a union: the innermost issue is the one that helps. */
-function innermost(issue: z.core.$ZodIssue, path: PropertyKey[] = []): { path: PropertyKey[]; message: string } {
+function innermost(
+  issue: z.core.$ZodIssue,
+  content: unknown,
+  path: PropertyKey[] = [],
+): { path: PropertyKey[]; message: string } {
   const here = [...path, ...issue.path]
   if (issue.code === 'invalid_union') {
     const nested = issue.errors
       .flat()
-      .map((inner) => innermost(inner, here))
+      .map((inner) => innermost(inner, content, here))
       .sort((a, b) => b.path.length - a.path.length)
     if (nested[0] && nested[0].path.length > here.length) return nested[0]
     if (nested.length > 0)
@@ -35,6 +63,7 @@ function innermost(issue: z.core.$ZodIssue, path: PropertyKey[] = []): { path: P
   }
   if (issue.code === 'unrecognized_keys') return { path: [...here, issue.keys[0] ?? ''], message: issue.message }
   if (issue.code === 'invalid_value') return { path: here, message: `must be one of ${issue.values.join(', ')}` }
+  if (issue.code === 'invalid_type') return { path: here, message: typed(issue.expected, valueAt(content, here)) }
   return { path: here, message: issue.message }
 }
 
@@ -44,21 +73,14 @@ export function parseSeed<Schema extends z.ZodType>(
   text: string,
   schema: (content: unknown) => Schema,
 ): SeedFile<z.output<Schema>> | Problem[] {
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter })
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => ({
-      file,
-      line: error.linePos?.[0].line ?? 1,
-      message: error.message.split('\n')[0] ?? error.message,
-    }))
-  }
-  const content: unknown = document.toJS()
+  const yaml = parseYaml(file, text)
+  if (Array.isArray(yaml)) return yaml
+  const { document, counter, content } = yaml
   const result = schema(content).safeParse(content)
   const lineOf = (path: PropertyKey[]): number => lineAt(document, counter, path)
   if (result.success) return { file, content: result.data, lineOf }
   return result.error.issues.map((issue) => {
-    const { path, message } = innermost(issue)
+    const { path, message } = innermost(issue, content)
     return { file, line: lineOf(path), message: `${path.join('.') || 'the file'}: ${message}` }
   })
 }
@@ -72,7 +94,7 @@ export interface Seeds {
 /** Every seed file of a folder, as text, in the order of their names. */
 export function seedFiles(folder: string): { path: string; file: string; text: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => /\.ya?ml$/i.test(name))
     .sort()
     .map((name) => ({
       path: join(folder, name),

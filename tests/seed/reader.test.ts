@@ -123,7 +123,7 @@ describe('the reader of seeds', () => {
       'a field that is missing',
       '    label: Organiser\n',
       '',
-      ['seeds/a.yaml:7: elements.3.label: Invalid input: expected string, received undefined'],
+      ['seeds/a.yaml:7: elements.3.label: missing: expected a text'],
     ],
     [
       'an id of another shape',
@@ -179,6 +179,55 @@ describe('the reader of seeds', () => {
       ['seeds/a.yaml:15: f:c1.2 has the same label as f:c1.1 under f:c1'],
     ],
     [
+      'an element that is a part of itself',
+      'label: Planifier}',
+      'label: Planifier, links: {HAS_PART: ["f:c1"]}}',
+      ['seeds/a.yaml:14: f:c1.1 HAS_PART f:c1, of which it is itself a part'],
+    ],
+    [
+      'a framework that no seed defines',
+      'framework: f-1',
+      'framework: f-9',
+      ['seeds/a.yaml:2: framework: f-9 is defined by no seed'],
+    ],
+    [
+      'a framework that is none',
+      'framework: f-1',
+      'framework: f:c1',
+      ['seeds/a.yaml:2: framework: f:c1 is a Competence'],
+    ],
+    [
+      'a number where a text is meant',
+      'label: Organiser',
+      'label: 2026',
+      ['seeds/a.yaml:11: elements.3.label: expected a text: between quotes, "2026"'],
+    ],
+    ['a field left empty', 'label: Organiser', 'label:', ['seeds/a.yaml:11: elements.3.label: empty: expected a text']],
+    [
+      'a list where a text is meant',
+      'label: Organiser',
+      'label: [Organiser]',
+      ['seeds/a.yaml:11: elements.3.label: expected a text, not a list'],
+    ],
+    [
+      'lines that go backwards',
+      '"3-5"',
+      '"5-3"',
+      ['seeds/a.yaml:12: elements.3.at: a place such as "1303-1307", "79[12-80], 81" or "source:002 13-14"'],
+    ],
+    [
+      'windows that close before they open',
+      '  - kind: Competence\n',
+      '  - {kind: Certification, id: "f:x", label: X, enrolFrom: "2027-09", enrolUntil: "2026"}\n  - kind: Competence\n',
+      ['seeds/a.yaml:7: f:x: enrolFrom 2027-09 comes after enrolUntil 2026'],
+    ],
+    [
+      'a range of a table without end',
+      '      SHOWN_BY: []\n',
+      '      SHOWN_BY: []\ntable: {of: f-1, lines: [{line: "3", actions: ["1..4000000000"], resources: [], deliverables: []}]}\n',
+      ['seeds/a.yaml:18: table.lines.0.actions.0: codes such as 4, 1-01 or 1-01..1-06, at most 100'],
+    ],
+    [
       'a link stated twice',
       'SHOWN_BY: []',
       'HAS_PART: ["f:c1.1"]',
@@ -215,11 +264,7 @@ describe('the reader of seeds', () => {
       'a target examined twice',
       '"f:c1.2"',
       '"f:c1.1"',
-      [
-        'seeds/cw.yaml:13: cw:f-2>f-1 EXAMINES f:c1.1 is stated twice',
-        'seeds/cw.yaml:13: g:c1 ALIGNED_WITH f:c1.1 is stated twice',
-        'seeds/cw.yaml:2: says complete, but 1 competence(s) of f-1 were not examined: f:c1.2',
-      ],
+      ['seeds/cw.yaml:13: examined.1.target: f:c1.1 is examined already: keep one of them'],
     ],
     ['a code of the wrong side', 'near: ["g:c1"]', 'near: ["f:c1.2"]', ['seeds/cw.yaml:12: f:c1.2 is not of f-2']],
     [
@@ -241,6 +286,18 @@ describe('the reader of seeds', () => {
       ['seeds/cw.yaml:12: examined.0.settled: where the two readings differ, `reason` says why this verdict'],
     ],
     [
+      'a reader who reads twice',
+      'readOn: TITLE, ',
+      `readOn: TITLE, readings: [${Array(2).fill('{reader: A, coverage: NONE, codes: [], why: Rien.}').join(', ')}], `,
+      ['seeds/cw.yaml:12: examined.0.readings: each reader once: A, B, C'],
+    ],
+    [
+      'a code whose digits would be lost',
+      'near: ["g:c1"]',
+      'near: [3.20]',
+      ['seeds/cw.yaml:12: 3.20 would be read as the number 3.2: write "3.20"'],
+    ],
+    [
       'a fourth reading',
       'readOn: TITLE, ',
       `readOn: TITLE, readings: [${Array(4).fill('{reader: A, coverage: NONE, codes: [], why: Rien.}').join(', ')}], `,
@@ -258,6 +315,65 @@ describe('the reader of seeds', () => {
     expect(problems({ 'a.yaml': `${elements}\tid: x\n` })[0]).toMatch(/^seeds\/a\.yaml:1[78]: /)
   })
 
+  it.each([
+    [
+      'a colon',
+      'label: Organiser : tout',
+      'Nested mappings are not allowed in compact mappings (column 12); a text that holds a colon stands between quotes',
+    ],
+    [
+      'no space behind the colon',
+      'label:Organiser',
+      'Implicit keys need to be on a single line (column 5); a field, a colon, a space',
+    ],
+    ['a quote that is not closed', 'label: "Organiser', 'Missing closing "quote (column 22); what is opened is closed'],
+    [
+      'an apostrophe between apostrophes',
+      "label: 'L'accueil'",
+      'Unexpected scalar at node end (column 15); a text that holds quotes',
+    ],
+    [
+      'what would be a comment',
+      'label: Organiser #1 du plan',
+      "'#1 du plan' would be a comment: a text that holds # stands between quotes",
+    ],
+    [
+      'what would be an anchor',
+      'label: &Organiser tout',
+      "'&Organiser' would be an anchor: a text that begins with & stands between quotes",
+    ],
+    [
+      'an alias of nothing',
+      'label: *Organiser',
+      "'*Organiser' names no anchor: a text that begins with * stands between quotes",
+    ],
+    ['what would be a tag', 'label: !Organiser', 'a text that begins with `!` stands between quotes'],
+    [
+      'a field twice',
+      'label: Organiser\n    label: Planifier',
+      'Map keys must be unique (column 5); a field stands once',
+    ],
+  ])('says in one line what to do where a text holds %s', (_, label, words) => {
+    const found = problems({ 'a.yaml': elements.replace('label: Organiser', label) })
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(/^seeds\/a\.yaml:1[12]: /)
+    expect(found[0]).toContain(words)
+  })
+
+  it('reads a file by either of its endings, and none that is not in UTF-8', () => {
+    expect(problems({ 'a.yml': elements.replace('code: c1\n', 'code: GROS: 1\n') })[0]).toMatch(/^seeds\/a\.yml:9: /)
+    const folder = folderOf({ 'b.yaml': others })
+    writeFileSync(join(folder, 'a.yaml'), Buffer.from(elements.replace('Organiser', 'Évaluer'), 'latin1'))
+    expect(() => readSeeds(folder)).toThrow('seeds/a.yaml:11: not in UTF-8: save the file as UTF-8')
+  })
+
+  it('shares what an anchor names', () => {
+    const shared = elements
+      .replace('level: MACRO', 'level: &level DETAILED')
+      .replace('level: DETAILED, label: Planifier', 'level: *level, label: Planifier')
+    expect(problems({ 'a.yaml': shared })).toEqual([])
+  })
+
   it('reports the problems of all files at once, and loads nothing', () => {
     expect(
       problems({
@@ -267,7 +383,7 @@ describe('the reader of seeds', () => {
       }),
     ).toEqual([
       'seeds/a.yaml:10: elements.3.level: must be one of MACRO, DETAILED',
-      'seeds/b.yaml:1: elements: Invalid input: expected array, received number',
+      "seeds/b.yaml:1: elements: expected a list, not '3'",
       'seeds/cw.yaml:6: crosswalk.method: must be one of READING, EXPERT_REVIEW, LEGAL_TEXT, PUBLISHED, COMPUTED',
     ])
   })
