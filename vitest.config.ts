@@ -5,14 +5,7 @@ import { filesOf, type Tier } from './tests/support/tiers.ts'
 /** Files of one worker share its modules: whatever a file changes in one, it puts back. */
 const tier = (name: Tier, globalSetup: string[] = []): TestProjectInlineConfiguration => ({
   extends: true,
-  // A page is read and used at a person's pace, on a machine that may have other work.
-  test: {
-    name,
-    include: filesOf(name),
-    globalSetup,
-    isolate: false,
-    testTimeout: name === 'browser' ? 60_000 : 30_000,
-  },
+  test: { name, include: filesOf(name), globalSetup, isolate: false },
 })
 
 export default defineConfig({
@@ -28,7 +21,10 @@ export default defineConfig({
     // Each worker has a Neo4j of its own, wiped by each suite; where one server is given, files take turns.
     sequence: { sequencer: ReferenceFirst },
     maxWorkers: process.env['NEO4J_URI'] ? 1 : 2,
-    hookTimeout: 120_000,
+    // What hangs is ended; a machine that has other work may take its time.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
     teardownTimeout: 30_000,
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: '.cache/tests.json' }]] : ['default'],
   },

@@ -27,13 +27,13 @@ describe('ccg gap', () => {
     expect(order.filter((text) => !out.includes(text))).toEqual([])
     expect(out).toContain('Non couverte par ce qui est détenu (lecture sur éléments rapportés)')
     expect(out).not.toMatch(/éligible|recevable|équivalence/)
-  }, 60_000)
+  })
 
   it('shows a specific bloc asked about alone once, under its own count', async () => {
     const { out } = await ccg('gap', '--from', 'ide-2009', '--to', 'cpas-2025:5-E1')
     expect(out).toContain('En tout : 8 compétences')
     expect(out).not.toMatch(/Blocs communs|Blocs spécifiques|Ensemble du référentiel/)
-  }, 60_000)
+  })
 
   it('says through which certification a profession is read, and which of its blocs are not read', async () => {
     const { out } = await ccg('gap', '--from', 'ide-2009', '--to', 'cadre-intervention-sociale')
@@ -45,7 +45,7 @@ describe('ccg gap', () => {
       "Blocs communs : 5 compétences ; 3 blocs dont le contenu n'est pas lu (BC2, BC3, BC4), hors de tout compte",
     )
     expect(text).toContain('Contenu non lu : aucune compétence de ce bloc')
-  }, 60_000)
+  })
 
   it('says that a title is to be verified, and that a right rests on a diploma only supposed', async () => {
     const { out } = await ccg('gap', '--from', 'mk-2015', '--to', 'mk-2015')
@@ -53,25 +53,25 @@ describe('ccg gap', () => {
     const supposed = await ccg('gap', '--from', 'aide-soignant', '--to', 'as-2021')
     expect(supposed.out.match(/Acquise de droit si ce diplôme est détenu \(supposé\)/g)).toHaveLength(11)
     expect(supposed.out).not.toMatch(/Acquise de droit$/m)
-  }, 60_000)
+  })
 
   it('shows evidence and sources on demand', async () => {
     const { out } = await ccg('gap', '--from', 'ide-2009', '--to', 'cpas-2025:2', '--evidence')
     expect(out).toContain('← ')
     expect(out).toMatch(/source : 001_\w+\.txt, lignes \d+/)
-  }, 60_000)
+  })
 
   it('ends with status 1 on an id that does not exist, and names the argument and the nearest ids', async () => {
     const { code, err, out } = await ccg('gap', '--from', 'ide-2010', '--to', 'cpas-2025')
     expect([code, out]).toEqual([1, ''])
     expect(err).toContain('profile.certifications.0')
     expect(err).toContain('ide-2009')
-  }, 60_000)
+  })
 
   it('explains each command', async () => {
     for (const command of [['--help'], ['gap', '--help'], ['seed', '--help'], ['serve', '--help']]) {
       const { code, out } = await ccg(...command)
       expect([code, out.length > 100]).toEqual([0, true])
     }
-  }, 60_000)
+  })
 })

@@ -72,7 +72,7 @@ describe('what the guides show', () => {
   })
   beforeAll(async () => {
     server = start('src/main.ts', [], { ...settings, PORT: '0' })
-    at = (await said(server, /Ready at http:\/\/([^/]+)\//, 90_000))[1] ?? ''
+    at = (await said(server, /Ready at http:\/\/([^/]+)\//))[1] ?? ''
     door.listen(0, '127.0.0.1')
     await once(door, 'listening')
     vi.stubEnv('DATA_DIR', settings.DATA_DIR)

@@ -78,25 +78,21 @@ describe('ccg prints each analysis as a French report', () => {
       ['policy:hpst'],
       ["Métiers : 1 d'après les textes, dont 1 directement", 'ajouter --derived', '4 axes'],
     ],
-  ])(
-    '%s',
-    async (command, args, expected) => {
-      const { code, out } = await ccg(command, ...args)
-      expect(code).toBe(0)
-      expect(out).toContain('Compare des référentiels, pas une personne.')
-      for (const text of expected) expect(out).toMatch(text)
-      expect(out).not.toMatch(/éligible|recevable|équivalence/)
-      expect(out).toMatch(new RegExp(`Citer cette réponse : /answers/${command}\\?`))
-    },
-    60_000,
-  )
+  ])('%s', async (command, args, expected) => {
+    const { code, out } = await ccg(command, ...args)
+    expect(code).toBe(0)
+    expect(out).toContain('Compare des référentiels, pas une personne.')
+    for (const text of expected) expect(out).toMatch(text)
+    expect(out).not.toMatch(/éligible|recevable|équivalence/)
+    expect(out).toMatch(new RegExp(`Citer cette réponse : /answers/${command}\\?`))
+  })
 
   it('gap, for a diploma obtained in a year: the version of that year, of which nothing was read', async () => {
     const named = await ccg('gap', 'infirmière diplômée en 2011', 'CPAS')
     expect(named.out).toMatch(/est lu comme « Infirmier »[\s\S]*dates\s+déduites[\s\S]*59 non examinées/)
     const { out } = await ccg('gap', '--from', 'infirmier', '--obtained', '2011', '--to', 'cpas-2025')
     expect(out).toMatch(/Infirmier \(diplôme obtenu en 2011\)[\s\S]*programme de\s+1992[\s\S]*59 non examinées/)
-  }, 60_000)
+  })
 
   it("gives the API's object with --json, and status 1 with the nearest ids for an id that does not exist", async () => {
     const { out } = await ccg('policyImpact', 'policy:hpst', '--derived', '--json')
@@ -104,7 +100,7 @@ describe('ccg prints each analysis as a French report', () => {
     const wrong = await ccg('paths', '--from', 'infirmie', '--to', 'policy:hpst')
     expect([wrong.code, wrong.out]).toEqual([1, ''])
     expect(wrong.err).toMatch(/^from : .*infirmier/m)
-  }, 60_000)
+  })
 
   it.each<[string, string[]]>([
     ['--max-steps', ['pathways', '--from', 'ide-2009', '--to', 'cpas-2025', '--max-steps', 'x']],
@@ -125,5 +121,5 @@ describe('ccg prints each analysis as a French report', () => {
     expect((await ccg('gap', '--from', 'as-2021', '--to', 'cpas-2025')).out).toMatch(
       /^Écart de compétences : Diplôme d'État d'aide-soignant/,
     )
-  }, 60_000)
+  })
 })

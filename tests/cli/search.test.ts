@@ -13,7 +13,7 @@ describe('ccg search and mobility', () => {
     expect(out.split('\n')[0]).toMatch(/^infirmier-coordinateur +Infirmier coordonnateur/)
     const { out: json } = await ccg('search', 'HPST', '--kind', 'Policy', '--json')
     expect(JSON.parse(json)).toMatchObject({ total: 1, items: [{ element: { id: 'policy:hpst' } }], userErrors: [] })
-  }, 60_000)
+  })
 
   it('the index is kept beside the data, used as long as it is whole, and made anew where it is damaged', async () => {
     const file = join(folder.path, 'data/search.index')
@@ -24,12 +24,12 @@ describe('ccg search and mobility', () => {
     writeFileSync(file, kept.with(kept.length - 1, kept.at(-1) === 0 ? 1 : 0))
     expect((await ccg('search', 'HPST', '--json')).out).toBe(out)
     expect(kept.equals(readFileSync(file))).toBe(true)
-  }, 60_000)
+  })
 
   it('search refuses a kind that does not exist, and names those that do', async () => {
     const { code, err } = await ccg('search', 'soin', '--kind', 'Metier')
     expect([code, err]).toEqual([1, expect.stringContaining('unknown kind Metier; there are Framework, Profession')])
-  }, 60_000)
+  })
 
   it('mobility says in French what is shared and why', async () => {
     const { code, out } = await ccg('mobility', 'infirmier', '--first', '1')
@@ -39,7 +39,7 @@ describe('ccg search and mobility', () => {
         /Compare des référentiels, pas une personne[\s\S]*Coordonnateur de parcours[\s\S]*par\s+rapprochement/,
       ),
     ])
-  }, 60_000)
+  })
 
   it('mobility --all asks for a vocabulary, and says when there is none', async () => {
     expect(await ccg('mobility', '--all')).toMatchObject({ code: 1, err: expect.stringContaining('--framework rome') })
@@ -48,5 +48,5 @@ describe('ccg search and mobility', () => {
       out: '',
       err: expect.stringContaining('« rome »'),
     })
-  }, 60_000)
+  })
 })

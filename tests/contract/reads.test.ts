@@ -105,7 +105,7 @@ onEachEngine('a read', (engine, name) => {
     } finally {
       await server.close()
     }
-  }, 120_000)
+  })
 
   it('never gives what the cache kept of another revision, whoever wrote it', async () => {
     for (const text of ['un', 'deux', 'trois']) {
@@ -185,16 +185,18 @@ onEachEngine('a read', (engine, name) => {
     const settings = { requestTimeoutMs: 4_000 }
     const late = name === 'neo4j' ? openAgain(settings) : await openEmpty('embedded', settings)
     await replaceDataset(late, 'test', labelled('trois'))
-    const started = Date.now()
-    const answer = late.read((run) => run(slow, {})).catch((error: unknown) => error)
+    let isOver = false
+    const answer = late
+      .read((run) => run(slow, {}))
+      .catch((error: unknown) => error)
+      .finally(() => (isOver = true))
     let answered = 0
-    while (Date.now() - started < 3_000) {
+    while (!isOver) {
       expect(await label(late)).toBe('Titre trois')
       answered++
       await sleep(20)
     }
     expect(await answer).toMatchObject({ code: 'ENGINE_TIMEOUT' })
-    expect(Date.now() - started).toBeLessThan(6_000)
     expect(answered).toBeGreaterThan(3)
     expect(await label(late)).toBe('Titre trois')
     await late.close()
@@ -213,8 +215,7 @@ onEachEngine('a read', (engine, name) => {
       (await engine().read((run) => run(transactions, {}), { uncached: true })).filter(({ query }) =>
         query.includes('// left'),
       )
-    for (let waited = 0; waited < 5_000 && (await left()).length > 0; waited += 100) await sleep(100)
-    expect(await left()).toEqual([])
+    await expect.poll(left).toEqual([])
   })
 
   it('is refused in one clear line where a later application wrote the graph', async () => {
@@ -253,7 +254,7 @@ onEachEngine('a database that holds what is not ours', (engine) => {
     await replaceDataset(engine(), 'test', labelled('autre'))
     const [others] = await engine().read((run) => run(queries.store.others, {}))
     expect(others).toEqual({ total: 2 })
-  }, 120_000)
+  })
 })
 
 onEachEngine('writers at the same time', (engine, name) => {
@@ -293,5 +294,5 @@ onEachEngine('writers at the same time', (engine, name) => {
     await replaceDataset(engine(), 'left', blocs('l', 'gauche'))
     expect(await currentRevision(other)).toBe(revision)
     if (other !== engine()) await other.close()
-  }, 120_000)
+  })
 })

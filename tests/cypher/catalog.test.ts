@@ -244,7 +244,7 @@ onEachEngine(
         if (rows === 0) faults.push(`${subject}.${query}: no row`)
       }
       expect(faults).toEqual([])
-    }, 240_000)
+    })
 
     if (name === 'embedded') return
     it('is planned by Neo4j without a scan of all nodes, of every Element, or a cartesian product', async () => {
@@ -268,7 +268,7 @@ onEachEngine(
       } finally {
         await driver.close()
       }
-    }, 240_000)
+    })
   },
   data,
 )

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { finishReading, openTable, recordReading, reopen, review, settle } from '../../src/desk/decide.ts'
 import { tableInCsv, tableInYaml } from '../../src/desk/export.ts'
@@ -18,9 +18,6 @@ import { askGap, competenceIn, hold } from '../support/ask.ts'
 import { type GraphBuilder, graph } from '../support/builders.ts'
 import { table, twoFrameworks } from '../support/desk.ts'
 import { onEachEngine, openEmpty } from '../support/engines.ts'
-
-/** Each statement is planned once: on a busy machine the first questions to a Neo4j are slow. */
-vi.setConfig({ testTimeout: 120_000 })
 
 const [held, wanted] = ['infirmier:referentiel', 'coordinateur:referentiel']
 const [first, second] = ['coordinateur:c1', 'coordinateur:c2']

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { finishReading, openTable, recordReading, reopen, settle } from '../../src/desk/decide.ts'
 import { tableInCsv, tableInYaml } from '../../src/desk/export.ts'
@@ -12,8 +12,6 @@ import { crosswalkFile } from '../../src/seed/model.ts'
 import { hold } from '../support/ask.ts'
 import { table, twoFrameworks } from '../support/desk.ts'
 import { onEachEngine, openEmpty } from '../support/engines.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const [held, wanted] = ['infirmier:referentiel', 'coordinateur:referentiel']
 const [first, second, third] = ['coordinateur:c1', 'coordinateur:c2', 'coordinateur:c3']

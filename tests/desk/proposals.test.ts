@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { proposalsAbout } from '../../src/desk/proposals.ts'
 import { proposeBridge, proposeFact, reviewProposal } from '../../src/desk/propose.ts'
 import { decisionsAbout } from '../../src/desk/view.ts'
@@ -10,8 +10,6 @@ import { vaeBridge } from '../../src/questions/vaeBridge/vaeBridge.ts'
 import { hold } from '../support/ask.ts'
 import { twoFrameworks } from '../support/desk.ts'
 import { onEachEngine } from '../support/engines.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const data = () => twoFrameworks('c1')
 const who = (subject: string, ...roles: Role[]) => ({ subject, roles })

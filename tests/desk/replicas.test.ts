@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { finishReading, openTable, recordReading, settle } from '../../src/desk/decide.ts'
 import type { Judgement } from '../../src/desk/fold.ts'
 import { decisionsSince, viewTable } from '../../src/desk/view.ts'
@@ -8,8 +8,6 @@ import type { Role } from '../../src/model/rights.ts'
 import { askGap, competenceIn, hold } from '../support/ask.ts'
 import { table, twoFrameworks } from '../support/desk.ts'
 import { neo4jServer, openAgain, openEmpty } from '../support/engines.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const [held, wanted] = ['infirmier:referentiel', 'coordinateur:referentiel']
 const [first, second] = ['coordinateur:c1', 'coordinateur:c2']

@@ -25,7 +25,7 @@ describe('ccg import and ccg export', () => {
     ])
     expect(out).toContain('docs/guide/import-export.md')
     expect((await ccg('import', 'template', path)).code).not.toBe(0)
-  }, 60_000)
+  })
 
   it('import a framework, say what changed the second time, and that nothing did the third', async () => {
     const first = await ccg('import', 'csv', folder(sheet('Écouter')))
@@ -34,7 +34,7 @@ describe('ccg import and ccg export', () => {
       '    mine:1: Écouter → Bien écouter',
     )
     expect((await ccg('import', 'csv', folder(sheet('Bien écouter')))).out).toContain('nothing changed')
-  }, 90_000)
+  })
 
   it('refuse bad files with status 1, and list each fault', async () => {
     const { code, out } = await ccg(
@@ -46,7 +46,7 @@ describe('ccg import and ccg export', () => {
     expect(code).toBe(1)
     expect(out).toContain("relations.csv:2: 'mine:9'; expected an element that is defined, for HAS_PART to reach")
     expect(out).toContain('Nothing was written.')
-  }, 60_000)
+  })
 
   it('export one framework to standard output, to a file that is whole, and to a folder of CSV', async () => {
     const base = 'https://data.example/'
@@ -61,7 +61,7 @@ describe('ccg import and ccg export', () => {
     const again = await ccg('import', 'csv', csv)
     expect(again.out).toContain('nothing changed')
     rmSync(csv, { recursive: true })
-  }, 120_000)
+  })
 
   it('export the extracts to a folder, each table as CSV and as Parquet, with what describes them', async () => {
     const none = await ccg('export', 'extracts')
@@ -79,12 +79,12 @@ describe('ccg import and ccg export', () => {
       else expect(bytes.subarray(0, 4).toString()).toBe('PAR1')
     }
     expect(readFileSync(join(out, 'degrees.csv'), 'utf8')).toMatch(/^mine:1,/m)
-  }, 60_000)
+  })
 
   it('name the formats that there are, and frameworks that there are not', async () => {
     expect((await ccg('export', 'pdf')).err).toContain('skos, jsonld, case, graphml, csv, cypher')
     const { code, err, out } = await ccg('export', 'case', '--framework', 'mine:v9')
     expect([code === 0, out]).toEqual([false, ''])
     expect(err).toContain("No framework has the id 'mine:v9'.")
-  }, 60_000)
+  })
 })

@@ -122,7 +122,7 @@ onEachEngine(
             !known.has(originNodeURI.identifier) || !known.has(destinationNodeURI.identifier),
         ),
       ).toEqual([])
-    }, 60_000)
+    })
 
     it('make GraphML with typed attributes, every edge between two nodes', async () => {
       const parser = new XMLParser({
@@ -149,7 +149,7 @@ onEachEngine(
       expect(root.key.find((key) => key['@for'] === 'node' && key['@attr.name'] === 'verified')?.['@attr.type']).toBe(
         'boolean',
       )
-    }, 60_000)
+    })
   },
   referenceData,
 )
@@ -214,5 +214,5 @@ describe.skipIf(!neo4jServer())('the Cypher script', () => {
     } finally {
       await driver.close()
     }
-  }, 60_000)
+  })
 })

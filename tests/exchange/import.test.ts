@@ -174,7 +174,7 @@ describe('progress', () => {
       expect(fraction).toBeLessThanOrEqual(1)
     }
     expect(told.some(({ secondsLeft }) => secondsLeft !== undefined)).toBe(true)
-  }, 60_000)
+  })
 })
 
 describe('an import beyond what the embedded engine holds', () => {

@@ -310,7 +310,7 @@ describe('professions of the reference data', () => {
         .loads[0],
     ).toMatchObject({ changed: 0 })
     await engine.close()
-  }, 60_000)
+  })
 
   it('are read through the sheet that came from theirs, and told, where a new release has theirs no longer', async () => {
     const engine = await openEmpty('embedded')
@@ -340,7 +340,7 @@ describe('professions of the reference data', () => {
     const sheets = await engine.read((run) => sheetsOf(run, ['infirmier']))
     expect(sheets.get('infirmier')).toEqual([{ id: 'rome:J1599', framework: 'rome:v461' }])
     await engine.close()
-  }, 60_000)
+  })
 
   it.each([
     ['Infirmier', 'Infirmier / Infirmière (IDE)', [], true, 'closeMatch'],
@@ -380,5 +380,5 @@ describe.skipIf(!real)('the real ROME, version 460', () => {
     expect(gap.counts.total).toBeGreaterThan(10)
     expect(gap.counts.acquired).toBeGreaterThan(0)
     await engine.close()
-  }, 180_000)
+  })
 })

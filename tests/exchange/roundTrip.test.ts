@@ -35,43 +35,35 @@ async function withBoth(data: GraphData, work: (full: GraphEngine, empty: GraphE
 }
 
 describe('a random framework', () => {
-  it(
-    'comes back from CSV with the same revision',
-    () =>
-      fc.assert(
-        fc.asyncProperty(framework, (data) =>
-          withBoth(data, async (full, empty) => {
-            const path = join(
-              folder({ 'graph.csv': await textOf(csv, full, { framework: 'test:framework' }) }),
-              'graph.csv',
-            )
-            await bring(empty, await csvImporter(path))
-            expect(await currentRevision(empty)).toBe(await currentRevision(full))
-          }),
-        ),
-        { numRuns: 60 },
+  it('comes back from CSV with the same revision', () =>
+    fc.assert(
+      fc.asyncProperty(framework, (data) =>
+        withBoth(data, async (full, empty) => {
+          const path = join(
+            folder({ 'graph.csv': await textOf(csv, full, { framework: 'test:framework' }) }),
+            'graph.csv',
+          )
+          await bring(empty, await csvImporter(path))
+          expect(await currentRevision(empty)).toBe(await currentRevision(full))
+        }),
       ),
-    60_000,
-  )
+      { numRuns: 60 },
+    ))
 
-  it(
-    'comes back from CASE with the same revision',
-    () =>
-      fc.assert(
-        fc.asyncProperty(framework, (data) =>
-          withBoth(data, async (full, empty) => {
-            const path = join(
-              folder({ 'graph.json': await textOf(casePackage, full, { framework: 'test:framework' }) }),
-              'graph.json',
-            )
-            await bring(empty, await caseImporter(path))
-            expect(await currentRevision(empty)).toBe(await currentRevision(full))
-          }),
-        ),
-        { numRuns: 60 },
+  it('comes back from CASE with the same revision', () =>
+    fc.assert(
+      fc.asyncProperty(framework, (data) =>
+        withBoth(data, async (full, empty) => {
+          const path = join(
+            folder({ 'graph.json': await textOf(casePackage, full, { framework: 'test:framework' }) }),
+            'graph.json',
+          )
+          await bring(empty, await caseImporter(path))
+          expect(await currentRevision(empty)).toBe(await currentRevision(full))
+        }),
       ),
-    60_000,
-  )
+      { numRuns: 60 },
+    ))
 })
 
 describe('the whole graph', () => {
@@ -95,16 +87,13 @@ describe('the whole graph', () => {
       async (engine: GraphEngine) =>
         caseImporter(join(folder({ 'graph.json': await textOf(casePackage, engine) }), 'graph.json')),
     ],
-  ])(
-    'comes back from %s with the same revision, data set by data set',
-    (_, importerOf) =>
-      withEmpty(async (empty) => {
-        const full = await openReference('embedded')
-        const report = await bring(empty, await importerOf(full))
-        expect(report.loads.map(({ dataset }) => dataset)).toEqual(['test'])
-        expect(await currentRevision(empty)).toBe(await currentRevision(full))
-      }),
-    60_000,
+  ])('comes back from %s with the same revision, data set by data set', (_, importerOf) =>
+    withEmpty(async (empty) => {
+      const full = await openReference('embedded')
+      const report = await bring(empty, await importerOf(full))
+      expect(report.loads.map(({ dataset }) => dataset)).toEqual(['test'])
+      expect(await currentRevision(empty)).toBe(await currentRevision(full))
+    }),
   )
 })
 
@@ -117,5 +106,4 @@ it.skipIf(!neo4jServer())(
     expect(text === (await textOf(csv, there))).toBe(true)
     expect(text.length).toBeGreaterThan(500_000)
   },
-  60_000,
 )

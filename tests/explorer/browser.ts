@@ -2,9 +2,10 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import axe from 'axe-core'
 import { pino } from 'pino'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { createServices } from '../../src/context.ts'
 import { createServer } from '../../src/http/server.ts'
@@ -26,7 +27,6 @@ export interface View {
 
 /** One window for the visits of a file, since a new one takes the processor longer than most pages. */
 export interface Visits {
-  browser: Browser
   /** The page at this path as if nothing had been visited before; the page of the visit before is gone. */
   visit(path: string, view?: View): Promise<Page>
   /** Requests to anywhere else, which come to nothing. */
@@ -47,7 +47,7 @@ export interface Explorer extends Omit<Visits, 'visit'> {
 
 let chrome: Promise<Browser> | undefined
 /** The Chromium of this worker, started once and ended with it. */
-export const openBrowser = (): Promise<Browser> =>
+const openBrowser = (): Promise<Browser> =>
   (chrome ??= chromium.launch({
     executablePath: chromiumPath,
     args: [
@@ -59,15 +59,45 @@ export const openBrowser = (): Promise<Browser> =>
     ],
   }))
 
+/**
+ * SLOWED=200: answers, and what a page does of itself in a moment, come some 200 ms later, as they may on a machine that
+ * has other work: a test that reads too soon then fails.
+ */
+const late = Number(process.env['SLOWED'] ?? 0)
+
+/** In the page: the work that React puts off, and what is told of sizes. */
+function putOff(milliseconds: number): void {
+  const post = MessagePort.prototype.postMessage
+  MessagePort.prototype.postMessage = function (...message: unknown[]) {
+    setTimeout(() => Reflect.apply(post, this, message), milliseconds)
+  }
+  window.ResizeObserver = class extends ResizeObserver {
+    constructor(callback: ResizeObserverCallback) {
+      super((...seen) => setTimeout(() => callback(...seen), milliseconds))
+    }
+  }
+}
+
+/** A window of its own, in French. */
+export async function openWindow(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await (await openBrowser()).newContext({ locale: 'fr-FR', ...options })
+  if (late > 0) {
+    await context.addInitScript(putOff, late)
+    await context.route('**/graphql', async (route) => {
+      await sleep(late * (0.5 + 2 * Math.random()))
+      await route.continue().catch(() => undefined)
+    })
+  }
+  return context.newPage()
+}
+
 export async function openVisits(url: string): Promise<Visits> {
-  const browser = await openBrowser()
   const outside: string[] = []
   const complaints: string[] = []
   let page: Page | undefined
 
-  async function openWindow(): Promise<Page> {
-    const context = await browser.newContext({ locale: 'fr-FR', permissions: ['clipboard-read', 'clipboard-write'] })
-    const opened = await context.newPage()
+  async function openHeard(): Promise<Page> {
+    const opened = await openWindow({ permissions: ['clipboard-read', 'clipboard-write'] })
     opened.on('pageerror', (error) => complaints.push(error.message))
     opened.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text())
@@ -90,13 +120,12 @@ export async function openVisits(url: string): Promise<Visits> {
   const close = async (): Promise<void> => page?.context().close()
 
   return {
-    browser,
     outside,
     complaints,
     close,
     async visit(path, { width = 1440, height = 900, dark = false, cold = false } = {}) {
       if (cold) await close()
-      page = page && !cold ? await emptied(page) : await openWindow()
+      page = page && !cold ? await emptied(page) : await openHeard()
       await page.setViewportSize({ width, height })
       await page.emulateMedia({ media: null, colorScheme: dark ? 'dark' : 'light' })
       await page.goto(`${url}${path}`)
@@ -145,10 +174,9 @@ export async function openExplorer(): Promise<Explorer> {
 
 /** No answer is awaited any more. */
 export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor()
   await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => document.querySelector('.loading, [aria-busy=true]') === null, undefined, {
-    timeout: 15_000,
-  })
+  await page.waitForFunction(() => document.querySelector('.loading, [aria-busy=true]') === null)
   // What fades in is not yet what is shown.
   await page.waitForFunction(() =>
     document
@@ -230,6 +258,16 @@ export async function axeFindings(page: Page): Promise<AxeFinding[]> {
       targets: nodes.map(({ target }) => target.join(' ')),
     }))
   })
+}
+
+/** Types into the field that has the focus, and chooses what this says, by arrows, once the list answers what was typed. */
+export async function chooseByKeyboard(page: Page, text: string, option: RegExp): Promise<void> {
+  await page.keyboard.type(text)
+  await page.getByRole('option', { name: option, disabled: false }).first().waitFor()
+  const names = await page.getByRole('option').allInnerTexts()
+  const place = names.findIndex((name) => option.test(name.replaceAll('\n', ' ')))
+  for (let step = 0; step < place; step++) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
 }
 
 /** Moves by Tab until the element that has this accessible name has the focus. */

@@ -37,7 +37,7 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
     await detail()
       .getByRole('button', { name: /Management du parcours.*par Concevoir et conduire un accompagnement/ })
       .click()
-    expect(await reasons().getByRole('listitem').count()).toBe(11)
+    await expect.poll(() => reasons().getByRole('listitem').count()).toBe(11)
     expect(await reasons().innerText()).toMatch(/BC1\.c2[\s\S]*ensemble, couvrent entièrement[\s\S]*2\.3\.c4/)
     expect(explorer.complaints).toEqual([])
   })
@@ -75,11 +75,11 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
     await detail()
       .getByText(/Que seul «\sRéférentiel CPAS 2025\s» demande/)
       .click()
-    expect(await detail().locator('.only-here > li').count()).toBe(26)
+    await expect.poll(() => detail().locator('.only-here > li').count()).toBe(26)
     await page.getByRole('region', { name: 'Ce qu’aucun des autres ne couvre' }).getByText('12 compétences').click()
-    expect(
-      await page.getByRole('region', { name: 'Ce qu’aucun des autres ne couvre' }).getByRole('link').count(),
-    ).toBeGreaterThanOrEqual(12)
+    await expect
+      .poll(() => page.getByRole('region', { name: 'Ce qu’aucun des autres ne couvre' }).getByRole('link').count())
+      .toBeGreaterThanOrEqual(12)
   })
 
   it('compares other référentiels, and takes back the choice with « page précédente »', async () => {
@@ -115,5 +115,5 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
     await expectSound(explorer, 'comparer', '/comparer')
     await expectSound(explorer, 'comparer-case', cell)
     expect(explorer.complaints).toEqual([])
-  }, 180_000)
+  })
 })

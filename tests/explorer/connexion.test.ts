@@ -8,7 +8,7 @@ import { readConfig } from '../../src/config.ts'
 import { signLocal } from '../../src/rights/local.ts'
 import { openReference } from '../support/engines.ts'
 import { startServer, type TestServer, temporaryFolder } from '../support/server.ts'
-import { noChromium, openBrowser } from './browser.ts'
+import { noChromium, openWindow } from './browser.ts'
 
 const silent = pino({ level: 'silent' })
 const audience = 'https://tables.example'
@@ -61,8 +61,7 @@ describe.skipIf(noChromium)('signing in to the explorer', () => {
     afterAll(() => server?.close())
 
     it('opens a server whose reading is closed, says the role, survives a reload, and leaves nothing behind', async () => {
-      const context = await (await openBrowser()).newContext({ locale: 'fr-FR' })
-      const page = await context.newPage()
+      const page = await openWindow()
       const paste = async (token: string) => {
         await page.getByLabel('Jeton').fill(token)
         await page.getByRole('button', { name: 'Se connecter avec ce jeton' }).click()
@@ -86,8 +85,8 @@ describe.skipIf(noChromium)('signing in to the explorer', () => {
       await page.getByRole('link', { name: 'Ma session' }).click()
       await page.getByRole('button', { name: 'Se déconnecter' }).click()
       await page.getByLabel('Jeton').waitFor()
-      expect(await page.evaluate(() => window.sessionStorage.length)).toBe(0)
-      await context.close()
+      await expect.poll(() => page.evaluate(() => window.sessionStorage.length)).toBe(0)
+      await page.context().close()
     })
   })
 
@@ -114,8 +113,7 @@ describe.skipIf(noChromium)('signing in to the explorer', () => {
     })
 
     it('goes to the provider and comes back to the page with the roles of the token; leaving ends both', async () => {
-      const context = await (await openBrowser()).newContext({ locale: 'fr-FR' })
-      const page = await context.newPage()
+      const page = await openWindow()
       const complaints: string[] = []
       page.on('pageerror', ({ message }) => complaints.push(message))
       await page.goto(`${server.url}/mentions-legales`)
@@ -129,7 +127,7 @@ describe.skipIf(noChromium)('signing in to the explorer', () => {
       await page.waitForURL(`${server.url}/mentions-legales`)
       await page.getByRole('link', { name: 'Ma session' }).click()
       await page.getByText('Session ouverte. Rôle : lecture.').waitFor()
-      expect(await page.getByText('personne-7').count()).toBe(1)
+      await expect.poll(() => page.getByText('personne-7').count()).toBe(1)
       expect(complaints).toEqual([])
 
       await page.getByRole('button', { name: 'Se déconnecter' }).click()
@@ -137,10 +135,10 @@ describe.skipIf(noChromium)('signing in to the explorer', () => {
       await page.getByRole('button', { name: 'Yes, sign me out' }).click()
       await page.waitForURL(`${server.url}/connexion**`)
       await page.getByRole('button', { name: 'Se connecter' }).waitFor()
-      expect(
-        await page.evaluate(() => Object.keys(window.sessionStorage).filter((key) => /jeton|user/.test(key))),
-      ).toEqual([])
-      await context.close()
+      await expect
+        .poll(() => page.evaluate(() => Object.keys(window.sessionStorage).filter((key) => /jeton|user/.test(key))))
+        .toEqual([])
+      await page.context().close()
     })
   })
 })

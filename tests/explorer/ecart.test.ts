@@ -1,7 +1,7 @@
 /** « Écart de compétences » as an adviser uses it. The figures are those of the nurse question's golden answer. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Explorer, expectSound, noChromium, openExplorer, settled, tabTo } from './browser.ts'
+import { chooseByKeyboard, type Explorer, expectSound, noChromium, openExplorer, settled, tabTo } from './browser.ts'
 
 const nurse = '/ecart?certifications=ide-2009&cible=cpas-2025'
 
@@ -33,48 +33,37 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     await choose('Ce que la personne détient', 'infirmier', /infirmier.*2009/)
     await choose('La cible', 'coordonnateur', /CPAS 2025/)
     await expect
-      .poll(() => page.locator('.answer-first').innerText(), { timeout: 10_000 })
+      .poll(() => page.locator('.answer-first').innerText())
       .toMatch(
         /^Le diplôme d’État d’infirmier .* couvre 10 des 59 compétences communes, et 26 autres en partie\s; 23 ne/,
       )
-    expect(await headline()).toMatch(
-      /59 compétences dans les blocs communs[\s\S]*10\s+Couvertes, sans valeur juridique[\s\S]*26\s+Couvertes en partie[\s\S]*23\s+Non couvertes/,
-    )
+    await expect
+      .poll(headline)
+      .toMatch(
+        /59 compétences dans les blocs communs[\s\S]*10\s+Couvertes, sans valeur juridique[\s\S]*26\s+Couvertes en partie[\s\S]*23\s+Non couvertes/,
+      )
     await page.locator('.bloc > summary').first().click()
     await page.getByRole('button', { name: /Collaborer à la prise de décision/ }).click()
     const detail = page.locator('.competence-detail').first()
     await expect.poll(() => detail.innerText()).toContain('sans valeur juridique')
-    expect(await detail.innerText()).toContain('Ce qui sera évalué')
+    await expect.poll(() => detail.innerText()).toContain('Ce qui sera évalué')
     expect(explorer.complaints).toEqual([])
   })
 
   it('answers the same by keyboard alone', async () => {
     page = await explorer.open('/ecart')
     await tabTo(page, 'Ce que la personne détient')
-    await page.keyboard.type('infirmier')
-    await page.getByRole('option', { name: /2009/ }).first().waitFor()
-    const names = await page.getByRole('option').allInnerTexts()
-    for (let step = names.findIndex((name) => name.includes('2009')); step > 0; step--)
-      await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await chooseByKeyboard(page, 'infirmier', /2009/)
     await page.getByRole('list', { name: 'Choisi', exact: true }).getByText(/2009/).first().waitFor()
     await tabTo(page, 'La cible')
-    await page.keyboard.type('cpas')
-    await page
-      .getByRole('option', { name: /CPAS 2025/ })
-      .first()
-      .waitFor()
-    const targets = await page.getByRole('option').allInnerTexts()
-    for (let step = targets.findIndex((name) => name.includes('CPAS 2025')); step > 0; step--)
-      await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
-    expect(await headline()).toContain('59 compétences')
+    await chooseByKeyboard(page, 'cpas', /CPAS 2025/)
+    await expect.poll(headline).toContain('59 compétences')
     await tabTo(page, 'Non couvertes')
     await page.keyboard.press('Space')
     await expect.poll(() => new URL(page.url()).searchParams.get('etats')).toBe('non-couvertes')
     await tabTo(page, /^\d\.\d\.c\d/)
     await page.keyboard.press('Enter')
-    expect(await page.locator('.competence-detail').count()).toBe(1)
+    await expect.poll(() => page.locator('.competence-detail').count()).toBe(1)
   })
 
   it('opens by mouse the proposals to examine, asks for them only then, and counts none', async () => {
@@ -129,7 +118,7 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     page = await explorer.open('/ecart?certifications=ide-2019&cible=cpas-2025')
     await settled(page)
     await page.getByRole('alert').getByRole('button').first().click()
-    expect(await headline()).toContain('59 compétences')
+    await expect.poll(headline).toContain('59 compétences')
   })
 
   it('takes back what was chosen with the button « page précédente »', async () => {
@@ -138,17 +127,17 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     await page.getByRole('button', { name: /Retirer Diplôme d’État d’infirmier/ }).click()
     await page.getByText('Indiquez au moins un titre').waitFor()
     await page.goBack()
-    expect(await headline()).toContain('59 compétences')
+    await expect.poll(headline).toContain('59 compétences')
   })
 
   it('says that the server is away, and recovers by itself when it is back', async () => {
     page = await explorer.open(nurse)
-    expect(await headline()).toContain('59 compétences')
+    await expect.poll(headline).toContain('59 compétences')
     await explorer.stopServer()
     await page.getByLabel('À la date du').fill('2025-06-01')
     await page.getByText('Le serveur ne répond pas pour le moment').first().waitFor()
     await explorer.startServer()
-    await page.getByText('Le serveur répond de nouveau').waitFor({ timeout: 10_000 })
+    await page.getByText('Le serveur répond de nouveau').waitFor()
     await page.getByText('Réponse au 1er juin 2025').waitFor()
   })
 
@@ -159,5 +148,5 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
       await shown.locator('.proposals').nth(1).getByRole('listitem').first().waitFor()
     })
     expect(explorer.complaints).toEqual([])
-  }, 120_000)
+  })
 })

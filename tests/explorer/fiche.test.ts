@@ -1,4 +1,5 @@
 /** « Fiche »: one element, its sources and what stands around it, as a list and as a graph. */
+import type { Core, Position } from 'cytoscape'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Explorer, expectSound, noChromium, openExplorer, settled, tabTo } from './browser.ts'
@@ -23,6 +24,16 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
   const around = () => page.getByRole('region', { name: 'Autour de cet élément' })
   const graph = () => page.getByRole('application', { name: /Graphe autour de/ })
   const card = () => page.locator('.graph-card')
+  /** Where some element stands on the page, once the graph is drawn. */
+  const someElement = async (): Promise<Position> => {
+    const drawn = await page.waitForFunction(() => {
+      const place = document.querySelector('.graph-canvas') as (Element & { _cyreg?: { cy?: Core } }) | null
+      const within = place?._cyreg?.cy?.nodes('.pill').first().renderedPosition()
+      const { x, y } = place?.getBoundingClientRect() ?? { x: 0, y: 0 }
+      return within && { x: x + within.x, y: y + within.y }
+    })
+    return (await drawn.jsonValue()) as Position
+  }
   const parameter = (name: string): string | null => new URL(page.url()).searchParams.get(name)
 
   it('says what a competence is, where it is stated and what comes near to it', async () => {
@@ -48,7 +59,7 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
       .click()
     await page.waitForURL(/\/fiche\/cpas-2025:A1\.2$/)
     await page.getByRole('heading', { level: 1, name: /Participation à la décision d’admettre ou non/ }).waitFor()
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     await page.goBack()
     await expect.poll(() => parameter('plus')).toBe('cpas-2025:A1')
     await around().getByRole('button', { name: 'Tout replier' }).click()
@@ -81,22 +92,11 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     page = await explorer.open(bloc)
     await around().getByRole('button', { name: 'Graphe', exact: true }).click()
     await graph().waitFor()
-    expect(await graph().getAttribute('aria-label')).toMatch(/\s: 21 éléments$/)
+    await expect.poll(() => graph().getAttribute('aria-label')).toMatch(/\s: 21 éléments$/)
     await graph().scrollIntoViewIfNeeded()
-    const place = await graph().boundingBox()
-    if (!place) throw new Error('The graph has no place.')
-    // Wherever the elements stand: the mouse goes over the drawing until one answers.
-    const points = [0.15, 0.3, 0.7, 0.85].flatMap((x) =>
-      Array.from({ length: Math.floor(place.height / 16) }, (_, row) => ({
-        x: place.x + place.width * x,
-        y: place.y + 8 + 16 * row,
-      })),
-    )
-    for (const { x, y } of points) {
-      await page.mouse.click(x, y)
-      if (!(await card().innerText()).includes('cette fiche')) break
-    }
-    expect(await card().innerText()).not.toContain('cette fiche')
+    const { x, y } = await someElement()
+    await page.mouse.click(x, y)
+    await expect.poll(() => card().innerText()).not.toContain('cette fiche')
     const before = await graph().getAttribute('aria-label')
     await card()
       .getByRole('button', { name: /Déplier/ })
@@ -115,11 +115,11 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     await around()
       .getByRole('link', { name: /Participation à la décision d’admettre ou non/ })
       .waitFor()
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true')
     await page.keyboard.press('Shift+Tab')
     await around().getByRole('button', { name: 'Graphe', exact: true }).focus()
     await page.keyboard.press('Enter')
-    await graph().waitFor()
+    await someElement()
     await tabTo(page, /Graphe autour de/)
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => card().innerText()).not.toContain('cette fiche')
@@ -151,11 +151,9 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
 
   it('draws two hundred neighbours in boxes that keep their labels', async () => {
     page = await explorer.open('/fiche/source:001?vue=graphe')
-    await graph().waitFor()
-    expect(await page.getByText(/les 200 premiers liens sont montrés, sur \d+/).count()).toBe(1)
-    expect(Number(/\s: (\d+) éléments$/.exec((await graph().getAttribute('aria-label')) ?? '')?.[1])).toBeGreaterThan(
-      140,
-    )
+    await page.getByText(/les 200 premiers liens sont montrés, sur \d+/).waitFor()
+    const count = async () => Number(/\s: (\d+) éléments$/.exec((await graph().getAttribute('aria-label')) ?? '')?.[1])
+    await expect.poll(count).toBeGreaterThan(140)
     expect(explorer.complaints).toEqual([])
   })
 
@@ -170,7 +168,7 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     await explorer.startServer()
     await around()
       .getByRole('link', { name: /Participation à la décision d’admettre ou non/ })
-      .waitFor({ timeout: 15_000 })
+      .waitFor()
   })
 
   it('says that an identifier is unknown, and offers a search', async () => {
@@ -213,5 +211,5 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     await expectSound(explorer, 'fiche-certification', '/fiche/cpas-2025?plus=cpas-2025:1', sound)
     await expectSound(explorer, 'fiche-graphe', '/fiche/cpas?vue=graphe', sound)
     expect(explorer.complaints).toEqual([])
-  }, 120_000)
+  })
 })

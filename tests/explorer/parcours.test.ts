@@ -1,7 +1,7 @@
 /** « Parcours »: titles on the way, nearest professions, chains of relations. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Explorer, expectSound, noChromium, openExplorer, settled, tabTo } from './browser.ts'
+import { chooseByKeyboard, type Explorer, expectSound, noChromium, openExplorer, settled, tabTo } from './browser.ts'
 
 const titles = '/parcours?metiers=infirmier&cible=cpas-2025'
 const professions = '/parcours?vue=metiers&metiers=infirmier'
@@ -27,12 +27,7 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
   }
   const type = async (field: string, text: string, option: RegExp): Promise<void> => {
     await tabTo(page, field)
-    await page.keyboard.type(text)
-    await page.getByRole('option', { name: option }).first().waitFor()
-    const names = await page.getByRole('option').allInnerTexts()
-    for (let step = names.findIndex((name) => option.test(name.replaceAll('\n', ' '))); step > 0; step--)
-      await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await chooseByKeyboard(page, text, option)
   }
 
   it('finds by mouse the titles that bring a nurse nearer to the CPAS', async () => {
@@ -49,7 +44,7 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
       /assistant de service social[\s\S]*À l’arrivée\s: \d+ compétences couvertes au moins en partie[\s\S]*seules les tables/,
     )
     await way.getByText('23 compétences rapprochées').click()
-    expect(await way.locator('.changes li').count()).toBe(23)
+    await expect.poll(() => way.locator('.changes li').count()).toBe(23)
     expect(explorer.complaints).toEqual([])
   })
 
@@ -65,7 +60,7 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     )
     await tabTo(page, /^47 éléments en commun/)
     await page.keyboard.press('Enter')
-    expect(await first.locator('details').first().getByRole('link').first().isVisible()).toBe(true)
+    await first.locator('details').first().getByRole('link').first().waitFor()
     await tabTo(page, 'Voir les chemins')
     await page.keyboard.press('Enter')
     await page
@@ -122,9 +117,9 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     await page.getByRole('heading', { level: 1, name: 'Écart de compétences' }).waitFor()
     await onward.getByRole('link', { name: /entretien de VAE/ }).click()
     await page.getByRole('heading', { level: 1, name: 'Pont VAE' }).waitFor()
-    expect(decodeURIComponent(new URL(page.url()).search)).toBe(
-      '?certification=cpas-2025&metiers=infirmier&annees=infirmier@2015',
-    )
+    await expect
+      .poll(() => decodeURIComponent(new URL(page.url()).search))
+      .toBe('?certification=cpas-2025&metiers=infirmier&annees=infirmier@2015')
   })
 
   it('says what was wrong in an address, and offers the nearest', async () => {
@@ -146,5 +141,5 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
     await expectSound(explorer, 'parcours-metiers', professions)
     await expectSound(explorer, 'parcours-chemins', chains)
     expect(explorer.complaints).toEqual([])
-  }, 180_000)
+  })
 })

@@ -25,8 +25,9 @@ describe.skipIf(noChromium)('the page « Politiques publiques »', () => {
     await settled(page)
     await page.getByRole('button', { name: /Inclusion sociale/ }).click()
     await page.getByRole('heading', { name: 'Inclusion sociale' }).waitFor()
-    await settled(page)
-    expect(await framed().innerText()).toMatch(/E2\.1\s*Repérage du territoire\s+Référentiel de certification CPAS/)
+    await expect
+      .poll(() => framed().innerText())
+      .toMatch(/E2\.1\s*Repérage du territoire\s+Référentiel de certification CPAS/)
     expect(await page.getByRole('region', { name: 'Ce que personne ne couvre' }).innerText()).toContain(
       'les 5 compétences encadrées (d’après les textes seuls) sont couvertes',
     )
@@ -41,8 +42,8 @@ describe.skipIf(noChromium)('the page « Politiques publiques »', () => {
       .getByRole('checkbox', { name: /déduit \(31\)/ })
       .check()
     await framed().locator('summary', { hasText: 'Activités' }).click()
-    expect(await framed().getByText('déduit par le projet').count()).toBeGreaterThan(10)
-    expect(await framed().innerText()).toContain('faire agir ensemble ces professionnels')
+    await expect.poll(() => framed().getByText('déduit par le projet').count()).toBeGreaterThan(10)
+    await expect.poll(() => framed().innerText()).toContain('faire agir ensemble ces professionnels')
     await expect.poll(() => parameter('deduits')).toBe('oui')
   })
 
@@ -55,12 +56,14 @@ describe.skipIf(noChromium)('the page « Politiques publiques »', () => {
     await content.getByText(/Mettre en réseau des infirmiers coordonnateurs/).waitFor()
     await tabTo(page, /Mettre en réseau des infirmiers coordonnateurs/)
     await page.keyboard.press('Enter')
-    expect(
-      await content
-        .getByText(/Objectifs? servis?/)
-        .filter({ visible: true })
-        .count(),
-    ).toBe(1)
+    await expect
+      .poll(() =>
+        content
+          .getByText(/Objectifs? servis?/)
+          .filter({ visible: true })
+          .count(),
+      )
+      .toBe(1)
     expect(await content.locator('.actions > li').count()).toBe(22)
   })
 
@@ -82,5 +85,5 @@ describe.skipIf(noChromium)('the page « Politiques publiques »', () => {
     await expectSound(explorer, 'politiques', '/politiques?deduits=oui')
     await expectSound(explorer, 'politiques-plan', '/politiques?politique=plan-2014')
     expect(explorer.complaints).toEqual([])
-  }, 180_000)
+  })
 })

@@ -12,7 +12,7 @@ import type { Role } from '../../src/model/rights.ts'
 import { signLocal } from '../../src/rights/local.ts'
 import { openEmpty, referenceData } from '../support/engines.ts'
 import { startServer, type TestServer, temporaryFolder } from '../support/server.ts'
-import { expectShownSound, noChromium, openBrowser, settled } from './browser.ts'
+import { expectShownSound, noChromium, openWindow, settled } from './browser.ts'
 
 const table = 'cw:ide-2009>cpas-2025'
 const competence = 'cpas-2025:1.1.c1'
@@ -35,13 +35,12 @@ describe.skipIf(noChromium)('the page of the tables', () => {
   /** A window in which somebody of this role is signed in. */
   async function signedIn(subject: string, role: Role, width = 1440): Promise<Page> {
     const token = await signLocal(folder.path, { subject, roles: [role], days: 1 })
-    const context = await (await openBrowser()).newContext({
-      locale: 'fr-FR',
+    const page = await openWindow({
       viewport: { width, height: 900 },
       colorScheme: width < 500 ? 'dark' : 'light',
     })
-    await context.addInitScript((jeton) => window.sessionStorage.setItem('jeton', jeton), token)
-    return context.newPage()
+    await page.addInitScript((jeton) => window.sessionStorage.setItem('jeton', jeton), token)
+    return page
   }
   /** The competence as they have it before them. */
   async function opened(subject: string, role: Role, width = 1440, at = competence): Promise<Page> {
@@ -86,16 +85,18 @@ describe.skipIf(noChromium)('the page of the tables', () => {
       await expectShownSound(page, name)
     }
     await first.reload()
-    expect(await first.getByLabel(/^Pourquoi/).inputValue(), 'resumed').toMatch(
-      /^\S+\s:\sl’acte visé y est, en entier\. Lu dans le code cité\.$/,
-    )
+    await expect
+      .poll(() => first.getByLabel(/^Pourquoi/).inputValue(), { message: 'resumed' })
+      .toMatch(/^\S+\s:\sl’acte visé y est, en entier\. Lu dans le code cité\.$/)
     await first.keyboard.press('m')
     await first.keyboard.press('Control+Enter')
     await first.locator('#competence', { hasText: '1.1.c2' }).waitFor()
     await expect
       .poll(() => first.evaluate(() => document.activeElement?.id), { message: 'from its title on' })
       .toBe('competence')
-    expect(await first.locator('#competence').evaluate((title) => title.getBoundingClientRect().top)).toBeLessThan(450)
+    await expect
+      .poll(() => first.locator('#competence').evaluate((title) => title.getBoundingClientRect().top))
+      .toBeLessThan(450)
     await first.keyboard.press('p')
     for (const page of [first, second]) {
       await page.getByRole('button', { name: 'Terminer ma lecture' }).click()
@@ -126,7 +127,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     await reviewer.getByRole('button', { name: /^1\.1\.c1/ }).click()
     await reviewer.getByText(/Décidé le .*, rôle\s: arbitrage\./).waitFor()
     for (const page of [arbiter, first, second, reviewer]) await page.context().close()
-  }, 120_000)
+  })
 
   it('loses nothing where two settle at once or a session ends, at 320 pixels and on paper', async () => {
     const [disputed, begun] = ['cpas-2025:1.1.c2', 'cpas-2025:1.1.c3']
@@ -161,16 +162,16 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     await reader.unroute('**/graphql')
     await reader.reload()
     await reader.getByText('Enregistré.').waitFor()
-    expect(await reader.getByLabel(/^Pourquoi/).inputValue()).toBe('Écrit juste avant la fin.')
+    await expect.poll(() => reader.getByLabel(/^Pourquoi/).inputValue()).toBe('Écrit juste avant la fin.')
 
     await reader.emulateMedia({ media: 'print' })
     await reader.getByRole('region', { name: 'La table entière' }).getByText('Raison de l’arbitre 1.').waitFor()
-    expect(await reader.locator('.desk-competence').isVisible()).toBe(false)
+    await reader.locator('.desk-competence').waitFor({ state: 'hidden' })
     expect(await reader.locator('.desk-sheet thead').innerText(), 'on each page').toMatch(
       /^IDE 2009 vers CPAS 2025\s: rouverte en partie\. Imprimée le /,
     )
     for (const page of [...arbiters, reader]) await page.context().close()
-  }, 120_000)
+  })
 
   it('stays where somebody writes, lets them choose between what two tabs wrote, and keeps what was written as it was closed', async () => {
     const [here, next] = ['cpas-2025:1.1.c5', 'cpas-2025:1.1.c6']
@@ -190,7 +191,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     await one.keyboard.type(' et la fin.')
     await one.getByText('Pas encore enregistré.').waitFor({ state: 'detached' })
     expect(await one.locator('#competence').innerText(), 'a pause moves nobody on').toBe(title)
-    expect(await why(one).inputValue()).toBe('Le début et la fin.')
+    await expect.poll(() => why(one).inputValue()).toBe('Le début et la fin.')
 
     await other.keyboard.press('3')
     await choice(other).waitFor()
@@ -201,7 +202,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     await other.getByText('L’autre version').getByText('En partie. Le début et la fin.').waitFor()
     await other.getByRole('button', { name: 'Prendre l’autre' }).click()
     await other.getByText('Enregistré.').waitFor()
-    expect(await why(other).inputValue()).toBe('Le début et la fin.')
+    await expect.poll(() => why(other).inputValue()).toBe('Le début et la fin.')
 
     await other.keyboard.press('m')
     await why(other).press('End')
@@ -217,7 +218,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
       })
       .toBe('Le début et la fin. Et fermé.')
     for (const page of [one, other]) await page.context().close()
-  }, 120_000)
+  })
 
   it('proposes a way in, which another reviews; the fiche and the VAE page then follow it, with its text', async () => {
     const reader = await signedIn('lecteur-1', 'LECTEUR')
@@ -249,7 +250,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
       )
     }
     for (const page of [reader, reviewer]) await page.context().close()
-  }, 60_000)
+  })
 
   it('lists the tables, and opens one between two référentiels that had none', async () => {
     const page = await signedIn('lecteur-1', 'LECTEUR')

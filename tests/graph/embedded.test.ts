@@ -9,7 +9,7 @@ import { turnsDuring } from '../support/turns.ts'
 describe('the embedded engine', () => {
   let engine: GraphEngine
   beforeEach(async () => {
-    engine = await openEmbedded({ requestTimeoutMs: 150, cacheBytes: 0 })
+    engine = await openEmbedded()
     await engine.prepare()
   })
   afterEach(() => engine.close())
@@ -26,11 +26,15 @@ describe('the embedded engine', () => {
     (await engine.read((run) => run(queries.elements.byIds, { ids }))).map(({ id }) => id).sort()
 
   it('gives up a read that takes longer than it was given', async () => {
-    await expect(engine.read(() => sleep(2_000))).rejects.toMatchObject({ code: 'ENGINE_TIMEOUT' })
+    const impatient = await openEmbedded({ requestTimeoutMs: 150 })
+    await expect(impatient.read(() => sleep(2_000))).rejects.toMatchObject({ code: 'ENGINE_TIMEOUT' })
+    await impatient.close()
   })
 
   it('lets a write take its time', async () => {
-    expect(await write('x:slow', 300)).toBe('x:slow')
+    const impatient = await openEmbedded({ requestTimeoutMs: 150 })
+    expect(await impatient.write(() => sleep(300, 'written'))).toBe('written')
+    await impatient.close()
   })
 
   it('writes one after the other what is written at once, and goes on after one that failed', async () => {

@@ -120,7 +120,7 @@ describe.skipIf(!neo4jServer())('a load of more than one transaction takes', () 
     expect(within.reports[2]?.severed).toEqual([{ dataset: 'other', key: 'other:bloc CERTIFIES x:1' }])
     expect(await small.read((run) => waitingLinks(run))).toEqual(waiting)
     expect(await hiddenNow()).toBe(0)
-  }, 120_000)
+  })
 
   /** Loads the first version, and looks once all of its rows were taken. */
   const loadLooking = (look: () => Promise<void>): Promise<LoadReport[]> =>

@@ -2,13 +2,13 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readConfig } from '../../src/config.ts'
-import { openEmbedded } from '../../src/graph/embedded.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
 import type { Role } from '../../src/model/rights.ts'
 import { signLocal } from '../../src/rights/local.ts'
 import { hold } from '../support/ask.ts'
 import { table, twoFrameworks } from '../support/desk.ts'
+import { openEmpty } from '../support/engines.ts'
 import { startServer, type TestServer, temporaryFolder } from '../support/server.ts'
 
 const folder = temporaryFolder()
@@ -17,8 +17,7 @@ let engine: GraphEngine
 let server: TestServer
 
 beforeAll(async () => {
-  engine = await openEmbedded()
-  await engine.prepare()
+  engine = await openEmpty('embedded')
   await hold(engine, twoFrameworks('c1', 'c2'))
   server = await startServer(engine, pino({ level: 'silent' }), readConfig({ DATA_DIR: folder.path }).http)
 })

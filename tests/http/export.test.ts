@@ -141,9 +141,9 @@ onEachEngine(
           await again.body?.cancel()
           expect(again.status).toBe(200)
         },
-        { timeout: 20_000, interval: 200 },
+        { timeout: 60_000, interval: 200 },
       )
-    }, 60_000)
+    })
   },
   referenceData,
 )

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openEmbedded } from '../../src/graph/embedded.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
 import { codes, isCode } from '../../src/http/codes.ts'
 import { createSchema } from '../../src/schema.ts'
 import { type Body, documentsOf, numbersOf } from '../support/documents.ts'
-import { referenceData } from '../support/engines.ts'
+import { openEmpty, referenceData } from '../support/engines.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 const count = Number(process.env['FUZZ_DOCUMENTS'] ?? 300)
@@ -25,8 +24,7 @@ describe(`any document (seed ${seed})`, () => {
   let engine: GraphEngine
   let server: TestServer
   beforeAll(async () => {
-    engine = await openEmbedded()
-    await engine.prepare()
+    engine = await openEmpty('embedded')
     await replaceDataset(engine, 'reference', referenceData())
     server = await startServer(engine)
   })

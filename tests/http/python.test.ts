@@ -73,7 +73,7 @@ describe.skipIf(!isThere)('in Python', () => {
     await run('jupyter-execute', notebook, `--output=${again}`)
     expect(shown(again)).toEqual(shown(join(root, notebook)))
     expect(JSON.stringify(shown(again)).match(/"picture"/g)).toHaveLength(3)
-  }, 120_000)
+  })
 
   it('gql reads the schema, walks a connection with variables, and is told what was wrong by its code', async () => {
     const { stdout } = await run('python', 'tests/http/gqlClient.py', `${server.url}/graphql`)

@@ -17,7 +17,6 @@ import { exportJWK, SignJWT, UnsecuredJWT } from 'jose'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type HttpSettings, readConfig } from '../../src/config.ts'
-import { openEmbedded } from '../../src/graph/embedded.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { replaceDataset } from '../../src/graph/store.ts'
 import { ROLES, type Role, RULES } from '../../src/model/rights.ts'
@@ -25,6 +24,7 @@ import { signLocal } from '../../src/rights/local.ts'
 import { tokenCheck } from '../../src/rights/tokens.ts'
 import { createSchema } from '../../src/schema.ts'
 import { GraphBuilder } from '../support/builders.ts'
+import { openEmpty } from '../support/engines.ts'
 import { startServer, type TestServer, temporaryFolder } from '../support/server.ts'
 
 const issuer = 'https://issuer.example'
@@ -63,8 +63,7 @@ describe('rights over HTTP', () => {
     const jwk = { ...(await exportJWK(publicKey)), kid: 'one', alg: 'EdDSA' }
     keys = createServer((_, reply) => reply.end(JSON.stringify({ keys: [jwk] }))).listen(0, '127.0.0.1')
     await new Promise((resolve) => keys.once('listening', resolve))
-    engine = await openEmbedded()
-    await engine.prepare()
+    engine = await openEmpty('embedded')
     await replaceDataset(engine, 'test', new GraphBuilder().data())
     const JWKS_URI = `http://127.0.0.1:${(keys.address() as AddressInfo).port}/jwks`
     server = await startServer(

@@ -139,5 +139,5 @@ describe.skipIf(!neo4jServer())('the embedded engine and Neo4j', () => {
       }),
       { numRuns: 12 },
     )
-  }, 300_000)
+  })
 })

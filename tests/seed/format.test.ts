@@ -78,7 +78,7 @@ describe('the JSON Schema of the seeds', () => {
       const content: unknown = parse(text)
       expect(accepts[kindOfFile(content)](content), file).toBe(true)
     }
-  }, 60_000)
+  })
 
   it.each([
     [

@@ -65,8 +65,10 @@ export function start(
   args: string[],
   environment: Record<string, string>,
 ): { child: ChildProcess; ran: Promise<Ran>; output(): string } {
+  const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, [join(root, built[file]), ...args], {
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...environment },
+    // A loaded test machine gets more time than a request has.
+    env: { PATH, HOME, REQUEST_TIMEOUT_MS: '60000', ...environment },
     cwd: tmpdir(),
   })
   let [out, err] = ['', '']
@@ -93,9 +95,8 @@ export function temporaryFolder(): { path: string; remove(): void } {
 export async function said(
   process: { output(): string; child: ChildProcess },
   text: string | RegExp,
-  milliseconds = 30_000,
 ): Promise<RegExpMatchArray> {
-  for (let waited = 0; waited < milliseconds; waited += 50) {
+  for (let waited = 0; waited < 120_000; waited += 50) {
     const match = process.output().match(text)
     if (match) return match
     if (process.child.exitCode !== null) break

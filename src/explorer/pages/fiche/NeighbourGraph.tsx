@@ -67,7 +67,7 @@ export default function NeighbourGraph({ centre, known, hidden, unfolded, onTogg
         ref={place}
         className="graph-canvas"
         role="application"
-        aria-label={`Graphe autour de ${centre.label} : ${plural(arranged ? arranged.count - 1 : 0, 'élément')}`}
+        aria-label={`Graphe autour de ${centre.label}${arranged ? ` : ${plural(arranged.count - 1, 'élément')}` : ''}`}
         aria-describedby="graph-help"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive: it takes the arrows.
         tabIndex={0}
