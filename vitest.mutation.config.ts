@@ -1,30 +1,31 @@
 import { defineConfig } from 'vitest/config'
+import { KeptWorker } from './tests/support/keptWorker.ts'
 import { filesOf } from './tests/support/tiers.ts'
 
-/** `MUTATION=unit`: the pure tests alone, for the rules that they hold; a mutant then costs a third of a second. */
-const isPure = process.env['MUTATION'] === 'unit'
+/** Which tests are to see the mutants, with commas between: `unit`, the pure ones, or paths of test files; all that may, if unset. */
+const asked = process.env['MUTATION']
 
 /**
  * What catches mutants: the pure tests and those on small embedded graphs, in one project and without a server or a build.
  * Suites that load the whole reference data are left out: they would be run again for each mutant.
  */
 export default defineConfig({
-  plugins: isPure
-    ? []
-    : [
-        {
-          // StrykerJS asks for threads, in which the embedded engine's binary cannot be loaded twice.
-          name: 'mutants-in-processes',
-          configureVitest({ project }) {
-            project.config.pool = 'forks'
-          },
-        },
-      ],
+  plugins: [
+    {
+      // StrykerJS asks for threads, a new one for each mutant.
+      name: 'mutants-in-kept-processes',
+      configureVitest({ project }) {
+        project.config.pool = 'kept'
+        project.config.poolRunner = { name: 'kept', createPoolWorker: (options) => new KeptWorker(options) }
+      },
+    },
+  ],
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: isPure
-      ? filesOf('unit')
-      : ['tests/{domain,questions,graph,words}/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+    include: asked?.split(',').flatMap((one) => (one === 'unit' ? filesOf('unit') : [one])) ?? [
+      'tests/{domain,questions,graph,words}/**/*.test.ts',
+      'tests/contract/**/*.test.ts',
+    ],
     exclude: [
       '**/queries.test.ts',
       '**/properties.test.ts',
@@ -32,6 +33,8 @@ export default defineConfig({
       '**/suggestions.test.ts',
       '**/search.test.ts',
     ],
+    setupFiles: ['tests/support/mutants.ts'],
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },
