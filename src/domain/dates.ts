@@ -13,12 +13,9 @@ export function today(): string {
 /** The day in Paris of an ISO time. */
 export const dayOf = (at: string): string => inParis.format(new Date(at))
 
-const lastDay = (date: string): string =>
-  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date
-
-/** A year or a month sorts before each of its days. */
+/** A year or a month sorts before each of its days, and has ended once it is no longer that of the day. */
 export const hasBegun = (from: string, asOf: string): boolean => from <= asOf
-export const hasEnded = (until: string, asOf: string): boolean => lastDay(until) < asOf
+export const hasEnded = (until: string, asOf: string): boolean => until < asOf.slice(0, until.length)
 
 /** Whether a window is open at a date; an absent bound does not close it. The last day itself is inside. */
 export const isOpen = (window: { from?: string | null; until?: string | null }, asOf: string): boolean =>

@@ -43,8 +43,7 @@ function besideAssumed({ label, firstAwardedOn, deliverUntil, deducedDates }: Qu
   const first = firstAwardedOn
     ? `première délivrance ${dated(inOrOn(firstAwardedOn), deducedDates, 'firstAwardedOn')}`
     : undefined
-  if (first && firstAwardedOn && !hasBegun(firstAwardedOn, asOf))
-    return `« ${label} » n'a pas encore de titulaire : ${first}.`
+  if (firstAwardedOn && !hasBegun(firstAwardedOn, asOf)) return `« ${label} » n'a pas encore de titulaire : ${first}.`
   if (deliverUntil && hasEnded(deliverUntil, asOf))
     return `« ${label} » n'est plus délivré : dernière délivrance possible ${dated(inOrOn(deliverUntil), deducedDates, 'deliverUntil')}.`
   return first

@@ -202,7 +202,7 @@ export function holdingsOf(rows: HoldingRows, profile: Profile, asOf: string, gr
   const assumptions = assumptionsOf(profile, rows.qualifications, asOf)
   const brought = new Set(namedIn(profile, rows.qualifications))
   const named = new Set([...brought, ...(granted.certifications ?? [])])
-  const assumed = new Set(assumptions.map(({ certification }) => certification).filter((id) => !named.has(id)))
+  const assumed = new Set(assumptions.map(({ certification }) => certification))
   const namedBlocs = new Set([...profile.blocs, ...(granted.blocs ?? [])])
   const blocs = rows.blocs.filter(({ certification }) => named.has(certification) || assumed.has(certification))
   const options = new Set(

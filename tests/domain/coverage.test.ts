@@ -185,6 +185,16 @@ describe('a title, as a diploma covers it', () => {
     }
   })
 
+  it('is not covered as surely as that was read, whether or not the reader gave a verdict on all of the diploma', () => {
+    const verdicts = [verdict('y1', { readOn: 'TITLE' }), verdict('y2', { coverage: 'NONE', readOn: 'ELEMENTS' })]
+    const [, y] = covered({ verdicts }).rows
+    expect(y?.items.map(({ state, readOn }) => [state, readOn])).toEqual([
+      ['NONE', 'TITLE'],
+      ['NONE', 'ELEMENTS'],
+    ])
+    expect(covered({ verdicts }).footings).toEqual(verdicts)
+  })
+
   it('has nothing to count where its content, or that of the diploma, is not known', () => {
     expect(covered({ content: new Map() })).toMatchObject({ rows: [], counts: { total: 0 } })
     const only = new Map([...content].filter(([framework]) => framework === 'title'))

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { dayOf, hasBegun, hasEnded, isOpen, today } from '../../src/domain/dates.ts'
 
 describe('a date known only in part', () => {
@@ -49,8 +49,25 @@ describe('a window', () => {
   })
 })
 
-it('today is the day in Paris, as an ISO date', () => {
-  const hour = new Date().toLocaleDateString('fr-CA', { timeZone: 'Europe/Paris' })
-  expect(today()).toMatch(/^\d{4}-\d{2}-\d{2}$/)
-  expect(today()).toBe(hour)
+describe('today', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('is the day in Paris, as an ISO date', () => {
+    expect(today()).toBe(new Date().toLocaleDateString('fr-CA', { timeZone: 'Europe/Paris' }))
+  })
+
+  it('is another day from midnight in Paris on, whatever was said the minute before', () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    for (const [now, day] of [
+      ['2026-11-27T22:58:30Z', '2026-11-27'],
+      ['2026-11-27T22:59:59Z', '2026-11-27'],
+      ['2026-11-27T23:00:00Z', '2026-11-28'],
+      ['2026-07-14T22:00:00Z', '2026-07-15'],
+    ] as const) {
+      vi.setSystemTime(new Date(now))
+      expect(today()).toBe(day)
+    }
+  })
 })

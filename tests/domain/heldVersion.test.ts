@@ -88,6 +88,39 @@ describe('what a profession alone is taken to hold', () => {
   })
 })
 
+describe('what is said of the version taken and of those beside it', () => {
+  const taken = version('A', '2010')
+  const ended = [version('B', '1990', '2000'), version('C', '1980', '1989')]
+  const reasonOf = (...versions: ReturnType<typeof version>[]) => assume('metier', versions, '2026-11-22')?.reason ?? ''
+
+  it('that several first awards are known does not hide that one is not', () => {
+    expect(reasonOf(taken, version('B', '2020'), version('C', null))).toContain(
+      'au 22 novembre 2026 parmi celles dont la première délivrance est connue ;',
+    )
+    expect(reasonOf(taken, version('B', '2020'), ended[0] as typeof taken)).not.toContain('parmi celles')
+  })
+
+  it('dates that no source states are said to be deduced', () => {
+    const until = { ...version('A', '2010', '2030-06-30'), deducedDates: ['deliverUntil'] }
+    expect(reasonOf(until)).toContain("délivrable jusqu'au 30 juin 2030 (date déduite) ;")
+    expect(reasonOf({ ...until, deducedDates: ['firstAwardedOn'] })).not.toContain('déduite')
+    const first = { ...version('B', '2020'), deducedDates: ['firstAwardedOn'] }
+    expect(reasonOf(taken, first)).toMatch(
+      /« Diplôme B » est délivré aussi : première délivrance en 2020 \(date déduite\)\.$/,
+    )
+    expect(reasonOf(taken, { ...first, deducedDates: ['deliverUntil'] })).not.toContain('déduite')
+  })
+
+  it('two versions that are delivered no more stand in one list, one has its sentence, and others theirs', () => {
+    expect(reasonOf(taken, ...ended, version('D', '2020'))).toMatch(
+      /ancienne\. « Diplôme D » est délivré aussi : première délivrance en 2020\. Versions plus anciennes, qui ne sont plus délivrées : « Diplôme C » \(jusqu'en 1989\), « Diplôme B » \(jusqu'en 2000\)\.$/,
+    )
+    expect(reasonOf(taken, ended[0] as typeof taken, version('D', '2020'))).toMatch(
+      /ancienne\. « Diplôme B » n'est plus délivré : dernière délivrance possible en 2000\. « Diplôme D » est délivré aussi : première délivrance en 2020\.$/,
+    )
+  })
+})
+
 describe('the version that a year of award gives', () => {
   const versions = [
     version('v1992', '1995', '2012'),
@@ -127,6 +160,24 @@ describe('the version that a year of award gives', () => {
     expect(versionIn('metier', [dated], 2000)?.reason).toContain('(dates déduites, à vérifier)')
     const entry = { ...version('v', '1995', '2012'), deducedDates: ['enrolFrom'] }
     expect(versionIn('metier', [entry], 2000)?.reason).not.toContain('déduites')
+    const prepared = { ...version('v', null), enrolFrom: '1995' }
+    expect(versionIn('metier', [{ ...prepared, deducedDates: ['enrolFrom'] }], 2000)?.reason).toBe(
+      'Diplôme obtenu en 2000 : « Diplôme v », préparé à partir de 1995, de première délivrance inconnue (dates déduites, à vérifier).',
+    )
+    expect(versionIn('metier', [{ ...prepared, deducedDates: ['firstAwardedOn'] }], 2000)?.reason).not.toContain(
+      'déduites',
+    )
+    const awarded = { ...version('v', '1995'), deducedDates: ['firstAwardedOn'] }
+    expect(versionIn('metier', [awarded], 2000)?.reason).toContain(
+      '« Diplôme v », délivré à partir de 1995 (dates déduites',
+    )
+  })
+
+  it('of three in a year, the two later are both named', () => {
+    const three = [version('A', '1990'), version('B', '1995'), version('C', '1999')]
+    expect(versionIn('metier', three, 2000)?.reason).toContain(
+      'La même année : « Diplôme B », délivré à partir de 1995 ; « Diplôme C », délivré à partir de 1999. La plus ancienne',
+    )
   })
 
   it('a diploma that no text requires is held all the same, since it was obtained', () => {

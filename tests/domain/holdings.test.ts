@@ -122,11 +122,23 @@ describe('what a profile holds', () => {
     expect(held.assumptions).toEqual([])
   })
 
+  it('of two trades and the diploma of one, that of the other as assumed', () => {
+    const [nurse] = rows.qualifications as [HoldingRows['qualifications'][number]]
+    const qualifications = [nurse, { ...nurse, profession: 'midwife', trade: 'midwife', certification: 'bare' }]
+    const held = holding({ professions: ['nurse', 'midwife'], certifications: ['bare'] }, {}, day, {
+      ...rows,
+      qualifications,
+    })
+    expect(held.assumptions.map(({ certification }) => certification)).toEqual(['old'])
+    expect(heldIn(held)).toEqual(['old:1.1 old:1 ASSUMED', 'bare:1 bare CERTIFIED'])
+  })
+
   it('of a year, the version of the trade awarded then; of the year of a diploma, the diploma', () => {
     expect(holding({ obtained: [{ title: 'nurse', year: 2015 }] }).assumptions).toMatchObject([
       { certification: 'old', year: 2015 },
     ])
     expect(holding({ obtained: [{ title: 'nurse', year: 2010 }] }).assumptions).toEqual([])
+    expect(holding({ obtained: [{ title: 'nurse', year: 2015 }] }).titles).toEqual(['old', 'old:1'])
     const named = holding({ obtained: [{ title: 'old', year: 2015 }] })
     expect([heldIn(named), named.assumptions]).toEqual([['old:1.1 old:1 CERTIFIED'], []])
     expect(holding({ professions: ['nurse'], obtained: [{ title: 'nurse', year: 2015 }] }).assumptions).toHaveLength(1)
@@ -163,6 +175,9 @@ describe('what a profile holds', () => {
     expect(holding({ professions: ['nurse'] }, {}, day, bare).assumptions[0]?.reason).toMatch(
       /Contenu non lu ici : ce que ce diplôme couvre est inconnu\.$/,
     )
+    const another = { ...rows, certified: [{ holder: 'new:1', id: 'new:1.1', framework: 'new:r' }] }
+    another.blocs = [{ certification: 'new', bloc: 'new:1', scope: 'COMMON' }]
+    expect(holding({ professions: ['nurse'] }, {}, day, another).assumptions[0]?.reason).toContain('Contenu non lu')
     expect(holding({ professions: ['nurse'] }).assumptions[0]?.reason).not.toContain('Contenu non lu')
   })
 
@@ -177,6 +192,7 @@ describe('what a profile holds', () => {
     ])
     expect([...held.frameworks]).toEqual(['bare:r', 'old:r'])
     expect(held.notYetHeld).toEqual([])
+    expect([...holding({}, { competences: ['bare:1'] }).frameworks]).toEqual(['bare:r'])
     expect(holding({ professions: ['nurse'] }, { certifications: ['old'] }).assumptions).toHaveLength(1)
     expect(heldIn(holding({ professions: ['nurse'] }, { certifications: ['old'] }))).toEqual([
       'old:1.1 old:1 CERTIFIED',

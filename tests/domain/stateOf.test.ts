@@ -165,6 +165,11 @@ describe('the state of a competence', () => {
       state: 'PARTIAL',
       evidence: [{ held: 'diplome:a', together: false }],
     })
+    const [whole, beside] = [aligned('diplome:a'), aligned('diplome:b', { coverage: 'PART' })]
+    expect(state({ alignments: [whole, beside], examined }).evidence.map(({ together }) => together)).toEqual([
+      false,
+      true,
+    ])
     const part = [verdict({ coverage: 'PART', carriers: ['diplome:a', 'diplome:b'] })]
     expect(state({ alignments, examined: part }).state).toBe('PARTIAL')
     expect(state({ alignments, examined: [verdict({ coverage: 'FULL' })] }).state).toBe('PARTIAL')

@@ -133,6 +133,7 @@ describe('whether one may still enrol', () => {
   ])('%j', (certification, state, message) => {
     const found = enrolmentOf(certification, '2026-11-22')
     expect(found).toMatchObject({ state, message })
+    if (state === 'UNKNOWN') expect([found.from, found.until]).toEqual([null, null])
     expect(found.deduced).toEqual('deducedDates' in certification ? certification.deducedDates : [])
   })
 })
