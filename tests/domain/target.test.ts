@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { askingOn, competencesOf, statesOf } from '../support/ask.ts'
+import { readTargets } from '../../src/domain/target.ts'
+import type { Kind } from '../../src/model/kinds.ts'
+import { askingOn, competencesOf, day, hold, statesOf } from '../support/ask.ts'
 import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine } from '../support/engines.ts'
 
@@ -191,5 +193,112 @@ onEachEngine('the target of competenceGap', (engine) => {
       .relate('titre:A1ab', 'MOBILISES', 'titre:1.2')
     const answer = await ask(built, { activities: ['titre:A'] }, 'titre')
     expect(competencesOf(answer).map(({ beside }) => beside.map(({ through }) => through))).toEqual([[], ['titre:A']])
+  })
+
+  it('several are read at once, each as if it were alone', async () => {
+    const built = graph()
+      .certification('a')
+      .bloc('1')
+      .macroCompetence('m', 'a1', 'a2')
+      .bloc('2')
+      .competences('a3')
+      .relate('a:2', 'CERTIFIES', 'a:a2', { position: 2 })
+      .specificBloc('E')
+      .competences('e1')
+      .certification('b', { enrolFrom: '2020' })
+      .macroCompetence('n', 'b1', 'b2')
+      .profession('metier', { preparedBy: ['b'] })
+    await hold(engine(), built)
+    const ids: [Kind, string][] = [
+      ['Competence', 'a:m'],
+      ['Competence', 'a:a2'],
+      ['Bloc', 'a:2'],
+      ['Bloc', 'a:E'],
+      ['Certification', 'a'],
+      ['Certification', 'b'],
+      ['Framework', 'a:referentiel'],
+      ['Framework', 'b:referentiel'],
+      ['Profession', 'metier'],
+    ]
+    const targets = await engine().read((run) =>
+      readTargets(
+        run,
+        ids.map(([kind, id]) => ({ id, kind, label: id, framework: null })),
+        day,
+      ),
+    )
+    expect(
+      targets.map(({ leaves, blocs, certifications }) => [
+        leaves.map(({ competence }) => competence).join(' '),
+        blocs.map(({ bloc, scope, read }) => `${bloc} ${scope} ${read}`).join(', '),
+        certifications.join(' '),
+      ]),
+    ).toEqual([
+      ['a:a1 a:a2', 'null COMMON true', 'a:m'],
+      ['a:a2', 'null COMMON true', 'a:a2'],
+      ['a:a3 a:a2', 'a:2 COMMON true', 'a'],
+      ['a:e1', 'a:E SPECIFIC true', 'a'],
+      ['a:a1 a:a2 a:a3 a:e1', 'a:1 COMMON true, a:2 COMMON true, a:E SPECIFIC true', 'a'],
+      ['b:b1 b:b2', 'null COMMON true', 'b'],
+      ['a:a1 a:a2 a:a3 a:e1', 'a:1 COMMON true, a:2 COMMON true, a:E SPECIFIC true', 'a'],
+      ['b:b1 b:b2', 'null COMMON true', 'b'],
+      ['b:b1 b:b2', 'null COMMON true', 'b'],
+    ])
+    expect(targets[4]?.leaves.map(({ bloc, macro, scope, framework }) => [bloc, macro, scope, framework])).toEqual([
+      ['a:1', 'a:m', 'COMMON', 'a:referentiel'],
+      ['a:1', 'a:m', 'COMMON', 'a:referentiel'],
+      ['a:2', null, 'COMMON', 'a:referentiel'],
+      ['a:E', null, 'SPECIFIC', 'a:referentiel'],
+    ])
+    expect(targets.map(({ through }) => through?.id ?? null)).toEqual([...Array(8).fill(null), 'b'])
+  })
+
+  it('two certifications of one framework that have no bloc stand together, as one group', async () => {
+    const built = graph()
+      .certification('a')
+      .competences('a1')
+      .relate('a:referentiel', 'HAS_PART', 'b')
+      .node('Certification', 'b', { framework: 'a:referentiel' })
+    built.certification('b').competences('b1')
+    const answer = await ask(built, {}, 'a:referentiel')
+    expect(answer.blocs.map(({ bloc, counts }) => [bloc, counts.total])).toEqual([[null, 2]])
+  })
+
+  it('versions that have competences are named where the one asked about has none, the latest first', async () => {
+    const built = graph()
+      .unreadCertification('vide', { label: 'Vide' })
+      .certification('v1', { label: 'V1', enrolFrom: '2010' })
+      .competences('a')
+      .certification('v3', { label: 'V3', enrolFrom: '2020' })
+      .competences('c')
+      .certification('v2', { label: 'V2', enrolFrom: '2015' })
+      .competences('b')
+      .certification('v0', { label: 'V0' })
+      .competences('z')
+      .profession('metier', { preparedBy: ['vide', 'v0', 'v1', 'v2', 'v3'] })
+    const [error] = (await ask(built, {}, 'vide')).userErrors
+    expect(error).toEqual({
+      code: 'NO_COMPETENCES',
+      field: 'target',
+      message:
+        "Aucune compétence de « Vide » n'est connue ici : l'écart ne peut pas être établi ; des compétences sont connues de : " +
+        '« V3 », « V2 », « V1 », « V0 ».',
+      suggestions: ['v3', 'v2', 'v1', 'v0'].map((id) => ({ id, label: id.toUpperCase() })),
+    })
+    const alone = await ask(graph().unreadCertification('vide', { label: 'Vide' }), {}, 'vide')
+    expect(alone.userErrors[0]?.message).toBe(
+      "Aucune compétence de « Vide » n'est connue ici : l'écart ne peut pas être établi.",
+    )
+    const trade = graph()
+      .unreadCertification('vide', { label: 'Vide', enrolFrom: '2026' })
+      .certification('v1', { label: 'V1', enrolFrom: '2010' })
+      .competences('a')
+      .certification('v2', { label: 'V2', enrolFrom: '2012', enrolUntil: '2020' })
+      .competences('b')
+      .profession('metier', { requires: ['vide', 'v1', 'v2'] })
+    expect((await ask(trade, {}, 'metier')).userErrors[0]?.message).toBe(
+      "« Profession metier » passe par « Vide », dont aucune compétence n'est connue ici : " +
+        "l'écart ne peut pas être établi ; autres versions : « V2 », « V1 ».",
+    )
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askingOn, competenceIn, statesOf } from '../support/ask.ts'
+import { askingOn, competenceIn, competencesOf, statesOf } from '../support/ask.ts'
 import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine } from '../support/engines.ts'
 
@@ -286,30 +286,47 @@ onEachEngine('competenceGap', (engine) => {
       expect(await stateOnDay(properties)).toMatchObject({ state })
     })
 
-    it('a dispense may cover one competence with its details, or a whole title without its options', async () => {
-      const built = graph()
-        .certification('diplome')
-        .competences('C')
-        .certification('titre')
-        .bloc('1')
-        .macroCompetence('m', 'a', 'b')
-        .specificBloc('E')
-        .competences('E.1')
-        .crosswalk('diplome', 'titre')
-      expect(
-        statesOf(await ask(built.bridge('bridge:m', 'diplome', ['titre:m']), { certifications: ['diplome'] }, 'titre')),
-      ).toEqual({
-        'titre:a': 'ACQUIRED',
-        'titre:b': 'ACQUIRED',
-        'titre:E.1': 'MISSING',
-      })
-      expect(
-        statesOf(await ask(built.bridge('bridge:t', 'diplome', ['titre']), { certifications: ['diplome'] }, 'titre')),
-      ).toEqual({
-        'titre:a': 'ACQUIRED',
-        'titre:b': 'ACQUIRED',
-        'titre:E.1': 'MISSING',
-      })
+    it('a dispense may cover one competence with its details, a bloc, or a whole title without its options', async () => {
+      const covered = async (...covers: string[]) => {
+        const built = graph()
+          .certification('diplome')
+          .competences('C')
+          .certification('titre')
+          .bloc('1')
+          .macroCompetence('m', 'a', 'b')
+          .bloc('2')
+          .competences('c')
+          .specificBloc('E')
+          .competences('e')
+          .crosswalk('diplome', 'titre')
+          .certification('nu')
+          .competences('n')
+          .crosswalk('diplome', 'nu')
+          .bridge('bridge:d', 'diplome', covers)
+        const states = await Promise.all(
+          ['titre', 'nu'].map(async (target) => statesOf(await ask(built, { certifications: ['diplome'] }, target))),
+        )
+        return Object.entries(Object.assign({}, ...states)).flatMap(([id, state]) => (state === 'ACQUIRED' ? id : []))
+      }
+      expect(await covered('titre:m')).toEqual(['titre:a', 'titre:b'])
+      expect(await covered('titre:a')).toEqual(['titre:a'])
+      expect(await covered('titre:2')).toEqual(['titre:c'])
+      expect(await covered('titre:E')).toEqual(['titre:e'])
+      expect(await covered('titre')).toEqual(['titre:a', 'titre:b', 'titre:c'])
+      expect(await covered('nu')).toEqual(['nu:n'])
+      expect(await covered('titre:2', 'nu')).toEqual(['titre:c', 'nu:n'])
+    })
+
+    it('what several texts give is shown with each of them', async () => {
+      const built = diplomaAndTitle()
+        .bridge('bridge:d', 'diplome', ['titre:1'])
+        .bridge('bridge:e', 'diplome', ['titre'], { legalReference: 'Décret du 2 janvier 2021, article 3' })
+      const found = competencesOf(await ask(built, { certifications: ['diplome'] }, 'titre'))
+      expect(found.map(({ evidence }) => evidence.map(({ legalReference }) => legalReference))).toEqual([
+        ['Arrêté du 1er janvier 2020, article 1', 'Décret du 2 janvier 2021, article 3'],
+        ['Arrêté du 1er janvier 2020, article 1', 'Décret du 2 janvier 2021, article 3'],
+        ['Décret du 2 janvier 2021, article 3'],
+      ])
     })
   })
 })
