@@ -1,89 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { competenceGap } from '../../src/questions/competenceGap/competenceGap.ts'
-import { rankCandidates, type Speech, titled } from '../../src/questions/suggestions/candidates.ts'
 import { suggestions } from '../../src/questions/suggestions/suggestions.ts'
 import { day, hold, nothingNear, profile } from '../support/ask.ts'
 import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine, referenceData } from '../support/engines.ts'
-
-const speech = (id: string, title: string, more: Partial<Speech['texts']> = {}): Speech => ({
-  id,
-  texts: { ...titled(title), ...more },
-  beside: [],
-  whole: undefined,
-})
-const rank = (targets: Speech[], held: Speech[], glossary: [string, string][] = []) =>
-  rankCandidates(targets, held, { glossary: new Map(glossary), first: 3 })
-
-describe('candidates, as a function of words', () => {
-  it('words are compared whatever their gender, number and accents', () => {
-    const found = rank(
-      [speech('t', "Évaluer les besoins d'une personne")],
-      [speech('a', 'Évaluation du besoin'), speech('b', 'Conduire un véhicule')],
-    ).get('t')
-    expect(found).toMatchObject([{ held: 'a', sharedWords: expect.arrayContaining(['évaluer', 'besoins']) }])
-  })
-
-  it('a rare word weighs more than a common one', () => {
-    const held = [
-      speech('common', 'Accompagner la personne'),
-      speech('rare', 'Conduire une médiation'),
-      ...['c', 'd', 'e'].map((id) => speech(id, `Recevoir la personne ${id}`)),
-    ]
-    expect(rank([speech('t', 'Assurer la médiation auprès de la personne')], held).get('t')?.[0]).toMatchObject({
-      held: 'rare',
-      sharedWords: ['médiation'],
-    })
-  })
-
-  it('an acronym is read as what it stands for', () => {
-    const found = rank(
-      [speech('t', 'Travailler avec la CPTS')],
-      [speech('a', 'Appuyer une communauté professionnelle territoriale de santé'), speech('b', 'Animer un atelier')],
-      [['cpts', 'communauté professionnelle territoriale de santé']],
-    )
-    expect(found.get('t')?.map(({ held }) => held)).toEqual(['a'])
-  })
-
-  it('indicators speak for their competence, less than its title', () => {
-    const held = [
-      speech('indicator', 'Agir', { indicators: ['Médiation familiale'] }),
-      speech('title', 'Médiation familiale', { indicators: ['Agir'] }),
-    ]
-    expect(
-      rank([speech('t', 'Médiation familiale')], held)
-        .get('t')
-        ?.map(({ held: id }) => id),
-    ).toEqual(['title', 'indicator'])
-  })
-
-  it('what a settled table kept for the target speaks for its like, and the candidate says that it comes from elsewhere', () => {
-    const target = { ...speech('t', 'Piloter un projet', { beside: ['Conduire une médiation'] }), beside: ['autre'] }
-    const found = rank([target], [speech('a', 'Médiation familiale'), speech('b', 'Vacciner')]).get('t')
-    expect(found).toMatchObject([{ held: 'a', sharedWords: [], elsewhere: true }])
-    expect(rank([speech('t', 'Médiation')], [speech('a', 'Médiation')]).get('t')).toMatchObject([{ elsewhere: false }])
-  })
-
-  it('two competences set beside the same third one come near without a word in common', () => {
-    const found = rank(
-      [{ ...speech('t', 'Piloter un projet'), beside: ['autre:c1'] }],
-      [{ ...speech('a', 'Vacciner'), beside: ['autre:c1'] }, speech('b', 'Conduire')],
-    ).get('t')
-    expect(found).toMatchObject([{ held: 'a', sharedWords: [], elsewhere: true }])
-  })
-
-  it('the best part of a macro-competence stands for it', () => {
-    const held = ['Médiation familiale', 'Médiation'].map((title, at) => ({ ...speech(`m.${at}`, title), whole: 'm' }))
-    const found = rank([speech('t', 'Médiation')], [...held, speech('b', 'Médiation et conseil')]).get('t')
-    expect(found?.map(({ held: id }) => id)).toEqual(['m.1', 'b'])
-  })
-
-  it('without a word in common there is no candidate, and a competence is none for itself', () => {
-    expect(
-      rank([speech('t', 'Piloter un projet')], [speech('a', 'Vacciner'), speech('t', 'Piloter un projet')]).get('t'),
-    ).toEqual([])
-  })
-})
 
 const titles = (): GraphBuilder =>
   graph()
