@@ -64,7 +64,7 @@ function loader(): { measure(of: Measurement): Promise<Figures>; stop(): void } 
 
 tell('Building…')
 await build()
-const { subjects, known, stop } = await startServers(
+const { subjects, known, idle, stop } = await startServers(
   subjectNames.filter((name) => options.subjects.split(',').includes(name)),
   {
     data: options.data,
@@ -87,6 +87,7 @@ async function measure(
   const of = { url: subject.url, subject: subject.name, known, work, connections: at, seconds, from }
   // What is warm was answered before, and may have left the cache since.
   if (warm) await load.measure({ ...of, connections: 2, amount: warmQuestions })
+  await idle()
   const before = await subject.used()
   const figures = await load.measure({ ...of, ...(warm ? { again: warmQuestions } : {}) })
   const processor = ((await subject.used()) - before) / figures.asked

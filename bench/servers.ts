@@ -3,8 +3,10 @@ import { type ChildProcess, execFile, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import neo4j from 'neo4j-driver'
 import { neo4jWay, startDocker, startJava } from '../scripts/neo4j-server.ts'
 import { isOurs, type Known, type SubjectName } from './work.ts'
 
@@ -82,6 +84,8 @@ function started(name: SubjectName, child: ChildProcess, address: Promise<string
 export interface Servers {
   subjects: Subject[]
   known: Known
+  /** Resolves once Neo4j computes nothing that somebody left without its answer; at the latest after half a minute. */
+  idle(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -114,6 +118,20 @@ async function knownOf(url: string): Promise<Known> {
   }
 }
 
+async function idleAt(uri: string): Promise<void> {
+  const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true })
+  try {
+    for (let waited = 0; waited < 30_000; waited += 100) {
+      const { records } = await driver.executeQuery('SHOW TRANSACTIONS YIELD transactionId RETURN count(*) AS count')
+      // This one is under way itself.
+      if (records[0]?.get('count') <= 1) return
+      await sleep(100)
+    }
+  } finally {
+    await driver.close()
+  }
+}
+
 /** Starts what is named, loads the data, and gives what was started; without a Neo4j, what needs none. */
 export async function startServers(
   names: readonly SubjectName[],
@@ -121,7 +139,7 @@ export async function startServers(
 ): Promise<Servers> {
   const children: ChildProcess[] = []
   const way = names.some((name) => name !== 'hello' && name !== 'embedded') ? await neo4jWay() : undefined
-  const neo4j = way && (await (way === 'docker' ? startDocker() : startJava({ home: join(kept, 'neo4j') })))
+  const server = way && (await (way === 'docker' ? startDocker() : startJava({ home: join(kept, 'neo4j') })))
   const stop = async (): Promise<void> => {
     await Promise.all(
       children.map((child) => {
@@ -130,7 +148,7 @@ export async function startServers(
         return exit
       }),
     )
-    await neo4j?.stop()
+    await server?.stop()
   }
   // Nothing that was started is left behind.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -139,7 +157,7 @@ export async function startServers(
   async function start(name: SubjectName): Promise<Subject> {
     const stdio = ['ignore', 'pipe', 'inherit', 'ipc'] as const
     if (!isOurs(name)) {
-      const child = fork(join(import.meta.dirname, 'peer.ts'), [name, neo4j?.uri ?? ''], {
+      const child = fork(join(import.meta.dirname, 'peer.ts'), [name, server?.uri ?? ''], {
         execArgv: ['--import', 'tsx', '--import', watch],
         env: { ...process.env, NODE_ENV: 'production' },
         stdio: [...stdio],
@@ -154,7 +172,7 @@ export async function startServers(
     const settings: Settings = {
       NODE_ENV: 'production',
       DATA_DIR: join(kept, name),
-      ...(name === 'neo4j' && neo4j ? { NEO4J_URI: neo4j.uri } : {}),
+      ...(name === 'neo4j' && server ? { NEO4J_URI: server.uri } : {}),
     }
     await load(settings, data, tell)
     const child = fork(dist('main.js'), [], {
@@ -175,7 +193,7 @@ export async function startServers(
   try {
     const subjects: Subject[] = []
     for (const name of names) {
-      if (name !== 'hello' && name !== 'embedded' && !neo4j) {
+      if (name !== 'hello' && name !== 'embedded' && !server) {
         tell(`${name} is left out: no Neo4j can be started here.`)
         continue
       }
@@ -184,7 +202,8 @@ export async function startServers(
     }
     const ours = subjects.find(({ name }) => isOurs(name))
     if (!ours) throw new Error('Nothing of ours was started: there is nothing to compare.')
-    return { subjects, known: await knownOf(ours.url), stop }
+    const idle = async () => (server ? idleAt(server.uri) : undefined)
+    return { subjects, known: await knownOf(ours.url), idle, stop }
   } catch (error) {
     await stop()
     throw error
