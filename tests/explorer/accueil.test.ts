@@ -120,7 +120,6 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
 
   it('leads to each page by its question, and says how much it holds', async () => {
     page = await explorer.open('/')
-    await settled(page)
     await expect
       .poll(() => page.getByRole('region', { name: 'Les données' }).innerText())
       .toMatch(/compétences[\s\S]*éléments en tout/)

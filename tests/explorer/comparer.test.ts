@@ -27,7 +27,6 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
 
   it('opens, by mouse, a cell of the grid, then the rapprochements behind a bloc', async () => {
     page = await explorer.open('/comparer')
-    await settled(page)
     await grid()
       .getByRole('button', { name: /Référentiel CPAS 2025, par Référentiel professionnel du DEASS/ })
       .click()
@@ -71,7 +70,6 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
 
   it('says which competences one référentiel is alone to ask', async () => {
     page = await explorer.open(pair)
-    await settled(page)
     await detail()
       .getByText(/Que seul «\sRéférentiel CPAS 2025\s» demande/)
       .click()
@@ -84,7 +82,6 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
 
   it('compares other référentiels, and takes back the choice with « page précédente »', async () => {
     page = await explorer.open('/comparer')
-    await settled(page)
     await page.getByRole('checkbox', { name: /infirmier de 2009/ }).uncheck()
     await expect.poll(() => grid().getByRole('row').count()).toBe(3)
     await expect.poll(() => parameter('referentiels')?.split(',')).toHaveLength(2)
@@ -106,7 +103,6 @@ describe.skipIf(noChromium)('the page « Comparer »', () => {
 
   it('says what was wrong in an address, and offers the nearest', async () => {
     page = await explorer.open('/comparer?referentiels=cpas-2025:referentiel,deass-2027:referentiel')
-    await settled(page)
     await page.getByRole('alert').getByRole('button').first().click()
     await expect.poll(() => grid().getByRole('row').count()).toBe(3)
   })

@@ -1,7 +1,16 @@
 /** « Écart de compétences » as an adviser uses it. The figures are those of the nurse question's golden answer. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { chooseByKeyboard, type Explorer, expectSound, noChromium, openExplorer, settled, tabTo } from './browser.ts'
+import {
+  axeFindings,
+  chooseByKeyboard,
+  type Explorer,
+  expectSound,
+  noChromium,
+  openExplorer,
+  settled,
+  tabTo,
+} from './browser.ts'
 
 const nurse = '/ecart?certifications=ide-2009&cible=cpas-2025'
 
@@ -116,14 +125,12 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
 
   it('says what was wrong in an address, and offers the nearest', async () => {
     page = await explorer.open('/ecart?certifications=ide-2019&cible=cpas-2025')
-    await settled(page)
     await page.getByRole('alert').getByRole('button').first().click()
     await expect.poll(headline).toContain('59 compétences')
   })
 
   it('takes back what was chosen with the button « page précédente »', async () => {
     page = await explorer.open(nurse)
-    await settled(page)
     await page.getByRole('button', { name: /Retirer Diplôme d’État d’infirmier/ }).click()
     await page.getByText('Indiquez au moins un titre').waitFor()
     await page.goBack()
@@ -136,6 +143,7 @@ describe.skipIf(noChromium)('the page « Écart de compétences »', () => {
     await explorer.stopServer()
     await page.getByLabel('À la date du').fill('2025-06-01')
     await page.getByText('Le serveur ne répond pas pour le moment').first().waitFor()
+    expect(await axeFindings(page), 'the answer before stays, as readable as it was').toEqual([])
     await explorer.startServer()
     await page.getByText('Le serveur répond de nouveau').waitFor()
     await page.getByText('Réponse au 1er juin 2025').waitFor()

@@ -124,14 +124,12 @@ describe.skipIf(noChromium)('the page « Parcours »', () => {
 
   it('says what was wrong in an address, and offers the nearest', async () => {
     page = await explorer.open('/parcours?metiers=infirmier&cible=cpas-2026')
-    await settled(page)
     await page.getByRole('alert').getByRole('button').first().click()
     await page.getByRole('region', { name: /^Vers / }).waitFor()
   })
 
   it('says that nothing leads from one to the other', async () => {
     page = await explorer.open('/parcours?vue=chemins&de=source:001&vers=terme:hpst')
-    await settled(page)
     await page.getByText('Aucun chemin trouvé.').waitFor()
   })
 

@@ -22,7 +22,6 @@ describe.skipIf(noChromium)('the page « Politiques publiques »', () => {
 
   it('says by mouse what inclusion frames, from which lines', async () => {
     page = await explorer.open('/politiques')
-    await settled(page)
     await page.getByRole('button', { name: /Inclusion sociale/ }).click()
     await page.getByRole('heading', { name: 'Inclusion sociale' }).waitFor()
     await expect
@@ -76,7 +75,6 @@ describe.skipIf(noChromium)('the page « Politiques publiques »', () => {
 
   it('says what was wrong in an address, and offers the nearest', async () => {
     page = await explorer.open('/politiques?politique=policy:hpts')
-    await settled(page)
     await page.getByRole('alert').getByRole('button', { name: /HPST/ }).click()
     await page.getByRole('heading', { name: /^Loi HPST/ }).waitFor()
   })

@@ -1,6 +1,6 @@
 /** The desk in a browser: a competence of the nurse's table is opened again, read twice apart, settled and reviewed. */
 import { pino } from 'pino'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { reopen } from '../../src/desk/decide.ts'
@@ -21,24 +21,26 @@ describe.skipIf(noChromium)('the page of the tables', () => {
   const folder = temporaryFolder()
   let engine: GraphEngine
   let server: TestServer
+  let browser: BrowserContext
   beforeAll(async () => {
     engine = await openEmpty('embedded')
     await replaceDataset(engine, 'test', referenceData())
     server = await startServer(engine, pino({ level: 'silent' }), readConfig({ DATA_DIR: folder.path }).http)
+    browser = (await openWindow()).context()
   })
   afterAll(async () => {
+    await browser?.close()
     await server?.close()
     await engine?.close()
     folder.remove()
   })
 
-  /** A window in which somebody of this role is signed in. */
+  /** A tab in which somebody of this role is signed in: each has a session of its own. */
   async function signedIn(subject: string, role: Role, width = 1440): Promise<Page> {
     const token = await signLocal(folder.path, { subject, roles: [role], days: 1 })
-    const page = await openWindow({
-      viewport: { width, height: 900 },
-      colorScheme: width < 500 ? 'dark' : 'light',
-    })
+    const page = await browser.newPage()
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme: width < 500 ? 'dark' : 'light' })
     await page.addInitScript((jeton) => window.sessionStorage.setItem('jeton', jeton), token)
     return page
   }
@@ -47,7 +49,6 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     const page = await signedIn(subject, role, width)
     await page.goto(`${server.url}/tables?table=${encodeURIComponent(table)}&competence=${at}`)
     await page.locator('#competence', { hasText: at.slice(at.indexOf(':') + 1) }).waitFor()
-    await settled(page)
     return page
   }
   /** Competences of the table called into question again. */
@@ -126,7 +127,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     await reviewer.locator('.bloc > summary').first().click()
     await reviewer.getByRole('button', { name: /^1\.1\.c1/ }).click()
     await reviewer.getByText(/Décidé le .*, rôle\s: arbitrage\./).waitFor()
-    for (const page of [arbiter, first, second, reviewer]) await page.context().close()
+    for (const page of [arbiter, first, second, reviewer]) await page.close()
   })
 
   it('loses nothing where two settle at once or a session ends, at 320 pixels and on paper', async () => {
@@ -170,7 +171,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     expect(await reader.locator('.desk-sheet thead').innerText(), 'on each page').toMatch(
       /^IDE 2009 vers CPAS 2025\s: rouverte en partie\. Imprimée le /,
     )
-    for (const page of [...arbiters, reader]) await page.context().close()
+    for (const page of [...arbiters, reader]) await page.close()
   })
 
   it('stays where somebody writes, lets them choose between what two tabs wrote, and keeps what was written as it was closed', async () => {
@@ -217,7 +218,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
         return why(one).inputValue()
       })
       .toBe('Le début et la fin. Et fermé.')
-    for (const page of [one, other]) await page.context().close()
+    for (const page of [one, other]) await page.close()
   })
 
   it('proposes a way in, which another reviews; the fiche and the VAE page then follow it, with its text', async () => {
@@ -249,7 +250,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
         /article 7\s;\srelu au pupitre le .*\(conseillère en VAE\)/,
       )
     }
-    for (const page of [reader, reviewer]) await page.context().close()
+    for (const page of [reader, reviewer]) await page.close()
   })
 
   it('lists the tables, and opens one between two référentiels that had none', async () => {
@@ -270,6 +271,6 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     await page.getByRole('button', { name: 'Ouvrir la table' }).click()
     await page.getByRole('region', { name: 'Avancement' }).getByText('Ouverte, non lue').waitFor()
     expect(page.url()).toContain('table=cw:')
-    await page.context().close()
+    await page.close()
   })
 })

@@ -145,7 +145,6 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
 
   it('counts what was ticked by mouse or by keyboard, judges nothing, and outlives the server', async () => {
     page = await explorer.open('/pont-vae')
-    await settled(page)
     await summary('Bloc 1').click()
     for (const whole of ['Accueil et intégration', 'Évaluation des besoins', 'Accompagnement des bénéficiaires'])
       await page.getByRole('button', { name: new RegExp(`Tout cocher : ${whole}`) }).click()
@@ -190,7 +189,6 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
     await page.getByRole('button', { name: 'Effacer les textes' }).click()
     await expect.poll(() => page.getByLabel('Référence du dossier').inputValue()).toBe('')
     await page.goto(`${explorer.url}/pont-vae`)
-    await settled(page)
     await page.getByLabel('Ouvrir un dossier').setInputFiles(await file.path())
     await expect.poll(() => page.getByLabel('Référence du dossier').inputValue()).toBe('Mme X 114')
     await expect.poll(() => where().first().inputValue()).toBe('Service 114 de gériatrie')

@@ -3,7 +3,7 @@ import { ErrorNotice } from './ErrorNotice.tsx'
 import { Loading } from './Loading.tsx'
 import type { Answer } from './useQuery.ts'
 
-/** Shows an answer in each of its states; the last one stays, dimmed, while the next is awaited. */
+/** Shows an answer in each of its states; the last one stays, under a line, while the next is awaited. */
 export function Answered<Result>({
   answer,
   what,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { inBrowser } from '../../storage.ts'
 
 /** A key as `KeyboardEvent.key` names it → what it does. */
@@ -28,7 +28,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function useKeys(keys: Keys, { on, always = {} }: { on: boolean; always?: Keys }): void {
   const now = useRef({ keys, on, always })
   now.current = { keys, on, always }
-  useEffect(() => {
+  // What is shown is heard at once.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { key, target, altKey, ctrlKey, metaKey } = event
       if (event.defaultPrevented || altKey) return
