@@ -26,13 +26,9 @@ export default defineConfig({
       'tests/{domain,questions,graph,words}/**/*.test.ts',
       'tests/contract/**/*.test.ts',
     ],
-    exclude: [
-      '**/queries.test.ts',
-      '**/properties.test.ts',
-      '**/mobility.test.ts',
-      '**/suggestions.test.ts',
-      '**/search.test.ts',
-    ],
+    exclude: asked
+      ? []
+      : ['queries', 'properties', 'mobility', 'suggestions', 'search'].map((name) => `**/${name}.test.ts`),
     setupFiles: ['tests/support/mutants.ts'],
     isolate: false,
     testTimeout: 30_000,

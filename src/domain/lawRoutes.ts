@@ -66,8 +66,7 @@ export async function lawRoutes(
     .sort(
       (a, b) =>
         statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
-        kinds.indexOf(a.row.bridgeKind) - kinds.indexOf(b.row.bridgeKind) ||
-        (a.row.bridge < b.row.bridge ? -1 : 1),
+        kinds.indexOf(a.row.bridgeKind) - kinds.indexOf(b.row.bridgeKind),
     )
     .map(({ row, status }) => ({
       bridge: row.bridge,

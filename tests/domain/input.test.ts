@@ -16,6 +16,9 @@ onEachEngine('what a question names', (engine) => {
         .certification('v2009', { label: 'Diplôme 2009', firstAwardedOn: '2012-07', deliverUntil: '2030' })
         .profession('metier', { requires: ['v1992', 'v2009'] })
         .profession('autre', { requires: ['titre'] })
+        .node('Profession', 'troisieme', { label: 'Troisième' })
+        .relate('v1992', 'QUALIFIES_FOR', 'troisieme')
+        .relate('troisieme', 'PRESUMES', 'autre')
         .node('Profession', 'second', { label: 'Second' })
         .relate('second', 'PRESUMES', 'autre'),
     )
@@ -122,6 +125,18 @@ onEachEngine('what a question names', (engine) => {
         'y BAD_VALUE Rien ne dit ici que le diplôme du métier « Second » ait été délivré en 2020. ' +
           'Versions connues, sans date qui convienne : « Titre ».',
       ])
+    })
+
+    it('is that of its own diploma, where it has one beside those which it presumes', async () => {
+      expect(await messages(inYear('troisieme', 2020))).toEqual([
+        'y BAD_VALUE Rien ne dit ici que le diplôme du métier « Troisième » ait été délivré en 2020. ' +
+          'Versions connues, sans date qui convienne : « Diplôme 1992 ».',
+      ])
+    })
+
+    it('is looked at for each diploma by itself', async () => {
+      const { errors } = await asking([...inYear('metier', 2020), ...inYear('autre', 2020)])
+      expect(errors.map(({ suggestions }) => suggestions.map(({ id }) => id))).toEqual([['titre']])
     })
 
     it('is a year of the last century or of this one, no later than the present one', async () => {

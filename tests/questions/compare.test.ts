@@ -69,6 +69,29 @@ onEachEngine('compare', (engine) => {
     expect((await ask(built)).aOnB?.counts).toMatchObject({ none: 3 })
   })
 
+  it('a table that is proposed says nothing, one that is not complete says what it found', async () => {
+    const built = (options: Parameters<GraphBuilder['crosswalk']>[2]) =>
+      twoTitles().crosswalk('a', 'b', options).aligned('a:1.1', 'b:x1').aligned('a:2.1', 'b:y1', { coverage: 'PART' })
+    const complete = await ask(built({}))
+    expect(complete.aOnB).toMatchObject({ crosswalk: 'cw:a>b', counts: { full: 1, part: 1, none: 1, unknown: 0 } })
+    const open = await ask(built({ complete: false }))
+    expect(open.aOnB).toMatchObject({ crosswalk: 'cw:a>b', counts: { full: 1, part: 1, none: 0, unknown: 1 } })
+    const proposed = await ask(built({ status: 'PROPOSED' }))
+    expect(proposed.aOnB).toMatchObject({ crosswalk: null, counts: { full: 1, part: 1, none: 0, unknown: 1 } })
+  })
+
+  it('a certification without blocs stands as one', async () => {
+    const built = twoTitles().certification('c').competences('k', 'l').crosswalk('a', 'c').aligned('a:1.1', 'c:k')
+    const { aOnB, bOnA } = await ask(built, 'a', 'c')
+    expect(aOnB?.rows.map(({ group, items }) => [group, items.map(({ element }) => element)])).toEqual([
+      ['c', ['c:k', 'c:l']],
+    ])
+    expect(bOnA?.rows.map(({ group, cells }) => [group, cells.map(({ held }) => held)])).toEqual([
+      ['a:1', ['c']],
+      ['a:2', ['c']],
+    ])
+  })
+
   it('where domains of activities were compared and no competence, domains are what is shown', async () => {
     const built = twoTitles()
       .node('ActivityDomain', 'a:D', { framework: 'a:referentiel' })

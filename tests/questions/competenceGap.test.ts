@@ -160,6 +160,43 @@ onEachEngine('competenceGap', (engine) => {
       })
     })
 
+    it('what an option does may cover as what it certifies may, in part or whole; what the common blocs do is held', async () => {
+      const built = graph()
+        .certification('titre')
+        .bloc('1')
+        .competences('1.1')
+        .activity('A1')
+        .specificBloc('E1')
+        .activity('AE', { parts: ['AE1'] })
+        .certification('but')
+        .competences('a', 'b', 'c', 'd')
+        .crosswalk('titre', 'but')
+        .aligned('titre:AE', 'but:a')
+        .aligned('titre:AE1', 'but:b', { coverage: 'PART' })
+        .aligned('titre:A1', 'but:c')
+      expect(statesOf(await ask(built, { certifications: ['titre'] }, 'but'))).toEqual({
+        'but:a': 'UNKNOWN',
+        'but:b': 'UNKNOWN',
+        'but:c': 'ACQUIRED',
+        'but:d': 'MISSING',
+      })
+    })
+
+    it('all that activities mobilise stands beside, each through its own', async () => {
+      const built = graph()
+        .certification('titre')
+        .bloc('1')
+        .competences('1.1', '1.2', '1.3')
+        .activity('A', { mobilises: ['1.1', '1.2'] })
+        .activity('B', { mobilises: ['1.2'] })
+      const found = competencesOf(await ask(built, { activities: ['titre:A', 'titre:B'] }, 'titre'))
+      expect(found.map(({ beside }) => beside.map(({ through }) => through))).toEqual([
+        ['titre:A'],
+        ['titre:A', 'titre:B'],
+        [],
+      ])
+    })
+
     it('an experience is not proof: it stands beside and changes no state', async () => {
       const built = diplomaAndTitle()
         .certification('ailleurs')
@@ -315,6 +352,17 @@ onEachEngine('competenceGap', (engine) => {
       expect(await covered('titre')).toEqual(['titre:a', 'titre:b', 'titre:c'])
       expect(await covered('nu')).toEqual(['nu:n'])
       expect(await covered('titre:2', 'nu')).toEqual(['titre:c', 'nu:n'])
+    })
+
+    it('each text gives what it covers and no more', async () => {
+      const built = diplomaAndTitle()
+        .bridge('bridge:d', 'diplome', ['titre:1.1'])
+        .bridge('bridge:e', 'diplome', ['titre:1.2'], { legalReference: 'Décret du 2 janvier 2021, article 3' })
+      const found = competencesOf(await ask(built, { certifications: ['diplome'] }, 'titre:1'))
+      expect(found.map(({ evidence }) => evidence.map(({ legalReference }) => legalReference))).toEqual([
+        ['Arrêté du 1er janvier 2020, article 1'],
+        ['Décret du 2 janvier 2021, article 3'],
+      ])
     })
 
     it('what several texts give is shown with each of them', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mostCompetences } from '../../src/domain/competences.ts'
+import { sheetsOf } from '../../src/domain/sheets.ts'
 import { compare } from '../../src/questions/compare/compare.ts'
 import { matrix } from '../../src/questions/matrix/matrix.ts'
 import { mobility } from '../../src/questions/mobility/mobility.ts'
@@ -95,6 +96,13 @@ onEachEngine('what was imported', (engine) => {
     ])
   })
 
+  it('is compared with a title as with its like', async () => {
+    await hold(engine(), merged(orchard(), graph().certification('titre').bloc('1').competences('1.1')))
+    const { aOnB, bOnA } = await compare(engine(), { a: 'verger:cadre', b: 'titre', asOf: day }, nothingNear)
+    const groups = (one: typeof aOnB) => one?.rows.map(({ group, counts }) => [group, counts.total])
+    expect([groups(aOnB), groups(bOnA)]).toEqual([[['titre:1', 1]], [['verger:cadre', 3]]])
+  })
+
   it('is refused with its true total where it is more than a question reads, in each question', async () => {
     await hold(engine(), merged(taxonomy(), orchard()))
     const compared = await compare(engine(), { a: 'tax:1', b: 'verger:cadre', asOf: day }, nothingNear)
@@ -133,6 +141,39 @@ onEachEngine('what was imported', (engine) => {
     it('is no less well known where the target is of its own référentiel', async () => {
       await hold(engine(), nurse())
       expect(statesOf(await askGap(engine(), { professions: ['infirmier'] }, 'ide'))).toEqual({ 'ide:c1': 'ACQUIRED' })
+    })
+
+    it('is a target through the first of its sheets that names a competence, and no other', async () => {
+      const uuid = '0b0c0d0e-0000-4000-8000-000000000001'
+      const target = async (properties: Record<string, string | string[]>) => {
+        await hold(engine(), nurse().node('Profession', 'sans-diplome', properties))
+        return Object.keys(statesOf(await askGap(engine(), {}, 'sans-diplome')))
+      }
+      const escoUri = `HTTP://data.europa.eu/ESCO/occupation/${uuid.toUpperCase()}`
+      expect(await target({ romeCodes: ['J1510', 'J1506'], escoUri })).toEqual(['rome:k-b', 'rome:k-d'])
+      expect(await target({ romeCodes: ['Z9999'], escoUri })).toEqual(['esco:k-a', 'esco:k-b'])
+      // A code may be that of something else, and an address that of no occupation.
+      expect(await target({ romeCodes: ['k-a', 'loin'], escoUri: `${escoUri}/more` })).toEqual(['rome:k-e'])
+    })
+
+    it('is read through the sheet that its import tied to it, where the release no longer has the one it states', async () => {
+      const tied = (to: string, crosswalk = 'cw:professions>test') =>
+        ({ id: `al:${to}`, coverage: 'FULL', status: 'ACCEPTED', crosswalk }) as const
+      const built = nurse()
+        .node('Profession', 'ancien', { romeCodes: ['Z9999'] })
+        .relate('ancien', 'ALIGNED_WITH', 'rome:J1510', tied('rome:J1510'))
+        .relate('ancien', 'ALIGNED_WITH', 'rome:J1506', tied('rome:J1506', 'cw:other>test'))
+        .node('Profession', 'actuel', { romeCodes: ['J1506', 'Z9999'] })
+        .relate('actuel', 'ALIGNED_WITH', 'rome:J1510', tied('actuel'))
+        .relate('actuel', 'ALIGNED_WITH', 'esco:autre', tied('esco'))
+      await hold(engine(), built)
+      const sheets = await engine().read((run) => sheetsOf(run, ['ancien', 'actuel', 'infirmier']))
+      expect(Object.fromEntries([...sheets].map(([id, some]) => [id, some.map((sheet) => sheet.id)]))).toEqual({
+        ancien: ['rome:J1510'],
+        actuel: ['rome:J1506', 'esco:autre'],
+        infirmier: ['rome:J1506', 'esco:0b0c0d0e-0000-4000-8000-000000000001'],
+      })
+      expect(sheets.get('ancien')).toEqual([{ id: 'rome:J1510', framework: 'rome:r' }])
     })
 
     it('is a target through its sheet where no certification leads to it', async () => {

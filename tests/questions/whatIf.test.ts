@@ -54,6 +54,15 @@ onEachEngine('whatIf', (engine) => {
     ])
   })
 
+  it('of an option asked about alone, its own competences are the headline', async () => {
+    const built = career().certification('titre').specificBloc('E').competences('E.1', 'E.2')
+    const [option] = (await ask(['titre:E.1'], ['titre:E'], undefined, built)).targets
+    expect(option).toMatchObject({
+      commonBefore: { total: 2, acquired: 0 },
+      commonAfter: { total: 2, acquired: 1 },
+    })
+  })
+
   it('a single competence acquired counts as held, which a declared one never does', async () => {
     const { targets } = await ask(['titre:2.1'], ['titre', 'autre'])
     expect(targets.map(({ changes }) => changes)).toEqual([
