@@ -70,9 +70,11 @@ export const exportRoutes =
         return refuse(reply, { status: 404, code: 'UNKNOWN_FRAMEWORK', message: `${first.message}${near(framework)}` })
       if (first instanceof Error) throw first
       const name = format.includes('.') ? format : `${(framework ?? 'graph').replaceAll(':', '-')}${exporter.extension}`
+      const isAsked = request.method !== 'HEAD'
+      if (!isAsked) await pieces.return(undefined)
       return reply
         .header('content-type', exporter.contentType)
         .header('content-disposition', `attachment; filename="${name}"`)
-        .send(Readable.from(resumed(first as IteratorResult<Piece>, pieces), { highWaterMark: 1 }))
+        .send(Readable.from(isAsked ? resumed(first as IteratorResult<Piece>, pieces) : [], { highWaterMark: 1 }))
     })
   }

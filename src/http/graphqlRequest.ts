@@ -87,6 +87,8 @@ export function graphqlRequests(listed?: ListedOperations): (request: FastifyReq
     return text
   }
   return ({ method, url, body }) => {
+    if (method === 'POST' && Array.isArray(body))
+      throw refused('BAD_REQUEST', 'The body: one request, and no list of them; several fields are one request.')
     const given = parameters.safeParse(method === 'POST' ? body : ofAddress(url))
     if (!given.success) {
       const [issue] = given.error.issues

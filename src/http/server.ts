@@ -19,6 +19,7 @@ import { exportRoutes } from './exports.ts'
 import { graphqlRoute } from './graphql.ts'
 import { healthRoutes } from './health.ts'
 import { importRoutes } from './imports.ts'
+import { jsonInUtf8 } from './json.ts'
 import { KeptAnswers } from './keptAnswers.ts'
 import { limits } from './limits.ts'
 import { readListedOperations } from './listedOperations.ts'
@@ -45,7 +46,8 @@ const codeOfError = (error: Error & { statusCode?: number }): Code => {
 /** Where a library says less. */
 const said: Partial<Record<Code, string>> = {
   PAYLOAD_TOO_LARGE: `The request is larger than ${limits.bodyBytes} bytes.`,
-  UNSUPPORTED_MEDIA_TYPE: 'Content-Type: the body is to be application/json.',
+  UNSUPPORTED_MEDIA_TYPE:
+    'Content-Type: the body is to be application/json, in UTF-8; Content-Encoding: gzip, br, deflate or none.',
 }
 
 /** What the caller did wrong is told; what is ours is logged. */
@@ -149,6 +151,7 @@ export async function createServer(
   app.setErrorHandler(refuse)
   // A text is no JSON, and nothing here takes another.
   app.removeContentTypeParser('text/plain')
+  jsonInUtf8(app)
   const answerOtherMethods = otherMethods(app)
   ending(app)
   tracing?.follow(app)

@@ -22,8 +22,8 @@ type ListArguments = PageArguments & {
   orderBy?: Order[] | null
 }
 
-const place = z.tuple([z.string(), z.string()])
-const placeOf = (node: ElementNode): z.output<typeof place> => [textOf(node, 'sortKey') ?? node.id, node.id]
+/** The place of an element among those of its kind. */
+const placeAmong = (kind: Kind) => z.tuple([z.string(), z.string(), z.literal(kind)])
 /** The place of an item of a list that has no key of its own: its number, and what stood there. */
 const line = z.tuple([z.int().min(0), z.string()])
 const listed = { usual: 20, most: 100 }
@@ -85,6 +85,8 @@ async function page(kind: Kind, args: ListArguments, context: Context) {
 
 async function usual(kind: Kind, { filter, ...args }: ListArguments, context: Context): Promise<Page<ElementNode>> {
   const { engine, loaders } = context
+  const place = placeAmong(kind)
+  const placeOf = (node: ElementNode): z.output<typeof place> => [textOf(node, 'sortKey') ?? node.id, node.id, kind]
   const { start, limit, pageOf } = paging(args, place, listed)
   const conditions = conditionsOf(filter ?? {})
   const root = filter ? await rootOf(filter, context) : null

@@ -111,6 +111,16 @@ onEachEngine('the lists of the API', (engine: () => GraphEngine) => {
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } })
   })
 
+  it('refuse the cursor of a list of another kind', async () => {
+    const { professions } = await ask<{ professions: Listed<unknown> }>(
+      `{ professions(first: 1) { ${page} nodes { id } } }`,
+    )
+    const { endCursor } = professions.pageInfo
+    expect(endCursor).not.toBeNull()
+    const { errors } = await server.ask(`{ frameworks(after: "${endCursor}") { totalCount } }`)
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } })
+  })
+
   it('read of a hub only what a page shows', async () => {
     const { node } = await ask<{ node: { neighbours: Listed<unknown> } }>(
       `{ node(id: "rome:k") { neighbours(first: 1) { ${page} nodes { element { id } } } } }`,

@@ -32,7 +32,7 @@ describe('what the caller did wrong', () => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': type },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
+      body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
     })
     const { errors = [] } = (await response.json()) as Told
     return [response.status, ...new Set(errors.map(({ extensions }) => extensions.code))]
@@ -78,9 +78,22 @@ describe('what the caller did wrong', () => {
       ['a first out of bounds', { query: '{ professions(first: -7) { nodes { id } } }' }, [400, 'BAD_USER_INPUT']],
     ]
     for (const [what, body, expected] of cases) expect([what, ...(await post(body))]).toEqual([what, ...expected])
-    for (const type of ['application/xml', 'text/plain', 'application/x-www-form-urlencoded'])
+    const others = [
+      'application/xml',
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+    ]
+    for (const type of [...others, 'application/json; charset=iso-8859-1', 'application/json; charset="utf-16"'])
       expect([type, ...(await post('{}', type))]).toEqual([type, 415, 'UNSUPPORTED_MEDIA_TYPE'])
     expect(lines.filter((line) => JSON.parse(line).level >= 40)).toEqual([])
+  })
+
+  it('is told of letters in another encoding than UTF-8, which would be lost', async () => {
+    const body = '{"query":"{ search(text: \\"été\\") { total } }"}'
+    expect(await post(Buffer.from(body, 'latin1'))).toEqual([400, 'BAD_REQUEST'])
+    for (const type of ['application/json', 'application/json;charset=UTF-8', 'application/json; charset="utf-8"'])
+      expect(await post(Buffer.from(`\ufeff${body}`), type)).toEqual([200])
   })
 
   it('is no bomb: what is too long is refused before it is validated, and errors are the first few', async () => {

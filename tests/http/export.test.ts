@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { parquetReadObjects } from 'hyparquet'
 import { Parser } from 'n3'
+import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { written } from '../../src/extracts/written.ts'
@@ -45,6 +46,23 @@ onEachEngine(
         /synthese-2016-socle|elements.csv|datapackage.json|matrix.csv|degrees.csv|extracts.json/,
       )
       expect(await response.text()).toContain(text)
+    })
+
+    it('say by HEAD what they would send, and write nothing', async () => {
+      const lines: string[] = []
+      const told = await startServer(
+        engine(),
+        pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) }),
+      )
+      const reply = await fetch(`${told.url}/export/skos`, { method: 'HEAD' })
+      expect([reply.status, reply.headers.get('content-type'), reply.headers.get('content-length')]).toEqual([
+        200,
+        expect.stringContaining('text/turtle'),
+        null,
+      ])
+      expect((await fetch(`${told.url}/export/skos?framework=none`, { method: 'HEAD' })).status).toBe(404)
+      await told.close()
+      expect(lines).toEqual([])
     })
 
     const table = async (name: string): Promise<Record<string, string>[]> =>
