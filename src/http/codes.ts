@@ -37,7 +37,7 @@ export const codes = {
   NOT_ACCEPTABLE: caller(406, '`Accept` takes no kind of JSON'),
   REQUEST_TIMEOUT: caller(408, 'the request did not arrive within half a minute'),
   PAYLOAD_TOO_LARGE: caller(413, 'the body is larger than 256 kB, or a file that is imported than 256 MB'),
-  UNSUPPORTED_MEDIA_TYPE: caller(415, 'the body is not `application/json`'),
+  UNSUPPORTED_MEDIA_TYPE: caller(415, 'the body is not `application/json` in UTF-8'),
   RATE_LIMITED: caller(
     429,
     'this client asks more often than the server lets one; `Retry-After` says when to come back',

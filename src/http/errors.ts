@@ -13,6 +13,12 @@ const causeOf = (error: unknown): unknown => {
   return own instanceof Fault ? own : own instanceof Error && own.cause instanceof Fault ? own.cause : own
 }
 
+/** The client has gone, and what was computed for them ends: a deadline of ours is a fault of its own. */
+const isOfWhoLeft = (error: unknown): boolean => {
+  const own = error instanceof GraphQLError ? (error.originalError ?? error) : error
+  return own instanceof Error && own.name === 'AbortError'
+}
+
 /** A null or nothing where an argument must be: graphql finds it while it executes, and points at the argument, not at a field. */
 const isOfArgument = (error: unknown): boolean =>
   error instanceof GraphQLError && error.nodes?.[0] !== undefined && error.nodes[0].kind !== Kind.FIELD
@@ -40,7 +46,7 @@ export function formatError(count: (code: Code) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = causeOf(error)
     const code = codeOf(error, formatted.extensions?.['code'])
-    count(code)
+    if (!isOfWhoLeft(error)) count(code)
     const message = isPassing(cause) ? cause.message : codes[code].whose === 'ours' ? notComputed : formatted.message
     return {
       message: told(message),
@@ -58,7 +64,7 @@ export const loggedFailures = (logger: Logger): ApolloServerPlugin<Budgeted> => 
       async didEncounterErrors({ errors, contextValue }) {
         for (const error of errors) {
           const code = codeOf(error, error.extensions['code'])
-          if (codes[code].whose === 'ours')
+          if (codes[code].whose === 'ours' && !isOfWhoLeft(error))
             logger.error({ err: causeOf(error), code, id: contextValue.requestId }, 'A request failed')
         }
       },

@@ -32,7 +32,7 @@ describe('what the caller did wrong', () => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': type },
-      body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+      body: body instanceof Uint8Array ? new Uint8Array(body) : typeof body === 'string' ? body : JSON.stringify(body),
     })
     const { errors = [] } = (await response.json()) as Told
     return [response.status, ...new Set(errors.map(({ extensions }) => extensions.code))]
@@ -94,6 +94,22 @@ describe('what the caller did wrong', () => {
     expect(await post(Buffer.from(body, 'latin1'))).toEqual([400, 'BAD_REQUEST'])
     for (const type of ['application/json', 'application/json;charset=UTF-8', 'application/json; charset="utf-8"'])
       expect(await post(Buffer.from(`\ufeff${body}`), type)).toEqual([200])
+  })
+
+  it('is no error of ours where they leave before the answer', async () => {
+    const before = lines.length
+    const query = 'query ($of: [ID!]!) { matrix(frameworks: $of) { cells { counts { total } } } }'
+    const pairs = ['cpas-2025', 'deass-2026', 'caferuis-2004', 'dees-2018'].map((other) => ['ide-2009', other])
+    for (const of of [...pairs, pairs.flat()]) {
+      const gone = new AbortController()
+      const body = JSON.stringify({ query, variables: { of: [...new Set(of)] } })
+      const headers = { 'content-type': 'application/json' }
+      const asked = fetch(`${server.url}/graphql`, { method: 'POST', headers, body, signal: gone.signal })
+      setTimeout(() => gone.abort(), 4)
+      await asked.catch(() => undefined)
+    }
+    expect(await post({ query: '{ revision }' })).toEqual([200])
+    expect(lines.slice(before).filter((line) => JSON.parse(line).level >= 40)).toEqual([])
   })
 
   it('is no bomb: what is too long is refused before it is validated, and errors are the first few', async () => {
