@@ -66,6 +66,8 @@ describe('what is stored', () => {
 
   it('has a revision of its own, whatever the order that it came in', () => {
     expect(revisionOf(['b', 'a'])).toBe(revisionOf(['a', 'b']))
+    // As SHA-256 has it of « ab »: what a graph has been given stays its revision.
+    expect(revisionOf(['b', 'a'])).toBe('fb8e20fc2e4c')
     expect(revisionOf(['a', 'b'])).not.toBe(revisionOf(['a', 'c']))
   })
 })
@@ -76,6 +78,10 @@ it('relations are told apart by their ends, their type and their qualifier, and 
   expect([links.add(one), links.add(one), links.add({ ...one, from: 'b', to: 'a' })]).toEqual([true, false, true])
   expect([links.add({ ...one, type: 'TO' }), links.add({ ...one, qualifier: 'verdict' })]).toEqual([true, true])
   expect(links.add({ ...one, qualifier: 'verdict' })).toBe(false)
+  expect([links.add({ ...one, type: 'TO', qualifier: 'verdict' }), links.add({ ...one, qualifier: 'x' })]).toEqual([
+    true,
+    true,
+  ])
 
   const star = new LinkSet()
   for (const to of ['x', 'y', 'z']) star.add({ from: 'hub', type: 'OF', to })
