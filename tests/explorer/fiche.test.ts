@@ -94,6 +94,13 @@ describe.skipIf(noChromium)('the page « Fiche »', () => {
     await graph().waitFor()
     await expect.poll(() => graph().getAttribute('aria-label')).toMatch(/\s: 21 éléments$/)
     await graph().scrollIntoViewIfNeeded()
+    await settled(page)
+    await someElement()
+    // What comes late above it moves it.
+    await graph().hover({ position: { x: 5, y: 5 } })
+    await around().evaluate((region) => {
+      region.style.marginTop = '60px'
+    })
     const { x, y } = await someElement()
     await page.mouse.click(x, y)
     await expect.poll(() => card().innerText()).not.toContain('cette fiche')

@@ -76,6 +76,10 @@ export function useCytoscape(wanted: Wanted): Canvas {
       if (!event.ctrlKey) event.stopPropagation()
     }
     container.addEventListener('wheel', wheel, { capture: true })
+    // Cytoscape remembers where it stands, and is not told when what comes late above it moves it.
+    const lookWhere = () => void made.resize()
+    const reaching = ['pointerenter', 'pointerdown'] as const
+    for (const event of reaching) container.addEventListener(event, lookWhere, { capture: true })
     const sized = new ResizeObserver(() => {
       const { clientWidth: width, clientHeight: height } = container
       if (width > 0) latest.current.onResize({ width, height })
@@ -87,6 +91,7 @@ export function useCytoscape(wanted: Wanted): Canvas {
     return () => {
       sized.disconnect()
       container.removeEventListener('wheel', wheel, { capture: true })
+      for (const event of reaching) container.removeEventListener(event, lookWhere, { capture: true })
       scheme.removeEventListener('change', restyle)
       made.destroy()
       core.current = null
