@@ -12,12 +12,7 @@ export default defineConfig({
   // Vite would take graphql's module build, Node takes its main one; there must be only one.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    projects: [
-      tier('unit'),
-      tier('engines', ['tests/support/neo4j.ts']),
-      tier('process', ['tests/support/buildServer.ts']),
-      tier('browser', ['tests/support/buildPages.ts']),
-    ],
+    projects: [tier('unit'), tier('system', ['tests/support/system.ts'])],
     // Each worker has a Neo4j of its own, wiped by each suite; where one server is given, files take turns.
     sequence: { sequencer: ReferenceFirst },
     maxWorkers: process.env['NEO4J_URI'] ? 1 : 2,

@@ -4,15 +4,18 @@
  */
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { XMLParser } from 'fast-xml-parser'
 
-export const neo4jVersion = '5.26.12'
-const cache = join(import.meta.dirname, '..', '.cache', `neo4j-${neo4jVersion}`)
+/** Names the version, and where its artifacts are put. */
+const pom = join(import.meta.dirname, 'neo4j', 'pom.xml')
+export const neo4jVersion: string = new XMLParser().parse(readFileSync(pom, 'utf8')).project.properties['neo4j.version']
+const lib = join(import.meta.dirname, '..', '.cache', `neo4j-${neo4jVersion}`, 'lib')
 const exec = promisify(execFile)
 
 /** A server that is thrown away is ready soon, and plans each statement once, however long its lists and its store grow. */
@@ -56,27 +59,10 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-/** The folder of the server's artifacts, fetched where they are not there yet. */
-export async function artifacts(): Promise<string> {
-  const lib = join(cache, 'lib')
-  try {
-    if (readdirSync(lib).length > 150) return lib
-  } catch {
-    // Not fetched yet.
-  }
-  mkdirSync(cache, { recursive: true })
-  const pom = join(cache, 'pom.xml')
-  writeFileSync(
-    pom,
-    `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion><groupId>local</groupId><artifactId>neo4j-home</artifactId><version>1</version>
-<dependencies><dependency><groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>${neo4jVersion}</version></dependency></dependencies></project>\n`,
-  )
-  await exec(
-    'mvn',
-    ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${lib}`],
-    { maxBuffer: 1 << 26 },
-  )
-  return lib
+/** Fetches the server's artifacts where they are not there yet. */
+export async function artifacts(): Promise<void> {
+  if (existsSync(lib) && readdirSync(lib).length > 150) return
+  await exec('mvn', ['-q', '-B', '-f', pom, 'dependency:copy-dependencies'], { maxBuffer: 1 << 26 })
 }
 
 async function answers(port: number, server: ChildProcess, log: () => string): Promise<void> {
@@ -94,7 +80,7 @@ const opens = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'jav
 )
 /** `neo4j-admin` of the same artifacts, on a home whose server is stopped. */
 export async function neo4jAdmin(home: string, ...args: string[]): Promise<void> {
-  const lib = await artifacts()
+  await artifacts()
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
   await exec('java', [...throwaway.java, ...opens, '-cp', `${lib}/*`, 'org.neo4j.cli.AdminTool', ...args], { env })
 }
@@ -106,7 +92,7 @@ export async function neo4jAdmin(home: string, ...args: string[]): Promise<void>
 export async function startJava(
   options: { boltPort?: number; home?: string; isBrief?: boolean; heap?: string } = {},
 ): Promise<RunningNeo4j> {
-  const lib = await artifacts()
+  await artifacts()
   const { isBrief = !options.home } = options
   const home = options.home ?? mkdtempSync(join(tmpdir(), 'neo4j-'))
   const bolt = options.boltPort ?? (await freePort())

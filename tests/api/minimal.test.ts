@@ -64,24 +64,17 @@ onEachEngine('an element imported with the least that is allowed', (engine) => {
   afterAll(() => server.close())
 
   it.each(kinds)('resolves every field of %s', async (kind) => {
-    for (const { name, type } of Object.values(fieldsOf(kind).getFields())) {
+    const fields = Object.values(fieldsOf(kind).getFields()).map(({ name, type, args }) => {
       const target = getNamedType(type)
-      const inside = isLeafType(target)
-        ? ''
-        : isInterfaceType(target)
-          ? '{ id label code sources { document lines } }'
-          : isObjectType(target)
-            ? `{ ${selection(target, 2)} }`
-            : ''
-      const page = fieldsOf(kind)
-        .getFields()
-        [name]?.args.some((one) => one.name === 'first')
-        ? '(first: 3)'
-        : ''
-      const { errors, text } = await server.ask(
-        `{ node(id: "x:${kind}") { ... on ${kind} { ${name}${page} ${inside} } } }`,
-      )
-      expect(errors, `${kind}.${name}: ${text.slice(0, 500)}`).toBeUndefined()
+      const page = args.some((one) => one.name === 'first') ? '(first: 3)' : ''
+      if (isInterfaceType(target)) return `${name}${page} { id label sources { document lines } }`
+      return `${name}${page} ${isObjectType(target) ? `{ ${selection(target, 2)} }` : ''}`
+    })
+    // All of them at once would be more than a request may ask.
+    for (let at = 0; at < fields.length; at += 10) {
+      const asked = fields.slice(at, at + 10).join(' ')
+      const { errors } = await server.ask(`{ node(id: "x:${kind}") { ... on ${kind} { ${asked} } } }`)
+      expect(errors, asked).toBeUndefined()
     }
   })
 

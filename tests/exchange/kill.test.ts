@@ -19,10 +19,10 @@ import { bring, folder } from './support.ts'
 const kills = 10
 const framework = 'test:framework'
 
-/** Two versions of a framework of 300 competences: half relabelled, a tenth gone, a tenth new. */
+/** Two versions of a framework of 100 competences: half relabelled, a tenth gone, a tenth new. */
 function version(second: boolean): Record<string, string> {
-  const numbers = Array.from({ length: 330 }, (_, index) => index).filter((index) =>
-    second ? index >= 30 : index < 300,
+  const numbers = Array.from({ length: 110 }, (_, index) => index).filter((index) =>
+    second ? index >= 10 : index < 100,
   )
   const label = (index: number): string =>
     second && index % 2 === 0 ? `Compétence ${index}, revue` : `Compétence ${index}`

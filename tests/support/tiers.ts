@@ -4,11 +4,9 @@ import { dirname, join, relative } from 'node:path'
 
 /**
  * - `unit`: functions alone; no engine, no process, no file of the reference data;
- * - `engines`: the embedded engine, Neo4j, the server in this process, the whole reference data, or a tool;
- * - `process`: the built server and the built command line as processes of their own;
- * - `browser`: the built pages in a real Chromium.
+ * - `system`: both engines, the whole reference data, the server, the built processes, the pages in a real Chromium.
  */
-export type Tier = 'unit' | 'engines' | 'process' | 'browser'
+export type Tier = 'unit' | 'system'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -23,14 +21,9 @@ function withHelpers(file: string, seen = new Set<string>()): string {
   return [text, ...helpers.map((helper) => withHelpers(helper, seen))].join('\n')
 }
 
-function tierOf(file: string): Tier {
-  const own = readFileSync(file, 'utf8')
-  const all = withHelpers(file)
-  if (all.includes("from 'playwright-core'")) return 'browser'
-  if (/^import .*\b(run|start)\b.* from '.*support\/server\.ts'/m.test(own)) return 'process'
-  const heavy = /from '[^']*(graph\/(embedded|neo4j|open)|seed\/reader|support\/engines)\.ts'|seedsFolder|child_process/
-  return heavy.test(all) ? 'engines' : 'unit'
-}
+const heavy =
+  /from '[^']*(graph\/(embedded|neo4j|open)|seed\/reader|support\/(engines|server))\.ts'|seedsFolder|child_process|playwright-core/
+const tierOf = (file: string): Tier => (heavy.test(withHelpers(file)) ? 'system' : 'unit')
 
 /** The test files of a tier, as paths from the root. */
 export const filesOf = (tier: Tier): string[] =>
