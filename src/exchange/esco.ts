@@ -5,7 +5,7 @@ import type { Kind } from '../model/kinds.ts'
 import { type Table, table } from './csvTable.ts'
 import { columns, type FileName, findEsco, optional } from './escoFiles.ts'
 import { hasShape, type Importer, type PlacedRow, positions, rowMaker } from './importer.ts'
-import type { Report } from './problems.ts'
+import type { Place, Report } from './problems.ts'
 import { foldedUuid } from './uuid.ts'
 
 const texts = ['conceptUri', 'preferredLabel', 'altLabels', 'description'] as const
@@ -15,10 +15,22 @@ const uriExpected = 'a URI such as http://data.europa.eu/esco/skill/…'
 /** What an address ends with, its UUID in one spelling. */
 const spelled = (uri: string): string => uri.replace(/[^/]+$/, foldedUuid)
 
-/** The code in our ids: what ends the URI, with its list where that is a short number (`isco.C2221`, `isced-f.0913`). */
-function codeOf(uri: string): string {
-  const [, list, code] = uriShape.exec(spelled(uri)) ?? []
-  return list === 'isco' || list === 'isced-f' ? `${list}.${code}` : (code ?? uri)
+/**
+ * The code in our ids: what ends the URI, with its list where that is a short number (`isco.C2221`, `isced-f.0913`).
+ * What is no URI of ESCO is reported, and has none.
+ */
+function coder(report: Report): (uri: string, place: Place) => string | undefined {
+  // An address stands in some ten rows.
+  const codes = new Map<string, string>()
+  return (uri, place) => {
+    const known = codes.get(uri)
+    if (known) return known
+    if (!hasShape(uri, uriShape, uriExpected, place, report)) return undefined
+    const [, list, end = ''] = uriShape.exec(spelled(uri)) ?? []
+    const code = list === 'isco' || list === 'isced-f' ? `${list}.${end}` : end
+    codes.set(uri, code)
+    return code
+  }
 }
 
 const lines = (text: string): string[] =>
@@ -47,6 +59,7 @@ interface Reading {
   /** Whether the file that lists all there is says it in English. */
   isEnglish(name: FileName): boolean
   make: ReturnType<typeof rowMaker>
+  codeOf: ReturnType<typeof coder>
   kinds: Map<string, Kind>
   counted: Record<'english' | 'unknownFrench' | 'untyped' | 'untold', number> & { latest: string }
 }
@@ -66,25 +79,25 @@ async function* concepts<Name extends 'occupations' | 'skills' | 'skillGroups' |
   name: Name,
   conceptOf: (row: Table<(typeof columns)[Name][number]>) => Concept | undefined,
 ): AsyncGenerator<PlacedRow> {
-  const { read, report, make, kinds, counted, frenchOf, isEnglish } = reading
+  const { read, make, codeOf, kinds, counted, frenchOf, isEnglish } = reading
   const french = await frenchOf(name)
   for await (const row of read(name)) {
     const { place, ...texted } = row as unknown as Table<(typeof texts)[number]>
     const conceptUri = spelled(texted.conceptUri)
-    if (!hasShape(conceptUri, uriShape, uriExpected, place, report)) continue
-    const concept = conceptOf(row)
+    const code = codeOf(conceptUri, place)
+    const concept = code && conceptOf(row)
     if (!concept) continue
     const own = french.get(conceptUri)
     french.delete(conceptUri)
     if (!own) counted.english++
-    kinds.set(codeOf(conceptUri), concept.kind)
+    kinds.set(code, concept.kind)
     const listed = saidIn({ place, ...texted })
     const { label, synonyms, definition } = own ?? { ...listed, synonyms: [], definition: '' }
     const english = isEnglish(name)
       ? { englishLabel: listed.label, englishSynonyms: listed.synonyms, englishDefinition: listed.definition }
       : {}
     const said = { label, synonyms, definition, labelLanguage: own ? 'fr' : 'en', ...english }
-    yield make.element(concept.kind, codeOf(conceptUri), { ...concept.properties, ...said, uri: conceptUri }, place)
+    yield make.element(concept.kind, code, { ...concept.properties, ...said, uri: conceptUri }, place)
   }
   counted.unknownFrench += french.size
 }
@@ -150,44 +163,26 @@ const importanceOf = (relationType: string): string => relationType.toUpperCase(
 const importanceShape = /^(essential|optional)$/
 const importanceExpected = "'essential' or 'optional' in relationType"
 
-async function* relations({ read, report, make, kinds, counted }: Reading): AsyncGenerator<PlacedRow> {
+async function* relations({ read, report, make, codeOf, kinds, counted }: Reading): AsyncGenerator<PlacedRow> {
   const next = positions()
   for (const name of ['broaderRelationsOccPillar', 'broaderRelationsSkillPillar'] as const) {
     for await (const { conceptUri, broaderUri, place } of read(name)) {
-      if (
-        !hasShape(conceptUri, uriShape, uriExpected, place, report) ||
-        !hasShape(broaderUri, uriShape, uriExpected, place, report)
-      )
-        continue
-      const whole = codeOf(broaderUri)
-      yield make.link(whole, 'HAS_PART', codeOf(conceptUri), { position: next(whole) }, place)
+      const [part, whole] = [codeOf(conceptUri, place), codeOf(broaderUri, place)]
+      if (part && whole) yield make.link(whole, 'HAS_PART', part, { position: next(whole) }, place)
     }
   }
   const nextUse = positions()
   for await (const { occupationUri, relationType, skillUri, place } of read('occupationSkillRelations')) {
     if (!hasShape(relationType, importanceShape, importanceExpected, place, report)) continue
-    if (
-      !hasShape(occupationUri, uriShape, uriExpected, place, report) ||
-      !hasShape(skillUri, uriShape, uriExpected, place, report)
-    )
-      continue
-    yield make.link(
-      codeOf(occupationUri),
-      'MOBILISES',
-      codeOf(skillUri),
-      { importance: importanceOf(relationType), position: nextUse(occupationUri) },
-      place,
-    )
+    const [from, to] = [codeOf(occupationUri, place), codeOf(skillUri, place)]
+    if (!from || !to) continue
+    yield make.link(from, 'MOBILISES', to, { importance: importanceOf(relationType), position: nextUse(from) }, place)
   }
   const nextNeed = positions()
   for await (const { originalSkillUri, relationType, relatedSkillUri, place } of read('skillSkillRelations')) {
     if (!hasShape(relationType, importanceShape, importanceExpected, place, report)) continue
-    if (
-      !hasShape(originalSkillUri, uriShape, uriExpected, place, report) ||
-      !hasShape(relatedSkillUri, uriShape, uriExpected, place, report)
-    )
-      continue
-    const [from, to] = [codeOf(originalSkillUri), codeOf(relatedSkillUri)]
+    const [from, to] = [codeOf(originalSkillUri, place), codeOf(relatedSkillUri, place)]
+    if (!from || !to) continue
     // The graph says which knowledge a competence draws on; it has no word for one competence that helps another.
     if (kinds.get(from) === 'Competence' && kinds.get(to) !== 'Competence')
       yield make.link(from, 'DRAWS_ON', to, { importance: importanceOf(relationType), position: nextNeed(from) }, place)
@@ -241,6 +236,7 @@ export function escoImporter(folder: string, { release: given, beside }: EscoOpt
       const reading: Reading = {
         report,
         make,
+        codeOf: coder(report),
         counted,
         kinds: new Map(),
         read: (name) => table(main[name], columns[name], { report, meter, optional }),

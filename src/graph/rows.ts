@@ -1,5 +1,5 @@
 /** How nodes and relations are stored: with their data set and a hash of their content, from which revisions are computed. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { RelationType } from '../model/kinds.ts'
 import {
   type GraphData,
@@ -35,7 +35,7 @@ const canonical = (properties: Record<string, Value>): string =>
   JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)))
 
 /** The first twelve hexadecimal digits of SHA-256. */
-export const short = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12)
+export const short = (text: string): string => hash('sha256', text, 'hex').slice(0, 12)
 
 export function nodeRow(dataset: string, node: NodeRecord): NodeRow {
   const properties = { ...node.properties, id: node.id, kind: node.kind }
