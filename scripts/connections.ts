@@ -117,7 +117,7 @@ export function valuesSdl(): string {
   const { description, members } = closedValues.SkosRelation
   const capitals = Object.entries(members).map(([member, says]): [string, string] => [inCapitals(member), says])
   return [
-    '# Generated from src/model/values.ts by `npm run generate`; do not edit.',
+    '# Generated from src/model by `npm run generate`; do not edit.',
     ...Object.entries(closedValues).map(([name, one]) => enumSdl(name, one.description, Object.entries(one.members))),
     enumSdl('SkosMapping', description, capitals),
   ].join('\n')
