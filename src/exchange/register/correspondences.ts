@@ -1,6 +1,7 @@
 /** Correspondences that fiches publish between their blocs, as bridges. */
 import type { PlacedRow } from '../importer.ts'
-import { blocCode, type Correspondence } from './fiche.ts'
+import type { Correspondence } from './entry.ts'
+import { blocCode } from './fiche.ts'
 import { certificationId, slug } from './ids.ts'
 import { makerIn, registerNames, type Setting } from './setting.ts'
 

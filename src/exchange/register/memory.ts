@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
 import type { PartContent, Parts } from '../../graph/parts.ts'
-import type { Entry, Fiche } from './fiche.ts'
+import type { Entry } from './entry.ts'
+import type { Fiche } from './fiche.ts'
 import { blocCodes, certificationId } from './ids.ts'
 
 /** Raised whenever the same fiche gives other rows than before; a test holds both together. */

@@ -1,5 +1,5 @@
 /** Which fiches of a register are wanted. */
-import type { Entry } from './fiche.ts'
+import type { Entry } from './entry.ts'
 
 export interface Selection {
   /** Also those that are no longer active. */
