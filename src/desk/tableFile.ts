@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import { type CsvError, parse } from 'csv-parse/sync'
 import { Fault } from '../errors.ts'
-import { layoutIn } from '../exchange/csvLayout.ts'
+import { folded, layoutIn, markedUtf16 } from '../exchange/csvLayout.ts'
 import { type Coverage, membersOf } from '../model/values.ts'
 import { type CrosswalkFile, crosswalkFile } from '../seed/model.ts'
 import { parseSeed } from '../seed/reader.ts'
@@ -66,20 +66,12 @@ function ofSeed(text: string): TableFile {
   return { of, against, rows: parsed.content.examined.map((one) => rowOf(of, one)), unread: [] }
 }
 
-/** A title as it is compared: a spreadsheet, or who works in it, may write it otherwise. */
-const folded = (cell: string): string =>
-  cell
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '_')
 const titles = new Map(sheetColumns.map((column) => [folded(column), column]))
 
 /** The column that a title names, or of a reader, by their letter; undefined of one that says nothing here. */
 function columnOf(title: string): string | undefined {
   const name = folded(title)
-  const [, column, reader] = /^(lecture|codes|pourquoi)_([a-z])$/.exec(name) ?? []
+  const [, column, reader] = /^(lecture|codes|pourquoi)([a-z])$/.exec(name) ?? []
   return reader ? `${column}_${reader.toUpperCase()}` : titles.get(name)
 }
 
@@ -193,7 +185,7 @@ class Sheet {
 
 /** UTF-8 or UTF-16, as spreadsheets write them; the older encoding of Windows, in which they lose letters, is refused. */
 function decoded(bytes: Buffer): string {
-  const encoding = ['utf-16le', 'utf-16be'].find((_, at) => bytes[at] === 0xff && bytes[1 - at] === 0xfe) ?? 'utf-8'
+  const encoding = markedUtf16(bytes) ?? 'utf-8'
   if (encoding === 'utf-8' && !isUtf8(bytes))
     throw invalid(['the file is not in UTF-8: in a spreadsheet, save as "CSV UTF-8"'])
   return new TextDecoder(encoding).decode(bytes).normalize('NFC').replace(/\r\n?/g, '\n')

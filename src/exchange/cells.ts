@@ -5,8 +5,10 @@
  * Only machines write the rest: `\e` an empty text, `\0` an empty list, `\e a \e` a text whose spaces at the ends are its own,
  * and `'` before what a spreadsheet would take for a formula.
  */
+
 import { hasKnownType, knownProperties, type ValueType } from '../model/properties.ts'
 import type { Value } from '../model/records.ts'
+import { folded } from './csvLayout.ts'
 
 export const cellTypes: readonly ValueType[] = ['string', 'number', 'boolean', 'string[]', 'number[]']
 
@@ -25,9 +27,6 @@ export interface Header {
 /** Columns that place a row in the graph; a property of the same name is written with a dot before it. */
 export const placing = ['dataset', 'id', 'kind', 'from', 'type', 'to', 'qualifier', 'decision'] as const
 export type Placing = (typeof placing)[number]
-
-/** Headers, kinds and relations that differ by case, spaces, hyphens or underscores only are one. */
-export const folded = (header: string): string => header.toLowerCase().replace(/[\s_-]+/g, '')
 
 /** One of the values that there are, as it is spelt there; else the text itself, for the check to refuse. */
 export const spelt = (text: string, values: readonly string[]): string =>

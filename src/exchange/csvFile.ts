@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs'
 import { finished } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { stringify } from 'csv-stringify/sync'
-import { layoutOf } from './csvLayout.ts'
+import { layoutOf, markedUtf16 } from './csvLayout.ts'
 import type { Problem, Report } from './problems.ts'
 
 /** A row that passes this has an unclosed quote: the longest official text has a tenth of it. */
@@ -53,16 +53,9 @@ class NotUtf8 extends Unreadable {
   }
 }
 
-/** What the first bytes of a file say of it. */
-const utf16 = new Map([
-  ['\u00ff\u00fe', 'UTF-16LE'],
-  ['\u00fe\u00ff', 'UTF-16BE'],
-])
-export const markedUtf16 = (bytes: Buffer): string | undefined => utf16.get(bytes.toString('latin1', 0, 2))
-
 export function firstBadLine(chunk: Buffer, line: number): NotUtf8 {
   const marked = line === 1 && markedUtf16(chunk)
-  if (marked) return new NotUtf8(1, marked)
+  if (marked) return new NotUtf8(1, marked.toUpperCase())
   for (let start = 0, here = line; start < chunk.length; here++) {
     const found = chunk.indexOf(newline, start)
     const end = found < 0 ? chunk.length : found

@@ -1,7 +1,14 @@
-/** Finds out how a CSV file is laid out: what separates its columns, and where its header begins. */
+/** Finds out how a CSV file is laid out: what encodes it, what separates its columns, where its header begins. */
 import { open } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
-import { folded } from './cells.ts'
+import { fold } from '../words/french.ts'
+
+/** Headers, kinds and relations that differ by case, accents, spaces, hyphens or underscores only are one. */
+export const folded = (header: string): string => fold(header).replace(/[\s_-]+/g, '')
+
+/** The encoding of UTF-16 that the first bytes of a file say; UTF-8 is what else it may be. */
+export const markedUtf16 = (bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined =>
+  bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
 
 export interface Layout {
   delimiter: string

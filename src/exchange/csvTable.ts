@@ -1,6 +1,6 @@
 /** CSV files of others, whose columns are known by name. */
-import { folded } from './cells.ts'
 import { asItStands, type CsvFile, csvRows, watching } from './csvFile.ts'
+import { folded } from './csvLayout.ts'
 import type { Walk } from './importer.ts'
 import type { Place } from './problems.ts'
 

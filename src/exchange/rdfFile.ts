@@ -6,7 +6,8 @@ import { StreamParser } from 'n3'
 import { RdfXmlParser } from 'rdfxml-streaming-parser'
 import { SaxesParser } from 'saxes'
 import { isOver, nextTurn } from '../turns.ts'
-import { firstBadLine, markedUtf16 } from './csvFile.ts'
+import { firstBadLine } from './csvFile.ts'
+import { markedUtf16 } from './csvLayout.ts'
 
 /** What a statement says of its subject. */
 export interface Said {
