@@ -15,8 +15,9 @@ const negotiator = new Negotiator<Encoding>({ supportedValues: [...encodings] })
 export const encodingFor = (accepted: string | undefined): Encoding | undefined =>
   (accepted && negotiator.negotiate(accepted.toLowerCase())) || undefined
 
+const brotli = promisify<Buffer, typeof brotliOptions, Buffer>(brotliCompress)
 const works: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
-  br: (body) => promisify(brotliCompress)(body, brotliOptions),
+  br: (body) => brotli(body, brotliOptions),
   gzip: promisify<Buffer, Buffer>(gzip),
   deflate: promisify<Buffer, Buffer>(deflate),
 }

@@ -1,23 +1,20 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import type { Logger } from 'pino'
-import { Fault, isPassing, unwrapFault } from '../errors.ts'
+import { Fault, isPassing } from '../errors.ts'
 import type { Budgeted } from './budget.ts'
 import { type Code, codes, isCode } from './codes.ts'
 import { limits } from './limits.ts'
 
+/** What was thrown, in one field or of the operation as a whole: a fault, where there is one behind it. */
 const causeOf = (error: unknown): unknown => {
-  // A fault of one field, or of the operation as a whole.
-  const own = unwrapFault(unwrapResolverError(error))
-  return own instanceof Fault ? own : own instanceof Error && own.cause instanceof Fault ? own.cause : own
+  const own = error instanceof GraphQLError ? (error.originalError ?? error) : error
+  if (own instanceof Fault) return own
+  return own instanceof Error && own.cause instanceof Fault ? own.cause : own
 }
 
 /** The client has gone, and what was computed for them ends: a deadline of ours is a fault of its own. */
-const isOfWhoLeft = (error: unknown): boolean => {
-  const own = error instanceof GraphQLError ? (error.originalError ?? error) : error
-  return own instanceof Error && own.name === 'AbortError'
-}
+const isOfWhoLeft = (cause: unknown): boolean => cause instanceof Error && cause.name === 'AbortError'
 
 /** A null or nothing where an argument must be: graphql finds it while it executes, and points at the argument, not at a field. */
 const isOfArgument = (error: unknown): boolean =>
@@ -46,7 +43,7 @@ export function formatError(count: (code: Code) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = causeOf(error)
     const code = codeOf(error, formatted.extensions?.['code'])
-    if (!isOfWhoLeft(error)) count(code)
+    if (!isOfWhoLeft(cause)) count(code)
     const message = isPassing(cause) ? cause.message : codes[code].whose === 'ours' ? notComputed : formatted.message
     return {
       message: told(message),
@@ -64,8 +61,9 @@ export const loggedFailures = (logger: Logger): ApolloServerPlugin<Budgeted> => 
       async didEncounterErrors({ errors, contextValue }) {
         for (const error of errors) {
           const code = codeOf(error, error.extensions['code'])
-          if (codes[code].whose === 'ours' && !isOfWhoLeft(error))
-            logger.error({ err: causeOf(error), code, id: contextValue.requestId }, 'A request failed')
+          const cause = causeOf(error)
+          if (codes[code].whose === 'ours' && !isOfWhoLeft(cause))
+            logger.error({ err: cause, code, id: contextValue.requestId }, 'A request failed')
         }
       },
     }
