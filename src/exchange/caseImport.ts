@@ -83,7 +83,9 @@ async function look(path: string, file: string): Promise<Known | undefined> {
   for (const link of links) {
     if (document.extensions?.ccg || isLink(link, document.identifier)) continue
     const origin = items.has(link.originNodeURI.identifier) ? link.originNodeURI.identifier : document.identifier
-    kept.set(origin, [...(kept.get(origin) ?? []), JSON.stringify(link)])
+    const others = kept.get(origin)
+    if (others) others.push(JSON.stringify(link))
+    else kept.set(origin, [JSON.stringify(link)])
     remarks.add(
       `{n} associations of type ${link.associationType} are kept for an export to CASE: the graph has no relation for them`,
     )

@@ -4,7 +4,7 @@
  */
 import { queries } from '../generated/queries.ts'
 import { type Kind, type RelationType, relations } from '../model/kinds.ts'
-import { pages } from './batches.ts'
+import { Batches, pages } from './batches.ts'
 import type { GraphValue, Run } from './port.ts'
 import { partsOfKey, type RelationRow } from './rows.ts'
 
@@ -111,15 +111,17 @@ export class Waiting {
 
   async #settle(): Promise<void> {
     const kinds = await this.#kindsOf([...this.#now.values()])
-    const rows = new Map<RelationType, { [key: string]: GraphValue }[]>()
+    const created = new Batches<RelationType>(async (type, rows) => {
+      await this.run(queries.store.createRelations[type], { rows })
+    })
     for (const [id, { dataset, key, properties }] of [...this.#now]) {
       if (!fits(key, kinds)) continue
       const { from, type, to } = partsOfKey(key)
-      rows.set(type, [...(rows.get(type) ?? []), { from, to, properties }])
+      await created.add(type, { from, to, properties })
       this.#now.delete(id)
       this.arrived.push({ dataset, key })
     }
-    for (const [type, own] of rows) await this.run(queries.store.createRelations[type], { rows: own })
+    await created.flush()
   }
 
   async #kindsOf(links: WaitingLink[]): Promise<Map<string, Kind>> {

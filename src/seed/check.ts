@@ -22,8 +22,12 @@ function isBackwards(from: unknown, until: unknown): boolean {
 /** Links by which something would be, through its parts, a part of itself. */
 function circlesIn(relations: Draft['relations']): Draft['relations'] {
   const parts = new Map<string, Draft['relations']>()
-  for (const relation of relations)
-    if (relation.type === 'HAS_PART') parts.set(relation.from, [...(parts.get(relation.from) ?? []), relation])
+  for (const relation of relations) {
+    if (relation.type !== 'HAS_PART') continue
+    const others = parts.get(relation.from)
+    if (others) others.push(relation)
+    else parts.set(relation.from, [relation])
+  }
   const [open, done] = [new Set<string>(), new Set<string>()]
   const walk = (id: string): Draft['relations'] => {
     if (done.has(id)) return []
