@@ -1,5 +1,10 @@
 /** Small exports of the register, all our own, in the shape of the published ones. */
+import { join } from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
+import type { Selection } from '../../src/exchange/register/selection.ts'
+import { registerImporter } from '../../src/exchange/rncp.ts'
+import type { GraphEngine } from '../../src/graph/port.ts'
+import { folder } from './support.ts'
 
 export interface FicheParts {
   number: string
@@ -79,3 +84,34 @@ export function zip(files: Record<string, string>): Buffer {
   end.writeUInt32LE(offset, 16)
   return Buffer.concat([...locals, directory, end])
 }
+
+export const name = 'export-fiches-rncp-v4-1-2026-11-26.xml'
+
+/** Opens an export of that content, under the name that such a file has where none is given. */
+export const open = (
+  engine: GraphEngine,
+  content: string | Buffer,
+  { file = name, ...selection }: Selection & { file?: string } = {},
+) => registerImporter(join(folder({ [file]: content }), file), { register: 'RNCP', selection }, engine)
+
+export const correspondence =
+  '<CORRESPONDANCES><CORRESPONDANCE><SOURCE><BLOC_COMPETENCES><CODE>RNCP10BC01</CODE></BLOC_COMPETENCES></SOURCE>' +
+  '<DESTINATION><NUMERO_FICHE>RNCP20</NUMERO_FICHE><BLOC_COMPETENCES><CODE>01</CODE></BLOC_COMPETENCES></DESTINATION>' +
+  '</CORRESPONDANCE></CORRESPONDANCES>'
+export const follows =
+  '<ANCIENNES_CERTIFICATIONS><ANCIENNE_CERTIFICATION><ID_FICHE_ANCIENNE_CERTIFICATION>RNCP20' +
+  '</ID_FICHE_ANCIENNE_CERTIFICATION></ANCIENNE_CERTIFICATION><ANCIENNE_CERTIFICATION>' +
+  '<ID_FICHE_ANCIENNE_CERTIFICATION>RNCP5</ID_FICHE_ANCIENNE_CERTIFICATION></ANCIENNE_CERTIFICATION></ANCIENNES_CERTIFICATIONS>'
+export const numbers =
+  '<STATISTIQUES_PROMOTIONS><STATISTIQUES_PROMOTION><ANNEE>2024</ANNEE><NOMBRE_CERTIFIES>40</NOMBRE_CERTIFIES>' +
+  '<NOMBRE_CERTIFIES_VAE>6</NOMBRE_CERTIFIES_VAE></STATISTIQUES_PROMOTION></STATISTIQUES_PROMOTIONS>'
+
+export const three = flow(
+  fiche({
+    number: 'RNCP10',
+    blocs: { RNCP10BC01: 'C1.1 Lire un plan\nC1.2 Tracer une coupe', RNCP10BC02: 'Tenir un stock.' },
+    more: correspondence + follows + numbers,
+  }),
+  fiche({ number: 'RNCP20', blocs: { '01': '- Coudre\n- Couper' }, level: 'NIV4', vae: 'Non' }),
+  fiche({ number: 'RNCP30', active: false, blocs: { RNCP30BC01: '- Peindre\n- Poncer' } }),
+)
