@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Gap } from '../../src/domain/gap.ts'
-import type { CompetenceState, Leaf } from '../../src/domain/states.ts'
 import type { CompetenceState as State } from '../../src/model/values.ts'
 import { combinations, gainOf, waysThrough } from '../../src/questions/pathways/steps.ts'
+import { gapOf, type States } from '../support/gaps.ts'
 
 describe('sets of what may be combined', () => {
   it('come smaller first, each once, in the order given', () => {
@@ -21,36 +20,13 @@ describe('sets of what may be combined', () => {
   })
 })
 
-type States = Record<string, State>
-/** The gap to a target of competences in these states; those called `s…` are of a specific bloc. */
-const gap = (states: States): Gap => ({
-  leaves: Object.keys(states).map(
-    (id): Leaf => ({
-      competence: id,
-      framework: 'titre',
-      macro: null,
-      bloc: null,
-      scope: id.startsWith('s') ? 'SPECIFIC' : 'COMMON',
-    }),
-  ),
-  states: Object.entries(states).map(
-    ([competence, state]) => ({ competence, state, evidence: [] as object[] }) as CompetenceState,
-  ),
-  blocs: [],
-  through: null,
-  alternatives: [],
-  certifications: [],
-  beyond: null,
-  held: {} as Gap['held'],
-})
-
 const order: State[] = ['UNKNOWN', 'MISSING', 'PARTIAL', 'ACQUIRED']
 /** The ways to a target from what nothing covers, by what each certification brings; who has several has the best of each. */
 const ways = (start: States, brings: Record<string, States>, most = 2) =>
   waysThrough(Object.keys(brings), most, {
-    start: gap(start),
+    start: gapOf(start),
     gapWith: (certifications) =>
-      gap(
+      gapOf(
         Object.fromEntries(
           Object.entries(start).map(([id, state]) => [
             id,
@@ -94,7 +70,7 @@ describe('ways through certifications', () => {
   })
 
   it('tell of each step what it adds over the one before, what the law opens, and what is left', () => {
-    const start: States = { '1': 'MISSING', '2': 'MISSING', '3': 'UNKNOWN', '4': 'PARTIAL', s1: 'MISSING' }
+    const start: States = { '1': 'MISSING', '2': 'MISSING', '3': 'UNKNOWN', '4': 'PARTIAL', 's:1': 'MISSING' }
     const best = ways(start, { a: { '1': 'ACQUIRED', '4': 'ACQUIRED' }, b: { '1': 'ACQUIRED', '2': 'PARTIAL' } }).at(1)
     expect(best).toMatchObject({ id: 'a > b', notCovered: 0, notExamined: 1 })
     expect(best?.counts).toMatchObject({ total: 4, acquired: 2, partial: 1, missing: 0, unknown: 1 })
@@ -110,7 +86,7 @@ describe('ways through certifications', () => {
   })
 
   it('are not nearer by what only specific blocs ask, nor by what is now known to be missing', () => {
-    expect(ids(ways({ '1': 'MISSING', s1: 'MISSING' }, { a: { s1: 'ACQUIRED' } }))).toEqual([])
+    expect(ids(ways({ '1': 'MISSING', 's:1': 'MISSING' }, { a: { 's:1': 'ACQUIRED' } }))).toEqual([])
     expect(ids(ways({ '1': 'UNKNOWN' }, { a: { '1': 'MISSING' } }))).toEqual([])
   })
 })
@@ -127,5 +103,5 @@ it.each<[string, States, States, number]>([
   ],
   ['nothing', { '1': 'MISSING' }, { '1': 'MISSING' }, 0],
 ])('one certification alone brings nearer: %s', (_, before, after, gain) => {
-  expect(gainOf(gap(before), gap(after))).toBe(gain)
+  expect(gainOf(gapOf(before), gapOf(after))).toBe(gain)
 })
