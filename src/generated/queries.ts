@@ -465,8 +465,6 @@ export const queries = {
   pathways: {
     /** The certifications of which a table was read against one of the given frameworks, with what decides whether one may enrol. */
     certifications: { name: "pathways.certifications", mode: 'read', columns: ["id","label","framework","enrolFrom","enrolUntil","deducedDates"], text: "UNWIND $frameworks AS framework\nMATCH (f:Element {id: framework})<-[:AGAINST]-(w:Crosswalk)-[:OF]->(g:Element)-[:HAS_PART]->(c:Certification)\nWHERE w.status = 'ACCEPTED'\nRETURN DISTINCT c.id AS id, c.label AS label, g.id AS framework, c.enrolFrom AS enrolFrom, c.enrolUntil AS enrolUntil, c.deducedDates AS deducedDates\nORDER BY id, framework" } as Query<{ frameworks: string[] }, { id: string; label: string; framework: string; enrolFrom: string | null; enrolUntil: string | null; deducedDates: string[] | null }>,
-    /** The certifications from which a bridge leads to the given ones, with what decides whether one may enrol. */
-    leading: { name: "pathways.leading", mode: 'read', columns: ["id","label","framework","enrolFrom","enrolUntil","deducedDates"], text: "UNWIND $ids AS id\nMATCH (t:Element {id: id})<-[:TO]-(b:Bridge)-[:FROM]->(c:Certification)\nRETURN DISTINCT c.id AS id, c.label AS label, c.framework AS framework, c.enrolFrom AS enrolFrom, c.enrolUntil AS enrolUntil, c.deducedDates AS deducedDates\nORDER BY id" } as Query<{ ids: string[] }, { id: string; label: string; framework: string | null; enrolFrom: string | null; enrolUntil: string | null; deducedDates: string[] | null }>,
   },
   policyImpact: {
     /** What actions pursue, use and yield. */

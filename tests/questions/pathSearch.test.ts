@@ -59,6 +59,44 @@ describe('paths of one length', () => {
     expect(walk([edge('a', 'z'), edge('a', 'z', 'FULL')], 1)).toEqual(['az null', 'az FULL'])
   })
 
+  it('of relations between the same elements, come by their types, then by their keys, whatever was read first', () => {
+    const between = (type: Edge['type'], key: string): Edge => ({ ...edge('a', 'z'), type, key })
+    const edges = [between('USES', '1'), between('HAS_PART', '4'), between('FRAMES', '3'), between('FRAMES', '2')]
+    for (const some of [edges, edges.toReversed()])
+      expect(
+        pathsOfLength(known(some), { from: 'a', to: 'z', length: 1, limit: 9 }, { left: 9 }).map(
+          ({ edges: [only] }) => `${only?.type} ${only?.key}`,
+        ),
+      ).toEqual(['FRAMES 2', 'FRAMES 3', 'HAS_PART 4', 'USES 1'])
+  })
+
+  it('come in the order of ids, whatever was read first', () => {
+    const edges = ['d', 'b', 'e', 'c'].flatMap((one) => [edge('a', one), edge(one, 'z')])
+    expect(walk(edges, 2)).toEqual(['abz null', 'acz null', 'adz null', 'aez null'])
+  })
+
+  it('follow a relation from either end, and say which one it leaves', () => {
+    const ways = (from: string, to: string) =>
+      pathsOfLength(known([edge('a', 'b'), edge('z', 'b')]), { from, to, length: 2, limit: 9 }, { left: 9 }).map(
+        ({ edges: found }) => found.map(({ at, other, outgoing }) => `${at}${outgoing ? '>' : '<'}${other}`),
+      )
+    expect(ways('a', 'z')).toEqual([['a>b', 'b<z']])
+    expect(ways('z', 'a')).toEqual([['z>b', 'b<a']])
+    expect(new Neighbourhood().at('a')).toEqual([])
+  })
+
+  it('take no step towards what cannot make a path of this length and strength', () => {
+    const strong = [edge('a', 'd'), edge('d', 'z')]
+    for (const astray of [
+      [edge('a', 'b', 'NONE'), edge('b', 'z')],
+      [edge('a', 'b'), edge('b', 'z', 'NONE')],
+      [edge('a', 'b'), edge('b', 'c'), edge('c', 'z')],
+    ])
+      expect(walk([...astray, ...strong], 2, 100, { left: 2 })).toEqual(['adz null'])
+    const beyond = [edge('a', 'z'), edge('a', 'zz'), edge('zz', 'z')]
+    expect(walk(beyond, 2, 100, { left: 2 }), 'through the end itself').toEqual(['azzz null'])
+  })
+
   it('stop at the number asked for, and when the work allowed is done', () => {
     const edges = ['b', 'c', 'd'].flatMap((one) => [edge('a', one), edge(one, 'z')])
     expect(walk(edges, 2, 2)).toHaveLength(2)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { RelationType } from '../../src/model/kinds.ts'
 import { type PathsQuestion, paths } from '../../src/questions/paths/paths.ts'
 import { day, hold, nothingNear } from '../support/ask.ts'
 import { type GraphBuilder, graph } from '../support/builders.ts'
@@ -149,22 +150,49 @@ onEachEngine('paths', (engine) => {
       truncatedBy: ['NUMBER'],
     })
     expect(await ask(built, { from: 'a', to: 'z', first: 3 })).toMatchObject({ truncated: false })
+    built.relate('b', 'CAN_BECOME', 'c')
+    expect(await ask(built, { from: 'a', to: 'z', first: 3 })).toMatchObject({ truncatedBy: ['NUMBER'] })
   })
 
-  it('leave out elements where too many relations meet, and say so', async () => {
-    const built = graph()
-      .profession('a')
-      .profession('z')
-      .profession('hub')
-      .relate('a', 'CAN_BECOME', 'hub')
-      .relate('hub', 'CAN_BECOME', 'z')
-      .profession('m')
-      .profession('n')
-    built.relate('a', 'CAN_BECOME', 'm').relate('m', 'CAN_BECOME', 'n').relate('n', 'CAN_BECOME', 'z')
-    for (let index = 0; index < 3_100; index++) built.profession(`p${index}`).relate(`p${index}`, 'CAN_BECOME', 'hub')
-    const answer = await ask(built, { from: 'a', to: 'z' })
-    expect(answer.truncatedBy).toContain('WORK')
-    expect(ids(answer)).toContain('a -CAN_BECOME> m -CAN_BECOME> n -CAN_BECOME> z')
+  describe('where too many relations meet', () => {
+    /** At `hub` meet 3,000 relations, as many as one question reads. */
+    const withHub = (): GraphBuilder => {
+      const built = graph()
+      for (const id of ['a', 'hub', 'k', 'm', 'many', 'n', 'p', 'q', 'x', 'y', 'z']) built.profession(id)
+      for (const line of ['a hub z', 'a k z', 'a m n z', 'hub p', 'p x y q'].map((one) => one.split(' ')))
+        for (const [index, id] of line.entries()) if (index > 0) built.relate(line[index - 1] ?? '', 'CAN_BECOME', id)
+      for (let index = 3; index < 3_000; index++) built.relate('hub', 'PRESUMES', 'many', {}, `${index}`)
+      return built
+    }
+    const ways = async (from: string, to: string, maxLength: number, first = 10) => {
+      const question = { from, to, maxLength, relations: ['CAN_BECOME' as const], first, asOf: day }
+      const { paths: found, truncatedBy } = await paths(engine(), question, nothingNear)
+      return [found.map(({ steps }) => [from, ...steps.map((step) => step.to)].join(' ')), truncatedBy]
+    }
+
+    it('no path is looked for beyond, and that is said; where other ways are enough, it is not read', async () => {
+      await hold(engine(), withHub())
+      expect(await ways('a', 'z', 3)).toEqual([['a hub z', 'a k z', 'a m n z'], ['WORK']])
+      expect(await ways('hub', 'z', 1), 'just as many as are read').toEqual([['hub z'], []])
+      expect(await ways('a', 'z', 3, 1), 'enough was found before').toEqual([['a hub z'], ['NUMBER']])
+      expect(await ways('p', 'q', 4), 'from the other end fewer are read').toEqual([['p x y q'], []])
+      expect(await ways('q', 'p', 4)).toEqual([['q y x p'], []])
+    })
+
+    it('the search stops when it has tried as many steps as are allowed, and says so', async () => {
+      const among = async (many: number) => {
+        const built = graph().profession('a').profession('y').profession('z')
+        built.relate('a', 'CAN_BECOME', 'y').relate('y', 'CAN_BECOME', 'z')
+        for (let index = 0; index < many; index++) {
+          built.profession(`c${index}`).relate('a', 'CAN_BECOME', `c${index}`)
+          for (let other = 0; other < index; other++) built.relate(`c${other}`, 'CAN_BECOME', `c${index}`)
+        }
+        await hold(engine(), built)
+        return ways('a', 'z', 6)
+      }
+      expect(await among(6)).toEqual([['a y z'], []])
+      expect(await among(24)).toEqual([['a y z'], ['WORK']])
+    })
   })
 
   it('a bridge that could not be checked is shown as such', async () => {
@@ -177,6 +205,129 @@ onEachEngine('paths', (engine) => {
     expect(path?.steps).toMatchObject([
       { verified: false, bridgeStatus: 'TO_VERIFY', sentence: expect.stringMatching(/ \(à vérifier\)\.$/) },
       { bridgeStatus: 'TO_VERIFY' },
+    ])
+  })
+
+  describe('the source of a step', () => {
+    const documents = (): GraphBuilder =>
+      graph()
+        .node('Source', 'source:a', { label: 'Arrêté' })
+        .node('Source', 'source:b', { label: 'Bulletin' })
+        .profession('whole')
+        .profession('part')
+        .relate('whole', 'HAS_PART', 'part')
+    const step = async (built: GraphBuilder, [from, to] = ['whole', 'part'], relation: RelationType = 'HAS_PART') => {
+      const { paths: found } = await ask(built, { from, to, maxLength: 1, relations: [relation] })
+      return found.flatMap(({ steps }) => steps)[0]
+    }
+
+    it('is what the relation itself states, document by document', async () => {
+      const sources = ['source:a 1-2', 'source:b', 'source:a 7', 'source:lost 3']
+      const built = documents().relate('part', 'CAN_BECOME', 'whole', { sources })
+      expect(await step(built.relate('part', 'STATED_IN', 'source:b'), ['part', 'whole'], 'CAN_BECOME')).toMatchObject({
+        statedAt: sources,
+        source: 'Arrêté, lignes 1-2 ; 7 ; Bulletin ; source:lost, ligne 3',
+      })
+    })
+
+    it('is else where the part is stated, from whichever end, first of all where it is worded', async () => {
+      const built = documents()
+        .relate('part', 'STATED_IN', 'source:a', { lines: '4' })
+        .relate('part', 'STATED_IN', 'source:b')
+        .relate('whole', 'STATED_IN', 'source:a', { lines: '1' })
+      const both = { statedAt: ['source:a 4', 'source:b'], source: 'Arrêté, ligne 4 ; Bulletin' }
+      expect(await step(built)).toMatchObject(both)
+      expect(await step(built, ['part', 'whole'])).toMatchObject(both)
+      const worded = built.relate('part', 'STATED_IN', 'source:b', { lines: '9', wording: true }, 'worded')
+      expect(await step(worded)).toMatchObject({ statedAt: ['source:b 9'], source: 'Bulletin, ligne 9' })
+    })
+
+    it('is else where what was imported with it is stated; where nothing says it, there is none', async () => {
+      const imported = (framework: string) =>
+        documents()
+          .node('Framework', 'test:cadre', { framework: 'test:cadre' })
+          .node('Profession', 'part', { framework })
+          .relate('test:cadre', 'STATED_IN', 'source:b', { lines: '5' })
+      expect(await step(imported('test:cadre'))).toMatchObject({ statedAt: ['source:b 5'] })
+      expect(await step(imported('other:cadre'))).toMatchObject({ statedAt: [], source: '' })
+      expect(
+        await step(imported('test:cadre').relate('part', 'STATED_IN', 'source:a', { lines: '4' })),
+        'its own place comes first',
+      ).toMatchObject({ statedAt: ['source:a 4'], source: 'Arrêté, ligne 4' })
+      const silent = documents()
+        .node('Framework', 'test:cadre', { framework: 'test:cadre' })
+        .node('Profession', 'part', { framework: 'test:cadre' })
+      expect(await step(silent)).toMatchObject({ statedAt: [], source: '' })
+      expect(await step(documents().node('Profession', 'part', { framework: 'test:gone' }))).toMatchObject({
+        statedAt: [],
+      })
+    })
+
+    it('is the table for a rapprochement, by whoever made it', async () => {
+      const aligned = (method: string) =>
+        step(
+          graph()
+            .certification('a')
+            .competences('1')
+            .certification('b')
+            .competences('1')
+            .crosswalk('a', 'b')
+            .aligned('a:1', 'b:1', { coverage: 'PART', method, readOn: 'TITLE', rationale: 'Un acte.' }),
+          ['a:1', 'b:1'],
+          'ALIGNED_WITH',
+        )
+      const table = 'Crosswalk cw:a>b'
+      expect(await aligned('READING')).toMatchObject({
+        ...{ statedAt: ['cw:a>b'], source: `${table} : lecture du projet, qu'aucun organisme n'a revue` },
+        ...{ coverage: 'PART', mapping: 'broadMatch', rationale: 'Un acte.', method: 'READING', readOn: 'TITLE' },
+        ...{ derived: false, together: [], bridgeStatus: null, verified: true },
+      })
+      expect(await aligned('PUBLISHED')).toMatchObject({ source: `${table} : table`, method: 'PUBLISHED' })
+    })
+
+    it('of one that could not be checked, be it at one end, the step is to be verified', async () => {
+      expect(await step(documents())).toMatchObject({ verified: true, mapping: null, method: null, readOn: null })
+      for (const id of ['whole', 'part'])
+        expect(await step(documents().node('Profession', id, { verified: false }))).toMatchObject({ verified: false })
+    })
+  })
+
+  it('what must be held besides is said of the alignments that carry a verdict together, table by table, and of no other step', async () => {
+    const built = graph()
+      .certification('a')
+      .competences('1', '2')
+      .certification('b')
+      .competences('1', '2')
+      .certification('c')
+      .competences('1', '2')
+      .crosswalk('a', 'c')
+      .crosswalk('b', 'c')
+      .judged('c:1', ['a:1', 'a:2'])
+      .judged('c:1', ['b:1', 'b:2'])
+      .aligned('b:2', 'c:2', { coverage: 'PART' })
+      .relate('a:1', 'HAS_PART', 'c:1')
+    const besides = async (from: string, to: string, relation: RelationType = 'ALIGNED_WITH') => {
+      const { paths: found } = await ask(built, { from, to, maxLength: 1, relations: [relation] })
+      return found.flatMap(({ steps }) => steps).map(({ together }) => together)
+    }
+    expect(await besides('b:1', 'c:1')).toEqual([['b:2']])
+    expect(await besides('c:1', 'a:1')).toEqual([['a:2']])
+    expect(await besides('b:2', 'c:2'), 'of a part that nothing completes').toEqual([[]])
+    expect(await besides('a:1', 'c:1', 'HAS_PART')).toEqual([[]])
+  })
+
+  it('a bridge states each of its ends, and what it covers', async () => {
+    const built = graph()
+      .node('Source', 'source:a', { label: 'Arrêté' })
+      .certification('diplome')
+      .certification('titre')
+      .bloc('1')
+      .bridge('bridge:d', 'diplome', ['titre:1'])
+      .relate('bridge:d', 'STATED_IN', 'source:a', { lines: '4' })
+    const { paths: found } = await ask(built, { from: 'diplome', to: 'titre:1', relations: ['FROM', 'COVERS'] })
+    expect(found[0]?.steps.map(({ statedAt, bridgeStatus }) => [statedAt, bridgeStatus])).toEqual([
+      [['source:a 4'], 'IN_FORCE'],
+      [['source:a 4'], 'IN_FORCE'],
     ])
   })
 
@@ -201,6 +352,7 @@ onEachEngine('paths', (engine) => {
   describe('questions that cannot be asked', () => {
     it.each([
       ['an unknown end', { from: 'metier', to: 'rien' }, 'to', 'UNKNOWN_ID'],
+      ['an unknown start', { from: 'rien', to: 'metier' }, 'from', 'UNKNOWN_ID'],
       ['twice the same element', { from: 'metier', to: 'metier' }, 'to', 'BAD_VALUE'],
       ['too long', { from: 'metier', to: 'titre', maxLength: 7 }, 'maxLength', 'BAD_VALUE'],
       ['too many', { from: 'metier', to: 'titre', first: 51 }, 'first', 'BAD_VALUE'],

@@ -5,7 +5,7 @@ const day = '2026-11-22'
 const candidate = (id: string, more: Partial<Candidate> = {}): Candidate => ({
   id,
   label: id,
-  framework: null,
+  framework: `${id}:referentiel`,
   enrolFrom: '2020',
   enrolUntil: null,
   deducedDates: null,

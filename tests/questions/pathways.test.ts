@@ -118,7 +118,20 @@ onEachEngine('pathways', (engine) => {
     expect(answer.start).toMatchObject({ missing: 0, unknown: 3 })
     expect(answer.pathways[0]).toMatchObject({ id: 'un > deux', notCovered: 0, notExamined: 0 })
     expect(answer.pathways.find(({ id }) => id === 'un')).toMatchObject({ notCovered: 0, notExamined: 1 })
-    expect(answer.unread).toMatchObject([{ certification: 'ancien', held: true }])
+    expect(answer.unread).toEqual([
+      {
+        certification: 'ancien',
+        held: true,
+        message:
+          "Ce que « Certification ancien » couvre du but n'a pas été examiné : aucune table complète ne les met en regard.",
+      },
+    ])
+  })
+
+  it('of a certification held that nobody read, its blocs are not named apart', async () => {
+    const built = careers().certification('ancien', { firstAwardedOn: '1990' }).bloc('1').competences('A')
+    const answer = await ask({ profile: profile({ certifications: ['ancien'] }) }, built)
+    expect(answer.unread.map(({ certification }) => certification)).toEqual(['ancien'])
   })
 
   it('a certification whose table is not complete is not ranked', async () => {
@@ -167,8 +180,12 @@ onEachEngine('pathways', (engine) => {
     expect(answer.setAside).toContainEqual(expect.objectContaining({ certification: 'deux', reason: 'OWN_TRADE' }))
   })
 
-  it('a certification that is closed is set aside, with the day', async () => {
-    expect((await ask()).setAside).toEqual([
+  it('a certification that is closed is set aside, with the day; not where it would bring nothing nearer', async () => {
+    const built = careers()
+      .certification('vain', { enrolUntil: '2026-11-21' })
+      .competences('V')
+      .crosswalk('vain', 'but')
+    expect((await ask({}, built.aligned('vain:V', 'but:e'))).setAside).toEqual([
       {
         certification: 'clos',
         reason: 'NOT_ENROLLING',
@@ -206,6 +223,10 @@ onEachEngine('pathways', (engine) => {
       ])
     })
 
+    it('what it lets enter and a table tells of is not said to be unread', async () => {
+      expect((await ask({}, withLaw())).unread).toEqual([])
+    })
+
     it('of a target of which nothing is known, the law is said all the same', async () => {
       const built = careers()
         .unreadCertification('obscur', open)
@@ -215,7 +236,7 @@ onEachEngine('pathways', (engine) => {
       expect(answer).toMatchObject({
         law: [{ bridge: 'bridge:la', status: 'IN_FORCE' }],
         start: null,
-        userErrors: [{ code: 'NO_COMPETENCES' }],
+        userErrors: [{ code: 'NO_COMPETENCES', field: 'target' }],
       })
     })
 
@@ -240,12 +261,38 @@ onEachEngine('pathways', (engine) => {
       expect((await ask({}, built)).law).toMatchObject([{ bridge: 'bridge:ancien', to: 'but-1' }])
     })
 
-    it('what the law lets enter and no table tells of is named, and ranked nowhere', async () => {
+    it('what the law lets enter, now or later, and no table tells of is named once, and ranked nowhere', async () => {
       const built = careers()
         .unreadCertification('obscur', open)
-        .bridge('bridge:la', 'depart', [], entry)
-        .relate('bridge:la', 'TO', 'obscur')
-      expect((await ask({}, built)).unread).toMatchObject([{ certification: 'obscur', held: false }])
+        .unreadCertification('bientot', { enrolFrom: '2027-09-01' })
+        .unreadCertification('passe', { enrolUntil: '2026-11-21' })
+      for (const [bridge, to, properties] of [
+        ['bridge:a', 'bientot', {}],
+        ['bridge:b', 'obscur', { validUntil: '2020-12-31' }],
+        ['bridge:c', 'obscur', {}],
+        ['bridge:d', 'obscur', {}],
+        ['bridge:e', 'passe', {}],
+        ['bridge:f', 'un', {}],
+        ['bridge:g', 'trois', { validUntil: '2020-12-31' }],
+      ] as const)
+        built.bridge(bridge, 'depart', [], { ...entry, ...properties }).relate(bridge, 'TO', to)
+      const answer = await ask({}, built)
+      expect(answer.unread).toEqual(
+        ['bientot', 'obscur'].map((id) => ({
+          certification: id,
+          held: false,
+          message: `Le droit permet d'entrer vers « Certification ${id} », mais ce que ce titre couvrirait du but n'a pas été examiné.`,
+        })),
+      )
+      expect(answer.pathways.map(({ id }) => id)).toEqual(['un > deux', 'deux', 'un'])
+    })
+
+    it('what it only let enter in the past is not named', async () => {
+      const built = careers()
+        .unreadCertification('obscur', open)
+        .bridge('bridge:a', 'depart', [], { ...entry, validUntil: '2020-12-31' })
+        .relate('bridge:a', 'TO', 'obscur')
+      expect((await ask({}, built)).unread).toEqual([])
     })
   })
 
@@ -255,16 +302,61 @@ onEachEngine('pathways', (engine) => {
       .replacedBy('but', 'but-2')
       .bridge('bridge:neuf', 'depart', [], { bridgeKind: 'ACCESS' })
       .relate('bridge:neuf', 'TO', 'but-2')
-      .node('Certification', 'but', { framework: 'but:referentiel', enrolUntil: '2020-08-31' })
+      .node('Certification', 'but', { framework: 'but:referentiel', enrolUntil: '2020-08-31', prerequisites: 'Un an.' })
     const answer = await ask({}, built)
-    expect(answer.entry).toMatchObject({ certification: 'but', enrolment: { state: 'CLOSED' }, successors: ['but-2'] })
+    expect(answer.entry).toMatchObject({
+      certification: 'but',
+      enrolment: { state: 'CLOSED' },
+      prerequisites: 'Un an.',
+      successors: ['but-2'],
+    })
+    expect((await ask()).entry).toMatchObject({ prerequisites: null, successors: [] })
     expect(answer.law).toMatchObject([{ bridge: 'bridge:neuf', to: 'but-2' }])
     expect(answer.pathways.some(({ id }) => id.includes('but-2'))).toBe(false)
   })
 
+  it('what no certification stands for has no entry, and the tables tell the ways to it', async () => {
+    const built = careers()
+      .node('Framework', 'cadre:referentiel')
+      .node('Competence', 'cadre:k', { framework: 'cadre:referentiel' })
+      .relate('cadre:referentiel', 'HAS_PART', 'cadre:k')
+      .crosswalk('un', 'cadre')
+      .aligned('un:U', 'cadre:k')
+    expect(await ask({ target: 'cadre:referentiel' }, built)).toMatchObject({
+      entry: null,
+      law: [],
+      pathways: [{ id: 'un' }],
+    })
+  })
+
+  it('to competences of two référentiels lead only titles that were read against both', async () => {
+    const built = careers()
+      .certification('second')
+      .competences('k')
+      .relate('but:1', 'CERTIFIES', 'second:k', { position: 9 })
+      .crosswalk('un', 'second')
+      .aligned('un:U', 'second:k')
+    expect((await ask({}, built)).pathways.map(({ id }) => id)).toEqual(['un'])
+  })
+
   it('fewer than there are is said', async () => {
     expect(await ask({ first: 1 })).toMatchObject({ pathways: [{ id: 'un > deux' }], truncated: true })
-    expect(await ask()).toMatchObject({ truncated: false })
+    expect(await ask({ first: 3 })).toMatchObject({ truncated: false })
+  })
+
+  it('the eight that help most are combined, and it is said where others help too', async () => {
+    const built = careers()
+    const helping = (id: string) =>
+      built.certification(id, open).competences('H').crosswalk(id, 'but').aligned(`${id}:H`, 'but:a')
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) helping(id)
+    const eight = ['a', 'b', 'c', 'd', 'e', 'f', 'deux', 'un']
+    const ways = async () => {
+      const { pathways: found, truncated } = await ask({ maxSteps: 1, first: 50 }, built)
+      return { ids: found.map(({ id }) => id).sort(), truncated }
+    }
+    expect(await ways()).toEqual({ ids: [...eight].sort(), truncated: false })
+    helping('g')
+    expect(await ways()).toEqual({ ids: ['a', 'b', 'c', 'd', 'deux', 'e', 'f', 'un'], truncated: true })
   })
 
   it.each([

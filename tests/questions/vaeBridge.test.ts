@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Profile } from '../../src/domain/profile.ts'
 import { vaeBridge } from '../../src/questions/vaeBridge/vaeBridge.ts'
 import { ruleNotice, verdictOfBloc } from '../../src/questions/vaeBridge/vaeRules.ts'
+import { readOnceNotice } from '../../src/words/wording.ts'
 import { day, hold, nothingNear, profile } from '../support/ask.ts'
 import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine } from '../support/engines.ts'
@@ -152,6 +153,52 @@ onEachEngine('vaeBridge', (engine) => {
         activities: [{ through: 'ailleurs:Y', coverage: 'FULL' }],
       })
     })
+
+    it('what several carry together stands behind it before one that covers a part, after one that covers it whole', async () => {
+      const elsewhere = (): GraphBuilder =>
+        title()
+          .certification('ailleurs')
+          .bloc('1')
+          .activity('W')
+          .activity('X')
+          .activity('Y')
+          .activity('Z')
+          .crosswalk('ailleurs', 'titre')
+      const activities = ['ailleurs:W', 'ailleurs:X', 'ailleurs:Y', 'ailleurs:Z']
+      const stands = async (built: GraphBuilder, id: string) =>
+        (await ask(built, { activities })).blocs
+          .flatMap((bloc) => bloc.activities)
+          .find(({ activity }) => activity === id)
+      const together = elsewhere()
+        .aligned('ailleurs:X', 'titre:A1', { coverage: 'PART' })
+        .judged('titre:A', ['ailleurs:Y', 'ailleurs:Z'])
+      expect(await stands(together, 'titre:A1')).toMatchObject({
+        through: 'ailleurs:Y',
+        coverage: 'FULL',
+        rationale: 'Ensemble.',
+      })
+      const alone = elsewhere().aligned('ailleurs:X', 'titre:B').judged('titre:B', ['ailleurs:Y', 'ailleurs:Z'])
+      expect(await stands(alone, 'titre:B')).toMatchObject({
+        through: 'ailleurs:X',
+        coverage: 'FULL',
+        rationale: 'Même acte.',
+      })
+    })
+
+    it('the rapprochements of activities say what they fall short of', async () => {
+      const caveats = async (table: Record<string, number>) => {
+        const built = title().certification('ailleurs').bloc('1').activity('X').crosswalk('ailleurs', 'titre')
+        built.node('Crosswalk', 'cw:ailleurs>titre', {
+          complete: true,
+          status: 'ACCEPTED',
+          method: 'READING',
+          ...table,
+        })
+        return (await ask(built.aligned('ailleurs:X', 'titre:B'), { activities: ['ailleurs:X'] })).caveats
+      }
+      expect(await caveats({})).toEqual([readOnceNotice])
+      expect(await caveats({ readTwice: 3 })).toEqual([])
+    })
   })
 
   describe('what is to be asked in the interview', () => {
@@ -292,7 +339,7 @@ onEachEngine('vaeBridge', (engine) => {
       })
       expect(answer.blocs[0]?.law).toEqual([{ bridge: 'bridge:d', from: 'diplome', ...given }])
       expect(answer.blocs[0]?.competences[0]?.state).toBe(state)
-      expect(answer.blocs[1]?.law).toEqual([])
+      expect([answer.law, answer.blocs[1]?.law]).toEqual([[], []])
     })
 
     it('a bridge towards the whole certification is said once', async () => {
@@ -300,8 +347,12 @@ onEachEngine('vaeBridge', (engine) => {
         .node('Bridge', 'bridge:entree', { bridgeKind: 'ACCESS', legalReference: 'Article 1' })
         .relate('bridge:entree', 'FROM', 'diplome')
         .relate('bridge:entree', 'TO', 'titre')
-      const answer = await ask(built, { certifications: ['diplome'] })
-      expect(answer.law).toEqual([{ bridge: 'bridge:entree', from: 'diplome', status: 'IN_FORCE', acquires: false }])
+      const answer = await ask(built.bridge('bridge:tout', 'diplome', ['titre']), { certifications: ['diplome'] })
+      expect(answer.law).toEqual([
+        { bridge: 'bridge:entree', from: 'diplome', status: 'IN_FORCE', acquires: false },
+        { bridge: 'bridge:tout', from: 'diplome', status: 'IN_FORCE', acquires: true },
+      ])
+      expect(answer.blocs.map(({ law }) => law)).toEqual([[], []])
     })
   })
 
@@ -339,7 +390,51 @@ onEachEngine('vaeBridge', (engine) => {
         },
         successors: ['titre-2'],
       })
-      expect(answer.questions.map(({ topic }) => topic)).toContain('TRANSITION')
+      expect(answer.questions).toContainEqual({
+        topic: 'TRANSITION',
+        question: expect.stringContaining('« Certification titre-2 »'),
+      })
+    })
+
+    it('is said with what its texts ask, until when it is awarded, how its blocs are assessed, and what was decided of it', async () => {
+      const built = title({
+        ...vae('YES'),
+        prerequisites: 'Un an.',
+        deliverUntil: '2032-12-31',
+        transitionText: 'Qui est entré avant 2026 y reste',
+        decided: ['Dates décidées.'],
+      })
+        .node('Assessment', 'titre:epreuve')
+        .relate('titre:2', 'ASSESSED_BY', 'titre:epreuve')
+      const answer = await ask(built)
+      expect(answer).toMatchObject({
+        prerequisites: 'Un an.',
+        deliverUntil: '2032-12-31',
+        transition: 'Qui est entré avant 2026 y reste.',
+        caveats: ['Dates décidées.'],
+      })
+      expect(answer.blocs.map(({ scope, assessments }) => [scope, assessments])).toEqual([
+        ['COMMON', []],
+        ['COMMON', ['titre:epreuve']],
+      ])
+      expect((await ask(title())).questions.map(({ topic }) => topic)).not.toContain('OPTION')
+    })
+
+    it('asks of each of its specific blocs whether it is due', async () => {
+      const built = title()
+        .specificBloc('E1')
+        .node('Bloc', 'BC02', { blocKind: 'BLOC', scope: 'SPECIFIC', framework: 'titre:referentiel' })
+        .relate('titre', 'HAS_PART', 'BC02', { position: 9 })
+      expect((await ask(built)).questions).toContainEqual({
+        topic: 'OPTION',
+        question: expect.stringContaining('les blocs spécifiques E1 et BC02 sont-ils tous dus'),
+      })
+    })
+
+    it('that has no bloc is read as one', async () => {
+      const answer = await ask(graph().certification('nu').competences('1', '2'), {}, 'nu')
+      expect(answer.blocs).toMatchObject([{ bloc: null, scope: 'COMMON', law: [], assessments: [], activities: [] }])
+      expect(answer.blocs[0]?.competences.map(({ competence }) => competence)).toEqual(['nu:1', 'nu:2'])
     })
 
     it('of which no competence is known still has its blocs, none of them judged', async () => {

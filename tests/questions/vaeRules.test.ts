@@ -63,6 +63,11 @@ describe('whether VAE is open', () => {
     })
   })
 
+  it('a source or a note that is empty is none', () => {
+    const silent = { ...routes('YES'), accessRouteSources: ['', ''], accessRouteNotes: ['', ''] }
+    expect(accessOf(silent, enrolment)).toMatchObject({ state: 'YES', source: null, note: null, jury: null })
+  })
+
   it('a certification that says nothing of its routes is not confirmed', () => {
     expect(accessOf({}, enrolment)).toMatchObject({ state: 'UNKNOWN', source: null })
   })
@@ -143,7 +148,7 @@ describe('what is asked of the certifier', () => {
     access: accessOf({}, enrolmentOf({}, '2026-11-22')),
     enrolment: enrolmentOf({}, '2026-11-22'),
     specificBlocs: ['5-E1', '5-E2'],
-    prerequisites: null,
+    prerequisites: null as string | null,
     successors: ['Titre 2030'],
   }
 
@@ -158,6 +163,32 @@ describe('what is asked of the certifier', () => {
       'TRANSITION',
     ])
     for (const { question } of questions) expect(question).toMatch(/^Au 22 novembre 2026, .+\?$/)
+  })
+
+  it('of one specific bloc whether it is due, of several whether one is chosen', () => {
+    const option = (...specificBlocs: string[]) => questionsFor({ ...facts, specificBlocs }, '2026-11-22')[1]?.question
+    expect(option('5-E1')).toBe('Au 22 novembre 2026, le bloc spécifique 5-E1 est-il dû ?')
+    expect(option('5-E1', '5-E2')).toBe(
+      "Au 22 novembre 2026, les blocs spécifiques 5-E1 et 5-E2 sont-ils tous dus, ou l'un d'eux se choisit-il ?",
+    )
+  })
+
+  it('of conditions, of the last day and of what replaces it, by what is known of each', () => {
+    const asked = (known: Partial<typeof facts>, topic: string) =>
+      questionsFor({ ...facts, ...known }, '2026-11-22').find((one) => one.topic === topic)?.question
+    expect(asked({}, 'PREREQUISITES')).toBe(
+      'Au 22 novembre 2026, quelles conditions la certification demande-t-elle pour se présenter par la VAE ?',
+    )
+    expect(asked({ prerequisites: 'Un an.' }, 'PREREQUISITES')).toBe(
+      "Au 22 novembre 2026, les conditions connues pour la formation s'appliquent-elles aussi à la VAE, et y en a-t-il d'autres ?",
+    )
+    expect(asked({}, 'DEADLINES')).toMatch(/quand siège le jury \?$/)
+    expect(asked({ enrolment: enrolmentOf({ enrolUntil: '2030-08-31' }, '2026-11-22') }, 'DEADLINES')).toMatch(
+      /quand siège le jury \? La date du 31 août 2030 vaut-elle aussi pour une demande de VAE \?$/,
+    )
+    expect(asked({ successors: ['Titre A', 'Titre B'] }, 'TRANSITION')).toMatch(
+      / remplacée par « Titre A » ou « Titre B » \?$/,
+    )
   })
 
   it('what is known is not asked again', () => {

@@ -33,7 +33,7 @@ interface Side {
 /** Reads one step further from the elements where fewest relations meet; false where the budget left some out. */
 async function grow(run: Run, side: Side, { known, relations, rows }: Growth): Promise<boolean> {
   const degrees = await rowsFor(run, queries.paths.degrees, { ids: side.frontier })
-  const few = degrees.sort((a, b) => a.degree - b.degree || (a.id < b.id ? -1 : 1))
+  const few = degrees.sort((a, b) => a.degree - b.degree)
   const taken: string[] = []
   for (const { id, degree } of few) {
     if (degree > rows.left) break
@@ -66,16 +66,16 @@ export async function findPaths(
   { from, to, maxLength, first, relations }: Ends,
 ): Promise<{ found: FoundPath[]; more: boolean; exhausted: boolean }> {
   const known = new Neighbourhood()
-  const sides: Side[] = [from, to].map((id) => ({ frontier: [id], seen: new Set([id]) }))
+  const sideOf = (id: string): Side => ({ frontier: [id], seen: new Set([id]) })
+  const [start, end] = [sideOf(from), sideOf(to)]
   const growth = { known, relations, rows: { left: rowLimit } }
   const walks = { left: walkLimit }
   const found: FoundPath[] = []
   let whole = true
   for (let length = 1; length <= maxLength && found.length <= first; length++) {
-    const growing = sides.every(({ frontier }) => frontier.length > 0)
-    const [smaller] = [...sides].sort((a, b) => a.frontier.length - b.frontier.length)
-    // Once one end has reached all it can, every path is already known.
-    if (growing && smaller) whole = (await grow(run, smaller, growth)) && whole
+    // Once one end has reached all it can, it stays the smaller one: every path is already known.
+    const smaller = start.frontier.length <= end.frontier.length ? start : end
+    whole = (await grow(run, smaller, growth)) && whole
     found.push(...pathsOfLength(known, { from, to, length, limit: first + 1 - found.length }, walks))
   }
   return { found: found.slice(0, first), more: found.length > first, exhausted: !whole || walks.left <= 0 }

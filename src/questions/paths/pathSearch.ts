@@ -28,10 +28,7 @@ const tierOf = (edge: Edge): number => tiers.indexOf(edge.coverage)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const byOther = (a: Edge, b: Edge): number =>
-  compare(a.other, b.other) ||
-  compare(a.type, b.type) ||
-  compare(a.key, b.key) ||
-  Number(b.outgoing) - Number(a.outgoing)
+  compare(a.other, b.other) || compare(a.type, b.type) || compare(a.key, b.key)
 
 /** The relations known so far. */
 export class Neighbourhood {
@@ -41,7 +38,7 @@ export class Neighbourhood {
   add(edge: Edge): void {
     for (const one of [edge, { ...edge, at: edge.other, other: edge.at, outgoing: !edge.outgoing }]) {
       const edges = this.#edges.get(one.at) ?? new Map<string, Edge>()
-      edges.set(`${one.key} ${one.outgoing}`, one)
+      edges.set(one.key, one)
       this.#edges.set(one.at, edges)
       this.#sorted.delete(one.at)
     }
@@ -65,7 +62,7 @@ interface Wanted {
   limit: number
 }
 
-/** How many relations away from `to` each element is, over relations of a tier or better, as far as `length`. */
+/** How many relations of a tier or better lead from each element to `to`, as far away as a path's second element may be. */
 function distances(
   known: Neighbourhood,
   { to, length }: Pick<Wanted, 'to' | 'length'>,
@@ -73,7 +70,7 @@ function distances(
 ): Map<string, number> {
   const found = new Map([[to, 0]])
   let frontier = [to]
-  for (let distance = 1; distance <= length && frontier.length > 0; distance++) {
+  for (let distance = 1; distance < length; distance++) {
     const next: string[] = []
     for (const id of frontier) {
       for (const edge of known.at(id)) {
@@ -98,13 +95,13 @@ export interface Budget {
  */
 export function pathsOfLength(known: Neighbourhood, { from, to, length, limit }: Wanted, budget: Budget): FoundPath[] {
   const found: FoundPath[] = []
-  for (let tier = 0; tier < tiers.length; tier++) {
+  for (const [tier, weakest] of tiers.entries()) {
     const away = distances(known, { to, length }, tier)
     const edges: Edge[] = []
     const visited = new Set([from])
     const walk = (id: string, worst: number): void => {
       if (edges.length === length) {
-        if (worst === tier) found.push({ edges: [...edges], weakest: tiers[tier] ?? null })
+        if (worst === tier) found.push({ edges: [...edges], weakest })
         return
       }
       for (const edge of known.at(id)) {

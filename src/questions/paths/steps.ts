@@ -93,13 +93,14 @@ export async function readEvidence(run: Run, edges: Edge[]) {
 
 type Evidence = Awaited<ReturnType<typeof readEvidence>>
 type ElementRow = NonNullable<ReturnType<Evidence['elements']['get']>>[number]
+type RelationRow = NonNullable<ReturnType<Evidence['relations']['get']>>
 
-/** The readings that the alignments among some relations are. */
+/** What was read of a relation: in the same read as the path, so that it is there. */
+const rowOf = (relations: Evidence['relations'], { key }: Edge): RelationRow => relations.get(key) as RelationRow
+
+/** How sure each of some relations is, where it is a reading. */
 export const footingsOf = ({ relations, tables }: Evidence, edges: Edge[]): Footing[] =>
-  edges.flatMap(({ key, coverage }) => {
-    const relation = coverage === null ? undefined : relations.get(key)
-    return relation ? [footingOf(relation, tables)] : []
-  })
+  edges.map((edge) => footingOf(rowOf(relations, edge), tables))
 
 /**
  * Which end of a relation says that it holds: a bridge says where it starts and leads, else the part says to what it
@@ -113,10 +114,8 @@ const stating = ({ at, other, outgoing, type }: Edge): string =>
  * or what it was published with.
  */
 export function described(path: FoundPath, { relations, elements, titles, whole }: Evidence, asOf: string): Path {
-  const named = (id: string) => ({
-    kind: elements.get(id)?.[0]?.kind as Kind,
-    label: elements.get(id)?.[0]?.label ?? id,
-  })
+  const first = (id: string): ElementRow | undefined => elements.get(id)?.[0]
+  const named = (id: string) => ({ kind: first(id)?.kind as Kind, label: first(id)?.label ?? id })
   const inWords = (places: string[]): string =>
     [...groupBy(places, (place) => place.split(' ')[0] ?? '')]
       .map(([id, ofDocument]) =>
@@ -137,17 +136,16 @@ export function described(path: FoundPath, { relations, elements, titles, whole 
     return framework === undefined || framework === id ? own : placesOf(framework)
   }
   const steps = path.edges.map((edge): PathStep => {
-    const relation = relations.get(edge.key)
-    const crosswalk = relation?.crosswalk ?? null
+    const { crosswalk, relation: mapping, rationale, method, readOn, derived, sources } = rowOf(relations, edge)
     const stated = placesOf(stating(edge))
     const worded = stated.filter(({ wording }) => wording)
-    const own = relation?.sources ?? []
+    const own = sources ?? []
     const places =
       own.length > 0
         ? own
         : (worded.length > 0 ? worded : stated).map(({ source, lines }) => `${source}${lines ? ` ${lines}` : ''}`)
-    const reading = relation?.method === 'READING' ? "lecture du projet, qu'aucun organisme n'a revue" : 'table'
-    const bridge = elements.get(stating(edge))?.[0]
+    const reading = method === 'READING' ? "lecture du projet, qu'aucun organisme n'a revue" : 'table'
+    const bridge = first(stating(edge))
     const status = bridge?.kind === 'Bridge' ? bridgeStatus(bridge, asOf) : null
     const carriers =
       edge.coverage === 'PART'
@@ -166,14 +164,14 @@ export function described(path: FoundPath, { relations, elements, titles, whole 
       ),
       coverage: edge.coverage,
       together,
-      mapping: relation?.relation ?? null,
-      rationale: relation?.rationale ?? null,
-      method: relation?.method ?? null,
-      readOn: relation?.readOn ?? null,
-      derived: relation?.derived ?? false,
+      mapping,
+      rationale,
+      method,
+      readOn,
+      derived,
       statedAt: crosswalk ? [crosswalk] : places,
       source: crosswalk ? `${named(crosswalk).label} : ${reading}` : inWords(places),
-      verified: [edge.at, edge.other].every((id) => elements.get(id)?.[0]?.verified !== false),
+      verified: [edge.at, edge.other].every((id) => first(id)?.verified),
       bridgeStatus: status,
     }
   })

@@ -10,7 +10,7 @@ import type { Closed } from '../../model/values.ts'
 export interface Candidate {
   id: string
   label: string
-  framework: string | null
+  framework: string
   enrolFrom: string | null
   enrolUntil: string | null
   deducedDates: readonly string[] | null

@@ -69,11 +69,10 @@ async function entryOf(run: Run, certification: string | undefined, asOf: string
   }
 }
 
-/** The certifications that could be on the way: those read against the target, and those that a bridge leads from. */
-async function candidatesFor(run: Run, frameworks: string[], certifications: string[]): Promise<Candidate[]> {
+/** The certifications that could be on the way, by their ids: those of which a table was read against the target. */
+async function candidatesFor(run: Run, frameworks: string[]): Promise<Candidate[]> {
   const read = await rowsFor(run, queries.pathways.certifications, { frameworks })
-  const leading = await rowsFor(run, queries.pathways.leading, { ids: certifications })
-  return [...new Map([...read, ...leading].map((one) => [one.id, one])).values()]
+  return [...new Map(read.map((one) => [one.id, one])).values()]
 }
 
 export function pathways(
@@ -106,7 +105,7 @@ export function pathways(
     const [goal] = await readTargets(run, [wanted], asOf)
     if (!goal) return {}
     const frameworks = distinct(goal.leaves.flatMap(({ framework }) => framework ?? []))
-    const candidates = await candidatesFor(run, frameworks, goal.certifications)
+    const candidates = await candidatesFor(run, frameworks)
     const reading = await readGaps(run, [profile], [wanted], asOf, { certifications: candidates.map(({ id }) => id) })
     const gapWith = (certifications: string[]): Gap => gapsOf(reading, profile, asOf, { certifications })[0] as Gap
     const start = gapWith([])
@@ -124,13 +123,13 @@ export function pathways(
     }
     if (start.leaves.length === 0) return { ...given, userErrors: [await noCompetences(run, wanted, start, 'target')] }
 
-    const examined = (of: string | null): boolean =>
-      of !== null && frameworks.every((framework) => reading.found.complete.has(`${of} ${framework}`))
+    const examined = (of: string): boolean =>
+      frameworks.every((framework) => reading.found.complete.has(`${of} ${framework}`))
     const helping = candidates
       .filter(({ id, framework }) => examined(framework) && !titles.includes(id))
       .map((candidate) => ({ candidate, gain: gainOf(start, gapWith([candidate.id])) }))
       .filter(({ gain }) => gain > 0)
-      .sort((a, b) => b.gain - a.gain || (a.candidate.id < b.candidate.id ? -1 : 1))
+      .sort((a, b) => b.gain - a.gain)
     const { open, setAside } = sortOut({
       candidates: helping.map(({ candidate }) => candidate),
       held: family.filter(({ id }) => titles.includes(id)),
@@ -159,13 +158,11 @@ export function pathways(
   })
 }
 
-/** The certifications, other than the target, that the law lets one enter at a date. */
-function entered(routes: LawRouteRead[], goals: Set<string>, asOf: string): LawRouteRead[] {
-  return routes.filter(
-    ({ to, status, ...window }, index) =>
-      status === 'IN_FORCE' &&
-      !goals.has(to) &&
-      ['OPEN', 'NOT_YET'].includes(enrolmentOf(window, asOf).state) &&
-      routes.findIndex((route) => route.to === to && route.status === 'IN_FORCE') === index,
-  )
-}
+/** The certifications, other than the target, that the law lets one enter at a date or later. */
+const entered = (routes: LawRouteRead[], goals: Set<string>, asOf: string): LawRouteRead[] =>
+  routes
+    .filter(
+      ({ to, status, ...window }) =>
+        status === 'IN_FORCE' && !goals.has(to) && ['OPEN', 'NOT_YET'].includes(enrolmentOf(window, asOf).state),
+    )
+    .filter(({ to }, index, all) => all.findIndex((route) => route.to === to) === index)

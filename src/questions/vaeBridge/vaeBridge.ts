@@ -96,7 +96,7 @@ export function vaeBridge(
     const [bridges, experience, assessed, steps] = await Promise.all([
       readBridges(run, { held: gap.held.titles, wanted: [certification, ...blocs] }, asOf),
       readExperience(run, { certification, blocs }, profile.activities),
-      rowsFor(run, queries.vaeBridge.assessments, { ids: blocs.length > 0 ? blocs : [certification] }),
+      rowsFor(run, queries.vaeBridge.assessments, { ids: blocs }),
       access.state === 'YES' && enrolment.state !== 'CLOSED' ? run(queries.vaeBridge.steps, {}) : [],
     ])
     const assessments = groupBy(assessed, ({ bloc }) => bloc)
