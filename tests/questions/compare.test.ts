@@ -113,8 +113,25 @@ onEachEngine('compare', (engine) => {
     expect((await ask(twoTitles().unreadCertification('vide'), 'a', 'vide')).userErrors).toMatchObject([
       { code: 'NO_COMPETENCES', field: 'b' },
     ])
-    expect((await ask(twoTitles(), 'a', 'a:referentiel')).userErrors).toMatchObject([{ code: 'BAD_VALUE', field: 'b' }])
+    expect((await ask(twoTitles().unreadCertification('vide'), 'vide', 'a')).userErrors).toMatchObject([
+      { code: 'NO_COMPETENCES', field: 'a', message: expect.stringContaining('« Certification vide »') },
+    ])
+    expect((await ask(twoTitles(), 'a', 'a:referentiel')).userErrors).toMatchObject([
+      { code: 'BAD_VALUE', field: 'b', message: 'Une comparaison demande deux référentiels différents.' },
+    ])
     expect((await ask(twoTitles(), 'a:1', 'b')).userErrors).toMatchObject([{ code: 'WRONG_KIND', field: 'a' }])
+  })
+
+  it('a référentiel of which no competence is here is named, whichever it is', async () => {
+    const message = "Aucune compétence de « Certification vide » n'est connue ici : rien ne peut être comparé."
+    for (const [a, b, field] of [
+      ['vide', 'b', 'a'],
+      ['a', 'vide', 'b'],
+    ] as const)
+      expect(await ask(twoTitles().certification('vide'), a, b)).toMatchObject({
+        ...{ aOnB: null, bOnA: null },
+        userErrors: [{ code: 'NO_COMPETENCES', field, message }],
+      })
   })
 })
 
@@ -151,10 +168,59 @@ onEachEngine('matrix', (engine) => {
       none: [],
       notExamined: ['a:1.1', 'a:1.2', 'a:2.1'],
     })
+    const { uncovered } = await ask(three().crosswalk('b', 'a').aligned('b:x1', 'a:1.1'), ['a', 'b', 'c'])
+    expect(uncovered[0], 'one table of two').toEqual({
+      framework: 'a:referentiel',
+      none: [],
+      notExamined: ['a:1.2', 'a:2.1'],
+    })
+  })
+
+  it('a table by domains says nothing of competences: what no other covers stays not examined', async () => {
+    const built = twoTitles()
+      .node('ActivityDomain', 'a:D', { framework: 'a:referentiel' })
+      .node('ActivityDomain', 'b:E', { framework: 'b:referentiel' })
+      .crosswalk('a', 'b', { level: 'DOMAIN' })
+      .relate('cw:a>b', 'EXAMINES', 'b:E', { readOn: 'TITLE' })
+      .certification('c')
+      .competences('k')
+      .crosswalk('c', 'b')
+      .aligned('c:k', 'b:x1')
+    expect((await ask(built, ['a', 'b', 'c'])).uncovered[1]).toEqual({
+      framework: 'b:referentiel',
+      none: [],
+      notExamined: ['b:x2', 'b:y1'],
+    })
   })
 
   it.each([[['a']], [['a', 'a:referentiel']], [[]]])('needs two different frameworks: %j', async (frameworks) => {
-    expect((await ask(three(), frameworks)).userErrors).toMatchObject([{ code: 'BAD_VALUE', field: 'frameworks' }])
+    expect((await ask(three(), frameworks)).userErrors).toMatchObject([
+      {
+        ...{ code: 'BAD_VALUE', field: 'frameworks' },
+        message: 'Une matrice demande de 2 à 8 référentiels différents.',
+      },
+    ])
+  })
+
+  it('takes eight at most', async () => {
+    const built = graph()
+    const ids = Array.from({ length: 9 }, (_, index) => `t${index}`)
+    for (const id of ids) built.certification(id).competences('1')
+    expect((await ask(built, ids.slice(1))).cells).toHaveLength(56)
+    expect((await ask(built, ids)).userErrors).toMatchObject([{ code: 'BAD_VALUE', field: 'frameworks' }])
+  })
+
+  it('names each framework that is not here, or has nothing to compare', async () => {
+    const built = three().unreadCertification('obscur').certification('vide')
+    expect((await ask(built, ['a', 'obscur'])).userErrors).toMatchObject([
+      { code: 'NO_COMPETENCES', field: 'frameworks.1', message: expect.stringContaining('« Certification obscur »') },
+    ])
+    expect(await ask(built, ['a', 'b', 'vide'])).toMatchObject({
+      cells: [],
+      userErrors: [
+        { code: 'NO_COMPETENCES', field: 'frameworks.2', message: expect.stringContaining('« Certification vide »') },
+      ],
+    })
   })
 })
 

@@ -77,6 +77,37 @@ onEachEngine('competenceGap', (engine) => {
     })
   })
 
+  describe('the target', () => {
+    it('a profession is read through the certification that may be entered, its other versions named', async () => {
+      const built = diplomaAndTitle()
+        .certification('ancien', { enrolUntil: '2020' })
+        .competences('O')
+        .node('Certification', 'titre', { framework: 'titre:referentiel', enrolFrom: '2020', enrolUntil: '2030' })
+        .profession('metier', { requires: ['ancien', 'titre'] })
+      const answer = await ask(built, {}, 'metier')
+      expect(answer).toMatchObject({ through: 'titre', throughAlternatives: ['ancien'], counts: { total: 3 } })
+      expect(await ask(built, {}, 'titre')).toMatchObject({ through: null, throughAlternatives: [] })
+    })
+
+    it('of which no competence is known says so, and what it would be read through', async () => {
+      const built = graph()
+        .unreadCertification('obscur')
+        .profession('metier', { requires: ['obscur'] })
+      expect(await ask(built, {}, 'metier')).toMatchObject({
+        ...{ through: 'obscur', blocs: [], counts: { total: 0 } },
+        userErrors: [{ code: 'NO_COMPETENCES', field: 'target' }],
+      })
+    })
+
+    it('a bloc whose content was not found is named apart, and no other', async () => {
+      expect((await ask(diplomaAndTitle().bloc('3').bloc('4'), {}, 'titre')).unreadBlocs).toEqual([
+        'titre:3',
+        'titre:4',
+      ])
+      expect((await ask(diplomaAndTitle(), {}, 'diplome')).unreadBlocs).toEqual([])
+    })
+  })
+
   describe('what is held', () => {
     it('a diploma that nobody held yet on the day says so, and the texts are compared all the same', async () => {
       const built = diplomaAndTitle().crosswalk('diplome', 'titre').aligned('diplome:C1', 'titre:1.1')
@@ -208,11 +239,11 @@ onEachEngine('competenceGap', (engine) => {
       const without = await ask(built, { certifications: ['diplome'] }, 'titre')
       const answer = await ask(
         built,
-        { certifications: ['diplome'], activities: ['ailleurs:A'], competences: ['titre:1.1'] },
+        { certifications: ['diplome'], activities: ['ailleurs:A'], competences: ['titre:1.1', 'titre:1.2'] },
         'titre',
       )
       expect(statesOf(answer)).toEqual(statesOf(without))
-      expect(answer.besideCounts).toEqual({ experienced: 1, declared: 1 })
+      expect(answer.besideCounts).toEqual({ experienced: 1, declared: 2 })
       expect(competenceIn(answer, 'titre:2.1').beside).toMatchObject([
         { basis: 'EXPERIENCED', held: 'ailleurs:K', through: 'ailleurs:A' },
       ])

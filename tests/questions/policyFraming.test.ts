@@ -31,9 +31,10 @@ describe('how far a framing reaches', () => {
       reach('a', 3),
       reach('a', 2, { framing: 'policy:c' }),
       reach('b', 1, { derived: true, rationale: 'Déduit.' }),
-      reach('a', 2, { framing: 'policy:b', framed: 'z' }),
       reach('a', 2, { framing: 'policy:b', framed: 'y' }),
+      reach('a', 2, { framing: 'policy:b', framed: 'z' }),
       reach('a', 1, { derived: true }),
+      reach('c', 4),
     ])
     expect(items).toEqual([
       {
@@ -47,6 +48,12 @@ describe('how far a framing reaches', () => {
         kind: 'Activity',
         stated: null,
         derived: { steps: 1, framing: 'policy:a', framed: 'b', statedAt: ['source:x 1-2'], rationale: 'Déduit.' },
+      },
+      {
+        element: 'c',
+        kind: 'Activity',
+        stated: { steps: 4, framing: 'policy:a', framed: 'c', statedAt: ['source:x 1-2'], rationale: null },
+        derived: null,
       },
     ])
   })

@@ -45,8 +45,67 @@ onEachEngine('policyImpact', (engine) => {
     expect(count(answer, 'Activity')).toEqual({ kind: 'Activity', stated: 2, derived: 0, direct: 1 })
   })
 
-  it('a framed profession does not pass the framing on to its activities', async () => {
-    expect(steps(await ask(title().frames('policy:loi', 'metier')))).toEqual({ metier: 1, titre: 2 })
+  it('a framed profession passes the framing on to its own diplomas, not to its activities nor to what it calls on', async () => {
+    const built = title()
+      .certification('autre')
+      .profession('soignant', { preparedBy: ['autre'] })
+      .relate('metier', 'PRESUMES', 'soignant')
+      .relate('metier', 'MOBILISES', 'titre:k')
+    expect(steps(await ask(built.frames('policy:loi', 'metier')))).toEqual({ metier: 1, titre: 2 })
+  })
+
+  it.each<[string, Record<string, number>]>([
+    ['titre:D', { 'titre:D': 1, 'titre:A': 2, 'titre:A1': 3, 'titre:m': 3, 'titre:m1': 4, metier: 3, titre: 4 }],
+    ['titre:vide', { 'titre:vide': 1, titre: 3, metier: 4 }],
+    ['titre:m', { 'titre:m': 1, 'titre:m1': 2, metier: 3, titre: 3 }],
+    ['titre:1', { 'titre:1': 1, 'titre:A': 2, 'titre:A1': 3, 'titre:m': 2, 'titre:m1': 3, metier: 3, titre: 2 }],
+    [
+      'titre',
+      {
+        ...{ titre: 1, 'titre:A': 3, 'titre:A1': 4, 'titre:m': 3, 'titre:m1': 4, 'titre:B': 3, 'titre:k': 3 },
+        ...{ 'titre:vide': 3, metier: 4 },
+      },
+    ],
+    ['titre:2', { 'titre:2': 1, 'titre:B': 2, 'titre:k': 2, 'titre:vide': 2, metier: 3, titre: 2 }],
+  ])('from %s, down to what it is made of and up to who does it and what certifies it', async (framed, expected) => {
+    const built = title()
+      .node('ActivityDomain', 'titre:D')
+      .relate('titre:D', 'HAS_PART', 'titre:A')
+      .node('ActivityDomain', 'titre:vide')
+      .relate('titre:2', 'HAS_PART', 'titre:vide')
+    expect(steps(await ask(built.frames('policy:loi', framed)))).toEqual(expected)
+  })
+
+  it('what leads to no performer reaches a profession through its diploma, a step further', async () => {
+    const built = graph().policy('policy:loi').certification('mene').competences('t')
+    built.profession('metier', { preparedBy: ['mene'] }).frames('policy:loi', 'mene:t')
+    expect(steps(await ask(built))).toEqual({ 'mene:t': 1, mene: 2, metier: 3 })
+  })
+
+  it('comes by kind, the nearest first, then by name', async () => {
+    const built = graph()
+      .policy('policy:loi')
+      .certification('titre')
+      .bloc('1')
+      .macroCompetence('m', 'd')
+      .activity('A', { mobilises: ['m'] })
+      .activity('B')
+      .profession('z', { performs: ['titre:A'] })
+      .profession('b', { performs: ['titre:B'] })
+      .profession('w')
+      .frames('policy:loi', 'w')
+      .frames('policy:loi', 'titre:A')
+      .frames('policy:loi', 'titre:B')
+    expect((await ask(built)).items.map(({ kind, element }) => `${kind} ${element}`)).toEqual([
+      'Activity titre:A',
+      'Activity titre:B',
+      'Competence titre:m',
+      'Competence titre:d',
+      'Profession w',
+      'Profession b',
+      'Profession z',
+      'Certification titre',
+    ])
   })
 
   it('what was deduced is counted apart, and shown only when asked for', async () => {
@@ -76,6 +135,19 @@ onEachEngine('policyImpact', (engine) => {
     expect(Object.keys(steps(answer))).not.toContain('policy:loi')
   })
 
+  it('follows policies three steps far, each from where it starts', async () => {
+    const built = title().frames('policy:loi', 'policy:1').frames('policy:loi', 'policy:d', { derived: true })
+    for (const id of ['1', '2', '3', '4', 'd']) built.policy(`policy:${id}`)
+    for (const [from, to] of ['12', '23', '34']) built.frames(`policy:${from}`, `policy:${to}`)
+    const answer = await ask(built.relate('policy:1', 'FRAMES', 'titre:k'), true)
+    expect(steps(answer)).toMatchObject({ 'policy:1': 1, 'policy:2': 2, 'policy:3': 3, 'titre:k': 2 })
+    expect(steps(answer)).not.toHaveProperty('policy:4')
+    expect(answer.items.find(({ element }) => element === 'titre:k')).toMatchObject({
+      stated: { framing: 'policy:1', statedAt: [] },
+      derived: null,
+    })
+  })
+
   it('a link deduced on the way makes the whole way deduced', async () => {
     const built = title()
       .policy('policy:suite')
@@ -96,6 +168,11 @@ onEachEngine('policyImpact', (engine) => {
       .frames('policy:loi', 'seul:s')
       .frames('policy:loi', 'mene:t')
     expect((await ask(built)).uncovered).toEqual(['seul:s'])
+    const atWork = built
+      .certification('seul')
+      .activity('A', { mobilises: ['s'] })
+      .profession('autre', { performs: ['seul:A'] })
+    expect((await ask(atWork)).uncovered).toEqual([])
   })
 
   it('a plan gives its axes, objectives, actions, resources and deliverables, an objective of two axes once', async () => {
@@ -110,6 +187,8 @@ onEachEngine('policyImpact', (engine) => {
       .node('Action', 'action-2')
       .node('Resource', 'moyen-1')
       .node('Deliverable', 'livrable-1')
+      .node('Action', 'action-3')
+      .relate('policy:loi', 'HAS_PART', 'action-3')
       .relate('loi.1', 'HAS_PART', 'action-1')
       .relate('loi.2', 'HAS_PART', 'action-2')
       .relate('loi.1', 'HAS_PART', 'moyen-1')
@@ -123,6 +202,7 @@ onEachEngine('policyImpact', (engine) => {
       actions: [
         { action: 'action-1', axis: 'loi.1', objectives: ['O1'], resources: ['moyen-1'], deliverables: ['livrable-1'] },
         { action: 'action-2', axis: 'loi.2', objectives: [], resources: [], deliverables: [] },
+        { action: 'action-3', axis: null, objectives: [], resources: [], deliverables: [] },
       ],
       resources: ['moyen-1'],
       deliverables: ['livrable-1'],

@@ -110,6 +110,12 @@ onEachEngine('whatIf', (engine) => {
     ['none', []],
     ['eleven', Array<string>(11).fill('titre')],
   ])('of one to ten targets, %s is an error of input', async (_, targets) => {
-    expect((await ask([], targets)).userErrors).toMatchObject([{ code: 'BAD_VALUE', field: 'targets' }])
+    expect((await ask([], targets)).userErrors).toMatchObject([
+      { code: 'BAD_VALUE', field: 'targets', message: 'Nommer de une à 10 cibles.' },
+    ])
+  })
+
+  it('ten targets are answered', async () => {
+    expect((await ask([], Array<string>(10).fill('titre'))).targets).toHaveLength(10)
   })
 })

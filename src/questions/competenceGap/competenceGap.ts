@@ -74,7 +74,7 @@ export function competenceGap(
       besideCounts: { experienced: beside('EXPERIENCED'), declared: beside('DECLARED') },
       blocs: blocGaps(gap, gap.states),
       caveats: [...gap.held.notYetHeld, ...caveatsOf(gap.states.flatMap(footingsOf))],
-      unreadBlocs: gap.blocs.flatMap(({ bloc, read }) => (read || !bloc ? [] : [bloc])),
+      unreadBlocs: gap.blocs.flatMap(({ bloc, read }) => (read ? [] : (bloc ?? []))),
     }
   })
 }

@@ -36,7 +36,7 @@ export type Reach = Framing & { element: string; kind: Kind; derived: boolean }
 export async function framedBy(run: Run, policy: string): Promise<Reach[]> {
   const reached: Reach[] = []
   let frontier: Pick<Reach, 'element' | 'steps' | 'derived'>[] = [{ element: policy, steps: 0, derived: false }]
-  const seen = new Set([policy])
+  const seen = new Set<string>()
   for (let depth = 0; depth < policyDepth; depth++) {
     const rows = await rowsFor(run, queries.policyImpact.frames, {
       ids: distinct(frontier.map(({ element }) => element)),
