@@ -222,7 +222,7 @@ onEachEngine('paths', (engine) => {
     }
 
     it('is what the relation itself states, document by document', async () => {
-      const sources = ['source:a 1-2', 'source:b', 'source:a 7', 'source:lost 3']
+      const sources = ['source:a 1-2', 'source:b', 'source:a', 'source:a 7', 'source:lost 3']
       const built = documents().relate('part', 'CAN_BECOME', 'whole', { sources })
       expect(await step(built.relate('part', 'STATED_IN', 'source:b'), ['part', 'whole'], 'CAN_BECOME')).toMatchObject({
         statedAt: sources,
@@ -306,14 +306,14 @@ onEachEngine('paths', (engine) => {
       .judged('c:1', ['b:1', 'b:2'])
       .aligned('b:2', 'c:2', { coverage: 'PART' })
       .relate('a:1', 'HAS_PART', 'c:1')
-    const besides = async (from: string, to: string, relation: RelationType = 'ALIGNED_WITH') => {
-      const { paths: found } = await ask(built, { from, to, maxLength: 1, relations: [relation] })
+    const besides = async (from: string, to: string, ...relations: RelationType[]) => {
+      const { paths: found } = await ask(built, { from, to, maxLength: 1, relations: ['ALIGNED_WITH', ...relations] })
       return found.flatMap(({ steps }) => steps).map(({ together }) => together)
     }
     expect(await besides('b:1', 'c:1')).toEqual([['b:2']])
     expect(await besides('c:1', 'a:1')).toEqual([['a:2']])
     expect(await besides('b:2', 'c:2'), 'of a part that nothing completes').toEqual([[]])
-    expect(await besides('a:1', 'c:1', 'HAS_PART')).toEqual([[]])
+    expect(await besides('a:1', 'c:1', 'HAS_PART')).toEqual([[], ['a:2']])
   })
 
   it('a bridge states each of its ends, and what it covers', async () => {
@@ -358,6 +358,12 @@ onEachEngine('paths', (engine) => {
       ['too many', { from: 'metier', to: 'titre', first: 51 }, 'first', 'BAD_VALUE'],
     ])('%s', async (_, question, field, code) => {
       expect((await ask(fromWorkToLaw(), question)).userErrors).toMatchObject([{ field, code }])
+    })
+
+    it('a path from an element to itself is told why', async () => {
+      expect((await ask(fromWorkToLaw(), { from: 'metier', to: 'metier' })).userErrors[0]?.message).toBe(
+        'Un chemin relie deux éléments différents.',
+      )
     })
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type PathwaysQuestion, pathways } from '../../src/questions/pathways/pathways.ts'
+import { titlesNotice } from '../../src/words/wording.ts'
 import { day, hold, nothingNear, profile } from '../support/ask.ts'
 import { type GraphBuilder, graph } from '../support/builders.ts'
 import { onEachEngine, referenceData } from '../support/engines.ts'
@@ -58,6 +59,18 @@ onEachEngine('pathways', (engine) => {
   it("the target's own certification is no way to one of its blocs", async () => {
     const { pathways: found } = await ask({ target: 'but:1', maxSteps: 1 })
     expect(found.map(({ id }) => id).sort()).toEqual(['deux', 'un'])
+  })
+
+  it('another version of the target is no way to it, however much it covers, nor one set aside', async () => {
+    const built = careers()
+      .certification('but-1', open)
+      .competences('B')
+      .replacedBy('but-1', 'but')
+      .crosswalk('but-1', 'but')
+      .aligned('but-1:B', 'but:a')
+    const { pathways: found, setAside } = await ask({ maxSteps: 1 }, built)
+    expect(found.map(({ id }) => id)).toEqual(['deux', 'un'])
+    expect(setAside.map(({ certification }) => certification)).toEqual(['clos'])
   })
 
   it('rank by what is covered at the end, then by the number of certifications', async () => {
@@ -142,7 +155,17 @@ onEachEngine('pathways', (engine) => {
       .aligned('entame:E', 'but:a')
       .aligned('entame:E', 'but:b')
       .aligned('entame:E', 'but:c')
-    expect((await ask({}, built)).pathways.some(({ id }) => id.includes('entame'))).toBe(false)
+    built.bridge('bridge:la', 'depart', [], { bridgeKind: 'ACCESS' }).relate('bridge:la', 'TO', 'entame')
+    const answer = await ask({}, built)
+    expect(answer.pathways.some(({ id }) => id.includes('entame'))).toBe(false)
+    expect(answer.unread, 'though the law opens it').toMatchObject([{ certification: 'entame', held: false }])
+  })
+
+  it('what the tables of the ways that are shown fall short of is said', async () => {
+    const built = careers().aligned('deux:V', 'but:a', { coverage: 'PART', readOn: 'TITLE' })
+    expect((await ask({ maxSteps: 1, first: 1 }, built)).pathways).toMatchObject([{ id: 'deux' }])
+    expect((await ask({ maxSteps: 1, first: 1 }, built)).caveats).toContain(titlesNotice)
+    expect((await ask({ maxSteps: 1, first: 1 })).caveats).not.toContain(titlesNotice)
   })
 
   it('another version of what is held is not proposed, however many versions lie between, and it is said', async () => {
