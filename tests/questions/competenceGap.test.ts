@@ -250,6 +250,16 @@ onEachEngine('competenceGap', (engine) => {
       expect(competenceIn(answer, 'titre:1.1').beside).toMatchObject([{ basis: 'DECLARED', held: 'titre:1.1' }])
     })
 
+    it('what is both exercised and declared counts beside as each', async () => {
+      const built = graph()
+        .certification('titre')
+        .bloc('1')
+        .competences('1.1')
+        .activity('A', { mobilises: ['1.1'] })
+      const answer = await ask(built, { activities: ['titre:A'], competences: ['titre:1.1'] }, 'titre')
+      expect(answer.besideCounts).toEqual({ experienced: 1, declared: 1 })
+    })
+
     it('experience alone leaves everything not examined', async () => {
       const built = diplomaAndTitle()
         .certification('ailleurs')

@@ -85,6 +85,13 @@ onEachEngine('whatIf', (engine) => {
     expect(answer.assumptions).toMatchObject([{ certification: 'diplome' }])
   })
 
+  it('a diploma that nobody held yet on the day is said to be so', async () => {
+    await hold(engine(), career())
+    const question = { profile: profile({ certifications: ['diplome'] }), acquire: [], targets: ['titre'] }
+    const { caveats } = await whatIf(engine(), { ...question, asOf: '1999-06-01' }, nothingNear)
+    expect(caveats[0]).toContain("n'avait pas encore de titulaire le 1er juin 1999")
+  })
+
   it('a target without competences is an error of its own, and the others are answered', async () => {
     const answer = await ask(['titre:1'], ['vide', 'titre'], undefined, career().unreadCertification('vide'))
     expect(answer.userErrors).toMatchObject([{ code: 'NO_COMPETENCES', field: 'targets.0' }])

@@ -14,8 +14,8 @@ import { onEachEngine } from '../support/engines.ts'
 const profile = profileOf()
 const none = { total: 0, acquired: 0, legal: 0, partial: 0, missing: 0, unknown: 0 }
 
-onEachEngine('a question that cannot be asked', (engine) => {
-  it('is given back with what was wrong in it, and nothing else, whatever was asked', async () => {
+onEachEngine('a question', (engine) => {
+  it('that cannot be asked is given back with what is wrong in it, and nothing else', async () => {
     await hold(engine(), graph().certification('titre').competences('1'))
     const ways = { from: 'titre', maxLength: 2, relations: ['CERTIFIES' as const], first: 5, asOf }
     const answers = [
@@ -62,5 +62,21 @@ onEachEngine('a question that cannot be asked', (engine) => {
       { asOf, frameworks: ['titre', 'rien'], cells: [], uncovered: [], caveats: [] },
       { asOf, policy: 'rien', includeDerived: true, kindCounts: [], items: [], uncovered: [], plan: null },
     ])
+  })
+
+  it('that can be asked has nothing wrong in it', async () => {
+    const built = graph().certification('titre').competences('1').certification('autre').competences('2')
+    await hold(engine(), built.policy('policy:loi'))
+    const answers = await Promise.all([
+      competenceGap(engine(), { profile, target: 'titre', asOf }, nothingNear),
+      vaeBridge(engine(), { profile, certification: 'titre', asOf }, nothingNear),
+      pathways(engine(), { profile, target: 'titre', maxSteps: 2, first: 3, asOf }, nothingNear),
+      whatIf(engine(), { profile, acquire: ['titre:1'], targets: ['titre'], asOf }, nothingNear),
+      paths(engine(), { from: 'titre', to: 'autre', maxLength: 2, relations: [], first: 5, asOf }, nothingNear),
+      compare(engine(), { a: 'titre', b: 'autre', asOf }, nothingNear),
+      matrix(engine(), { frameworks: ['titre', 'autre'], asOf }, nothingNear),
+      policyImpact(engine(), { policy: 'policy:loi', includeDerived: true, asOf }, nothingNear),
+    ])
+    expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([])
   })
 })
