@@ -1,3 +1,4 @@
+/** What the questions have in common that `answer` answers: all but mobility and search. */
 import { expect, it } from 'vitest'
 import { compare } from '../../src/questions/compare/compare.ts'
 import { competenceGap } from '../../src/questions/competenceGap/competenceGap.ts'
@@ -5,6 +6,7 @@ import { matrix } from '../../src/questions/matrix/matrix.ts'
 import { paths } from '../../src/questions/paths/paths.ts'
 import { pathways } from '../../src/questions/pathways/pathways.ts'
 import { policyImpact } from '../../src/questions/policyImpact/policyImpact.ts'
+import { suggestions } from '../../src/questions/suggestions/suggestions.ts'
 import { vaeBridge } from '../../src/questions/vaeBridge/vaeBridge.ts'
 import { whatIf } from '../../src/questions/whatIf/whatIf.ts'
 import { day as asOf, hold, nothingNear, profile as profileOf } from '../support/ask.ts'
@@ -27,6 +29,7 @@ onEachEngine('a question', (engine) => {
       await compare(engine(), { a: 'titre', b: 'rien', asOf }, nothingNear),
       await matrix(engine(), { frameworks: ['titre', 'rien', 'rien'], asOf }, nothingNear),
       await policyImpact(engine(), { policy: 'rien', includeDerived: true, asOf }, nothingNear),
+      await suggestions(engine(), { profile, target: 'rien', first: 3, asOf }, nothingNear),
     ]
     expect(answers.map(({ userErrors }) => userErrors.map(({ field, code }) => `${field} ${code}`))).toEqual([
       ['target UNKNOWN_ID'],
@@ -37,6 +40,7 @@ onEachEngine('a question', (engine) => {
       ['b UNKNOWN_ID'],
       ['frameworks.1 UNKNOWN_ID', 'frameworks.2 UNKNOWN_ID'],
       ['policy UNKNOWN_ID'],
+      ['target UNKNOWN_ID'],
     ])
     expect(answers.map(({ userErrors: _, revision: __, ...rest }) => rest)).toEqual([
       {
@@ -61,6 +65,7 @@ onEachEngine('a question', (engine) => {
       { asOf, a: 'titre', b: 'rien', aOnB: null, bOnA: null, caveats: [] },
       { asOf, frameworks: ['titre', 'rien'], cells: [], uncovered: [], caveats: [] },
       { asOf, policy: 'rien', includeDerived: true, kindCounts: [], items: [], uncovered: [], plan: null },
+      { asOf, profile, target: 'rien', first: 3, assumptions: [], items: [] },
     ])
   })
 
@@ -76,6 +81,7 @@ onEachEngine('a question', (engine) => {
       compare(engine(), { a: 'titre', b: 'autre', asOf }, nothingNear),
       matrix(engine(), { frameworks: ['titre', 'autre'], asOf }, nothingNear),
       policyImpact(engine(), { policy: 'policy:loi', includeDerived: true, asOf }, nothingNear),
+      suggestions(engine(), { profile, target: 'titre', first: 3, asOf }, nothingNear),
     ])
     expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([])
   })
