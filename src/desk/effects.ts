@@ -1,7 +1,8 @@
 /** What decisions make of the graph: the table's own node, and the statements of each pair that was settled. */
 import { dayOf } from '../domain/dates.ts'
 import { queries } from '../generated/queries.ts'
-import { decisionsDataset, type Effect, fingerprint, statedOf, textsOf } from '../graph/layer.ts'
+import { fingerprint, statedOf, textsOf } from '../graph/ground.ts'
+import { decisionsDataset, type Effect } from '../graph/layer.ts'
 import type { Run } from '../graph/port.ts'
 import type { RelationRecord, Value } from '../model/records.ts'
 import type { ReadOn } from '../model/values.ts'

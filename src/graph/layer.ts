@@ -9,24 +9,24 @@ import type { RelationType } from '../model/kinds.ts'
 import type { NodeRecord, RelationRecord } from '../model/records.ts'
 import type { FactField, TableState } from '../model/values.ts'
 import { type DecidedFact, factIn, withFact } from './facts.ts'
+import {
+  changesOf,
+  type EffectChange,
+  type Ground,
+  type Pair,
+  pairId,
+  type Stated,
+  statements,
+  textsOf,
+} from './ground.ts'
 import type { GraphValue, Run } from './port.ts'
 import { nodeRow, partsOfKey, relationRow, short } from './rows.ts'
 
 /** The data set that decisions are; no load may bring it. */
 export const decisionsDataset = 'decisions'
 
-/** Why an effect does not stand: what was decided on is gone, says something else, or is stated otherwise by its data set. */
-export type EffectChange = 'GONE' | 'TEXT' | 'STATEMENT'
-
-/** What one decision makes of the graph. */
-export interface Effect {
-  table: string
-  /** The element whose statements in the table it replaces; none where it is about the table itself. */
-  target?: string
-  /** Element → what it said when it was decided on, as `fingerprint` gives it. */
-  seen: Record<string, string>
-  /** What the data sets stated of the pair then, as `statedOf` gives it. */
-  stated?: string
+/** What one decision makes of the graph: in place of what data sets state of its pair, or of the table itself. */
+export interface Effect extends Pair, Ground {
   /** The table's own node: made where no data set has it, else its properties are put over what the data set says. */
   node?: NodeRecord
   relations: RelationRecord[]
@@ -39,7 +39,7 @@ interface Aside {
   node?: Properties
   /** Fields whose facts are not applied: the data set states them otherwise than when they were decided. */
   stale?: FactField[]
-  relations: { key: string; properties: Properties }[]
+  relations: Stated
 }
 
 interface Stored {
@@ -59,24 +59,6 @@ export interface Standing {
   /** Of an effect of facts, those that are not applied. */
   stale: FactField[]
 }
-
-interface Text {
-  label: string
-  statement: string | null
-}
-
-/** What an element says: its title, and its official wording where that is filled. */
-export const fingerprint = ({ label, statement }: Text): string =>
-  `${short(label)} ${statement === null ? '' : short(statement)}`
-
-/** The wording of the documents may be filled, or not, without anything having changed. */
-function saysTheSame(before: string, text: Text): boolean {
-  const [label, statement] = before.split(' ')
-  const [nowLabel, nowStatement] = fingerprint(text).split(' ')
-  return label === nowLabel && (!statement || !nowStatement || statement === nowStatement)
-}
-
-const idOf = ({ table, target }: Pick<Effect, 'table' | 'target'>): string => (target ? `${table} ${target}` : table)
 
 async function read(run: Run, tables: string[]): Promise<Stored[]> {
   const rows = await run(queries.store.effects, { tables })
@@ -123,7 +105,7 @@ interface Row {
   properties: Properties
 }
 
-const ofAside = ({ key, properties }: Aside['relations'][number]): Row => {
+const ofAside = ({ key, properties }: Stated[number]): Row => {
   const { from, type, to } = partsOfKey(key)
   return { type, from, to, key, dataset: String(properties['dataset']), properties }
 }
@@ -173,43 +155,6 @@ export async function lift(run: Run, table?: string): Promise<void> {
   )
 }
 
-/** What data sets state of pairs now, by the id of the pair. */
-async function statements(
-  run: Run,
-  pairs: Pick<Effect, 'table' | 'target'>[],
-): Promise<Map<string, Aside['relations']>> {
-  const asked = pairs.flatMap(({ table, target }) => (target ? [{ id: idOf({ table, target }), table, target }] : []))
-  const found = new Map<string, Aside['relations']>(asked.map(({ id }) => [id, []]))
-  if (asked.length === 0) return found
-  for (const query of [queries.store.statedExamined, queries.store.statedAligned])
-    for (const { id, key, properties } of await run(query, { pairs: asked })) found.get(id)?.push({ key, properties })
-  return found
-}
-
-const digest = (relations: Aside['relations']): string =>
-  relations.length === 0
-    ? ''
-    : short(
-        relations
-          .map(({ properties }) => String(properties['hash']))
-          .sort()
-          .join(' '),
-      )
-
-/** What data sets state of pairs, as a hash of each: the empty text where they state nothing. The layer must be lifted. */
-export async function statedOf(run: Run, table: string, targets: string[]): Promise<Map<string, string>> {
-  const found = await statements(
-    run,
-    targets.map((target) => ({ table, target })),
-  )
-  return new Map(targets.map((target) => [target, digest(found.get(idOf({ table, target })) ?? [])]))
-}
-
-export async function textsOf(run: Run, ids: string[]): Promise<Map<string, Text>> {
-  const rows = ids.length === 0 ? [] : await run(queries.store.texts, { ids: [...new Set(ids)] })
-  return new Map(rows.map((row) => [row.id, row]))
-}
-
 /**
  * Lays the layer, of one table or of all; it must be lifted. An effect whose ground has changed is not laid, and says
  * what changed; the table's own node counts those. `added` take the place of effects of the same table and target.
@@ -217,7 +162,7 @@ export async function textsOf(run: Run, ids: string[]): Promise<Map<string, Text
 export async function lay(run: Run, table?: string, added: Effect[] = []): Promise<void> {
   const known = new Map((await read(run, table ? [table] : [])).map((one) => [one.id, one]))
   for (const effect of added)
-    known.set(idOf(effect), { id: idOf(effect), effect, aside: { relations: [] }, laid: false, changed: [] })
+    known.set(pairId(effect), { id: pairId(effect), effect, aside: { relations: [] }, laid: false, changed: [] })
   if (known.size === 0) return
   const effects = [...known.values()]
   const texts = await textsOf(
@@ -232,16 +177,9 @@ export async function lay(run: Run, table?: string, added: Effect[] = []): Promi
   /** Tables of which a competence is without any statement now. */
   const unsaid = new Set<string>()
   for (const one of effects) {
-    const { seen, table: of, stated: before } = one.effect
-    const changed = new Set<EffectChange>(gone.has(of) ? ['GONE'] : [])
-    for (const [id, said] of Object.entries(seen)) {
-      const text = texts.get(id)
-      if (!text) changed.add('GONE')
-      else if (!saysTheSame(said, text)) changed.add('TEXT')
-    }
+    const of = one.effect.table
     const now = stated.get(one.id) ?? []
-    if (before !== undefined && digest(now) !== before) changed.add('STATEMENT')
-    one.changed = [...changed]
+    one.changed = [...new Set([...(gone.has(of) ? (['GONE'] as const) : []), ...changesOf(one.effect, texts, now)])]
     one.laid = one.changed.length === 0
     one.aside = { relations: one.laid ? now : [] }
     if (!one.laid && now.length === 0) unsaid.add(of)
