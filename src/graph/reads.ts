@@ -99,7 +99,7 @@ async function attempt<T>(
     // GraphQL answers round a field that failed; what an engine could not read is no answer.
     if (failed) throw failed
     if (moved || !(await isOfState())) return undefined
-    if (remembered && remembered.fresh.size > 0) cache?.keep(state, remembered.fresh)
+    if (remembered) cache?.keep(state, remembered.fresh)
     for (const keep of keeping) keep()
     if ('error' in result) throw result.error
     return { ...result, unkept }

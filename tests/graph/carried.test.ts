@@ -71,6 +71,13 @@ describe('decisions of another graph', () => {
     expect(asideOf(effect)).toEqual(aside)
   })
 
+  it('bring nothing once they are all here: what was decided since stands', async () => {
+    await load([decided(1)])
+    const later = { ...effect, content: JSON.stringify({ table: effect.table, seen: {}, relations: [] }) }
+    expect(await load([decided(1)], [later])).toBe(0)
+    expect((await engine.read(effectsOf, { uncached: true })).map(({ content }) => content)).toEqual([effect.content])
+  })
+
   it('are refused whole where one of the same number is another one here', async () => {
     await load([decided(1)])
     const fault = await load([decided(1), decided(2), decided(1, { reason: 'Autrement.' })]).catch(

@@ -63,3 +63,51 @@ it('without a length there is no lease', async () => {
   await ask()
   expect(lease.good()).toBeUndefined()
 })
+
+it('a lease that was renewed is renewed again in its own second half', async () => {
+  await ask()
+  for (const times of [2, 3]) {
+    vi.advanceTimersByTime(60)
+    expect([lease.good(), asked]).toEqual([first, times])
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+})
+
+it('a renewal that fails is tried again, and nobody hears of it', async () => {
+  lease = leaseOf(100, () => {
+    asked++
+    return Promise.reject(new Error('away'))
+  })
+  lease.asking()(first)
+  for (const [index, later] of [60, 20].entries()) {
+    vi.advanceTimersByTime(later)
+    expect([lease.good(), asked]).toEqual([first, index + 1])
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+})
+
+it('a state is certain for as long as each commit is announced before it, and no longer than its lease', () => {
+  lease.asking()(first)
+  expect([lease.certain(), lease.good()], 'nobody announces anything').toEqual([undefined, first])
+  lease.asking()(first, 30)
+  vi.advanceTimersByTime(29)
+  expect(lease.certain()).toBe(first)
+  vi.advanceTimersByTime(1)
+  expect([lease.certain(), lease.good()]).toEqual([undefined, first])
+  lease.asking()(first, 250)
+  vi.advanceTimersByTime(99)
+  expect(lease.certain()).toBe(first)
+  vi.advanceTimersByTime(1)
+  expect(lease.certain()).toBeUndefined()
+})
+
+it('after a write here nothing is certain, and of a server that went away nothing is known', () => {
+  lease.asking()(first, 50)
+  lease.end()
+  expect([lease.certain(), lease.good(), lease.seen()]).toEqual([undefined, undefined, first])
+  const asked = lease.asking()
+  lease.forget()
+  expect([lease.certain(), lease.good(), lease.seen()]).toEqual([undefined, undefined, undefined])
+  asked(second, 50)
+  expect([lease.good(), lease.seen()], 'what was asked before').toEqual([undefined, second])
+})

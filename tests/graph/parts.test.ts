@@ -41,10 +41,11 @@ const rowsOf = (...fiches: ReturnType<typeof fiche>[]): GraphRow[] => [
 
 type Memo = Record<string, PartContent>
 const of = (key: string) => /\b(f\d):/.exec(key)?.[1]
-const load = async (rows: GraphRow[], stay: [string, PartContent | undefined][] = []) => {
+const load = async (rows: GraphRow[], stay: [string, PartContent | undefined][] = [], beside: string[] = []) => {
+  const nodesFirst = rows.toSorted((a, b) => Number('relation' in a) - Number('relation' in b))
   const [report] = await replaceDatasets(engine, {
-    datasets: [{ id: 'reg' }],
-    rows: () => rows,
+    datasets: ['reg', ...beside].map((id) => ({ id })),
+    rows: () => nodesFirst,
     parts: {
       dataset: 'reg',
       of,
@@ -109,11 +110,17 @@ it('what stays may not come as well', async () => {
   await expect(load(rowsOf(fiche('f1')), [['f1', known['f1']]])).rejects.toThrow("'f1:a' comes twice.")
 })
 
-it('of what stays nothing is taken that another data set holds', async () => {
-  await replaceDatasets(engine, {
-    datasets: [{ id: 'other' }],
-    rows: () => [{ dataset: 'other', node: { id: 'f1:z', kind: 'Bloc', properties: { label: 'z' } } }],
-  })
+it('of what stays nothing is taken that another data set of the load holds, or has waiting', async () => {
+  const other: GraphRow[] = [
+    { dataset: 'other', node: { id: 'f1:z', kind: 'Bloc', properties: { label: 'z' } } },
+    {
+      dataset: 'other',
+      relation: { from: 'f1:z', type: 'CERTIFIES', to: 'other:9', properties: {} },
+      waits: true,
+    },
+  ]
+  await replaceDatasets(engine, { datasets: [{ id: 'other' }], rows: () => other })
   await load(rowsOf(fiche('f1')))
-  expect(await load(rowsOf(), [['f1', (await memo())['f1']]])).toMatchObject({ nodes: 3, relations: 3, changed: 0 })
+  const stay: [string, PartContent | undefined][] = [['f1', (await memo())['f1']]]
+  expect(await load([...rowsOf(), ...other], stay, ['other'])).toMatchObject({ nodes: 3, relations: 3, changed: 0 })
 })

@@ -47,3 +47,28 @@ it('where the first one fails, the next one goes first', async () => {
   await expect(failed).rejects.toThrow('gone')
   expect(await waiting).toBe('answered')
 })
+
+it.each(['answered', 'failed'])(
+  'what was asked of a server that went away, and is %s late, plans nothing for the one that is back',
+  async (how) => {
+    const { first, forget } = planning()
+    const [old, now] = [later(), later()]
+    const late = first('a', () => old.answer).catch(() => 'failed')
+    forget()
+    const sent: string[] = []
+    const ask = (name: string, answer: Promise<string>) =>
+      first('a', () => {
+        sent.push(name)
+        return answer
+      })
+    const asked = ask('one', now.answer)
+    if (how === 'failed') old.reject(new Error('gone'))
+    else old.resolve('answered')
+    expect(await late).toBe(how)
+    const waiting = ask('two', Promise.resolve('known'))
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(sent).toEqual(['one'])
+    now.resolve('planned')
+    expect(await Promise.all([asked, waiting])).toEqual(['planned', 'known'])
+  },
+)

@@ -91,8 +91,16 @@ it('what a statement that joins others gives is known of each of them as if it h
   expect(await run(ofIds('one'), { ids: ['a', 'none'] })).toEqual([{ id: 'a', label: 'A' }])
   expect(await run(ofIds('two'), { ids: ['a'] })).toEqual([])
   await asked
-  await run(joined, { ids: ['a', 'b'] })
-  expect(sent).toEqual(['joined a,none', 'joined b'])
+  expect(await run(joined, { ids: ['a', 'b'] })).toEqual([])
+  await run(joined, { ids: ['b', 'a'] })
+  await run(ofIds('one'), { ids: ['c'] })
+  await run(joined, { ids: ['c'] })
+  expect(sent, 'an id of which one of them is not known is asked').toEqual([
+    'joined a,none',
+    'joined b',
+    'one c',
+    'joined c',
+  ])
 })
 
 it('says at once what it knows of an id, and nothing of what it would have to ask', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { queries } from '../../src/generated/queries.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'
@@ -7,6 +8,7 @@ import {
   currentRevision,
   datasetState,
   datasetStates,
+  loadedDatasets,
   loadedNodes,
   replaceDataset,
   replaceDatasets,
@@ -104,6 +106,11 @@ describe('loading a data set', () => {
       { nodes: [node('x:a')], relations: [part('x:a', 'x:nowhere')] },
       /do not exist: x:nowhere; nothing was written/,
     ],
+    [
+      'many relations without their ends, of which it names five',
+      { nodes: [node('x:a')], relations: ['1', '2', '3', '4', '5', '6'].map((end) => part('x:a', `x:${end}`)) },
+      /do not exist: x:1, x:2, x:3, x:4, x:5; nothing was written/,
+    ],
   ])('refuses %s, and leaves the graph empty', async (_, data, message) => {
     await expect(load(data)).rejects.toMatchObject({ code: 'DATA_INVALID', message: expect.stringMatching(message) })
     expect(await held('x:a', 'x:b')).toEqual([])
@@ -147,10 +154,10 @@ describe('loading a data set', () => {
       ['x:a', 'x:b', 3],
       ['x:a', 'x:c', 2],
     ])
-    const activities = await engine.read((run) =>
-      run(queries.exchange.ids, { kind: 'Activity', framework: null, after: '', limit: 9 }),
-    )
-    expect(activities).toEqual([{ id: 'x:a' }])
+    const filter = { framework: null, verified: null, derived: null, level: null }
+    const listed = (kind: 'Activity' | 'Bloc') =>
+      engine.read(async (run) => (await run(queries.elements.count[kind], filter))[0]?.total)
+    expect([await listed('Activity'), await listed('Bloc')]).toEqual([1, 2])
   })
 
   it('removes relations that are no longer brought, from the end where fewer meet, and those whose ends go', async () => {
@@ -196,18 +203,34 @@ describe('loading a data set', () => {
     expect(Date.now() - Date.parse(before?.changedAt ?? '')).toBeLessThan(60_000)
     await load({ nodes: [node('x:a')] }, 'mine', 'there')
     expect(await state()).toEqual({ ...before, origin: 'there' })
+    const whole = await currentRevision(engine)
     await load({ nodes: [node('y:a')] }, 'other')
-    expect((await engine.read(datasetStates)).map(({ id }) => id).sort()).toEqual(['mine', 'other'])
+    expect((await engine.read(loadedDatasets)).map(({ id }) => id)).toEqual(['other', 'mine'])
+    expect(await currentRevision(engine)).not.toBe(whole)
+    await sleep(2)
+    const changed = { nodes: [node('x:a', { properties: { label: 'A' } })] }
+    await load(changed)
+    const after = await state()
+    expect(Date.parse(after?.changedAt ?? '')).toBeGreaterThan(Date.parse(before?.changedAt ?? ''))
+    expect(after).toMatchObject({ origin: '' })
+    expect(after?.revision).not.toBe(revision)
+    expect((await engine.read(loadedDatasets)).map(({ id }) => id)).toEqual(['mine', 'other'])
+    const between = await currentRevision(engine)
+    await load({ nodes: [] }, 'other')
+    expect(await currentRevision(engine)).not.toBe(between)
   })
 
   it('a data set that leaves an element of another keeps its relations through a load of either, and says where they start', async () => {
-    await load({ nodes: [node('y:a')] }, 'other')
-    const own = { nodes: [node('x:a')], relations: [part('y:a', 'x:a', { position: 1 })] }
+    await load({ nodes: [node('y:b'), node('y:a')] }, 'other')
+    const own = {
+      nodes: [node('x:a'), node('x:b')],
+      relations: [part('x:a', 'x:b'), part('y:b', 'x:a'), part('y:a', 'x:a', { position: 1 })],
+    }
     await load(own)
-    expect(await engine.read((run) => datasetState(run, 'mine'))).toMatchObject({ anchors: ['y:a'] })
+    expect(await engine.read((run) => datasetState(run, 'mine'))).toMatchObject({ anchors: ['y:a', 'y:b'] })
     expect(await load(own)).toMatchObject({ changed: 0 })
-    expect(await load({ ...own, relations: [] })).toMatchObject({ changed: 1 })
-    expect(await links('y:a')).toEqual([])
+    expect(await load({ ...own, relations: own.relations.slice(0, 1) })).toMatchObject({ changed: 2 })
+    expect([await links('y:a', 'y:b'), await links('x:a')]).toEqual([[], [['x:a', 'x:b', null]]])
   })
 
   it('a data set takes the place of another: what stays is kept, what does not goes, and so does its name', async () => {
@@ -225,5 +248,36 @@ describe('loading a data set', () => {
     expect((await engine.read(datasetStates)).map(({ id }) => id)).toEqual(['v2'])
     expect(await links('x:a')).toEqual([['x:a', 'x:b', null]])
     expect(await load(next, 'v2')).toMatchObject({ changed: 0 })
+  })
+
+  it('several data sets come together, each with what it lost itself; the first takes the place of what is replaced', async () => {
+    const rows = (dataset: string, ...ids: string[]) => ids.map((id) => ({ dataset, node: node(id) }))
+    await load({ nodes: [node('o:a'), node('x:a')] }, 'old')
+    await load({ nodes: [node('x:b'), node('x:c')] }, 'one')
+    await load({ nodes: [node('y:a'), node('y:b')] }, 'two')
+    const reports = await replaceDatasets(engine, {
+      datasets: [{ id: 'one', origin: 'here' }, { id: 'two' }],
+      replaces: ['one', 'old', 'never'],
+      rows: () => [...rows('one', 'x:a', 'x:b'), ...rows('two', 'y:a')],
+    })
+    expect(reports).toMatchObject([
+      { dataset: 'one', nodes: 2, added: [], removed: ['x:c', 'o:a'], severed: [], decided: 0 },
+      { dataset: 'two', nodes: 1, added: [], removed: ['y:b'], severed: [], arrived: [], decided: 0 },
+    ])
+    const states = (await engine.read(datasetStates)).map(({ id, origin, nodes }) => [id, origin, nodes])
+    expect(states).toEqual([
+      ['one', 'here', 2],
+      ['two', '', 1],
+    ])
+  })
+
+  it('what is loaded is told whole, however long, with its wording and its place', async () => {
+    const text = `UNWIND range(1, 5001) AS n CREATE (e:Element:Bloc)
+      SET e = {id: 'x:' + toString(n), kind: 'Bloc', dataset: 'mine', hash: 'h', label: 'L'}`
+    await engine.write((run) => run({ name: 'test', mode: 'write', text, columns: [] }, {}))
+    const found = await engine.read((run) => loadedNodes(run, 'mine'))
+    expect(found.size).toBe(5_001)
+    const own = { id: 'x:7', kind: 'Bloc', hash: 'h', label: 'L' }
+    expect(found.get('x:7')).toEqual({ ...own, locator: null, statement: null })
   })
 })

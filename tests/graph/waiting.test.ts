@@ -107,6 +107,8 @@ it('links of other data sets wait from the load on that takes their end away, an
   expect([removed, arrived]).toEqual([['b:1', 'b:3'], []])
   expect([await links(), await waiting()]).toEqual([['a:1 b:2 FULL'], [named('b:1'), named('b:1', 'third', 'c:1')]])
   expect(await engine.read((run) => datasetState(run, 'alpha'), { uncached: true })).toEqual(before)
+  const again = [node('alpha', 'a:1'), aligned('alpha', 'a:1', 'b:2', false), aligned('alpha', 'a:1', 'b:1', true)]
+  expect(await load('alpha', again), 'for itself nothing has changed').toMatchObject({ changed: 0 })
   expect((await load('alpha', [])).severed, 'its own links are not severed, they leave').toEqual([])
   expect(await waiting()).toEqual([named('b:1', 'third', 'c:1')])
   expect((await beta('b:1')).arrived).toEqual([named('b:1', 'third', 'c:1')])
