@@ -29,7 +29,7 @@ const parents: Record<string, string> = {
   MobilityMissing: 'questions/mobility/mobility.ts#MobilityMissing',
   MobilityRoute: 'questions/mobility/source.ts#MobilityRoute',
   MobilityReading: 'questions/mobility/mobility.ts#MobilityReading',
-  MobilityTable: 'questions/mobility/mobility.ts#MobilityTable',
+  MobilityTable: 'questions/mobility/table.ts#MobilityTable',
   Suggestions: 'questions/suggestions/suggestions.ts#SuggestionsAnswer',
   CompetenceSuggestions: 'questions/suggestions/suggestions.ts#CompetenceSuggestions',
   Candidate: 'questions/suggestions/suggestions.ts#Suggested',

@@ -7,7 +7,7 @@ import { pages } from '../graph/batches.ts'
 import { patiently } from '../graph/patience.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import { mobilityModel, sharedProfessions } from '../questions/mobility/data.ts'
-import { nearestOf } from '../questions/mobility/mobility.ts'
+import { nearestOf } from '../questions/mobility/table.ts'
 import { column, type Extract } from './extract.ts'
 
 /** Professions that are listed beside each. */

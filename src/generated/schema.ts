@@ -11,8 +11,9 @@ import type { ProposalOutcome as ProposalPayloadParent } from '../desk/propose.t
 import type { Said as VerdictParent } from '../domain/verdicts.ts';
 import type { Assumption as AssumptionParent } from '../domain/profile.ts';
 import type { NameRead as NameReadParent } from '../questions/search/names.ts';
-import type { MobilityAnswer as MobilityParent, MobilityMatch as MobilityMatchParent, MobilityShared as MobilitySharedParent, MobilityMissing as MobilityMissingParent, MobilityReading as MobilityReadingParent, MobilityTable as MobilityTableParent } from '../questions/mobility/mobility.ts';
+import type { MobilityAnswer as MobilityParent, MobilityMatch as MobilityMatchParent, MobilityShared as MobilitySharedParent, MobilityMissing as MobilityMissingParent, MobilityReading as MobilityReadingParent } from '../questions/mobility/mobility.ts';
 import type { MobilityRoute as MobilityRouteParent } from '../questions/mobility/source.ts';
+import type { MobilityTable as MobilityTableParent } from '../questions/mobility/table.ts';
 import type { SuggestionsAnswer as SuggestionsParent, CompetenceSuggestions as CompetenceSuggestionsParent, Suggested as CandidateParent } from '../questions/suggestions/suggestions.ts';
 import type { VaeAnswer as VaeBridgeParent } from '../questions/vaeBridge/vaeBridge.ts';
 import type { VaeBloc as VaeBlocParent } from '../questions/vaeBridge/bloc.ts';

@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { readRome } from '../../bench/romeData.ts'
+import { expect, it } from 'vitest'
 import type { Profile } from '../../src/domain/profile.ts'
 import { mobility as mobilityExtract } from '../../src/extracts/mobility.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
-import { mobility, mobilityTable } from '../../src/questions/mobility/mobility.ts'
-import { buildModel } from '../../src/questions/mobility/model.ts'
+import { mobility } from '../../src/questions/mobility/mobility.ts'
+import { mobilityTable } from '../../src/questions/mobility/table.ts'
 import { day, hold, nothingNear, profile } from '../support/ask.ts'
 import { type GraphBuilder, graph } from '../support/builders.ts'
-import { onEachEngine, referenceData } from '../support/engines.ts'
+import { onEachEngine } from '../support/engines.ts'
 
 const ask = (
   engine: GraphEngine,
@@ -248,73 +245,5 @@ onEachEngine('mobility', (engine) => {
     const after = await ask(engine(), { professions: ['rome:K1901'] })
     expect(after.revision).not.toBe(before.revision)
     expect([before.matches, after.matches.map(({ profession: id }) => id)]).toEqual([[], ['rome:J1502']])
-  })
-})
-
-onEachEngine(
-  'mobility on the reference data',
-  (engine) => {
-    it('the care-pathway coordinator is what comes nearest to a nurse and to a social worker', async () => {
-      for (const id of ['infirmier', 'assistant-social']) {
-        const [first] = (await ask(engine(), { professions: [id] })).matches
-        expect(first).toMatchObject({ profession: 'cpas', why: expect.stringContaining('sans valeur juridique') })
-        expect(first?.shared.every(({ coverage }) => coverage !== null)).toBe(true)
-      }
-    })
-
-    it('the table of the nearest says of a trade of the reference data what the question says', async () => {
-      const rows = []
-      for await (const some of mobilityExtract.rows(engine(), {})) rows.push(...some)
-      const { matches } = await ask(engine(), { professions: ['infirmier'] }, { first: 20 })
-      expect(matches).not.toEqual([])
-      expect(
-        rows.filter(([, profession]) => profession === 'infirmier').map(([, , , , near, , score]) => [near, score]),
-      ).toEqual(matches.map(({ profession: near, score }) => [near, score]))
-      const table = await mobilityTable(engine(), { framework: null, first: 20, after: null, professions: 200 })
-      expect(table).toMatchObject({ framework: null, next: null, userErrors: [] })
-      expect(table.rows.find(({ profession }) => profession === 'infirmier')?.nearest).toEqual(
-        matches.map(({ profession: id, score }) => ({ id, score })),
-      )
-    })
-
-    it('no table ties the healthcare assistant to another profession: unknown, with the ways of the law beside', async () => {
-      const answer = await ask(engine(), { professions: ['aide-soignant'] })
-      expect(answer).toMatchObject({ known: false, matches: [] })
-      const reached = new Set(answer.routes.flatMap(({ professions }) => professions))
-      expect([...reached]).toEqual(
-        expect.arrayContaining(['infirmier', 'accompagnant-educatif-social', 'auxiliaire-de-vie']),
-      )
-    })
-
-    it('from the home-care worker, of whom no competence is known, the law leads to the healthcare assistant', async () => {
-      const answer = await ask(engine(), { professions: ['auxiliaire-de-vie'] })
-      expect(answer.known).toBe(false)
-      expect(answer.routes.flatMap(({ professions }) => professions)).toContain('aide-soignant')
-    })
-  },
-  referenceData,
-)
-
-const rome = join(import.meta.dirname, '../../../shared/data/rome')
-describe.skipIf(!existsSync(rome))('mobility on ROME, read from its files', () => {
-  it('nurses are near to nurses, and variants of one sheet are found far better than by chance', async () => {
-    const { professions, items } = await readRome(rome)
-    const model = await buildModel(professions, items)
-    const nearestTo = (id: string, first: number): string[] => {
-      const source = model.professions.get(id)
-      return source
-        ? model
-            .from(source)
-            .rank(first, new Set([id]))
-            .map((one) => one.profession)
-        : []
-    }
-    expect(nearestTo('rome:J1506', 4)).toEqual(expect.arrayContaining(['rome:J1508', 'rome:J1510', 'rome:J1501']))
-    const withVariants = professions
-      .filter((one) => professions.some((other) => other !== one && other.parent === one.parent))
-      .filter((_, index) => index % 10 === 0)
-    const parentOf = new Map(professions.map(({ id, parent }) => [id, parent]))
-    const found = withVariants.filter((one) => nearestTo(one.id, 3).some((id) => parentOf.get(id) === one.parent))
-    expect(found.length / withVariants.length).toBeGreaterThan(0.85)
   })
 })

@@ -1,38 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildModel } from '../../src/questions/mobility/model.ts'
-import {
-  chosen,
-  type Item,
-  type MobilityModel,
-  type ModelProfession,
-  type Use,
-} from '../../src/questions/mobility/types.ts'
+import { chosen, type Item, type ModelProfession } from '../../src/questions/mobility/types.ts'
 import { whyNear } from '../../src/questions/mobility/why.ts'
+import { build, item, profession, use } from '../support/professions.ts'
 
-const use = (item: string, core = false, share = 1): Use => ({ item, core, share })
-const item = (id: string, family: Item['family'] = 'competences', macros: string[] = []): Item => ({
-  id,
-  label: id,
-  family,
-  macro: false,
-  macros,
-})
-const profession = (id: string, uses: (string | Use)[], domain?: string): ModelProfession => ({
-  id,
-  label: id,
-  uses: uses.map((one) => (typeof one === 'string' ? use(one) : one)),
-  domain: domain ? { id: domain, label: `Domaine ${domain}` } : null,
-  widerDomain: null,
-})
-const itemsOf = (professions: ModelProfession[], special: Item[] = []): Item[] => {
-  const given = new Map(special.map((one) => [one.id, one]))
-  return [...new Set(professions.flatMap(({ uses }) => uses.map((one) => one.item)))].map(
-    (id) => given.get(id) ?? item(id),
-  )
-}
-const build = (professions: ModelProfession[], special: Item[] = []): Promise<MobilityModel> =>
-  buildModel(professions, itemsOf(professions, special))
 const nearest = async (professions: ModelProfession[], id: string, special: Item[] = []): Promise<string[]> => {
   const model = await build(professions, special)
   const source = model.professions.get(id)
@@ -74,7 +45,7 @@ describe('mobility, as a function of what professions mobilise', () => {
     // Without the weight both would be as near, and « beside » would come first by its id.
     expect((await nearest(professions, 'source')).slice(0, 2)).toEqual(['core', 'beside'])
     const scores = async (core: number) => {
-      const model = await buildModel(professions, itemsOf(professions), { ...chosen, core })
+      const model = await build(professions, [], { ...chosen, core })
       const source = model.professions.get('source')
       return source ? model.from(source).rank(10, new Set(['source'])) : []
     }
@@ -94,7 +65,7 @@ describe('mobility, as a function of what professions mobilise', () => {
     const first = async (power: number) => {
       const competences = { ...chosen.competences, power }
       const words = { ...chosen.words, weight: 0 }
-      const model = await buildModel(professions, itemsOf(professions), { ...chosen, competences, words })
+      const model = await build(professions, [], { ...chosen, competences, words })
       const source = model.professions.get('source')
       return source && model.from(source).rank(1, new Set(['source']))[0]?.profession
     }

@@ -3,6 +3,7 @@
  * together.
  */
 import { distinct, groupBy } from '../../domain/lists.ts'
+import { rowsFor } from '../../domain/rows.ts'
 import { type Footing, footingOf, readTables } from '../../domain/verdicts.ts'
 import { queries } from '../../generated/queries.ts'
 import { patiently } from '../../graph/patience.ts'
@@ -45,7 +46,7 @@ async function readingsFrom(
   const aligned = await paged(engine, queries.mobility.alignments, [...items], page.items)
   const { said, tables } = await patiently(() =>
     engine.read(async (run) => {
-      const said = frameworks.length > 0 ? await run(queries.mobility.verdicts, { frameworks }) : []
+      const said = await rowsFor(run, queries.mobility.verdicts, { frameworks })
       return { said, tables: await readTables(run, distinct([...aligned, ...said].map(({ crosswalk }) => crosswalk))) }
     }),
   )

@@ -23,7 +23,7 @@ export const sharedProfessions = ''
 export const page = { professions: 2_000, links: 50, items: 2_000 }
 /** Wholes around a profession that are looked at. */
 const deepest = 5
-const coreImportances = new Set(['CORE', 'ESSENTIAL'])
+const coreImportances: ReadonlySet<string | null> = new Set(['CORE', 'ESSENTIAL'])
 
 /**
  * Each page is a read of its own: what is built once for a revision is not bound by the deadline of a question, and its
@@ -69,7 +69,7 @@ export async function usesOf(engine: GraphEngine, ids: string[]): Promise<Map<st
   const own = links.map(({ profession, item, importance }) => ({
     profession,
     item,
-    core: importance !== null && coreImportances.has(importance),
+    core: coreImportances.has(importance),
   }))
   const certified = await paged(engine, queries.mobility.certified, ids, page.links)
   const listed = new Set(links.map(({ profession }) => profession))
@@ -83,7 +83,7 @@ export async function usesOf(engine: GraphEngine, ids: string[]): Promise<Map<st
     ...certified,
     ...exercised.map(({ exercised: profession, competence: item }) => ({ profession, item })),
   ]
-  // A certification states no importance: what it certifies is core.
+  // A certification states no importance: what it certifies is core, whatever the profession says of it.
   const competences = [...own, ...through.map((link) => ({ ...link, core: true }))]
   const drawn = groupBy(
     await paged(engine, queries.mobility.savoirs, distinct(through.map(({ item }) => item)), page.items),
@@ -93,10 +93,8 @@ export async function usesOf(engine: GraphEngine, ids: string[]): Promise<Map<st
     (drawn.get(item) ?? []).map(({ savoir }) => ({ profession, item: savoir, core: true })),
   )
   const uses = new Map<string, Map<string, Use>>(ids.map((id) => [id, new Map()]))
-  for (const { profession, item, core } of [...competences, ...savoirs]) {
-    const known = uses.get(profession)
-    known?.set(item, { item, core: core || known.get(item)?.core === true, share: 1 })
-  }
+  for (const { profession, item, core } of [...competences, ...savoirs])
+    uses.get(profession)?.set(item, { item, core, share: 1 })
   return new Map([...uses].map(([id, items]) => [id, [...items.values()]]))
 }
 

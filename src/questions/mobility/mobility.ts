@@ -1,14 +1,12 @@
 /** Which professions are nearest to a profession or a profile, by what they share weighed by how rare it is. The rules stand in docs/guide/answers.md, "mobility". */
-import { setImmediate as pause } from 'node:timers/promises'
-import { today } from '../../domain/dates.ts'
 import { askedOf, badValue, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
 import { distinct } from '../../domain/lists.ts'
-import { emptyProfile, type Profile } from '../../domain/profile.ts'
+import type { Profile } from '../../domain/profile.ts'
 import { caveatsOf, type Footing } from '../../domain/verdicts.ts'
 import type { GraphEngine } from '../../graph/port.ts'
 import { qualifyingFrameworks, withAligned } from './aligned.ts'
 import { itemsOf, mobilityModel, sharedProfessions, usesOf } from './data.ts'
-import { frameworkNamed, type MobilityRoute, type Source, sourceOf } from './source.ts'
+import { type MobilityRoute, type Source, sourceOf } from './source.ts'
 import type { MobilityModel, Use, Worker } from './types.ts'
 import { whyNear } from './why.ts'
 
@@ -74,28 +72,8 @@ export interface MobilityAnswer {
   userErrors: UserError[]
 }
 
-export interface TableQuestion {
-  /** Null for the professions of the reference data, which are of none. */
-  framework: string | null
-  first: number
-  after: string | null
-  professions: number
-}
-
-export interface MobilityTable {
-  revision: string
-  asOf: string
-  question: TableQuestion
-  framework: string | null
-  rows: { profession: string; nearest: { id: string; score: number }[] }[]
-  /** Where the next page starts; null after the last. */
-  next: string | null
-  userErrors: UserError[]
-}
-
-/** At most, in one answer: matches, and rows of a table. */
+/** At most, in one answer. */
 export const mostMatches = 100
-export const mostRows = 200
 
 type Vocabulary = Awaited<ReturnType<typeof mobilityModel>>
 
@@ -212,7 +190,7 @@ export async function mobility(
       const compared = from.compare(profession)
       found.push({
         score,
-        footings: compared.shared.flatMap(({ item, share }) => (share < 1 ? (footings.get(item) ?? []) : [])),
+        footings: compared.shared.flatMap(({ item }) => footings.get(item) ?? []),
         match: {
           profession,
           score,
@@ -246,6 +224,9 @@ export async function mobility(
   }
 }
 
+export const withoutProfessions = (framework: string): UserError =>
+  badValue('framework', `« ${framework} » n'a pas de métiers à classer.`)
+
 function unknownBecause(has: number, { known }: Source, profile: Profile): string {
   const labels = askedOf(profile).flatMap(({ id }) => known.get(id)?.label ?? [])
   const whom = labels.map((label) => `« ${label} »`).join(', ')
@@ -253,64 +234,4 @@ function unknownBecause(has: number, { known }: Source, profile: Profile): strin
     ? `Inconnu : aucune compétence de ${whom} n'est connue ici.`
     : `Inconnu : rien de ce qui est connu de ${whom} n'a été rapproché d'un autre métier. ` +
         'Des mots en commun ne suffisent pas à dire deux métiers proches.'
-}
-
-/**
- * The nearest professions of one of a vocabulary. Those of the reference data are near by what is held for them, and by
- * what tables say of that: each is a question of its own.
- */
-export async function nearestOf(
-  engine: GraphEngine,
-  model: MobilityModel,
-  { framework, profession, first }: { framework: string; profession: string; first: number },
-): Promise<{ id: string; score: number }[]> {
-  const own = model.professions.get(profession)
-  const found =
-    framework !== sharedProfessions
-      ? own && model.from(own).rank(first, new Set([profession]))
-      : (
-          await mobility(
-            engine,
-            { profile: { ...emptyProfile, professions: [profession] }, framework: null, first, asOf: today() },
-            () => [],
-          )
-        ).matches
-  return (found ?? []).map(({ profession: id, score }) => ({ id, score }))
-}
-
-const withoutProfessions = (framework: string): UserError =>
-  badValue('framework', `« ${framework} » n'a pas de métiers à classer.`)
-
-/** Nearest professions of a whole vocabulary, a page of professions at a time, in the order of their ids; only ids and scores. */
-export async function mobilityTable(engine: GraphEngine, question: TableQuestion): Promise<MobilityTable> {
-  const { framework: named, first, after, professions } = question
-  const { framework, errors } =
-    named === null ? { framework: null, errors: [] } : await engine.read((run) => frameworkNamed(run, named))
-  const wrong = [
-    ...errors,
-    ...outOfRange('first', first, 1, mostMatches),
-    ...outOfRange('professions', professions, 1, mostRows),
-  ]
-  const vocabulary = framework ?? sharedProfessions
-  const { revision, model } = await mobilityModel(engine, wrong.length > 0 ? sharedProfessions : vocabulary)
-  if (framework !== null && model.professions.ids.length === 0) wrong.push(withoutProfessions(framework))
-  if (wrong.length > 0) return { revision, asOf: today(), question, framework, rows: [], next: null, userErrors: wrong }
-  const { ids } = model.professions
-  const page = ids.filter((id) => after === null || id > after).slice(0, professions)
-  const rows: MobilityTable['rows'] = []
-  for (const profession of page) {
-    rows.push({ profession, nearest: await nearestOf(engine, model, { framework: vocabulary, profession, first }) })
-    // A profession takes a millisecond or two: a light question has some ten turns to take meanwhile.
-    await pause()
-  }
-  const last = page.at(-1)
-  return {
-    revision,
-    asOf: today(),
-    question,
-    framework,
-    rows,
-    next: last !== undefined && last !== ids.at(-1) ? last : null,
-    userErrors: [],
-  }
 }

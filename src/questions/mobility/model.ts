@@ -76,9 +76,9 @@ function modelOf(
   }
   const rowsOfIds = new Map(described.map(({ id }, row) => [id, row]))
   const professionOf = (id: string): ModelProfession | undefined => {
-    const row = rowsOfIds.get(id)
-    const own = described[row ?? -1]
-    return row === undefined || !own ? undefined : { ...own, uses: usesOf(row) }
+    const row = rowsOfIds.get(id) ?? -1
+    const own = described[row]
+    return own && { ...own, uses: usesOf(row) }
   }
 
   // A family of which no two professions have anything in common, such as the savoirs of the reference data, leaves its weight to the competences.
@@ -152,11 +152,7 @@ function modelOf(
       }),
     )
     const added = new Map(
-      families.flatMap((family) =>
-        family === 'words' || family === 'macroCompetences'
-          ? []
-          : common[family].map(({ name, value }) => [name, value] as const),
-      ),
+      [...common.competences, ...common.savoirs, ...common.contexts].map(({ name, value }) => [name, value]),
     )
     const having = (item: string): number => professionsWith(byId.get(item)?.family ?? 'competences', item)
     const byValue = <T extends { item: string }>(list: T[], value: (item: string) => number): T[] =>
