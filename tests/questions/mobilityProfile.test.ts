@@ -3,7 +3,7 @@ import type { Profile } from '../../src/domain/profile.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { type MobilityAnswer, mobility } from '../../src/questions/mobility/mobility.ts'
 import { mobilityTable } from '../../src/questions/mobility/table.ts'
-import { readOnceNotice, titlesNotice } from '../../src/words/wording.ts'
+import { readOnceNotice, secondaryNotice, titlesNotice } from '../../src/words/wording.ts'
 import { day, hold, nothingNear, profile } from '../support/ask.ts'
 import { type GraphBuilder, graph } from '../support/builders.ts'
 import { openEmpty } from '../support/engines.ts'
@@ -45,6 +45,18 @@ const trades = (): GraphBuilder =>
     .competences('X')
     .profession('etranger', { preparedBy: ['ailleurs'] })
 
+/** What the table from the diploma to the title says of the first competence there, by no alignment of a single one. */
+const verdict = (built: GraphBuilder, carriers: string[]): GraphBuilder =>
+  built
+    .crosswalk('diplome', 'titre')
+    .relate(
+      'cw:diplome>titre',
+      'EXAMINES',
+      'titre:1',
+      { readOn: 'FULL_TEXT', coverage: 'FULL', rationale: 'Ensemble.', carriers, codes: carriers },
+      'verdict',
+    )
+
 /** Sheets of ROME in the domains J1 and K1, each with what it mobilises, whose titles have no word in common. */
 function rome(sheets: Record<string, string[]>, framework = 'rome:v460'): GraphBuilder {
   const built = graph().node('Framework', framework, { frameworkKind: 'TAXONOMY', label: 'ROME' })
@@ -67,15 +79,14 @@ describe('what tables say of what is held', () => {
       .aligned('diplome:D', 'titre:1', { coverage: 'FULL' })
       .aligned('diplome:C', 'titre:2', { coverage: 'PART' })
       .aligned('diplome:C', 'titre:3', { coverage: 'NONE' })
-      .aligned('diplome:D', 'diplome:C', { coverage: 'PART' })
+      .aligned('diplome:D', 'diplome:C', { coverage: 'PART', readOn: 'TITLE' })
     const answer = await asking(built, { professions: ['soignant'] })
     expect(near(answer)).toEqual(['coordonnateur'])
     expect(shared(answer, 'coordonnateur')).toEqual({ 'titre:1': 'FULL', 'titre:2': 'PART' })
     expect(answer.matches[0]?.missing.map(({ element }) => element)).toEqual(['titre:3'])
-    expect(shared(await ask({ competences: ['diplome:C', 'diplome:D'] }), 'soignant')).toEqual({
-      'diplome:C': null,
-      'diplome:D': null,
-    })
+    const itself = await ask({ competences: ['diplome:C', 'diplome:D'] }, { first: 1 })
+    expect(shared(itself, 'soignant')).toEqual({ 'diplome:C': null, 'diplome:D': null })
+    expect(itself.caveats).toEqual([])
   })
 
   it.each([
@@ -103,14 +114,17 @@ describe('what tables say of what is held', () => {
   })
 
   it('is read of all that carries a verdict together: FULL where all of it is held, else PART', async () => {
-    const built = trades().crosswalk('diplome', 'titre').judged('titre:1', ['diplome:C', 'diplome:D'])
-    expect(shared(await asking(built, { professions: ['soignant'] }), 'coordonnateur')).toEqual({ 'titre:1': 'FULL' })
-    expect(shared(await ask({ certifications: ['diplome'] }), 'coordonnateur')).toEqual({ 'titre:1': 'FULL' })
-    expect(shared(await ask({ competences: ['diplome:C', 'diplome:D'] }), 'coordonnateur')).toEqual({
-      'titre:1': 'FULL',
-    })
-    expect(shared(await ask({ competences: ['diplome:C'] }), 'coordonnateur')).toEqual({ 'titre:1': 'PART' })
+    await hold(engine, verdict(trades(), ['diplome:C', 'diplome:D']))
+    const said = async (brought: Partial<Profile>) => shared(await ask(brought), 'coordonnateur')
+    for (const whole of [{ professions: ['soignant'] }, { certifications: ['diplome'] }])
+      expect(await said(whole)).toEqual({ 'titre:1': 'FULL' })
+    expect(await said({ competences: ['diplome:C', 'diplome:D'] })).toEqual({ 'titre:1': 'FULL' })
+    expect(await said({ competences: ['diplome:C'] })).toEqual({ 'titre:1': 'PART' })
     expect(near(await ask({ competences: ['ailleurs:X'] }))).toEqual(['etranger'])
+    // One of the référentiel that the certification does not certify is not held with it.
+    const beside = trades().node('Competence', 'diplome:Z', { framework: 'diplome:referentiel' })
+    await hold(engine, verdict(beside, ['diplome:C', 'diplome:Z']))
+    expect(await said({ professions: ['soignant'] })).toEqual({ 'titre:1': 'PART' })
   })
 
   it('tells verdicts of two tables and of two reasons apart', async () => {
@@ -125,18 +139,14 @@ describe('what tables say of what is held', () => {
   })
 
   it('has an activity for a carrier only with the certification that states it, held whole', async () => {
-    const built = trades()
-      .crosswalk('diplome', 'titre')
-      .relate(
-        'cw:diplome>titre',
-        'EXAMINES',
-        'titre:1',
-        { readOn: 'FULL_TEXT', coverage: 'FULL', rationale: 'Ensemble.', carriers: ['diplome:A'], codes: [] },
-        'verdict',
-      )
-    for (const brought of [{ professions: ['soignant'] }, { certifications: ['diplome'] }])
-      expect(shared(await asking(built, brought), 'coordonnateur')).toEqual({ 'titre:1': 'FULL' })
+    await hold(engine, verdict(trades(), ['diplome:A']))
+    const byActivity = await ask({ professions: ['soignant'] })
+    expect(shared(byActivity, 'coordonnateur')).toEqual({ 'titre:1': 'FULL' })
+    expect(shared(await ask({ certifications: ['diplome'] }), 'coordonnateur')).toEqual({ 'titre:1': 'FULL' })
     expect(near(await ask({ competences: ['diplome:C', 'diplome:D'] }))).toEqual(['soignant'])
+    // It is worth what a competence is that is held.
+    const byCompetence = await asking(trades().aligned('diplome:C', 'titre:1'), { professions: ['soignant'] })
+    expect(byActivity.matches[0]?.score).toBe(byCompetence.matches[0]?.score)
   })
 
   it('is told to be weak where it is', async () => {
@@ -145,6 +155,11 @@ describe('what tables say of what is held', () => {
       .aligned('diplome:C', 'titre:1', { readOn: 'TITLE', method: 'IMPORTED' })
       .aligned('diplome:D', 'titre:2', { method: 'READING' })
     expect((await asking(built, { professions: ['soignant'] })).caveats).toEqual([titlesNotice, readOnceNotice])
+    const reported = trades()
+      .crosswalk('diplome', 'titre')
+      .node('Framework', 'diplome:referentiel', { frameworkKind: 'CERTIFICATION', rereadAt: 'BO 2009/7' })
+      .aligned('diplome:C', 'titre:1', { readOn: 'SECONDARY', method: 'IMPORTED' })
+    expect((await asking(reported, { professions: ['soignant'] })).caveats).toEqual([secondaryNotice('BO 2009/7')])
   })
 
   it('is not told to be weak of what the nearest do not share', async () => {
@@ -234,7 +249,12 @@ describe('a profile as one worker of a vocabulary', () => {
     rome({ J01: ['rome:1'], J02: ['rome:2'], K01: ['rome:3'], J03: ['rome:1', 'rome:4'], K02: ['rome:3', 'rome:4'] })
 
   it('has what its professions have together, each sheet standing for a profession that states it', async () => {
-    const built = sheets().node('Profession', 'soignant', { romeCodes: ['J01', 'J02', 'Z99'] })
+    const uuid = '0b0c0d0e-0000-4000-8000-000000000001'
+    const escoUri = `http://data.europa.eu/esco/occupation/${uuid}`
+    const built = sheets()
+      .node('Framework', 'esco:v1', { frameworkKind: 'TAXONOMY' })
+      .node('Profession', `esco:${uuid}`, { framework: 'esco:v1' })
+      .node('Profession', 'soignant', { romeCodes: ['J01', 'J02', 'Z99'], escoUri })
     const answer = await asking(built, { professions: ['soignant', 'rome:K01'] }, { framework: 'rome' })
     expect(answer.readAs).toEqual([
       { profession: 'soignant', sheet: 'rome:J01' },
@@ -243,6 +263,7 @@ describe('a profile as one worker of a vocabulary', () => {
     expect(near(answer).sort()).toEqual(['rome:J03', 'rome:K02'])
     // Sheets are not read where no vocabulary was asked for.
     expect(await ask({ professions: ['soignant'] })).toMatchObject({ readAs: [], known: false })
+    expect((await ask({ professions: ['soignant', 'rome:K01'] })).readAs).toEqual([])
   })
 
   it('has a domain where its professions are of one', async () => {
@@ -258,7 +279,7 @@ describe('a profile as one worker of a vocabulary', () => {
 
   it('has at its core what one of its professions has there', async () => {
     const built = rome({ J01: [], J02: [], K01: ['rome:2'], K02: ['rome:1'] })
-    built.node('Competence', 'rome:1', { framework: 'rome:v460', level: 'DETAILED', label: 'rome:1' })
+    built.node('Competence', 'rome:1', { framework: 'rome:v460', level: 'DETAILED', label: '1' })
     for (const [code, importance] of [
       ['J01', 'CORE'],
       ['J02', 'SIDE'],
@@ -270,6 +291,13 @@ describe('a profile as one worker of a vocabulary', () => {
     const order = async (...professions: string[]) => near(await ask({ professions }))
     expect(await order('rome:J01', 'rome:J02')).toEqual(['rome:K02', 'rome:K01'])
     expect(await order('rome:J02', 'rome:J01')).toEqual(['rome:K02', 'rome:K01'])
+    expect(await order('rome:J02')).toEqual(['rome:J01', 'rome:K01', 'rome:K02'])
+    // So is what it declares.
+    expect(near(await ask({ professions: ['rome:J02'], competences: ['rome:1'] }))).toEqual([
+      'rome:J01',
+      'rome:K02',
+      'rome:K01',
+    ])
   })
 
   it('has what a profession of another vocabulary has, as far as tables tie it to this one', async () => {
@@ -317,11 +345,13 @@ describe('where nothing is near', () => {
         "Inconnu : rien de ce qui est connu de « Profession soignant » n'a été rapproché d'un autre métier. Des mots en commun ne suffisent pas à dire deux métiers proches.",
     })
     expect(await ask({ competences: ['diplome:C'] })).toMatchObject({ known: true, reason: null })
+    const alone = graph().certification('titre').competences('1')
+    expect(await asking(alone, { certifications: ['titre'] })).toMatchObject({ known: false, userErrors: [] })
   })
 
   it('refuses an empty profile and a number out of its bounds, and says nothing else', async () => {
     await hold(engine, trades())
-    const refused = { known: false, reason: null, readAs: [], matches: [], caveats: [] }
+    const refused = { known: false, reason: null, readAs: [], matches: [], caveats: [], routes: [] }
     expect(await ask({})).toMatchObject({
       ...refused,
       userErrors: [

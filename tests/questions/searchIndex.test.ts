@@ -246,3 +246,86 @@ describe('what is nearest to a text that is no id', () => {
     expect([nearest(''), nearest('cpas-2025')]).toEqual([[], []])
   })
 })
+
+describe('at their edges', () => {
+  const soins = (count: number): Entry[] =>
+    Array.from({ length: count }, (_, at) => entry(`s${at}`, `Le soin numéro${at}`))
+
+  it('five answers are enough: with four, one wrong letter is allowed', () => {
+    const [near, named] = [entry('near', 'Le sein aussi'), entry('named', 'Soin', { sortKey: 'z' })]
+    expect(indexOf(...soins(4), near).search({ text: 'soin', first: 10 }).total).toBe(5)
+    expect(indexOf(...soins(5), near).search({ text: 'soin', first: 10 }).total).toBe(5)
+    // What bears the very name is what was meant, however few there are.
+    expect(ids(indexOf(named, near), 'soin')).toBe('named')
+    expect(indexOf(...soins(2), near).search({ text: 'soin', first: 1 })).toMatchObject({
+      total: 3,
+      hits: [{ id: 's0' }],
+    })
+  })
+
+  it('five answers are enough: with four, one word of three may be wanting, and of two none', () => {
+    const whole = (count: number): Entry[] =>
+      Array.from({ length: count }, (_, at) => entry(`w${at}`, `Conduire une médiation familiale${at} en famille`))
+    const part = entry('part', 'Conduire en famille')
+    const total = (text: string, ...entries: Entry[]) => indexOf(...entries).search({ text, first: 10 }).total
+    expect(total('conduire médiation famille', ...whole(4), part)).toBe(5)
+    expect(total('conduire médiation famille', ...whole(5), part)).toBe(5)
+    expect(total('conduire médiation famille', ...whole(5))).toBe(5)
+    expect(total('conduire médiation', ...whole(4), part)).toBe(4)
+    // Where nothing has all of them, each is looked for, and what was found says which are wanting.
+    expect(indexOf(part).search({ text: 'conduire médiation famille', first: 1 })).toMatchObject({
+      total: 1,
+      notFound: ['médiation'],
+    })
+  })
+
+  it('two letters of an id or a code are enough, of which one tells it from a word', () => {
+    const index = indexOf(
+      entry('a', 'Un', { codes: ['1'] }),
+      entry('b', 'Deux', { codes: ['1.1'] }),
+      entry('c', 'Trois', { codes: ['1.2'] }),
+      entry('d', 'Quatre', { codes: ['J1506'] }),
+      entry('e', 'Cinq', { codes: ['JX'] }),
+      entry('z:e', 'Six'),
+    )
+    expect([ids(index, '1'), ids(index, '1.'), ids(index, '1.2')]).toEqual(['a', 'a b c', 'c'])
+    expect([ids(index, 'j'), ids(index, 'j1'), ids(index, 'jx'), ids(index, 'z:')]).toEqual(['', 'd', 'e', 'z:e'])
+  })
+
+  it('the start of a word is two letters for nobody, three for all; a letter may be wrong in four', () => {
+    const index = indexOf(entry('a', 'Don du sang'))
+    expect([ids(index, 'sa'), ids(index, 'san')]).toEqual(['', 'a'])
+    expect([ids(index, 'dom'), ids(index, 'sanj')]).toEqual(['', 'a'])
+  })
+
+  it('five elements are near to what is no id, never more', () => {
+    const blocs = Array.from({ length: 7 }, (_, at) => entry(`bloc-${at}`, `Bloc ${at}`, { kind: 'Bloc' }))
+    const index = indexOf(...blocs)
+    for (const text of ['bloc-8', 'bloc', 'Bloc', ''])
+      expect(index.nearest(text, ['Bloc']).map(({ id }) => id)).toEqual([
+        'bloc-0',
+        'bloc-1',
+        'bloc-2',
+        'bloc-3',
+        'bloc-4',
+      ])
+  })
+})
+
+describe('a label of two halves', () => {
+  const index = indexOf(
+    entry('two', 'Boulanger / Boulangère'),
+    entry('three', 'Chef de rang / Cheffe de rang / Commis de rang'),
+    entry('uneven', 'Agent / Agente de tri'),
+    entry('single', 'Vendeur'),
+  )
+  const tierIn = (text: string) => hitsOf(index, text).map(({ id, score }) => `${id} ${Math.floor(score)}`)
+
+  it('bears each of them as a name, where they have as many words', () => {
+    expect(tierIn('boulangère')).toEqual([`two ${tiers.otherName}`])
+    expect(tierIn('boulanger')).toEqual([`two ${tiers.otherName}`])
+    expect(tierIn('commis de rang')[0]).toBe(`three ${tiers.otherName}`)
+    expect(tierIn('agent')).toEqual([`uneven ${tiers.start}`])
+    expect(tierIn('vendeur')).toEqual([`single ${tiers.exact}`])
+  })
+})
