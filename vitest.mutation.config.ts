@@ -28,7 +28,7 @@ export default defineConfig({
     ],
     exclude: asked
       ? []
-      : ['queries', 'properties', 'mobility', 'suggestions', 'search'].map((name) => `**/${name}.test.ts`),
+      : ['queries', 'properties', 'mobilityReference', 'suggestions', 'search'].map((name) => `**/${name}.test.ts`),
     // With a Neo4j that is given, its tests see mutants too: all processes use the one.
     globalSetup: process.env['NEO4J_URI'] ? ['tests/support/neo4j.ts'] : [],
     setupFiles: ['tests/support/mutants.ts'],

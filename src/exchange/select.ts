@@ -1,7 +1,7 @@
 /** Reads the graph for an export, page by page, all pages of one revision. */
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
-import { pages } from '../graph/batches.ts'
+import { pages, pagesById } from '../graph/batches.ts'
 import { type CarriedLine, decisionLog, effectsOf } from '../graph/carried.ts'
 import { decisionsDataset } from '../graph/layer.ts'
 import { patiently } from '../graph/patience.ts'
@@ -111,13 +111,10 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
   }
   const ids: string[] = []
   for (const kind of kinds) {
-    for (let after = ''; ; ) {
-      const rows = await read((run) => run(queries.exchange.ids, { kind, framework, after, limit: idsAtOnce }))
-      for (const { id } of rows) ids.push(id)
-      const last = rows.at(-1)
-      if (!last || rows.length < idsAtOnce) break
-      after = last.id
-    }
+    const some = pagesById(idsAtOnce, (after) =>
+      read((run) => run(queries.exchange.ids, { kind, framework, after, limit: idsAtOnce })),
+    )
+    for await (const rows of some) for (const { id } of rows) ids.push(id)
   }
 
   const chosen = framework === null ? undefined : new Set(ids)

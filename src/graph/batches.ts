@@ -31,4 +31,18 @@ export function* pages<Item>(items: readonly Item[], size = batchSize): Generato
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size)
 }
 
+/** Rows in the order of their ids, so many at a time: each page is read from the last id of the one before. */
+export async function* pagesById<Found extends { id: string }>(
+  size: number,
+  read: (after: string) => Promise<Found[]>,
+): AsyncGenerator<Found[]> {
+  for (let after = ''; ; ) {
+    const rows = await read(after)
+    yield rows
+    const last = rows.at(-1)
+    if (!last || rows.length < size) return
+    after = last.id
+  }
+}
+
 export const idsOf = (rows: Row[]): string[] => rows.map((row) => row['id'] as string)

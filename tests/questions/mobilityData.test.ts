@@ -144,16 +144,10 @@ describe('the model of a vocabulary', () => {
   const labelOf = async (asked = engine): Promise<string | undefined> =>
     (await mobilityModel(asked, 'rome:v460')).model.items.get('rome:1')?.label
 
-  it('has every profession of it, however many, and none of another', async () => {
-    const built = sheet('rome:A').node('Profession', 'ailleurs')
-    for (let n = 0; n < 2_000; n++) built.node('Profession', `rome:${n}`, { framework: 'rome:v460' })
-    await hold(engine, built)
+  it('has the professions of it, and none of another', async () => {
+    await hold(engine, sheet('rome:A').node('Profession', 'ailleurs'))
     const { professions } = (await mobilityModel(engine, 'rome:v460')).model
-    expect([professions.ids.length, professions.has('rome:A'), professions.has('ailleurs')]).toEqual([
-      2_001,
-      true,
-      false,
-    ])
+    expect(professions.ids).toEqual(['rome:A'])
   })
 
   it('says nothing by words of the reference professions, whose titles are sentences of this project', async () => {

@@ -34,37 +34,41 @@ it('an index says of what it is, and how much', () => {
 })
 
 describe('a word of the question', () => {
-  const index = indexOf(
-    entry('a', 'Soigner une personne'),
-    entry('b', 'Recevoir', { names: ['garde-malade'] }),
-    entry('c', 'Accueillir', { statement: 'Soigner, puis accueillir.' }),
-    entry('d', 'Vacciner', { trades: ['Soigneur'] }),
-    entry('e', 'Conduire', { codes: ['SG1'] }),
-  )
+  const index = () =>
+    indexOf(
+      entry('a', 'Soigner une personne'),
+      entry('b', 'Recevoir', { names: ['garde-malade'] }),
+      entry('c', 'Accueillir', { statement: 'Soigner, puis accueillir.' }),
+      entry('d', 'Vacciner', { trades: ['Soigneur'] }),
+      entry('e', 'Conduire', { codes: ['SG1'] }),
+    )
 
   it('finds labels, other names, trades and statements, labels before statements', () => {
     // A trade is one letter off, and comes last.
-    expect(ids(index, 'soigner')).toBe('a c d')
-    expect(ids(index, 'recevoir')).toBe('b')
-    expect(ids(index, 'soigneur')).toContain('d')
-    expect(hitsOf(index, 'garde malade')[0]).toMatchObject({ id: 'b', score: expect.closeTo(tiers.otherName + 0.5, 0) })
+    expect(ids(index(), 'soigner')).toBe('a c d')
+    expect(ids(index(), 'recevoir')).toBe('b')
+    expect(ids(index(), 'soigneur')).toContain('d')
+    expect(hitsOf(index(), 'garde malade')[0]).toMatchObject({
+      id: 'b',
+      score: expect.closeTo(tiers.otherName + 0.5, 0),
+    })
   })
 
   it('is enough from its third letter on', () => {
-    expect(ids(index, 'vac')).toBe('d')
-    expect(ids(index, 'va')).toBe('')
+    expect(ids(index(), 'vac')).toBe('d')
+    expect(ids(index(), 'va')).toBe('')
   })
 
   it('is found with one letter wrong from four letters on, where it names nothing', () => {
-    expect(ids(index, 'vaccimer')).toBe('d')
-    expect(hitsOf(index, 'vaccimer')[0]?.score).toBeLessThan(tiers.everyWord)
+    expect(ids(index(), 'vaccimer')).toBe('d')
+    expect(hitsOf(index(), 'vaccimer')[0]?.score).toBeLessThan(tiers.everyWord)
     expect(ids(indexOf(entry('a', 'Soin')), 'soni')).toBe('a')
     expect(ids(indexOf(entry('a', 'Don')), 'dom')).toBe('')
   })
 
   it('finds codes and ids whole, and those with figures from their start', () => {
-    expect(ids(index, 'SG1')).toBe('e')
-    expect(ids(index, 'sg')).toBe('')
+    expect(ids(index(), 'SG1')).toBe('e')
+    expect(ids(index(), 'sg')).toBe('')
     const framework = indexOf(
       entry('cpas-2025:1.1', 'Un'),
       entry('cpas-2025:1.10', 'Deux'),
@@ -123,20 +127,21 @@ describe('several words', () => {
 
 describe('an acronym of the glossary', () => {
   const acronym = { short: 'ARS', long: 'agence régionale de santé' }
-  const index = indexOf(
-    entry('term', 'ARS', { kind: 'Term', acronym }),
-    entry('long', 'Agence régionale de santé Bretagne'),
-    entry('short', 'ARS Auvergne'),
-    entry('other', 'Agence de voyage'),
-  )
+  const index = () =>
+    indexOf(
+      entry('term', 'ARS', { kind: 'Term', acronym }),
+      entry('long', 'Agence régionale de santé Bretagne'),
+      entry('short', 'ARS Auvergne'),
+      entry('other', 'Agence de voyage'),
+    )
 
   it('finds what only bears its long name', () => {
-    expect(ids(index, 'ars').split(' ').sort()).toEqual(['long', 'short', 'term'])
+    expect(ids(index(), 'ars').split(' ').sort()).toEqual(['long', 'short', 'term'])
   })
 
   it('is found by its long name, with what stands beside it', () => {
-    expect(ids(index, 'agence régionale de santé auvergne')).toBe('short long')
-    expect(ids(index, 'agence régionale')).toBe('long')
+    expect(ids(index(), 'agence régionale de santé auvergne')).toBe('short long')
+    expect(ids(index(), 'agence régionale')).toBe('long')
   })
 })
 
@@ -195,22 +200,23 @@ describe('what comes first', () => {
 })
 
 describe('what is found', () => {
-  const index = indexOf(
-    entry('a', 'Soin de ville', { kind: 'Profession', framework: 'rome' }),
-    entry('b', "Soin d'hôpital", { framework: 'rome' }),
-    entry('c', 'Soin à domicile'),
-  )
+  const index = () =>
+    indexOf(
+      entry('a', 'Soin de ville', { kind: 'Profession', framework: 'rome' }),
+      entry('b', "Soin d'hôpital", { framework: 'rome' }),
+      entry('c', 'Soin à domicile'),
+    )
 
   it('keeps to the kinds and the frameworks asked for; what several share belongs to itself', () => {
-    expect(ids(index, 'soin', { kinds: ['Profession'] })).toBe('a')
+    expect(ids(index(), 'soin', { kinds: ['Profession'] })).toBe('a')
     expect(
-      ids(index, 'soin', { frameworks: ['rome'] })
+      ids(index(), 'soin', { frameworks: ['rome'] })
         .split(' ')
         .sort(),
     ).toEqual(['a', 'b'])
-    expect(ids(index, 'soin', { frameworks: ['c'] })).toBe('c')
-    expect(ids(index, 'soin', { frameworks: [], kinds: [] }).split(' ')).toHaveLength(3)
-    expect(index.search({ text: 'ville', first: 10, kinds: ['Competence'] })).toMatchObject({
+    expect(ids(index(), 'soin', { frameworks: ['c'] })).toBe('c')
+    expect(ids(index(), 'soin', { frameworks: [], kinds: [] }).split(' ')).toHaveLength(3)
+    expect(index().search({ text: 'ville', first: 10, kinds: ['Competence'] })).toMatchObject({
       total: 0,
       notFound: ['ville'],
     })
@@ -219,21 +225,25 @@ describe('what is found', () => {
   it('shows where in its label the words stand', () => {
     const [hit] = hitsOf(indexOf(entry('a', "L'évaluation des soins infirmiers")), 'soin infirm')
     expect(hit?.highlights.map(({ start, end }) => hit.label.slice(start, end))).toEqual(['soins', 'infirmiers'])
-    expect(hitsOf(index, 'a')[0]?.highlights).toEqual([])
+    expect(hitsOf(index(), 'a')[0]?.highlights).toEqual([])
   })
 })
 
 describe('what is nearest to a text that is no id', () => {
-  const index = indexOf(
-    entry('cpas-2025', 'Chargé de parcours', { kind: 'Certification', sortKey: '2' }),
-    entry('deass-2026', 'Assistant de service social', { kind: 'Certification', sortKey: '1' }),
-    entry('infirmier', 'Infirmier', { kind: 'Profession', sortKey: '3' }),
-    ...['4', '5', '6', '7'].map((key) => entry(`b${key}`, `Bloc ${key}`, { kind: 'Bloc', sortKey: key })),
-  )
-  const nearest = (text: string, ...kinds: Entry['kind'][]) => index.nearest(text, kinds).map(({ id }) => id)
+  const index = () =>
+    indexOf(
+      entry('cpas-2025', 'Chargé de parcours', { kind: 'Certification', sortKey: '2' }),
+      entry('deass-2026', 'Assistant de service social', { kind: 'Certification', sortKey: '1' }),
+      entry('infirmier', 'Infirmier', { kind: 'Profession', sortKey: '3' }),
+      ...['4', '5', '6', '7'].map((key) => entry(`b${key}`, `Bloc ${key}`, { kind: 'Bloc', sortKey: key })),
+    )
+  const nearest = (text: string, ...kinds: Entry['kind'][]) =>
+    index()
+      .nearest(text, kinds)
+      .map(({ id }) => id)
 
   it('is an id with letters swapped, or begun, or what the words say', () => {
-    expect(index.nearest('cpas-2052', ['Certification'])).toEqual([{ id: 'cpas-2025', label: 'Chargé de parcours' }])
+    expect(index().nearest('cpas-2052', ['Certification'])).toEqual([{ id: 'cpas-2025', label: 'Chargé de parcours' }])
     expect(nearest(' CPAS ', 'Certification')).toEqual(['cpas-2025'])
     expect(nearest('assistant_service-social', 'Certification')).toEqual(['deass-2026'])
     expect(nearest('infirmier', 'Certification')).toEqual([])
@@ -313,13 +323,14 @@ describe('at their edges', () => {
 })
 
 describe('a label of two halves', () => {
-  const index = indexOf(
-    entry('two', 'Boulanger / Boulangère'),
-    entry('three', 'Chef de rang / Cheffe de rang / Commis de rang'),
-    entry('uneven', 'Agent / Agente de tri'),
-    entry('single', 'Vendeur'),
-  )
-  const tierIn = (text: string) => hitsOf(index, text).map(({ id, score }) => `${id} ${Math.floor(score)}`)
+  const index = () =>
+    indexOf(
+      entry('two', 'Boulanger / Boulangère'),
+      entry('three', 'Chef de rang / Cheffe de rang / Commis de rang'),
+      entry('uneven', 'Agent / Agente de tri'),
+      entry('single', 'Vendeur'),
+    )
+  const tierIn = (text: string) => hitsOf(index(), text).map(({ id, score }) => `${id} ${Math.floor(score)}`)
 
   it('bears each of them as a name, where they have as many words', () => {
     expect(tierIn('boulangère')).toEqual([`two ${tiers.otherName}`])

@@ -27,14 +27,15 @@ const find = (ranking: ReturnType<typeof rankingAmong>, query: Query) => {
 const word = (text: string, more: Partial<WordQuery> = {}): WordQuery => ({ word: text, boost: 1, ...more })
 
 describe('which texts have the words of a question', () => {
-  const ranking = rankingAmong([
-    'soin aide',
-    { label: 'aide', statement: 'soin' },
-    { names: 'soigneur', reference: 'soin:1' },
-    'aidant familial',
-    { label: 'zebre' },
-  ])
-  const texts = (query: Query) => find(ranking, query).texts
+  const small = () =>
+    rankingAmong([
+      'soin aide',
+      { label: 'aide', statement: 'soin' },
+      { names: 'soigneur', reference: 'soin:1' },
+      'aidant familial',
+      { label: 'zebre' },
+    ])
+  const texts = (query: Query) => find(small(), query).texts
 
   it('those that have the word, in the fields that were asked for', () => {
     expect(texts(word('soin'))).toEqual([0, 1])
@@ -49,7 +50,7 @@ describe('which texts have the words of a question', () => {
     expect(texts(word('aid', { prefix: true }))).toEqual([0, 1, 3])
     expect(texts(word('zebre', { prefix: true }))).toEqual([4])
     expect(texts(word('zebree', { prefix: true }))).toEqual([])
-    expect(find(ranking, word('soi', { prefix: true })).matched.sort()).toEqual(['soigneur', 'soin', 'soin:1'])
+    expect(find(small(), word('soi', { prefix: true })).matched.sort()).toEqual(['soigneur', 'soin', 'soin:1'])
   })
 
   it('those that have it but for one letter, where that is asked', () => {
@@ -69,7 +70,7 @@ describe('which texts have the words of a question', () => {
       ['bezre', []],
     ] as const)
       expect(texts(word(mistyped, { mistyped: true })), mistyped).toEqual(expected)
-    expect(find(ranking, word('soim', { mistyped: true })).matched).toEqual(['soin'])
+    expect(find(small(), word('soim', { mistyped: true })).matched).toEqual(['soin'])
     expect(texts(word('soim'))).toEqual([])
   })
 
@@ -90,7 +91,7 @@ describe('which texts have the words of a question', () => {
   })
 
   it('and says which of its words were found, whether or not all are', () => {
-    expect(find(ranking, { every: [word('aide'), word('absent')] }).matched).toEqual(['aide'])
+    expect(find(small(), { every: [word('aide'), word('absent')] }).matched).toEqual(['aide'])
   })
 
   it('of no text at all, none', () => {
@@ -98,6 +99,7 @@ describe('which texts have the words of a question', () => {
   })
 
   it('is the same at each question, whatever was asked before', () => {
+    const ranking = small()
     const asked = { every: [{ some: [word('soin'), word('soi', { prefix: true })] }, word('aide')] }
     const once = find(ranking, asked)
     for (let again = 0; again < 20; again++) {
@@ -170,14 +172,17 @@ describe('how well a text answers', () => {
 
   it('is the same where a common word is looked for in the few texts that a rare one left', () => {
     const common = Array.from({ length: 60 }, (_, at) => `soin mot${at}`)
-    for (const rare of [0, 1, 30, 58, 59]) {
+    for (const rare of [0, 30, 59]) {
       const texts = common.map((text, at) => (at === rare ? `rare ${text}` : text))
-      const found = find(rankingAmong(texts), { every: [word('soin'), word('rare')] })
-      const apart = [word('soin'), word('rare')].map((one) => find(rankingAmong(texts), one).scores.get(rare) ?? 0)
+      const ranking = rankingAmong(texts)
+      const found = find(ranking, { every: [word('soin'), word('rare')] })
+      const apart = [word('soin'), word('rare')].map((one) => find(ranking, one).scores.get(rare) ?? 0)
       expect(found.texts).toEqual([rare])
       expect(found.scores.get(rare)).toBeCloseTo(2 * ((apart[0] ?? 0) + (apart[1] ?? 0)), 9)
     }
-    const without = common.map((text, at) => (at === 7 ? 'rare' : text))
-    expect(find(rankingAmong(without), { every: [word('soin'), word('rare')] }).texts).toEqual([])
+    for (const rare of [0, 7, 59]) {
+      const without = common.map((text, at) => (at === rare ? 'rare zebre' : text))
+      expect(find(rankingAmong(without), { every: [word('soin'), word('rare')] }).texts).toEqual([])
+    }
   })
 })

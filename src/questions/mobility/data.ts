@@ -2,9 +2,9 @@
 
 import { distinct, groupBy } from '../../domain/lists.ts'
 import { queries } from '../../generated/queries.ts'
-import { pages } from '../../graph/batches.ts'
+import { pages, pagesById } from '../../graph/batches.ts'
 import { patiently } from '../../graph/patience.ts'
-import type { GraphEngine, Query } from '../../graph/port.ts'
+import type { GraphEngine, Query, Run } from '../../graph/port.ts'
 import { currentRevision } from '../../graph/store.ts'
 import { buildModel } from './model.ts'
 import {
@@ -47,17 +47,13 @@ export async function readProfessions(
   framework: string,
 ): Promise<{ id: string; label: string }[]> {
   const found: { id: string; label: string }[] = []
-  for (let after = ''; ; ) {
-    const rows = await patiently(() =>
-      engine.read((run) => run(queries.mobility.professions, { framework, after, limit: page.professions }), {
-        uncached: true,
-      }),
-    )
+  const some = (after: string) => (run: Run) =>
+    run(queries.mobility.professions, { framework, after, limit: page.professions })
+  for await (const rows of pagesById(page.professions, (after) =>
+    patiently(() => engine.read(some(after), { uncached: true })),
+  ))
     found.push(...rows)
-    const last = rows.at(-1)
-    if (!last || rows.length < page.professions) return found
-    after = last.id
-  }
+  return found
 }
 
 /**

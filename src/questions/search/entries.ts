@@ -2,7 +2,7 @@
 
 import { groupBy } from '../../domain/lists.ts'
 import { queries } from '../../generated/queries.ts'
-import { pages } from '../../graph/batches.ts'
+import { pages, pagesById } from '../../graph/batches.ts'
 import { decisionsDataset } from '../../graph/layer.ts'
 import { patiently } from '../../graph/patience.ts'
 import type { GraphEngine } from '../../graph/port.ts'
@@ -82,17 +82,12 @@ function entryOf(kind: Kind, row: Row, trades: string[]): Entry {
 }
 
 /** The elements of a kind, page by page. */
-async function* readRows(engine: GraphEngine, kind: Kind): AsyncGenerator<Row[]> {
-  for (let after = ''; ; ) {
-    const rows = await patiently(() =>
+const readRows = (engine: GraphEngine, kind: Kind): AsyncGenerator<Row[]> =>
+  pagesById<Row>(pageSize, (after) =>
+    patiently(() =>
       engine.read((run) => run(queries.search.entries[kind], { after, limit: pageSize }), { uncached: true }),
-    )
-    yield rows
-    const last = rows.at(-1)
-    if (!last || rows.length < pageSize) break
-    after = last.id
-  }
-}
+    ),
+  )
 
 /**
  * What an index is made of, as a key: the data sets, and of what people decide the tables, which are all of it that is

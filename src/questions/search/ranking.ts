@@ -80,8 +80,13 @@ const begins = 3
 /** Every letter of a text. */
 function lettersOf(text: string): string[] {
   const met = new Uint8Array(65_536)
-  for (let at = 0; at < text.length; at++) met[text.charCodeAt(at)] = 1
-  return [...met.keys()].filter((code) => met[code] === 1).map((code) => String.fromCharCode(code))
+  const letters: string[] = []
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (met[code] === 0) letters.push(String.fromCharCode(code))
+    met[code] = 1
+  }
+  return letters
 }
 
 function bitsIn(bits: number): number {
@@ -217,9 +222,8 @@ export function rankingOf(
       if (left.texts.length === 0) break
     }
     const inOrder = every.flatMap((part) => parts.get(part) ?? [])
-    if (left && inOrder.length > 0 && inOrder.length === every.length)
-      for (const text of left.texts)
-        for (const part of inOrder) into.add(text, part.scores[text] as number, part.words[text] as number)
+    for (const text of left?.texts ?? [])
+      for (const part of inOrder) into.add(text, part.scores[text] as number, part.words[text] as number)
     for (const room of inOrder) leave(room)
   }
 

@@ -25,7 +25,7 @@ async function index(engine: GraphEngine, last: SearchIndex | undefined, place?:
     const making = place ? makeInWorker(place, source) : makeHere(source)
     try {
       const kept = await making.kept()
-      if (!kept) for await (const entries of readEntries(engine)) if (entries.length > 0) await making.add(entries)
+      if (!kept) for await (const entries of readEntries(engine)) await making.add(entries)
       if (await isStill()) return openIndex(kept ?? (await making.done()), revision)
     } finally {
       making.stop()
