@@ -139,6 +139,22 @@ describe('an acronym of the glossary', () => {
     expect(ids(index(), 'ars').split(' ').sort()).toEqual(['long', 'short', 'term'])
   })
 
+  it('is told for its long name, of which no word is then wanting', () => {
+    const short = indexOf(entry('term', 'ARS', { kind: 'Term', acronym }), entry('short', 'ARS Auvergne'))
+    const found = short.search({ text: 'agence régionale de santé auvergne', first: 5 })
+    expect(found).toMatchObject({ total: 1, hits: [{ id: 'short' }], notFound: [] })
+    // No letter may be wrong beside it.
+    const wrong = short.search({ text: 'agence régionale de santé auverbne', first: 5 }).hits
+    expect(wrong.map(({ id, score }) => [id, Math.floor(score)])).toEqual([['short', tiers.someWords]])
+  })
+
+  it('stands for two words or more', () => {
+    const standing = (long: string) =>
+      indexOf(entry('term', 'AS', { kind: 'Term', acronym: { short: 'AS', long } }), entry('short', 'AS Bretagne'))
+    expect(ids(standing('aide soignante'), 'aide soignante bretagne')).toBe('short')
+    expect(standing('aide').search({ text: 'aide bretagne', first: 1 }).notFound).toEqual(['aide'])
+  })
+
   it('is found by its long name, with what stands beside it', () => {
     expect(ids(index(), 'agence régionale de santé auvergne')).toBe('short long')
     expect(ids(index(), 'agence régionale')).toBe('long')
@@ -185,8 +201,8 @@ describe('what comes first', () => {
       entry('x', 'Soin', { kind: 'Term', sortKey: '0' }),
     )
     expect(ids(index, 'soin')).toBe('y x z')
-    const described = indexOf(entry('t', 'Le soin', { kind: 'Term' }), entry('p', 'Un soin', { kind: 'Profession' }))
-    expect(ids(described, 'soin')).toBe('p t')
+    const described = indexOf(entry('a', 'Le soin', { kind: 'Term' }), entry('b', 'Un soin', { kind: 'Profession' }))
+    expect(ids(described, 'soin')).toBe('b a')
   })
 
   it('is as many as were asked for, the best of all, with how many there are', () => {
@@ -226,7 +242,13 @@ describe('what is found', () => {
     const [hit] = hitsOf(indexOf(entry('a', "L'évaluation des soins infirmiers")), 'soin infirm')
     expect(hit?.highlights.map(({ start, end }) => hit.label.slice(start, end))).toEqual(['soins', 'infirmiers'])
     expect(hitsOf(index(), 'a')[0]?.highlights).toEqual([])
+    const [nurse] = hitsOf(indexOf(entry('a', 'Les infirmiers')), 'infirmière')
+    expect(nurse?.highlights).toEqual([{ start: 4, end: 14 }])
   })
+})
+
+it('a code is found whatever its spaces', () => {
+  expect(ids(indexOf(entry('x', 'Autre', { codes: ['RNCP  39'] }), entry('y', 'Rien')), 'rncp 39')).toBe('x')
 })
 
 describe('what is nearest to a text that is no id', () => {
@@ -267,6 +289,11 @@ describe('at their edges', () => {
     expect(indexOf(...soins(5), near).search({ text: 'soin', first: 10 }).total).toBe(5)
     // What bears the very name is what was meant, however few there are.
     expect(ids(indexOf(named, near), 'soin')).toBe('named')
+    expect(ids(indexOf(entry('alias', 'Autre', { names: ['Soin'] }), near), 'soin')).toBe('alias')
+    const highlighted = hitsOf(indexOf(entry('both', 'Le soin du sein'), near), 'soin').map(({ label, highlights }) =>
+      highlights.map(({ start, end }) => label.slice(start, end)),
+    )
+    expect(highlighted).toEqual([['soin'], ['sein']])
     expect(indexOf(...soins(2), near).search({ text: 'soin', first: 1 })).toMatchObject({
       total: 3,
       hits: [{ id: 's0' }],
@@ -305,12 +332,14 @@ describe('at their edges', () => {
   it('the start of a word is two letters for nobody, three for all; a letter may be wrong in four', () => {
     const index = indexOf(entry('a', 'Don du sang'))
     expect([ids(index, 'sa'), ids(index, 'san')]).toEqual(['', 'a'])
-    expect([ids(index, 'dom'), ids(index, 'sanj')]).toEqual(['', 'a'])
+    expect([ids(index, 'dom'), ids(index, 'doms'), ids(index, 'sanj')]).toEqual(['', '', 'a'])
   })
 
   it('five elements are near to what is no id, never more', () => {
     const blocs = Array.from({ length: 7 }, (_, at) => entry(`bloc-${at}`, `Bloc ${at}`, { kind: 'Bloc' }))
     const index = indexOf(...blocs)
+    const soin = [entry('soin-a', 'Un'), entry('soin-b', 'Deux'), ...soins(6)]
+    expect(indexOf(...soin).nearest('soin-a', ['Competence'])).toHaveLength(5)
     for (const text of ['bloc-8', 'bloc', 'Bloc', ''])
       expect(index.nearest(text, ['Bloc']).map(({ id }) => id)).toEqual([
         'bloc-0',
@@ -322,6 +351,18 @@ describe('at their edges', () => {
   })
 })
 
+describe('a letter that is wrong', () => {
+  const index = () => indexOf(entry('a', 'Conduire une médiation familiale'), entry('b', 'Conduire en famile'))
+
+  it('is allowed in each of the words, not in those of which one may be wanting', () => {
+    expect(index().search({ text: 'xylophone médiatiom', first: 5 })).toMatchObject({
+      hits: [{ id: 'a' }],
+      notFound: ['xylophone'],
+    })
+    expect(ids(index(), 'conduire médiation familiale')).toBe('a')
+  })
+})
+
 describe('a label of two halves', () => {
   const index = () =>
     indexOf(
@@ -329,6 +370,7 @@ describe('a label of two halves', () => {
       entry('three', 'Chef de rang / Cheffe de rang / Commis de rang'),
       entry('uneven', 'Agent / Agente de tri'),
       entry('single', 'Vendeur'),
+      entry('mixed', 'Crieur / Crieuse / Aboyeur de foire'),
     )
   const tierIn = (text: string) => hitsOf(index(), text).map(({ id, score }) => `${id} ${Math.floor(score)}`)
 
@@ -337,6 +379,7 @@ describe('a label of two halves', () => {
     expect(tierIn('boulanger')).toEqual([`two ${tiers.otherName}`])
     expect(tierIn('commis de rang')[0]).toBe(`three ${tiers.otherName}`)
     expect(tierIn('agent')).toEqual([`uneven ${tiers.start}`])
+    expect(tierIn('aboyeur de foire')).toEqual([`mixed ${tiers.everyWord}`])
     expect(tierIn('vendeur')).toEqual([`single ${tiers.exact}`])
   })
 })

@@ -37,7 +37,15 @@ describe('candidates, as a function of words', () => {
       [speech('a', 'Appuyer une communauté professionnelle territoriale de santé'), speech('b', 'Animer un atelier')],
       [['cpts', 'communauté professionnelle territoriale de santé']],
     )
-    expect(found.get('t')?.map(({ held }) => held)).toEqual(['a'])
+    expect(found.get('t')).toMatchObject([{ held: 'a', sharedWords: ['cpts'], elsewhere: false }])
+  })
+
+  it('shared words of one weight are in alphabetical order, single letters left out', () => {
+    const found = rank(
+      [speech('t', 'Vacciner, médiation à conduire x')],
+      [speech('a', 'Conduire x une médiation, vacciner')],
+    )
+    expect(found.get('t')?.[0]?.sharedWords).toEqual(['conduire', 'médiation', 'vacciner'])
   })
 
   it('indicators speak for their competence, less than its title', () => {
@@ -57,6 +65,11 @@ describe('candidates, as a function of words', () => {
     const found = rank([target], [speech('a', 'Médiation familiale'), speech('b', 'Vacciner')]).get('t')
     expect(found).toMatchObject([{ held: 'a', sharedWords: [], elsewhere: true }])
     expect(rank([speech('t', 'Médiation')], [speech('a', 'Médiation')]).get('t')).toMatchObject([{ elsewhere: false }])
+  })
+
+  it('what a reason says is no word of its own', () => {
+    const found = rank([speech('t', 'Piloter', { why: ['Une médiation'] })], [speech('a', 'Médiation')]).get('t')
+    expect(found).toMatchObject([{ held: 'a', sharedWords: [], elsewhere: true }])
   })
 
   it('two competences set beside the same third one come near without a word in common', () => {

@@ -140,6 +140,23 @@ describe('candidates for what is not acquired', () => {
     expect(await heldFor('titre:1.2', { certifications: ['diplome'] })).toEqual([['diplome:E', 'diplome']])
   })
 
+  it('are not looked for where something is acquired, nor where nothing is known of the target', async () => {
+    const built = trades().unreadCertification('vide', { label: 'Titre vide' })
+    await hold(engine, built.crosswalk('diplome', 'titre').aligned('diplome:D', 'titre:1.1'))
+    const { items } = await ask({ certifications: ['diplome'] })
+    expect(items.map(({ competence: id, state }) => [id, state])).toEqual([['titre:1.2', 'MISSING']])
+    const question = { profile: profile({ certifications: ['diplome'] }), asOf: day, first: 5 }
+    const refused = async (target: string) =>
+      (await suggestions(engine, { ...question, target }, nothingNear)).userErrors.map(({ code, field }) => [
+        code,
+        field,
+      ])
+    expect([await refused('vide'), await refused('rien')]).toEqual([
+      [['NO_COMPETENCES', 'target']],
+      [['UNKNOWN_ID', 'target']],
+    ])
+  })
+
   it('say what was supposed, and refuse a number out of bounds', async () => {
     await hold(
       engine,
