@@ -31,6 +31,13 @@ beforeAll(async () => {
     .certification('licence', { label: 'Licence de droit', firstAwardedOn: '2000' })
     .profession('juriste', { requires: ['licence'] })
     .node('Profession', 'juriste', { label: 'Juriste' })
+    .certification('conseil-a', { label: 'Certificat A', firstAwardedOn: '2005' })
+    .profession('conseiller', { requires: ['conseil-a'] })
+    .node('Profession', 'conseiller', { label: 'Conseiller' })
+    .certification('conseil-b', { label: 'Conseiller', firstAwardedOn: '2005' })
+    .profession('autre', { requires: ['conseil-b'] })
+    .node('Policy', 'policy:droit', { label: 'Droit', policyKind: 'LAW' })
+    .node('Policy', 'policy:droits', { label: 'Droits', policyKind: 'LAW' })
     .node('Policy', 'policy:loi', { label: 'Loi de 2010 sur les soins', policyKind: 'LAW' })
   await hold(engine, built)
   service = createSearch(engine)
@@ -93,6 +100,7 @@ describe('a year in the text', () => {
   it('is that of the trades named, of two at most, else of the diplomas', async () => {
     expect(await versions('soins en 2011')).toHaveLength(2)
     expect(await versions('juriste en 2011')).toEqual(['licence'])
+    expect(await versions('conseiller en 2011')).toEqual(['conseil-a'])
     expect(await versions('droit en 2011')).toEqual(['licence'])
   })
 

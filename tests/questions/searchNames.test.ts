@@ -184,7 +184,7 @@ describe('a name in place of an id', () => {
     // Said to be the year of the award, it is.
     expect(await readAs({ certifications: ['IDE obtenu en 2009'] })).toEqual([['infirmier', 2009, 'ide-1992']])
     // A title that has the year, or the words, alone, is another.
-    expect(await readAs({ certifications: ['IDE 2004'] })).toEqual([['infirmier', 2004, 'ide-1992']])
+    expect(await readAs({ certifications: ['IDE 2018'] })).toEqual([['infirmier', 2018, 'ide-2009']])
     expect(await readAs({ certifications: ['IDE 2003'] })).toEqual([['infirmier', 2003, 'ide-1992']])
     // The title of that year, awarded in it, is no question.
     expect(await readAs({ certifications: ['BTS 2012'] })).toEqual([['bts-2012', 2012, 'bts-2012']])
