@@ -73,4 +73,20 @@ describe('typing errors', () => {
       'cpas-2025:1',
     ])
   })
+
+  it.each<[string, string[][], string[]]>([
+    ['soin', [['soix'], ['soxx'], ['soin-1']], ['soix', 'soin-1']],
+    ['soigner', [['soignxx'], ['soignex'], ['soigner']], ['soigner', 'soignex']],
+    ['soigners', [['soignexx'], ['soigxxxs'], ['soignerx'], ['soigners:1']], ['soignerx', 'soignexx', 'soigners:1']],
+    ['so', [['sx'], ['xx'], ['sol'], ['soin']], ['sx', 'sol', 'soin']],
+    ['j1506', [['infirmier', 'j1506'], ['j1507'], ['autre', 'j1506-x']], ['infirmier', 'j1507']],
+    ['a', [], []],
+    ['abc', [[]], []],
+  ])('near to %s, of %j: %j, one error in four letters, at least one', (text, candidates, expected) => {
+    const found = nearestReferences(
+      text,
+      candidates.map((references) => ({ references })),
+    )
+    expect(found.map(({ references }) => references[0])).toEqual(expected)
+  })
 })
