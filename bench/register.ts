@@ -49,7 +49,11 @@ async function timed<T>(work: () => Promise<T>): Promise<{ result: T; seconds: s
 }
 
 /** Brings a file; false where it is refused, and why is then in the figures. */
-async function bring(engine: GraphEngine, path: string, all: boolean, name: string, figures: Figures) {
+async function bring(
+  engine: GraphEngine,
+  { path, all }: { path: string; all: boolean },
+  { name, figures }: { name: string; figures: Figures },
+) {
   const importer = await importers['rncp']?.open(path, { all }, engine)
   if (!importer) throw new Error('No importer reads the register.')
   const { result, seconds, ofProcessor } = await timed(() => importInto(engine, importer))
@@ -98,8 +102,19 @@ async function child(which: string, folder: string): Promise<Figures> {
     const seeded = ['ide-2009', 'cpas-2025'] as const
     const small = await answers(engine, seeded)
     figures['peak MB before'] = peak()
-    if (!(await bring(engine, join(folder, 'today.xml'), which === 'all', 'first import', figures))) return
-    await bring(engine, join(folder, 'tomorrow.xml'), which === 'all', `next day, ${changed} fiches changed`, figures)
+    if (
+      !(await bring(
+        engine,
+        { path: join(folder, 'today.xml'), all: which === 'all' },
+        { name: 'first import', figures },
+      ))
+    )
+      return
+    await bring(
+      engine,
+      { path: join(folder, 'tomorrow.xml'), all: which === 'all' },
+      { name: `next day, ${changed} fiches changed`, figures },
+    )
     const large = await answers(engine, seeded)
     for (const [name, ms] of large) {
       const before = small.get(name) ?? 0

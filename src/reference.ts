@@ -30,7 +30,11 @@ export async function loadReference(
     sources && (!confirms || holdsDocuments(data, sources))
       ? fillStatements(data, sources)
       : keepStatements(data, await engine.read((run) => loadedNodes(run, referenceDataset)))
-  return replaceDataset(engine, referenceDataset, confirms ? confirm(filled, sources) : filled, origin, progress)
+  return replaceDataset(engine, referenceDataset, {
+    ...(confirms ? confirm(filled, sources) : filled),
+    origin,
+    progress,
+  })
 }
 
 /** As loadReference, until it succeeds or `stop` is aborted: an engine that is away is asked again. */

@@ -77,7 +77,11 @@ async function readOnOf(run: Run, ids: string[]): Promise<ReadOn> {
 }
 
 /** A settled verdict as seeds would state it, with the role that settled it and the day. */
-function relationsOf(table: Table, target: string, settled: Settled, readOn: ReadOn): RelationRecord[] {
+function relationsOf(
+  table: Table,
+  settled: Settled,
+  { target, readOn }: { target: string; readOn: ReadOn },
+): RelationRecord[] {
   const { coverage, codes, why, reason, role, at } = settled
   const covers = coverage !== 'NONE'
   const said = relationsOfVerdict(
@@ -122,7 +126,7 @@ export async function pairEffects(run: Run, table: Table, targets: string[]): Pr
         }),
       ),
       stated: stated.get(target) ?? '',
-      relations: relationsOf(table, target, settled, readOn),
+      relations: relationsOf(table, settled, { target, readOn }),
     })
   }
   return effects

@@ -40,9 +40,8 @@ interface Change {
 
 async function decided(
   { engine, viewer }: Desk,
-  id: string,
+  { id, version }: Change & { id: string },
   work: (on: Sitting, known: Proposal | undefined, subject: string) => Promise<void>,
-  { version }: Change,
 ): Promise<ProposalOutcome> {
   let other: Proposal | undefined
   try {
@@ -112,15 +111,10 @@ export const factId = (element: string, field: FactField): string => `fait:${ele
 
 export function proposeFact(desk: Desk, fact: ProposedFact, { source, why, version }: Said): Promise<ProposalOutcome> {
   const id = factId(fact.element, fact.field)
-  return decided(
-    desk,
-    id,
-    async (on, _, subject) => {
-      await checkFact(on, fact)
-      await put(desk, on, { subject, id, element: fact.element, content: { fact, source }, why })
-    },
-    { version },
-  )
+  return decided(desk, { id, version }, async (on, _, subject) => {
+    await checkFact(on, fact)
+    await put(desk, on, { subject, id, element: fact.element, content: { fact, source }, why })
+  })
 }
 
 const short = (id: string): string => id.replaceAll(':', '.')
@@ -133,24 +127,19 @@ export function proposeBridge(
   { source, why, version }: Said,
 ): Promise<ProposalOutcome> {
   const id = bridgeId(bridge)
-  return decided(
-    desk,
-    id,
-    async (on, _, subject) => {
-      for (const [field, ends, type] of [
-        ['from', [bridge.from], 'FROM'],
-        ['to', [bridge.to], 'TO'],
-        ['covers', bridge.covers, 'COVERS'],
-      ] as const)
-        for (const end of ends) await kindOf(on, end, { field, kinds: relations[type].to })
-      for (const [field, date] of Object.entries({ validFrom: bridge.validFrom, validUntil: bridge.validUntil }))
-        if (date && !isDate(date)) throw new Refused('BAD_VALUE', field, 'Une date : AAAA-MM-JJ, AAAA-MM ou AAAA.')
-      if (bridge.covers.length > 50) throw new Refused('BAD_VALUE', 'covers', 'Cinquante éléments au plus.')
-      expectText(bridge.effect, 'text', 'Ce que la passerelle donne')
-      await put(desk, on, { subject, id, element: bridge.to, content: { bridge, source }, why })
-    },
-    { version },
-  )
+  return decided(desk, { id, version }, async (on, _, subject) => {
+    for (const [field, ends, type] of [
+      ['from', [bridge.from], 'FROM'],
+      ['to', [bridge.to], 'TO'],
+      ['covers', bridge.covers, 'COVERS'],
+    ] as const)
+      for (const end of ends) await kindOf(on, end, { field, kinds: relations[type].to })
+    for (const [field, date] of Object.entries({ validFrom: bridge.validFrom, validUntil: bridge.validUntil }))
+      if (date && !isDate(date)) throw new Refused('BAD_VALUE', field, 'Une date : AAAA-MM-JJ, AAAA-MM ou AAAA.')
+    if (bridge.covers.length > 50) throw new Refused('BAD_VALUE', 'covers', 'Cinquante éléments au plus.')
+    expectText(bridge.effect, 'text', 'Ce que la passerelle donne')
+    await put(desk, on, { subject, id, element: bridge.to, content: { bridge, source }, why })
+  })
 }
 
 interface Put {
@@ -191,7 +180,9 @@ export function whyNotReviewed({ state, proposedBy }: Proposal, { subject, roles
 
 /** Confirms what was proposed, refuses it, or takes back what was confirmed; never by whoever proposed it. */
 export function reviewProposal(desk: Desk, { proposal: id, ...review }: Review): Promise<ProposalOutcome> {
-  return decided(desk, id, (on, known, subject) => concluded(desk, on, { known, subject, review }), review)
+  return decided(desk, { id, version: review.version }, (on, known, subject) =>
+    concluded(desk, on, { known, subject, review }),
+  )
 }
 
 async function concluded(

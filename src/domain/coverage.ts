@@ -39,7 +39,7 @@ export interface CoveredItem {
 export interface CellItem {
   element: string
   /** What the bloc covers by itself. */
-  coverage: 'FULL' | 'PART'
+  coverage: Exclude<Coverage, 'NONE'>
   /** Those that something of the bloc carries, be it only with what other blocs hold. */
   verdicts: Verdict[]
   alignments: AlignmentRead[]

@@ -107,19 +107,24 @@ export interface GapReading {
   read(profile: Profile): Profile
 }
 
+/** What a gap is asked about besides its profile. */
+interface Given {
+  asOf: string
+  /** All that a hypothesis may add. */
+  granted?: Granted | undefined
+}
+
 /**
  * Reads inside a read that another analysis has opened; targets are known to exist and to be of a target kind.
- * A fixed number of queries, however many profiles and targets; `granted` is all that a hypothesis may add.
+ * A fixed number of queries, however many profiles and targets.
  */
 export async function readGaps(
   run: Run,
-  profiles: Profile[],
-  targets: Known[],
-  asOf: string,
-  granted: Granted = {},
+  { profiles, targets, ...given }: Given & { profiles: Profile[]; targets: Known[] },
 ): Promise<GapReading> {
+  const { asOf } = given
   const aiming = readTargets(run, targets, asOf)
-  const bringing = readBrought(run, profiles, aiming, { asOf, granted })
+  const bringing = readBrought(run, { profiles, ...given }, aiming)
   // Nothing waits here for what it does not need: on a Neo4j, what is asked together is answered in one round trip.
   const [aimed, { rows, read }, dispensed, tabled] = await Promise.all([
     aiming,
@@ -135,9 +140,8 @@ const leavesOf = (targets: Target[]): Leaf[] => targets.flatMap(({ leaves }) => 
 /** What the profiles hold; of which frameworks sheets are read is known once the targets are. */
 async function readBrought(
   run: Run,
-  profiles: Profile[],
+  { profiles, asOf, granted }: Given & { profiles: Profile[] },
   aiming: Promise<Target[]>,
-  { asOf, granted }: { asOf: string; granted: Granted },
 ): Promise<Pick<GapReading, 'rows' | 'read'> & { held: Holdings[] }> {
   const sheets = await sheetsOf(run, distinct(profiles.flatMap(({ professions }) => professions)))
   const isRead = [...sheets.values()].some((some) => some.length > 0)
@@ -145,20 +149,15 @@ async function readBrought(
   const read = (profile: Profile): Profile => withSheets(profile, sheets, wanted)
   const rows = await readHoldings(run, [...profiles.map(read), { ...emptyProfile, ...granted }], asOf)
   const held = [
-    ...profiles.map((profile) => holdingsOf(rows, read(profile), asOf)),
-    holdingsOf(rows, emptyProfile, asOf, granted),
+    ...profiles.map((profile) => holdingsOf(rows, read(profile), { asOf })),
+    holdingsOf(rows, emptyProfile, { asOf, granted }),
   ]
   return { rows, read, held }
 }
 
 /** The gap of one of the profiles towards each target, in the targets' order, with a part of what was granted when reading. */
-export function gapsOf(
-  { rows, targets, found, read }: GapReading,
-  profile: Profile,
-  asOf: string,
-  granted?: Granted,
-): Gap[] {
-  const held = holdingsOf(rows, read(profile), asOf, granted)
+export function gapsOf({ rows, targets, found, read }: GapReading, profile: Profile, given: Given): Gap[] {
+  const held = holdingsOf(rows, read(profile), given)
   const index = indexHeld(held)
   return targets.map((target) => ({
     ...target,

@@ -158,8 +158,8 @@ export const askedOf = (profile: Profile, field = 'profile'): Asked[] => [
   })),
 ]
 
-/** A number outside its range, said as an error of input. */
-export const outOfRange = (field: string, value: number, least: number, greatest: number): UserError[] =>
-  Number.isInteger(value) && value >= least && value <= greatest
+/** A number that is not from 1 to the greatest, said as an error of input. */
+export const outOfRange = (field: string, value: number, greatest: number): UserError[] =>
+  Number.isInteger(value) && value >= 1 && value <= greatest
     ? []
-    : [badValue(field, `« ${field} » doit être un nombre entier de ${least} à ${greatest}.`)]
+    : [badValue(field, `« ${field} » doit être un nombre entier de 1 à ${greatest}.`)]

@@ -198,7 +198,11 @@ function contentRead(rows: HoldingRows, certification: string): boolean {
 export type Granted = Partial<Pick<Profile, 'certifications' | 'blocs' | 'competences'>>
 
 /** What one profile holds at a date, from rows that were read for it. */
-export function holdingsOf(rows: HoldingRows, profile: Profile, asOf: string, granted: Granted = {}): Holdings {
+export function holdingsOf(
+  rows: HoldingRows,
+  profile: Profile,
+  { asOf, granted = {} }: { asOf: string; granted?: Granted | undefined },
+): Holdings {
   const assumptions = assumptionsOf(profile, rows.qualifications, asOf)
   const brought = new Set(namedIn(profile, rows.qualifications))
   const named = new Set([...brought, ...(granted.certifications ?? [])])

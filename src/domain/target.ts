@@ -171,9 +171,8 @@ export async function readTargets(run: Run, targets: Known[], asOf: string): Pro
 /** Why a target without competences has no answer, and which versions of it have some. */
 export async function noCompetences(
   run: Run,
-  wanted: Known,
   { through, certifications, beyond }: Target,
-  field: string,
+  { wanted, field }: { wanted: Known; field: string },
 ): Promise<UserError> {
   if (beyond !== null) return { code: 'TOO_MANY', field, message: tooMany(wanted.label, beyond), suggestions: [] }
   const versions = latestFirst(await rowsFor(run, queries.domain.versions, { ids: certifications }))

@@ -15,7 +15,10 @@ import { uuidOf } from './uuid.ts'
 const unknownTime = '1970-01-01T00:00:00.000Z'
 
 /** The document of the whole graph is no framework: it has an identifier of its own. */
-function documentOf(base: string, framework: NodeRecord | undefined, changedAt: string, datasets: string[]) {
+function documentOf(
+  framework: NodeRecord | undefined,
+  { base, changedAt, datasets }: { base: string; changedAt: string; datasets: string[] },
+) {
   if (!framework) {
     const uri = `${base}graph`
     return {
@@ -82,7 +85,9 @@ async function* packaged(engine: GraphEngine, reader: Reader, base: string): Asy
     for await (const page of reader.allElements()) {
       const nodes = page.filter(({ id }) => id !== framework)
       for (const node of nodes) kept.push(...keptLinks(node.properties))
-      yield nodes.map((node) => itemOf(base, node, timeOf(node.dataset), whole ? node.dataset : undefined))
+      yield nodes.map((node) =>
+        itemOf(node, { base, changedAt: timeOf(node.dataset), dataset: whole ? node.dataset : undefined }),
+      )
     }
   }
   /** Ends that the package does not define are named by their ids too. */
@@ -95,7 +100,7 @@ async function* packaged(engine: GraphEngine, reader: Reader, base: string): Asy
     yield kept
   }
 
-  yield `{\n"CFDocument":${JSON.stringify(documentOf(base, document, document ? timeOf(document.dataset) : latest, [...times.keys()]))},\n"CFItems":[`
+  yield `{\n"CFDocument":${JSON.stringify(documentOf(document, { base, changedAt: document ? timeOf(document.dataset) : latest, datasets: [...times.keys()] }))},\n"CFItems":[`
   yield* objects(items())
   yield '\n],\n"CFAssociations":['
   yield* objects(associations())

@@ -87,10 +87,8 @@ function withFields<T extends { extensions?: object }>(object: T, fields: Record
 
 /** An element as a CFItem. The label is `abbreviatedStatement` where the official wording is there to be the full one. */
 export function itemOf(
-  base: string,
   { id, kind, properties }: NodeRecord,
-  changedAt: string,
-  dataset?: string,
+  { base, changedAt, dataset }: { base: string; changedAt: string; dataset?: string | undefined },
 ): CaseItem {
   const { label, statement, code, synonyms, note, labelLanguage, ...rest } = properties
   const left: Record<string, Value> = { ...rest }

@@ -25,7 +25,7 @@ function coder(report: Report): (uri: string, place: Place) => string | undefine
   return (uri, place) => {
     const known = codes.get(uri)
     if (known) return known
-    if (!hasShape(uri, uriShape, uriExpected, place, report)) return undefined
+    if (!hasShape({ ...place, value: uri, expected: uriExpected }, uriShape, report)) return undefined
     const [, list, end = ''] = uriShape.exec(spelled(uri)) ?? []
     const code = list === 'isco' || list === 'isced-f' ? `${list}.${end}` : end
     codes.set(uri, code)
@@ -97,7 +97,7 @@ async function* concepts<Name extends 'occupations' | 'skills' | 'skillGroups' |
       ? { englishLabel: listed.label, englishSynonyms: listed.synonyms, englishDefinition: listed.definition }
       : {}
     const said = { label, synonyms, definition, labelLanguage: own ? 'fr' : 'en', ...english }
-    yield make.element(concept.kind, code, { ...concept.properties, ...said, uri: conceptUri }, place)
+    yield make.element({ kind: concept.kind, code }, { ...concept.properties, ...said, uri: conceptUri }, place)
   }
   counted.unknownFrench += french.size
 }
@@ -141,10 +141,8 @@ async function* elements(reading: Reading): AsyncGenerator<PlacedRow> {
   yield* concepts(reading, 'skills', (row) => {
     if (
       !hasShape(
-        row.skillType,
+        { ...row.place, value: row.skillType, expected: "'knowledge' or 'skill/competence' in skillType" },
         /^(knowledge|skill\/competence|)$/,
-        "'knowledge' or 'skill/competence' in skillType",
-        row.place,
         report,
       )
     )
@@ -168,24 +166,32 @@ async function* relations({ read, report, make, codeOf, kinds, counted }: Readin
   for (const name of ['broaderRelationsOccPillar', 'broaderRelationsSkillPillar'] as const) {
     for await (const { conceptUri, broaderUri, place } of read(name)) {
       const [part, whole] = [codeOf(conceptUri, place), codeOf(broaderUri, place)]
-      if (part && whole) yield make.link(whole, 'HAS_PART', part, { position: next(whole) }, place)
+      if (part && whole) yield make.link({ from: whole, type: 'HAS_PART', to: part }, { position: next(whole) }, place)
     }
   }
   const nextUse = positions()
   for await (const { occupationUri, relationType, skillUri, place } of read('occupationSkillRelations')) {
-    if (!hasShape(relationType, importanceShape, importanceExpected, place, report)) continue
+    if (!hasShape({ ...place, value: relationType, expected: importanceExpected }, importanceShape, report)) continue
     const [from, to] = [codeOf(occupationUri, place), codeOf(skillUri, place)]
     if (!from || !to) continue
-    yield make.link(from, 'MOBILISES', to, { importance: importanceOf(relationType), position: nextUse(from) }, place)
+    yield make.link(
+      { from, type: 'MOBILISES', to },
+      { importance: importanceOf(relationType), position: nextUse(from) },
+      place,
+    )
   }
   const nextNeed = positions()
   for await (const { originalSkillUri, relationType, relatedSkillUri, place } of read('skillSkillRelations')) {
-    if (!hasShape(relationType, importanceShape, importanceExpected, place, report)) continue
+    if (!hasShape({ ...place, value: relationType, expected: importanceExpected }, importanceShape, report)) continue
     const [from, to] = [codeOf(originalSkillUri, place), codeOf(relatedSkillUri, place)]
     if (!from || !to) continue
     // The graph says which knowledge a competence draws on; it has no word for one competence that helps another.
     if (kinds.get(from) === 'Competence' && kinds.get(to) !== 'Competence')
-      yield make.link(from, 'DRAWS_ON', to, { importance: importanceOf(relationType), position: nextNeed(from) }, place)
+      yield make.link(
+        { from, type: 'DRAWS_ON', to },
+        { importance: importanceOf(relationType), position: nextNeed(from) },
+        place,
+      )
     else counted.untold++
   }
 }
@@ -258,7 +264,7 @@ export function escoImporter(folder: string, { release: given, beside }: EscoOpt
         version: release,
       }
       const place = { file: main.occupations.file, line: 1 }
-      yield make.element('Framework', '', properties, place)
+      yield make.element({ kind: 'Framework', code: '' }, properties, place)
       yield make.publication(
         {
           title: `Fichiers publiés d'ESCO, version ${release.slice(1)}`,

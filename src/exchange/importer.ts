@@ -2,11 +2,11 @@
 import type { Carried } from '../graph/carried.ts'
 import type { Parts } from '../graph/parts.ts'
 import type { GraphRow } from '../graph/rows.ts'
-import { coded, type Kind, type RelationType } from '../model/kinds.ts'
+import { coded, type Kind } from '../model/kinds.ts'
 import { requiredOf } from '../model/properties.ts'
-import type { Value } from '../model/records.ts'
+import type { RelationRecord, Value } from '../model/records.ts'
 import type { Meter } from './csvFile.ts'
-import type { Place, Report } from './problems.ts'
+import type { Place, Problem, Report } from './problems.ts'
 
 export type PlacedRow = GraphRow & { place: Place }
 
@@ -41,6 +41,7 @@ export interface Importer {
 }
 
 type Properties = Record<string, Value | undefined>
+type Ends = Pick<RelationRecord, 'from' | 'type' | 'to'>
 
 /** Properties without those that are empty. */
 export function stated(properties: Properties): Record<string, Value> {
@@ -57,7 +58,7 @@ export function stated(properties: Properties): Record<string, Value> {
 export function rowMaker(framework: string, idOf: (code: string) => string) {
   const id = (code: string): string => (code === '' ? framework : idOf(code))
   return {
-    element: (kind: Kind, code: string, properties: Properties, place: Place): PlacedRow => ({
+    element: ({ kind, code }: { kind: Kind; code: string }, properties: Properties, place: Place): PlacedRow => ({
       dataset: framework,
       place,
       node: { id: id(code), kind, properties: { ...stated({ code, ...properties }), verified: true, framework } },
@@ -76,7 +77,7 @@ export function rowMaker(framework: string, idOf: (code: string) => string) {
       place,
       relation: { from: framework, type: 'STATED_IN', to: `source:${framework}`, properties: {} },
     }),
-    link: (from: string, type: RelationType, to: string, properties: Properties, place: Place): PlacedRow => ({
+    link: ({ from, type, to }: Ends, properties: Properties, place: Place): PlacedRow => ({
       dataset: framework,
       place,
       relation: { from: id(from), type, to: id(to), properties: stated(properties) },
@@ -95,9 +96,9 @@ export function positions(): (whole: string) => number {
 }
 
 /** Reports a value of another shape; its row is to be left out. */
-export function hasShape(value: string, shape: RegExp, expected: string, place: Place, report: Report): boolean {
-  if (shape.test(value)) return true
-  report({ ...place, value, expected })
+export function hasShape(found: Problem, shape: RegExp, report: Report): boolean {
+  if (shape.test(found.value)) return true
+  report(found)
   return false
 }
 

@@ -2,6 +2,7 @@
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import type { NodeRecord, RelationRecord, Value } from '../model/records.ts'
+import type { Coverage, ReviewStatus, SkosRelation } from '../model/values.ts'
 import type { Importer, PlacedRow } from './importer.ts'
 import type { Place } from './problems.ts'
 
@@ -33,9 +34,9 @@ export const namesIn = (title: string): string[] =>
     .filter(Boolean)
 
 export interface Verdict {
-  relation: 'closeMatch' | 'broadMatch' | 'relatedMatch'
-  coverage: 'FULL' | 'PART' | 'NONE'
-  status: 'ACCEPTED' | 'PROPOSED'
+  relation: SkosRelation
+  coverage: Coverage
+  status: ReviewStatus
   rationale: string
 }
 

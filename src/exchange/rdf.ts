@@ -138,12 +138,13 @@ function* scheme(node: NodeRecord, links: Link[], context: Context): Generator<Q
 const tops = (links: Link[]): string[] =>
   links.filter(({ type, toKind, inside }) => type === 'HAS_PART' && inside && isConcept(toKind)).map(({ to }) => to)
 
-function* concept(
-  node: NodeRecord,
-  links: Link[],
-  wholes: { id: string; kind: Kind }[],
-  context: Context,
-): Generator<Quad> {
+/** What leaves an element, and what it is part of. */
+interface Around {
+  links: Link[]
+  wholes: { id: string; kind: Kind }[]
+}
+
+function* concept(node: NodeRecord, { links, wholes }: Around, context: Context): Generator<Quad> {
   const {
     words: { of, word },
     hierarchy,
@@ -184,8 +185,7 @@ function* entity(node: NodeRecord, links: Link[], context: Context): Generator<Q
 /** This project's own words, each with its name. */
 function* dictionary(
   reader: Reader,
-  kinds: Iterable<Kind>,
-  relations: Iterable<string>,
+  { kinds, relations }: { kinds: Iterable<Kind>; relations: Iterable<string> },
   { words: { own, word } }: Context,
 ): Generator<Quad> {
   const subject = namedNode(own.slice(0, -1))
@@ -204,14 +204,10 @@ function* dictionary(
   }
 }
 
-const about = (
-  node: Exported<NodeRecord>,
-  links: Link[],
-  wholes: { id: string; kind: Kind }[],
-  context: Context,
-): Generator<Quad> => {
+const about = (node: Exported<NodeRecord>, around: Around, context: Context): Generator<Quad> => {
+  const { links } = around
   if (node.kind === 'Framework') return scheme(node, links, context)
-  return isConcept(node.kind) ? concept(node, links, wholes, context) : entity(node, links, context)
+  return isConcept(node.kind) ? concept(node, around, context) : entity(node, links, context)
 }
 
 /** Every statement of a selection. Holds the hierarchy's ids, not its content. */
@@ -229,7 +225,7 @@ export async function* statements(reader: Reader, base: string): AsyncGenerator<
     for (const node of nodes) {
       kinds.add(node.kind)
       for (const { type } of leaving.get(node.id) ?? []) if (!spoken.has(type)) relations.add(camel(type))
-      yield* about(node, leaving.get(node.id) ?? [], wholes.get(node.id) ?? [], context)
+      yield* about(node, { links: leaving.get(node.id) ?? [], wholes: wholes.get(node.id) ?? [] }, context)
     }
   }
   const { of, word } = context.words
@@ -248,5 +244,5 @@ export async function* statements(reader: Reader, base: string): AsyncGenerator<
     if (link.type === 'ALIGNED_WITH') yield* mapping(link, context)
     else yield* say(of(link.from), word(camel(link.type)), of(link.to))
   }
-  yield* dictionary(reader, kinds, relations, context)
+  yield* dictionary(reader, { kinds, relations }, context)
 }

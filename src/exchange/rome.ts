@@ -56,7 +56,7 @@ async function* domains({ read, report, make }: Reading, links: Link[]): AsyncGe
   const known = new Set<string>()
   for await (const row of read('cr_gd_dp')) {
     const { place } = row
-    if (!hasShape(row.code_rome, sheetShape, sheetCode, place, report)) continue
+    if (!hasShape({ ...place, value: row.code_rome, expected: sheetCode }, sheetShape, report)) continue
     const [large, domain] = [row.code_grand_domaine, row.code_domaine_professionel]
     for (const [code, label, whole] of [
       [large, row.libelle_grand_domaine, ''],
@@ -65,7 +65,7 @@ async function* domains({ read, report, make }: Reading, links: Link[]): AsyncGe
       if (known.has(code)) continue
       known.add(code)
       links.push({ whole, part: code, place })
-      yield make.element('ActivityDomain', code, { label }, place)
+      yield make.element({ kind: 'ActivityDomain', code }, { label }, place)
     }
     links.push({ whole: domain, part: row.code_rome, place })
   }
@@ -103,23 +103,28 @@ async function* sheets(reading: Reading): AsyncGenerator<PlacedRow> {
   const titles = new Map<string, Set<string>>()
   const firstSeen = new Map<string, Place>()
   for await (const row of read('referentiel_appellation')) {
-    if (!hasShape(row.code_rome, sheetShape, sheetCode, row.place, report)) continue
-    if (!hasShape(row.libelle_appellation_long, /\S/, 'a title in libelle_appellation_long', row.place, report))
+    if (!hasShape({ ...row.place, value: row.code_rome, expected: sheetCode }, sheetShape, report)) continue
+    if (
+      !hasShape(
+        { ...row.place, value: row.libelle_appellation_long, expected: 'a title in libelle_appellation_long' },
+        /\S/,
+        report,
+      )
+    )
       continue
     const known = titles.get(row.code_rome) ?? new Set()
     titles.set(row.code_rome, known.add(row.libelle_appellation_long).add(row.libelle_appellation_court))
     if (!firstSeen.has(row.code_rome)) firstSeen.set(row.code_rome, row.place)
   }
   for await (const row of read('referentiel_code_rome')) {
-    if (!hasShape(row.code_rome, sheetShape, sheetCode, row.place, report)) continue
+    if (!hasShape({ ...row.place, value: row.code_rome, expected: sheetCode }, sheetShape, report)) continue
     const synonyms = [...(titles.get(row.code_rome) ?? [])].filter(
       (title) => title !== row.libelle_rome && title !== '',
     )
     firstSeen.delete(row.code_rome)
     const parentCode = row.code_rome_parent === row.code_rome ? undefined : row.code_rome_parent
     yield make.element(
-      'Profession',
-      row.code_rome,
+      { kind: 'Profession', code: row.code_rome },
       {
         label: row.libelle_rome,
         synonyms,
@@ -149,13 +154,11 @@ async function* items(
 ): AsyncGenerator<PlacedRow> {
   for await (const row of read('referentiel_competence')) {
     const { place } = row
-    if (!hasShape(row.code_ogr, numberShape, 'a number in code_ogr', place, report)) continue
+    if (!hasShape({ ...place, value: row.code_ogr, expected: 'a number in code_ogr' }, numberShape, report)) continue
     if (
       !hasShape(
-        row.nature,
+        { ...place, value: row.nature, expected: "'Compétence' or 'Macro-compétence' in nature" },
         /^(Compétence|Macro-compétence)$/,
-        "'Compétence' or 'Macro-compétence' in nature",
-        place,
         report,
       )
     )
@@ -163,8 +166,7 @@ async function* items(
     if (row.code_ogr_macro_comp !== '') links.push({ whole: row.code_ogr_macro_comp, part: row.code_ogr, place })
     const level = row.nature === 'Compétence' ? 'DETAILED' : 'MACRO'
     yield make.element(
-      'Competence',
-      row.code_ogr,
+      { kind: 'Competence', code: row.code_ogr },
       {
         label: row.libelle_competence,
         level,
@@ -179,10 +181,16 @@ async function* items(
     )
   }
   for await (const row of read('referentiel_savoir')) {
-    if (!hasShape(row.code_ogr_savoir, numberShape, 'a number in code_ogr_savoir', row.place, report)) continue
+    if (
+      !hasShape(
+        { ...row.place, value: row.code_ogr_savoir, expected: 'a number in code_ogr_savoir' },
+        numberShape,
+        report,
+      )
+    )
+      continue
     yield make.element(
-      'Savoir',
-      row.code_ogr_savoir,
+      { kind: 'Savoir', code: row.code_ogr_savoir },
       {
         label: row.libelle_savoir,
         category: row.categorie_savoir,
@@ -195,10 +203,17 @@ async function* items(
   }
   // An item under no heading of competences is a condition of work: hours, risks, places.
   for await (const row of read('item')) {
-    if (row.code_rubrique !== '' || !hasShape(row.code_ogr, numberShape, 'a number in code_ogr', row.place, report))
+    if (
+      row.code_rubrique !== '' ||
+      !hasShape({ ...row.place, value: row.code_ogr, expected: 'a number in code_ogr' }, numberShape, report)
+    )
       continue
     contexts.add(row.code_ogr)
-    yield make.element('Setting', row.code_ogr, { label: row.libelle, category: 'Contexte de travail' }, row.place)
+    yield make.element(
+      { kind: 'Setting', code: row.code_ogr },
+      { label: row.libelle, category: 'Contexte de travail' },
+      row.place,
+    )
   }
 }
 
@@ -220,8 +235,14 @@ async function* uses(
     }
     if (importance['emerging']) counted.emerging++
     const position = next(row.code_rome)
-    if (contexts.has(row.code_ogr)) yield make.link(row.code_rome, 'WORKS_IN', row.code_ogr, { position }, row.place)
-    else yield make.link(row.code_rome, 'MOBILISES', row.code_ogr, { ...importance, position }, row.place)
+    if (contexts.has(row.code_ogr))
+      yield make.link({ from: row.code_rome, type: 'WORKS_IN', to: row.code_ogr }, { position }, row.place)
+    else
+      yield make.link(
+        { from: row.code_rome, type: 'MOBILISES', to: row.code_ogr },
+        { ...importance, position },
+        row.place,
+      )
   }
 }
 
@@ -265,7 +286,7 @@ export function romeImporter(folder: string, { release: asked, beside }: RomeOpt
         version: release,
       }
       const place = { file: files.cr_gd_dp.file, line: 1 }
-      yield make.element('Framework', '', properties, place)
+      yield make.element({ kind: 'Framework', code: '' }, properties, place)
       yield make.publication(
         { title: `Fichiers ouverts du ROME 4.0, version ${release.slice(1)}`, publisher: 'France Travail' },
         place,
@@ -278,7 +299,7 @@ export function romeImporter(folder: string, { release: asked, beside }: RomeOpt
       yield make.statedIn(place)
       const next = positions()
       for (const { whole, part, place } of links)
-        yield make.link(whole, 'HAS_PART', part, { position: next(whole) }, place)
+        yield make.link({ from: whole, type: 'HAS_PART', to: part }, { position: next(whole) }, place)
       yield* uses(reading, contexts, counted)
     },
   }

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { isDate } from '../model/properties.ts'
 import type { Value } from '../model/records.ts'
+import type { Coverage, SkosRelation } from '../model/values.ts'
 import { inTurns } from '../turns.ts'
 import { Unreadable } from './csvFile.ts'
 import { codeFor, type Importer, type PlacedRow, positions, rowMaker, stated } from './importer.ts'
@@ -16,7 +17,7 @@ const dct = (name: string): string => `${namespaces.dct}${name}`
 const type = `${namespaces.rdf}type`
 
 /** SKOS's word → what a proposed rapprochement says; it counts for nothing until somebody has read it. */
-const mappings: Record<string, 'FULL' | 'PART' | 'NONE'> = {
+const mappings: Record<SkosRelation, Coverage> = {
   exactMatch: 'FULL',
   closeMatch: 'PART',
   broadMatch: 'PART',
@@ -69,7 +70,7 @@ const best = (texts: Said[]): Said | undefined =>
   ['fr', 'en'].map((tag) => texts.find((one) => languageOf(one) === tag)).find(Boolean) ?? texts[0]
 
 /** The best of what should be one; the others are told. */
-function firstOf(what: string, about: string, said: Said[], remarks: Remarks): string | undefined {
+function firstOf(said: Said[], { what, about }: { what: string; about: string }, remarks: Remarks): string | undefined {
   if (said.length > 1) remarks.add(`{n} ${what} beside another one are left out`, about, said.length - 1)
   return best(said)?.value
 }
@@ -148,7 +149,7 @@ function textsOf(concept: string, statements: Statements, remarks: Remarks): Rec
   const valuesOf = (found: Said[], except: string | undefined) =>
     [...new Set(found.map(({ value }) => value))].filter((text) => text !== except)
   const english = names.find(isEnglish)?.value
-  const first = (what: string, texts: Said[]): string | undefined => firstOf(what, concept, texts, remarks)
+  const first = (what: string, texts: Said[]): string | undefined => firstOf(texts, { what, about: concept }, remarks)
   return {
     label: label?.value,
     labelLanguage: language === 'fr' ? undefined : language,
@@ -174,8 +175,7 @@ function dateOf(said: string | undefined, remarks: Remarks): string | undefined 
 function* rowsOf(
   statements: Statements,
   { scheme, framework, ids, below }: Thesaurus,
-  file: string,
-  remarks: Remarks,
+  { file, remarks }: { file: string; remarks: Remarks },
 ): Generator<PlacedRow> {
   const say = reader(statements)
   const place = { file, line: 0 }
@@ -189,8 +189,7 @@ function* rowsOf(
     version: text(`${namespaces.owl}versionInfo`),
   }
   yield make.element(
-    'Framework',
-    '',
+    { kind: 'Framework', code: '' },
     { label: title, frameworkKind: 'TAXONOMY', purpose: text(dct('description')), uri: scheme, ...published },
     place,
   )
@@ -198,7 +197,7 @@ function* rowsOf(
   const under = new Set([...below.values()].flatMap((parts) => [...parts]))
   for (const [concept, id] of ids) {
     const level = below.has(concept) ? 'MACRO' : 'DETAILED'
-    const code = firstOf('notations', concept, say(concept, skos('notation')), remarks)
+    const code = firstOf(say(concept, skos('notation')), { what: 'notations', about: concept }, remarks)
     const properties = stated({ ...codeFor('Competence', id), ...textsOf(concept, statements, remarks), code, level })
     if (properties['label'] === undefined)
       remarks.add('{n} concepts have no label: what ends their address stands for it', concept)
@@ -210,9 +209,10 @@ function* rowsOf(
   }
   yield make.statedIn(place)
   for (const [concept, id] of ids) {
-    if (!under.has(concept)) yield make.link('', 'HAS_PART', id, { position: next(framework) }, place)
+    if (!under.has(concept))
+      yield make.link({ from: '', type: 'HAS_PART', to: id }, { position: next(framework) }, place)
     for (const part of below.get(concept) ?? [])
-      yield make.link(id, 'HAS_PART', ids.get(part) ?? '', { position: next(id) }, place)
+      yield make.link({ from: id, type: 'HAS_PART', to: ids.get(part) ?? '' }, { position: next(id) }, place)
     yield* alignmentsOf(concept, id, { statements, ids, make, remarks, place })
   }
 }
@@ -252,7 +252,7 @@ function* alignmentsOf(
         method: 'PUBLISHED',
         status: 'PROPOSED',
       }
-      yield make.link(from, 'ALIGNED_WITH', to, properties, place)
+      yield make.link({ from, type: 'ALIGNED_WITH', to }, properties, place)
     }
   }
 }
@@ -291,7 +291,7 @@ export async function skosImporter(path: string): Promise<Importer> {
       else if (read instanceof Error)
         report({ file, line: 0, value: read.message, expected: 'Turtle or RDF/XML', fatal: true })
       else if (!known) report({ file, line: 0, value: '', expected: 'a skos:ConceptScheme', fatal: true })
-      else yield* rowsOf(read, known, file, walked)
+      else yield* rowsOf(read, known, { file, remarks: walked })
       meter.bytes = statSync(path).size
     },
   }

@@ -1,10 +1,12 @@
 /** What a decision rests on: what its elements said when it was taken, and what data sets stated of its pair; and whether they still do. */
+
 import { queries } from '../generated/queries.ts'
+import type { PairChange } from '../model/values.ts'
 import type { GraphValue, Run } from './port.ts'
 import { short } from './rows.ts'
 
 /** Why an effect does not stand: what was decided on is gone, says something else, or is stated otherwise by its data set. */
-export type EffectChange = 'GONE' | 'TEXT' | 'STATEMENT'
+export type EffectChange = PairChange
 
 export interface Ground {
   /** Element → what it said, as `fingerprint` gives it. */

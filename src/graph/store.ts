@@ -76,7 +76,11 @@ export const loadedDatasets = async (run: Run): Promise<DatasetState[]> =>
     .filter(({ id }) => id !== decisionsDataset)
     .sort((a, b) => (b.changedAt ?? '').localeCompare(a.changedAt ?? ''))
 
-function reportOf(id: string, written: Writer, old: OldContent, replaced: ReadonlySet<string>): LoadReport {
+function reportOf(
+  id: string,
+  written: Writer,
+  { old, replaced }: { old: OldContent; replaced: ReadonlySet<string> },
+): LoadReport {
   const { hashes, added, relabelled, rewritten, nodes, relations } = written.countsOf(id)
   const removed = [...old.nodes]
     .filter(([, node]) => node.dataset === id || replaced.has(node.dataset))
@@ -146,7 +150,9 @@ async function replace(
   }
   progress?.(done)
 
-  const reports = datasets.map(({ id }, index) => reportOf(id, writer, old, new Set(index === 0 ? replaced : [])))
+  const reports = datasets.map(({ id }, index) =>
+    reportOf(id, writer, { old, replaced: new Set(index === 0 ? replaced : []) }),
+  )
   if (parts) await remember(run, parts.dataset, parts.memo(writer.contents.all()))
   const decided = carried ? await takeIn(run, carried) : 0
   Object.assign(reports[0] ?? {}, { severed: waiting.severed, arrived: waiting.arrived, decided })
@@ -169,20 +175,24 @@ async function replace(
   return reports
 }
 
+/** What a data set is to hold, and whom to tell how far it is. */
+interface Whole extends GraphData {
+  origin?: string
+  progress?: ((done: number, total: number) => void) | undefined
+}
+
 /** One data set held in memory, as the seeds are; see replaceDatasets. */
 export async function replaceDataset(
   engine: GraphEngine,
   dataset: string,
-  data: GraphData,
-  origin = '',
-  progress: (done: number, total: number) => void = () => undefined,
+  { origin = '', progress, ...data }: Whole,
 ): Promise<LoadReport> {
   const total = data.nodes.length + data.relations.length
   const [report] = await replaceDatasets(engine, {
     datasets: [{ id: dataset, origin }],
     rows: () => rowsOf(dataset, data),
     elements: data.nodes.length,
-    progress: (done) => progress(done, total),
+    progress: (done) => progress?.(done, total),
   })
   if (!report) throw new Fault('ENGINE_FAILED', `Loading '${dataset}' gave no report.`)
   return report

@@ -94,13 +94,12 @@ async function readElements(ask: Ask): Promise<{ ids: string[]; kinds: Kind[] }>
 /** Undefined where there are more than can be kept. */
 async function readHalves(
   ask: Ask,
-  ids: string[],
-  numbers: ReadonlyMap<string, number>,
+  { ids, numbers }: { ids: string[]; numbers: ReadonlyMap<string, number> },
   statements: Statements,
 ): Promise<Halves | undefined> {
   const types = new Map(relationTypes.map((type, index) => [type, index]))
   const halves: Halves = { of: [], way: [], other: [], said: [] }
-  function add(of: number, way: number, other: number, said: number): void {
+  function add({ of, way, other, said }: Record<keyof Halves, number>): void {
     halves.of.push(of)
     halves.way.push(way)
     halves.other.push(other)
@@ -113,8 +112,8 @@ async function readHalves(
       // What an end of others' reaches is not ours.
       if (from === undefined || to === undefined || type === undefined) return
       const said = statements.numberOf(statement)
-      add(from, wayOf(type, true), to, said)
-      add(to, wayOf(type, false), from, said)
+      add({ of: from, way: wayOf(type, true), other: to, said })
+      add({ of: to, way: wayOf(type, false), other: from, said })
     })
     if (halves.of.length > 2 * mostRelations) return undefined
   }
@@ -182,7 +181,7 @@ export async function readAdjacency(engine: GraphEngine, paced: Paced): Promise<
   const { ids, kinds } = await readElements(ask)
   const numbers = new Map(ids.map((id, number) => [id, number]))
   const statements = new Statements()
-  const halves = await readHalves(ask, ids, numbers, statements)
+  const halves = await readHalves(ask, { ids, numbers }, statements)
   return (
     halves &&
     adjacencyOf(revision, { ids, kinds, numbers, all: statements.all, ...(await columnsOf(ids, halves, statements)) })

@@ -38,6 +38,7 @@ export type PairChange = Closed<'PairChange'>
 export type PathBound = Closed<'PathBound'>
 export type ProposalState = Closed<'ProposalState'>
 export type ReadOn = Closed<'ReadOn'>
+export type ReviewStatus = Closed<'ReviewStatus'>
 export type Role = Closed<'Role'>
 export type Scope = Closed<'Scope'>
 export type SkosRelation = Closed<'SkosRelation'>

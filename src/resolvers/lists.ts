@@ -49,10 +49,14 @@ async function rootOf({ framework, within }: ElementFilter, context: Context): P
 }
 
 /** All that `filter` and `where` let through, in the order asked for, with the fields that are named. */
-async function everything(kind: Kind, args: ListArguments, fields: string[], context: Context): Promise<ElementNode[]> {
+async function everything(
+  kind: Kind,
+  args: ListArguments & { fields: string[] },
+  context: Context,
+): Promise<ElementNode[]> {
   const filter = args.filter ?? {}
   const conditions = Object.entries(conditionsOf(filter)).filter(([, value]) => value !== null)
-  const asked = [...fields, ...conditions.map(([name]) => name)]
+  const asked = [...args.fields, ...conditions.map(([name]) => name)]
   const found = await matching(kind, { where: args.where ?? {}, orderBy: args.orderBy ?? [], fields: asked }, context)
   const root = await rootOf(filter, context)
   const inside = root && new Set((await below(context.engine, root)).map(({ id }) => id))
@@ -64,7 +68,7 @@ async function everything(kind: Kind, args: ListArguments, fields: string[], con
 /** A page of what is narrowed or ordered by more than an index holds: read whole, by what it is narrowed by alone. */
 async function chosen(kind: Kind, args: ListArguments, context: Context): Promise<Page<ElementNode>> {
   const { start, limit, pageOf } = paging(args, line, listed)
-  const all = await everything(kind, args, [], context)
+  const all = await everything(kind, { ...args, fields: [] }, context)
   if (start && all[start[0]]?.id !== start[1])
     throw badInput('after: the list has changed since this cursor was given, or is another; start again.')
   const first = start ? start[0] + 1 : 0
@@ -79,7 +83,7 @@ async function chosen(kind: Kind, args: ListArguments, context: Context): Promis
 async function page(kind: Kind, args: ListArguments, context: Context) {
   return {
     ...(await (args.where || args.orderBy ? chosen : usual)(kind, args, context)),
-    groups: async ({ by }: { by: string }) => groupsOf(await everything(kind, args, [by], context), by),
+    groups: async ({ by }: { by: string }) => groupsOf(await everything(kind, { ...args, fields: [by] }, context), by),
   }
 }
 

@@ -30,6 +30,24 @@ interface Located {
   pieces: string | undefined
 }
 
+/** Where an element of a seed stands. */
+interface Around {
+  file: ElementsFile
+  at: (path: Path) => Place
+  parent?: { id: string; position: number; located: Located | undefined }
+  section?: string | undefined
+}
+
+/** What a statement in a document says besides its places. */
+interface Stated {
+  /** The document of places that name none. */
+  source: string | undefined
+  section?: string | undefined
+  wording: boolean
+  place: Place
+  verified?: boolean | undefined
+}
+
 /** `source:002 13-14`, or pieces of the file's own document. */
 export function parseLocator(locator: string, fileSource: string | undefined): Located | undefined {
   const named = /^(source:\S+)(?: (.+))?$/.exec(locator)
@@ -103,20 +121,22 @@ export class Draft {
   addElements({ file, content, lineOf }: SeedFile<ElementsFile>): void {
     const at = placesIn(file, lineOf)
     if (content.framework) this.frameworks.push({ id: content.framework, place: at(['framework']) })
-    content.elements?.forEach((element, index) =>
-      this.#element(element, content, undefined, undefined, ['elements', index], at),
-    )
+    content.elements?.forEach((element, index) => this.#element(element, ['elements', index], { file: content, at }))
     content.relations?.forEach(({ from, type, to, see, ...properties }, index) => {
-      this.#relation(from, type, to, { ...properties, see }, content.source, at(['relations', index]))
+      this.#relation(
+        { from, type, to },
+        { ...properties, see },
+        { source: content.source, place: at(['relations', index]) },
+      )
     })
     const { table } = content
     table?.lines.forEach((line, index) => {
       const place = at(['table', 'lines', index])
       for (const { from, type, to, ...properties } of relationsOfLine(table.of, line))
-        this.#relation(from, type, to, { ...properties }, content.source, place)
+        this.#relation({ from, type, to }, { ...properties }, { source: content.source, place })
     })
     content.mentions?.forEach(({ id, see }, index) =>
-      this.#stated(id, see, content.source, undefined, false, at(['mentions', index])),
+      this.#stated(id, see, { source: content.source, wording: false, place: at(['mentions', index]) }),
     )
   }
 
@@ -149,14 +169,7 @@ export class Draft {
     return { nodes: this.nodes.map(bare), relations: this.relations.map(bare) }
   }
 
-  #element(
-    element: SeedElement,
-    file: ElementsFile,
-    parent: { id: string; position: number; located: Located | undefined } | undefined,
-    section: string | undefined,
-    path: Path,
-    at: (path: Path) => Place,
-  ): void {
+  #element(element: SeedElement, path: Path, { file, at, parent, section }: Around): void {
     const { id, kind, at: wording, see, section: ownSection, links, parts, derived, verified, ...fields } = element
     const place = at(path)
     const here = ownSection ?? section
@@ -173,8 +186,9 @@ export class Draft {
       },
       place,
     })
-    if (wording !== undefined) this.#stated(id, [wording], file.source, here, true, place, verified)
-    if (see) this.#stated(id, see, file.source, here, false, place, verified)
+    const said = { source: file.source, section: here, place, verified }
+    if (wording !== undefined) this.#stated(id, [wording], { ...said, wording: true })
+    if (see) this.#stated(id, see, { ...said, wording: false })
     if (parent) {
       const type = nesting[kind] ?? 'HAS_PART'
       this.relations.push({
@@ -192,27 +206,26 @@ export class Draft {
     for (const [type, targets] of Object.entries(links ?? {}) as [RelationType, { to: string }[]][]) {
       targets.forEach(({ to, ...properties }, index) =>
         this.#relation(
-          id,
-          type,
-          to,
+          { from: id, type, to },
           { ...properties, position: index + 1 },
-          file.source,
-          at([...path, 'links', type, index]),
+          { source: file.source, place: at([...path, 'links', type, index]) },
         ),
       )
     }
     parts?.forEach((part, index) =>
-      this.#element(part, file, { id, position: index + 1, located }, here, [...path, 'parts', index], at),
+      this.#element(part, [...path, 'parts', index], {
+        file,
+        at,
+        parent: { id, position: index + 1, located },
+        section: here,
+      }),
     )
   }
 
   #relation(
-    from: string,
-    type: RelationType,
-    to: string,
+    { from, type, to }: Pick<RelationRecord, 'from' | 'type' | 'to'>,
     { see, ...properties }: { see?: string[] | undefined } & Fields,
-    source: string | undefined,
-    place: Place,
+    { source, place }: { source: string | undefined; place: Place },
   ): void {
     const sources = see?.map((one) => {
       const located = parseLocator(one, source)
@@ -229,17 +242,9 @@ export class Draft {
   }
 
   /** One STATED_IN for each document and use; several places in one document are one relation. */
-  #stated(
-    id: string,
-    locators: string[],
-    fileSource: string | undefined,
-    section: string | undefined,
-    wording: boolean,
-    place: Place,
-    verified = true,
-  ): void {
+  #stated(id: string, locators: string[], { source, section, wording, place, verified = true }: Stated): void {
     for (const locator of locators) {
-      const located = parseLocator(locator, fileSource)
+      const located = parseLocator(locator, source)
       if (!located) {
         this.lost.push(place)
         continue

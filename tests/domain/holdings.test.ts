@@ -59,7 +59,7 @@ const rows: HoldingRows = {
   ],
 }
 const holding = (more: Partial<Profile>, granted = {}, asOf = day, from = rows) =>
-  holdingsOf(from, { ...emptyProfile, ...more }, asOf, granted)
+  holdingsOf(from, { ...emptyProfile, ...more }, { asOf, granted })
 const heldIn = ({ held }: ReturnType<typeof holding>) =>
   held.map(({ competence, through, basis }) => `${competence} ${through} ${basis}`)
 

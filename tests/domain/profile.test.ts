@@ -152,7 +152,7 @@ onEachEngine(
       const profiles = awarded.map(([title, year]) => profile({ obtained: [{ title, year }] }))
       const assumed = await engine().read(async (run) => {
         const rows = await readHoldings(run, profiles, day)
-        return profiles.map((one) => holdingsOf(rows, one, day).assumptions)
+        return profiles.map((one) => holdingsOf(rows, one, { asOf: day }).assumptions)
       })
       expect(assumed.map((all) => all.map(({ year, certification }) => [year, certification]))).toEqual(
         awarded.map(([, year, certification]) => [[year, certification]]),

@@ -160,9 +160,9 @@ describe('the graph view', () => {
 
   it('cuts a label after its last line, and a word that is too long', () => {
     const measure = (text: string): number => text.length
-    expect(fitted('un deux trois quatre', 9, 2, measure)).toBe('un deux\ntrois…')
-    expect(fitted('un deux', 9, 2, measure)).toBe('un deux')
-    expect(fitted('anticonstitutionnellement', 9, 2, measure)).toBe('anticons…')
+    expect(fitted('un deux trois quatre', { width: 9, lines: 2 }, measure)).toBe('un deux\ntrois…')
+    expect(fitted('un deux', { width: 9, lines: 2 }, measure)).toBe('un deux')
+    expect(fitted('anticonstitutionnellement', { width: 9, lines: 2 }, measure)).toBe('anticons…')
   })
 })
 

@@ -67,7 +67,7 @@ describe('loading a data set', () => {
   afterEach(() => engine.close())
 
   const load = (data: Partial<GraphData>, dataset = 'mine', origin = '') =>
-    replaceDataset(engine, dataset, { nodes: [], relations: [], ...data }, origin)
+    replaceDataset(engine, dataset, { nodes: [], relations: [], ...data, origin })
   const held = async (...ids: string[]) =>
     (await engine.read((run) => run(queries.elements.byIds, { ids }))).map(({ id, kind, properties }) => [
       id,
@@ -183,7 +183,7 @@ describe('loading a data set', () => {
     const relations = nodes.slice(1).map(({ id }) => part('x:0', id))
     const seen: [number, number][] = []
     const data = { nodes, relations }
-    const first = await replaceDataset(engine, 'mine', data, '', (done, total) => seen.push([done, total]))
+    const first = await replaceDataset(engine, 'mine', { ...data, progress: (done, total) => seen.push([done, total]) })
     expect(first).toMatchObject({ nodes: 1_001, relations: 1_000, changed: 1_000 })
     expect(seen).toEqual([
       [1_000, 2_001],

@@ -12,7 +12,8 @@ describe('how well an element answers', () => {
     otherNames: unpack(pack([`\ncds\n${stemsOf('Chef de service de soins')}\n`, '\n'])),
     references: unpack(pack(['\ncadre-sante\nrncp123\n', '\n'])),
   }
-  const tier = (text: string, otherwise: number = tiers.everyWord) => tierOf(two, 0, askedFor(text), otherwise)
+  const tier = (text: string, otherwise: number = tiers.everyWord) =>
+    tierOf(two, { element: 0, otherwise }, askedFor(text))
 
   it.each([
     ['its very name, whatever the accents and capitals', 'CADRE DE SANTE', tiers.exact],
@@ -33,7 +34,7 @@ describe('how well an element answers', () => {
   })
 
   it('not by a name without a word that counts', () => {
-    expect(tierOf(two, 1, askedFor('?'), 0)).toBe(0)
+    expect(tierOf(two, { element: 1, otherwise: 0 }, askedFor('?'))).toBe(0)
   })
 })
 

@@ -213,9 +213,9 @@ export class RegisterRows {
     const blocs = this.#blocsOf(fiche)
     for (const [index, [bloc, code]] of blocs.entries()) {
       yield this.#make.link(certification, 'HAS_PART', { to: `${own}.${code}`, line, position: index + 1 })
-      yield* this.#certifies(`${own}.${code}`, bloc.competences.items, line)
+      yield* this.#certifies({ from: `${own}.${code}`, line }, bloc.competences.items)
     }
-    yield* this.#certifies(certification, fiche.competences.items, line, own)
+    yield* this.#certifies({ from: certification, line, of: own }, fiche.competences.items)
     for (const [index, code] of codesOf(fiche.activities, 'a').entries()) {
       const [, bloc] = blocs[fiche.activities[index]?.bloc ?? -1] ?? []
       const of = bloc === undefined ? certification : `${own}.${bloc}`
@@ -223,7 +223,10 @@ export class RegisterRows {
     }
   }
 
-  *#certifies(from: string, items: Item[], line: number, of = from): Generator<PlacedRow> {
+  *#certifies(
+    { from, line, of = from }: { from: string; line: number; of?: string },
+    items: Item[],
+  ): Generator<PlacedRow> {
     for (const [index, code] of codesOf(items, 'c').entries())
       yield this.#make.link(from, 'CERTIFIES', { to: `${of}.${code}`, line, position: index + 1 })
   }

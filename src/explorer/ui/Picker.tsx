@@ -38,7 +38,7 @@ export function Picker({
 }: PickerProps) {
   const [text, setText] = useState('')
   const hintId = useId()
-  const { items: found, said, text: answered, fault } = useSearchResults(text, kinds, first, true)
+  const { items: found, said, text: answered, fault } = useSearchResults(text, kinds, { first, active: true })
   const typed = text.trim() !== ''
   const waiting = typed && answered !== text && !fault
   const items = (typed ? found : [...proposed]).filter(({ id }) => !without.includes(id))

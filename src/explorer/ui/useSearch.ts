@@ -16,8 +16,7 @@ const nothing: Searched = { items: [], said: '', text: undefined, fault: undefin
 export function useSearchResults(
   text: string,
   kinds: readonly Kind[] | undefined,
-  first: number,
-  active: boolean,
+  { first, active }: { first: number; active: boolean },
 ): Searched {
   const epoch = useEpoch()
   const [searched, setSearched] = useState<Searched>(nothing)

@@ -60,10 +60,11 @@ export function competenceGap(
   const asked = [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }]
   return answer(engine, { empty, asked, nearest, ahead: aheadOfGaps }, async (run, known) => {
     const wanted = known(target)
-    const [gap] = gapsOf(await readGaps(run, [profile], [wanted], asOf), profile, asOf)
+    const [gap] = gapsOf(await readGaps(run, { profiles: [profile], targets: [wanted], asOf }), profile, { asOf })
     if (!gap) return {}
     const through = { through: gap.through?.id ?? null, throughAlternatives: gap.alternatives.map(({ id }) => id) }
-    if (gap.leaves.length === 0) return { ...through, userErrors: [await noCompetences(run, wanted, gap, 'target')] }
+    if (gap.leaves.length === 0)
+      return { ...through, userErrors: [await noCompetences(run, gap, { wanted, field: 'target' })] }
     const beside = (basis: Evidence['basis']): number =>
       gap.states.filter((state) => state.beside.some((one) => one.basis === basis)).length
     return {

@@ -23,7 +23,7 @@ export interface HeldFrameworks {
 
 /** The frameworks of the certifications that qualify for professions: each is taken to be held whole. */
 export async function qualifyingFrameworks(engine: GraphEngine, professions: string[]): Promise<string[]> {
-  const certified = await paged(engine, queries.mobility.certified, professions, page.links)
+  const certified = await paged(engine, queries.mobility.certified, { ids: professions, size: page.links })
   return distinct(certified.flatMap(({ framework }) => framework ?? []))
 }
 
@@ -43,7 +43,7 @@ async function readingsFrom(
   items: ReadonlySet<string>,
   { frameworks, whole }: HeldFrameworks,
 ): Promise<Reading[]> {
-  const aligned = await paged(engine, queries.mobility.alignments, [...items], page.items)
+  const aligned = await paged(engine, queries.mobility.alignments, { ids: [...items], size: page.items })
   const { said, tables } = await patiently(() =>
     engine.read(async (run) => {
       const said = await rowsFor(run, queries.mobility.verdicts, { frameworks })

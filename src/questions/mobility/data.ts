@@ -32,8 +32,7 @@ const coreImportances: ReadonlySet<string | null> = new Set(['CORE', 'ESSENTIAL'
 export async function paged<Row>(
   engine: GraphEngine,
   query: Query<{ ids: string[] }, Row>,
-  ids: string[],
-  size: number,
+  { ids, size }: { ids: string[]; size: number },
 ): Promise<Row[]> {
   const rows: Row[] = []
   for (const some of pages(ids, size))
@@ -61,20 +60,18 @@ export async function readProfessions(
  * that qualify for it (all their versions that are described here), of the activities it performs, and the savoirs these draw on.
  */
 export async function usesOf(engine: GraphEngine, ids: string[]): Promise<Map<string, Use[]>> {
-  const links = await paged(engine, queries.mobility.links, ids, page.links)
+  const links = await paged(engine, queries.mobility.links, { ids, size: page.links })
   const own = links.map(({ profession, item, importance }) => ({
     profession,
     item,
     core: coreImportances.has(importance),
   }))
-  const certified = await paged(engine, queries.mobility.certified, ids, page.links)
+  const certified = await paged(engine, queries.mobility.certified, { ids, size: page.links })
   const listed = new Set(links.map(({ profession }) => profession))
-  const exercised = await paged(
-    engine,
-    queries.domain.exercised,
-    ids.filter((id) => !listed.has(id)),
-    page.links,
-  )
+  const exercised = await paged(engine, queries.domain.exercised, {
+    ids: ids.filter((id) => !listed.has(id)),
+    size: page.links,
+  })
   const through = [
     ...certified,
     ...exercised.map(({ exercised: profession, competence: item }) => ({ profession, item })),
@@ -82,7 +79,7 @@ export async function usesOf(engine: GraphEngine, ids: string[]): Promise<Map<st
   // A certification states no importance: what it certifies is core, whatever the profession says of it.
   const competences = [...own, ...through.map((link) => ({ ...link, core: true }))]
   const drawn = groupBy(
-    await paged(engine, queries.mobility.savoirs, distinct(through.map(({ item }) => item)), page.items),
+    await paged(engine, queries.mobility.savoirs, { ids: distinct(through.map(({ item }) => item)), size: page.items }),
     ({ competence }) => competence,
   )
   const savoirs = through.flatMap(({ profession, item }) =>
@@ -96,8 +93,8 @@ export async function usesOf(engine: GraphEngine, ids: string[]): Promise<Map<st
 
 export async function itemsOf(engine: GraphEngine, ids: string[]): Promise<Item[]> {
   const [rows, wholes] = await Promise.all([
-    paged(engine, queries.mobility.items, ids, page.items),
-    paged(engine, queries.mobility.macros, ids, page.items),
+    paged(engine, queries.mobility.items, { ids, size: page.items }),
+    paged(engine, queries.mobility.macros, { ids, size: page.items }),
   ])
   const macros = groupBy(wholes, ({ id }) => id)
   return rows.map(({ id, kind, label, level }) => ({
@@ -117,7 +114,7 @@ export async function domainsOf(
   const above = new Map<string, { id: string; kind: string; label: string }>()
   let asked = ids
   for (let level = 0; level < deepest && asked.length > 0; level++) {
-    const rows = await paged(engine, queries.mobility.wholes, asked, page.items)
+    const rows = await paged(engine, queries.mobility.wholes, { ids: asked, size: page.items })
     for (const { part, ...whole } of rows) if (!above.has(part)) above.set(part, whole)
     asked = distinct(rows.map(({ id }) => id)).filter((id) => !above.has(id))
   }

@@ -95,9 +95,8 @@ async function vocabulariesOf(engine: GraphEngine, { framework, revision, known 
 /** The profile as one worker of a vocabulary: its professions read there, or through the sheets of it that they state. */
 async function workerOf(
   engine: GraphEngine,
-  model: MobilityModel,
-  professions: string[],
   source: Source,
+  { model, professions }: { model: MobilityModel; professions: string[] },
 ): Promise<{ worker: Worker; own: Set<string>; readAs: MobilityReading[]; footings: Map<string, Footing[]> }> {
   const sheets = professions
     .flatMap((profession) =>
@@ -150,7 +149,7 @@ export async function mobility(
 ): Promise<MobilityAnswer> {
   const { profile, first, asOf } = question
   const source = await sourceOf(engine, question, nearest)
-  const errors = [...source.errors, ...outOfRange('first', first, 1, mostMatches)]
+  const errors = [...source.errors, ...outOfRange('first', first, mostMatches)]
   if (source.known.size === 0 && errors.length === 0) {
     errors.push(
       badValue(
@@ -180,7 +179,10 @@ export async function mobility(
   for (const { revision, model } of await vocabulariesOf(engine, source)) {
     if (source.framework !== null && model.professions.ids.length === 0)
       return { ...answer, userErrors: [withoutProfessions(source.framework)] }
-    const { worker, own, readAs, footings } = await workerOf(engine, model, profile.professions, source)
+    const { worker, own, readAs, footings } = await workerOf(engine, source, {
+      model,
+      professions: profile.professions,
+    })
     answer.revision = revision
     answer.readAs.push(...readAs)
     has += worker.uses.length

@@ -133,16 +133,15 @@ function modelOf(
       compare(id) {
         const target = professionOf(id)
         if (!target) throw new RangeError(`${id} is not of this model`)
-        return comparison(source, held, vector, target)
+        return comparison(source, target, { held, vector })
       },
     }
   }
 
   function comparison(
     source: Worker,
-    held: Map<string, number>,
-    vector: Record<Family, Vector>,
     target: ModelProfession,
+    { held, vector }: { held: Map<string, number>; vector: Record<Family, Vector> },
   ): Comparison {
     const theirs = normalized(featuresOf(target.uses, ownItem))
     const common = perFamily((family) =>

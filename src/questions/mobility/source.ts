@@ -63,7 +63,7 @@ export interface Source {
  */
 async function routesOf(run: Run, profile: Profile, asOf: string): Promise<MobilityRoute[]> {
   const rows = await readTitles(run, [profile], asOf)
-  const held = holdingsOf(rows, profile, asOf)
+  const held = holdingsOf(rows, profile, { asOf })
   const presumed = presumedTitles(rows.qualifications, held, asOf)
   const routes = await lawRoutes(run, { titles: held.titles, presumed }, asOf)
   const reached = distinct(routes.map(({ to }) => to))
@@ -84,7 +84,7 @@ async function broughtBy(
   asOf: string,
 ): Promise<{ items: string[] } & Pick<Source, 'frameworks' | 'whole'>> {
   if (Object.values(profile).flat().length === 0) return { items: [], frameworks: [], whole: [] }
-  const { held, beside, whole } = holdingsOf(await readHoldings(run, [profile], asOf), profile, asOf)
+  const { held, beside, whole } = holdingsOf(await readHoldings(run, [profile], asOf), profile, { asOf })
   const competences = distinct([...held, ...beside].map(({ competence }) => competence))
   const drawn = await rowsFor(run, queries.mobility.savoirs, { ids: competences })
   return {

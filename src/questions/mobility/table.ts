@@ -61,8 +61,8 @@ export async function mobilityTable(engine: GraphEngine, question: TableQuestion
     named === null ? { framework: null, errors: [] } : await engine.read((run) => frameworkNamed(run, named))
   const wrong = [
     ...errors,
-    ...outOfRange('first', first, 1, mostMatches),
-    ...outOfRange('professions', professions, 1, mostRows),
+    ...outOfRange('first', first, mostMatches),
+    ...outOfRange('professions', professions, mostRows),
   ]
   const vocabulary = framework ?? sharedProfessions
   const { revision, model } = await mobilityModel(engine, wrong.length > 0 ? sharedProfessions : vocabulary)

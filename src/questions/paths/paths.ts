@@ -92,8 +92,8 @@ export function paths(engine: GraphEngine, question: PathsQuestion, nearest: Nea
     { field: 'to', id: to, kinds },
   ]
   const refused = [
-    ...outOfRange('maxLength', maxLength, 1, longestPath),
-    ...outOfRange('first', first, 1, 50),
+    ...outOfRange('maxLength', maxLength, longestPath),
+    ...outOfRange('first', first, 50),
     ...(from === to ? [badValue('to', 'Un chemin relie deux éléments différents.')] : []),
   ]
   return answer(engine, { empty, asked, nearest, refused }, async (run) => {

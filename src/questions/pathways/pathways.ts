@@ -99,15 +99,21 @@ export function pathways(
     userErrors: [],
   }
   const asked = [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }]
-  const refused = [...outOfRange('maxSteps', maxSteps, 1, longest), ...outOfRange('first', first, 1, 50)]
+  const refused = [...outOfRange('maxSteps', maxSteps, longest), ...outOfRange('first', first, 50)]
   return answer(engine, { empty, asked, nearest, refused, ahead: aheadOfGaps }, async (run, known) => {
     const wanted = known(target)
     const [goal] = await readTargets(run, [wanted], asOf)
     if (!goal) return {}
     const frameworks = distinct(goal.leaves.flatMap(({ framework }) => framework ?? []))
     const candidates = await candidatesFor(run, frameworks)
-    const reading = await readGaps(run, [profile], [wanted], asOf, { certifications: candidates.map(({ id }) => id) })
-    const gapWith = (certifications: string[]): Gap => gapsOf(reading, profile, asOf, { certifications })[0] as Gap
+    const reading = await readGaps(run, {
+      profiles: [profile],
+      targets: [wanted],
+      asOf,
+      granted: { certifications: candidates.map(({ id }) => id) },
+    })
+    const gapWith = (certifications: string[]): Gap =>
+      gapsOf(reading, profile, { asOf, granted: { certifications } })[0] as Gap
     const start = gapWith([])
     const { titles } = start.held
     const presumed = presumedTitles(reading.rows.qualifications, start.held, asOf)
@@ -121,7 +127,8 @@ export function pathways(
       entry,
       law: routes.filter(({ to }) => goals.has(to)),
     }
-    if (start.leaves.length === 0) return { ...given, userErrors: [await noCompetences(run, wanted, start, 'target')] }
+    if (start.leaves.length === 0)
+      return { ...given, userErrors: [await noCompetences(run, start, { wanted, field: 'target' })] }
 
     const examined = (of: string): boolean =>
       frameworks.every((framework) => reading.found.complete.has(`${of} ${framework}`))

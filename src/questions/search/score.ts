@@ -51,9 +51,8 @@ export type Compared = Record<'normals' | 'stems' | 'otherNames' | 'references',
 /** How an element matches: by its very name or id, by another of its names, else as the words did (`otherwise`). */
 export function tierOf(
   { normals, stems, otherNames, references }: Compared,
-  element: number,
+  { element, otherwise }: { element: number; otherwise: number },
   { alone, among }: Asked,
-  otherwise: number,
 ): number {
   if (normals.is(element, alone.normal) || references.begins(element, among.reference)) return tiers.exact
   const isAlike = alone.stems.length > 0 && (stems.is(element, alone.stems) || otherNames.has(element, among.stems))

@@ -76,7 +76,7 @@ export async function search(
     userErrors.push(
       badValue('text', `Le texte cherché a au plus ${most.characters} caractères ; celui-ci en a ${text.length}.`),
     )
-  userErrors.push(...outOfRange('first', first, 1, most.items))
+  userErrors.push(...outOfRange('first', first, most.items))
   const index = await service.current()
   const { hits, ...rest } =
     userErrors.length > 0

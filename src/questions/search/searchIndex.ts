@@ -110,7 +110,7 @@ export function openIndex(data: IndexData, revision: string): SearchIndex {
       const before = new Set(best.map(({ element }) => element))
       const matched = ranking.find(query, (element, relevance) => {
         if (!wanted(element) || before.has(element)) return
-        const tier = tierOf(compared, element, asked, otherwise)
+        const tier = tierOf(compared, { element, otherwise }, asked)
         const met = { element, score: scoreOf(tier, kindOf(element), relevance), matched: nothingMatched }
         total++
         named ||= tier >= tiers.otherName

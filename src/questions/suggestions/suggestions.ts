@@ -67,12 +67,12 @@ export function suggestions(
     userErrors: [],
   }
   const asked = [...askedOf(profile), { field: 'target', id: target, kinds: targetKinds }]
-  const refused = outOfRange('first', first, 1, mostCandidates)
+  const refused = outOfRange('first', first, mostCandidates)
   return answer(engine, { empty, asked, nearest, refused, ahead: aheadOfGaps }, async (run, known) => {
     const wanted = known(target)
-    const [gap] = gapsOf(await readGaps(run, [profile], [wanted], asOf), profile, asOf)
+    const [gap] = gapsOf(await readGaps(run, { profiles: [profile], targets: [wanted], asOf }), profile, { asOf })
     if (!gap) return {}
-    if (gap.leaves.length === 0) return { userErrors: [await noCompetences(run, wanted, gap, 'target')] }
+    if (gap.leaves.length === 0) return { userErrors: [await noCompetences(run, gap, { wanted, field: 'target' })] }
     const open = gap.states.filter(({ state }) => state !== 'ACQUIRED')
     const through = new Map([...gap.held.beside, ...gap.held.held].map((one) => [one.competence, one.through]))
     const ids = open.map(({ competence }) => competence)

@@ -81,13 +81,13 @@ export function vaeBridge(
   const asked = [...askedOf(profile), { field: 'certification', id: certification, kinds: ['Certification'] as const }]
   return answer(engine, { empty, asked, nearest, ahead: aheadOfGaps }, async (run, known) => {
     const [reading, [own], [fiche], blocRows, successors] = await Promise.all([
-      readGaps(run, [profile], [known(certification)], asOf),
+      readGaps(run, { profiles: [profile], targets: [known(certification)], asOf }),
       run(queries.elements.byIds, { ids: [certification] }),
       run(queries.vaeBridge.registration, { certification }),
       rowsFor(run, queries.domain.blocs, { ids: [certification] }),
       run(queries.vaeBridge.successors, { certification }),
     ])
-    const [gap] = gapsOf(reading, profile, asOf)
+    const [gap] = gapsOf(reading, profile, { asOf })
     if (!gap) return {}
     const facts = withRegistration(own?.properties ?? {}, fiche?.properties)
     const blocs = blocRows.map(({ bloc }) => bloc)

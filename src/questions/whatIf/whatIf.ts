@@ -79,13 +79,14 @@ export function whatIf(
     const wanted = targets.map(known)
     const ofKind = (kind: Kind): string[] => acquire.filter((id) => known(id).kind === kind)
     const granted = { blocs: ofKind('Bloc'), competences: ofKind('Competence') }
-    const reading = await readGaps(run, [profile], wanted, asOf, granted)
-    const before = gapsOf(reading, profile, asOf)
-    const after = gapsOf(reading, profile, asOf, granted)
+    const reading = await readGaps(run, { profiles: [profile], targets: wanted, asOf, granted })
+    const before = gapsOf(reading, profile, { asOf })
+    const after = gapsOf(reading, profile, { asOf, granted })
     const unanswered: UserError[] = []
     for (const [index, target] of wanted.entries()) {
       const gap = before[index]
-      if (gap?.leaves.length === 0) unanswered.push(await noCompetences(run, target, gap, `targets.${index}`))
+      if (gap?.leaves.length === 0)
+        unanswered.push(await noCompetences(run, gap, { wanted: target, field: `targets.${index}` }))
     }
     return {
       assumptions: before[0]?.held.assumptions ?? [],

@@ -24,18 +24,13 @@ const titleOf = ({ relation, outgoing, kind, members, closed }: Box): string => 
 const pen = document.createElement('canvas').getContext('2d')
 /** Lines of a label in the page's font. */
 function lines(
-  label: string,
-  code: string | null,
-  width: number,
-  count: number,
-  fontSize: number,
-  weight = 'normal',
+  { label, code }: { label: string; code: string | null },
+  { width, count, fontSize, weight = 'normal' }: { width: number; count: number; fontSize: number; weight?: string },
 ): string {
   if (pen) pen.font = `${weight} ${fontSize}px ${getComputedStyle(document.body).fontFamily}`
   return fitted(
     code ? `${code} ${label}` : label,
-    width,
-    count,
+    { width, lines: count },
     (text) => pen?.measureText(text).width ?? text.length * fontSize * 0.55,
   )
 }
@@ -49,7 +44,10 @@ export function drawingOf(arranged: Arranged, centre: Centre, unfolded: readonly
       data: {
         id: nodeId(centre.id),
         element: centre.id,
-        label: lines(centre.label, centre.code, 204, 3, 14, 'bold'),
+        label: lines(
+          { label: centre.label, code: centre.code },
+          { width: 204, count: 3, fontSize: 14, weight: 'bold' },
+        ),
         width: 224,
         height: 76,
       },
@@ -83,7 +81,7 @@ export function drawingOf(arranged: Arranged, centre: Centre, unfolded: readonly
         data: {
           id: nodeId(element.id),
           element: element.id,
-          label: lines(element.label, element.code, place.width - 14, 2, fontSize),
+          label: lines({ label: element.label, code: element.code }, { width: place.width - 14, count: 2, fontSize }),
           width: place.width,
           height: place.height,
           fontSize,

@@ -1,7 +1,11 @@
 /**
  * A label in lines that fit a width, by a measure of text in the same unit; cut with an ellipsis after the last line.
  */
-export function fitted(text: string, width: number, lines: number, measure: (text: string) => number): string {
+export function fitted(
+  text: string,
+  { width, lines }: { width: number; lines: number },
+  measure: (text: string) => number,
+): string {
   const words = text.split(' ')
   const made: string[] = []
   while (words.length > 0 && made.length < lines) {

@@ -1,12 +1,12 @@
 /** What each view answers, in a sentence or two: the law first, then the tables, then what is unknown. */
 import { enumerated, theTrades, withArticle } from '../../../words/articles.ts'
+import type { BridgeStatus } from '../../generated/graphql.ts'
 import { typeset } from '../../typography.ts'
 import { plural } from '../../words.ts'
 
-type Status = 'IN_FORCE' | 'NOT_IN_FORCE' | 'TO_VERIFY'
 type Named = Parameters<typeof withArticle>[0]
 
-const ofStatus = <Route extends { status: Status }>(routes: readonly Route[], wanted: Status): Route[] =>
+const ofStatus = <Route extends { status: BridgeStatus }>(routes: readonly Route[], wanted: BridgeStatus): Route[] =>
   routes.filter(({ status }) => status === wanted)
 /** Each of several texts as a sentence, empty ones left out. */
 const sentences = (...texts: string[]): string =>
@@ -22,7 +22,7 @@ const joined = (...parts: string[]): string => parts.filter(Boolean).join(' ; ')
 interface Ways {
   target: Named | null
   entry: { enrolment: { state: string } } | null
-  law: readonly { status: Status }[]
+  law: readonly { status: BridgeStatus }[]
   pathways: readonly { steps: readonly unknown[] }[]
   unread: readonly unknown[]
 }
@@ -74,7 +74,7 @@ export function waysSentence(ways: Ways): string {
 /** What is needed of the answer on near trades. */
 interface Near {
   matches: readonly { profession: { label: string } }[]
-  routes: readonly { status: Status; professions: readonly { label: string }[] }[]
+  routes: readonly { status: BridgeStatus; professions: readonly { label: string }[] }[]
 }
 
 const tradesOf = (routes: Near['routes']): string[] => [
@@ -101,7 +101,7 @@ export function nearSentence({ matches, routes }: Near): string {
 interface Chains {
   from: Named | null
   to: Named | null
-  paths: readonly { steps: readonly { to: Named; bridgeStatus: Status | null }[] }[]
+  paths: readonly { steps: readonly { to: Named; bridgeStatus: BridgeStatus | null }[] }[]
 }
 
 /** At the same length, what counts today comes before what passes through a rule that is not in force. */

@@ -10,7 +10,7 @@ import {
   missingOf,
 } from './judgement.ts'
 
-const coverages: Coverage[] = ['FULL', 'PART', 'NONE']
+const coverages = Object.keys(coverageNames) as Coverage[]
 
 /** The verdict, its codes, and why. */
 export function Judging({
