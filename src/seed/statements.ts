@@ -3,7 +3,7 @@
  * The repository holds only where the wording stands (`locator`) and the SHA-256 of each document.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeHTMLStrict } from 'entities'
 import { Fault } from '../errors.ts'
@@ -94,6 +94,7 @@ export function readDocument(
   if (!fileName || !expected) return { problem: `${id} has no fileName and sha256: no wording can be read from it` }
   const path = join(folder, fileName)
   if (!existsSync(path)) return { problem: `${fileName} (${id}) is missing from ${folder}` }
+  if (!statSync(path).isFile()) return { problem: `${fileName} (${id}) is no file in ${folder}` }
   const bytes = readFileSync(path)
   const found = createHash('sha256').update(bytes).digest('hex')
   if (found !== expected)
@@ -106,8 +107,11 @@ export function readDocument(
 /**
  * The data with `statement` on every element that has a `locator`, read from the documents in `folder`.
  * A DATA_INVALID fault names every document that is missing or has another SHA-256, and every locator that picks nothing; then nothing is filled.
+ * Where there is no such folder, it says that alone.
  */
 export function fillStatements(data: GraphData, folder: string): GraphData {
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new Fault('DATA_INVALID', `${folder}: there is no such folder; expected the one that holds the documents.`)
   const sources = new Map(data.nodes.filter(({ kind }) => kind === 'Source').map((node) => [node.id, node]))
   const documents = new Map<string, ReturnType<typeof readDocument>>()
   const problems: string[] = []

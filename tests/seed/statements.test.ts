@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -140,6 +140,17 @@ describe('the documents are checked before anything is filled', () => {
       `c.txt (source:c) is missing from ${folder}`,
       'source:d has no fileName and sha256: no wording can be read from it',
     ])
+  })
+
+  it('says in one line that there is no such folder, and that a document is no file', () => {
+    const cited = data(source('source:a', 'a.txt'), element('x:1', { locator: 'source:a 2' }))
+    for (const wrong of [join(folder, 'absent'), join(folder, 'a.txt'), join(folder, 'a.txt', 'within')])
+      expect(faultOf(() => fillStatements(cited, wrong))).toBe(
+        `${wrong}: there is no such folder; expected the one that holds the documents.`,
+      )
+    const odd = newFolder()
+    mkdirSync(join(odd, 'a.txt'))
+    expect(faultOf(() => fillStatements(cited, odd))).toContain(`a.txt (source:a) is no file in ${odd}`)
   })
 
   it('does not ask for a document that no locator cites', () => {
