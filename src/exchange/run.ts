@@ -80,8 +80,7 @@ async function* holdersOf(
 ): AsyncGenerator<{ id: string; kind: Kind; dataset: string }> {
   for (const some of pages(ids)) {
     const rows = await patiently(() => engine.read((run) => run(queries.store.owners, { ids: some })))
-    for (const { id, kind, dataset } of rows)
-      if (dataset !== null && !isOurs(dataset, id)) yield { id, kind: kind as Kind, dataset }
+    for (const { id, kind, dataset } of rows) if (dataset !== null && !isOurs(dataset, id)) yield { id, kind, dataset }
   }
 }
 

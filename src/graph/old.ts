@@ -45,7 +45,7 @@ export async function loadedNodes(
   >()
   for (let after = ''; ; ) {
     const rows = await run(queries.store.nodeHashes, { dataset, after, limit: pageSize })
-    for (const row of rows) found.set(row.id, { ...row, kind: row.kind as Kind })
+    for (const row of rows) found.set(row.id, row)
     const last = rows.at(-1)
     if (!last || rows.length < pageSize) return found
     after = last.id
