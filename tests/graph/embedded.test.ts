@@ -67,7 +67,7 @@ describe('the embedded engine', () => {
 
   it('lets others go on while it commits, and what they read meanwhile is of the state that it says', async () => {
     const other = await openEmbedded()
-    const rows = Array.from({ length: 20_000 }, (_, n) => ({
+    const rows = Array.from({ length: 5_000 }, (_, n) => ({
       id: `x:${n}`,
       label: `Bloc ${n}`,
       kind: 'Bloc',

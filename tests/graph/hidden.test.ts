@@ -116,6 +116,22 @@ onEachEngine('a load of more than one transaction takes', (reader, name) => {
     expect(await hiddenNow()).toBe(0)
   })
 
+  it('is one write for whoever reads, however many rows it has and whatever it names', async () => {
+    const many: GraphData = {
+      nodes: [framework, ...numbers(0, 1_000).map((number) => competence(number))],
+      relations: [
+        ...numbers(0, 1_000).map((number) => link('x:framework', 'HAS_PART', `x:${number}`, number)),
+        link('other:bloc', 'CERTIFIES', 'x:1'),
+      ],
+    }
+    const linked = async () => (await ask(between)).length
+    const { epoch } = await reader().state()
+    expect(await replaceDataset(small, 'x', many)).toMatchObject({ nodes: 1_001, relations: 1_001, changed: 1_001 })
+    expect([(await reader().state()).epoch, await linked(), await hiddenNow()]).toEqual([epoch + 1, 1_001, 0])
+    await replaceDataset(small, 'x', { nodes: [], relations: [] })
+    expect([(await reader().state()).epoch, await linked(), await hiddenNow()]).toEqual([epoch + 2, 0, 0])
+  })
+
   /** Loads the first version, and looks once all of its rows were taken. */
   const loadLooking = (look: () => Promise<void>): Promise<LoadReport[]> =>
     replaceDatasets(small, {
