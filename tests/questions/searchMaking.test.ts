@@ -227,6 +227,7 @@ describe('the search of a process', () => {
         if (++asked === 3) {
           await hold(engine, small('Après'))
           second = labelOf(search)
+          while (asked < 4) await idle()
           await idle()
         }
         return state
