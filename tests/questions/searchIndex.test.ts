@@ -201,7 +201,10 @@ describe('what comes first', () => {
       entry('x', 'Soin', { kind: 'Term', sortKey: '0' }),
     )
     expect(ids(index, 'soin')).toBe('y x z')
-    const described = indexOf(entry('a', 'Le soin', { kind: 'Term' }), entry('b', 'Un soin', { kind: 'Profession' }))
+    const described = indexOf(
+      entry('a', 'Le soin rendu', { kind: 'Term' }),
+      entry('b', 'Un soin rendu', { kind: 'Profession' }),
+    )
     expect(ids(described, 'soin')).toBe('b a')
   })
 
@@ -212,6 +215,8 @@ describe('what comes first', () => {
     const found = indexOf(...entries, ...others).search({ text: 'soin', first: 3 })
     expect(found.total).toBe(12)
     expect(found.hits.map(({ id }) => id)).toEqual(['e11', 'e10', 'e9'])
+    for (const given of [entries, [...entries].reverse()])
+      expect(ids(indexOf(...given, ...others), 'soin')).toBe('e11 e10 e9 e8 e7 e6 e5 e4 e3 e2')
   })
 })
 
