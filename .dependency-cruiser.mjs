@@ -1,6 +1,8 @@
 /**
- * Which room of src/ may import which. An allow-list: what is not said here is refused, and so is every circle, be it of types alone.
- * `npm run check:static` holds it; tests/architecture/boundaries.test.ts proves it with forbidden imports. ARCHITECTURE.md says why.
+ * Which room of src/ may import which. An allow-list: what is not said here is refused, and so is every circle, be it
+ * of types alone.
+ * `npm run check:static` holds it; tests/architecture/boundaries.test.ts proves it with forbidden imports.
+ * ARCHITECTURE.md says why.
  */
 
 /** What several rooms may use of another. */
@@ -136,7 +138,10 @@ const bundled = ['explorer/', 'editor/']
 const pure = ['model/', 'domain/', 'errors\\.ts', 'main\\.ts']
 const drivers = 'node_modules/(neo4j-driver|@grafeo-db)/'
 
-/** What follows promises makes each of them dearer, of which an answer has thousands: only traces do, where they are asked for. */
+/**
+ * What follows promises makes each of them dearer, of which an answer has thousands: only traces do, where they are
+ * asked for.
+ */
 const hooks = '^(node:)?async_hooks$'
 
 const under = (parts) => `^src/(${parts.join('|')})`

@@ -2,11 +2,15 @@ import { defineConfig } from 'vitest/config'
 import { KeptWorker } from './tests/support/keptWorker.ts'
 import { filesOf } from './tests/support/tiers.ts'
 
-/** Which tests are to see the mutants, with commas between: `unit`, the pure ones, or paths of test files; all that may, if unset. */
+/**
+ * Which tests are to see the mutants, with commas between: `unit`, the pure ones, or paths of test files; all that may,
+ * if unset.
+ */
 const asked = process.env['MUTATION']
 
 /**
- * What catches mutants: the pure tests and those on small embedded graphs, in one project and without a server or a build.
+ * What catches mutants: the pure tests and those on small embedded graphs, in one project and without a server or a
+ * build.
  * Suites that load the whole reference data are left out: they would be run again for each mutant.
  */
 export default defineConfig({

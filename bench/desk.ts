@@ -1,9 +1,9 @@
 /**
  * A stopwatch at the desk: the nurse's table is read anew in Chromium, by keyboard alone, as its first reading has it
  * (`npm run bench:desk -- [--competences 75] [--more 60] [--typing]`). Keys are counted, and how long the page and the
- * server keep a reader waiting is measured. Each justification begins with the sentence that the page proposes, and goes on
- * with as many characters of the reading's own (`--more 0`: the sentence alone; `--more 420`: all of it); `--typing` types
- * them key by key, else they are pasted and their keys counted.
+ * server keep a reader waiting is measured. Each justification begins with the sentence that the page proposes, and
+ * goes on with as many characters of the reading's own (`--more 0`: the sentence alone; `--more 420`: all of it);
+ * `--typing` types them key by key, else they are pasted and their keys counted.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

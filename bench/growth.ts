@@ -1,8 +1,8 @@
 /**
  * How analyses grow with the graph: the reference data and a vocabulary, then beside ever more of others.
  * `npm run bench:growth -- [--competences 3000,30000,300000] [--engines embedded,neo4j] [--runs 9]`
- * Medians in milliseconds, and their ratio to the smallest graph. No rows are kept, but for those that a server reads once
- * for a revision, whatever is asked. Neo4j is started for it, and thrown away.
+ * Medians in milliseconds, and their ratio to the smallest graph. No rows are kept, but for those that a server reads
+ * once for a revision, whatever is asked. Neo4j is started for it, and thrown away.
  */
 import { parseArgs } from 'node:util'
 import { parse } from 'graphql'

@@ -2,8 +2,10 @@
  * How well mobility ranks on ROME, by measures that need no table of mobilities:
  * - variants: the sheets that came from one sheet (`code_rome_parent`);
  * - domain: sheets of the same professional domain that are no variants, ranked without any prior of the domain;
- * - savoirs from the rest, and competences from the rest: the ten sheets nearest by what was hidden, ranked by what was not.
- * Each is the mean NDCG@10. Plain counting (Jaccard) and a simple weighting by rarity stand beside. Run: npx tsx bench/mobility.ts [folder of ROME]
+ * - savoirs from the rest, and competences from the rest: the ten sheets nearest by what was hidden, ranked by what was
+ *   not.
+ * Each is the mean NDCG@10. Plain counting (Jaccard) and a simple weighting by rarity stand beside. Run: npx tsx
+ * bench/mobility.ts [folder of ROME]
  */
 import { existsSync } from 'node:fs'
 import { buildModel } from '../src/questions/mobility/model.ts'

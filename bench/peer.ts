@@ -1,4 +1,7 @@
-/** One peer as a process of its own: GraphQL hello, @neo4j/graphql, or the driver alone. It tells its address when it listens. */
+/**
+ * One peer as a process of its own: GraphQL hello, @neo4j/graphql, or the driver alone. It tells its address when it
+ * listens.
+ */
 import { ApolloServer, HeaderMap } from '@apollo/server'
 import Fastify from 'fastify'
 import { buildSchema, type GraphQLSchema } from 'graphql'

@@ -1,7 +1,8 @@
 /**
  * What the register costs at national size: `npm run bench:register [-- --fiches 25638] [--engines embedded,neo4j]`.
- * Active fiches and all, each in a process of its own on an empty graph: time and peak memory of a first import and of the next
- * day's file, then answers at that size beside those of the small graph. Neo4j is started for it, and thrown away.
+ * Active fiches and all, each in a process of its own on an empty graph: time and peak memory of a first import and of
+ * the next day's file, then answers at that size beside those of the small graph. Neo4j is started for it, and thrown
+ * away.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'

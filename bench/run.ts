@@ -1,7 +1,8 @@
 /**
- * Measures side by side: GraphQL hello, @neo4j/graphql and the driver alone beside this API on both engines, alternating, in rounds.
- * `npm run bench -- [--rounds 2] [--seconds 2] [--only gap,nested] [--connections 1,10,100] [--data FOLDER] [--subjects hello,embedded]
- * [--cache-mb N] [--out FILE]`
+ * Measures side by side: GraphQL hello, @neo4j/graphql and the driver alone beside this API on both engines,
+ * alternating, in rounds.
+ * `npm run bench -- [--rounds 2] [--seconds 2] [--only gap,nested] [--connections 1,10,100] [--data FOLDER] [--subjects
+ * hello,embedded] [--cache-mb N] [--out FILE]`
  */
 import { fork } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
@@ -95,7 +96,10 @@ async function measure(
   return { figures, processor }
 }
 
-/** What a server does for itself after its start, such as models and what it reads ahead, is done; at the latest in some minutes. */
+/**
+ * What a server does for itself after its start, such as models and what it reads ahead, is done; at the latest in some
+ * minutes.
+ */
 async function settled({ name, watched }: Subject): Promise<void> {
   await watched()
   for (let seconds = 0; seconds < 240; seconds += 2) {

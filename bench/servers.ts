@@ -1,4 +1,7 @@
-/** The servers that are measured, each a process of its own, over one Neo4j and one embedded graph that keep their data between runs. */
+/**
+ * The servers that are measured, each a process of its own, over one Neo4j and one embedded graph that keep their data
+ * between runs.
+ */
 import { type ChildProcess, execFile, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'

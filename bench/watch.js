@@ -1,6 +1,7 @@
 /**
- * Loaded before a server that is measured. Asked to `tell`, it says to its parent what it holds in memory, and how its event
- * loop stalled and how much of the processor it used since it was last told; asked what it has `used`, the processor time of its life.
+ * Loaded before a server that is measured. Asked to `tell`, it says to its parent what it holds in memory, and how its
+ * event loop stalled and how much of the processor it used since it was last told; asked what it has `used`, the
+ * processor time of its life.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 

@@ -1,4 +1,6 @@
-/** What is asked: the same work of each subject, in the words of each. The n-th question of a work is the same for all. */
+/**
+ * What is asked: the same work of each subject, in the words of each. The n-th question of a work is the same for all.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 

@@ -1,4 +1,7 @@
-/** Builds dist/: the server and the command line by esbuild, the pages by vite, the data beside them. Only what changed is built again. */
+/**
+ * Builds dist/: the server and the command line by esbuild, the pages by vite, the data beside them. Only what changed
+ * is built again.
+ */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'

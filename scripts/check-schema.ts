@@ -1,4 +1,7 @@
-/** Fails on a change of the API that breaks its clients since docs/schema/released.graphql, unless docs/schema/accepted.yaml names it. */
+/**
+ * Fails on a change of the API that breaks its clients since docs/schema/released.graphql, unless
+ * docs/schema/accepted.yaml names it.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CriticalityLevel, diff } from '@graphql-inspector/core'
@@ -9,8 +12,8 @@ import { z } from 'zod'
 const acceptedList = z.array(z.strictObject({ path: z.string(), why: z.string().min(10) }))
 
 /**
- * A line for each change of the SDL that breaks a client of `released` and that `accepted` (YAML: path, why) does not name,
- * and for each path that is accepted though nothing of it is broken.
+ * A line for each change of the SDL that breaks a client of `released` and that `accepted` (YAML: path, why) does not
+ * name, and for each path that is accepted though nothing of it is broken.
  */
 export async function brokenPromises(released: string, current: string, accepted: string): Promise<string[]> {
   const decided = new Set(acceptedList.parse(parse(accepted)).map(({ path }) => path))
@@ -26,7 +29,9 @@ export async function brokenPromises(released: string, current: string, accepted
   ]
 }
 
-/** A line for each deprecation whose reason does not begin with the day until which it works: `Until 2027-06-01: use …`. */
+/**
+ * A line for each deprecation whose reason does not begin with the day until which it works: `Until 2027-06-01: use …`.
+ */
 export function undatedDeprecations(sdl: string): string[] {
   const faults: string[] = []
   visit(parseSdl(sdl), {

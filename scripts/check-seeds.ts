@@ -1,4 +1,6 @@
-/** Reads the seeds, or those of the folder given, as the loader does, and prints what is wrong, or how much there is. */
+/**
+ * Reads the seeds, or those of the folder given, as the loader does, and prints what is wrong, or how much there is.
+ */
 import { seedsFolder } from '../src/files.ts'
 import { readSeeds } from '../src/seed/reader.ts'
 import { tablesInMarkdown, tablesOf } from '../src/seed/tables.ts'

@@ -1,4 +1,7 @@
-/** What lists are narrowed, ordered and counted by: for each kind its own properties, read from the SDL, each by a condition of its type. */
+/**
+ * What lists are narrowed, ordered and counted by: for each kind its own properties, read from the SDL, each by a
+ * condition of its type.
+ */
 import { Kind as Ast, type DocumentNode, type FieldDefinitionNode, type TypeNode } from 'graphql'
 import { type Kind, kinds } from '../src/model/kinds.ts'
 import { closedValues, inCapitals } from '../src/model/values.ts'
@@ -29,7 +32,10 @@ function conditionsOf(fields: readonly FieldDefinitionNode[] = []): [string, str
   })
 }
 
-/** Kind → its fields that hold a value, with the condition that each takes; `sdl` is the printed schema without this part. */
+/**
+ * Kind → its fields that hold a value, with the condition that each takes; `sdl` is the printed schema without this
+ * part.
+ */
 export function conditionFields(sdl: DocumentNode): Record<string, [string, string][]> {
   const found = new Map<string, [string, string][]>()
   for (const one of sdl.definitions) {

@@ -1,4 +1,6 @@
-/** One Relay connection for each kind, and what each kind has in common, from templates over the model's closed lists. */
+/**
+ * One Relay connection for each kind, and what each kind has in common, from templates over the model's closed lists.
+ */
 import { type InterfaceTypeDefinitionNode, parse, print } from 'graphql'
 import { type Kind, kinds, relations } from '../src/model/kinds.ts'
 import { type Link, links, listSize } from '../src/model/links.ts'
@@ -79,7 +81,10 @@ function linkField([name, { kinds: to, single, says }]: [string, Link]): string 
   return `  ${JSON.stringify(says)}\n  ${field}`
 }
 
-/** What every kind has of the interface, with the interface's own descriptions, and its lists; `base` is schema/base.graphql. */
+/**
+ * What every kind has of the interface, with the interface's own descriptions, and its lists; `base` is
+ * schema/base.graphql.
+ */
 export function elementsSdl(base: string): string {
   const shared = parse(base).definitions.find(
     (one) => one.kind === 'InterfaceTypeDefinition' && one.name.value === 'Element',

@@ -1,4 +1,7 @@
-/** Finds what runs: builds dist/ where the tools to build it are installed. Plain JavaScript, since Node 20 runs no TypeScript. */
+/**
+ * Finds what runs: builds dist/ where the tools to build it are installed. Plain JavaScript, since Node 20 runs no
+ * TypeScript.
+ */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +10,9 @@ import { parts as everyPart, isFresh } from './parts.js'
 
 const root = join(import.meta.dirname, '..')
 
-/** The address of a module of dist/, built first if it can be; ends the process with status 2 where there is neither. */
+/**
+ * The address of a module of dist/, built first if it can be; ends the process with status 2 where there is neither.
+ */
 export function built(module, { parts = everyPart, quiet = false } = {}) {
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
   const script = join(root, 'scripts', 'build.ts')

@@ -1,4 +1,6 @@
-/** Writes the label beside each bare id of the seeds, and their schema on top. `--check` only says which files differ. */
+/**
+ * Writes the label beside each bare id of the seeds, and their schema on top. `--check` only says which files differ.
+ */
 import { writeFileSync } from 'node:fs'
 import { seedsFolder } from '../src/files.ts'
 import { formatted } from '../src/seed/format.ts'

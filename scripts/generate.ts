@@ -34,7 +34,9 @@ const snapshot = (): Map<string, string> =>
       .map((file): [string, string] => [file, readFileSync(file, 'utf8')]),
   ])
 
-/** The importers of the registry as rows of a table; it is loaded late, since it uses the catalog that is written here. */
+/**
+ * The importers of the registry as rows of a table; it is loaded late, since it uses the catalog that is written here.
+ */
 async function importerTable(): Promise<string> {
   const { importers } = await import('../src/exchange/index.ts')
   const rows = Object.entries(importers).map(

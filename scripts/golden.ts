@@ -1,4 +1,7 @@
-/** Prints what a question of tests/goldens is answered today: `npm run golden -- gap/nurse-counts`. A person reads it, then keeps it. */
+/**
+ * Prints what a question of tests/goldens is answered today: `npm run golden -- gap/nurse-counts`. A person reads it,
+ * then keeps it.
+ */
 import { seedsFolder } from '../src/files.ts'
 import { openEmbedded } from '../src/graph/embedded.ts'
 import { replaceDataset } from '../src/graph/store.ts'

@@ -1,4 +1,6 @@
-/** Holds the printed SDL to what @graphql-eslint says of schemas and of Relay, but for what is decided otherwise here. */
+/**
+ * Holds the printed SDL to what @graphql-eslint says of schemas and of Relay, but for what is decided otherwise here.
+ */
 import graphql from '@graphql-eslint/eslint-plugin'
 import { ESLint } from 'eslint'
 

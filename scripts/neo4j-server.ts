@@ -18,7 +18,9 @@ export const neo4jVersion: string = new XMLParser().parse(readFileSync(pom, 'utf
 const lib = join(import.meta.dirname, '..', '.cache', `neo4j-${neo4jVersion}`, 'lib')
 const exec = promisify(execFile)
 
-/** A server that is thrown away is ready soon, and plans each statement once, however long its lists and its store grow. */
+/**
+ * A server that is thrown away is ready soon, and plans each statement once, however long its lists and its store grow.
+ */
 const throwaway = {
   java: [
     '-XX:TieredStopAtLevel=1',
@@ -86,8 +88,9 @@ export async function neo4jAdmin(home: string, ...args: string[]): Promise<void>
 }
 
 /**
- * Starts the server on the given Bolt port (a free one without it). With a `home` the store is what stands there, and it
- * stays; without one it is empty, and goes. `isBrief`: it is to live for minutes, as it is taken to where it has no home; `heap` is 1 GB.
+ * Starts the server on the given Bolt port (a free one without it). With a `home` the store is what stands there, and
+ * it stays; without one it is empty, and goes. `isBrief`: it is to live for minutes, as it is taken to where it has no
+ * home; `heap` is 1 GB.
  */
 export async function startJava(
   options: { boltPort?: number; home?: string; isBrief?: boolean; heap?: string } = {},

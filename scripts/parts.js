@@ -1,4 +1,7 @@
-/** The parts of dist/ and whether each is up to date. Plain JavaScript: `npm start` asks before anything that runs TypeScript is there. */
+/**
+ * The parts of dist/ and whether each is up to date. Plain JavaScript: `npm start` asks before anything that runs
+ * TypeScript is there.
+ */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,5 +1,6 @@
 /**
- * Faults: what the caller could not have prevented by other input, and what they may not. Expected failures of input are `userErrors` instead.
+ * Faults: what the caller could not have prevented by other input, and what they may not. Expected failures of input
+ * are `userErrors` instead.
  */
 
 export const faultCodes = [
@@ -31,7 +32,9 @@ export class Fault extends Error {
 /** What a caller did wrong, in one line that says what to do; never a defect of ours. */
 export class Mistake extends Error {}
 
-/** Ends the process for an error: a mistake in its line, with status 1; a wrong setting or broken data with 2; else 1. */
+/**
+ * Ends the process for an error: a mistake in its line, with status 1; a wrong setting or broken data with 2; else 1.
+ */
 export function end(error: unknown): never {
   const known = error instanceof Fault || error instanceof Mistake
   process.stderr.write(

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 
 const hasSeeds = existsSync(join(import.meta.dirname, 'seeds'))
 /**
- * The folder that holds seeds/, schema/ and the built pages: dist/ when built, be it from a chunk of it, the checkout when run from
- * source. Never the working directory.
+ * The folder that holds seeds/, schema/ and the built pages: dist/ when built, be it from a chunk of it, the checkout
+ * when run from source. Never the working directory.
  */
 const home = hasSeeds ? import.meta.dirname : join(import.meta.dirname, '..')
 /** The schema lies beside the seeds in dist/ alone. */
@@ -24,7 +24,9 @@ export const searchPlace = (dataDir: string): { script: string; file: string } |
 /** Where a running server says its address, so that commands beside it ask it instead of opening its folder. */
 export const addressFile = (dataDir: string): string => join(dataDir, 'server.json')
 
-/** Makes a folder and those that it lies in; throws as mkdir does, and under /proc too, where Node's own way never ends. */
+/**
+ * Makes a folder and those that it lies in; throws as mkdir does, and under /proc too, where Node's own way never ends.
+ */
 export function makeFolder(folder: string): void {
   if (existsSync(folder) && statSync(folder).isDirectory()) return
   const around = dirname(folder)

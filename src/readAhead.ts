@@ -1,4 +1,7 @@
-/** What the server reads before anybody asks for it: what stands around each element, and the sheets of occupations with the competences that they name. */
+/**
+ * What the server reads before anybody asks for it: what stands around each element, and the sheets of occupations with
+ * the competences that they name.
+ */
 import { setTimeout as pause } from 'node:timers/promises'
 import { distinct } from './domain/lists.ts'
 import { queries } from './generated/queries.ts'
@@ -10,7 +13,10 @@ import { readProfessions, vocabulariesOf } from './questions/mobility/data.ts'
 /** Sheets that are read at once: some ten milliseconds of the event loop. */
 const sheetsAtOnce = 20
 
-/** Everything that `competenceGap` reads of these sheets, with what their competences are part of, kept as if somebody had asked. */
+/**
+ * Everything that `competenceGap` reads of these sheets, with what their competences are part of, kept as if somebody
+ * had asked.
+ */
 const readSheets = (engine: GraphEngine, sheets: string[]): Promise<void> =>
   engine.read(async (run) => {
     await run(queries.domain.named, { ids: sheets })
@@ -40,7 +46,10 @@ async function readVocabularies(engine: GraphEngine, paced: Paced): Promise<void
     await paced(() => readSheets(engine, sheets.slice(start, start + sheetsAtOnce)))
 }
 
-/** How long a state must have lasted before it is read ahead, in milliseconds: while people decide, each decision makes void what was read. */
+/**
+ * How long a state must have lasted before it is read ahead, in milliseconds: while people decide, each decision makes
+ * void what was read.
+ */
 const settledMs = 60_000
 
 interface ReadAhead {
@@ -49,9 +58,9 @@ interface ReadAhead {
 }
 
 /**
- * To be called now and then: reads ahead of the state that was met last, the first one at once and a later one when it has
- * lasted; where that fails, again in a minute. The rows are kept within `CACHE_MB` and go with their state; a question that
- * finds them there does not wait for the graph.
+ * To be called now and then: reads ahead of the state that was met last, the first one at once and a later one when it
+ * has lasted; where that fails, again in a minute. The rows are kept within `CACHE_MB` and go with their state; a
+ * question that finds them there does not wait for the graph.
  */
 export function readingAhead({ engine, adjacency }: ReadAhead, stop: AbortSignal): () => Promise<void> {
   const paced = pacedUntil(stop)

@@ -1,4 +1,7 @@
-/** Keeps the reference data of seeds/ loaded: at start, again after they changed, and as soon as an engine that was away answers. */
+/**
+ * Keeps the reference data of seeds/ loaded: at start, again after they changed, and as soon as an engine that was away
+ * answers.
+ */
 import { seedsFolder } from './files.ts'
 import { untilThere } from './graph/patience.ts'
 import type { GraphEngine } from './graph/port.ts'
@@ -8,14 +11,19 @@ import { readSeeds, seedOrigin } from './seed/reader.ts'
 import { fillStatements, holdsDocuments, keepStatements } from './seed/statements.ts'
 
 export interface LoadOptions {
-  /** The operator's copies of the documents, from which official wording is filled and reported elements are confirmed. */
+  /**
+   * The operator's copies of the documents, from which official wording is filled and reported elements are confirmed.
+   */
   sources?: string | undefined
   /** Load even what is loaded already. */
   force?: boolean
   progress?: (done: number, total: number) => void
 }
 
-/** Loads the seeds unless they are loaded; undefined when nothing had to be done. Wording filled before is kept where its place is unchanged. */
+/**
+ * Loads the seeds unless they are loaded; undefined when nothing had to be done. Wording filled before is kept where
+ * its place is unchanged.
+ */
 export async function loadReference(
   engine: GraphEngine,
   { sources, force, progress }: LoadOptions = {},

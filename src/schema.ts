@@ -79,8 +79,8 @@ function answerFormerNames(type: GraphQLObjectType): void {
 }
 
 /**
- * The executable schema: the printed SDL with its resolvers, mutations behind their rules. A resolver that the SDL does not know, a field of an
- * element and a type of several that have none stop the start.
+ * The executable schema: the printed SDL with its resolvers, mutations behind their rules. A resolver that the SDL does
+ * not know, a field of an element and a type of several that have none stop the start.
  */
 export function createSchema(): GraphQLSchema {
   const typeDefs = parse(readFileSync(schemaFile, 'utf8'))

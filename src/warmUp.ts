@@ -1,4 +1,6 @@
-/** What the server does before its first visitor asks: it asks each question itself, and builds what questions share. */
+/**
+ * What the server does before its first visitor asks: it asks each question itself, and builds what questions share.
+ */
 import type { Logger } from 'pino'
 import type { Services } from './context.ts'
 import * as operations from './generated/operations/graphql.ts'
@@ -33,8 +35,8 @@ const questions: ((ask: Ask) => Promise<unknown>)[] = [
 ]
 
 /**
- * Builds the search index, and asks the questions one after the other: a database plans a statement when it first meets it,
- * and a visitor should not wait for that. What fails is told, and keeps nothing from starting.
+ * Builds the search index, and asks the questions one after the other: a database plans a statement when it first meets
+ * it, and a visitor should not wait for that. What fails is told, and keeps nothing from starting.
  */
 export async function warmUp(services: Services, logger: Logger): Promise<void> {
   // What is kept in memory would keep a statement from being sent.
@@ -44,6 +46,8 @@ export async function warmUp(services: Services, logger: Logger): Promise<void> 
   for (const question of questions) await question(ask).catch(told)
 }
 
-/** Builds the models of mobility, some seconds each. A question that comes before, or where this fails, builds its own. */
+/**
+ * Builds the models of mobility, some seconds each. A question that comes before, or where this fails, builds its own.
+ */
 export const prepareModels = ({ engine }: Services, logger: Logger): Promise<void> =>
   prepareMobility(engine).catch((error: unknown) => logger.warn({ err: error }, 'Mobility was not prepared'))

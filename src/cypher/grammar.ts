@@ -1,5 +1,6 @@
 /**
- * The part of Cypher that only reads, as a grammar: what it does not name is refused, whatever an engine would make of it.
+ * The part of Cypher that only reads, as a grammar: what it does not name is refused, whatever an engine would make of
+ * it.
  * Both engines know all of it. Words are of ASCII, so that no letter of another script stands for one of them.
  */
 import { grammar } from 'ohm-js'
@@ -13,7 +14,9 @@ const words = [
 /** Words that may also be names: functions, and what analysts call a column. */
 const alsoNames = ['exists', 'count', 'any', 'none', 'single', 'shortestPath', 'allShortestPaths', 'asc', 'desc']
 
-/** Clauses that do more than read the graph, or that are not for its readers: never names, unless between back-ticks. */
+/**
+ * Clauses that do more than read the graph, or that are not for its readers: never names, unless between back-ticks.
+ */
 export const refusedClauses = [
   ...[
     'alter',

@@ -146,7 +146,10 @@ export interface Recorded {
   version: number
 }
 
-/** A verdict: `judgement.why` is why this one, beside the reading that says the same; with `reason`, what the verdict itself says. */
+/**
+ * A verdict: `judgement.why` is why this one, beside the reading that says the same; with `reason`, what the verdict
+ * itself says.
+ */
 export interface Verdict extends Recorded {
   reason?: string | undefined
 }

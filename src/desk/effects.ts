@@ -102,7 +102,10 @@ function relationsOf(
   return said.map((one) => ({ ...one, properties: { ...one.properties, decidedBy: role, decidedOn: dayOf(at) } }))
 }
 
-/** What the given competences become, decided now on what they and the codes say now. The layer of the table must be lifted. */
+/**
+ * What the given competences become, decided now on what they and the codes say now. The layer of the table must be
+ * lifted.
+ */
 export async function pairEffects(run: Run, table: Table, targets: string[]): Promise<Effect[]> {
   const stated = await statedOf(run, table.id, targets)
   const effects: Effect[] = []

@@ -54,7 +54,10 @@ function decided(table: Table, target: string): Entry | undefined {
   }
 }
 
-/** What the file says of each competence that a verdict settles: its seed's words where they stand, with the seed's own readings. */
+/**
+ * What the file says of each competence that a verdict settles: its seed's words where they stand, with the seed's own
+ * readings.
+ */
 function entriesOf(table: Table): Map<string, Entry> {
   const seeds = new Map(seededTable(table.id)?.examined.map((one) => [one.target, one]))
   return new Map(
@@ -81,7 +84,10 @@ const written = (entry: Entry): unknown =>
     ),
   )
 
-/** YAML that passes the check of the seeds; competences that no verdict settles are left out, and the table then says that it is not complete. */
+/**
+ * YAML that passes the check of the seeds; competences that no verdict settles are left out, and the table then says
+ * that it is not complete.
+ */
 export async function tableInYaml(run: Run, id: string): Promise<string | undefined> {
   const table = await tableNamed(run, id)
   if (!table) return undefined
@@ -108,7 +114,9 @@ export async function tableInYaml(run: Run, id: string): Promise<string | undefi
   )
 }
 
-/** One line a competence, with what both readers found and what was settled; whoever reads fills in a line of theirs. */
+/**
+ * One line a competence, with what both readers found and what was settled; whoever reads fills in a line of theirs.
+ */
 export async function tableInCsv(run: Run, id: string): Promise<string | undefined> {
   const table = await tableNamed(run, id)
   if (!table) return undefined

@@ -72,7 +72,10 @@ export interface Folded {
   reviewed: Decision | undefined
 }
 
-/** Whether a reading says all that it must: what covers names its codes, and nothing is a finding, which names what was searched. */
+/**
+ * Whether a reading says all that it must: what covers names its codes, and nothing is a finding, which names what was
+ * searched.
+ */
 export const isWhole = ({ codes, why }: Judgement): boolean => codes.length > 0 && why.trim() !== ''
 
 /** Whether two judgements are the same; which near things were searched in vain may be told otherwise. */
@@ -209,7 +212,10 @@ export function versionOf(viewer: Viewer | undefined, folded: Folded, target: st
   )
 }
 
-/** Whether two readings of the round that is under way, both finished, differ on the competence, and nobody has settled it. */
+/**
+ * Whether two readings of the round that is under way, both finished, differ on the competence, and nobody has settled
+ * it.
+ */
 export function isDiffering({ pairs, round, closed }: Folded, target: string): boolean {
   const pair = pairs.get(target)
   return closed && (!pair?.settled || pair.reopened !== undefined) && readingsOf(pair, round).length === 2

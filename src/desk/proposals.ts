@@ -1,4 +1,6 @@
-/** Facts of elements and bridges of law as people propose and review them; nothing is answered by what nobody reviewed. */
+/**
+ * Facts of elements and bridges of law as people propose and review them; nothing is answered by what nobody reviewed.
+ */
 import { z } from 'zod'
 import { dayOf } from '../domain/dates.ts'
 import { queries } from '../generated/queries.ts'

@@ -154,7 +154,10 @@ export function advanced(table: Table, decision: Decision): Table {
   return { ...table, decisions, folded, changed, open, state: stateOf(folded, open, beneath) }
 }
 
-/** What is said of a competence now, with the codes that were searched where nothing covers it; undefined where nothing is. */
+/**
+ * What is said of a competence now, with the codes that were searched where nothing covers it; undefined where nothing
+ * is.
+ */
 export function saidOf(
   { verdicts, folded, changed }: Table,
   target: string,

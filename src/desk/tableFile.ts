@@ -183,7 +183,9 @@ class Sheet {
   }
 }
 
-/** UTF-8 or UTF-16, as spreadsheets write them; the older encoding of Windows, in which they lose letters, is refused. */
+/**
+ * UTF-8 or UTF-16, as spreadsheets write them; the older encoding of Windows, in which they lose letters, is refused.
+ */
 function decoded(bytes: Buffer): string {
   const encoding = markedUtf16(bytes) ?? 'utf-8'
   if (encoding === 'utf-8' && !isUtf8(bytes))

@@ -78,7 +78,9 @@ function rowOf(table: Table, viewer: Viewer | undefined, target: string): Omit<R
   }
 }
 
-/** What the words of both sides, and tables settled before, bring near: best first, for every competence of the table. */
+/**
+ * What the words of both sides, and tables settled before, bring near: best first, for every competence of the table.
+ */
 async function candidatesOf(run: Run, { targets, held, id }: Table): Promise<Map<string, Candidate[]>> {
   const [glossary, wanted, holding] = await Promise.all([
     glossaryOf(run),

@@ -1,4 +1,7 @@
-/** Why somebody may not read, settle or review a table now, in French; undefined where nothing of the table stands against it. */
+/**
+ * Why somebody may not read, settle or review a table now, in French; undefined where nothing of the table stands
+ * against it.
+ */
 import type { UserErrorCode } from '../model/values.ts'
 import { isTaken } from './fold.ts'
 import type { Table } from './table.ts'

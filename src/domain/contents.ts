@@ -1,4 +1,6 @@
-/** What frameworks hold, group by group: the blocs of their certifications, or the framework itself where it has none. */
+/**
+ * What frameworks hold, group by group: the blocs of their certifications, or the framework itself where it has none.
+ */
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import { ownCompetences } from './competences.ts'
@@ -13,7 +15,10 @@ export interface Content {
   groupsOf: Map<string, string[]>
 }
 
-/** By framework; `beyond` says how many competences those have that have more than may be read. A fixed number of queries. */
+/**
+ * By framework; `beyond` says how many competences those have that have more than may be read. A fixed number of
+ * queries.
+ */
 export async function contentsOf(
   run: Run,
   frameworks: string[],

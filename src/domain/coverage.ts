@@ -143,7 +143,10 @@ export async function readCoverage(run: Run, frameworks: string[]): Promise<Read
   }
 }
 
-/** Why some frameworks, each named by an argument, cannot be compared: they have too many competences, or nothing that was read. */
+/**
+ * Why some frameworks, each named by an argument, cannot be compared: they have too many competences, or nothing that
+ * was read.
+ */
 export const unreadable = (
   { content, beyond, crosswalks }: Reading,
   asked: { field: string; framework: string; label: string }[],

@@ -35,7 +35,10 @@ export function enrolmentOf(certification: Record<string, unknown>, asOf: string
 
 const dateOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 
-/** A route said in one word or two, the same on every page: one of a certification that may no longer be entered is not open. */
+/**
+ * A route said in one word or two, the same on every page: one of a certification that may no longer be entered is not
+ * open.
+ */
 export function routeInWords(stated: string | undefined, enrolment: Enrolment): string {
   if (stated === 'NO') return 'fermée'
   if (stated !== 'YES') return 'non confirmée, à vérifier sur la fiche RNCP'

@@ -1,4 +1,7 @@
-/** Reads what decides the states of some targets for some profiles, in a fixed number of queries; several questions ask it. */
+/**
+ * Reads what decides the states of some targets for some profiles, in a fixed number of queries; several questions ask
+ * it.
+ */
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import type { Kind } from '../model/kinds.ts'
@@ -98,7 +101,10 @@ export interface Gap extends Target {
   held: Holdings
 }
 
-/** What was read for some profiles and targets: a profile made of the same titles may be asked about without another query. */
+/**
+ * What was read for some profiles and targets: a profile made of the same titles may be asked about without another
+ * query.
+ */
 export interface GapReading {
   rows: HoldingRows
   targets: Target[]
@@ -155,7 +161,10 @@ async function readBrought(
   return { rows, read, held }
 }
 
-/** The gap of one of the profiles towards each target, in the targets' order, with a part of what was granted when reading. */
+/**
+ * The gap of one of the profiles towards each target, in the targets' order, with a part of what was granted when
+ * reading.
+ */
 export function gapsOf({ rows, targets, found, read }: GapReading, profile: Profile, given: Given): Gap[] {
   const held = holdingsOf(rows, read(profile), given)
   const index = indexHeld(held)

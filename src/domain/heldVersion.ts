@@ -1,4 +1,7 @@
-/** Which version of a diploma people hold, from their profession at a date or from the year of the award; nothing of the graph. */
+/**
+ * Which version of a diploma people hold, from their profession at a date or from the year of the award; nothing of the
+ * graph.
+ */
 import { dated, frenchDate, inOrOn, inTime } from '../words/wording.ts'
 import { hasBegun, hasEnded } from './dates.ts'
 
@@ -11,7 +14,10 @@ export interface Assumption {
   reason: string
 }
 
-/** That a certification qualifies for a profession, or for a trade that it presumes, with the dates that tell its versions apart. */
+/**
+ * That a certification qualifies for a profession, or for a trade that it presumes, with the dates that tell its
+ * versions apart.
+ */
 export interface Qualification {
   profession: string
   /** The trade that it qualifies for: the profession, or one that it presumes. */
@@ -27,7 +33,9 @@ export interface Qualification {
   deducedDates: readonly string[] | null
 }
 
-/** The diplomas of a profession itself, else those of the trade that it presumes; of several trades, nobody knows which. */
+/**
+ * The diplomas of a profession itself, else those of the trade that it presumes; of several trades, nobody knows which.
+ */
 export function ofItsTrade<Row extends Pick<Qualification, 'profession' | 'trade'>>(
   profession: string,
   rows: readonly Row[],
@@ -103,7 +111,8 @@ const awardedFrom = ({ firstAwardedOn, enrolFrom }: AwardWindow): string | null 
 type AwardWindow = Pick<Qualification, 'firstAwardedOn' | 'enrolFrom' | 'deliverUntil'>
 
 /**
- * Whether a diploma was awarded in a year, as far as its dates are known: from its first award, or else its first entry, to its last.
+ * Whether a diploma was awarded in a year, as far as its dates are known: from its first award, or else its first
+ * entry, to its last.
  * One of which no beginning is known is not said to be.
  */
 export function awardedIn(window: AwardWindow, year: number): boolean {

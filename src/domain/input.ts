@@ -66,7 +66,10 @@ function unreadable(asked: Asked[]): UserError[] {
   })
 }
 
-/** Looks ids up and says, for each that is unknown or of another kind, which argument it stood in and what comes nearest. */
+/**
+ * Looks ids up and says, for each that is unknown or of another kind, which argument it stood in and what comes
+ * nearest.
+ */
 export async function lookUp(
   run: Run,
   asked: Asked[],

@@ -1,4 +1,7 @@
-/** Where the law leads from what is held: entries, dispenses and lighter trainings, each with its text and what it is worth at a date. */
+/**
+ * Where the law leads from what is held: entries, dispenses and lighter trainings, each with its text and what it is
+ * worth at a date.
+ */
 import { queries } from '../generated/queries.ts'
 import type { Run } from '../graph/port.ts'
 import type { BridgeKind, BridgeStatus } from '../model/values.ts'
@@ -54,7 +57,9 @@ export function presumedTitles(
   )
 }
 
-/** The bridges that leave titles held and presumed: what is in force first, then what gives most, then by id. One query. */
+/**
+ * The bridges that leave titles held and presumed: what is in force first, then what gives most, then by id. One query.
+ */
 export async function lawRoutes(
   run: Run,
   { titles, presumed }: { titles: string[]; presumed: string[] },

@@ -10,7 +10,10 @@ import { rowsFor } from './rows.ts'
 
 export type { Assumption } from './heldVersion.ts'
 
-/** A diploma with the year of its award: a certification, or the profession whose diploma it is, in the version of that year. */
+/**
+ * A diploma with the year of its award: a certification, or the profession whose diploma it is, in the version of that
+ * year.
+ */
 export interface Obtained {
   title: string
   year: number
@@ -57,7 +60,10 @@ export interface Held {
 export interface Holdings {
   assumptions: Assumption[]
   held: Held[]
-  /** Competences and activities of specific blocs that the held certifications may include, and that the profile does not name. */
+  /**
+   * Competences and activities of specific blocs that the held certifications may include, and that the profile does
+   * not name.
+   */
   perhaps: Set<string>
   /** Frameworks of which something is held: each needs a complete crosswalk before anything is called missing. */
   frameworks: Set<string>
@@ -67,14 +73,19 @@ export interface Holdings {
   titles: string[]
   /** Those of the titles that are only assumed. */
   assumedTitles: Set<string>
-  /** By framework, the certification that is held whole: what its référentiel states beyond competences comes with it. */
+  /**
+   * By framework, the certification that is held whole: what its référentiel states beyond competences comes with it.
+   */
   whole: Map<string, Held>
   beside: { competence: string; framework: string | null; through: string; basis: 'EXPERIENCED' | 'DECLARED' }[]
   /** In French: certifications that the profile names and that nobody held at the date. */
   notYetHeld: string[]
 }
 
-/** What the graph says of everything that some profiles name: enough to tell, without another query, what each of them holds. */
+/**
+ * What the graph says of everything that some profiles name: enough to tell, without another query, what each of them
+ * holds.
+ */
 export interface HoldingRows {
   qualifications: Qualification[]
   /** Named, or supposed for a profession. */
@@ -99,7 +110,10 @@ function namedIn(profile: Profile, qualifications: Qualification[]): string[] {
   ])
 }
 
-/** What each profession stands for, by the year of its diploma where one was given; nothing where the profile names a version. */
+/**
+ * What each profession stands for, by the year of its diploma where one was given; nothing where the profile names a
+ * version.
+ */
 function assumptionsOf(profile: Profile, qualifications: Qualification[], asOf: string): Assumption[] {
   const named = new Set(namedIn(profile, qualifications))
   const dated = new Map(profile.obtained.map(({ title, year }) => [title, year]))
@@ -116,7 +130,10 @@ function assumptionsOf(profile: Profile, qualifications: Qualification[], asOf: 
 
 const allOf = (profiles: Profile[], key: Listed): string[] => distinct(profiles.flatMap((profile) => profile[key]))
 
-/** The titles that some profiles hold or are supposed to hold, and nothing of what these certify: enough for where the law leads. */
+/**
+ * The titles that some profiles hold or are supposed to hold, and nothing of what these certify: enough for where the
+ * law leads.
+ */
 export async function readTitles(run: Run, profiles: Profile[], asOf: string): Promise<HoldingRows> {
   const dated = profiles.flatMap(({ obtained }) => obtained.map(({ title }) => title))
   const qualifications = await rowsFor(run, queries.domain.qualifications, {
@@ -141,7 +158,10 @@ export async function readTitles(run: Run, profiles: Profile[], asOf: string): P
   }
 }
 
-/** Reads for several profiles at once; every id is known to exist and to be of the right kind. A fixed number of queries. */
+/**
+ * Reads for several profiles at once; every id is known to exist and to be of the right kind. A fixed number of
+ * queries.
+ */
 export async function readHoldings(run: Run, profiles: Profile[], asOf: string): Promise<HoldingRows> {
   const all = (key: Listed): string[] => allOf(profiles, key)
   const holding = async () => {
@@ -153,7 +173,8 @@ export async function readHoldings(run: Run, profiles: Profile[], asOf: string):
       rowsFor(run, queries.domain.certified, { ids: holders }),
       rowsFor(run, queries.vaeBridge.activities, { ids: specific }),
     ])
-    // A title whose référentiel is not here has its own unread content: it stands for a framework that no crosswalk looks at.
+    // A title whose référentiel is not here has its own unread content: it stands for a framework that no crosswalk
+    // looks at.
     const frameworks = new Map(
       titles.map(({ id, properties: { framework } }) => [id, typeof framework === 'string' ? framework : id]),
     )
@@ -312,6 +333,9 @@ export const bridgeStatus = (
       ? 'IN_FORCE'
       : 'NOT_IN_FORCE'
 
-/** A bridge of the law that makes what it covers acquired at `asOf`: a dispense of certification, in force, with its own reference. */
+/**
+ * A bridge of the law that makes what it covers acquired at `asOf`: a dispense of certification, in force, with its own
+ * reference.
+ */
 export const counts = (bridge: BridgeFacts & { bridgeKind: string }, asOf: string): boolean =>
   bridge.bridgeKind === 'DISPENSE_CERTIFICATION' && bridgeStatus(bridge, asOf) === 'IN_FORCE'

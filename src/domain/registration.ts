@@ -1,4 +1,7 @@
-/** What the national register adds to what is said here of a certification: what is said here stays, and where the two differ both are given. */
+/**
+ * What the national register adds to what is said here of a certification: what is said here stays, and where the two
+ * differ both are given.
+ */
 import { propertiesOf, type Route, routesIn, texts } from '../model/routes.ts'
 import { inTime } from '../words/wording.ts'
 
@@ -10,11 +13,15 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 export const registerSource = (registration: Properties): string =>
   `source:${text(registration['framework']).split(':')[0]}`
 
-/** The ways in that an element says; what says nothing of one is unknown, and `source` stands behind what names none. */
+/**
+ * The ways in that an element says; what says nothing of one is unknown, and `source` stands behind what names none.
+ */
 export const routesOf = (properties: Properties, source = ''): Route[] =>
   routesIn(properties).map((one) => ({ ...one, state: one.state || 'UNKNOWN', source: one.source || source }))
 
-/** What is not known here is as the fiche says it, with the fiche as its source; a jury is the fiche's where it has one. */
+/**
+ * What is not known here is as the fiche says it, with the fiche as its source; a jury is the fiche's where it has one.
+ */
 function joined(own: Route[], registered: Route[]): Route[] {
   const ofFiche = new Map(registered.map((route) => [route.route, route]))
   return [
@@ -63,7 +70,10 @@ const routeNames: Record<string, string> = {
   FORMATION: 'par la formation',
 }
 
-/** Dates may be less precise here than in the register: `2026-09` does not differ from `2026-09-01`, nor nothing from anything. */
+/**
+ * Dates may be less precise here than in the register: `2026-09` does not differ from `2026-09-01`, nor nothing from
+ * anything.
+ */
 const differ = (here: string, register: string): boolean => !register.startsWith(here) && !here.startsWith(register)
 
 /** Where what is said here and what the fiche says are not the same: shown, never settled by rule. */

@@ -23,8 +23,8 @@ function namedBy({ romeCodes, escoUri }: { romeCodes?: unknown; escoUri?: unknow
 }
 
 /**
- * The sheets that professions state and that are in the graph; of a taxonomy whose release no longer has the sheet stated, the one that
- * its import tied in its place. Two statements, and one more where something stated is not there.
+ * The sheets that professions state and that are in the graph; of a taxonomy whose release no longer has the sheet
+ * stated, the one that its import tied in its place. Two statements, and one more where something stated is not there.
  */
 export async function sheetsOf(run: Run, professions: string[]): Promise<Sheets> {
   const named = (await rowsFor(run, queries.elements.byIds, { ids: professions })).map(

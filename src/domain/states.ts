@@ -1,4 +1,7 @@
-/** The state of one competence, from what is held and what was read: the table of docs/guide/answers.md, "competenceGap", and nothing of the graph. */
+/**
+ * The state of one competence, from what is held and what was read: the table of docs/guide/answers.md,
+ * "competenceGap", and nothing of the graph.
+ */
 import type { Kind } from '../model/kinds.ts'
 import type { Basis, Coverage, Method, ReadOn, Scope, SkosRelation, CompetenceState as State } from '../model/values.ts'
 import type { Held, Holdings } from './profile.ts'
@@ -221,7 +224,10 @@ export function stateOf(leaf: Leaf, { holdings, byCompetence }: HeldIndex, found
   }
   if (legal.length > 0) return { ...rest, state: 'ACQUIRED', readOn: null, evidence: legal, supports: [] }
 
-  /** Who holds what an alignment starts from: an activity comes with the certification whose référentiel states it, that of an option with the option. */
+  /**
+   * Who holds what an alignment starts from: an activity comes with the certification whose référentiel states it, that
+   * of an option with the option.
+   */
   const holderOf = ({ held, heldKind, framework }: Accepted): Held | undefined =>
     byCompetence.get(held)?.[0] ??
     (heldKind === 'Competence' || holdings.perhaps.has(held) ? undefined : holdings.whole.get(framework))

@@ -71,7 +71,10 @@ export async function readTargets(run: Run, targets: Known[], asOf: string): Pro
     sheetsOf(run, professions),
   ])
   const versionsOf = ({ id }: Known) => byEntry(ofItsTrade(id, qualifications), asOf)
-  /** A profession without certification stands for itself, or is read through the first of its sheets; a sheet stands for itself. */
+  /**
+   * A profession without certification stands for itself, or is read through the first of its sheets; a sheet stands
+   * for itself.
+   */
   const holdersOf = (target: Known): string[] => {
     if (target.kind === 'Profession') {
       const certification = versionsOf(target)[0]?.certification

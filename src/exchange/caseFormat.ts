@@ -1,6 +1,6 @@
 /**
- * Between our records and 1EdTech's CASE 1.1. What CASE has a field for stands there and is read back from there; the rest
- * stands in `extensions.ccg`, which CASE 1.1 allows on every object and which other tools pass over.
+ * Between our records and 1EdTech's CASE 1.1. What CASE has a field for stands there and is read back from there; the
+ * rest stands in `extensions.ccg`, which CASE 1.1 allows on every object and which other tools pass over.
  * What came from CASE leaves with the fields that it came with.
  */
 
@@ -55,7 +55,10 @@ export interface CaseAssociation {
   extensions?: { ccg?: Extension }
 }
 
-/** CASE's identifier of an element: its own where it came with one (`esco:` and `case:`), else one computed from its URI. */
+/**
+ * CASE's identifier of an element: its own where it came with one (`esco:` and `case:`), else one computed from its
+ * URI.
+ */
 export function identifierOf(base: string, id: string): string {
   const own = id.slice(id.indexOf(':') + 1)
   return /^(esco|case):/.test(id) && isUuid(own) ? own : uuidOf(uriOf(base, id))
@@ -85,7 +88,9 @@ function withFields<T extends { extensions?: object }>(object: T, fields: Record
   return { ...object, ...fields, extensions }
 }
 
-/** An element as a CFItem. The label is `abbreviatedStatement` where the official wording is there to be the full one. */
+/**
+ * An element as a CFItem. The label is `abbreviatedStatement` where the official wording is there to be the full one.
+ */
 export function itemOf(
   { id, kind, properties }: NodeRecord,
   { base, changedAt, dataset }: { base: string; changedAt: string; dataset?: string | undefined },
@@ -159,8 +164,8 @@ function alignmentType({ coverage, status, relation }: Record<string, Value>): s
 }
 
 /**
- * A relation as a CFAssociation. A part isChildOf its whole, so it is turned round; an exact match that counts is exactMatchOf,
- * another one isRelatedTo; what CASE has no word for keeps ours, as CASE allows: `ext:MOBILISES`.
+ * A relation as a CFAssociation. A part isChildOf its whole, so it is turned round; an exact match that counts is
+ * exactMatchOf, another one isRelatedTo; what CASE has no word for keeps ours, as CASE allows: `ext:MOBILISES`.
  */
 export function associationOf(
   base: string,

@@ -1,6 +1,7 @@
 /**
  * What CASE says and the graph has no word for: kept as it is beside what was read, for an export to CASE, and told.
- * `caseFields` holds the fields of an object as JSON, `caseLinks` associations whole, `caseDefinitions` those of the package.
+ * `caseFields` holds the fields of an object as JSON, `caseLinks` associations whole, `caseDefinitions` those of the
+ * package.
  */
 import type { Value } from '../model/records.ts'
 import type { Remarks } from './remarks.ts'

@@ -1,6 +1,6 @@
 /**
- * Holds rows against each other and against the graph: one definition for an id, both ends for a link or an end that may still come,
- * allowed kinds, no whole inside its own part.
+ * Holds rows against each other and against the graph: one definition for an id, both ends for a link or an end that
+ * may still come, allowed kinds, no whole inside its own part.
  */
 import { LinkSet } from '../graph/linkSet.ts'
 import { type Kind, kinds, relations, relationTypes } from '../model/kinds.ts'
@@ -249,7 +249,10 @@ export class Check {
     else this.#wholes.set(to, [whole])
   }
 
-  /** One link of each cycle of HAS_PART: walks up from every part, with a stack of its own since hierarchies may be deep. */
+  /**
+   * One link of each cycle of HAS_PART: walks up from every part, with a stack of its own since hierarchies may be
+   * deep.
+   */
   #cycles(): { part: string; whole: Whole }[] {
     const done = new Set<string>()
     const open = new Set<string>()

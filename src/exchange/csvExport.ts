@@ -11,7 +11,9 @@ import { type OpenLink, openReader, type Reader } from './select.ts'
 const elementColumns = ['id', 'kind'] as const
 const linkColumns = ['from', 'type', 'to', 'qualifier'] as const
 
-/** Columns that are there even when empty: where they are absent, the importer assumes a value, as it does for people. */
+/**
+ * Columns that are there even when empty: where they are absent, the importer assumes a value, as it does for people.
+ */
 const elementAlways: Column[] = [
   { name: 'framework', type: 'string' },
   { name: 'code', type: 'string' },

@@ -20,7 +20,10 @@ export interface Layout {
 const delimiters = [',', ';', '\t', '|']
 /** A header longer than this is none. */
 const longestHeader = 1 << 16
-/** The line with which spreadsheets are told of the separator; saved again, it may stand in quotes or before empty columns. */
+/**
+ * The line with which spreadsheets are told of the separator; saved again, it may stand in quotes or before empty
+ * columns.
+ */
 const separatorLine = /^"?sep=([^"\r\n])"?[,;\t]*$/i
 
 function fieldsOf(line: string, delimiter: string): string[] {

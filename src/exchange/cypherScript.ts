@@ -39,7 +39,9 @@ const relationRow = ({ from, to, key, qualifier, properties }: Link): Row => ({
   properties: { ...properties, ...(qualifier === undefined ? {} : { qualifier }) },
 })
 
-/** Nothing is deleted; run twice, or after the script of another framework, it leaves each element and relation once. */
+/**
+ * Nothing is deleted; run twice, or after the script of another framework, it leaves each element and relation once.
+ */
 async function* script(reader: Reader): AsyncGenerator<string> {
   const { framework } = reader.selection
   yield `// Competence graph, revision ${reader.revision}${framework === undefined ? '' : `, ${framework}`}. For a database of its own: cypher-shell -f this-file\n\n`

@@ -203,11 +203,15 @@ export interface EscoOptions {
   beside?: boolean | undefined
 }
 
-/** What files are taken for whose folders name no release, and the month after it: a later change tells that they are newer. */
+/**
+ * What files are taken for whose folders name no release, and the month after it: a later change tells that they are
+ * newer.
+ */
 const assumed = { release: 'v1.1.1', newest: '2022-10' }
 
 /**
- * Reads a folder of ESCO files, in any subfolders: occupations with their ISCO code, skills as competences, knowledge as savoirs, groups above them;
+ * Reads a folder of ESCO files, in any subfolders: occupations with their ISCO code, skills as competences, knowledge
+ * as savoirs, groups above them;
  * French labels, and English ones marked as such where there is no French. A WrongPath where files are missing.
  * Files that no name tells the release of are taken for 1.1.1, and refused where their dates say otherwise.
  */

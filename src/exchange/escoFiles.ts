@@ -45,7 +45,10 @@ const releaseShape = /(?<![a-z0-9])v(?:ersion)? ?(\d+(?:[._]\d+){1,2})(?![\d._]*
 const releasesIn = (path: string): string[] =>
   [...path.matchAll(releaseShape)].map(([, numbers = '']) => `v${numbers.replaceAll('_', '.')}`)
 
-/** Finds the files in any subfolders. A WrongPath where some are missing, or where names say several releases and none was chosen. */
+/**
+ * Finds the files in any subfolders. A WrongPath where some are missing, or where names say several releases and none
+ * was chosen.
+ */
 export function findEsco(folder: string, given: string | undefined): EscoFiles {
   expectFolder(folder, "ESCO's CSV files")
   const asked = releaseGiven(given)

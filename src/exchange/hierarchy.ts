@@ -1,6 +1,7 @@
 /**
- * Keeps SKOS sound while statements are chosen one after another: no concept above itself, nothing both related to a concept and above it
- * (S27), no exact match that is also a broad or related one (S46). What would break this is left out, and said beside.
+ * Keeps SKOS sound while statements are chosen one after another: no concept above itself, nothing both related to a
+ * concept and above it (S27), no exact match that is also a broad or related one (S46). What would break this is left
+ * out, and said beside.
  */
 export class Hierarchy {
   readonly #above = new Map<string, Set<string>>()

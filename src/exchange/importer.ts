@@ -34,7 +34,8 @@ export interface Importer {
   /** Gives all rows from now on. */
   forget?(): void
   /**
-   * Whether links may reach what the files do not define under the same prefix, as CASE packages do whose ids all look alike.
+   * Whether links may reach what the files do not define under the same prefix, as CASE packages do whose ids all look
+   * alike.
    * Without it such a link is a mistake; one to an id of another prefix always waits for its end.
    */
   openEnded?: boolean

@@ -1,4 +1,6 @@
-/** Ties this project's professions to the sheets and occupations whose codes they state: a crosswalk beside each import. */
+/**
+ * Ties this project's professions to the sheets and occupations whose codes they state: a crosswalk beside each import.
+ */
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine } from '../graph/port.ts'
 import type { NodeRecord, RelationRecord, Value } from '../model/records.ts'

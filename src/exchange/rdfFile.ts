@@ -25,7 +25,9 @@ export type Statements = Map<string, Map<string, Said[]>>
 const xmlStart = /^\s*<(?:\?xml|!|[\w-]+:RDF\b)/
 const declared = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/
 
-/** The text of a file: UTF-8, or what its first bytes or the declaration of XML say. Throws where it is something else. */
+/**
+ * The text of a file: UTF-8, or what its first bytes or the declaration of XML say. Throws where it is something else.
+ */
 function textIn(path: string): string {
   const bytes = readFileSync(path)
   const marked = markedUtf16(bytes)

@@ -42,7 +42,10 @@ function* carrying(link: NamedNode, properties: Link['properties'], { words: { w
   if (string(rationale)) yield* say(link, skos.note, text(rationale as string))
 }
 
-/** Other links, in our own words; one that this project derived stands apart, with its reason, from those that a document states. */
+/**
+ * Other links, in our own words; one that this project derived stands apart, with its reason, from those that a
+ * document states.
+ */
 export function* others(subject: NamedNode, links: Link[], context: Context): Generator<Quad> {
   const { of, word } = context.words
   for (const { type, from, to, key, properties } of links) {
@@ -90,7 +93,10 @@ function* reified(
 
 type Mapping = Pick<Link, 'from' | 'to' | 'properties'>
 
-/** A mapping of its own, with its reason; it is also said as plain SKOS where it is accepted, covers something and keeps SKOS sound. */
+/**
+ * A mapping of its own, with its reason; it is also said as plain SKOS where it is accepted, covers something and keeps
+ * SKOS sound.
+ */
 export function* mapping(
   { from, to, properties }: Mapping,
   { words: { of, word }, hierarchy }: Context,

@@ -26,7 +26,10 @@ export async function otherReleases(engine: GraphEngine, importer: Importer): Pr
     )
 }
 
-/** Two releases have the same codes: one must make room, or the new one's ids carry its release. A DATA_INVALID fault where neither was chosen. */
+/**
+ * Two releases have the same codes: one must make room, or the new one's ids carry its release. A DATA_INVALID fault
+ * where neither was chosen.
+ */
 export async function chooseRelease(
   engine: GraphEngine,
   importer: Importer,

@@ -1,4 +1,6 @@
-/** What is worth knowing of a reading and is no fault: counted, said once for all, with the first few that it is about. */
+/**
+ * What is worth knowing of a reading and is no fault: counted, said once for all, with the first few that it is about.
+ */
 export class Remarks {
   readonly #found = new Map<string, { count: number; some: Set<string> }>()
 

@@ -58,7 +58,9 @@ export type RomeFiles = Record<Exclude<FileName, 'texte'>, CsvFile> & { texte?: 
 
 const fileShape = /^unix_(\w+)_(v\d+)_utf8\.csv$/
 
-/** The files of a release. A WrongPath where some are missing, or where there are several releases and none was chosen. */
+/**
+ * The files of a release. A WrongPath where some are missing, or where there are several releases and none was chosen.
+ */
 export function findRome(folder: string, given: string | undefined): { release: string; files: RomeFiles } {
   expectFolder(folder, 'unix_*_utf8.csv files')
   const asked = releaseGiven(given)

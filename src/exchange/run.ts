@@ -196,7 +196,8 @@ async function* goodRows(importer: Importer, { refused, waiting, digest }: Inspe
 
 /**
  * Reads files into the graph: all of it becomes visible at once, or nothing. The same files again change nothing.
- * Problems are data of the report; without `skipBad` any of them keeps the graph as it was, and a fatal one always does.
+ * Problems are data of the report; without `skipBad` any of them keeps the graph as it was, and a fatal one always
+ * does.
  */
 export async function importInto(
   engine: GraphEngine,

@@ -1,4 +1,7 @@
-/** A thesaurus in SKOS: its concepts as a framework of competences. What is not read is told, by property, with how often. */
+/**
+ * A thesaurus in SKOS: its concepts as a framework of competences. What is not read is told, by property, with how
+ * often.
+ */
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { isDate } from '../model/properties.ts'

@@ -5,7 +5,10 @@ const anyCase = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
 
 export const isUuid = (text: string): boolean => shape.test(text)
 
-/** Capital letters, braces and `urn:uuid:` say nothing in a UUID: one spelling for all; other identifiers stay as they are. */
+/**
+ * Capital letters, braces and `urn:uuid:` say nothing in a UUID: one spelling for all; other identifiers stay as they
+ * are.
+ */
 export const foldedUuid = (text: string): string => {
   const bare = text
     .trim()

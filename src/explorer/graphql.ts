@@ -4,7 +4,10 @@ import { reportAway } from './server.ts'
 import { bearer, currentToken, endSession } from './session.ts'
 import { typeset } from './typography.ts'
 
-/** AWAY passes by itself; SIGN_IN takes a token; REFUSED is a question that the server does not take; FAILED is its fault. */
+/**
+ * AWAY passes by itself; SIGN_IN takes a token; REFUSED is a question that the server does not take; FAILED is its
+ * fault.
+ */
 type AskProblem = 'AWAY' | 'SIGN_IN' | 'REFUSED' | 'FAILED'
 
 export class AskFault extends Error {

@@ -1,4 +1,7 @@
-/** Where a reference to the law can be read: references are found in a text by their forms, and asked of Légifrance. Pure. */
+/**
+ * Where a reference to the law can be read: references are found in a text by their forms, and asked of Légifrance.
+ * Pure.
+ */
 
 /** « L. 6412-2 », « D. 6323-5 », « NOR SPRH2317156A », « arrêté du 23 juin 2010 », « décret n° 2019-1119 ». */
 const reference =

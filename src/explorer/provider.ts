@@ -12,7 +12,9 @@ interface Provider {
 }
 
 let asked: Promise<Provider | null> | undefined
-/** The provider that the server names; null where a token is pasted instead. Asked once, and again where that failed. */
+/**
+ * The provider that the server names; null where a token is pasted instead. Asked once, and again where that failed.
+ */
 export function namedProvider(): Promise<Provider | null> {
   asked ??= fetch('/sign-in')
     .then(async (response) => ((await response.json()) as { provider: Provider | null }).provider)
@@ -42,7 +44,8 @@ async function start(): Promise<UserManager | null> {
   const store = new WebStorageStateStore({ store: window.sessionStorage })
   const manager = new UserManager({ ...settingsOf(provider), userStore: store, stateStore: store })
   manager.events.addUserLoaded(take)
-  // Only where the provider gave a refresh token: without one a hidden frame would be asked, which the page does not allow.
+  // Only where the provider gave a refresh token: without one a hidden frame would be asked, which the page does not
+  // allow.
   manager.events.addAccessTokenExpiring(() => {
     void manager.getUser().then(
       (user) => (user?.refresh_token ? manager.signinSilent() : null),

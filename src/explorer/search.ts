@@ -28,7 +28,9 @@ export interface Findings {
   said: string
 }
 
-/** Entries of the glossary, tables and articles come after what they speak of: whoever types a name looks for the thing. */
+/**
+ * Entries of the glossary, tables and articles come after what they speak of: whoever types a name looks for the thing.
+ */
 const last = ['Term', 'Crosswalk', 'Source']
 
 interface Question {

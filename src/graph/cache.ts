@@ -1,7 +1,10 @@
 import { LRUCache } from 'lru-cache'
 import { type State, sameState } from './port.ts'
 
-/** About how many bytes of V8's heap a value takes: its slot, and what stands behind it. Texts that rows share are counted each time. */
+/**
+ * About how many bytes of V8's heap a value takes: its slot, and what stands behind it. Texts that rows share are
+ * counted each time.
+ */
 const slot = 8
 const header = 24
 function bytesOf(value: unknown): number {
@@ -26,7 +29,10 @@ export interface RowCache {
   hasRoom(): boolean
 }
 
-/** Rows by statement and parameters, those of one state of the graph only; the least used go where there are more than `bytes`. */
+/**
+ * Rows by statement and parameters, those of one state of the graph only; the least used go where there are more than
+ * `bytes`.
+ */
 export function rowCache(bytes: number): RowCache {
   if (bytes === 0) return { get: () => undefined, keep: () => undefined, hasRoom: () => false }
   const kept = new LRUCache<string, Rows>({

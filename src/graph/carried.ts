@@ -1,4 +1,6 @@
-/** Decisions on their way from one graph to another: the log, and what it makes of the graph with what it sets aside. */
+/**
+ * Decisions on their way from one graph to another: the log, and what it makes of the graph with what it sets aside.
+ */
 import { z } from 'zod'
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
@@ -86,8 +88,8 @@ export async function effectsOf(run: Run): Promise<CarriedEffect[]> {
 }
 
 /**
- * Takes decisions of another graph in, in a load, before the layer is laid again; gives how many were not here. What was
- * decided here stays: a log that says otherwise of the same number is a DATA_INVALID fault.
+ * Takes decisions of another graph in, in a load, before the layer is laid again; gives how many were not here. What
+ * was decided here stays: a log that says otherwise of the same number is a DATA_INVALID fault.
  */
 export async function takeIn(run: Run, { decisions, effects }: Carried): Promise<number> {
   const log = await decisionLog(run)

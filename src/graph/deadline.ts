@@ -12,7 +12,8 @@ const inTime = (milliseconds: number) =>
   new Fault('ENGINE_TIMEOUT', `The answer took longer than ${milliseconds} ms. Ask for less at a time, or ask again.`)
 
 /**
- * The one deadline: nobody waits for the work longer than that. Its signal tells it to stop, `end` stops it for another reason;
+ * The one deadline: nobody waits for the work longer than that. Its signal tells it to stop, `end` stops it for another
+ * reason;
  * what it still does afterwards is not heard.
  */
 export async function withDeadline<T>(

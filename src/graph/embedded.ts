@@ -16,8 +16,8 @@ type Executor = Pick<Database, 'executeCypher'>
 export type EmbeddedSettings = Partial<ReadSettings> & { path?: string | undefined; mostElements?: number }
 
 /**
- * Elements that take some two gigabytes of the process, by bench/RESULTS.md: the active fiches of the register, ROME and
- * ESCO are within; all fiches are not.
+ * Elements that take some two gigabytes of the process, by bench/RESULTS.md: the active fiches of the register, ROME
+ * and ESCO are within; all fiches are not.
  */
 const mostInMemory = 250_000
 
@@ -80,8 +80,8 @@ function openDatabase({ GrafeoDB }: Grafeo, path: string | undefined): Database 
 }
 
 /**
- * Opens the embedded engine on a file, or in memory without one. Faults: ENGINE_BUSY when another process holds the file,
- * CONFIG_INVALID where its place is none, ENGINE_UNAVAILABLE without a binary for this platform.
+ * Opens the embedded engine on a file, or in memory without one. Faults: ENGINE_BUSY when another process holds the
+ * file, CONFIG_INVALID where its place is none, ENGINE_UNAVAILABLE without a binary for this platform.
  */
 export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<GraphEngine> {
   const { requestTimeoutMs = 10_000, cacheBytes = 0, path, mostElements = mostInMemory } = settings

@@ -1,11 +1,17 @@
-/** What a decision rests on: what its elements said when it was taken, and what data sets stated of its pair; and whether they still do. */
+/**
+ * What a decision rests on: what its elements said when it was taken, and what data sets stated of its pair; and
+ * whether they still do.
+ */
 
 import { queries } from '../generated/queries.ts'
 import type { PairChange } from '../model/values.ts'
 import type { GraphValue, Run } from './port.ts'
 import { short } from './rows.ts'
 
-/** Why an effect does not stand: what was decided on is gone, says something else, or is stated otherwise by its data set. */
+/**
+ * Why an effect does not stand: what was decided on is gone, says something else, or is stated otherwise by its data
+ * set.
+ */
 export type EffectChange = PairChange
 
 export interface Ground {
@@ -66,7 +72,9 @@ const digest = (relations: Stated): string =>
           .join(' '),
       )
 
-/** What data sets state of pairs, as a hash of each: the empty text where they state nothing. The layer must be lifted. */
+/**
+ * What data sets state of pairs, as a hash of each: the empty text where they state nothing. The layer must be lifted.
+ */
 export async function statedOf(run: Run, table: string, targets: string[]): Promise<Map<string, string>> {
   const found = await statements(
     run,

@@ -1,6 +1,7 @@
 /**
- * Nodes that are stored and none of the graph's: no statement that reads finds them. What one transaction would not hold
- * is written ahead of it so, and it only shows what is there; what it makes leave is hidden, and removed behind it.
+ * Nodes that are stored and none of the graph's: no statement that reads finds them. What one transaction would not
+ * hold is written ahead of it so, and it only shows what is there; what it makes leave is hidden, and removed behind
+ * it.
  */
 import { queries } from '../generated/queries.ts'
 import type { Kind, RelationType } from '../model/kinds.ts'

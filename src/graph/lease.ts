@@ -39,7 +39,10 @@ export function leaseOf(milliseconds: number, renew: () => Promise<unknown>) {
     good,
     /** The same where it is the state still, whoever writes. */
     certain: () => (performance.now() < certainUntil ? good() : undefined),
-    /** To be called before the state is asked for; the result takes what was answered, and how long before it each commit is announced. */
+    /**
+     * To be called before the state is asked for; the result takes what was answered, and how long before it each
+     * commit is announced.
+     */
     asking(): (state: State | undefined, noticeMs?: number) => void {
       const [at, of] = [performance.now(), era]
       return (state, noticeMs = 0) => {

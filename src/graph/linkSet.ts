@@ -2,7 +2,10 @@ import type { RelationRecord } from '../model/records.ts'
 
 type Ends = Pick<RelationRecord, 'from' | 'to'>
 
-/** A set of relations that holds numbers instead of their long keys: what a load of 150,000 of them remembers stays small. */
+/**
+ * A set of relations that holds numbers instead of their long keys: what a load of 150,000 of them remembers stays
+ * small.
+ */
 export class LinkSet {
   readonly #numbers = new Map<string, number>()
   readonly #pairs = new Map<string, Set<number>>()

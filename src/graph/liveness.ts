@@ -9,7 +9,10 @@ const silenceMs = 250
 const probeMs = 700
 
 export const away = () => new Fault('ENGINE_UNAVAILABLE', 'The graph server does not answer.')
-/** Work in time, ended as well where the server turns out to be away meanwhile; `look` is asked whenever nothing was heard. */
+/**
+ * Work in time, ended as well where the server turns out to be away meanwhile; `look` is asked whenever nothing was
+ * heard.
+ */
 export const whileThere = <T>(
   deadline: Deadline,
   look: () => Promise<void>,
@@ -25,8 +28,9 @@ export const whileThere = <T>(
 const isAway = (error: unknown) => error instanceof Fault && error.code === 'ENGINE_UNAVAILABLE'
 
 /**
- * Whether a server is there: only a light probe says so, never a statement that takes long. While the server is away, one
- * caller at a time probes it, ever less often; who comes during the probe waits for it, and everybody else is told at once.
+ * Whether a server is there: only a light probe says so, never a statement that takes long. While the server is away,
+ * one caller at a time probes it, ever less often; who comes during the probe waits for it, and everybody else is told
+ * at once.
  */
 export function liveness(
   probe: () => Promise<void>,

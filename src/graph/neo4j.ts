@@ -15,7 +15,10 @@ import { type Reading, type ReadSettings, readsOf, type Source } from './reads.t
 
 export type Neo4jSettings = Neo4jServer &
   Partial<ReadSettings> & {
-    /** For how long an answer may rest on a state that was met, in milliseconds; 0, the default: it is asked for each time. */
+    /**
+     * For how long an answer may rest on a state that was met, in milliseconds; 0, the default: it is asked for each
+     * time.
+     */
     leaseMs?: number | undefined
     /** See GraphEngine.mostAtOnce. */
     mostAtOnce?: number | undefined
@@ -46,7 +49,9 @@ interface Settings {
   isRouted: boolean
 }
 
-/** How long before its commit each write is announced; not of a writer that has died, which may be one that only sleeps. */
+/**
+ * How long before its commit each write is announced; not of a writer that has died, which may be one that only sleeps.
+ */
 const noticeOf = (row: { since: number | null; notice: number | null } | undefined): number =>
   row?.since ? 0 : (row?.notice ?? 0)
 

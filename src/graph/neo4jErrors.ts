@@ -13,7 +13,9 @@ const late = [
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
   'Neo.TransientError.Transaction.Terminated',
 ]
-/** The driver gives its own errors this code: before a transaction there is one, that no connection came free in time. */
+/**
+ * The driver gives its own errors this code: before a transaction there is one, that no connection came free in time.
+ */
 const ofDriver = 'N/A'
 
 /** The one place where the driver's errors become ours: by their codes, never by their messages. */

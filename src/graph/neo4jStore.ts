@@ -46,8 +46,8 @@ const propertiesOf = ({ properties }: { properties: object }) =>
   plain(properties, convert) as { [key: string]: GraphValue }
 
 /**
- * One statement of the catalog, on a session or in a transaction. A transaction keeps what each of its statements was given
- * and has answered until it ends: both are emptied, so that a long one takes no more than a short one.
+ * One statement of the catalog, on a session or in a transaction. A transaction keeps what each of its statements was
+ * given and has answered until it ends: both are emptied, so that a long one takes no more than a short one.
  */
 export async function ask<Params extends object, Row>(
   on: Pick<Transaction, 'run'>,

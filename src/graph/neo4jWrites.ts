@@ -25,8 +25,8 @@ const mostNoticeMs = 250
 const timerMs = 5
 
 /**
- * GraphEngine.write and GraphEngine.prepare, on sessions that may write. A commit comes so long after it was announced that whoever
- * met the state before that knows, for the length of a lease, that nothing became visible.
+ * GraphEngine.write and GraphEngine.prepare, on sessions that may write. A commit comes so long after it was announced
+ * that whoever met the state before that knows, for the length of a lease, that nothing became visible.
  */
 export function writesOf(open: () => Session, leaseMs: number): Pick<GraphEngine, 'write' | 'prepare'> {
   /** Runs work on a session of its own; the driver's errors become ours. */

@@ -52,7 +52,10 @@ export async function loadedNodes(
   }
 }
 
-/** Reads the content of data sets; relations are found from the nodes they leave, which the state names where another data set holds them. */
+/**
+ * Reads the content of data sets; relations are found from the nodes they leave, which the state names where another
+ * data set holds them.
+ */
 export async function readOld(
   run: Run,
   datasets: string[],

@@ -12,7 +12,10 @@ export interface EngineSettings extends ReadSettings {
   dataDir: string
 }
 
-/** The engine that the settings ask for: a Neo4j server where NEO4J_URI names one, else the embedded engine under DATA_DIR. */
+/**
+ * The engine that the settings ask for: a Neo4j server where NEO4J_URI names one, else the embedded engine under
+ * DATA_DIR.
+ */
 export async function openEngine({ neo4j, dataDir, leaseMs, ...reads }: EngineSettings): Promise<GraphEngine> {
   if (neo4j) return (await import('./neo4j.ts')).openNeo4j({ ...neo4j, ...reads, leaseMs })
   return openEmbedded({ path: join(dataDir, 'graph'), ...reads })

@@ -1,6 +1,6 @@
 /**
- * Parts of a data set that a load leaves as they are, so that their rows do not come again. Who reads the data knows which
- * have not changed; that the graph still has them as they were brought is checked within the load.
+ * Parts of a data set that a load leaves as they are, so that their rows do not come again. Who reads the data knows
+ * which have not changed; that the graph still has them as they were brought is checked within the load.
  */
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'

@@ -1,11 +1,15 @@
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
 import { isPassing } from '../errors.ts'
 
-/** How long to wait before asking again: ever longer, up to a second, with jitter, so that many clients do not keep a starting server down. */
+/**
+ * How long to wait before asking again: ever longer, up to a second, with jitter, so that many clients do not keep a
+ * starting server down.
+ */
 export const backoff = new ExponentialBackoff({ initialDelay: 100, maxDelay: 1_000 })
 
 /**
- * Work that is done once for a revision, in many short reads, must not fail because one of them met a cold or busy server:
+ * Work that is done once for a revision, in many short reads, must not fail because one of them met a cold or busy
+ * server:
  * a passing fault is waited out a few times, some four seconds in all.
  */
 export const patiently = <T>(work: () => Promise<T>): Promise<T> =>

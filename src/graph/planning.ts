@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache'
 
 /**
- * A server that has just started plans each statement when it first meets it, for tenths of a second, and does so again for
- * everybody who asks meanwhile. So one asks first; whoever comes with the same statement waits until it was answered once.
+ * A server that has just started plans each statement when it first meets it, for tenths of a second, and does so again
+ * for everybody who asks meanwhile. So one asks first; whoever comes with the same statement waits until it was
+ * answered once.
  */
 export function planning() {
   /** By the text of a statement: under way, or true once it was answered. */

@@ -1,4 +1,7 @@
-/** How work reads one state of the graph, the same on every engine: deadline, cache, and once more where the data changed. */
+/**
+ * How work reads one state of the graph, the same on every engine: deadline, cache, and once more where the data
+ * changed.
+ */
 import { Fault } from '../errors.ts'
 import { queries } from '../generated/queries.ts'
 import { type RowCache, rowCache } from './cache.ts'
@@ -24,7 +27,9 @@ export interface Source {
   leased(): State | undefined
   /** The state, where nothing can have become visible since it was met. */
   certain(): State | undefined
-  /** Opens a transaction under a state that was met at some time before; where that fails, its first statement says so. */
+  /**
+   * Opens a transaction under a state that was met at some time before; where that fails, its first statement says so.
+   */
   begin(state: State): Reading
   /** See GraphEngine.ping. */
   ping(): Promise<void>
@@ -37,7 +42,10 @@ export interface ReadSettings {
   cacheBytes: number
 }
 
-/** Times that a read is done: then the data change faster than they can be read, or connections break one after the other. */
+/**
+ * Times that a read is done: then the data change faster than they can be read, or connections break one after the
+ * other.
+ */
 const mostTries = 5
 
 type Work<T> = (run: Run, snapshot: Snapshot) => Promise<T>
@@ -52,7 +60,9 @@ interface Attempt {
   signal: AbortSignal
 }
 
-/** The work's result, and whether it rests on what is not kept; undefined where what it read is not all of that state. */
+/**
+ * The work's result, and whether it rests on what is not kept; undefined where what it read is not all of that state.
+ */
 async function attempt<T>(
   work: Work<T>,
   { source, cache, state, assumed, signal }: Attempt,

@@ -1,4 +1,7 @@
-/** What a read need not ask: rows that are kept, and those that it asked itself; of a list, only what is not known is asked. */
+/**
+ * What a read need not ask: rows that are kept, and those that it asked itself; of a list, only what is not known is
+ * asked.
+ */
 import type { Rows } from './cache.ts'
 import type { Query, Run, Snapshot } from './port.ts'
 
@@ -25,7 +28,10 @@ function byColumn(rows: Rows, column: string): Map<unknown, unknown[]> {
 /** The key of what a statement gives of one value of its list. */
 const keyOf = (name: string, value: unknown, others = '{}'): string => `${name}\n${others}\n${value}`
 
-/** A statement whose list gives each value rows of its own (Query.each) is remembered by value, any other by its parameters. */
+/**
+ * A statement whose list gives each value rows of its own (Query.each) is remembered by value, any other by its
+ * parameters.
+ */
 export function remembering(kept: { get(key: string): Rows | undefined }, send: Run): Remembering {
   const asked = new Map<string, Promise<Rows>>()
   const fresh = new Map<string, Rows>()
@@ -40,7 +46,10 @@ export function remembering(kept: { get(key: string): Rows | undefined }, send: 
     return noted
   }
 
-  /** A statement that joins others: asked of the ids of which one of them is not known. Each is then known as if it had been asked itself. */
+  /**
+   * A statement that joins others: asked of the ids of which one of them is not known. Each is then known as if it had
+   * been asked itself.
+   */
   async function joined<Params extends object>(query: Query<Params, unknown>, params: Params): Promise<void> {
     const parts = query.parts ?? []
     const ids = (params as { ids: string[] }).ids.filter((id) => parts.some((name) => !known(keyOf(name, id))))

@@ -1,4 +1,7 @@
-/** How nodes and relations are stored: with their data set and a hash of their content, from which revisions are computed. */
+/**
+ * How nodes and relations are stored: with their data set and a hash of their content, from which revisions are
+ * computed.
+ */
 import { hash } from 'node:crypto'
 import type { RelationType } from '../model/kinds.ts'
 import {
@@ -11,7 +14,10 @@ import {
 } from '../model/records.ts'
 import type { GraphValue } from './port.ts'
 
-/** One line of a load: the data set it belongs to, and a node or a relation; one that waits has an end that is not here yet. */
+/**
+ * One line of a load: the data set it belongs to, and a node or a relation; one that waits has an end that is not here
+ * yet.
+ */
 export type GraphRow =
   | { dataset: string; node: NodeRecord }
   | { dataset: string; relation: RelationRecord; waits?: boolean }
@@ -61,7 +67,9 @@ export function partsOfKey(key: string): { from: string; type: RelationType; to:
   return { from, type: type as RelationType, to, ...(qualifier.length > 0 ? { qualifier: qualifier.join(' ') } : {}) }
 }
 
-/** A hash of the content of some data: the same content in any order gives the same revision. Sorts `hashes` in place. */
+/**
+ * A hash of the content of some data: the same content in any order gives the same revision. Sorts `hashes` in place.
+ */
 export const revisionOf = (hashes: string[]): string => short(hashes.sort().join(''))
 
 export function* rowsOf(dataset: string, data: GraphData): Generator<GraphRow> {

@@ -34,7 +34,9 @@ export interface LoadReport {
   changed: number
   /** Keys of its links that wait for an end. */
   waiting: string[]
-  /** Links of other data sets that wait from now on, since this load took their end away; on the first report of a load. */
+  /**
+   * Links of other data sets that wait from now on, since this load took their end away; on the first report of a load.
+   */
   severed: NamedLink[]
   /** Links, of any data set, that waited until this load brought their end; on the first report of a load. */
   arrived: NamedLink[]
@@ -44,7 +46,10 @@ export interface LoadReport {
 
 export interface Load {
   datasets: { id: string; origin?: string }[]
-  /** Data sets whose place the first of these takes, such as the release before; they leave the graph in the same transaction. */
+  /**
+   * Data sets whose place the first of these takes, such as the release before; they leave the graph in the same
+   * transaction.
+   */
   replaces?: string[]
   /** Every node before every relation. Walked once, inside the transaction: what it throws undoes everything. */
   rows(): AsyncIterable<GraphRow> | Iterable<GraphRow>
@@ -52,7 +57,9 @@ export interface Load {
   elements?: number
   /** What was decided where the rows come from. */
   carried?: Carried | undefined
-  /** What of one of the data sets stays as it is, and does not come: a PartsChanged where the graph has it otherwise. */
+  /**
+   * What of one of the data sets stays as it is, and does not come: a PartsChanged where the graph has it otherwise.
+   */
   parts?: Parts | undefined
   /** Rows taken so far. */
   progress?: (done: number) => void
@@ -103,9 +110,12 @@ function reportOf(
 }
 
 /**
- * Makes data sets of the graph equal to `rows`: adds, replaces and removes what differs, in one transaction, the revision last.
- * Readers see the old revision or the new one; a process that dies leaves the old one. The same rows again change nothing.
- * Other data sets are left alone: an id that one of them holds is a DATA_INVALID fault, and so is a relation without both ends.
+ * Makes data sets of the graph equal to `rows`: adds, replaces and removes what differs, in one transaction, the
+ * revision last.
+ * Readers see the old revision or the new one; a process that dies leaves the old one. The same rows again change
+ * nothing.
+ * Other data sets are left alone: an id that one of them holds is a DATA_INVALID fault, and so is a relation without
+ * both ends.
  */
 export async function replaceDatasets(engine: GraphEngine, load: Load): Promise<LoadReport[]> {
   const size = { most: engine.mostAtOnce ?? Number.POSITIVE_INFINITY, coming: load.elements ?? 0 }

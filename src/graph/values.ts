@@ -20,7 +20,8 @@ function share(text: string, texts: Texts): string {
 }
 
 /**
- * Makes a value of an engine plain, where it stands, and frozen through and through: rows may be shared by several readers.
+ * Makes a value of an engine plain, where it stands, and frozen through and through: rows may be shared by several
+ * readers.
  * `convert` turns the engine's own types into plain ones; the rows of one statement share their `texts`.
  */
 export function plain(
@@ -42,7 +43,10 @@ export function plain(
   return Object.freeze(own) as GraphValue
 }
 
-/** So many rows of a statement, made plain: in a turn of their own where others wait, and in several where they are many. */
+/**
+ * So many rows of a statement, made plain: in a turn of their own where others wait, and in several where they are
+ * many.
+ */
 export async function plainRows<Row>(
   count: number,
   at: (index: number) => object,

@@ -207,7 +207,10 @@ export class Writer {
     await this.waiting.finish()
   }
 
-  /** Resolves when nothing is on its way any more: what is written ahead would come behind the end of a load that failed. */
+  /**
+   * Resolves when nothing is on its way any more: what is written ahead would come behind the end of a load that
+   * failed.
+   */
   rest = (): Promise<unknown> => this.#writing.catch(() => undefined)
 
   async #deleteRelations(): Promise<void> {

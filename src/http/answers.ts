@@ -1,7 +1,8 @@
 /**
- * Questions as plain addresses: `POST /answers/<question>` with its arguments as a JSON object. A citation is
- * `GET /answers/<question>?arguments=…&revision=…`: it gives the answer again, and says whether the data have changed. Where
- * answers are kept, it also gives the one that was given then, byte for byte, and says what is answered otherwise since.
+ * Questions as plain addresses: `POST /answers/<question>` with its arguments as a JSON object. A citation is `GET
+ * /answers/<question>?arguments=…&revision=…`: it gives the answer again, and says whether the data have changed. Where
+ * answers are kept, it also gives the one that was given then, byte for byte, and says what is answered otherwise
+ * since.
  */
 
 import type { FastifyInstance } from 'fastify'

@@ -1,4 +1,7 @@
-/** What an answer may hold and take, counted while it is computed: no estimate knows how long the lists of imported data are. */
+/**
+ * What an answer may hold and take, counted while it is computed: no estimate knows how long the lists of imported data
+ * are.
+ */
 import {
   defaultFieldResolver,
   type GraphQLError,
@@ -63,7 +66,10 @@ export interface Budgeted {
 /** Values of an answer that is computed in one piece: many times what a question of the explorer asks for at once. */
 const smallAnswer = 2_000
 
-/** Counts each field and each item of a list against the budget of the request, and lets others have their turn; where the context has none, nothing is counted. */
+/**
+ * Counts each field and each item of a list against the budget of the request, and lets others have their turn; where
+ * the context has none, nothing is counted.
+ */
 export function counted(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue

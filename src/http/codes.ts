@@ -1,4 +1,6 @@
-/** The one list of codes that an answer can carry; docs/guide/developer.md prints it, and a test holds the two together. */
+/**
+ * The one list of codes that an answer can carry; docs/guide/developer.md prints it, and a test holds the two together.
+ */
 
 /** The status that goes with a code, who can do something about it, and what. */
 interface Meaning {

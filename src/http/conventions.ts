@@ -1,4 +1,7 @@
-/** What every HTTP API has around its answers: compression, other origins, requests of one client counted, a turn for each. */
+/**
+ * What every HTTP API has around its answers: compression, other origins, requests of one client counted, a turn for
+ * each.
+ */
 import fastifyCompress from '@fastify/compress'
 import type { FastifyInstance } from 'fastify'
 import type { HttpSettings } from '../config.ts'
@@ -39,7 +42,8 @@ export async function conventions(app: FastifyInstance, settings: HttpSettings):
       enableDraftSpec: true,
       allowList: ({ url }) => !computed.test(url),
     })
-  // Of hundreds that come in one moment each is read in its turn, and whoever watches the process is answered between them.
+  // Of hundreds that come in one moment each is read in its turn, and whoever watches the process is answered between
+  // them.
   app.addHook('onRequest', async ({ url }, reply) => {
     if (!computed.test(url)) return
     await inTurn()

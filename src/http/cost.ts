@@ -19,7 +19,10 @@ const usualOutline = 50
 /** What is narrowed, ordered or counted by more than an index holds is read whole: it counts as so many values more. */
 const wholeKind = 2_000
 
-/** How often the fields below are asked for: by `first` or by the ids named, in the query or in a variable, or by what is usual. */
+/**
+ * How often the fields below are asked for: by `first` or by the ids named, in the query or in a variable, or by what
+ * is usual.
+ */
 const listCost: ComplexityEstimator = ({ args, childComplexity, field, node, type }) => {
   // The connection around them has counted how many there are.
   if (type.name.endsWith('Connection')) return 1 + childComplexity

@@ -16,11 +16,17 @@ const causeOf = (error: unknown): unknown => {
 /** The client has gone, and what was computed for them ends: a deadline of ours is a fault of its own. */
 const isOfWhoLeft = (cause: unknown): boolean => cause instanceof Error && cause.name === 'AbortError'
 
-/** A null or nothing where an argument must be: graphql finds it while it executes, and points at the argument, not at a field. */
+/**
+ * A null or nothing where an argument must be: graphql finds it while it executes, and points at the argument, not at a
+ * field.
+ */
 const isOfArgument = (error: unknown): boolean =>
   error instanceof GraphQLError && error.nodes?.[0] !== undefined && error.nodes[0].kind !== Kind.FIELD
 
-/** What graphql says of the request as a whole, such as that there are too many errors: of no field, and nothing was thrown. */
+/**
+ * What graphql says of the request as a whole, such as that there are too many errors: of no field, and nothing was
+ * thrown.
+ */
 const isOfRequest = (error: unknown): boolean =>
   error instanceof GraphQLError && error.path === undefined && error.originalError === undefined
 
@@ -70,7 +76,10 @@ export const loggedFailures = (logger: Logger): ApolloServerPlugin<Budgeted> => 
   },
 })
 
-/** The status says the worst of the errors: a passing one is 503, one of the caller's 400. An answer beyond its budget is refused whole. */
+/**
+ * The status says the worst of the errors: a passing one is 503, one of the caller's 400. An answer beyond its budget
+ * is refused whole.
+ */
 export const statusOfErrors: ApolloServerPlugin<Budgeted> = {
   async requestDidStart() {
     return {

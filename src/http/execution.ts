@@ -1,4 +1,7 @@
-/** Executes each operation in one read of the graph, again from its beginning where the data change: Apollo's own executor cannot. */
+/**
+ * Executes each operation in one read of the graph, again from its beginning where the data change: Apollo's own
+ * executor cannot.
+ */
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import { execute, type GraphQLSchema, getOperationAST } from 'graphql'
 import { answering, changing, type Services } from '../context.ts'

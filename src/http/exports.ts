@@ -1,4 +1,7 @@
-/** `GET /export/<format>?framework=…`: the graph, or one framework, streamed in an open format; `csv` also file by file, and extracts as tables. */
+/**
+ * `GET /export/<format>?framework=…`: the graph, or one framework, streamed in an open format; `csv` also file by file,
+ * and extracts as tables.
+ */
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Services } from '../context.ts'

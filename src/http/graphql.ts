@@ -130,7 +130,9 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     return reply.header('content-type', sent.contentType).send(body)
   }
 
-  /** Where no lease runs, what is kept of the state that was met last is given once that is seen to be the state still. */
+  /**
+   * Where no lease runs, what is kept of the state that was met last is given once that is seen to be the state still.
+   */
   async function keptOf(question: Kept): Promise<Answer | undefined> {
     const keptAt = (state: State | undefined) =>
       state?.revision === undefined
@@ -172,7 +174,10 @@ export async function graphqlRoute(app: FastifyInstance, parts: Parts): Promise<
     return { ...response, text: response.body.string, state }
   }
 
-  /** Computes an answer in its place, and keeps it where anybody may read it; nothing where nobody waits for it any more. */
+  /**
+   * Computes an answer in its place, and keeps it where anybody may read it; nothing where nobody waits for it any
+   * more.
+   */
   async function compute(asked: GraphqlRequest, question: Kept, asker: Asking): Promise<Found | undefined> {
     const place = asked.heavy ? places.heavy : places.light
     const found = await place(async () =>

@@ -1,4 +1,7 @@
-/** Reads a GraphQL request, by POST or GET, its text or the hash of a text known already, and measures it before anything else. */
+/**
+ * Reads a GraphQL request, by POST or GET, its text or the hash of a text known already, and measures it before
+ * anything else.
+ */
 import type { FastifyRequest } from 'fastify'
 import { type DocumentNode, GraphQLError, parse } from 'graphql'
 import { LRUCache } from 'lru-cache'
@@ -69,8 +72,8 @@ function parsed(query: string): DocumentNode {
 }
 
 /**
- * Reads requests; keeps the texts of late, by their hashes. Where operations are listed, others are refused. Throws GraphQLErrors whose
- * `code` is of the list.
+ * Reads requests; keeps the texts of late, by their hashes. Where operations are listed, others are refused. Throws
+ * GraphQLErrors whose `code` is of the list.
  */
 export function graphqlRequests(listed?: ListedOperations): (request: FastifyRequest) => GraphqlRequest {
   const known = new LRUCache<string, Measured & { query: string }>({

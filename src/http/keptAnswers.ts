@@ -1,6 +1,6 @@
 /**
- * Answers as they were given, for citations: their bytes in a folder under their SHA-256, and for each citation which of
- * them it was. Kept for so many days and within so many bytes; what was cited first goes first.
+ * Answers as they were given, for citations: their bytes in a folder under their SHA-256, and for each citation which
+ * of them it was. Kept for so many days and within so many bytes; what was cited first goes first.
  */
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

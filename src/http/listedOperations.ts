@@ -21,8 +21,8 @@ const isDocument = (value: unknown): value is DocumentNode =>
 const meaning = (document: DocumentNode): string => sha256(print(document))
 
 /**
- * Reads `{ "<hash>": "<text>" }`, as graphql-codegen's `persistedDocuments` writes it. The operations of this product's own command
- * line are of every list. A file that is none is a CONFIG_INVALID fault.
+ * Reads `{ "<hash>": "<text>" }`, as graphql-codegen's `persistedDocuments` writes it. The operations of this product's
+ * own command line are of every list. A file that is none is a CONFIG_INVALID fault.
  */
 export function readListedOperations(file: string): ListedOperations {
   const texts = new Map<string, string>()

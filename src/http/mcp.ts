@@ -1,6 +1,6 @@
 /**
- * `POST /mcp`: the questions as tools of an assistant, over streamable HTTP; each request stands for itself. There are no sessions, so
- * that there is nothing to listen to by GET, or to end by DELETE.
+ * `POST /mcp`: the questions as tools of an assistant, over streamable HTTP; each request stands for itself. There are
+ * no sessions, so that there is nothing to listen to by GET, or to end by DELETE.
  */
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'
 import type { FastifyInstance, FastifyRequest } from 'fastify'

@@ -41,7 +41,10 @@ const isIntrospection = (name: string) => name === '__schema' || name === '__typ
 const heavyOf = (name: string, parent: string) =>
   parent === '' || (parent === 'competenceGap' && name === 'suggestions') ? (heavyFields.get(name) ?? 0) : 0
 
-/** Each fragment is measured once under each field that it stands under, so that fragments that double are no more work than others. */
+/**
+ * Each fragment is measured once under each field that it stands under, so that fragments that double are no more work
+ * than others.
+ */
 function measuring(document: DocumentNode): (operation: OperationDefinitionNode) => Size {
   const fragments = new Map(
     document.definitions
@@ -110,7 +113,10 @@ export interface Measured {
   mutations: ReadonlySet<string>
 }
 
-/** Throws QUERY_TOO_COSTLY for too many heavy fields, GRAPHQL_VALIDATION_FAILED for a document that is too large otherwise. */
+/**
+ * Throws QUERY_TOO_COSTLY for too many heavy fields, GRAPHQL_VALIDATION_FAILED for a document that is too large
+ * otherwise.
+ */
 export function measure(document: DocumentNode): Measured {
   visit(document, texts)
   const sizeOf = measuring(document)

@@ -2,7 +2,10 @@
 import type { FastifyInstance } from 'fastify'
 import { refused } from './measure.ts'
 
-/** Notes every route that is added from now on; what it gives back adds the answers to the other methods, once all are there. */
+/**
+ * Notes every route that is added from now on; what it gives back adds the answers to the other methods, once all are
+ * there.
+ */
 export function otherMethods(app: FastifyInstance): () => void {
   const taken = new Map<string, Set<string>>()
   app.addHook('onRoute', ({ url, method }) => {

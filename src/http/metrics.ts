@@ -1,4 +1,6 @@
-/** What the process has answered, how fast, and what waits, as Prometheus reads it. No label holds what a caller typed. */
+/**
+ * What the process has answered, how fast, and what waits, as Prometheus reads it. No label holds what a caller typed.
+ */
 import type { GraphEngine } from '../graph/port.ts'
 import type { Code } from './codes.ts'
 import type { createPlaces } from './places.ts'

@@ -1,4 +1,6 @@
-/** Which request some work is for: a line of the log, an answer and a proxy's own log can be laid beside one another. */
+/**
+ * Which request some work is for: a line of the log, an answer and a proxy's own log can be laid beside one another.
+ */
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 

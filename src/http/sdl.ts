@@ -1,4 +1,6 @@
-/** What the API is and how it changed: `GET /schema.graphql`, for generators, linters and gateways, and `/CHANGELOG.md`. */
+/**
+ * What the API is and how it changed: `GET /schema.graphql`, for generators, linters and gateways, and `/CHANGELOG.md`.
+ */
 import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import { changelogFile, schemaFile } from '../files.ts'

@@ -69,7 +69,9 @@ const refusing =
       : reply.send({ error: { code, message } })
   }
 
-/** A server that ends answers what is under way, then closes every line: a silent one would hold it for over a minute. */
+/**
+ * A server that ends answers what is under way, then closes every line: a silent one would hold it for over a minute.
+ */
 function ending(app: FastifyInstance): void {
   let isEnding = false
   let underWay = 0

@@ -1,4 +1,7 @@
-/** What is no HTTP that can be read: no route ever sees it, and its answer is written as bytes, in the shape of the others. */
+/**
+ * What is no HTTP that can be read: no route ever sees it, and its answer is written as bytes, in the shape of the
+ * others.
+ */
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { type Code, codes } from './codes.ts'

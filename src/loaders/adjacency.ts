@@ -1,6 +1,7 @@
 /**
- * What stands one relation away from every element at one revision, in columns: some twenty bytes a relation, beside what
- * it says, which it mostly shares with many others. Lists under elements are given from here without asking the graph.
+ * What stands one relation away from every element at one revision, in columns: some twenty bytes a relation, beside
+ * what it says, which it mostly shares with many others. Lists under elements are given from here without asking the
+ * graph.
  */
 import { numberAt, startsOf } from '../domain/lists.ts'
 import { queries } from '../generated/queries.ts'
@@ -29,7 +30,10 @@ export interface Adjacent {
 
 export interface Adjacency {
   readonly revision: string
-  /** The relations of an element, or those of one type and direction, in the order of lists under it; undefined where no such element was read. */
+  /**
+   * The relations of an element, or those of one type and direction, in the order of lists under it; undefined where no
+   * such element was read.
+   */
   of(id: string, only?: { relation: RelationType; outgoing: boolean }): Iterable<Adjacent> | undefined
 }
 
@@ -162,8 +166,8 @@ async function columnsOf(ids: readonly string[], halves: Halves, { all }: Statem
 }
 
 /**
- * Reads every relation of the revision that is loaded, in short reads, each in its own time; an error where the data change
- * meanwhile. Undefined where there are more relations than can be kept.
+ * Reads every relation of the revision that is loaded, in short reads, each in its own time; an error where the data
+ * change meanwhile. Undefined where there are more relations than can be kept.
  */
 export async function readAdjacency(engine: GraphEngine, paced: Paced): Promise<Adjacency | undefined> {
   const { revision } = await engine.state()

@@ -1,4 +1,7 @@
-/** What stands below an element at any depth: as an outline, and as a list to filter. Read level by level, kept while the revision lasts. */
+/**
+ * What stands below an element at any depth: as an outline, and as a list to filter. Read level by level, kept while
+ * the revision lasts.
+ */
 import { queries } from '../generated/queries.ts'
 import { pages } from '../graph/batches.ts'
 import type { GraphEngine, Run } from '../graph/port.ts'
@@ -49,8 +52,10 @@ const wholes: RelationType[] = [
 const ofNamed: RelationType[] = ['DRAWS_ON', 'SHOWN_BY']
 
 /**
- * Parts, and what the element certifies, mobilises, frames, performs or is judged on, whatever the depth between; ordered by natural id.
- * A competence that a sheet or an activity names brings none of its parts: a sheet that names a macro-competence names that and no more.
+ * Parts, and what the element certifies, mobilises, frames, performs or is judged on, whatever the depth between;
+ * ordered by natural id.
+ * A competence that a sheet or an activity names brings none of its parts: a sheet that names a macro-competence names
+ * that and no more.
  * Of a profession, what narrower professions mobilise is theirs.
  */
 async function readBelow(run: Run, root: ElementNode): Promise<Below[]> {
@@ -83,7 +88,10 @@ export function compareKeys(a: { sortKey: string; id: string }, b: { sortKey: st
   return a.id === b.id ? 0 : a.id < b.id ? -1 : 1
 }
 
-/** Every part at every depth, top down; parts of what stands in several places come under the first, so that the outline stays finite. */
+/**
+ * Every part at every depth, top down; parts of what stands in several places come under the first, so that the outline
+ * stays finite.
+ */
 async function readOutline(run: Run, root: ElementNode): Promise<OutlineLine[]> {
   const children = new Map<string, string[]>()
   for (let level = [root.id]; level.length > 0; ) {
@@ -111,7 +119,10 @@ async function readOutline(run: Run, root: ElementNode): Promise<OutlineLine[]> 
 
 type Kept<Answer> = { revision: string; answers: Map<string, Answer> }
 
-/** Reads once for a revision; what was least recently asked for goes first. Kept once it is whole: a request may be left in its middle. */
+/**
+ * Reads once for a revision; what was least recently asked for goes first. Kept once it is whole: a request may be left
+ * in its middle.
+ */
 function once<Answer>(read: (run: Run, root: ElementNode) => Promise<Answer>) {
   const kept = new WeakMap<GraphEngine, Kept<Answer>>()
   return (engine: GraphEngine, root: ElementNode): Promise<Answer> =>

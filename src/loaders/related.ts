@@ -1,4 +1,7 @@
-/** What stands one relation away from elements: a page for each, how many there are, and how many of each type. Fresh for each request. */
+/**
+ * What stands one relation away from elements: a page for each, how many there are, and how many of each type. Fresh
+ * for each request.
+ */
 import DataLoader from 'dataloader'
 import { queries } from '../generated/queries.ts'
 import type { GraphEngine, GraphValue } from '../graph/port.ts'
@@ -29,7 +32,10 @@ export interface Way {
   stated?: boolean
 }
 
-/** The place of a relation among those of its element: by its position, then by the other's natural order, then by its key. */
+/**
+ * The place of a relation among those of its element: by its position, then by the other's natural order, then by its
+ * key.
+ */
 export type Place = [position: number, sortKey: string, key: string]
 const start: Place = [Number.MIN_SAFE_INTEGER, '', '']
 
@@ -51,7 +57,10 @@ function isBehind(one: Place, after: Place): boolean {
   return false
 }
 
-/** Relations of one element that a statement orders; where there are more, one relation after the other is read by pages. */
+/**
+ * Relations of one element that a statement orders; where there are more, one relation after the other is read by
+ * pages.
+ */
 const mostOrdered = 1_000
 
 /** How many relations of one type and direction an element has. */
@@ -183,7 +192,10 @@ export function createRelated({ engine, presentAll, adjacency }: Sources) {
   )
 
   const arounds = new Map<string, DataLoader<string, Around[]>>()
-  /** The first of some relations, in their order, what an element reaches before what reaches it; nothing of one with too many to order. */
+  /**
+   * The first of some relations, in their order, what an element reaches before what reaches it; nothing of one with
+   * too many to order.
+   */
   const around = (types: readonly RelationType[], limit: number) =>
     list(
       (relations, id) => {

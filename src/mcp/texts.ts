@@ -1,4 +1,7 @@
-/** Answers as an assistant reads them: the reports that the command line prints, in French, with what each answer rests on. */
+/**
+ * Answers as an assistant reads them: the reports that the command line prints, in French, with what each answer rests
+ * on.
+ */
 import { stripVTControlCharacters } from 'node:util'
 import * as operations from '../generated/operations/graphql.ts'
 import type { AnyAnswer, Ask, TypedDocument } from '../operations/catalog.ts'

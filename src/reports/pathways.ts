@@ -70,6 +70,8 @@ export const pathwaysReport = (answer: Answer, held: string): string[] => [
   ...answer.unread.map(({ message }) => item(`– ${message}`)),
 ]
 
-/** What leaves the question unanswered: a target of which no competence is known has its entry and its law all the same. */
+/**
+ * What leaves the question unanswered: a target of which no competence is known has its entry and its law all the same.
+ */
 export const faultsOf = ({ entry, userErrors }: Answer): Answer['userErrors'] =>
   userErrors.filter(({ code }) => !entry || code !== 'NO_COMPETENCES')

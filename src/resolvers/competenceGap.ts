@@ -24,7 +24,9 @@ export const profileOf = (input: ProfileInput): Profile => ({
 /** Assessments and savoirs are shown for what is not acquired. */
 const due = (state: State): boolean => state !== 'ACQUIRED'
 
-/** The assessments of the activities that a competence belongs to; where the text ties parts to activities, the parts. */
+/**
+ * The assessments of the activities that a competence belongs to; where the text ties parts to activities, the parts.
+ */
 async function assessmentsOf(competence: string, { loaders }: Context): Promise<ElementNode[]> {
   const activities = await loaders.neighbours('MOBILISES', false, ['Activity']).load(competence)
   const assessments = await Promise.all(

@@ -1,4 +1,7 @@
-/** The kinds of the graph as types of the API: what each says of itself, what all share, and the lists of src/model/links.ts. */
+/**
+ * The kinds of the graph as types of the API: what each says of itself, what all share, and the lists of
+ * src/model/links.ts.
+ */
 import type { GraphQLFieldResolver } from 'graphql'
 import type { Context } from '../context.ts'
 import { today } from '../domain/dates.ts'
@@ -114,7 +117,10 @@ const fieldsOf = (kind: Kind): Fields => ({
   ...own[kind],
 })
 
-/** Every field of every kind has its resolver here: the schema refuses one that is missing, and one that the SDL does not know. */
+/**
+ * Every field of every kind has its resolver here: the schema refuses one that is missing, and one that the SDL does
+ * not know.
+ */
 export const elementResolvers = {
   Node: { __resolveType: ({ kind }: ElementNode) => kind },
   Element: { __resolveType: ({ kind }: ElementNode) => kind },

@@ -1,4 +1,7 @@
-/** Pages of lists as Relay has them: cursors are opaque, nothing is cut without `totalCount` and `hasNextPage` saying so. */
+/**
+ * Pages of lists as Relay has them: cursors are opaque, nothing is cut without `totalCount` and `hasNextPage` saying
+ * so.
+ */
 import { z } from 'zod'
 import type { Page } from '../loaders/page.ts'
 import { badInput, within } from './badInput.ts'

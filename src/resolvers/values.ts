@@ -1,4 +1,7 @@
-/** What each kind of element says of itself, under the names of the API; what is reached through relations is in elements.ts. */
+/**
+ * What each kind of element says of itself, under the names of the API; what is reached through relations is in
+ * elements.ts.
+ */
 import { registerAddress } from '../domain/registration.ts'
 import { type ElementNode, listOf, textOf } from '../loaders/element.ts'
 import { type Kind, kinds } from '../model/kinds.ts'

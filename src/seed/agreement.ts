@@ -1,10 +1,16 @@
-/** How far two readings of one table, made apart, agree: the figure that every answer resting on the table may be asked for. */
+/**
+ * How far two readings of one table, made apart, agree: the figure that every answer resting on the table may be asked
+ * for.
+ */
 import { type Coverage, membersOf } from '../model/values.ts'
 
 /** NONE, PART, FULL as 0, 1, 2: a difference of two counts twice. */
 const rank = (coverage: Coverage): number => membersOf('Coverage').length - 1 - membersOf('Coverage').indexOf(coverage)
 
-/** Cohen's kappa with linear weights, from 1 (always the same) down; 1 where chance alone could not differ. Source: J. Cohen, 1968. */
+/**
+ * Cohen's kappa with linear weights, from 1 (always the same) down; 1 where chance alone could not differ. Source: J.
+ * Cohen, 1968.
+ */
 export function linearKappa(pairs: readonly (readonly [Coverage, Coverage])[]): number {
   const ranks = pairs.map(([one, other]) => [rank(one), rank(other)] as const)
   const observed = ranks.reduce((sum, [one, other]) => sum + Math.abs(one - other), 0) / ranks.length

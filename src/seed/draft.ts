@@ -76,7 +76,10 @@ const placesIn =
     },
   })
 
-/** Values that a graph property cannot hold are flattened: lists of objects become parallel lists, an object several properties. */
+/**
+ * Values that a graph property cannot hold are flattened: lists of objects become parallel lists, an object several
+ * properties.
+ */
 function flatten(fields: Fields): Record<string, Value> {
   const out: Record<string, Value> = {}
   for (const [key, value] of Object.entries(fields)) {

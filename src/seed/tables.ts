@@ -1,4 +1,7 @@
-/** The tables of rapprochement as their seeds state them: how many verdicts of each kind, read on what, and how far two readings agree. */
+/**
+ * The tables of rapprochement as their seeds state them: how many verdicts of each kind, read on what, and how far two
+ * readings agree.
+ */
 import type { GraphData } from '../model/records.ts'
 import { type Coverage, membersOf, type ReadOn } from '../model/values.ts'
 

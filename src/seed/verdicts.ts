@@ -1,4 +1,7 @@
-/** What a settled verdict of a table becomes in the graph: one EXAMINES with the whole, one ALIGNED_WITH for each thing held. */
+/**
+ * What a settled verdict of a table becomes in the graph: one EXAMINES with the whole, one ALIGNED_WITH for each thing
+ * held.
+ */
 import type { RelationRecord } from '../model/records.ts'
 import type { Coverage, SkosRelation } from '../model/values.ts'
 import type { CrosswalkFile } from './model.ts'
@@ -25,8 +28,8 @@ interface Part {
 }
 
 /**
- * Everything that a verdict writes. A code that covers by itself, or the only one there is, gives a FULL alignment; the others PART each,
- * and the EXAMINES relation says that together they cover the whole (`carriers`). Supports are NONE.
+ * Everything that a verdict writes. A code that covers by itself, or the only one there is, gives a FULL alignment; the
+ * others PART each, and the EXAMINES relation says that together they cover the whole (`carriers`). Supports are NONE.
  */
 export function relationsOfVerdict(crosswalk: Crosswalk, { target, readOn, settled }: Examined): RelationRecord[] {
   const { of, id, method, status, reviewedOn } = crosswalk

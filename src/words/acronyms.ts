@@ -1,4 +1,6 @@
-/** Acronyms that the pages and the data use and that the documents' own glossary does not tell; the graph's come first. */
+/**
+ * Acronyms that the pages and the data use and that the documents' own glossary does not tell; the graph's come first.
+ */
 export const usualAcronyms: Readonly<Record<string, string>> = {
   AFGSU: "attestation de formation aux gestes et soins d'urgence",
   AMP: 'aide médico-psychologique',
@@ -52,7 +54,9 @@ export const usualAcronyms: Readonly<Record<string, string>> = {
 
 /** Capitals that stand for words: « RNCP », also in « RNCP41304 »; the number of a text is none. */
 const shape = /(?<![\p{L}\d])\p{Lu}[\p{Lu}&]*\p{Lu}(?:['’]\p{Lu}{2,})?(?!\p{L}|\d+\p{Lu}|\d{6})/gu
-/** Roman numerals, codes of blocs and levels, names that are written in capitals, and slips that the documents quote. */
+/**
+ * Roman numerals, codes of blocs and levels, names that are written in capitals, and slips that the documents quote.
+ */
 const noAcronym = /^(?:[IVX]+|AA|BC|SECURISERA|ADAC|EPHAD|CRRR)$/
 
 export interface Piece {

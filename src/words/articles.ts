@@ -13,8 +13,8 @@ const elides = (text: string): boolean =>
   (!/^H\p{Lu}/u.test(text) && /^h(?!al[lt]|an[cdg]|ar[cp]|asard|aut|éros|iérarch|ont|ors|uit)/iu.test(text))
 
 /**
- * With a small letter at its start, and where its other gender starts (« Assistant / Assistante »), unless it is an acronym
- * or a name in several parts, such as « Croix-Rouge ».
+ * With a small letter at its start, and where its other gender starts (« Assistant / Assistante »), unless it is an
+ * acronym or a name in several parts, such as « Croix-Rouge ».
  */
 const lowered = (text: string): string =>
   text.replace(/(?<=^| \/ )\p{Lu}(?!\p{Lu}|\p{L}*-\p{Lu})/gu, (letter) => letter.toLowerCase())
@@ -81,6 +81,8 @@ export function theTrades(labels: readonly string[]): string {
   return `${named.length > 1 ? 'les métiers' : 'le métier'} ${enumerated(named)}`
 }
 
-/** Those who award a certification, as its fiche names them: « le ministère chargé de la santé », « l'organisme « X » ». */
+/**
+ * Those who award a certification, as its fiche names them: « le ministère chargé de la santé », « l'organisme « X » ».
+ */
 export const theCertifiers = (certifier: string): string =>
   enumerated(certifier.split(/\s*;\s*/).map((label) => withArticle({ kind: 'Organisation', label })))

@@ -37,7 +37,9 @@ export interface Desk {
 
 const many = (count: number, one: string, several: string): string => `${count} ${count > 1 ? several : one}`
 
-/** Said with every answer that rests on a table in which somebody decided; null of one as the reference data have it. */
+/**
+ * Said with every answer that rests on a table in which somebody decided; null of one as the reference data have it.
+ */
 export function deskNotice({ label, state, reopened, toReview, reviewer, reviewedOn }: Desk): string | null {
   if (!state) return null
   const said = [

@@ -16,7 +16,10 @@ const dated = new RegExp(
 
 const months = /(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\s*$/iu
 
-/** Undefined where a text has no year, or nothing else, and where the year is that of a day. « infirmière diplômée en 2011 » → 2011 and « infirmière » */
+/**
+ * Undefined where a text has no year, or nothing else, and where the year is that of a day. « infirmière diplômée en
+ * 2011 » → 2011 and « infirmière »
+ */
 export function yearIn(text: string): Dated | undefined {
   const found = dated.exec(text)
   if (!found?.groups?.['year'] || months.test(text.slice(0, found.index))) return undefined

@@ -1,4 +1,6 @@
-/** What the guides show is run as it stands, beside one server: each query, each command, and what is printed below it. */
+/**
+ * What the guides show is run as it stands, beside one server: each query, each command, and what is printed below it.
+ */
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'

@@ -124,7 +124,10 @@ const sample: Record<string, unknown> = {
   'desk.holdings.framework': 'cpas-2025:referentiel',
 }
 
-/** The reference data, and what they have nowhere: an activity that is aligned with another, a profession that an import tied to a sheet, a sheet, and a fiche of the register. */
+/**
+ * The reference data, and what they have nowhere: an activity that is aligned with another, a profession that an import
+ * tied to a sheet, a sheet, and a fiche of the register.
+ */
 const data = (): GraphData => {
   const more = graph()
     .certification('exemple')
@@ -171,7 +174,10 @@ const forDriver = (values: Record<string, unknown>): Record<string, unknown> =>
     Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? neo4j.int(value) : value]),
   )
 
-/** Statements that list a kind scan its label, and nothing else may: an id without its index would be looked for node by node. */
+/**
+ * Statements that list a kind scan its label, and nothing else may: an id without its index would be looked for node by
+ * node.
+ */
 const lists =
   /^(elements\.(page|count|glossary|columns)|mobility\.(frameworks|professions)|store\.|search\.|exchange\.|desk\.(last|proposals))/
 /** Asked once at start: what is in the database beside our nodes. */

@@ -1,4 +1,6 @@
-/** Takes one decision after another in one engine, and is killed while it does: `decideChild.ts <file or bolt address>`. */
+/**
+ * Takes one decision after another in one engine, and is killed while it does: `decideChild.ts <file or bolt address>`.
+ */
 import { reopen, settle } from '../../src/desk/decide.ts'
 import { viewTable } from '../../src/desk/view.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'

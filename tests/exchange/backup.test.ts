@@ -65,7 +65,10 @@ it('a graph that was lost comes back with its folder, with its answers and what 
   expect(await during(await openEmbedded({ path }), told)).toEqual(before)
 })
 
-/** `NEO4J=off NEO4J_BACKUP=1 npx vitest run tests/exchange/backup.test.ts`: it starts two servers of its own, for a minute. */
+/**
+ * `NEO4J=off NEO4J_BACKUP=1 npx vitest run tests/exchange/backup.test.ts`: it starts two servers of its own, for a
+ * minute.
+ */
 const onNeo4j = process.env['NEO4J_BACKUP'] ? it : () => undefined
 
 onNeo4j(

@@ -200,7 +200,8 @@ describe.skipIf(!real)('the real ESCO, version 1.1.1', () => {
     expect([count['Profession'], (count['Competence'] ?? 0) + (count['Savoir'] ?? 0), count['ActivityDomain']]).toEqual(
       [3_007, 13_896 + 640, 619],
     )
-    // One to the framework's source; 123,855 links from occupations to skills, but for the 67 of an occupation that is not in the list.
+    // One to the framework's source; 123,855 links from occupations to skills, but for the 67 of an occupation that is
+    // not in the list.
     expect(report.links).toBe(123_855 - 67 + (3_617 - 1) + (20_656 - 7) + 5_655 + 1)
     await engine.close()
   })

@@ -1,4 +1,7 @@
-/** Imports one folder of CSV into one engine, and is killed while it does: `importChild.ts <folder or bolt address> <csv folder>`. */
+/**
+ * Imports one folder of CSV into one engine, and is killed while it does: `importChild.ts <folder or bolt address> <csv
+ * folder>`.
+ */
 import { csvImporter } from '../../src/exchange/csvImport.ts'
 import { importInto } from '../../src/exchange/run.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'

@@ -72,7 +72,9 @@ async function soundRevision(engine: GraphEngine): Promise<string | undefined> {
   return state?.revision
 }
 
-/** Kills an import at one moment after another, spread over its time; each must leave the graph as before or as after. */
+/**
+ * Kills an import at one moment after another, spread over its time; each must leave the graph as before or as after.
+ */
 async function tally(
   time: number,
   attempt: () => Promise<Running & { found: () => Promise<string | undefined> }>,

@@ -1,4 +1,6 @@
-/** The public data sets that stand beside the repository; tests on them are skipped, aloud, where they are not there. */
+/**
+ * The public data sets that stand beside the repository; tests on them are skipped, aloud, where they are not there.
+ */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 

@@ -369,7 +369,8 @@ describe.skipIf(!real)('the real ROME, version 460', () => {
       Savoir: 15_354,
       Setting: 179,
     })
-    // Beside the links to items: the framework's source, 124 domains and 1,584 sheets under a domain, 17,810 competences under a macro-competence.
+    // Beside the links to items: the framework's source, 124 domains and 1,584 sheets under a domain, 17,810
+    // competences under a macro-competence.
     expect(report.links).toBe(104_219 + 124 + 1_584 + 17_810 + 1)
     const gap = await competenceGap(
       engine,

@@ -17,7 +17,10 @@ const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
 const line = ({ subject, predicate, object }: Quad): string =>
   `${subject.value} ${predicate.value} ${object.termType === 'Literal' ? JSON.stringify([object.value, object.language, object.datatype.value]) : object.value}`
 
-/** What breaks SKOS: S9, S13, S14, S27, S46, and circles of broader. Written from the recommendation, apart from the exporter's own bookkeeping. */
+/**
+ * What breaks SKOS: S9, S13, S14, S27, S46, and circles of broader. Written from the recommendation, apart from the
+ * exporter's own bookkeeping.
+ */
 function faults(quads: Quad[]): string[] {
   const found: string[] = []
   const of = (predicate: string): Quad[] => quads.filter((quad) => quad.predicate.value === predicate)

@@ -87,7 +87,10 @@ const shapes: [Kind, Record<string, Value>][] = [
 ]
 const code = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,8}$/)
 
-/** A framework of random elements, texts and links; HAS_PART only leads from earlier to later elements, so that nothing is part of itself. */
+/**
+ * A framework of random elements, texts and links; HAS_PART only leads from earlier to later elements, so that nothing
+ * is part of itself.
+ */
 export const framework: fc.Arbitrary<GraphData> = fc
   .record({
     root: fc.record({ label, properties }),

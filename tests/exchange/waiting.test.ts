@@ -1,4 +1,7 @@
-/** Links across frameworks: they wait for an end that is not here, come when it comes, wait again when it goes, and are exported. */
+/**
+ * Links across frameworks: they wait for an end that is not here, come when it comes, wait again when it goes, and are
+ * exported.
+ */
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { casePackage } from '../../src/exchange/caseExport.ts'

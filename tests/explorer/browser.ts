@@ -60,8 +60,8 @@ const openBrowser = (): Promise<Browser> =>
   }))
 
 /**
- * SLOWED=200: answers, and what a page does of itself in a moment, come some 200 ms later, as they may on a machine that
- * has other work: a test that reads too soon then fails.
+ * SLOWED=200: answers, and what a page does of itself in a moment, come some 200 ms later, as they may on a machine
+ * that has other work: a test that reads too soon then fails.
  */
 const late = Number(process.env['SLOWED'] ?? 0)
 
@@ -262,7 +262,9 @@ export async function axeFindings(page: Page): Promise<AxeFinding[]> {
   })
 }
 
-/** Types into the field that has the focus, and chooses what this says, by arrows, once the list answers what was typed. */
+/**
+ * Types into the field that has the focus, and chooses what this says, by arrows, once the list answers what was typed.
+ */
 export async function chooseByKeyboard(page: Page, text: string, option: RegExp): Promise<void> {
   await page.keyboard.type(text)
   await page.getByRole('option', { name: option, disabled: false }).first().waitFor()

@@ -20,7 +20,10 @@ beforeEach(async () => {
 afterEach(() => engine.close())
 
 const frameworks = (): GraphBuilder => twoFrameworks('c1', 'c2')
-/** With a table that a data set has: it states that `a` covers the first competence, and of the second that it was examined. */
+/**
+ * With a table that a data set has: it states that `a` covers the first competence, and of the second that it was
+ * examined.
+ */
 const frameworksWith = (rationale: string): GraphBuilder =>
   frameworks().crosswalk('infirmier', 'coordinateur').aligned('infirmier:a', first, { rationale })
 const withTable = (): GraphBuilder => frameworksWith('Même acte.')

@@ -1,4 +1,6 @@
-/** Clients in Python, in a virtual environment of docs/notebook/requirements.txt: the notebook of the guides, and gql. */
+/**
+ * Clients in Python, in a virtual environment of docs/notebook/requirements.txt: the notebook of the guides, and gql.
+ */
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -41,7 +43,10 @@ const size = (png: unknown): number[] => {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
 }
 
-/** What each cell shows: texts as they are, pictures by their size; of a cell that goes with the data, only of what sort. */
+/**
+ * What each cell shows: texts as they are, pictures by their size; of a cell that goes with the data, only of what
+ * sort.
+ */
 const shown = (path: string) =>
   written.parse(JSON.parse(readFileSync(path, 'utf8'))).cells.map(({ id, metadata, outputs }) => ({
     id,

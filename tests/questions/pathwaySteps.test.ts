@@ -21,7 +21,10 @@ describe('sets of what may be combined', () => {
 })
 
 const order: State[] = ['UNKNOWN', 'MISSING', 'PARTIAL', 'ACQUIRED']
-/** The ways to a target from what nothing covers, by what each certification brings; who has several has the best of each. */
+/**
+ * The ways to a target from what nothing covers, by what each certification brings; who has several has the best of
+ * each.
+ */
 const ways = (start: States, brings: Record<string, States>, most = 2) =>
   waysThrough(Object.keys(brings), most, {
     start: gapOf(start),

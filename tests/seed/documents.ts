@@ -1,4 +1,6 @@
-/** The seeds as they are loaded, and the operator's documents, which stand beside the project and are not part of it. */
+/**
+ * The seeds as they are loaded, and the operator's documents, which stand beside the project and are not part of it.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'

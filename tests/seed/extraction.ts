@@ -1,4 +1,7 @@
-/** What the documents say item by item, as the extraction beside them has it: the measure for the statements that the locators give. */
+/**
+ * What the documents say item by item, as the extraction beside them has it: the measure for the statements that the
+ * locators give.
+ */
 import { readExtraction } from './documents.ts'
 
 export interface Expected {

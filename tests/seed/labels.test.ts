@@ -49,7 +49,8 @@ describe('a label is a short title', () => {
       const child = nodes.get(to)
       if (!child || !['HAS_PART', 'SHOWN_BY', 'JUDGED_ON', 'DRAWS_ON', 'CERTIFIES', 'ASSESSED_BY'].includes(type))
         continue
-      // A référentiel holds its domains and its blocs, and two views of one thing may bear one name: siblings are of one kind.
+      // A référentiel holds its domains and its blocs, and two views of one thing may bear one name: siblings are of
+      // one kind.
       const key = `${from} ${child.kind} ${words(label(child)).join(' ')}`
       const other = seen.get(key)
       if (other && other !== to) twice.push(`${from}: ${other} = ${to}`)

@@ -186,7 +186,10 @@ export class GraphBuilder {
     })
   }
 
-  /** What the table between two référentiels says of a target, all that carries it taken together: each carrier covers a part alone. */
+  /**
+   * What the table between two référentiels says of a target, all that carries it taken together: each carrier covers a
+   * part alone.
+   */
   judged(target: string, carriers: string[], { coverage = 'FULL', ...more }: AlignmentOptions = {}): this {
     for (const held of carriers) this.aligned(held, target, { ...more, coverage: 'PART' })
     const { readOn = 'FULL_TEXT', rationale = 'Ensemble.' } = more

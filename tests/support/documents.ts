@@ -1,4 +1,7 @@
-/** Documents made from the schema, with real ids: those that fit it, and those that are broken somewhere. The same seed, the same documents. */
+/**
+ * Documents made from the schema, with real ids: those that fit it, and those that are broken somewhere. The same seed,
+ * the same documents.
+ */
 import {
   type GraphQLArgument,
   type GraphQLInputType,

@@ -67,7 +67,10 @@ export function openAgain(settings: Partial<Neo4jSettings>): GraphEngine {
   return openNeo4j({ ...server, ...usual, ...settings })
 }
 
-/** Runs a suite on each engine, each time on an empty graph, or on the one that `data` gives. Neo4j is skipped where none could be had. */
+/**
+ * Runs a suite on each engine, each time on an empty graph, or on the one that `data` gives. Neo4j is skipped where
+ * none could be had.
+ */
 export function onEachEngine(
   title: string,
   suite: (engine: () => GraphEngine, name: EngineName) => void,

@@ -3,7 +3,9 @@ import type { Gap } from '../../src/domain/gap.ts'
 import type { CompetenceState } from '../../src/domain/states.ts'
 import type { CompetenceState as State } from '../../src/model/values.ts'
 
-/** What state each competence of a target is in. `b1:a` stands in the bloc `b1`, `s1:a` in a specific one, `a` in none. */
+/**
+ * What state each competence of a target is in. `b1:a` stands in the bloc `b1`, `s1:a` in a specific one, `a` in none.
+ */
 export type States = Record<string, State>
 
 const blocOf = (competence: string): string | null => competence.match(/^(.+):/)?.[1] ?? null

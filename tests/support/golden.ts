@@ -1,4 +1,7 @@
-/** Golden answers: a question of tests/goldens beside the answer that a person has reviewed and the statements that it ran. */
+/**
+ * Golden answers: a question of tests/goldens beside the answer that a person has reviewed and the statements that it
+ * ran.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { graphql } from 'graphql'
@@ -9,7 +12,9 @@ import { createSchema } from '../../src/schema.ts'
 const folder = join(import.meta.dirname, '../goldens')
 
 export interface Golden {
-  /** The names of the catalog's statements, each as often as it ran, in the alphabet's order: loaders run side by side. */
+  /**
+   * The names of the catalog's statements, each as often as it ran, in the alphabet's order: loaders run side by side.
+   */
   statements: Record<string, number>
   data: unknown
 }

@@ -7,8 +7,8 @@ const mostRuns = 50
 const idle: { worker: ForksPoolWorker; runs: number }[] = []
 
 /**
- * A process that outlives its run, its modules loaded: each mutant is a run of its own, and loading the modules anew would
- * take ten times as long as the tests that it is given to.
+ * A process that outlives its run, its modules loaded: each mutant is a run of its own, and loading the modules anew
+ * would take ten times as long as the tests that it is given to.
  */
 export class KeptWorker implements PoolWorker {
   readonly name = 'kept'

@@ -1,4 +1,7 @@
-/** Before the tests of the system: Neo4j for each worker, and meanwhile what `npm start`, the command line and a browser are given. */
+/**
+ * Before the tests of the system: Neo4j for each worker, and meanwhile what `npm start`, the command line and a browser
+ * are given.
+ */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'

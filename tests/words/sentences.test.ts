@@ -1,4 +1,6 @@
-/** The sentences of the answers, over every label that they can meet: no fault of article, elision, gender or number. */
+/**
+ * The sentences of the answers, over every label that they can meet: no fault of article, elision, gender or number.
+ */
 import { describe, expect, it } from 'vitest'
 import { kindName, sentenceOf } from '../../src/domain/sentences.ts'
 import { sentence as gridSentence } from '../../src/explorer/pages/comparer/sentence.ts'

@@ -1,4 +1,7 @@
-/** Where a register's export stands: an XML file, or the zip that it is published in. Read as a stream, whatever its size. */
+/**
+ * Where a register's export stands: an XML file, or the zip that it is published in. Read as a stream, whatever its
+ * size.
+ */
 import { createReadStream, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { crc32 } from 'node:zlib'

@@ -1,4 +1,6 @@
-/** Keeps what was read for the next walk, packed: a parsed export takes a tenth of the room, and is not parsed again. */
+/**
+ * Keeps what was read for the next walk, packed: a parsed export takes a tenth of the room, and is not parsed again.
+ */
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
 /** Texts packed together. */

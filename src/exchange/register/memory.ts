@@ -1,6 +1,6 @@
 /**
- * What an import of a register remembers of its file, fiche by fiche, by a digest of its bytes: an unchanged fiche is then
- * neither parsed, nor split, nor compared. Other options or another version of the reader begin anew.
+ * What an import of a register remembers of its file, fiche by fiche, by a digest of its bytes: an unchanged fiche is
+ * then neither parsed, nor split, nor compared. Other options or another version of the reader begin anew.
  */
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'

@@ -1,4 +1,7 @@
-/** What the entry of the register says besides blocs, as properties; what belongs together stands in lists of one length. */
+/**
+ * What the entry of the register says besides blocs, as properties; what belongs together stands in lists of one
+ * length.
+ */
 import type { Value } from '../../model/records.ts'
 import type { Fiche } from './fiche.ts'
 

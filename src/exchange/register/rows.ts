@@ -231,7 +231,9 @@ export class RegisterRows {
       yield this.#make.link(from, 'CERTIFIES', { to: `${of}.${code}`, line, position: index + 1 })
   }
 
-  /** Successions between fiches that are here; what two certifications of other data sets are to each other, these say. */
+  /**
+   * Successions between fiches that are here; what two certifications of other data sets are to each other, these say.
+   */
   *successionsOf({ number, line, predecessors, successors }: Omit<Shared, 'blocs'>): Generator<PlacedRow> {
     const { seeded } = this.setting
     const isHere = (other: string): boolean => this.#selected.has(other) || seeded.has(other)

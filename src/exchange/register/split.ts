@@ -1,6 +1,6 @@
 /**
- * Splits what certifiers write in one field of the register (LISTE_COMPETENCES, ACTIVITES_VISEES) into its items, by the
- * marks that the text itself uses: their own codes, numbers, bullets, lines, semicolons. Nothing of the graph.
+ * Splits what certifiers write in one field of the register (LISTE_COMPETENCES, ACTIVITES_VISEES) into its items, by
+ * the marks that the text itself uses: their own codes, numbers, bullets, lines, semicolons. Nothing of the graph.
  */
 
 export interface Item {
@@ -115,18 +115,26 @@ function titles(lines: Line[], index: number, mark: Mark): boolean {
 
 const blocCode = /^(?:(?:RNCP|RS)\d+)?BC\d+$/i
 
-/** Whether a code names the whole of which another names a part: `C1` and `C1.1`, a bloc or an activity and a competence. */
+/**
+ * Whether a code names the whole of which another names a part: `C1` and `C1.1`, a bloc or an activity and a
+ * competence.
+ */
 const holds = (whole: string, inner: string): boolean =>
   (inner.startsWith(whole) && /^[.\-_A-Z]/i.test(inner.slice(whole.length))) ||
   (/^(?:(?:RNCP\d+)?BC|A)\d+$/i.test(whole) && /^C/i.test(inner))
 
-/** Whether a line is a title: in capitals, behind a colon, or a part by its number that another does not follow at once. */
+/**
+ * Whether a line is a title: in capitals, behind a colon, or a part by its number that another does not follow at once.
+ */
 const isTitle = (lines: Line[], index: number): boolean => {
   const [text, next] = [(lines[index] as Line).text, lines[index + 1]?.text]
   return isHeading(text) || (numberedPart.test(text) && next !== undefined && !numberedPart.test(next))
 }
 
-/** The marks that begin items: a certifier's codes before all; else the outermost, but for those that are titles of others. */
+/**
+ * The marks that begin items: a certifier's codes before all; else the outermost, but for those that are titles of
+ * others.
+ */
 function itemMarks(lines: Line[]): Set<Mark> {
   const counts = new Map<Mark, number>()
   for (const { mark } of lines) if (mark) counts.set(mark, (counts.get(mark) ?? 0) + 1)

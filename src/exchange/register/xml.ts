@@ -33,8 +33,8 @@ const asMessage = (error: Error): string => error.message.replace(/^.*?\d+:\d+: 
 type Met = { tree: Tree; digest?: string | undefined } | { digest: string; line: number }
 
 /**
- * Each FICHE of a file, with the line that it begins on. An Unreadable where the file is no well-formed UTF-8 XML of fiches,
- * is cut short, or is something else.
+ * Each FICHE of a file, with the line that it begins on. An Unreadable where the file is no well-formed UTF-8 XML of
+ * fiches, is cut short, or is something else.
  */
 export async function* fichesOf(
   file: RegisterFile,

@@ -5,7 +5,10 @@ import { Page } from '../ui/Page.tsx'
 /** What shows when a page breaks, or when its code cannot be fetched; it comes back when the server does. */
 export class Failsafe extends Component<{ children: ReactNode }, { broken: false | 'code' | 'page' }> {
   override state: { broken: false | 'code' | 'page' } = { broken: false }
-  /** Code or styles that did not come name their import; what else breaks is the page's own fault, and reloading would not mend it. */
+  /**
+   * Code or styles that did not come name their import; what else breaks is the page's own fault, and reloading would
+   * not mend it.
+   */
   static getDerivedStateFromError(error: unknown) {
     return { broken: /import|fetch|preload/i.test(String(error)) ? 'code' : 'page' }
   }

@@ -13,7 +13,9 @@ interface StatedAt {
 
 const linesInWords = (lines: string): string => `${/[-,]/.test(lines) ? 'lignes' : 'ligne'} ${rangesInWords(lines)}`
 
-/** The document and the place in it; its lines only for who asked for identifiers: nobody else has the numbered text. */
+/**
+ * The document and the place in it; its lines only for who asked for identifiers: nobody else has the numbered text.
+ */
 export const sourceInWords = ({ document, source, section, lines }: StatedAt, numbered: boolean): string =>
   [source?.label ?? document, section, lines && numbered ? linesInWords(lines) : null].filter(Boolean).join(', ')
 

@@ -56,8 +56,9 @@ export async function readProfessions(
 }
 
 /**
- * What each id mobilises: what a profession lists itself; for a profession of the reference data also the competences of the certifications
- * that qualify for it (all their versions that are described here), of the activities it performs, and the savoirs these draw on.
+ * What each id mobilises: what a profession lists itself; for a profession of the reference data also the competences
+ * of the certifications that qualify for it (all their versions that are described here), of the activities it
+ * performs, and the savoirs these draw on.
  */
 export async function usesOf(engine: GraphEngine, ids: string[]): Promise<Map<string, Use[]>> {
   const links = await paged(engine, queries.mobility.links, { ids, size: page.links })
@@ -106,7 +107,10 @@ export async function itemsOf(engine: GraphEngine, ids: string[]): Promise<Item[
   }))
 }
 
-/** The domain of each id and the one around it; the first by id where there are several. A profession under a wider one has that one's domain. */
+/**
+ * The domain of each id and the one around it; the first by id where there are several. A profession under a wider one
+ * has that one's domain.
+ */
 export async function domainsOf(
   engine: GraphEngine,
   ids: string[],
@@ -159,8 +163,10 @@ interface Kept {
 const kept = new WeakMap<GraphEngine, Kept>()
 
 /**
- * The model of the professions of one framework (`rome:v460`), or of those of none (`''`), at the revision that is loaded now.
- * Built at first use and kept while the revision lasts: some seconds for ROME or ESCO, then a few milliseconds for each question.
+ * The model of the professions of one framework (`rome:v460`), or of those of none (`''`), at the revision that is
+ * loaded now.
+ * Built at first use and kept while the revision lasts: some seconds for ROME or ESCO, then a few milliseconds for each
+ * question.
  * `current` is the revision that the caller has just read: no other read where its model is there.
  */
 export async function mobilityModel(

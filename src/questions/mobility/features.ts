@@ -1,4 +1,7 @@
-/** What professions have of each family, in arrays: a vocabulary has a million of such pairs, and nothing of an object each. */
+/**
+ * What professions have of each family, in arrays: a vocabulary has a million of such pairs, and nothing of an object
+ * each.
+ */
 import { numberAt, startsOf } from '../../domain/lists.ts'
 import { inTurns } from '../../turns.ts'
 import { isStopWord, wordsOf } from '../../words/french.ts'
@@ -29,7 +32,10 @@ export const perFamily = <T>(make: (family: Family) => T): Record<Family, T> => 
 
 export type FeaturesOf = (uses: Use[], itemOf: (id: string) => Item | undefined) => Record<Family, Vector>
 
-/** What a worker has of each family, unweighted by rarity; and how the words of titles are written that it has met, by their stems. */
+/**
+ * What a worker has of each family, unweighted by rarity; and how the words of titles are written that it has met, by
+ * their stems.
+ */
 export function featureReader(settings: Settings): { featuresOf: FeaturesOf; surfaces: ReadonlyMap<string, string> } {
   const surfaces = new Map<string, string>()
   const met = new Map<string, string>()

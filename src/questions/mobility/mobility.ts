@@ -1,4 +1,7 @@
-/** Which professions are nearest to a profession or a profile, by what they share weighed by how rare it is. The rules stand in docs/guide/answers.md, "mobility". */
+/**
+ * Which professions are nearest to a profession or a profile, by what they share weighed by how rare it is. The rules
+ * stand in docs/guide/answers.md, "mobility".
+ */
 import { askedOf, badValue, type Nearest, outOfRange, type UserError } from '../../domain/input.ts'
 import { distinct } from '../../domain/lists.ts'
 import type { Profile } from '../../domain/profile.ts'
@@ -12,7 +15,10 @@ import { whyNear } from './why.ts'
 
 export interface MobilityQuestion {
   profile: Profile
-  /** Whose professions are ranked: an id (`rome:v460`) or its beginning (`rome`); null for the vocabularies of what the profile names. */
+  /**
+   * Whose professions are ranked: an id (`rome:v460`) or its beginning (`rome`); null for the vocabularies of what the
+   * profile names.
+   */
   framework: string | null
   first: number
   asOf: string
@@ -60,7 +66,10 @@ export interface MobilityAnswer {
   first: number
   /** Professions that were read through a sheet that they state. */
   readAs: MobilityReading[]
-  /** False where nothing that the profile brings is shared, by itself or by a table, with any profession: which are near is not known. */
+  /**
+   * False where nothing that the profile brings is shared, by itself or by a table, with any profession: which are near
+   * is not known.
+   */
   known: boolean
   /** Why it is not known, in French. */
   reason: string | null
@@ -92,7 +101,9 @@ async function vocabulariesOf(engine: GraphEngine, { framework, revision, known 
   return [...found.values()]
 }
 
-/** The profile as one worker of a vocabulary: its professions read there, or through the sheets of it that they state. */
+/**
+ * The profile as one worker of a vocabulary: its professions read there, or through the sheets of it that they state.
+ */
 async function workerOf(
   engine: GraphEngine,
   source: Source,

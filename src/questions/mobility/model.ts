@@ -1,14 +1,19 @@
 /**
- * How near professions are, from what they mobilise: a pure function over arrays, the same for ROME, ESCO and the reference professions.
+ * How near professions are, from what they mobilise: a pure function over arrays, the same for ROME, ESCO and the
+ * reference professions.
  *
- * Five families of features are compared, each by the cosine of vectors whose features weigh the more the rarer they are
- * (the logarithm of professions to professions that have it, to a power):
- * the competences and the savoirs themselves, the macro-competences they belong to, the words of their titles, the conditions of work.
- * What is core weighs half as much again as what is side. The score is their weighted mean; professions of one domain come somewhat nearer.
+ * Five families of features are compared, each by the cosine of vectors whose features weigh the more the rarer they
+ * are (the logarithm of professions to professions that have it, to a power):
+ * the competences and the savoirs themselves, the macro-competences they belong to, the words of their titles, the
+ * conditions of work.
+ * What is core weighs half as much again as what is side. The score is their weighted mean; professions of one domain
+ * come somewhat nearer.
  * A profession's own name and synonyms count for nothing.
  *
- * Weights and powers were chosen on ROME by how well they find again, from the rest, professions of a domain that are no variants of one sheet;
- * the prior of the domain by how well competences alone then predict shared savoirs, and savoirs shared competences: bench/mobility.ts prints both.
+ * Weights and powers were chosen on ROME by how well they find again, from the rest, professions of a domain that are
+ * no variants of one sheet;
+ * the prior of the domain by how well competences alone then predict shared savoirs, and savoirs shared competences:
+ * bench/mobility.ts prints both.
  */
 import { numberAt } from '../../domain/lists.ts'
 import {
@@ -81,7 +86,8 @@ function modelOf(
     return own && { ...own, uses: usesOf(row) }
   }
 
-  // A family of which no two professions have anything in common, such as the savoirs of the reference data, leaves its weight to the competences.
+  // A family of which no two professions have anything in common, such as the savoirs of the reference data, leaves its
+  // weight to the competences.
   const shareable = perFamily(
     (family) => family === 'competences' || known[family].rows.length > known[family].places.size,
   )

@@ -1,4 +1,6 @@
-/** What a profile brings to be compared, and where the law leads from it: all that is read before anything is ranked. */
+/**
+ * What a profile brings to be compared, and where the law leads from it: all that is read before anything is ranked.
+ */
 import { askedOf, type Known, lookUp, type Nearest, type UserError } from '../../domain/input.ts'
 import { type LawRouteRead, lawRoutes, presumedTitles } from '../../domain/lawRoutes.ts'
 import { distinct, groupBy } from '../../domain/lists.ts'

@@ -54,7 +54,10 @@ export async function nearestOf(
   return (found ?? []).map(({ profession: id, score }) => ({ id, score }))
 }
 
-/** Nearest professions of a whole vocabulary, a page of professions at a time, in the order of their ids; only ids and scores. */
+/**
+ * Nearest professions of a whole vocabulary, a page of professions at a time, in the order of their ids; only ids and
+ * scores.
+ */
 export async function mobilityTable(engine: GraphEngine, question: TableQuestion): Promise<MobilityTable> {
   const { framework: named, first, after, professions } = question
   const { framework, errors } =

@@ -27,7 +27,8 @@ export const chosen: Settings = {
 }
 
 /**
- * Professions of the reference data share no list of entries: their titles are each project's own sentences, whose words every label may have.
+ * Professions of the reference data share no list of entries: their titles are each project's own sentences, whose
+ * words every label may have.
  * Words say nothing of them, and leave their weight to the competences.
  */
 export const withoutWords: Settings = {
@@ -105,12 +106,18 @@ export interface MobilityModel {
     /** What it has, it has whole. */
     get(id: string): ModelProfession | undefined
   }
-  /** Weighs a profession or a profile once for both questions; `more` tells of items that no profession of the vocabulary has. */
+  /**
+   * Weighs a profession or a profile once for both questions; `more` tells of items that no profession of the
+   * vocabulary has.
+   */
   from(
     source: Worker,
     more?: Item[],
   ): {
-    /** The nearest professions, best first, of those that share a competence, a savoir or a macro-competence; ties by id. */
+    /**
+     * The nearest professions, best first, of those that share a competence, a savoir or a macro-competence; ties by
+     * id.
+     */
     rank(first: number, except?: ReadonlySet<string>): Ranked[]
     /** Why a profession is near: what both have, and what the source lacks. */
     compare(profession: string): Comparison

@@ -18,7 +18,10 @@ function inPart(aligned: SharedItem[]): string {
   return parts === 0 ? '' : parts === aligned.length ? ', en partie seulement' : ` (${parts} en partie seulement)`
 }
 
-/** « 12 compétences et 5 savoirs en commun, dont « … » (6 métiers sur 1584) et « … » ; même domaine professionnel : Soins paramédicaux. » */
+/**
+ * « 12 compétences et 5 savoirs en commun, dont « … » (6 métiers sur 1584) et « … » ; même domaine professionnel :
+ * Soins paramédicaux. »
+ */
 export function whyNear(label: string, comparison: Comparison, model: MobilityModel): string {
   const { shared, macroCompetences, sameDomain, sameWiderDomain } = comparison
   const ofFamily = (family: string): SharedItem[] =>

@@ -62,7 +62,9 @@ interface Wanted {
   limit: number
 }
 
-/** How many relations of a tier or better lead from each element to `to`, as far away as a path's second element may be. */
+/**
+ * How many relations of a tier or better lead from each element to `to`, as far away as a path's second element may be.
+ */
 function distances(
   known: Neighbourhood,
   { to, length }: Pick<Wanted, 'to' | 'length'>,

@@ -38,7 +38,9 @@ const pathRelations: readonly RelationType[] = [
 ]
 export const longestPath = 6
 
-/** What a name may stand for at an end of a path: a term of the glossary only explains it, a document only states it. */
+/**
+ * What a name may stand for at an end of a path: a term of the glossary only explains it, a document only states it.
+ */
 export const namedKinds: readonly Kind[] = kinds.filter((kind) => kind !== 'Term' && kind !== 'Source')
 
 export interface PathsAnswer {

@@ -44,7 +44,8 @@ interface Sorting {
 
 /**
  * Tells candidates that one may enrol for from the others. Never proposed: a version of what is held or of the target,
- * a diploma of the trade indicated or of one that it presumes, what may not be entered at `asOf`; each is set aside with its reason, save versions of the target.
+ * a diploma of the trade indicated or of one that it presumes, what may not be entered at `asOf`; each is set aside
+ * with its reason, save versions of the target.
  */
 export function sortOut({ candidates, held, qualifications, goals, asOf }: Sorting): {
   open: string[]
@@ -96,7 +97,10 @@ interface Between {
   examinedTitles: Set<string>
 }
 
-/** The certifications held, and those that the law opens, of which no complete table tells what they cover of the target. */
+/**
+ * The certifications held, and those that the law opens, of which no complete table tells what they cover of the
+ * target.
+ */
 export async function unreadBetween(
   run: Run,
   { titles, examined, opened, examinedTitles }: Between,

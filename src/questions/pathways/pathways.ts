@@ -1,4 +1,7 @@
-/** Ways towards a target: what the law gives, then certifications on the way by the tables, then what is unknown. Rules in docs/guide/answers.md, "pathways". */
+/**
+ * Ways towards a target: what the law gives, then certifications on the way by the tables, then what is unknown. Rules
+ * in docs/guide/answers.md, "pathways".
+ */
 import { answer } from '../../domain/answer.ts'
 import { type Enrolment, enrolmentOf } from '../../domain/enrolment.ts'
 import { aheadOfGaps, type Gap, gapsOf, headlineStates, readGaps } from '../../domain/gap.ts'

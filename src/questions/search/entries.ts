@@ -19,7 +19,9 @@ export interface Entry {
   framework: string | null
   /** Other names: synonyms, acronyms, titles, English ones. */
   names: string[]
-  /** Of a certification, the names of the trades that it leads to: whoever looks for a trade's diploma types the trade. */
+  /**
+   * Of a certification, the names of the trades that it leads to: whoever looks for a trade's diploma types the trade.
+   */
   trades: string[]
   /** What stands for it in documents and registers: its code, its ROME codes. */
   codes: string[]

@@ -1,4 +1,6 @@
-/** Where an index is made of its elements: in a worker, whose script is built, else on the event loop, a few at a time. */
+/**
+ * Where an index is made of its elements: in a worker, whose script is built, else on the event loop, a few at a time.
+ */
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { inTurns } from '../../turns.ts'

@@ -74,7 +74,10 @@ const mostRooms = 8
 /** Words whose neighbours by a letter are remembered: one question asks for the same ones in several ways. */
 const mostMistyped = 64
 
-/** Letters at the beginning of a word in which an error is looked for by trying; one behind them, by going through the words that begin so. */
+/**
+ * Letters at the beginning of a word in which an error is looked for by trying; one behind them, by going through the
+ * words that begin so.
+ */
 const begins = 3
 
 /** Every letter of a text. */
@@ -138,7 +141,10 @@ export function rankingOf(
     if (mistyped) for (const at of nearTo(word)) yield [at, shares.mistyped / (1 + 1 / (words[at]?.length ?? 1))]
   }
 
-  /** Words that are one letter off: of those that begin alike, and of those that a wrong letter at the beginning can make. */
+  /**
+   * Words that are one letter off: of those that begin alike, and of those that a wrong letter at the beginning can
+   * make.
+   */
   function* oneOff(word: string): Generator<number> {
     const begin = word.slice(0, begins)
     for (let at = placeOf(begin); words[at]?.startsWith(begin); at++) if (isOneOff(word, words[at] ?? '')) yield at
@@ -212,7 +218,10 @@ export function rankingOf(
     else addEvery(into, plan.every, among)
   }
 
-  /** The rarest first: of the others, only what it left is looked at. What each counts is added up in the question's order. */
+  /**
+   * The rarest first: of the others, only what it left is looked at. What each counts is added up in the question's
+   * order.
+   */
   function addEvery(into: Found, every: Plan[], among?: Found): void {
     const parts = new Map<Plan, Found>()
     let left = among

@@ -39,7 +39,9 @@ interface Searching {
 /** At most, of what a text names beside a year: trades, and diplomas where no trade is named. */
 const mostTitles = 2
 
-/** A year that titles have narrows what is found; it may be that of an award too, which gives the version of a diploma. */
+/**
+ * A year that titles have narrows what is found; it may be that of an award too, which gives the version of a diploma.
+ */
 async function found(
   { engine, index }: { engine: GraphEngine; index: SearchIndex },
   question: SearchQuestion,

@@ -130,7 +130,8 @@ export function openIndex(data: IndexData, revision: string): SearchIndex {
     }
     add({ some: [phrases.everyWord(words), ...phrases.shortened(words), identifier(asked.reference)] }, tiers.everyWord)
     if (total < fewest && !named) add(phrases.everyWordMistyped(words), tiers.mistyped)
-    // « coordinateur de parcours de santé »: few have each of three words or more; the thing meant may bear all but one.
+    // « coordinateur de parcours de santé »: few have each of three words or more; the thing meant may bear all but
+    // one.
     if (total > 0 && total < fewest && !named && words.length > 2) add(phrases.everyWordButOne(words), tiers.someWords)
     const notFound = total > 0 ? [] : words.filter((word) => findsNothing(phrases.anyForm(word)))
     if (total === 0 && words.length > 1) add(phrases.someWords(words), tiers.someWords)

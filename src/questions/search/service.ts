@@ -9,13 +9,19 @@ import { openIndex, type SearchIndex } from './searchIndex.ts'
 export interface SearchService {
   /** Builds the index anew when the revision has changed; until then the old one answers `nearest`. */
   refresh(): Promise<void>
-  /** The index of the revision that is loaded now, built if it is not there yet; whoever has just read which one it is says so. */
+  /**
+   * The index of the revision that is loaded now, built if it is not there yet; whoever has just read which one it is
+   * says so.
+   */
   current(known?: string): Promise<SearchIndex>
   /** The elements nearest to a word or a mistaken id; empty while no index is built. */
   nearest: Nearest
 }
 
-/** Makes the index of what is loaded now, of which the last one may hold still; when the revision changes meanwhile, once more. */
+/**
+ * Makes the index of what is loaded now, of which the last one may hold still; when the revision changes meanwhile,
+ * once more.
+ */
 async function index(engine: GraphEngine, last: SearchIndex | undefined, place?: Workplace): Promise<SearchIndex> {
   for (;;) {
     const revision = (await currentRevision(engine)) ?? ''

@@ -1,4 +1,7 @@
-/** The words of many texts and where they stand, in arrays: five bytes a place, so that a national vocabulary takes a few megabytes. */
+/**
+ * The words of many texts and where they stand, in arrays: five bytes a place, so that a national vocabulary takes a
+ * few megabytes.
+ */
 import { numberAt, startsOf } from '../../domain/lists.ts'
 
 export const fields = ['label', 'names', 'statement', 'reference'] as const

@@ -1,6 +1,6 @@
 /**
- * The worker that makes the search index, so that nothing of it is done on the event loop: gives the one that is kept of its source,
- * else takes elements page by page, and after the last, an empty page, gives the index and keeps it.
+ * The worker that makes the search index, so that nothing of it is done on the event loop: gives the one that is kept
+ * of its source, else takes elements page by page, and after the last, an empty page, gives the index and keeps it.
  */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import type { Entry } from './entries.ts'

@@ -13,7 +13,9 @@ export interface SubActivity {
   state: VaeActivityState
   /** The activity declared that stands behind it. */
   through: string | null
-  /** Of the alignment, or of the verdict where all that carries it was declared; only FULL counts like a declaration. */
+  /**
+   * Of the alignment, or of the verdict where all that carries it was declared; only FULL counts like a declaration.
+   */
   coverage: Coverage | null
   rationale: string | null
 }
@@ -30,8 +32,8 @@ export interface Experience {
 }
 
 /**
- * Tells the activities of each bloc, and of the certification beside them, apart by what was declared: itself, or what it
- * is part of, or what an alignment ties to it.
+ * Tells the activities of each bloc, and of the certification beside them, apart by what was declared: itself, or what
+ * it is part of, or what an alignment ties to it.
  */
 export async function readExperience(
   run: Run,

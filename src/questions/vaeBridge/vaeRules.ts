@@ -156,6 +156,8 @@ export function questionsFor(
   return asked
 }
 
-/** Who stays under the rules of a version, until when, and what then: a sentence of its own; null where no text says. */
+/**
+ * Who stays under the rules of a version, until when, and what then: a sentence of its own; null where no text says.
+ */
 export const transitionOf = (certification: Record<string, unknown>): string | null =>
   text(certification['transitionText'])?.replace(/\.?$/, '.') ?? null

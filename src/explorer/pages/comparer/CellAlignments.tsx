@@ -5,7 +5,9 @@ import type { PairCell } from './pair.ts'
 
 type Item = PairCell['items'][number]
 
-/** What covers each element of a cell: the table's verdict, said once with all that carries it, else each rapprochement. */
+/**
+ * What covers each element of a cell: the table's verdict, said once with all that carries it, else each rapprochement.
+ */
 export function CellAlignments({
   group,
   held,

@@ -7,7 +7,9 @@ import { type Placed, ribbonsOf } from './ribbons.ts'
 
 const height = 420
 
-/** What of the one covers what of the other, each ribbon as thick as what it carries. The table under it says the same. */
+/**
+ * What of the one covers what of the other, each ribbon as thick as what it carries. The table under it says the same.
+ */
 export function Ribbons({ pair, open }: { pair: Pair; open: OpenCell }) {
   const place = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)

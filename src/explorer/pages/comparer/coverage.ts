@@ -32,6 +32,8 @@ export function countsInWords({ full, part, none, unknown }: CoverageCounts): st
   return parts.filter(Boolean).join(', ')
 }
 
-/** What the page shows before anything is chosen: référentiels read competence by competence, and not replaced long ago. */
+/**
+ * What the page shows before anything is chosen: référentiels read competence by competence, and not replaced long ago.
+ */
 export const usual: readonly string[] = ['ide-2009:referentiel', 'deass-2026:referentiel', 'cpas-2025:referentiel']
 export const most = 8

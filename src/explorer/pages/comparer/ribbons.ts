@@ -7,7 +7,9 @@ interface Block {
   label: string
 }
 
-/** A pair as far as ribbons need it: blocs that are covered, each with how many elements each bloc of the other covers. */
+/**
+ * A pair as far as ribbons need it: blocs that are covered, each with how many elements each bloc of the other covers.
+ */
 export interface Flows {
   rows: readonly { group: Block; cells: readonly { held: Block; full: number; part: number }[] }[]
 }

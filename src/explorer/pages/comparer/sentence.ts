@@ -15,7 +15,10 @@ interface Cell {
 const share = ({ counts: { total, full, part } }: Cell): number => (total > 0 ? (full + part) / total : 0)
 const framework = (one: { label: string }) => ({ kind: 'Framework', ...one })
 
-/** « Ce qui se recoupe le plus : le référentiel CPAS 2025 couvre 7 compétences entièrement et 9 en partie, sur les 16 du… » */
+/**
+ * « Ce qui se recoupe le plus : le référentiel CPAS 2025 couvre 7 compétences entièrement et 9 en partie, sur les 16
+ * du… »
+ */
 export function sentence(cells: readonly Cell[]): string {
   const [most] = cells.filter(({ counts: { total, unknown } }) => unknown < total).sort((a, b) => share(b) - share(a))
   if (!most) return typeset("Aucun de ces référentiels n'a encore été lu au regard d'un autre.")

@@ -29,7 +29,10 @@ function subject({ assumptions }: Compared, held: readonly Held[]): string {
 const competences = (count: number, common: boolean): string =>
   common ? plural(count, 'compétence commune', 'compétences communes') : plural(count, 'compétence')
 
-/** « … couvre 10 des 59 compétences communes, et 26 autres en partie ; 23 ne sont pas couvertes ; aucune n'est acquise de droit. » */
+/**
+ * « … couvre 10 des 59 compétences communes, et 26 autres en partie ; 23 ne sont pas couvertes ; aucune n'est acquise
+ * de droit. »
+ */
 export function sentence(gap: Compared, held: readonly Held[]): string {
   const common = gap.commonCounts.total > 0
   const { total, acquired, legal, partial, missing, unknown } = common ? gap.commonCounts : gap.counts

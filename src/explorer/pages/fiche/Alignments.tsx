@@ -10,7 +10,10 @@ const order = ['FULL', 'PART', 'NONE']
 const fullestFirst = (a: { coverage: string | null }, b: { coverage: string | null }): number =>
   order.indexOf(a.coverage ?? 'NONE') - order.indexOf(b.coverage ?? 'NONE')
 
-/** What the project reads as covering this competence: each table's verdict once, then single rapprochements; the fullest first. */
+/**
+ * What the project reads as covering this competence: each table's verdict once, then single rapprochements; the
+ * fullest first.
+ */
 export function Alignments({ competence: { alignments, verdicts } }: { competence: Competence }) {
   const { nodes, totalCount } = alignments
   const read = new Set(verdicts.map(({ crosswalk }) => crosswalk.of?.id))

@@ -15,8 +15,8 @@ interface Awarded {
 }
 
 /**
- * « Cette certification est délivrée par le ministère…, en 4 blocs. On peut s'y inscrire jusqu'au… », with the right words
- * of time.
+ * « Cette certification est délivrée par le ministère…, en 4 blocs. On peut s'y inscrire jusqu'au… », with the right
+ * words of time.
  */
 export function certificationSentence({
   certifier,
@@ -57,7 +57,10 @@ interface TradeLinks extends Record<'canBecome' | 'openTo', Nodes> {
 }
 type Enrolled = { __typename: string; label?: string; enrolFrom?: string | null; enrolUntil?: string | null }
 
-/** « On s'y prépare aujourd'hui par le diplôme… ; 3 versions plus anciennes y mènent aussi » where one alone may be entered. */
+/**
+ * « On s'y prépare aujourd'hui par le diplôme… ; 3 versions plus anciennes y mènent aussi » where one alone may be
+ * entered.
+ */
 function diplomas({ certifications: { totalCount, nodes } }: TradeLinks): string {
   if (totalCount === 0) return "Aucun diplôme qui mène à ce métier n'est connu ici"
   const open = nodes.filter(

@@ -20,7 +20,9 @@ const views = [
 const purpose =
   'Passer d’un métier ou d’un titre à un autre : par quels titres, vers quels métiers proches, et par quels liens.'
 
-/** What the view of the address shows, and its answer in a sentence: null before a question, empty before the answer. */
+/**
+ * What the view of the address shows, and its answer in a sentence: null before a question, empty before the answer.
+ */
 function useView({ values, change }: ViewProps): { said: string | null; view: ReactNode } {
   const vue = views.find((one) => one.vue === values.vue)?.vue ?? ''
   const [toWays, toNear, toPaths] = [

@@ -46,7 +46,9 @@ const entries: Partial<Record<string, string>> = {
   CLOSED: "on ne peut plus s'y inscrire",
 }
 
-/** Whether one may enrol now, beside what the law opens: « et » where both agree, « mais » where one stops the other. */
+/**
+ * Whether one may enrol now, beside what the law opens: « et » where both agree, « mais » where one stops the other.
+ */
 function enrolment({ target, entry, law }: Ways): string {
   const state = entry?.enrolment.state ?? ''
   const said = target?.kind === 'Certification' ? entries[state] : undefined

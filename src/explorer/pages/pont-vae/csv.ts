@@ -1,4 +1,6 @@
-/** The dossier as a table for a spreadsheet: one line per sub-activity and per competence, each with what it is worth. */
+/**
+ * The dossier as a table for a spreadsheet: one line per sub-activity and per competence, each with what it is worth.
+ */
 import { frenchDate, notice, stateInWords } from '../../../words/wording.ts'
 import { saveFile } from '../../saveFile.ts'
 import { type DossierText, type Told, told, toldFields } from './dossier.ts'

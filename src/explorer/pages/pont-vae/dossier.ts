@@ -1,4 +1,6 @@
-/** What a person tells, kept by this browser for this certification only, and in a file that one saves and opens again. */
+/**
+ * What a person tells, kept by this browser for this certification only, and in a file that one saves and opens again.
+ */
 import { useEffect, useState } from 'react'
 import { saveFile } from '../../saveFile.ts'
 import { inBrowser } from '../../storage.ts'

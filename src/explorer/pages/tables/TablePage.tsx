@@ -34,7 +34,9 @@ function first(table: Desk): string {
   return (toDo ?? rows[0])?.competence.id ?? ''
 }
 
-/** Who goes to another competence has it before them, from its title on; who goes by its list or buttons stays there. */
+/**
+ * Who goes to another competence has it before them, from its title on; who goes by its list or buttons stays there.
+ */
 function useCompetenceInView(competence: string | undefined, steps: RefObject<HTMLElement | null>): void {
   const shown = useRef(competence)
   useEffect(() => {

@@ -1,4 +1,6 @@
-/** Drafts that the server does not have yet, kept in this tab: what was written outlives a lost connection or session. */
+/**
+ * Drafts that the server does not have yet, kept in this tab: what was written outlives a lost connection or session.
+ */
 import { inTab } from '../../storage.ts'
 import { type Draft, emptyDraft } from './judgement.ts'
 
