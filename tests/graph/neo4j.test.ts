@@ -3,7 +3,8 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { queries } from '../../src/generated/queries.ts'
 import { openNeo4j } from '../../src/graph/neo4j.ts'
-import type { GraphEngine, Query } from '../../src/graph/port.ts'
+import { patiently } from '../../src/graph/patience.ts'
+import type { GraphEngine, Query, Run } from '../../src/graph/port.ts'
 import { neo4jServer, openAgain } from '../support/engines.ts'
 import { startProxy } from '../support/proxy.ts'
 
@@ -52,10 +53,11 @@ describe.skipIf(!neo4jServer())('Neo4j', () => {
     return one
   }
   const withLease = () => open({ leaseMs: 60_000 })
-  beforeAll(() => {
+  beforeAll(async () => {
     const { uri = '', user = '', password = '' } = neo4jServer() ?? {}
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
     engine = openAgain({})
+    await patiently(() => labelsOn(engine))
   })
   afterAll(() => Promise.all([driver.close(), engine.close()]))
   beforeEach(async () => {
@@ -70,6 +72,8 @@ describe.skipIf(!neo4jServer())('Neo4j', () => {
     on.write((run) => run(queries.store.createNodes.Bloc, { rows: [bloc(id)] }), { quiet })
   const labelsOn = (on: GraphEngine) =>
     on.read(async (run) => (await run(labels, {})).map(({ label }) => label), { uncached: true })
+  /** A server that has just started may take its time for what it has never met. */
+  const waitingFor = <T>(work: (run: Run) => Promise<T>): Promise<T> => patiently(() => engine.read(work))
   /** What writers tell each other, and readers, beside the data. */
   const told = async () => {
     const { records } = await driver.executeQuery('MATCH (c:GraphCommit) RETURN c.epoch, c.since, c.notice')
@@ -83,7 +87,7 @@ describe.skipIf(!neo4jServer())('Neo4j', () => {
     const text = `RETURN $whole / 2 AS halved, $part * 2 AS doubled, $none AS none, $yes AS yes, $text AS text,
       $list[0] / 2 AS first, $list AS list, $map.deep[0].n / 2 AS deep, $map AS map`
     const before = structuredClone(given)
-    expect(await engine.read((run) => run(asking(text), given))).toEqual([
+    expect(await waitingFor((run) => run(asking(text), given))).toEqual([
       {
         ...{ halved: 3, doubled: 3, none: null, yes: true, text: 'x' },
         ...{ first: 1, list: [3, 'y'], deep: 4, map: { deep: [{ n: 9 }] } },
@@ -95,7 +99,7 @@ describe.skipIf(!neo4jServer())('Neo4j', () => {
   it('gives what has a type of its own as text, and nodes, relations and paths by their ids', async () => {
     const moments = `RETURN date('2026-11-22') AS date, datetime('2026-11-22T10:00:00Z') AS moment,
       localdatetime('2026-11-22T10:00:00') AS local, time('10:00:00Z') AS time, localtime('10:00:00') AS hour, duration('P1D') AS day`
-    expect(await engine.read((run) => run(asking(moments), {}))).toEqual([
+    expect(await waitingFor((run) => run(asking(moments), {}))).toEqual([
       {
         ...{ date: '2026-11-22', moment: '2026-11-22T10:00:00Z', local: '2026-11-22T10:00:00' },
         ...{ time: '10:00:00Z', hour: '10:00:00', day: 'P1DT' },
@@ -110,7 +114,7 @@ describe.skipIf(!neo4jServer())('Neo4j', () => {
       { id: 'b', labels: ['Bloc', 'Element'], properties: { id: 'b', n: 3 } },
       { type: 'HAS_PART', from: 'a', to: 'b', properties: { position: 2, on: '2026-11-22' } },
     ]
-    expect(await engine.read((run) => run(path, {}))).toEqual([
+    expect(await waitingFor((run) => run(path, {}))).toEqual([
       { a, r, list: [b], path: { nodes: [a, b], relationships: [r] } },
     ])
   })
