@@ -3,17 +3,16 @@
  *
  *   // Purpose: what it answers
  *   // Mode: read | write
- *   // Kept: never                    (optional: of what a quiet write adds; neither its rows nor an answer that rests
- * on them are kept)
- *   // Each: ids by id                 (optional: each of $ids has rows of its own, which say it in the column id and
- * come by it)
- *   // For: Kind | RelationType          (optional: one statement for each member of the closed list, in place of
- * __NAME__)
+ *   // Kept: never                  (optional: of what a quiet write adds; neither its rows nor an answer that rests
+ *                                     on them are kept)
+ *   // Each: ids by id               (optional: each of $ids has rows of its own, which say it in the column id and
+ *                                     come by it)
+ *   // For: Kind | RelationType      (optional: one statement for each member of the closed list, in place of __NAME__)
  *   // Param: ids: string[]
  *   // Column: label: string | null
- *   // Column: coverage: Coverage        (a closed value of src/model/values.ts)
- *   // Parts: a.b, a.c                   (in place of a text: statements that are asked of the same $ids at once, each
- * with `Each`)
+ *   // Column: coverage: Coverage    (a closed value of src/model/values.ts)
+ *   // Parts: a.b, a.c               (in place of a text: statements that are asked of the same $ids at once, each with
+ *                                     `Each`)
  *
  * Header and text are checked against each other; the result is written as typed TypeScript.
  */
