@@ -6,9 +6,9 @@ import pLimit from 'p-limit'
 /** The longest first. */
 const checks = [
   'tsx scripts/generate.ts --check',
-  'tsc -p .',
+  'node node_modules/typescript-7/bin/tsc -p .',
   'depcruise src',
-  'tsc -p src/explorer',
+  'node node_modules/typescript-7/bin/tsc -p src/explorer',
   'knip',
   'biome check .',
   'tsx scripts/check-schema.ts',
