@@ -2,7 +2,7 @@
 // Mode: read
 // Param: ids: string[]
 // Column: from: string
-// Column: type: string
+// Column: type: RelationType
 // Column: to: string
 // Column: fromLabel: string
 // Column: fromKind: Kind

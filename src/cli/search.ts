@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { SearchDocument } from '../generated/operations/graphql.ts'
-import { type Kind, kinds } from '../model/kinds.ts'
+import { isKind, kinds } from '../model/kinds.ts'
 import { searchReport } from '../reports/search.ts'
 import { list, whole } from './options.ts'
 import { print, printJson, printUserErrors } from './output.ts'
@@ -23,14 +23,14 @@ export const searchCommand = (): Command =>
         command: Command,
       ) => {
         const text = words.join(' ')
-        const unknown = options.kind?.filter((kind) => !(kinds as readonly string[]).includes(kind)) ?? []
+        const unknown = options.kind?.filter((kind) => !isKind(kind)) ?? []
         if (unknown.length > 0)
           command.error(`error: unknown kind ${unknown.join(', ')}; there are ${kinds.join(', ')}`)
         const { search } = await withAsk((ask) =>
           ask(SearchDocument, {
             text,
             first: options.first,
-            ...(options.kind ? { kinds: options.kind as Kind[] } : {}),
+            ...(options.kind ? { kinds: options.kind.filter(isKind) } : {}),
             ...(options.framework ? { frameworks: options.framework } : {}),
           }),
         )

@@ -1,12 +1,21 @@
 /** 1EdTech CASE 1.1 (and 1.0) packages: ours come back whole, those of others as a framework of competences. */
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { Kind, RelationType } from '../model/kinds.ts'
+import type { RelationType } from '../model/kinds.ts'
 import type { Value } from '../model/records.ts'
 import { associationProperties, propertiesOf } from './caseFormat.ts'
 import { keptFields, reasonOf } from './caseKept.ts'
 import { type CaseAssociationRead, type CaseDocument, parseAssociation, parseDocument, parseItem } from './caseShape.ts'
-import { codeFor, hasRequired, type Importer, type PlacedRow, stated, type Walk } from './importer.ts'
+import {
+  codeFor,
+  hasRequired,
+  type Importer,
+  kindIn,
+  type PlacedRow,
+  relationIn,
+  stated,
+  type Walk,
+} from './importer.ts'
 import { type Found, jsonObjects } from './jsonFile.ts'
 import { expectFile } from './location.ts'
 import type { Place, Report } from './problems.ts'
@@ -135,8 +144,9 @@ function itemRow(found: Found, place: Place, context: Context): PlacedRow | unde
   if (!item) return undefined
   const ours = item.extensions?.ccg
   const id = ours?.id ?? ownId(item.identifier)
-  const kind = (ours?.kind ?? 'Competence') as Kind
   ids.set(item.identifier, id)
+  const kind = kindIn(ours?.kind ?? 'Competence', place, report)
+  if (!kind) return undefined
   const others = (): Record<string, Value> => ({
     level: known.wholes.has(item.identifier) ? 'MACRO' : 'DETAILED',
     verified: true,
@@ -168,7 +178,10 @@ function linkRow(found: Found, place: Place, context: Context): PlacedRow | unde
     relation: { from, type, to, ...stated({ qualifier }), properties },
   })
   const properties = associationProperties(read)
-  if (ours?.type) return row(ours.type as RelationType, properties, ours.qualifier)
+  if (ours?.type) {
+    const type = relationIn(ours.type, place, report)
+    return type && row(type, properties, ours.qualifier)
+  }
   if (!isLink(read, known.document.identifier)) return undefined
   const kept = { caseFields: keptFields(read, isTurned ? ['sequenceNumber'] : ['sequenceNumber', 'notes'], remarks) }
   if (isTurned) return row('HAS_PART', { ...stated({ position: read.sequenceNumber }), ...kept })

@@ -3,7 +3,7 @@
  * may still come, allowed kinds, no whole inside its own part.
  */
 import { LinkSet } from '../graph/linkSet.ts'
-import { type Kind, kinds, relations, relationTypes } from '../model/kinds.ts'
+import { type Kind, relations } from '../model/kinds.ts'
 import { expectedOf } from '../model/properties.ts'
 import { relationKey, type Value } from '../model/records.ts'
 import type { PlacedRow } from './importer.ts'
@@ -162,7 +162,6 @@ export class Check {
     }
     if (!idShape.test(node.id))
       return refuse(node.id, 'an id such as mine:1.2: a lower-case prefix, then a code without accents or spaces')
-    if (!kinds.includes(node.kind)) return refuse(node.kind, `a kind: ${kinds.join(', ')}`)
     const { label } = node.properties
     if (typeof label !== 'string' || label.trim() === '')
       return refuse(typeof label === 'string' ? label : '', `a label for ${node.id}`)
@@ -189,10 +188,7 @@ export class Check {
 
   #link(row: LinkRow, ordinal: number): void {
     const { relation, place } = row
-    if (!relationTypes.includes(relation.type)) {
-      this.refused.add(ordinal)
-      this.report({ ...place, value: relation.type, expected: `a relation: ${relationTypes.join(', ')}` })
-    } else if (!this.#areAsKnown(relation.type, relation.properties, place)) this.refused.add(ordinal)
+    if (!this.#areAsKnown(relation.type, relation.properties, place)) this.refused.add(ordinal)
     else if (!this.#linksOf(row.dataset).add(relation)) this.#repeated(row, ordinal)
     else if (this.#elements.has(relation.from) && this.#elements.has(relation.to)) this.#judge(row, ordinal)
     else this.#pending.push({ row, ordinal })

@@ -2,13 +2,13 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { decisionsDataset } from '../graph/layer.ts'
-import { type Kind, kinds, type RelationType, relationTypes } from '../model/kinds.ts'
+import { kinds, relationTypes } from '../model/kinds.ts'
 import { isDated, knownProperties, typeOfProperty } from '../model/properties.ts'
 import type { Value } from '../model/records.ts'
 import { columnOf, type Header, type Placing, placing, readCell, spelt, unguarded } from './cells.ts'
 import { Brought } from './csvDecisions.ts'
 import { asItStands, type CsvFile, type CsvRow, csvRows, watching } from './csvFile.ts'
-import { codeFor, hasRequired, type Importer, type PlacedRow, type Walk } from './importer.ts'
+import { codeFor, hasRequired, type Importer, kindIn, type PlacedRow, relationIn, type Walk } from './importer.ts'
 import { expectFile, isFolder, WrongPath } from './location.ts'
 import type { Place, Report } from './problems.ts'
 
@@ -121,12 +121,14 @@ const elementRow =
     if (placed.from !== undefined || placed.to !== undefined || placed.type !== undefined) return undefined
     const properties = propertiesOf(line, report)
     if (!properties) return undefined
-    const { id = '', kind = '' } = placed
+    const { id = '' } = placed
+    const kind = kindIn(placed.kind ?? '', place, report)
+    if (!kind) return undefined
     if (framework !== undefined && !line.has('framework')) properties['framework'] = framework
     if (!line.has('verified')) properties['verified'] = true
     const known = { ...codeFor(kind, id), ...properties }
     if (!hasRequired({ owner: kind, properties: known, place }, report)) return undefined
-    return { dataset: placed.dataset ?? framework ?? '', place, node: { id, kind: kind as Kind, properties: known } }
+    return { dataset: placed.dataset ?? framework ?? '', place, node: { id, kind, properties: known } }
   }
 
 const linkRow =
@@ -134,17 +136,19 @@ const linkRow =
   (line, report) => {
     const { place, placed } = line
     if (placed.from === undefined && placed.to === undefined && placed.type === undefined) return undefined
-    const { from = '', type = '', to = '', qualifier } = placed
-    for (const [name, value] of Object.entries({ from, type, to }))
-      if (value === '') report({ ...place, value, expected: `a value in ${name}` })
+    const { from = '', to = '', qualifier } = placed
+    for (const name of ['from', 'type', 'to'] as const)
+      if (!placed[name]) report({ ...place, value: '', expected: `a value in ${name}` })
     const properties = propertiesOf(line, report)
-    if (!properties || from === '' || type === '' || to === '') return undefined
+    if (!properties || from === '' || !placed.type || to === '') return undefined
+    const type = relationIn(placed.type, place, report)
+    if (!type) return undefined
     if (type === 'ALIGNED_WITH') properties['id'] ??= `al:${from}>${to}`
     if (!hasRequired({ owner: type, properties, place }, report)) return undefined
     return {
       dataset: placed.dataset ?? framework ?? '',
       place,
-      relation: { from, type: type as RelationType, to, ...(qualifier === undefined ? {} : { qualifier }), properties },
+      relation: { from, type, to, ...(qualifier === undefined ? {} : { qualifier }), properties },
     }
   }
 

@@ -2,7 +2,7 @@
 import type { Carried } from '../graph/carried.ts'
 import type { Parts } from '../graph/parts.ts'
 import type { GraphRow } from '../graph/rows.ts'
-import { coded, type Kind } from '../model/kinds.ts'
+import { coded, isKind, isRelationType, type Kind, kinds, type RelationType, relationTypes } from '../model/kinds.ts'
 import { requiredOf } from '../model/properties.ts'
 import type { RelationRecord, Value } from '../model/records.ts'
 import type { Meter } from './csvFile.ts'
@@ -101,6 +101,20 @@ export function hasShape(found: Problem, shape: RegExp, report: Report): boolean
   if (shape.test(found.value)) return true
   report(found)
   return false
+}
+
+/** The kind that a file names; one that there is not is reported, and its row is to be left out. */
+export function kindIn(value: string, place: Place, report: Report): Kind | undefined {
+  if (isKind(value)) return value
+  report({ ...place, value, expected: `a kind: ${kinds.join(', ')}` })
+  return undefined
+}
+
+/** The type of relation that a file names, likewise. */
+export function relationIn(value: string, place: Place, report: Report): RelationType | undefined {
+  if (isRelationType(value)) return value
+  report({ ...place, value, expected: `a relation: ${relationTypes.join(', ')}` })
+  return undefined
 }
 
 /** Reports each property that an element or a link cannot do without; its row is to be left out. */

@@ -135,7 +135,7 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
           id,
           {
             id,
-            kind: kind as Kind,
+            kind,
             dataset: String(properties['dataset'] ?? ''),
             properties: nodeProperties(properties),
           },
@@ -152,7 +152,7 @@ export async function openReader(engine: GraphEngine, selection: Selection = {})
           const { qualifier } = partsOfKey(key)
           return {
             from,
-            type: type as RelationType,
+            type,
             to,
             key,
             ...ends,

@@ -36,6 +36,7 @@ export const kindMeanings = {
 } as const
 export type Kind = keyof typeof kindMeanings
 export const kinds = Object.keys(kindMeanings) as [Kind, ...Kind[]]
+export const isKind = (name: string): name is Kind => Object.hasOwn(kindMeanings, name)
 
 /** Kinds whose code the API promises: where none is given, what stands after the colon of the id is the code. */
 export const coded: readonly string[] = ['Bloc', 'Competence', 'Assessment', 'AssessmentPart'] satisfies Kind[]
@@ -81,6 +82,7 @@ export const relations = {
 } as const satisfies Record<string, { from: readonly Kind[]; to: readonly Kind[] }>
 export type RelationType = keyof typeof relations
 export const relationTypes = Object.keys(relations) as [RelationType, ...RelationType[]]
+export const isRelationType = (name: string): name is RelationType => Object.hasOwn(relations, name)
 
 /** What each relation says, from the element it leaves to the one it reaches. */
 export const relationMeanings = {

@@ -13,12 +13,11 @@ import {
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import type { ElementNode } from '../loaders/element.ts'
-import { kinds } from '../model/kinds.ts'
+import { isKind, kinds } from '../model/kinds.ts'
 import { badInput } from './badInput.ts'
 
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.0", import: ["@key", "@shareable"])'
 
-const isKind = (name: string): boolean => (kinds as readonly string[]).includes(name)
 const isOfGateways = ({ name }: { name: { value: string } }): null | undefined =>
   name.value.startsWith('_') ? null : undefined
 

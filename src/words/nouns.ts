@@ -1,5 +1,5 @@
 /** What each kind of element is called in French, with the article that it takes. */
-import type { Kind } from '../model/kinds.ts'
+import { isKind, type Kind } from '../model/kinds.ts'
 
 type Article = 'le ' | 'la ' | "l'"
 
@@ -34,8 +34,6 @@ export const nouns: Record<Kind, readonly [article: Article, noun: string]> = {
   Registration: ['la ', 'fiche du répertoire'],
   VaeStep: ["l'", 'étape de VAE'],
 }
-
-const isKind = (kind: string): kind is Kind => Object.hasOwn(nouns, kind)
 
 /** The noun of a kind, as it comes from an answer; « l'élément » for one that is not known. */
 export const nounOf = (kind: string): readonly [article: Article, noun: string] =>

@@ -7,6 +7,7 @@ import { distinct } from '../../domain/lists.ts'
 import type { Profile } from '../../domain/profile.ts'
 import { caveatsOf, type Footing } from '../../domain/verdicts.ts'
 import type { GraphEngine } from '../../graph/port.ts'
+import type { Coverage } from '../../model/values.ts'
 import { qualifyingFrameworks, withAligned } from './aligned.ts'
 import { itemsOf, mobilityModel, sharedProfessions, usesOf } from './data.ts'
 import { type MobilityRoute, type Source, sourceOf } from './source.ts'
@@ -27,7 +28,7 @@ export interface MobilityQuestion {
 export interface MobilityShared {
   element: string
   /** Null for the competence or savoir itself; FULL or PART where an accepted alignment with a held one gives it. */
-  coverage: 'FULL' | 'PART' | null
+  coverage: Exclude<Coverage, 'NONE'> | null
   /** How many professions of the vocabulary have it: the fewer, the more it counts. */
   professionCount: number
 }
