@@ -1,7 +1,7 @@
 /**
  * Reads cypher/ into the query catalog. Each file is one statement under a header:
  *
- *   // Purpose: what it answers
+ *   // Purpose: what it answers     (a long one goes on below, on lines that begin with `//` and three spaces)
  *   // Mode: read | write
  *   // Kept: never                  (optional: of what a quiet write adds; neither its rows nor an answer that rests
  *                                     on them are kept)
@@ -27,6 +27,8 @@ const typeShape = new RegExp(
   `^(string|integer|number|boolean|map|value|${Object.keys(closedValues).join('|')})(\\[\\])?( \\| null)?$`,
 )
 const headerLine = /^\/\/ (Purpose|Mode|Kept|Each|For|Param|Column|Parts): (.+)$/
+/** A line that goes on with the purpose above it. */
+const goesOn = '//   '
 
 export interface CatalogEntry {
   subject: string
@@ -77,7 +79,9 @@ export function parseQuery(file: string, subject: string, content: string): Cata
     const [, key, value] = headerLine.exec(lines.shift() ?? '') ?? []
     if (!key || !value)
       throw new Error(`${file}: the header knows Purpose, Mode, Kept, Each, For, Param, Column and Parts`)
-    header[key] = [...(header[key] ?? []), value]
+    const said = [value]
+    while (key === 'Purpose' && lines[0]?.startsWith(goesOn)) said.push(lines.shift()?.slice(goesOn.length) ?? '')
+    header[key] = [...(header[key] ?? []), ...said]
   }
   const text = lines.join('\n').trim()
   const mode = header['Mode']?.[0]
@@ -172,7 +176,9 @@ function statement(entry: CatalogEntry, member?: string): string {
   const each = entry.each ? ` each: ${JSON.stringify(entry.each)},` : ''
   const parts = entry.parts ? ` parts: ${JSON.stringify(entry.parts)},` : ''
   const unkept = entry.unkept ? ' unkept: true,' : ''
-  return `{ name: ${JSON.stringify(name)}, mode: '${entry.mode}',${unkept}${each}${parts} columns: ${JSON.stringify(entry.columns.map(([column]) => column))}, text: ${JSON.stringify(text)} }`
+  const columns = JSON.stringify(entry.columns.map(([column]) => column))
+  const header = `name: ${JSON.stringify(name)}, mode: '${entry.mode}',${unkept}${each}${parts} columns: ${columns}`
+  return `{ ${header}, text: ${JSON.stringify(text)} }`
 }
 
 /** The catalog as TypeScript: `queries.<folder>.<file>`, each typed by its header. */

@@ -14,6 +14,6 @@
 // Column: revision: string
 MATCH (d:GraphDecision)
 WHERE d.table = $id OR d.target = $id
-RETURN d.number AS number, d.table AS table, d.target AS target, d.kind AS kind, d.subject AS subject, d.role AS role, d.at AS at, d.reason AS reason,
-  d.payload AS payload, d.revision AS revision
+RETURN d.number AS number, d.table AS table, d.target AS target, d.kind AS kind, d.subject AS subject, d.role AS role,
+  d.at AS at, d.reason AS reason, d.payload AS payload, d.revision AS revision
 ORDER BY number

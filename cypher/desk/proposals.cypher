@@ -1,4 +1,5 @@
-// Purpose: What was proposed and reviewed, of one proposal, of one element, or of all, in the order in which it was done.
+// Purpose: What was proposed and reviewed, of one proposal, of one element, or of all,
+//   in the order in which it was done.
 // Mode: read
 // Kept: never
 // Param: about: string
@@ -14,6 +15,6 @@
 // Column: revision: string
 MATCH (d:GraphDecision)
 WHERE d.kind IN ['PROPOSED', 'ACCEPTED', 'REFUSED'] AND ($about = '' OR d.table = $about OR d.target = $about)
-RETURN d.number AS number, d.table AS table, d.target AS target, d.kind AS kind, d.subject AS subject, d.role AS role, d.at AS at, d.reason AS reason,
-  d.payload AS payload, d.revision AS revision
+RETURN d.number AS number, d.table AS table, d.target AS target, d.kind AS kind, d.subject AS subject, d.role AS role,
+  d.at AS at, d.reason AS reason, d.payload AS payload, d.revision AS revision
 ORDER BY number

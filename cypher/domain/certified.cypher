@@ -15,5 +15,6 @@ WITH h, k, min(r.position) AS position
 WITH h, k, position, head([(k)<-[q:HAS_PART]-(m:Competence) | {id: m.id, position: q.position}]) AS whole
 RETURN h.id AS holder, k.id AS id, k.framework AS framework, whole.id AS macro,
   (NOT EXISTS { (k)-[:HAS_PART]->(:Competence) } OR EXISTS { (k)<-[:EXAMINES]-(:Crosswalk) })
-    AND NOT EXISTS { (k)<-[:HAS_PART]-(:Competence)<-[:EXAMINES]-(:Crosswalk) } AS leaf, position, whole.position AS part
+    AND NOT EXISTS { (k)<-[:HAS_PART]-(:Competence)<-[:EXAMINES]-(:Crosswalk) } AS leaf, position,
+  whole.position AS part
 ORDER BY holder, position, part, id

@@ -1,4 +1,5 @@
-// Purpose: What the given crosswalks say of each element they looked at: the verdict on all that is held together, and what carries it.
+// Purpose: What the given crosswalks say of each element they looked at: the verdict on all that is held together,
+//   and what carries it.
 // Mode: read
 // Each: crosswalks by crosswalk
 // Param: crosswalks: string[]

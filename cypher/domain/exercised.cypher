@@ -1,4 +1,5 @@
-// Purpose: The competences that exercised activities mobilise, and those that professions perform, parts of activities included; what a profession's sheet names is not among them.
+// Purpose: The competences that exercised activities mobilise, and those that professions perform, parts of activities
+//   included; what a profession's sheet names is not among them.
 // Mode: read
 // Each: ids by exercised
 // Param: ids: string[]

@@ -1,4 +1,5 @@
-// Purpose: Competences named one by one, with their parts at every depth, under the id that was asked; a leaf is asked about in its own right: it has no parts, or a table judged it whole, and then its parts are none.
+// Purpose: Competences named one by one, with their parts at every depth, under the id that was asked; a leaf is asked
+//   about in its own right: it has no parts, or a table judged it whole, and then its parts are none.
 // Mode: read
 // Param: ids: string[]
 // Column: asked: string

@@ -1,4 +1,5 @@
-// Purpose: Every bridge that leaves titles held, with the certification that it leads to and whether one may enrol there.
+// Purpose: Every bridge that leaves titles held, with the certification that it leads to
+//   and whether one may enrol there.
 // Mode: read
 // Param: held: string[]
 // Column: bridge: string

@@ -1,4 +1,5 @@
-// Purpose: The certifications with known competences among given ones, what they replace, what replaces them, and what qualifies for the same professions.
+// Purpose: The certifications with known competences among given ones, what they replace, what replaces them, and what
+//   qualifies for the same professions.
 // Mode: read
 // Param: ids: string[]
 // Column: id: string

@@ -11,6 +11,6 @@
 UNWIND $ids AS id
 MATCH (f:Framework)<-[:OF]-(x:Crosswalk)-[e:EXAMINES]->(t:Element {id: id})
 WHERE x.status = 'ACCEPTED' AND e.coverage = 'FULL'
-RETURN t.id AS target, x.id AS crosswalk, f.id AS of, e.coverage AS coverage, e.carriers AS carriers, e.rationale AS rationale,
-  e.readOn AS readOn
+RETURN t.id AS target, x.id AS crosswalk, f.id AS of, e.coverage AS coverage, e.carriers AS carriers,
+  e.rationale AS rationale, e.readOn AS readOn
 ORDER BY target, crosswalk, rationale

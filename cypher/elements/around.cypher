@@ -1,4 +1,5 @@
-// Purpose: The first of what stands one relation away from elements, in the order of the ranks of relations, what they reach before what reaches them; of an element with more relations than may be ordered, nothing.
+// Purpose: The first of what stands one relation away from elements, in the order of the ranks of relations, what they
+//   reach before what reaches them; of an element with more relations than may be ordered, nothing.
 // Mode: read
 // Each: ids by id
 // Param: ids: string[]

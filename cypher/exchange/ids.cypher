@@ -1,4 +1,5 @@
-// Purpose: The ids of one kind, of one framework (its elements, and whatever else was imported with it) or of all, a page at a time.
+// Purpose: The ids of one kind, of one framework (its elements, and whatever else was imported with it) or of all,
+//   a page at a time.
 // Mode: read
 // Param: kind: string
 // Param: framework: string | null

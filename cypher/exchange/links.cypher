@@ -11,5 +11,6 @@
 // Column: properties: map
 UNWIND $ids AS id
 MATCH (a:Element {id: id})-[r]->(b:Element)
-RETURN a.id AS from, type(r) AS type, b.id AS to, a.label AS fromLabel, a.kind AS fromKind, b.label AS toLabel, b.kind AS toKind, properties(r) AS properties
+RETURN a.id AS from, type(r) AS type, b.id AS to, a.label AS fromLabel, a.kind AS fromKind, b.label AS toLabel,
+  b.kind AS toKind, properties(r) AS properties
 ORDER BY from, r.key, r.dataset

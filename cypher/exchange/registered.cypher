@@ -1,4 +1,5 @@
-// Purpose: The certifications of other data sets that state a number of the national register, and whether these say anything of what they certify.
+// Purpose: The certifications of other data sets that state a number of the national register,
+//   and whether these say anything of what they certify.
 // Mode: read
 // Param: dataset: string
 // Column: id: string

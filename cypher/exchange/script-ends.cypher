@@ -1,4 +1,5 @@
-// Purpose: In a script for a bare Neo4j: elements of other frameworks that links lead to, by name, unless they are there.
+// Purpose: In a script for a bare Neo4j: elements of other frameworks that links lead to, by name,
+//   unless they are there.
 // Mode: write
 // For: Kind
 // Param: rows: map[]

@@ -10,5 +10,6 @@
 UNWIND $ids AS id
 MATCH (h:Element {id: id})-[a:ALIGNED_WITH]->(t:Competence)
 WHERE a.status = 'ACCEPTED' AND a.coverage IN ['FULL', 'PART']
-RETURN h.id AS held, t.id AS target, a.coverage AS coverage, a.readOn AS readOn, a.method AS method, a.crosswalk AS crosswalk
+RETURN h.id AS held, t.id AS target, a.coverage AS coverage, a.readOn AS readOn, a.method AS method,
+  a.crosswalk AS crosswalk
 ORDER BY held, target

@@ -1,4 +1,5 @@
-// Purpose: What accepted tables say that given frameworks cover of each competence, all that is held taken together, with each thing that carries it.
+// Purpose: What accepted tables say that given frameworks cover of each competence, all that is held taken together,
+//   with each thing that carries it.
 // Mode: read
 // Param: frameworks: string[]
 // Column: of: string

@@ -17,6 +17,7 @@ UNWIND $ids AS id
 MATCH (n:Element {id: id})
 WITH n, [(n)-[s:STATED_IN]->(d:Source) | {source: d.id, lines: s.lines, wording: s.wording}] AS stated
 UNWIND CASE WHEN size(stated) = 0 THEN [{source: null, lines: null, wording: null}] ELSE stated END AS one
-RETURN n.id AS id, n.kind AS kind, n.label AS label, coalesce(n.verified, true) AS verified, n.legalReference AS legalReference, n.validFrom AS validFrom, n.validUntil AS validUntil,
+RETURN n.id AS id, n.kind AS kind, n.label AS label, coalesce(n.verified, true) AS verified,
+  n.legalReference AS legalReference, n.validFrom AS validFrom, n.validUntil AS validUntil,
   n.framework AS framework, n.dataset AS dataset, one.source AS source, one.lines AS lines, one.wording AS wording
 ORDER BY id, source, wording

@@ -13,6 +13,6 @@
 UNWIND $ids AS id
 MATCH (a:Element {id: id})-[r]->(b:Element)
 WHERE r.key IN $keys
-RETURN r.key AS key, coalesce(r.derived, false) AS derived, r.rationale AS rationale, r.relation AS relation, r.method AS method,
-  r.readOn AS readOn, r.crosswalk AS crosswalk, r.sources AS sources
+RETURN r.key AS key, coalesce(r.derived, false) AS derived, r.rationale AS rationale, r.relation AS relation,
+  r.method AS method, r.readOn AS readOn, r.crosswalk AS crosswalk, r.sources AS sources
 ORDER BY key

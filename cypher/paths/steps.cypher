@@ -1,4 +1,5 @@
-// Purpose: The relations of given types that meet at some elements; of alignments, only those that were accepted. Callers bound the rows by degree first.
+// Purpose: The relations of given types that meet at some elements; of alignments, only those that were accepted.
+//   Callers bound the rows by degree first.
 // Mode: read
 // Param: ids: string[]
 // Param: types: string[]

@@ -1,4 +1,5 @@
-// Purpose: The certifications of which a table was read against one of the given frameworks, with what decides whether one may enrol.
+// Purpose: The certifications of which a table was read against one of the given frameworks,
+//   with what decides whether one may enrol.
 // Mode: read
 // Param: frameworks: string[]
 // Column: id: string
@@ -10,5 +11,6 @@
 UNWIND $frameworks AS framework
 MATCH (f:Element {id: framework})<-[:AGAINST]-(w:Crosswalk)-[:OF]->(g:Element)-[:HAS_PART]->(c:Certification)
 WHERE w.status = 'ACCEPTED'
-RETURN DISTINCT c.id AS id, c.label AS label, g.id AS framework, c.enrolFrom AS enrolFrom, c.enrolUntil AS enrolUntil, c.deducedDates AS deducedDates
+RETURN DISTINCT c.id AS id, c.label AS label, g.id AS framework, c.enrolFrom AS enrolFrom, c.enrolUntil AS enrolUntil,
+  c.deducedDates AS deducedDates
 ORDER BY id, framework

@@ -1,4 +1,5 @@
-// Purpose: The certifications that certify some competences or whose blocs comprise some activities, and the professions they lead to.
+// Purpose: The certifications that certify some competences or whose blocs comprise some activities,
+//   and the professions they lead to.
 // Mode: read
 // Param: ids: string[]
 // Column: id: string

@@ -10,5 +10,6 @@
 // Column: sources: string[] | null
 UNWIND $ids AS id
 MATCH (p:Element {id: id})-[:HAS_PART*0..2]->(x:Element)-[f:FRAMES]->(t:Element)
-RETURN p.id AS policy, x.id AS framing, t.id AS target, t.kind AS kind, coalesce(f.derived, false) AS derived, f.rationale AS rationale, f.sources AS sources
+RETURN p.id AS policy, x.id AS framing, t.id AS target, t.kind AS kind, coalesce(f.derived, false) AS derived,
+  f.rationale AS rationale, f.sources AS sources
 ORDER BY policy, t.sortKey, target, framing

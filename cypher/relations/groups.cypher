@@ -1,4 +1,5 @@
-// Purpose: How many relations of one type a condition lets through, by one of their properties or by what their ends are.
+// Purpose: How many relations of one type a condition lets through,
+//   by one of their properties or by what their ends are.
 // Mode: read
 // For: RelationType
 // Param: fromKinds: string[]

@@ -1,4 +1,5 @@
-// Purpose: How many relations of one type reach each element of a kind, to or from elements that a condition lets through.
+// Purpose: How many relations of one type reach each element of a kind,
+//   to or from elements that a condition lets through.
 // Mode: read
 // For: RelationType
 // Param: kind: string

@@ -1,4 +1,5 @@
-// Purpose: Says, before a write becomes visible, that readers may see a part of it, and how long its writer waits until then: no less than any before it.
+// Purpose: Says, before a write becomes visible, that readers may see a part of it,
+//   and how long its writer waits until then: no less than any before it.
 // Mode: write
 // Param: now: integer
 // Param: notice: integer

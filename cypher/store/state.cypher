@@ -1,4 +1,5 @@
-// Purpose: The state of the graph: its revision, in which format it is written, how many writes became visible so far, since when one is becoming so (0: none is), and how many milliseconds before its commit each is announced.
+// Purpose: The state of the graph: its revision, in which format it is written, how many writes became visible so far,
+//   since when one is becoming so (0: none is), and how many milliseconds before its commit each is announced.
 // Mode: read
 // Column: revision: string | null
 // Column: format: integer | null

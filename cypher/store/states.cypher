@@ -10,5 +10,6 @@
 // Column: changedAt: string | null
 MATCH (s:GraphState)
 WHERE s.id IN $ids OR size($ids) = 0
-RETURN s.id AS id, s.revision AS revision, s.origin AS origin, s.nodes AS nodes, s.relations AS relations, s.anchors AS anchors, s.changedAt AS changedAt
+RETURN s.id AS id, s.revision AS revision, s.origin AS origin, s.nodes AS nodes, s.relations AS relations,
+  s.anchors AS anchors, s.changedAt AS changedAt
 ORDER BY id

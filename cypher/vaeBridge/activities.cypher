@@ -1,4 +1,5 @@
-// Purpose: The finest activities of blocs, and those of a certification that stand in none of its blocs, each with the activity it is part of.
+// Purpose: The finest activities of blocs, and those of a certification that stand in none of its blocs,
+//   each with the activity it is part of.
 // Mode: read
 // Param: ids: string[]
 // Column: bloc: string

@@ -1,4 +1,5 @@
-// Purpose: The accepted alignments that reach activities, or the activities they are part of, from what was declared; `reached` is the one that the alignment names.
+// Purpose: The accepted alignments that reach activities, or the activities they are part of, from what was declared;
+//   `reached` is the one that the alignment names.
 // Mode: read
 // Param: activities: string[]
 // Param: declared: string[]
@@ -13,6 +14,6 @@
 UNWIND $activities AS id
 MATCH (s:Element {id: id})<-[:HAS_PART*0..]-(w:Activity)<-[a:ALIGNED_WITH]-(d:Element)
 WHERE d.id IN $declared AND a.status = 'ACCEPTED'
-RETURN s.id AS activity, d.id AS declared, w.id AS reached, a.coverage AS coverage, a.rationale AS rationale, a.readOn AS readOn,
-  a.method AS method, a.crosswalk AS crosswalk
+RETURN s.id AS activity, d.id AS declared, w.id AS reached, a.coverage AS coverage, a.rationale AS rationale,
+  a.readOn AS readOn, a.method AS method, a.crosswalk AS crosswalk
 ORDER BY activity, declared, coverage
