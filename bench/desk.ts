@@ -131,13 +131,17 @@ const total = (performance.now() - opened) / 1000
 const middle = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 const minutes = (keys: number): string => ((keys * secondsAKey) / 60).toFixed(1)
 const waited = waits.slice(1)
+const waitedInAll = waited.reduce((sum, one) => sum + one, 0) / 1000
 process.stdout.write(
   [
     `${readings.length} competences, no click; ${searched} codes searched, the others by a letter`,
-    `keys: ${pressed} to choose, judge and move (${minutes(pressed)} min at ${secondsAKey} s a key), ${written} of justification beyond the sentence proposed (${minutes(written)} min)`,
-    `waiting for the next competence: median ${middle(waited).toFixed(0)} ms, most ${Math.max(...waited).toFixed(0)} ms, ${(waited.reduce((sum, one) => sum + one, 0) / 1000).toFixed(1)} s in all`,
+    `keys: ${pressed} to choose, judge and move (${minutes(pressed)} min at ${secondsAKey} s a key), ` +
+      `${written} of justification beyond the sentence proposed (${minutes(written)} min)`,
+    `waiting for the next competence: median ${middle(waited).toFixed(0)} ms, ` +
+      `most ${Math.max(...waited).toFixed(0)} ms, ${waitedInAll.toFixed(1)} s in all`,
     `the script itself: ${total.toFixed(0)} s`,
-    `the nurse's question meanwhile: first ${asked[0]?.toFixed(0)} ms, then median ${middle(asked.slice(1)).toFixed(1)} ms, most ${Math.max(...asked.slice(1)).toFixed(0)} ms`,
+    `the nurse's question meanwhile: first ${asked[0]?.toFixed(0)} ms, then ` +
+      `median ${middle(asked.slice(1)).toFixed(1)} ms, most ${Math.max(...asked.slice(1)).toFixed(0)} ms`,
     '',
   ].join('\n'),
 )

@@ -75,15 +75,21 @@ const beside = (first: number, last: number): GraphData => {
 }
 
 const questions: Record<string, string> = {
-  gap: '{ competenceGap(profile: { certifications: ["ide-2009"] }, target: "cpas-2025") { commonCounts { total acquired partial missing } blocs { competences { state evidence { coverage rationale } } } } }',
+  gap:
+    '{ competenceGap(profile: { certifications: ["ide-2009"] }, target: "cpas-2025") ' +
+    '{ commonCounts { total acquired partial missing } ' +
+    'blocs { competences { state evidence { coverage rationale } } } } }',
   'gap of sheets':
-    '{ competenceGap(profile: { professions: ["growth:0.p1"] }, target: "growth:0.p2") { counts { total acquired missing } } }',
+    '{ competenceGap(profile: { professions: ["growth:0.p1"] }, target: "growth:0.p2") ' +
+    '{ counts { total acquired missing } } }',
   vaeBridge:
-    '{ vaeBridge(profile: { certifications: ["ide-2009"] }, certification: "cpas-2025") { blocs { verdict counts { acquired } } } }',
+    '{ vaeBridge(profile: { certifications: ["ide-2009"] }, certification: "cpas-2025") ' +
+    '{ blocs { verdict counts { acquired } } } }',
   mobility: '{ mobility(profession: "growth:0.p1", first: 10) { matches { score profession { id label } } } }',
   search: '{ search(text: "coordonner le parcours") { total items { score element { id label } } } }',
   nested:
-    '{ node(id: "growth:0.p1") { ... on Profession { competences(first: 30) { nodes { id label neighbours(first: 5) { nodes { element { id label } } } } } } } }',
+    '{ node(id: "growth:0.p1") { ... on Profession { competences(first: 30) ' +
+    '{ nodes { id label neighbours(first: 5) { nodes { element { id label } } } } } } } }',
 }
 
 /** The engine, with the pairs of aligned frameworks of a revision kept. */

@@ -62,7 +62,8 @@ export function report(
     if (figures.length === 0) return '–'
     const rates = figures.map((one) => one.rate)
     const failed = figures.reduce((sum, one) => sum + one.failed, 0)
-    return `${shown(median(rates))} (${shown(Math.min(...rates))}–${shown(Math.max(...rates))})${failed > 0 ? `, ${failed} failed` : ''}`
+    const spread = `${shown(Math.min(...rates))}–${shown(Math.max(...rates))}`
+    return `${shown(median(rates))} (${spread})${failed > 0 ? `, ${failed} failed` : ''}`
   }
   /** Of measurements that saw an answer: the others have no times. */
   const answered = (work: WorkName, column: Column, at: number): Figures[] =>
@@ -91,7 +92,8 @@ export function report(
       ]),
   )
   return [
-    `${new Date().toISOString().slice(0, 10)}, Node.js ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GB`,
+    `${new Date().toISOString().slice(0, 10)}, Node.js ${process.versions.node}, ` +
+      `${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GB`,
     ...connections.map(
       (at) =>
         `### ${at} connection${at > 1 ? 's' : ''}: right answers a second, median (least–most)\n\n${table(

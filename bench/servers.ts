@@ -97,7 +97,8 @@ async function knownOf(url: string): Promise<Known> {
   const ask = async <Node>(list: string, fields: string): Promise<Node[]> => {
     const nodes: Node[] = []
     for (let after: string | null = null; ; ) {
-      const query = `query($after: String) { list: ${list.replace(')', ', after: $after)')} { nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`
+      const page = `{ nodes { ${fields} } pageInfo { hasNextPage endCursor } }`
+      const query = `query($after: String) { list: ${list.replace(')', ', after: $after)')} ${page} }`
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

@@ -7,7 +7,8 @@ import type { Known } from './work.ts'
 /** Each computes over the whole of a vocabulary; `first` makes each a new question. */
 const heavyQuestion = (first: number, rome: boolean) => ({
   query:
-    'query($framework: ID!, $first: Int) { mobilityTable(framework: $framework, first: $first, professions: 200) { rows { profession nearest { id } } } }',
+    'query($framework: ID!, $first: Int) { mobilityTable(framework: $framework, first: $first, professions: 200) ' +
+    '{ rows { profession nearest { id } } } }',
   variables: { framework: rome ? 'rome' : 'metiers', first },
 })
 

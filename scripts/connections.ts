@@ -49,19 +49,24 @@ const inCatalog = (kind: Kind): string =>
   pageOf(
     100,
     20,
-    `, "Narrows the list." filter: ElementFilter, "Narrows it by its own properties and relations." where: ${kind}Where, "In this order instead, step by step; at most 4." orderBy: [${kind}Order!]`,
+    ', "Narrows the list." filter: ElementFilter' +
+      `, "Narrows it by its own properties and relations." where: ${kind}Where` +
+      `, "In this order instead, step by step; at most 4." orderBy: [${kind}Order!]`,
   )
+const catalogField = (kind: Kind): string =>
+  `  "Every ${kind}, page by page, in the order of their ids."\n  ${plural(kind)}${inCatalog(kind)}: ${kind}Connection!`
 
 export const connectionsSdl = (): string =>
   [
     '# Generated from scripts/connections.ts by `npm run generate`; do not edit.',
     ...[...kinds, 'Element' as const].map(connection),
-    `extend type Query {\n${kinds.map((kind) => `  "Every ${kind}, page by page, in the order of their ids."\n  ${plural(kind)}${inCatalog(kind)}: ${kind}Connection!`).join('\n')}\n}`,
+    `extend type Query {\n${kinds.map(catalogField).join('\n')}\n}`,
     '',
   ].join('\n')
 
 const aligned = relations.ALIGNED_WITH.from as readonly Kind[]
-const alignments = `  "This project's readings that bring another framework's element near to this one, whatever their coverage."
+const alignments = `\
+  "This project's readings that bring another framework's element near to this one, whatever their coverage."
   alignments(
     "False: what is held elsewhere and reaches this one. True: what this one, held, covers elsewhere."
     outgoing: Boolean = false
@@ -72,7 +77,8 @@ const alignments = `  "This project's readings that bring another framework's el
   ): AlignmentConnection!`
 
 const examined = relations.EXAMINES.to as readonly Kind[]
-const verdicts = `  "What each accepted table says of this element, all that the held framework covers of it taken together."
+const verdicts = `\
+  "What each accepted table says of this element, all that the held framework covers of it taken together."
   verdicts: [Verdict!]! @bound(most: 50)`
 
 function linkField([name, { kinds: to, single, says }]: [string, Link]): string {

@@ -173,7 +173,8 @@ async function main(): Promise<void> {
   const way = await neo4jWay()
   if (!way) {
     console.error(
-      'No Neo4j can be started here: neither a Docker engine nor Java 17/21 with Maven was found. Point NEO4J_URI at a server instead.',
+      'No Neo4j can be started here: neither a Docker engine nor Java 17/21 with Maven was found. ' +
+        'Point NEO4J_URI at a server instead.',
     )
     process.exit(2)
   }
