@@ -3,9 +3,13 @@
  * Pure.
  */
 
-/** « L. 6412-2 », « D. 6323-5 », « NOR SPRH2317156A », « arrêté du 23 juin 2010 », « décret n° 2019-1119 ». */
-const reference =
-  /(?:[LRD]\. ?\d[\d-]*(?<!-)|\bNOR [A-Z]{4}\d{7}[A-Z]|(?:arrêté|loi|décret|ordonnance)s? (?:n° ?\d{2,4}-\d+|du \d{1,2}(?:er)? \p{L}+ \d{4}))/iu
+/** « L. 6412-2 », « D. 6323-5 ». */
+const article = String.raw`[LRD]\. ?\d[\d-]*(?<!-)`
+/** « NOR SPRH2317156A ». */
+const order = String.raw`\bNOR [A-Z]{4}\d{7}[A-Z]`
+/** « arrêté du 23 juin 2010 », « décret n° 2019-1119 ». */
+const act = String.raw`(?:arrêté|loi|décret|ordonnance)s? (?:n° ?\d{2,4}-\d+|du \d{1,2}(?:er)? \p{L}+ \d{4})`
+const reference = new RegExp(`(?:${article}|${order}|${act})`, 'iu')
 
 /** The number that Légifrance keeps a text under, which nobody reads. */
 const registered = /\s\((?:JORF|LEGI)TEXT\d+\)/g
@@ -23,11 +27,13 @@ export function lawIn(text: string): { text: string; address?: string }[] {
   return rest === '' ? parts : [...parts, { text: rest }]
 }
 
+const searchPage = 'https://www.legifrance.gouv.fr/search/all'
+
 /** Legifrance writes the number of an article without point or space: « L6412-2 ». */
 function searchFor(said: string): string {
   const asked = said
     .replaceAll('\u00a0', ' ')
     .replace(/^([LRD])\. ?/i, '$1')
     .replace(/^NOR /, '')
-  return `https://www.legifrance.gouv.fr/search/all?tab_selection=all&searchField=ALL&query=${encodeURIComponent(asked)}`
+  return `${searchPage}?tab_selection=all&searchField=ALL&query=${encodeURIComponent(asked)}`
 }

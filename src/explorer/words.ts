@@ -105,6 +105,10 @@ export const methodInWords = (method: string | null): string =>
   method === null ? 'méthode non dite' : (methods[method] ?? method)
 
 /** With a capital, for what starts a line. */
+/** How far two readings agree, from 0 to 1. */
+export const agreementInWords = (agreement: number): string =>
+  agreement.toLocaleString('fr-FR', { maximumFractionDigits: 2 })
+
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 

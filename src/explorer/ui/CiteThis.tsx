@@ -15,7 +15,10 @@ export function CiteThis({ revision, asOf, citation }: { revision: string; asOf:
   const text = () => {
     if (citation) keepCited(citation).catch(() => undefined)
     const again = citation ? ` Données : ${new URL(citation, window.location.origin).href}` : ''
-    return `${siteName}, réponse au ${frenchDate(asOf)}, révision ${revision.slice(0, 12)}, consultée le ${frenchDate(today())}. ${page()}${again}`
+    return (
+      `${siteName}, réponse au ${frenchDate(asOf)}, révision ${revision.slice(0, 12)}, ` +
+      `consultée le ${frenchDate(today())}. ${page()}${again}`
+    )
   }
   return (
     <div className="cite no-print">

@@ -21,7 +21,9 @@ export function HeldPicker({
   values,
   onChange,
   label = 'Ce que la personne détient ou a exercé',
-  hint = 'Diplômes, blocs, métiers, activités. Une année trouve la bonne version : « infirmière 2011 ». Rien n’est enregistré : tout est dans l’adresse de la page.',
+  hint = 'Diplômes, blocs, métiers, activités. ' +
+    'Une année trouve la bonne version : « infirmière 2011 ». ' +
+    'Rien n’est enregistré : tout est dans l’adresse de la page.',
   placeholder = 'infirmière 2011, assistant de service social, bloc 1…',
   kinds = everything,
 }: HeldPickerProps) {

@@ -49,7 +49,7 @@ export function Picker({
     setText('')
     onPick(item)
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list that answers what was typed, and nothing else, decides.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the list that answers what was typed decides.
   useEffect(() => {
     if (entered === undefined || waiting) return
     setEntered(undefined)

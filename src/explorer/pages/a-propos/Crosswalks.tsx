@@ -2,7 +2,7 @@ import { ExplorerCrosswalksDocument } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { ElementLink } from '../../ui/ElementLink.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
-import { dateInWords, plural, readingNotice } from '../../words.ts'
+import { agreementInWords, dateInWords, plural, readingNotice } from '../../words.ts'
 
 /** Which référentiels have been read against which others, and how far. */
 export function Crosswalks() {
@@ -29,10 +29,10 @@ export function Crosswalks() {
                     {note && <p>{note}</p>}
                     {agreement !== null && readTwice !== null && (
                       <p>
-                        Lue deux fois, par deux lectures faites à part : accord de{' '}
-                        {agreement.toLocaleString('fr-FR', { maximumFractionDigits: 2 })} (kappa pondéré, 1 au plus) sur{' '}
-                        {readTwice} paires ; {plural(differed ?? 0, 'différence tranchée', 'différences tranchées')} une
-                        à une, avec la raison.
+                        Lue deux fois, par deux lectures faites à part : accord de {agreementInWords(agreement)} (kappa
+                        pondéré, 1 au plus) sur {readTwice} paires ;{' '}
+                        {plural(differed ?? 0, 'différence tranchée', 'différences tranchées')} une à une, avec la
+                        raison.
                       </p>
                     )}
                     <p className="quiet">

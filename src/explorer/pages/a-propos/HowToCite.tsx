@@ -5,7 +5,9 @@ import { dateInWords, siteName, today } from '../../words.ts'
 /** How to name the whole, and where to find the citation of one answer. */
 export function HowToCite() {
   const revision = useRevision()
-  const text = `${siteName}, révision ${revision?.slice(0, 12) ?? '…'} des données, consulté le ${dateInWords(today())}, ${window.location.origin}/.`
+  const text =
+    `${siteName}, révision ${revision?.slice(0, 12) ?? '…'} des données, ` +
+    `consulté le ${dateInWords(today())}, ${window.location.origin}/.`
   return (
     <section className="panel stack" aria-labelledby="citer">
       <h2 id="citer">Citer</h2>

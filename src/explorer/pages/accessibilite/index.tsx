@@ -4,11 +4,14 @@ import { Page } from '../../ui/Page.tsx'
 const tested: readonly (readonly [string, string])[] = [
   [
     'Par un outil, à chaque version',
-    'axe-core (règles WCAG 2.2, niveaux A et AA) sur chaque page et dans ses principaux états, avec ou sans connexion, en clair et en sombre, en large et en étroit : aucun défaut admis, même mineur.',
+    'axe-core (règles WCAG 2.2, niveaux A et AA) sur chaque page et dans ses principaux états, ' +
+      'avec ou sans connexion, en clair et en sombre, en large et en étroit : ' +
+      'aucun défaut admis, même mineur.',
   ],
   [
     'Au clavier seul, à chaque version',
-    'Choisir, cocher, déplier, exporter ; le titre prend le focus quand on change de page ; un lien mène droit au contenu.',
+    'Choisir, cocher, déplier, exporter ; ' +
+      'le titre prend le focus quand on change de page ; un lien mène droit au contenu.',
   ],
   ['Par la taille', 'Aucun défilement horizontal à 360 pixels de large, ce qui équivaut à un fort agrandissement.'],
   ['Par le mouvement', 'Rien ne bouge pour qui le demande à son système.'],

@@ -19,7 +19,8 @@ const questions: readonly Question[] = [
   {
     question: 'Comment préparer un entretien de VAE ?',
     answer:
-      'Les activités à faire raconter là où le référentiel en décrit, et partout les règles et ce qu’il reste à demander ; un dossier à imprimer.',
+      'Les activités à faire raconter là où le référentiel en décrit, ' +
+      'et partout les règles et ce qu’il reste à demander ; un dossier à imprimer.',
     page: 'Pont VAE',
     address: '/pont-vae',
   },

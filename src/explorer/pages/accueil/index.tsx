@@ -13,7 +13,10 @@ export default function Accueil() {
     <Page
       title="Accueil"
       heading="Ce qui se rapproche, ce qui manque, et d’où on le sait"
-      lead="Métiers du soin, de l’accompagnement et de la coordination : leurs référentiels lus ensemble, chaque réponse avec ses sources."
+      lead={
+        'Métiers du soin, de l’accompagnement et de la coordination : ' +
+        'leurs référentiels lus ensemble, chaque réponse avec ses sources.'
+      }
     >
       <div className="panel accueil-search">
         <Picker

@@ -24,7 +24,10 @@ export default function Connexion() {
   return (
     <Page
       title="Connexion"
-      lead="Lire ne demande pas de rôle. Écrire dans une table de rapprochement demande un rôle : lecture, arbitrage, révision ou administration."
+      lead={
+        'Lire ne demande pas de rôle. Écrire dans une table de rapprochement demande un rôle : ' +
+        'lecture, arbitrage, révision ou administration.'
+      }
     >
       <section className="panel stack" aria-label="Votre connexion">
         {ended && (

@@ -57,7 +57,8 @@ export function BlocSection({
           <span className="quiet">
             {gap.notice ??
               (one
-                ? `${plural(counts.total, 'compétence')}, ${counts.total > 1 ? 'toutes ' : ''}${countName(one, counts.total, counts.legal).toLowerCase()}.`
+                ? `${plural(counts.total, 'compétence')}, ${counts.total > 1 ? 'toutes ' : ''}` +
+                  `${countName(one, counts.total, counts.legal).toLowerCase()}.`
                 : `${plural(counts.total, 'compétence')} : ${countsInWords(counts)}.`)}
             {bloc?.scope === 'SPECIFIC' && ' Bloc spécifique.'}
           </span>

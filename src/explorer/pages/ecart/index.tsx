@@ -29,7 +29,8 @@ export default function Ecart() {
           <Glossed>
             {gap
               ? sentence(gap, held)
-              : 'Ce que les titres détenus couvrent d’une certification ou d’un métier, compétence par compétence, et sur quelle preuve.'}
+              : 'Ce que les titres détenus couvrent d’une certification ou d’un métier, ' +
+                'compétence par compétence, et sur quelle preuve.'}
           </Glossed>
         </p>
       }

@@ -46,6 +46,8 @@ export function Timeline({ title, versions }: { title: string; versions: readonl
         {dated.map((version) => {
           const from = start(version)
           const until = end(version)
+          const since = from === undefined ? 'timeline-since' : ''
+          const open = until === undefined ? 'timeline-open' : ''
           return (
             <li key={version.id}>
               <p>
@@ -54,7 +56,7 @@ export function Timeline({ title, versions }: { title: string; versions: readonl
               {(from !== undefined || until !== undefined) && (
                 <div className="timeline-track" aria-hidden="true">
                   <span
-                    className={`timeline-bar ${from === undefined ? 'timeline-since' : ''} ${until === undefined ? 'timeline-open' : ''}`}
+                    className={`timeline-bar ${since} ${open}`}
                     style={{
                       left: `${place(from ?? first)}%`,
                       width: `${Math.max(1, place(until ?? last) - place(from ?? first))}%`,

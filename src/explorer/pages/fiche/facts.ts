@@ -109,7 +109,8 @@ function certificationFacts(node: Of<'Certification'>): (Fact | undefined)[] {
 const outcomesInWords = (outcomes: Of<'Registration'>['outcomes']): string[] =>
   outcomes.map(({ year, certified, certifiedByVae, inTrade }) =>
     typeset(
-      `${year} : ${certified ?? 'nombre non dit'}${certifiedByVae == null ? '' : `, dont ${certifiedByVae} par la VAE`}` +
+      `${year} : ${certified ?? 'nombre non dit'}` +
+        (certifiedByVae == null ? '' : `, dont ${certifiedByVae} par la VAE`) +
         (inTrade == null ? '' : ` ; ${inTrade} % dans le métier visé à six mois`),
     ),
   )

@@ -47,7 +47,10 @@ function FicheOf({ id }: { id: string }) {
     return (
       <Page
         title="Fiche introuvable"
-        lead={`Rien ne porte l’identifiant « ${id} ». Il a peut-être été mal recopié, ou l’élément a quitté les données.`}
+        lead={
+          `Rien ne porte l’identifiant « ${id} ». ` +
+          'Il a peut-être été mal recopié, ou l’élément a quitté les données.'
+        }
       >
         <ChooseElement />
       </Page>

@@ -34,15 +34,14 @@ export function certificationSentence({
       (isPast(enrolUntil) ? `l'inscription était possible ${enrolment}` : `on peut s'y inscrire ${enrolment}`),
     delivery && (isPast(deliverUntil) ? `elle a été délivrée ${delivery}` : `elle est délivrée ${delivery}`),
   ].filter(Boolean)
+  const replacing = successors.nodes.map(({ label }) => withArticle({ kind: 'Certification', label }))
   return typeset(
     [
       certifier
         ? `Cette certification est délivrée par ${theCertifiers(certifier)}${parts && `, en ${parts}`}.`
         : `Qui délivre cette certification n'est pas connu ici${parts && ` ; elle compte ${parts}`}.`,
       times.length > 0 ? `${capitalised(times.join(' ; '))}.` : '',
-      successors.nodes.length > 0
-        ? `Elle est remplacée par ${enumerated(successors.nodes.map(({ label }) => withArticle({ kind: 'Certification', label })))}.`
-        : '',
+      replacing.length > 0 ? `Elle est remplacée par ${enumerated(replacing)}.` : '',
     ]
       .filter(Boolean)
       .join(' '),
@@ -70,7 +69,8 @@ function diplomas({ certifications: { totalCount, nodes } }: TradeLinks): string
   if (!one || other) return `${plural(totalCount, 'version de diplôme mène', 'versions de diplôme mènent')} à ce métier`
   const older = totalCount - 1
   const others = plural(older, 'autre version y mène aussi', 'autres versions y mènent aussi')
-  return `On s'y prépare aujourd'hui par ${withArticle({ kind: 'Certification', label: one })}${older > 0 ? ` ; ${others}` : ''}`
+  const diploma = withArticle({ kind: 'Certification', label: one })
+  return `On s'y prépare aujourd'hui par ${diploma}${older > 0 ? ` ; ${others}` : ''}`
 }
 
 /** « On s'y prépare aujourd'hui par… ; il peut mener vers… ; on y vient de… », from what documents say. */

@@ -65,7 +65,8 @@ export default function MentionsLegales() {
             sont envoyés au serveur pour calculer la réponse, comme les mots d’une recherche, et ce logiciel n’en
             enregistre rien
             {operator && operator.citationDays > 0
-              ? `, sauf une réponse que vous citez : elle est gardée telle quelle ${operator.citationDays} jours, pour être relue par qui a la citation`
+              ? `, sauf une réponse que vous citez : elle est gardée telle quelle ${operator.citationDays} jours, ` +
+                'pour être relue par qui a la citation'
               : ''}
             . Un équipement placé devant lui peut tenir un journal : qui exploite le site le sait.
           </li>

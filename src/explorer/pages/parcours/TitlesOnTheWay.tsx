@@ -63,7 +63,7 @@ export function TitlesOnTheWay({ values, change, answer }: ViewProps & { answer:
         <Empty title={values.cible === '' ? 'Choisissez un but.' : 'Indiquez au moins un titre ou un métier.'}>
           {values.cible === '' && idsOf(values).length > 0 ? (
             <>
-              Sans but précis, « Métiers proches » dit vers quels métiers se tourner et ce que le droit ouvre{'\u00a0'}:{' '}
+              Sans but précis, « Métiers proches » dit vers quels métiers se tourner et ce que le droit ouvre :{' '}
               <button type="button" className="button-link" onClick={() => change({ vue: 'metiers' }, { push: true })}>
                 voir les métiers proches
               </button>

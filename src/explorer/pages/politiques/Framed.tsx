@@ -47,8 +47,8 @@ export function Framed({
           </ul>
           {deduced > 0 && (
             <label className="toggle">
-              <input type="checkbox" checked={includeDerived} onChange={({ target }) => onDerived(target.checked)} />{' '}
-              Montrer aussi ce que le projet a déduit ({deduced}), avec sa justification
+              <input type="checkbox" checked={includeDerived} onChange={() => onDerived(!includeDerived)} /> Montrer
+              aussi ce que le projet a déduit ({deduced}), avec sa justification
             </label>
           )}
           {items.length === 0 && (

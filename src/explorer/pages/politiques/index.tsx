@@ -18,7 +18,8 @@ const fields = { politique: 'text', deduits: 'text' } as const
 const usual = 'policy:hpst'
 
 const purpose =
-  'Ce qu’une loi, un plan ou une notion comme l’inclusion encadre : quelles activités, quelles compétences, quels métiers, et d’après quel texte.'
+  'Ce qu’une loi, un plan ou une notion comme l’inclusion encadre : ' +
+  'quelles activités, quelles compétences, quels métiers, et d’après quel texte.'
 
 /** What a law, a plan or a notion of public action frames, and what nobody answers to. */
 export default function Politiques() {

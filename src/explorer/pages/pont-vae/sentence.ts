@@ -29,7 +29,8 @@ export function sentence(vae: Asked): string {
   const touched = blocs.filter(({ activityCounts }) => activityCounts.declared > 0).length
   if (total === 0)
     return typeset(
-      `${access(vae)} ; ses activités ne sont pas décrites ici bloc par bloc : le dossier tient en règles, en questions et en notes.`,
+      `${access(vae)} ; ses activités ne sont pas décrites ici bloc par bloc : ` +
+        'le dossier tient en règles, en questions et en notes.',
     )
   if (done === 0)
     return typeset(`${access(vae)} ; aucune activité sur ${total} n’est encore déclarée : cochez ce qui a été fait.`)

@@ -3,7 +3,7 @@ import { type DeskChangedFragment, DeskFinishDocument, DeskReviewDocument } from
 import { saveFile } from '../../saveFile.ts'
 import { bearer, currentToken, useSession } from '../../session.ts'
 import { SignInLink } from '../../ui/SignInLink.tsx'
-import { capitalised, plural } from '../../words.ts'
+import { agreementInWords, capitalised, plural } from '../../words.ts'
 import { coverageNames, type Desk, minutesSpent, rowsOf, stateInWords } from './judgement.ts'
 import { useChange } from './useChange.ts'
 import type { DeskAnswer } from './useDesk.ts'
@@ -21,6 +21,7 @@ export function TableHead({
   const { token, ended } = useSession()
   const { progress, crosswalk } = table
   const open = progress.total - progress.settled
+  const read = plural(progress.read, 'lue')
   const spent = minutesSpent(rowsOf(table).flatMap(({ reading }) => (reading ? [reading.at] : [])))
   return (
     <section className="panel stack-tight" aria-label="Avancement">
@@ -28,15 +29,14 @@ export function TableHead({
         <strong>{capitalised(stateInWords(table))}</strong>.{' '}
         {plural(progress.settled, 'compétence tranchée', 'compétences tranchées')} sur {progress.total}
         {crosswalk?.agreement != null &&
-          ` ; accord des deux lectures : ${crosswalk.agreement.toLocaleString('fr-FR', { maximumFractionDigits: 2 })} (kappa)`}
+          ` ; accord des deux lectures : ${agreementInWords(crosswalk.agreement)} (kappa)`}
         {progress.toReview > 0 &&
           ` ; ${plural(progress.toReview, 'décision à revoir, non appliquée', 'décisions à revoir, non appliquées')}`}
         .
       </p>
       {open > 0 && table.readingRefused === null && (
         <p>
-          <progress max={open} value={progress.read} aria-label="Compétences lues" /> {plural(progress.read, 'lue')} sur{' '}
-          {open}
+          <progress max={open} value={progress.read} aria-label="Compétences lues" /> {read} sur {open}
           {spent > 0 && `, en ${plural(spent, 'minute')} environ`}.
         </p>
       )}

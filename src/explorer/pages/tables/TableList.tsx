@@ -4,7 +4,7 @@ import { DeskTablesDocument, type TableState } from '../../generated/graphql.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Pages, usePages } from '../../ui/Pages.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
-import { capitalised, plural } from '../../words.ts'
+import { agreementInWords, capitalised, plural } from '../../words.ts'
 
 /** Whether somebody has something to do in the table. */
 const isUnderWay = (state: TableState): boolean => !['SETTLED', 'REVIEWED'].includes(state)
@@ -51,8 +51,7 @@ export function TableList({ onOpen }: { onOpen: (id: string) => void }) {
                   <span className="quiet">
                     {[
                       readTwice && `${plural(readTwice, 'compétence lue deux fois', 'compétences lues deux fois')}`,
-                      agreement !== null &&
-                        `accord ${agreement.toLocaleString('fr-FR', { maximumFractionDigits: 2 })} (kappa)`,
+                      agreement !== null && `accord ${agreementInWords(agreement)} (kappa)`,
                       differed && plural(differed, 'différence'),
                       reopened > 0 && `${plural(reopened, 'verdict rouvert', 'verdicts rouverts')}`,
                       toReview > 0 && `${plural(toReview, 'décision')} à revoir`,

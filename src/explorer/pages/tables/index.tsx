@@ -17,7 +17,10 @@ export default function Tables() {
   return (
     <Page
       title="Tables de rapprochement"
-      lead="Un référentiel lu face à un autre, compétence par compétence : deux lectures faites à part, puis chaque différence tranchée avec sa raison, puis une relecture."
+      lead={
+        'Un référentiel lu face à un autre, compétence par compétence : deux lectures faites à part, ' +
+        'puis chaque différence tranchée avec sa raison, puis une relecture.'
+      }
     >
       <TableList onOpen={open} />
       <OpenTable onOpen={open} />

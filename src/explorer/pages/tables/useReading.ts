@@ -118,7 +118,7 @@ export function useReading(table: string, row: Row, apply: DeskAnswer['apply']) 
     return () => document.removeEventListener('visibilitychange', leave)
   }, [flush])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a server that is back, or a new session, is sent what waits.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a server that is back, or a new session, gets what waits.
   useEffect(() => {
     void flush()
     return () => void flush()
