@@ -93,7 +93,8 @@ export async function serve(): Promise<void> {
   if (stop.signal.aborted) return
   if (report)
     logger.info(
-      `Reference data loaded: ${report.nodes} elements, ${report.relations} relations, revision ${await currentRevision(engine)}`,
+      `Reference data loaded: ${report.nodes} elements, ${report.relations} relations, ` +
+        `revision ${await currentRevision(engine)}`,
     )
   await warmUp(services, logger)
   if (stop.signal.aborted) return

@@ -33,7 +33,8 @@ async function overHttp(address: string, asked: Asking): Promise<Table> {
   if (reply.status === 400) throw new Mistake(answer.error.message)
   throw new Fault(
     'ENGINE_BUSY',
-    `The server at ${address} holds the graph, and its /cypher is closed: stop it, or start it with CYPHER_ACCESS=open.`,
+    `The server at ${address} holds the graph, and its /cypher is closed: ` +
+      'stop it, or start it with CYPHER_ACCESS=open.',
   )
 }
 

@@ -78,7 +78,8 @@ export const exportCommand = (): Command =>
     )
     .option(
       '--out <path>',
-      'a file; for csv also a folder, for extracts always one, which then holds a file of each table and datapackage.json (default: standard output)',
+      'a file; for csv also a folder, for extracts always one, ' +
+        'which then holds a file of each table and datapackage.json (default: standard output)',
     )
     .option('--base <uri>', 'what the identifiers of elements begin with (default: BASE_URI, of the server beside one)')
     .action((format: string, { framework, out, base }: Options) =>

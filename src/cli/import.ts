@@ -38,7 +38,8 @@ function progressLine(): { tell(progress: Progress): void; clear(): void } {
   return {
     tell({ phase, rows, fraction, secondsLeft }) {
       const left = secondsLeft === undefined ? '' : `, about ${time(secondsLeft)} left`
-      const line = `${phase === 'reading' ? 'Checking' : 'Writing'}: ${number(rows)} rows${fraction === undefined ? '' : `, ${Math.min(99, Math.floor(fraction * 100))} %`}${left}`
+      const share = fraction === undefined ? '' : `, ${Math.min(99, Math.floor(fraction * 100))} %`
+      const line = `${phase === 'reading' ? 'Checking' : 'Writing'}: ${number(rows)} rows${share}${left}`
       if (stderr.isTTY) stderr.write(`\r\u001B[2K${line}`)
       else if (Date.now() - told > 5_000) {
         told = Date.now()
@@ -90,10 +91,11 @@ function reportLines(report: ImportReport, options: Options): string[] {
       const same = added.length + removed.length + changed === 0
       // Everything is new the first time: no need to name it.
       const shown = added.length === elements ? { added: [], removed, relabelled } : { added, removed, relabelled }
-      return [
-        `${dataset}: revision ${revision}, ${same ? 'nothing changed' : `${number(added.length)} added, ${number(removed.length)} removed, ${number(relabelled.length)} relabelled, ${number(changed)} changed`}.`,
-        ...changeLines(shown),
-      ]
+      const what = same
+        ? 'nothing changed'
+        : `${number(added.length)} added, ${number(removed.length)} removed, ` +
+          `${number(relabelled.length)} relabelled, ${number(changed)} changed`
+      return [`${dataset}: revision ${revision}, ${what}.`, ...changeLines(shown)]
     }),
     ...loads.flatMap(({ decided }) => (decided > 0 ? [`${number(decided)} decisions taken in.`] : [])),
     ...linkLines(report),

@@ -22,7 +22,8 @@ async function overHttp(address: string, bytes: Buffer, reader: string | undefin
 }
 
 const linesOf = ({ table, read, kept, already, refused, unread, revision }: TableImport): string[] => [
-  `${table}: ${read} competences read; ${kept} readings and verdicts kept, ${already} here already, ${refused.length} refused.`,
+  `${table}: ${read} competences read; ${kept} readings and verdicts kept, ` +
+    `${already} here already, ${refused.length} refused.`,
   ...refused.map(({ competence, reader, code, reason }) => {
     const what = [competence ?? 'the table', reader && `reading ${reader}`].filter(Boolean).join(', ')
     return `  ${what}: ${reason} (${code})`

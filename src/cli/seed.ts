@@ -16,7 +16,8 @@ export const seedCommand = (): Command =>
         if (!report) return
         const { nodes, relations, added, removed, relabelled, changed } = report
         print(
-          `${nodes} elements and ${relations} relations, revision ${await currentRevision(engine)}: ${added.length} added, ${removed.length} removed, ${relabelled.length} relabelled, ${changed} changed.`,
+          `${nodes} elements and ${relations} relations, revision ${await currentRevision(engine)}: ` +
+            `${added.length} added, ${removed.length} removed, ${relabelled.length} relabelled, ${changed} changed.`,
         )
       })
     })

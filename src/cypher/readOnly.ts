@@ -74,7 +74,8 @@ function rewriting(params: Parameters, most: number) {
       Label: (_colon, key) => `:${named(key.sourceString, ['Element', ...kinds], 'kind')}`,
       Detail: (open, name, types, length, map, close) => {
         const walksAll = length.numChildren > 0 && types.numChildren === 0
-        return `${joined(open, name)}${walksAll ? `:${relationTypes.join('|')}` : ''}${joined(types, length, map, close)}`
+        const all = walksAll ? `:${relationTypes.join('|')}` : ''
+        return `${joined(open, name)}${all}${joined(types, length, map, close)}`
       },
       Types: (_colon, first, rest) =>
         `:${[first, ...rest.children.map((one) => one.child(2))]

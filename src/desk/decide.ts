@@ -199,7 +199,8 @@ export function finishReading(desk: Desk, id: string): Promise<Outcome> {
     })
     if (missing.length > 0)
       throw notNow(
-        `Il reste ${competences(missing.length)} sans verdict, sans code ou sans justification : ${missing.slice(0, 3).join(', ')}.`,
+        `Il reste ${competences(missing.length)} sans verdict, sans code ou sans justification : ` +
+          `${missing.slice(0, 3).join(', ')}.`,
       )
     return { kind: 'FINISHED', role: actingAs(viewer, 'LECTEUR') }
   })

@@ -29,4 +29,5 @@ export async function ownCompetences(run: Run, frameworks: string[]): Promise<Ow
 const french = new Intl.NumberFormat('fr-FR')
 /** Why a framework cannot be read whole. */
 export const tooMany = (label: string, total: number): string =>
-  `« ${label} » compte ${french.format(total)} compétences ; une question en lit au plus ${french.format(mostCompetences)} : nommer une partie, un métier ou un bloc.`
+  `« ${label} » compte ${french.format(total)} compétences ; ` +
+  `une question en lit au plus ${french.format(mostCompetences)} : nommer une partie, un métier ou un bloc.`

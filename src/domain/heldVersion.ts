@@ -52,8 +52,10 @@ function besideAssumed({ label, firstAwardedOn, deliverUntil, deducedDates }: Qu
     ? `première délivrance ${dated(inOrOn(firstAwardedOn), deducedDates, 'firstAwardedOn')}`
     : undefined
   if (firstAwardedOn && !hasBegun(firstAwardedOn, asOf)) return `« ${label} » n'a pas encore de titulaire : ${first}.`
-  if (deliverUntil && hasEnded(deliverUntil, asOf))
-    return `« ${label} » n'est plus délivré : dernière délivrance possible ${dated(inOrOn(deliverUntil), deducedDates, 'deliverUntil')}.`
+  if (deliverUntil && hasEnded(deliverUntil, asOf)) {
+    const last = dated(inOrOn(deliverUntil), deducedDates, 'deliverUntil')
+    return `« ${label} » n'est plus délivré : dernière délivrance possible ${last}.`
+  }
   return first
     ? `« ${label} » est délivré aussi : ${first}.`
     : `De « ${label} », la première délivrance n'est pas connue ici.`
@@ -77,7 +79,8 @@ export function assume(profession: string, qualifications: Qualification[], asOf
   if (!chosen) return undefined
   const others = required.filter((q) => q !== chosen)
   const undated = others.some((q) => !q.firstAwardedOn && !(q.deliverUntil && hasEnded(q.deliverUntil, asOf)))
-  const oldest = `la plus ancienne encore délivrée au ${frenchDate(asOf)}${undated ? ' parmi celles dont la première délivrance est connue' : ''}`
+  const among = undated ? ' parmi celles dont la première délivrance est connue' : ''
+  const oldest = `la plus ancienne encore délivrée au ${frenchDate(asOf)}${among}`
   const ended = others.filter((q) => q.deliverUntil && hasEnded(q.deliverUntil, asOf))
   const reason = [
     `Diplôme exigé pour exercer ; version supposée : ${oldest}` +

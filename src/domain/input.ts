@@ -97,18 +97,17 @@ export async function lookUp(
     const found = known.get(id)
     if (!found) {
       const suggestions = near(id, kinds)
-      const hint =
-        suggestions.length > 0
-          ? ` ${suggestions.length > 1 ? 'Les plus proches' : 'Le plus proche'} : ${suggestions.map((s) => s.id).join(', ')}.`
-          : ''
+      const which = suggestions.length > 1 ? 'Les plus proches' : 'Le plus proche'
+      const hint = suggestions.length > 0 ? ` ${which} : ${suggestions.map((s) => s.id).join(', ')}.` : ''
       return [{ code: 'UNKNOWN_ID', field, message: `Aucun élément n'a l'identifiant « ${id} ».${hint}`, suggestions }]
     }
     if (!kinds.includes(found.kind)) {
+      const wanted = kinds.map(kindName).join(' ou ')
       return [
         {
           code: 'WRONG_KIND',
           field,
-          message: `« ${id} » est de nature ${kindName(found.kind)} ; il faut ici : ${kinds.map(kindName).join(' ou ')}.`,
+          message: `« ${id} » est de nature ${kindName(found.kind)} ; il faut ici : ${wanted}.`,
           suggestions: near(found.label, kinds),
         },
       ]
@@ -141,7 +140,9 @@ async function yearsWithoutVersion(run: Run, asked: Asked[], known: ReadonlyMap<
       {
         code: 'BAD_VALUE',
         field,
-        message: `Rien ne dit ici que ${what}« ${known.get(id)?.label ?? id} » ait été délivré en ${year}.${named ? ` ${which} : ${named}.` : ''}`,
+        message:
+          `Rien ne dit ici que ${what}« ${known.get(id)?.label ?? id} » ait été délivré en ${year}.` +
+          (named ? ` ${which} : ${named}.` : ''),
         suggestions: shown.map(({ certification, label }) => ({ id: certification, label })),
       },
     ]

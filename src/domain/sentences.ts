@@ -103,8 +103,10 @@ export function sentenceOf(
   to: Named,
 ): string {
   const direction = outgoing ? 'along' : 'against'
-  if (type === 'ALIGNED_WITH')
-    return `${capital(alignments[coverage ?? 'NONE'][direction](from, to))}${wholeWith(besides)} (rapprochement, sans valeur juridique).`
+  if (type === 'ALIGNED_WITH') {
+    const said = capital(alignments[coverage ?? 'NONE'][direction](from, to))
+    return `${said}${wholeWith(besides)} (rapprochement, sans valeur juridique).`
+  }
   return `${capital(sentences[type][direction](from, to))}${bridgeStatus ? worth[bridgeStatus] : ''}.`
 }
 

@@ -187,10 +187,11 @@ export async function noCompetences(
       ? 'autres versions'
       : 'autre version'
     : 'des compétences sont connues de'
+  const named = versions.map(({ label }) => `« ${label} »`).join(', ')
   return {
     code: 'NO_COMPETENCES',
     field,
-    message: `${unknown} : l'écart ne peut pas être établi${versions.length > 0 ? ` ; ${known} : ${versions.map(({ label }) => `« ${label} »`).join(', ')}` : ''}.`,
+    message: `${unknown} : l'écart ne peut pas être établi${versions.length > 0 ? ` ; ${known} : ${named}` : ''}.`,
     suggestions: versions.map(({ id, label }) => ({ id, label })),
   }
 }

@@ -100,7 +100,9 @@ async function* packaged(engine: GraphEngine, reader: Reader, base: string): Asy
     yield kept
   }
 
-  yield `{\n"CFDocument":${JSON.stringify(documentOf(document, { base, changedAt: document ? timeOf(document.dataset) : latest, datasets: [...times.keys()] }))},\n"CFItems":[`
+  const changedAt = document ? timeOf(document.dataset) : latest
+  const head = documentOf(document, { base, changedAt, datasets: [...times.keys()] })
+  yield `{\n"CFDocument":${JSON.stringify(head)},\n"CFItems":[`
   yield* objects(items())
   yield '\n],\n"CFAssociations":['
   yield* objects(associations())

@@ -96,7 +96,8 @@ async function look(path: string, file: string): Promise<Known | undefined> {
     if (others) others.push(JSON.stringify(link))
     else kept.set(origin, [JSON.stringify(link)])
     remarks.add(
-      `{n} associations of type ${link.associationType} are kept for an export to CASE: the graph has no relation for them`,
+      `{n} associations of type ${link.associationType} are kept for an export to CASE: ` +
+        'the graph has no relation for them',
     )
   }
   const ours = document.extensions?.ccg

@@ -44,7 +44,9 @@ const relationRow = ({ from, to, key, qualifier, properties }: Link): Row => ({
  */
 async function* script(reader: Reader): AsyncGenerator<string> {
   const { framework } = reader.selection
-  yield `// Competence graph, revision ${reader.revision}${framework === undefined ? '' : `, ${framework}`}. For a database of its own: cypher-shell -f this-file\n\n`
+  const of = framework === undefined ? '' : `, ${framework}`
+  yield `// Competence graph, revision ${reader.revision}${of}. ` +
+    'For a database of its own: cypher-shell -f this-file\n\n'
   yield `${queries.exchange.constraint.text};\n\n`
   const nodes = new Script<Kind>((kind) => queries.exchange.scriptNodes[kind].text)
   for await (const page of reader.allElements())

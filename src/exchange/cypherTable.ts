@@ -12,11 +12,13 @@ type Cell = 'text' | 'list' | 'integer' | 'boolean'
 const between = { cells: '\t', rows: '\n', items: '\u001f' }
 const escapes: Record<string, string> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
+const byCode = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+
 /** A text as Cypher writes it; other control characters by their code. */
 function quoted(text: string): string {
   const safe = text.replace(/[\\'\n\r\t]/g, (character) => escapes[character] as string)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must be spelled out
-  return `'${safe.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`
+  return `'${safe.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, byCode)}'`
 }
 
 const name = (key: string): string => (/^[A-Za-z_]\w*$/.test(key) ? key : `\`${key.replaceAll('`', '``')}\``)
@@ -102,7 +104,8 @@ export function rowsExpression(rows: Row[]): string {
     else apart.push(written(row))
   }
   const lines = held.map((row) => columns.line(row)).join(between.rows)
-  const table = `[c IN [line IN split(${quoted(lines)}, ${quoted(between.rows)}) | split(line, ${quoted(between.cells)})] | ${columns.expression()}]`
+  const cells = `[line IN split(${quoted(lines)}, ${quoted(between.rows)}) | split(line, ${quoted(between.cells)})]`
+  const table = `[c IN ${cells} | ${columns.expression()}]`
   const list = `[\n  ${apart.join(',\n  ')}\n]`
   if (held.length === 0) return list
   return apart.length === 0 ? table : `${table} + ${list}`

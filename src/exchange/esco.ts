@@ -237,7 +237,8 @@ export function escoImporter(folder: string, { release: given, beside }: EscoOpt
         : []),
       ...(counted.untold > 0
         ? [
-            `${counted.untold} links between two skills, or from knowledge, were passed over: the graph has no relation for them.`,
+            `${counted.untold} links between two skills, or from knowledge, were passed over: ` +
+              'the graph has no relation for them.',
           ]
         : []),
     ],
@@ -283,7 +284,9 @@ export function escoImporter(folder: string, { release: given, beside }: EscoOpt
           ...place,
           line: 0,
           value: counted.latest.slice(0, 10),
-          expected: `no change after ${assumed.release}, which files without a release are taken for: say theirs with --release`,
+          expected:
+            `no change after ${assumed.release}, which files without a release are taken for: ` +
+            'say theirs with --release',
           fatal: true,
         })
       yield make.statedIn(place)

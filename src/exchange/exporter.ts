@@ -25,7 +25,8 @@ export type Format = (typeof formats)[number]
 
 /** Said where a format has no place for what people decided. */
 export const notOneByOne = (decided: number): string =>
-  `${decided} decisions of the desk: what they come to stands in the links; each of them, by whom and when, is left out.`
+  `${decided} decisions of the desk: what they come to stands in the links; ` +
+  'each of them, by whom and when, is left out.'
 
 /** Characters written before the clock is looked at. */
 const betweenLooks = 1_000

@@ -17,10 +17,9 @@ const types: Record<ValueType, string> = {
 }
 
 /** XML 1.0 has no place for control characters, nor for half a surrogate pair. */
-// biome-ignore-start lint/suspicious/noControlCharactersInRegex: these are the characters that must go
-const unspeakable =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
-// biome-ignore-end lint/suspicious/noControlCharactersInRegex: as above
+const control = String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]`
+const halfPair = String.raw`[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]`
+const unspeakable = new RegExp(`${control}|${halfPair}`, 'g')
 const speakable = (text: string): string => text.replace(unspeakable, '\uFFFD')
 
 const builder = new XMLBuilder({

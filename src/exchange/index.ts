@@ -42,7 +42,11 @@ const list = (text: string | undefined): string[] =>
 const register = (name: Register, description: string): ImportFormat => ({
   argument: '<file>',
   description,
-  meaning: `fiches are Certifications (\`${name.toLowerCase()}:${name === 'RNCP' ? '41304' : '5000'}\`) with a Registration (routes, jury, dates, numbers), a Framework, Blocs, and Competences and Activities cut out of free text (\`split\`); certifiers Organisations, published correspondences Bridges; ROME codes AIMS_AT; a certification that is here under the same number is enriched`,
+  meaning:
+    `fiches are Certifications (\`${name.toLowerCase()}:${name === 'RNCP' ? '41304' : '5000'}\`) with a Registration ` +
+    '(routes, jury, dates, numbers), a Framework, Blocs, and Competences and Activities cut out of free text ' +
+    '(`split`); certifiers Organisations, published correspondences Bridges; ROME codes AIMS_AT; ' +
+    'a certification that is here under the same number is enriched',
   flags: {
     '--active': 'only fiches that are active (the default)',
     '--all': 'also those that are no longer active',
@@ -64,7 +68,9 @@ export const importers: Record<string, ImportFormat> = {
     argument: '<dir>',
     description: "France Travail's ROME 4.0: a folder of unix_*_utf8.csv files",
     meaning:
-      'sheets are Professions (`rome:J1506`, job titles as synonyms, definition, access, regulated, transitions), competences and macro-competences Competences, savoirs Savoirs, domains ActivityDomains; a sheet MOBILISES its items, `importance` CORE or SIDE',
+      'sheets are Professions (`rome:J1506`, job titles as synonyms, definition, access, regulated, transitions), ' +
+      'competences and macro-competences Competences, savoirs Savoirs, domains ActivityDomains; ' +
+      'a sheet MOBILISES its items, `importance` CORE or SIDE',
     release: 'which release, where the folder holds several, such as v460',
     open: async (path, options, engine) =>
       tied((await import('./rome.ts')).romeImporter(path, options), families.rome, engine),
@@ -73,7 +79,9 @@ export const importers: Record<string, ImportFormat> = {
     argument: '<dir>',
     description: 'ESCO: a folder of its CSV files, French and English',
     meaning:
-      'occupations are Professions (`esco:<uuid>`, ISCO code), skills Competences, knowledge Savoirs, `importance` ESSENTIAL or OPTIONAL; French names and definitions, English ones beside them; a label without French is in English and says `labelLanguage: en`',
+      'occupations are Professions (`esco:<uuid>`, ISCO code), skills Competences, knowledge Savoirs, ' +
+      '`importance` ESSENTIAL or OPTIONAL; French names and definitions, English ones beside them; ' +
+      'a label without French is in English and says `labelLanguage: en`',
     release: 'which release the files are, where no folder says it, such as v1.2.1',
     open: async (path, options, engine) =>
       tied((await import('./esco.ts')).escoImporter(path, options), families.esco, engine),
@@ -84,14 +92,19 @@ export const importers: Record<string, ImportFormat> = {
     argument: '<file>',
     description: 'A CFPackage of 1EdTech CASE 1.0 or 1.1 (JSON)',
     meaning:
-      'items are Competences (`case:<uuid>`), isChildOf and isPartOf HAS_PART, exactMatchOf and isRelatedTo rapprochements that are proposed; what has no counterpart is kept for an export to CASE',
+      'items are Competences (`case:<uuid>`), isChildOf and isPartOf HAS_PART, ' +
+      'exactMatchOf and isRelatedTo rapprochements that are proposed; ' +
+      'what has no counterpart is kept for an export to CASE',
     open: async (path) => (await import('./caseImport.ts')).caseImporter(path),
   },
   skos: {
     argument: '<file>',
     description: 'A thesaurus in SKOS: Turtle or RDF/XML',
     meaning:
-      'the concepts of its largest scheme are Competences (`skos-<scheme>:<end of the address>`), broader and narrower HAS_PART, labels in French or else English, English ones beside French ones, definition the statement, scopeNote the note, each in English beside French, mappings to ESCO and within rapprochements that are proposed',
+      'the concepts of its largest scheme are Competences (`skos-<scheme>:<end of the address>`), ' +
+      'broader and narrower HAS_PART, labels in French or else English, English ones beside French ones, ' +
+      'definition the statement, scopeNote the note, each in English beside French, ' +
+      'mappings to ESCO and within rapprochements that are proposed',
     open: async (path) => (await import('./skosImport.ts')).skosImporter(path),
   },
   csv: {

@@ -48,27 +48,29 @@ export interface Verdict {
  */
 export function judge(
   names: string[],
-  target: { label: string; synonyms: string[]; gathers: boolean; what: string },
+  { label, synonyms, gathers, what }: { label: string; synonyms: string[]; gathers: boolean; what: string },
 ): Verdict {
   const ours = new Set(names.map(fold))
   const among = (titles: string[]): boolean => titles.flatMap(namesIn).some((name) => ours.has(name))
-  if (among([target.label]) || (!target.gathers && among(target.synonyms))) {
+  if (among([label]) || (!gathers && among(synonyms))) {
     return {
       relation: 'closeMatch',
       coverage: 'FULL',
       status: 'ACCEPTED',
-      rationale: `${target.what} porte le nom de ce métier : rapprochement sur les intitulés, fait par ce dépôt.`,
+      rationale: `${what} porte le nom de ce métier : rapprochement sur les intitulés, fait par ce dépôt.`,
     }
   }
-  if (among(target.synonyms)) {
-    const rationale = `${target.what} réunit plusieurs appellations, dont celle de ce métier : elle est plus large que lui.`
+  if (among(synonyms)) {
+    const rationale = `${what} réunit plusieurs appellations, dont celle de ce métier : elle est plus large que lui.`
     return { relation: 'broadMatch', coverage: 'PART', status: 'ACCEPTED', rationale }
   }
   return {
     relation: 'relatedMatch',
     coverage: 'NONE',
     status: 'PROPOSED',
-    rationale: `Ce dépôt rattache ce métier à ${target.what.replace(/^./, (first) => first.toLowerCase())}, dont aucun intitulé ne s'écrit comme le sien : à vérifier.`,
+    rationale:
+      `Ce dépôt rattache ce métier à ${what.replace(/^./, (first) => first.toLowerCase())}, ` +
+      "dont aucun intitulé ne s'écrit comme le sien : à vérifier.",
   }
 }
 
@@ -155,10 +157,13 @@ class Targets {
     for (const code of this.#missing()) {
       const heirs = this.#heirs.filter((heir) => heir.stated === code).map((heir) => `${heir.code} (${heir.label})`)
       if (heirs.length === 0) orphans.push(`${code} of ${who(code)}`)
-      else
+      else {
+        const [name, are] = heirs.length > 1 ? ['name it as their', 'are'] : ['names it as its', 'is']
         said.push(
-          `${who(code)} state ${code}, which ${framework} does not have: ${heirs.join(' and ')} ${heirs.length > 1 ? 'name it as their code_rome_parent, and are' : 'names it as its code_rome_parent, and is'} read in its place.`,
+          `${who(code)} state ${code}, which ${framework} does not have: ${heirs.join(' and ')} ` +
+            `${name} code_rome_parent, and ${are} read in its place.`,
         )
+      }
     }
     const some = `${orphans.slice(0, 3).join(', ')}${orphans.length > 3 ? '…' : ''}`
     if (orphans.length > 0)

@@ -41,7 +41,8 @@ export async function chooseRelease(
   const [other] = left
   throw new Fault(
     'DATA_INVALID',
-    `The graph holds ${left.join(', ')}. Say --beside to keep it (the new ids then carry their release), or --replace ${other} to put ${importer.datasets.join(', ')} in its place.`,
+    `The graph holds ${left.join(', ')}. Say --beside to keep it (the new ids then carry their release), ` +
+      `or --replace ${other} to put ${importer.datasets.join(', ')} in its place.`,
   )
 }
 

@@ -107,7 +107,9 @@ function inOrder(problems: Problem[]): Problem[] {
 }
 
 const noRoom = ({ mostElements }: GraphEngine): string =>
-  `at most ${mostElements?.toLocaleString('en')} elements in all: the embedded engine keeps them in the memory of the process. For more, start a Neo4j server and set NEO4J_URI`
+  `at most ${mostElements?.toLocaleString('en')} elements in all: ` +
+  'the embedded engine keeps them in the memory of the process. ' +
+  'For more, start a Neo4j server and set NEO4J_URI'
 
 /** How many elements the engine still holds beside the data sets that stay; without end where a server holds them. */
 function roomIn({ mostElements }: GraphEngine, states: DatasetState[], ours: ReadonlySet<string>): number {

@@ -98,7 +98,8 @@ export async function takeIn(run: Run, { decisions, effects }: Carried): Promise
   if (other)
     throw new Fault(
       'DATA_INVALID',
-      `Decision ${other.number} of this graph is another one than that of the file: two desks cannot be made one; nothing was written.`,
+      `Decision ${other.number} of this graph is another one than that of the file: ` +
+        'two desks cannot be made one; nothing was written.',
     )
   const fresh = decisions.filter(({ number }) => !known.has(number))
   if (fresh.length === 0) return 0

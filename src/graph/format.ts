@@ -11,8 +11,8 @@ export function stateOf(
   if ((row?.format ?? 0) > graphFormat)
     throw new Fault(
       'DATA_INVALID',
-      `The graph was written by a later version of this application (format ${row?.format}; this one reads ${graphFormat}): ` +
-        'use that version, or another database or DATA_DIR.',
+      'The graph was written by a later version of this application ' +
+        `(format ${row?.format}; this one reads ${graphFormat}): use that version, or another database or DATA_DIR.`,
     )
   return { revision: row?.revision ?? undefined, epoch: row?.epoch ?? 0 }
 }

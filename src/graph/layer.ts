@@ -281,6 +281,7 @@ export function refuseDecisions(datasets: string[]): void {
   if (datasets.includes(decisionsDataset))
     throw new Fault(
       'DATA_INVALID',
-      `'${decisionsDataset}' is what people decided: no load brings its rows without the decisions themselves (the rows of decisions.csv); nothing was written.`,
+      `'${decisionsDataset}' is what people decided: no load brings its rows without the decisions themselves ` +
+        '(the rows of decisions.csv); nothing was written.',
     )
 }

@@ -42,7 +42,8 @@ export const exportRoutes =
       const { framework } = parametersOf(request, 'framework')
       const exporter = Object.hasOwn(written, format) ? written[format] : undefined
       if (!exporter) {
-        const message = `format: '${format.slice(0, 40)}' is none of ${[...formats, ...Object.values(extractFiles)].join(', ')}.`
+        const all = [...formats, ...Object.values(extractFiles)].join(', ')
+        const message = `format: '${format.slice(0, 40)}' is none of ${all}.`
         return refuse(reply, { status: 404, code: 'UNKNOWN_FORMAT', message })
       }
       if (running >= mostExports) {

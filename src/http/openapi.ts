@@ -42,7 +42,8 @@ const answerSchema = (question: PublicQuestion): JsonSchema => ({
     given: {
       type: 'object',
       description:
-        'The answer that was cited, as it was given: its SHA-256, when, and the address of its bytes. Only where answers are kept.',
+        'The answer that was cited, as it was given: its SHA-256, when, and the address of its bytes. ' +
+        'Only where answers are kept.',
       properties: { sha256: text, on: text, address: text },
       required: ['sha256', 'on', 'address'],
       additionalProperties: false,
@@ -111,8 +112,8 @@ export function openApiOf(known: PublicQuestions): JsonSchema {
       title: 'Care-pathway competence graph',
       version: '0.1.0',
       description:
-        'The public questions, one address each. Wrong ids and values are `userErrors` of the answer, with what comes ' +
-        'nearest; every answer has its revision, its date and its citation.',
+        'The public questions, one address each. Wrong ids and values are `userErrors` of the answer, ' +
+        'with what comes nearest; every answer has its revision, its date and its citation.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],

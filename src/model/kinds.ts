@@ -90,11 +90,13 @@ export const relationMeanings = {
   QUALIFIES_FOR:
     'The certification leads to the profession; `required` says whether one may not exercise it otherwise.',
   PRESUMES:
-    'Who exercises the first is of the second trade, or of one of those that it presumes: what they require is held already.',
+    'Who exercises the first is of the second trade, or of one of those that it presumes: ' +
+    'what they require is held already.',
   REPLACED_BY: 'The second is the successor of the first.',
   REGISTERED_AS: 'The register has this entry for the certification.',
   AIMS_AT:
-    'The register names this ROME sheet among the trades that the certification prepares for; it qualifies for nothing.',
+    'The register names this ROME sheet among the trades that the certification prepares for; ' +
+    'it qualifies for nothing.',
   PERFORMS: 'The profession comprises this work.',
   MOBILISES: 'The activity, or the sheet of a profession, calls on this competence or savoir.',
   CERTIFIES: 'Who obtains the bloc or certification has the competence.',

@@ -105,7 +105,9 @@ export const links: Partial<Record<Kind, Record<string, Link>>> = {
     activities: from('MOBILISES', 'The activities that call on it, where the document says so.', 'Activity'),
     professions: from(
       'MOBILISES',
-      'The professions whose own sheet names it. Those that are described by their activities or a diploma have no sheet: `activities` and `blocs { certification { professions } }` lead to them.',
+      'The professions whose own sheet names it. ' +
+        'Those that are described by their activities or a diploma have no sheet: ' +
+        '`activities` and `blocs { certification { professions } }` lead to them.',
       'Profession',
     ),
     savoirs: to('DRAWS_ON', 'The savoirs it rests on.'),

@@ -56,7 +56,8 @@ export const french: Record<string, Words | undefined> = {
   suggestions: {
     title: 'Pistes à examiner',
     means:
-      'Pour ce qui n’est pas couvert, les compétences du profil dont les mots ressemblent : à vérifier, jamais comptées.',
+      'Pour ce qui n’est pas couvert, les compétences du profil dont les mots ressemblent : ' +
+      'à vérifier, jamais comptées.',
   },
 
   profile: argument('Ce qu’une personne apporte : certifications, métiers, blocs, activités, compétences.'),

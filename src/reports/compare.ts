@@ -7,13 +7,15 @@ type Direction = NonNullable<Comparison['aOnB']>
 type Counts = Direction['counts']
 
 const numbers = ({ total, full, part, none, unknown }: Counts): string =>
-  `${counted(full, 'entière')}, ${part} en partie, ${none} non ${agreed(none, 'couverte')}, ${unknown} non ${agreed(unknown, 'examinée')}, sur ${total}`
+  `${counted(full, 'entière')}, ${part} en partie, ${none} non ${agreed(none, 'couverte')}, ` +
+  `${unknown} non ${agreed(unknown, 'examinée')}, sur ${total}`
 
 const directionLines = (direction: Direction): string[] => [
   ...heading(`Ce que « ${direction.of.label} » couvre de « ${direction.against.label} »`),
   item(
     direction.crosswalk
-      ? `Table : ${direction.crosswalk.label}${direction.complete ? '' : ' (incomplète)'}${direction.crosswalkLevel === 'DOMAIN' ? ', par domaines' : ''}`
+      ? `Table : ${direction.crosswalk.label}${direction.complete ? '' : ' (incomplète)'}` +
+          (direction.crosswalkLevel === 'DOMAIN' ? ', par domaines' : '')
       : "Pas de table de rapprochement dans ce sens : rien n'est examiné.",
   ),
   `  ${numbers(direction.counts)}`,
@@ -44,7 +46,10 @@ export const matrixReport = (answer: MatrixQuery['matrix']): string[] => [
   ),
   ...answer.uncovered.flatMap(({ framework, none, notExamined }) => [
     ...heading(
-      `${framework.label} : ${counted(none.length, 'compétence')} qu'aucun autre ne couvre${notExamined.length > 0 ? `, ${notExamined.length} non ${agreed(notExamined.length, 'examinée')} face à tous` : ''}`,
+      `${framework.label} : ${counted(none.length, 'compétence')} qu'aucun autre ne couvre` +
+        (notExamined.length > 0
+          ? `, ${notExamined.length} non ${agreed(notExamined.length, 'examinée')} face à tous`
+          : ''),
     ),
     ...none.map(({ code, label }) => item(`– ${code} ${label}`)),
   ]),

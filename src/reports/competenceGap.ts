@@ -49,7 +49,8 @@ function evidenceLines(item: Item): string[] {
 function itemLines(item: Item, evidence: boolean): string[] {
   const words = stateInWords(item.state, item.evidence, item.readOn)
   const { code, label, verified } = item.competence
-  const line = `  ${style(stateStyle[item.state], stateShape[item.state])} ${code}  ${label}${verified ? '' : ' (intitulé à vérifier)'}`
+  const shape = style(stateStyle[item.state], stateShape[item.state])
+  const line = `  ${shape} ${code}  ${label}${verified ? '' : ' (intitulé à vérifier)'}`
   return [wrap(line, 6), `      ${style(stateStyle[item.state], words)}`, ...(evidence ? evidenceLines(item) : [])]
 }
 
@@ -58,7 +59,8 @@ const blocLines = (bloc: Bloc, evidence: boolean): string[] => [
   style(
     'bold',
     wrap(
-      `${bloc.bloc ? `Bloc ${bloc.bloc.code} — ${bloc.bloc.label}` : 'Compétences'}${bloc.notice ? '' : ` (${bloc.counts.total})`}`,
+      (bloc.bloc ? `Bloc ${bloc.bloc.code} — ${bloc.bloc.label}` : 'Compétences') +
+        (bloc.notice ? '' : ` (${bloc.counts.total})`),
       2,
     ),
   ),
@@ -95,7 +97,8 @@ function besideLines({ besideCounts: { experienced, declared } }: Answer): strin
 /** What of the target no count includes. */
 function unreadInWords(blocs: Answer['unreadBlocs']): string {
   if (blocs.length === 0) return ''
-  return ` ; ${counted(blocs.length, 'bloc')} dont le contenu n'est pas lu (${blocs.map(({ code }) => code).join(', ')}), hors de tout compte`
+  const codes = blocs.map(({ code }) => code).join(', ')
+  return ` ; ${counted(blocs.length, 'bloc')} dont le contenu n'est pas lu (${codes}), hors de tout compte`
 }
 
 /** The answer as a report in French: the common blocs first, then each specific bloc. */
@@ -106,18 +109,13 @@ export function gapReport(answer: Answer, held: string, evidence: boolean): stri
   const apart = alone ? [] : specific
   const main = answer.blocs.filter((bloc) => !apart.includes(bloc))
   const counts = alone ? answer.counts : answer.commonCounts
+  const unread = unreadInWords(answer.unreadBlocs)
   return [
     ...headLines(`Écart de compétences : ${held} → ${answer.target?.label ?? ''}`, answer, readingNotice),
     ...throughLines(answer),
     ...assumptionLines(answer.assumptions),
     '',
-    style(
-      'bold',
-      wrap(
-        `${alone ? 'En tout' : 'Blocs communs'} : ${counted(counts.total, 'compétence')}${unreadInWords(answer.unreadBlocs)}`,
-        2,
-      ),
-    ),
+    style('bold', wrap(`${alone ? 'En tout' : 'Blocs communs'} : ${counted(counts.total, 'compétence')}${unread}`, 2)),
     `  ${countsLine(counts)}`,
     ...besideLines(answer),
     ...main.flatMap((bloc) => blocLines(bloc, evidence)),
@@ -135,10 +133,7 @@ export function gapReport(answer: Answer, held: string, evidence: boolean): stri
       ? []
       : [
           '',
-          wrap(
-            `Ensemble du référentiel : ${counted(answer.counts.total, 'compétence')}${unreadInWords(answer.unreadBlocs)}`,
-            2,
-          ),
+          wrap(`Ensemble du référentiel : ${counted(answer.counts.total, 'compétence')}${unread}`, 2),
           `  ${countsLine(answer.counts)}`,
         ]),
     ...(evidence ? [] : ['', 'Preuves et sources, compétence par compétence : ajouter --evidence']),

@@ -25,7 +25,8 @@ export function policyReport(answer: Answer): string[] {
       : []),
     ...counts.map(
       ({ kind, stated, derived, direct }) =>
-        `  ${names[kind] ?? kind} : ${stated} d'après les textes${stated > 0 ? `, dont ${direct} directement` : ''}${derived > 0 ? ` ; ${derived} par déduction seulement` : ''}`,
+        `  ${names[kind] ?? kind} : ${stated} d'après les textes${stated > 0 ? `, dont ${direct} directement` : ''}` +
+        (derived > 0 ? ` ; ${derived} par déduction seulement` : ''),
     ),
     ...(!answer.includeDerived && counts.some(({ derived }) => derived > 0)
       ? ['  Ce qui est déduit par le projet : ajouter --derived']
@@ -33,7 +34,8 @@ export function policyReport(answer: Answer): string[] {
     ...answer.items.map(({ element, kind, stated, derived }) => {
       const way = stated ?? derived
       return item(
-        `${names[kind] ?? kind} : ${element.label} (${counted(way?.steps ?? 0, 'étape')}${stated ? '' : ', déduit'} ; ${way?.statedAt.join(' ; ') ?? ''})`,
+        `${names[kind] ?? kind} : ${element.label} ` +
+          `(${counted(way?.steps ?? 0, 'étape')}${stated ? '' : ', déduit'} ; ${way?.statedAt.join(' ; ') ?? ''})`,
       )
     }),
     ...(answer.uncovered.length > 0
@@ -45,7 +47,13 @@ export function policyReport(answer: Answer): string[] {
     ...(plan
       ? [
           '',
-          `Parties : ${[counted(plan.axes.length, 'axe'), counted(plan.objectives.length, 'objectif'), counted(plan.actions.length, 'action'), `${plan.resources.length} moyens`, counted(plan.deliverables.length, 'livrable')].join(', ')}.`,
+          `Parties : ${[
+            counted(plan.axes.length, 'axe'),
+            counted(plan.objectives.length, 'objectif'),
+            counted(plan.actions.length, 'action'),
+            `${plan.resources.length} moyens`,
+            counted(plan.deliverables.length, 'livrable'),
+          ].join(', ')}.`,
         ]
       : []),
   ]

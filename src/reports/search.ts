@@ -14,10 +14,10 @@ function marked(label: string, highlights: Answer['items'][number]['highlights']
 }
 
 export function searchReport({ items, total, notFound, versions, yearNotice, revision }: Answer, text: string): string {
-  const lines = items.map(
-    ({ element, highlights }) =>
-      `${style('cyan', element.id)}  ${marked(element.label, highlights)}  ${style('dim', `${element.kind}${element.framework ? `, ${element.framework.label}` : ''}${element.verified ? '' : ', à vérifier'}`)}`,
-  )
+  const lines = items.map(({ element: { id, kind, label, framework, verified }, highlights }) => {
+    const what = `${kind}${framework ? `, ${framework.label}` : ''}${verified ? '' : ', à vérifier'}`
+    return `${style('cyan', id)}  ${marked(label, highlights)}  ${style('dim', what)}`
+  })
   return [
     ...versions.map(({ certification, year, reason }) =>
       wrap(

@@ -16,7 +16,8 @@ const worth: Record<Given['status'], string> = {
 const lawLines = (law: Given[]): string[] =>
   law.map(({ bridge, status, acquires }) =>
     item(
-      `§ ${bridge.label} : ${bridge.effect ?? ''} (${acquires ? 'acquis de droit' : worth[status]}${bridge.legalReference ? `, ${bridge.legalReference}` : ''})`,
+      `§ ${bridge.label} : ${bridge.effect ?? ''} ` +
+        `(${acquires ? 'acquis de droit' : worth[status]}${bridge.legalReference ? `, ${bridge.legalReference}` : ''})`,
     ),
   )
 
@@ -26,7 +27,8 @@ function blocLines(bloc: Bloc): string[] {
   return [
     ...heading(bloc.bloc ? `Bloc ${bloc.bloc.code} — ${bloc.bloc.label}` : 'La certification entière'),
     item(
-      `Expérience : ${bloc.verdictInWords}${total === 0 ? '' : ` (${declared + aligned} sur ${total} sous-activités, dont ${aligned} par rapprochement)`}`,
+      `Expérience : ${bloc.verdictInWords}` +
+        (total === 0 ? '' : ` (${declared + aligned} sur ${total} sous-activités, dont ${aligned} par rapprochement)`),
     ),
     ...(bloc.bloc ? (bloc.law.length === 0 ? ['  Droit : rien de connu'] : ['  Droit :', ...lawLines(bloc.law)]) : []),
     ...(bloc.counts.total > 0
@@ -38,7 +40,8 @@ function blocLines(bloc: Bloc): string[] {
     ...bloc.activitiesToAsk.map(({ code, label }) => item(`– ${code ? `${code} ` : ''}${label}`, 4)),
     ...bloc.competencesToAsk.map(({ state, competence: { id, code, label, verified } }) =>
       item(
-        `– compétence ${code ?? id}, ${state === 'MISSING' ? 'que rien ne couvre' : 'non examinée'} : ${label}${verified ? '' : ' (intitulé à vérifier)'}`,
+        `– compétence ${code ?? id}, ${state === 'MISSING' ? 'que rien ne couvre' : 'non examinée'} : ` +
+          `${label}${verified ? '' : ' (intitulé à vérifier)'}`,
         4,
       ),
     ),
@@ -59,6 +62,10 @@ const notPlacedLines = ({ activitiesNotPlaced }: Answer): string[] =>
 /** The report an adviser reads before an interview. */
 export function vaeReport(answer: Answer, held: string): string[] {
   const assessments = answer.blocs.flatMap((bloc) => bloc.assessments)
+  const { deliverUntil, certification } = answer
+  const delivery =
+    deliverUntil &&
+    dated(`Délivrable jusqu'au ${frenchDate(deliverUntil)}`, certification?.deducedDates, 'deliverUntil')
   return [
     ...headLines(`Avant l'entretien de VAE : ${held} → ${answer.certification?.label ?? ''}`, answer),
     ...assumptionLines(answer.assumptions),
@@ -69,11 +76,7 @@ export function vaeReport(answer: Answer, held: string): string[] {
       ? [item(`Remplacée par : ${answer.successors.map(({ label }) => label).join(' ; ')}.`, 0)]
       : []),
     ...(answer.transition ? [item(`Transition : ${answer.transition}`, 0)] : []),
-    ...(answer.deliverUntil
-      ? [
-          `${dated(`Délivrable jusqu'au ${frenchDate(answer.deliverUntil)}`, answer.certification?.deducedDates, 'deliverUntil')}.`,
-        ]
-      : []),
+    ...(delivery ? [`${delivery}.`] : []),
     item(`Conditions : ${answer.prerequisites ?? 'aucune trouvée ; à demander au certificateur.'}`, 0),
     ...(answer.law.length > 0
       ? [...heading('Ce que les textes ouvrent vers la certification entière'), ...lawLines(answer.law)]
@@ -88,7 +91,8 @@ export function vaeReport(answer: Answer, held: string): string[] {
     ...(answer.steps.length > 0 ? heading('Étapes') : []),
     ...answer.steps.map(({ label, rule, legalReference, actor }, index) =>
       item(
-        `${index + 1}. ${label}${actor ? ` (${actor})` : ''} : ${rule ?? ''}${legalReference ? ` ${legalReference}.` : ''}`,
+        `${index + 1}. ${label}${actor ? ` (${actor})` : ''} : ` +
+          `${rule ?? ''}${legalReference ? ` ${legalReference}.` : ''}`,
       ),
     ),
     ...heading('À demander au certificateur'),

@@ -13,7 +13,8 @@ export const whatIfReport = (answer: Answer, held: string): string[] => [
     `  après : ${countsLine(commonAfter)}`,
     ...changes.map(({ competence, before, after }) =>
       item(
-        `${competence.code} ${competence.label} : ${countName(before, 1).toLowerCase()} → ${countName(after, 1).toLowerCase()}`,
+        `${competence.code} ${competence.label} : ` +
+          `${countName(before, 1).toLowerCase()} → ${countName(after, 1).toLowerCase()}`,
         4,
       ),
     ),

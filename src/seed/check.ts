@@ -137,7 +137,9 @@ export function check(draft: Draft): Problem[] {
     if (missing.length > 0)
       problems.push({
         ...place,
-        message: `says complete, but ${missing.length} competence(s) of ${crosswalk.against} were not examined: ${missing.slice(0, 5).join(', ')}`,
+        message:
+          `says complete, but ${missing.length} competence(s) of ${crosswalk.against} ` +
+          `were not examined: ${missing.slice(0, 5).join(', ')}`,
       })
   }
   return problems

@@ -23,8 +23,9 @@ const lowered = (text: string): string =>
 const of = (text: string): string => `${elides(text) ? "d'" : 'de '}${text}`
 
 /** First words of titles whose ending does not say their gender. */
-const masculine =
-  /^(?:diplôme|certificat|titre|brevet|master|bloc|référentiel|plan|profil|socle|secret|achat|projet|ministère|préfet)\b/iu
+const masculineWords =
+  'diplôme|certificat|titre|brevet|master|bloc|référentiel|plan|profil|socle|secret|achat|projet|ministère|préfet'
+const masculine = new RegExp(String.raw`^(?:${masculineWords})\b`, 'iu')
 const feminine = /^(?:attestation|licence|loi|stratégie|politique|démarche|université|croix)\b/iu
 /** -tion, -sion and -té are feminine, -ment and -if masculine, in every word that titles start with. */
 const feminineEnding = /^\p{L}{2,}(?:[ts]ion|té)(?=\s|$)/iu

@@ -22,7 +22,8 @@ interface Decided {
 /** « Décidé le 3 mars 2026, rôle : arbitrage. »; null of what the reference data state. */
 export const decidedInWords = ({ decidedBy, decidedOn }: Decided): string | null =>
   decidedBy && decidedOn
-    ? `Décidé le ${frenchDate(decidedOn)}, rôle : ${roleInWords(decidedBy)}${decidedBy === 'LECTEUR' ? ' (deux lectures concordantes)' : ''}.`
+    ? `Décidé le ${frenchDate(decidedOn)}, rôle : ${roleInWords(decidedBy)}` +
+      (decidedBy === 'LECTEUR' ? ' (deux lectures concordantes).' : '.')
     : null
 
 /** What a fact is called, before its value. */

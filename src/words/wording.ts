@@ -7,7 +7,8 @@ export const readingNotice =
 
 /** Said once with every answer that rests on what was reported and not read; the place is where to read it. */
 export const secondaryNotice = (place: string | null): string =>
-  `Une partie de ces lectures repose sur des éléments rapportés, non lus dans le texte : à relire ${place ? `au ${place}` : 'dans le texte'}.`
+  'Une partie de ces lectures repose sur des éléments rapportés, non lus dans le texte : ' +
+  `à relire ${place ? `au ${place}` : 'dans le texte'}.`
 /** Said once with every answer that rests on titles. */
 export const titlesNotice = "Une partie de ces lectures n'a porté que sur des intitulés."
 /** Said once with every answer that rests on what one reader alone read. */
@@ -47,7 +48,8 @@ export function deskNotice({ label, state, reopened, toReview, reviewer, reviewe
     ...(reopened ? [`${many(reopened, 'verdict rouvert', 'verdicts rouverts')}, en cours d'examen`] : []),
     ...(toReview
       ? [
-          `${many(toReview, 'décision à revoir, non appliquée', 'décisions à revoir, non appliquées')} : ce qui était lu a changé`,
+          `${many(toReview, 'décision à revoir, non appliquée', 'décisions à revoir, non appliquées')} : ` +
+            'ce qui était lu a changé',
         ]
       : []),
   ]
@@ -56,7 +58,8 @@ export function deskNotice({ label, state, reopened, toReview, reviewer, reviewe
 
 /** Said with every answer about what nobody held yet on the day. */
 export const notYetHeldNotice = (label: string, firstAwardedOn: string, asOf: string): string =>
-  `« ${label} » n'avait pas encore de titulaire le ${frenchDate(asOf)} : première délivrance ${inOrOn(firstAwardedOn)}. ` +
+  `« ${label} » n'avait pas encore de titulaire le ${frenchDate(asOf)} : ` +
+  `première délivrance ${inOrOn(firstAwardedOn)}. ` +
   "Ce qui suit compare les textes, et ne dit pas ce qu'une personne détenait ce jour-là."
 
 export type State = CompetenceState
@@ -79,7 +82,9 @@ export function stateInWords(
   }
   if (state === 'PARTIAL') return 'Couverte en partie'
   if (state === 'UNKNOWN') return 'Non examinée'
-  return `Non couverte par ce qui est détenu${readOn === 'TITLE' ? ' (lecture sur intitulés)' : ''}${readOn === 'SECONDARY' ? ' (lecture sur éléments rapportés)' : ''}`
+  const basis =
+    readOn === 'TITLE' ? ' (lecture sur intitulés)' : readOn === 'SECONDARY' ? ' (lecture sur éléments rapportés)' : ''
+  return `Non couverte par ce qui est détenu${basis}`
 }
 
 /** Told apart by shape as well as by word and colour. */

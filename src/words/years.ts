@@ -9,10 +9,8 @@ export interface Dated {
 }
 
 const leading = String.raw`(?:(?<award>dipl[ôo]m[ée]+e?s?|obtenue?s?|re[çc]ue?s?|certifi[ée]+e?s?|promo(?:tion)?)\s+)?`
-const dated = new RegExp(
-  String.raw`(?<![\p{L}\d-])${leading}(?:(?:en|de|depuis|l['’]an(?:n[ée]e)?)\s+)*\(?(?<year>19[3-9]\d|20\d\d)\)?(?![\d-])`,
-  'iu',
-)
+const linking = String.raw`(?:(?:en|de|depuis|l['’]an(?:n[ée]e)?)\s+)*`
+const dated = new RegExp(String.raw`(?<![\p{L}\d-])${leading}${linking}\(?(?<year>19[3-9]\d|20\d\d)\)?(?![\d-])`, 'iu')
 
 const months = /(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\s*$/iu
 

@@ -47,7 +47,9 @@ export class Correspondences {
         label: `Correspondance publiée : ${fiche}${from && ` ${from}`} vers ${said.fiche}${to && ` ${to}`}`,
         bridgeKind: 'CORRESPONDANCE',
         legalReference: `${registerNames[register]}, fiche ${fiche}, rubrique « Correspondances »`,
-        effect: `Correspondance publiée entre ${from ? `${from} de la` : 'la'} fiche ${fiche} et ${to ? `${to} de la` : 'la'} fiche ${said.fiche} ; le certificateur dit ce qu'elle dispense.`,
+        effect:
+          `Correspondance publiée entre ${from ? `${from} de la` : 'la'} fiche ${fiche} et ` +
+          `${to ? `${to} de la` : 'la'} fiche ${said.fiche} ; le certificateur dit ce qu'elle dispense.`,
         framework: dataset,
       })
       remarks.add('Read: {n} published correspondences between fiches that are here', fiche)

@@ -31,7 +31,8 @@ async function unzipped<T>(path: string, work: (zip: ZipFile) => Promise<T>): Pr
     return await work(await openPromise(path, { lazyEntries: true, autoClose: false }))
   } catch (cause) {
     throw new WrongPath(
-      `${path}: the zip archive is damaged or cut short, or of a kind that is not read here; download it again, or unpack it and name the XML.`,
+      `${path}: the zip archive is damaged or cut short, or of a kind that is not read here; ` +
+        'download it again, or unpack it and name the XML.',
       { cause },
     )
   }
@@ -66,7 +67,8 @@ async function zipped(path: string): Promise<RegisterFile> {
   if (!one || found.length > 1)
     throw new WrongPath(
       one
-        ? `${path}: it holds several XML files (${found.map(({ fileName }) => fileName).join(', ')}); unpack it and name one.`
+        ? `${path}: it holds several XML files (${found.map(({ fileName }) => fileName).join(', ')}); ` +
+            'unpack it and name one.'
         : `${path}: it holds no XML file; expected ${expected}.`,
     )
   return {

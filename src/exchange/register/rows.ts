@@ -62,8 +62,10 @@ export class RegisterRows {
     if (known)
       remarks.add(
         known.read
-          ? 'Enriched: {n} certifications that were here with their content, which stays; dates, routes and numbers of the fiche are added'
-          : 'Enriched: {n} certifications that were here without content; blocs, dates, routes and numbers of the fiche are added',
+          ? 'Enriched: {n} certifications that were here with their content, which stays; ' +
+              'dates, routes and numbers of the fiche are added'
+          : 'Enriched: {n} certifications that were here without content; ' +
+              'blocs, dates, routes and numbers of the fiche are added',
         `${known.id} (${number})`,
       )
     else
@@ -170,7 +172,8 @@ export class RegisterRows {
     const label = `${registerNames[register]} (${register})`
     const published = { publisher: 'France compétences', publishedOn }
     const url =
-      'https://www.data.gouv.fr/fr/datasets/repertoire-national-des-certifications-professionnelles-et-repertoire-specifique/'
+      'https://www.data.gouv.fr/fr/datasets/' +
+      'repertoire-national-des-certifications-professionnelles-et-repertoire-specifique/'
     yield this.#make.element('Framework', dataset, {
       label,
       synonyms: [register],

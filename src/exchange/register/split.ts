@@ -30,13 +30,16 @@ interface Line {
 }
 
 const separator = String.raw`(?:\s*[:.)\]–—-]+\s*|\s+)`
-const codeHead = String.raw`(?:(?:RNCP\d+)?BC\s?\d+[.\s_-]*)?(?:[A-Z]{1,4}[.\s_-]?\d+(?:[.\-_]?[A-Z]?\d+)*(?:[.\-_][a-z](?![a-zÀ-ÿ]))?|[A-Z]\.\d+(?:\.\d+)*)`
+const blocHead = String.raw`(?:(?:RNCP\d+)?BC\s?\d+[.\s_-]*)?`
+const lettersHead = String.raw`[A-Z]{1,4}[.\s_-]?\d+(?:[.\-_]?[A-Z]?\d+)*(?:[.\-_][a-z](?![a-zÀ-ÿ]))?`
+const codeHead = String.raw`${blocHead}(?:${lettersHead}|[A-Z]\.\d+(?:\.\d+)*)`
 const codeMark = new RegExp(
   String.raw`^\(?(?:Comp[ée]tence\s+)?(${codeHead}|(?<=Comp[ée]tence\s)[A-Z])(?![\wÀ-ÿ'’])(?:${separator}(?=\S)|$)`,
   'i',
 )
-const numberMark =
-  /^(?:(?:Comp[ée]tence|COMP[ÉE]TENCE)\s+)?(?:[nN]°\s*)?\(?(\d{1,2}(?:\.\d{1,2}){0,3})(?:\s*[.)/:°]+\s*(?:[-–—]\s*)?|\s*[-–—]\s*|\s+(?=\p{Lu}))(?=[^\s\d%])/u
+const numberLead = String.raw`(?:(?:Comp[ée]tence|COMP[ÉE]TENCE)\s+)?(?:[nN]°\s*)?\(?`
+const numberEnd = String.raw`(?:\s*[.)/:°]+\s*(?:[-–—]\s*)?|\s*[-–—]\s*|\s+(?=\p{Lu}))`
+const numberMark = new RegExp(String.raw`^${numberLead}(\d{1,2}(?:\.\d{1,2}){0,3})${numberEnd}(?=[^\s\d%])`, 'u')
 const circledMark = /^([①-⑳❶-❿])\s*(?=\p{L})/u
 const letterMark = /^([a-z])\)\s*(?=\S)/
 const capitalMark = /^(?:[IVX]{1,4}|[A-Z])(?:\s*[.)]\s*|\s+[-–—]\s+)(?=\p{L}{2})/u
@@ -53,14 +56,27 @@ const isCode = (code: string, rest: string): boolean =>
   /^(?:C|CP|BC|A\d+\.?C|RNCP)/i.test(code) || !noCode.test(code) || /^\s*[:.)–-]/.test(rest)
 
 /** What follows a list and is no competence of it. */
-const afterword =
-  /^(?:modalit[ée]s?\b|[ée]valu(?:ation|[ée])\b|crit[èe]res?\b|(?:les? )?candidats? (?:est|sont|doit|doivent)\b|(?:cette|l['’])\s?[ée]valuation\b|mise en situation (?:professionnelle)?\s*:|(?:le|ce) bloc (?:est|de compétences est|comporte)\b|la validation\b|nb\b|n\.b|\*\s)/i
-const introduction =
-  /(?:\b(?:capables?|mesure|comp[ée]tences?|savoirs?|suivantes?|suivants?|vis[ée]es|attest[ée]es|ma[iî]tris[ée]es|activit[ée]s?)\b[^.;]{0,80}|)\s*:$/i
+const afterwords = [
+  String.raw`modalit[ée]s?\b`,
+  String.raw`[ée]valu(?:ation|[ée])\b`,
+  String.raw`crit[èe]res?\b`,
+  String.raw`(?:les? )?candidats? (?:est|sont|doit|doivent)\b`,
+  String.raw`(?:cette|l['’])\s?[ée]valuation\b`,
+  String.raw`mise en situation (?:professionnelle)?\s*:`,
+  String.raw`(?:le|ce) bloc (?:est|de compétences est|comporte)\b`,
+  String.raw`la validation\b`,
+  String.raw`nb\b`,
+  String.raw`n\.b`,
+  String.raw`\*\s`,
+]
+const afterword = new RegExp(`^(?:${afterwords.join('|')})`, 'i')
+const announced =
+  'capables?|mesure|comp[ée]tences?|savoirs?|suivantes?|suivants?|vis[ée]es|attest[ée]es|ma[iî]tris[ée]es|activit[ée]s?'
+const introduction = new RegExp(String.raw`(?:\b(?:${announced})\b[^.;]{0,80}|)\s*:$`, 'i')
 
 /** A part of the whole by its number, such as "Activité 2 : Vendre". */
-const numberedPart =
-  /^(?:activit[ée]|bloc|domaine|fonction|mission|module|p[ôo]le|t[âa]che|unit[ée])(?: de comp[ée]tences?)?\s*(?:n°\s*)?\d+\b/i
+const numbered = 'activit[ée]|bloc|domaine|fonction|mission|module|p[ôo]le|t[âa]che|unit[ée]'
+const numberedPart = new RegExp(String.raw`^(?:${numbered})(?: de comp[ée]tences?)?\s*(?:n°\s*)?\d+\b`, 'i')
 const isHeading = (text: string): boolean =>
   text.endsWith(':') ||
   (/\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text.replace(/\b(?:et|de|des|du|la|le|les|l|d)\b/g, '')))

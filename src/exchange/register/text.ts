@@ -5,8 +5,9 @@ import { decodeHTMLStrict } from 'entities'
 const blocks = /<(?:br|hr|\/?(?:p|div|tr|h[1-6]|section|article|blockquote|center|pre|dl|dt|dd))(?:\s[^<>]*)?\/?>/gi
 const cells = /<\/t[dh]>/gi
 const lists = /<(\/?)(ul|ol|li)(?:\s[^<>]*)?\/?>/gi
-const inline =
-  /<\/?(?:b|i|u|s|em|strong|small|big|mark|ins|del|code|label|img|span|font|sup|sub|a|table|tbody|thead|td|th|o:p)(?:\s[^<>]*)?\/?>/gi
+const inlineTags =
+  'b|i|u|s|em|strong|small|big|mark|ins|del|code|label|img|span|font|sup|sub|a|table|tbody|thead|td|th|o:p'
+const inline = new RegExp(String.raw`</?(?:${inlineTags})(?:\s[^<>]*)?/?>`, 'gi')
 /** What no reader of the page sees. */
 const unseen = /<!--.*?-->|<(style|script|xml)(?:\s[^<>]*)?>.*?<\/\1>/gis
 

@@ -32,12 +32,12 @@ export function whyNear(label: string, comparison: Comparison, model: MobilityMo
     savoirs.length > 0 ? counted(savoirs.length, 'savoir') : '',
   ].filter(Boolean)
   const aligned = competences.filter(({ share }) => share < 1)
+  const every = aligned.length > 1 ? 'toutes' : 'celle-ci'
+  const those = aligned.length === competences.length ? every : counted(aligned.length, 'compétence')
   const telling = shared.filter(({ item }) => model.items.get(item)?.family !== 'contexts')
   const clauses = [
     kinds.length > 0 ? `${kinds.join(' et ')} en commun, dont ${rarest(telling, model)}` : '',
-    aligned.length > 0
-      ? `${aligned.length === competences.length ? (aligned.length > 1 ? 'toutes' : 'celle-ci') : counted(aligned.length, 'compétence')} par rapprochement${inPart(aligned)}, sans valeur juridique`
-      : '',
+    aligned.length > 0 ? `${those} par rapprochement${inPart(aligned)}, sans valeur juridique` : '',
     macroCompetences.length > 0
       ? `${counted(macroCompetences.length, 'macro-compétence')} en commun par d'autres compétences`
       : '',

@@ -60,13 +60,13 @@ export function sortOut({ candidates, held, qualifications, goals, asOf }: Sorti
   for (const candidate of candidates) {
     const { id } = candidate
     if (goals.has(id)) continue
-    const other = ofHeld.get(id)
+    const own = ofHeld.get(id)
     const enrolment = enrolmentOf({ ...candidate }, asOf)
-    if (other)
+    if (own)
       setAside.push({
         certification: id,
         reason: 'OTHER_VERSION',
-        message: `Autre version d'un diplôme détenu ou supposé (« ${other} ») : l'obtenir de nouveau n'est pas proposé.`,
+        message: `Autre version d'un diplôme détenu ou supposé (« ${own} ») : l'obtenir de nouveau n'est pas proposé.`,
       })
     else if (ofTrade.has(id))
       setAside.push({
@@ -127,7 +127,9 @@ export async function unreadBetween(
       ({ to, toLabel }): Unread => ({
         certification: to,
         held: false,
-        message: `Le droit permet d'entrer vers « ${toLabel} », mais ce que ce titre couvrirait du but n'a pas été examiné.`,
+        message:
+          `Le droit permet d'entrer vers « ${toLabel} », ` +
+          "mais ce que ce titre couvrirait du but n'a pas été examiné.",
       }),
     )
   return [...held, ...entered]
