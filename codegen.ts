@@ -1,4 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { print } from 'graphql'
+import { writtenSdl } from './scripts/sdl.ts'
 import { kinds } from './src/model/kinds.ts'
 
 /** Types of the API whose parent object is what a question returns: type → file and exported type of src. */
@@ -70,7 +72,7 @@ const scalars = { Date: 'string', ID: { input: 'string', output: 'string' }, _An
 
 const config: CodegenConfig = {
   schema: [
-    'schema/*.graphql',
+    print(writtenSdl()),
     'src/generated/connections.graphql',
     'src/generated/conditions.graphql',
     'src/generated/elements.graphql',

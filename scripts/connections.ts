@@ -1,7 +1,7 @@
 /**
  * One Relay connection for each kind, and what each kind has in common, from templates over the model's closed lists.
  */
-import { type InterfaceTypeDefinitionNode, parse, print } from 'graphql'
+import { type DocumentNode, type InterfaceTypeDefinitionNode, print } from 'graphql'
 import { type Kind, kinds, relations } from '../src/model/kinds.ts'
 import { type Link, links, listSize } from '../src/model/links.ts'
 import { closedValues, inCapitals } from '../src/model/values.ts'
@@ -87,12 +87,9 @@ function linkField([name, { kinds: to, single, says }]: [string, Link]): string 
   return `  ${JSON.stringify(says)}\n  ${field}`
 }
 
-/**
- * What every kind has of the interface, with the interface's own descriptions, and its lists; `base` is
- * schema/base.graphql.
- */
-export function elementsSdl(base: string): string {
-  const shared = parse(base).definitions.find(
+/** What every kind has of the interface, with the interface's own descriptions, and its lists. */
+export function elementsSdl(written: DocumentNode): string {
+  const shared = written.definitions.find(
     (one) => one.kind === 'InterfaceTypeDefinition' && one.name.value === 'Element',
   ) as InterfaceTypeDefinitionNode
   const inherited = (shared.fields ?? []).map((field) => print(field).replace(/^/gm, '  ')).join('\n')

@@ -5,12 +5,12 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'graphql'
 import { functions } from '../src/cypher/readOnly.ts'
 import { type Kind, kindMeanings, kinds, relationMeanings, relations, relationTypes } from '../src/model/kinds.ts'
 import { printCatalog, readCatalog } from './catalog.ts'
 import { conditionFields, conditionsSdl } from './conditions.ts'
 import { connectionNames, connectionsSdl, elementsSdl, valuesSdl } from './connections.ts'
+import { writtenSdl } from './sdl.ts'
 
 const root = join(import.meta.dirname, '..')
 const generated = join(root, 'src/generated')
@@ -86,11 +86,10 @@ async function describeRest(): Promise<void> {
 const before = snapshot()
 writeFileSync(join(generated, 'queries.ts'), printCatalog(readCatalog(join(root, 'cypher'))))
 writeFileSync(join(generated, 'connections.graphql'), connectionsSdl())
-writeFileSync(join(generated, 'elements.graphql'), elementsSdl(readFileSync(join(root, 'schema/base.graphql'), 'utf8')))
+const written = writtenSdl()
+writeFileSync(join(generated, 'elements.graphql'), elementsSdl(written))
 writeFileSync(join(generated, 'values.graphql'), valuesSdl())
-const referentiels = readdirSync(join(root, 'schema')).map((file) => readFileSync(join(root, 'schema', file), 'utf8'))
-const conditions = conditionsSdl(conditionFields(parse(referentiels.join('\n'))))
-writeFileSync(join(generated, 'conditions.graphql'), conditions)
+writeFileSync(join(generated, 'conditions.graphql'), conditionsSdl(conditionFields(written)))
 writeFileSync(join(generated, 'connections.ts'), connectionNames())
 await seedJsonSchemas()
 fill(guide, 'importers', await importerTable())

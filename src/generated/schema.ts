@@ -94,10 +94,7 @@ export type Action = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -288,10 +285,7 @@ export type Activity = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -420,10 +414,7 @@ export type ActivityDomain = Element & Node & {
   label: Scalars['String']['output'];
   /** The language of `label` and `synonyms`, such as `en` where a taxonomy has no French; null stands for French. */
   labelLanguage?: Maybe<Scalars['String']['output']>;
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -786,10 +777,7 @@ export type Assessment = Element & Node & {
   label: Scalars['String']['output'];
   /** How it takes place. */
   modalities: Array<Scalars['String']['output']>;
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -929,10 +917,7 @@ export type AssessmentPart = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -1243,10 +1228,7 @@ export type Bloc = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -1475,10 +1457,7 @@ export type Bridge = Element & Node & {
   label: Scalars['String']['output'];
   /** The text that opens it. */
   legalReference?: Maybe<Scalars['String']['output']>;
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -1806,10 +1785,7 @@ export type Certification = Element & Node & {
    * @deprecated Until 2027-06-01: use `qualificationLevel`.
    */
   level?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -2163,10 +2139,7 @@ export type Competence = Element & Node & {
   level?: Maybe<CompetenceLevel>;
   /** The competence it details, the first where there are several: see `partOf`. */
   macro?: Maybe<Competence>;
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -2655,10 +2628,7 @@ export type Criterion = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -2823,10 +2793,7 @@ export type Crosswalk = Element & Node & {
   label: Scalars['String']['output'];
   /** How it was made; null where an import did not say. */
   method?: Maybe<Method>;
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -3136,10 +3103,7 @@ export type Deliverable = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -3306,10 +3270,7 @@ export type Element = {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -3373,10 +3334,7 @@ export type ElementFilter = {
   level?: InputMaybe<CompetenceLevel>;
   /** Only checked elements (true), or only those to be checked (false). */
   verified?: InputMaybe<Scalars['Boolean']['input']>;
-  /**
-   * Below this element at any depth, such as a bloc, a domain, a plan's axis or a policy that frames it: `cpas-2025:1`. Of a profession's
-   * sheet, what it names itself, and not the parts of a competence that it names as a whole.
-   */
+  /** Below this element at any depth, such as a bloc, a domain, a plan's axis or a policy that frames it: `cpas-2025:1`. Of a profession's sheet, what it names itself, and not the parts of a competence that it names as a whole. */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -3496,10 +3454,7 @@ export type Framework = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -3525,10 +3480,7 @@ export type Framework = Element & Node & {
   statement?: Maybe<Scalars['String']['output']>;
   /** Other names, used by search. */
   synonyms: Array<Scalars['String']['output']>;
-  /**
-   * The whole outline, top down, in the document's order, a page of lines at a time. An element that stands in several places has a line in
-   * each; its own parts stand under the first of them.
-   */
+  /** The whole outline, top down, in the document's order, a page of lines at a time. An element that stands in several places has a line in each; its own parts stand under the first of them. */
   tree: TreeConnection;
   /** False where no source could be checked: show it as « à vérifier ». */
   verified: Scalars['Boolean']['output'];
@@ -3816,10 +3768,7 @@ export type Function = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -4040,10 +3989,7 @@ export type Indicator = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -4692,10 +4638,7 @@ export type Objective = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -4859,10 +4802,7 @@ export type Organisation = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -5167,10 +5107,7 @@ export type PathwayUnread = {
   message: Scalars['String']['output'];
 };
 
-/**
- * Ways towards a target, in three parts that are never mixed: what the law gives from what is held; certifications on the way by the tables, ranked
- * by what is covered at the end, then by the number of steps, then by id; and what was not examined. Compare des référentiels, pas une personne.
- */
+/** Ways towards a target, in three parts that are never mixed: what the law gives from what is held; certifications on the way by the tables, ranked by what is covered at the end, then by the number of steps, then by id; and what was not examined. Compare des référentiels, pas une personne. */
 export type Pathways = {
   __typename?: 'Pathways';
   /** The date that versions, windows and bridges were read at. */
@@ -5258,10 +5195,7 @@ export type Policy = Element & Node & {
   label: Scalars['String']['output'];
   /** The text that lays it down. */
   legalReference?: Maybe<Scalars['String']['output']>;
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -5363,10 +5297,7 @@ export type PolicyAxis = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -5553,10 +5484,7 @@ export type PolicyEdge = {
   node: Policy;
 };
 
-/**
- * What a policy frames: down to the activities and competences that framed work is made of, up to who does it and what certifies it.
- * A framed profession does not pass the framing on to each of its activities: no text says that it does.
- */
+/** What a policy frames: down to the activities and competences that framed work is made of, up to who does it and what certifies it. A framed profession does not pass the framing on to each of its activities: no text says that it does. */
 export type PolicyImpact = {
   __typename?: 'PolicyImpact';
   /** The day of the question; what a policy frames does not depend on it. */
@@ -5713,10 +5641,7 @@ export type Population = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -5899,10 +5824,7 @@ export type Profession = Element & Node & {
   label: Scalars['String']['output'];
   /** The language of `label` and `synonyms`, such as `en` where a taxonomy has no French; null stands for French. */
   labelLanguage?: Maybe<Scalars['String']['output']>;
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -6351,10 +6273,7 @@ export type Query = {
   criteria: CriterionConnection;
   /** Every Crosswalk, page by page, in the order of their ids. */
   crosswalks: CrosswalkConnection;
-  /**
-   * What was loaded, by the release or by an import, what changed last first: an application that keeps a copy asks what changed since it last
-   * asked, and exports that anew. `changes` tells what people decided. Example: `datasets(changedSince: "2026-11-27T00:00:00Z") { id revision }`
-   */
+  /** What was loaded, by the release or by an import, what changed last first: an application that keeps a copy asks what changed since it last asked, and exports that anew. `changes` tells what people decided. Example: `datasets(changedSince: "2026-11-27T00:00:00Z") { id revision }` */
   datasets: Array<Dataset>;
   /** Every Deliverable, page by page, in the order of their ids. */
   deliverables: DeliverableConnection;
@@ -6377,8 +6296,7 @@ export type Query = {
    */
   matrix: Matrix;
   /**
-   * The professions nearest to a profession or a profile, by the competences and savoirs they share: what few professions have counts most,
-   * what is at the core more than what is beside; a profession's own name and synonyms count for nothing.
+   * The professions nearest to a profession or a profile, by the competences and savoirs they share: what few professions have counts most, what is at the core more than what is beside; a profession's own name and synonyms count for nothing.
    *
    * Example: `mobility(profession: "rome:J1506", first: 5) { matches { score why profession { id label } } }`
    */
@@ -6423,10 +6341,7 @@ export type Query = {
   proposals: ProposalConnection;
   /** Every Registration, page by page, in the order of their ids. */
   registrations: RegistrationConnection;
-  /**
-   * Relations of one type, page by page, by the natural order of what they leave:
-   * `relations(type: MOBILISES, where: { importance: [CORE] }) { totalCount nodes { from { label } to { label } } }`.
-   */
+  /** Relations of one type, page by page, by the natural order of what they leave: `relations(type: MOBILISES, where: { importance: [CORE] }) { totalCount nodes { from { label } to { label } } }`. */
   relations: RelationConnection;
   /** Every Resource, page by page, in the order of their ids. */
   resources: ResourceConnection;
@@ -6435,8 +6350,7 @@ export type Query = {
   /** Every Savoir, page by page, in the order of their ids. */
   savoirs: SavoirConnection;
   /**
-   * Elements by their words: ids, codes, labels, other names and official wording, in French, without regard to accents, case, plural or gender;
-   * partial words, inclusive spellings (`chef·fe`, `infirmier(ère)`), acronyms of the glossary with or without points, and typing errors of one letter. A year gives the version of a diploma: « infirmière diplômée en 2011 ».
+   * Elements by their words: ids, codes, labels, other names and official wording, in French, without regard to accents, case, plural or gender; partial words, inclusive spellings (`chef·fe`, `infirmier(ère)`), acronyms of the glossary with or without points, and typing errors of one letter. A year gives the version of a diploma: « infirmière diplômée en 2011 ».
    *
    * Example: `search(text: "coordonatrice de parcours", kinds: [Profession]) { items { score element { id label } highlights { start end } } }`
    */
@@ -6464,8 +6378,7 @@ export type Query = {
   /** Every Term, page by page, in the order of their ids. */
   terms: TermConnection;
   /**
-   * What an adviser needs before a VAE interview, bloc by bloc: the law, what diplomas cover, and what the activities exercised support.
-   * Only `profile.activities` describe experience: a profession alone describes none.
+   * What an adviser needs before a VAE interview, bloc by bloc: the law, what diplomas cover, and what the activities exercised support. Only `profile.activities` describe experience: a profession alone describes none.
    *
    * Example: `vaeBridge(profile: { professions: ["infirmier"], activities: ["cpas-2025:A1.2"] }, certification: "cpas-2025") { ruleNotice blocs { bloc { code } verdictInWords } }`
    */
@@ -7034,10 +6947,7 @@ export type Registration = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -7468,10 +7378,7 @@ export type Resource = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -7670,10 +7577,7 @@ export type Savoir = Element & Node & {
   label: Scalars['String']['output'];
   /** The language of `label` and `synonyms`, such as `en` where a taxonomy has no French; null stands for French. */
   labelLanguage?: Maybe<Scalars['String']['output']>;
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -7984,10 +7888,7 @@ export type Setting = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -8196,10 +8097,7 @@ export type Source = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -8459,10 +8357,7 @@ export type Suggestions = {
   userErrors: Array<UserError>;
 };
 
-/**
- * A table of rapprochement at the desk: one référentiel read against another, competence by competence. What two readers find is withheld
- * from each other until both have finished.
- */
+/** A table of rapprochement at the desk: one référentiel read against another, competence by competence. What two readers find is withheld from each other until both have finished. */
 export type Table = {
   __typename?: 'Table';
   /** The competences that are aimed at, bloc by bloc, in the document's order. */
@@ -8679,10 +8574,7 @@ export type Term = Element & Node & {
   kind: Kind;
   /** A short French title. Where the official text is a sentence, the title is this project's own wording; the sentence is `statement`. */
   label: Scalars['String']['output'];
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
@@ -8977,10 +8869,7 @@ export type VaeBloc = {
   activityCounts: VaeActivityCounts;
   /** Assessments of candidates who come from training; see `assessmentsNotice`. */
   assessments: Array<Assessment>;
-  /**
-   * Null for the certification as a whole: where it has no blocs, or where its fiche states activities without saying of which bloc.
-   * It comes first then.
-   */
+  /** Null for the certification as a whole: where it has no blocs, or where its fiche states activities without saying of which bloc. It comes first then. */
   bloc?: Maybe<Bloc>;
   /** Its competences. */
   competences: Array<CompetenceGapItem>;
@@ -8996,18 +8885,12 @@ export type VaeBloc = {
   verdictInWords: Scalars['String']['output'];
 };
 
-/**
- * What stands between a person and a certification by VAE, for an adviser before an interview. Compare des référentiels, pas une personne.
- * Whether a request may go ahead is decided by the ministry or the certifying body, never here.
- */
+/** What stands between a person and a certification by VAE, for an adviser before an interview. Compare des référentiels, pas une personne. Whether a request may go ahead is decided by the ministry or the certifying body, never here. */
 export type VaeBridge = {
   __typename?: 'VaeBridge';
   /** Null when the question could not be read. */
   access?: Maybe<VaeAccess>;
-  /**
-   * Activities of the profile that count in no bloc: neither they nor their parts are among its activities, and no accepted rapprochement ties them to one.
-   * A rapprochement between domains of activities does not say which activity it reaches.
-   */
+  /** Activities of the profile that count in no bloc: neither they nor their parts are among its activities, and no accepted rapprochement ties them to one. A rapprochement between domains of activities does not say which activity it reaches. */
   activitiesNotPlaced: Array<Element>;
   /** The date at which versions, windows and bridges were read. */
   asOf: Scalars['Date']['output'];
@@ -9083,10 +8966,7 @@ export type VaeStep = Element & Node & {
   label: Scalars['String']['output'];
   /** The article that lays it down. */
   legalReference?: Maybe<Scalars['String']['output']>;
-  /**
-   * The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the
-   * element reaches before what reaches it, each in the document's order.
-   */
+  /** The elements one relation away, in either direction, a page at a time: relation by relation in the order of `RelationType`, what the element reaches before what reaches it, each in the document's order. */
   neighbours: NeighbourConnection;
   /** A remark of this project, in French. */
   note?: Maybe<Scalars['String']['output']>;
