@@ -101,7 +101,8 @@ onEachEngine('what an analyst asks of a list', (engine: () => GraphEngine) => {
       const { competences } = await ask<{
         competences: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
       }>(
-        `{ competences(orderBy: [{ by: LABEL }], first: 3${after}) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+        `{ competences(orderBy: [{ by: LABEL }], first: 3${after}) ` +
+          '{ nodes { id } pageInfo { hasNextPage endCursor } } }',
       )
       seen.push(...competences.nodes.map(({ id }) => id))
       if (!competences.pageInfo.hasNextPage) break
@@ -144,7 +145,11 @@ onEachEngine('what an analyst asks of a list', (engine: () => GraphEngine) => {
   it('lists relations with what they carry, page by page, and counts them', async () => {
     const { relations } = await ask<{ relations: object }>(
       `{ relations(type: ALIGNED_WITH, where: { from: { framework: "f:2" }, coverage: [PART] }) {
-           totalCount nodes { type from { id } to { id } coverage derived rationale emerging mapping method status readOn crosswalk { id } } groups(by: COVERAGE) { value count } } }`,
+           totalCount groups(by: COVERAGE) { value count }
+           nodes {
+             type from { id } to { id } coverage derived rationale emerging
+             mapping method status readOn crosswalk { id }
+           } } }`,
     )
     expect(relations).toEqual({
       totalCount: 1,
@@ -170,7 +175,8 @@ onEachEngine('what an analyst asks of a list', (engine: () => GraphEngine) => {
       ask<{
         relations: { nodes: { from: { id: string }; to: { id: string } }[]; pageInfo: { endCursor: string } }
       }>(
-        `{ relations(type: MOBILISES, first: 2${after}) { nodes { from { id } to { id } } pageInfo { endCursor } groups(by: TO) { value count } } }`,
+        `{ relations(type: MOBILISES, first: 2${after}) ` +
+          '{ nodes { from { id } to { id } } pageInfo { endCursor } groups(by: TO) { value count } } }',
       )
     const first = await page('')
     expect(first.relations).toMatchObject({
@@ -195,7 +201,8 @@ onEachEngine('what an analyst asks of a list', (engine: () => GraphEngine) => {
     const { competences } = await ask<{ competences: { pageInfo: { endCursor: string } } }>(
       '{ competences(first: 2, orderBy: [{ by: LABEL }]) { pageInfo { endCursor } } }',
     )
-    const other = `{ competences(first: 2, orderBy: [{ by: ID }], after: "${competences.pageInfo.endCursor}") { totalCount } }`
+    const { endCursor } = competences.pageInfo
+    const other = `{ competences(first: 2, orderBy: [{ by: ID }], after: "${endCursor}") { totalCount } }`
     expect(await refusals(other)).toBe('BAD_USER_INPUT')
   })
 })

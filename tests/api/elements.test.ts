@@ -84,7 +84,9 @@ onEachEngine(
             pageInfo: { hasNextPage: boolean; endCursor: string }
           }
         } = await ask(
-          'query ($after: String) { competences(first: 40, after: $after, filter: { framework: "cpas-2025:referentiel" }) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }',
+          'query ($after: String) ' +
+            '{ competences(first: 40, after: $after, filter: { framework: "cpas-2025:referentiel" }) ' +
+            '{ totalCount nodes { id } pageInfo { hasNextPage endCursor } } }',
           { after },
         )
         expect(page.competences.totalCount).toBe(89)
@@ -101,7 +103,8 @@ onEachEngine(
         bloc: { totalCount: number }
         framed: { totalCount: number; nodes: { id: string }[] }
       }>(
-        '{ bloc: competences(first: 1, filter: { within: "cpas-2025:3", level: DETAILED }) { totalCount } framed: activities(first: 50, filter: { within: "policy:rse" }) { totalCount nodes { id } } }',
+        '{ bloc: competences(first: 1, filter: { within: "cpas-2025:3", level: DETAILED }) { totalCount } ' +
+          'framed: activities(first: 50, filter: { within: "policy:rse" }) { totalCount nodes { id } } }',
       )
       expect(bloc.totalCount).toBe(17)
       expect(framed.nodes.map(({ id }) => id)).toContain('cpas-2025:E1.2')
@@ -136,7 +139,10 @@ onEachEngine(
       const { competences } = await ask<{
         competences: { nodes: { blocs: { nodes: unknown[] }; sources: unknown[] }[] }
       }>(
-        '{ competences(first: 100, filter: { framework: "cpas-2025:referentiel", level: DETAILED }) { nodes { id macro { label } blocs(first: 2) { nodes { label assessments(first: 3) { nodes { label criteria(first: 10) { nodes { label rubric } } } } } } activities(first: 3) { nodes { label } } sources { document lines } framework { label } } } }',
+        '{ competences(first: 100, filter: { framework: "cpas-2025:referentiel", level: DETAILED }) ' +
+          '{ nodes { id macro { label } blocs(first: 2) { nodes { label ' +
+          'assessments(first: 3) { nodes { label criteria(first: 10) { nodes { label rubric } } } } } } ' +
+          'activities(first: 3) { nodes { label } } sources { document lines } framework { label } } } }',
       )
       expect(competences.nodes).toHaveLength(75)
       expect(competences.nodes.every(({ blocs, sources }) => blocs.nodes.length === 1 && sources.length > 0)).toBe(true)
@@ -147,7 +153,8 @@ onEachEngine(
       const { framework } = await ask<{
         framework: { tree: { totalCount: number; nodes: { element: { __typename: string; id: string } }[] } }
       }>(
-        '{ framework(id: "cpas-2025:referentiel") { tree(first: 500) { totalCount nodes { depth parent element { __typename id } } } } }',
+        '{ framework(id: "cpas-2025:referentiel") { tree(first: 500) ' +
+          '{ totalCount nodes { depth parent element { __typename id } } } } }',
       )
       const { nodes, totalCount } = framework.tree
       const kinds = nodes.map(({ element }) => element)

@@ -75,7 +75,8 @@ onEachEngine('the lists of the API', (engine: () => GraphEngine) => {
   it('give every profession that names a competence, page by page, with the true total', async () => {
     const { nodes, total } = await everyPage<{ id: string }>(
       (after) =>
-        `{ node(id: "rome:k") { ... on Competence { list: professions(first: 47${after}) { ${page} nodes { id } } } } }`,
+        `{ node(id: "rome:k") { ... on Competence { list: professions(first: 47${after}) ` +
+        `{ ${page} nodes { id } } } } }`,
     )
     expect(total).toBe(260)
     expect(nodes.map(({ id }) => id)).toEqual(numbers(260).map((n) => `rome:M${n}`))
@@ -84,7 +85,8 @@ onEachEngine('the lists of the API', (engine: () => GraphEngine) => {
   it('give every relation of an element, whatever its type, page by page', async () => {
     const { nodes, total } = await everyPage<{ relation: string; outgoing: boolean; importance: string | null }>(
       (after) =>
-        `{ node(id: "rome:k") { list: neighbours(first: 100${after}) { ${page} nodes { relation outgoing importance position element { id } } } } }`,
+        `{ node(id: "rome:k") { list: neighbours(first: 100${after}) ` +
+        `{ ${page} nodes { relation outgoing importance position element { id } } } } }`,
     )
     expect(total).toBe(262)
     expect(nodes).toHaveLength(262)
@@ -106,7 +108,8 @@ onEachEngine('the lists of the API', (engine: () => GraphEngine) => {
     )
     expect(node.neighbours).toMatchObject({ totalCount: 2, nodes: [{ relation: 'HAS_PART' }] })
     const { errors } = await server.ask(
-      `{ node(id: "rome:k") { neighbours(relations: [MOBILISES], after: "${node.neighbours.pageInfo.endCursor}") { totalCount } } }`,
+      '{ node(id: "rome:k") ' +
+        `{ neighbours(relations: [MOBILISES], after: "${node.neighbours.pageInfo.endCursor}") { totalCount } } }`,
     )
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } })
   })
@@ -131,7 +134,8 @@ onEachEngine('the lists of the API', (engine: () => GraphEngine) => {
   it('show an outline at every depth, a page of lines at a time', async () => {
     const { nodes, total } = await everyPage<{ depth: number; parent: string | null; element: { id: string } }>(
       (after) =>
-        `{ node(id: "rome:r1") { ... on Framework { list: tree(first: 4${after}) { ${page} nodes { depth parent element { id } } } } } }`,
+        `{ node(id: "rome:r1") { ... on Framework { list: tree(first: 4${after}) ` +
+        `{ ${page} nodes { depth parent element { id } } } } } }`,
     )
     expect(total).toBe(11)
     expect(nodes.map(({ depth }) => depth)).toEqual(numbers(11))

@@ -37,7 +37,7 @@ onEachEngine(
     }
 
     describe('vaeBridge', () => {
-      it('for a nurse and the CPAS: 47 sub-activities, a verdict only where activities were declared, no steps while VAE is not confirmed', async () => {
+      it('for a nurse and CPAS: 47 sub-activities, verdicts where declared, no steps while VAE is unsure', async () => {
         const { vaeBridge } = await ask<VaeBridgeQuery>(VaeBridgeDocument, {
           profile: { professions: ['infirmier'], activities: ['cpas-2025:A', 'cpas-2025:B1.1'] },
           certification: 'cpas-2025',
@@ -63,7 +63,7 @@ onEachEngine(
         )
       })
 
-      it('for a social worker and the special educator: domains 3 and 4 by law, with the text, and the steps with their articles', async () => {
+      it('for a social worker and special educator: domains 3 and 4 by law, its text, steps by article', async () => {
         const { vaeBridge } = await ask<VaeBridgeQuery>(VaeBridgeDocument, {
           profile: { professions: ['assistant-social'] },
           certification: 'dees-2018',
@@ -85,7 +85,8 @@ onEachEngine(
       expect(paths).toMatchObject({ truncated: true, truncatedBy: ['NUMBER'] })
       expect(paths.paths[0]?.steps.map(({ sentence }) => sentence)).toEqual([
         "Le métier « Infirmier » peut mener au métier « Coordonnateur de parcours d'accompagnement et de soins ».",
-        "Le métier « Coordonnateur de parcours d'accompagnement et de soins » s'inscrit dans la politique publique « Loi HPST (hôpital, patients, santé et territoires) ».",
+        "Le métier « Coordonnateur de parcours d'accompagnement et de soins » " +
+          "s'inscrit dans la politique publique « Loi HPST (hôpital, patients, santé et territoires) ».",
       ])
       expect(paths.paths[0]?.steps.every(({ source, statedAt }) => source !== '' && statedAt.length > 0)).toBe(true)
     })
@@ -112,7 +113,8 @@ onEachEngine(
     it('compare: the nurse diploma covers of the CPAS what the gap of its holder says', async () => {
       const { compare } = await ask<CompareQuery>(CompareDocument, { a: 'ide-2009', b: 'cpas-2025', asOf })
       const { data } = (await server.ask(
-        '{ competenceGap(profile: { certifications: ["ide-2009"] }, target: "cpas-2025") { counts { total acquired partial missing unknown } } }',
+        '{ competenceGap(profile: { certifications: ["ide-2009"] }, target: "cpas-2025") ' +
+          '{ counts { total acquired partial missing unknown } } }',
       )) as unknown as { data: { competenceGap: { counts: Record<string, number> } } }
       const { total, acquired, partial, missing, unknown } = data.competenceGap.counts
       expect(compare.aOnB?.counts).toEqual({ total, full: acquired, part: partial, none: missing, unknown })
@@ -142,7 +144,7 @@ onEachEngine(
       expect(target?.changes.every(({ bloc, after }) => bloc?.id === 'cpas-2025:1' && after === 'ACQUIRED')).toBe(true)
     })
 
-    it('policyImpact: HPST frames the profession by its text, activities only by deduction; the plan has its parts', async () => {
+    it('policyImpact: HPST frames the profession by text, activities only by deduction; a plan has parts', async () => {
       const { policyImpact } = await ask<PolicyImpactQuery>(PolicyImpactDocument, { policy: 'policy:hpst', asOf })
       expect(policyImpact.items.map(({ element }) => element.id)).toEqual([
         'cpas',

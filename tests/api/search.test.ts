@@ -18,7 +18,9 @@ onEachEngine(
 
     it('search gives elements of their own type, with what matched in the label', async () => {
       const { search } = await ask<{ search: { total: number; items: unknown[]; citation: string } }>(
-        '{ search(text: "coordonatrice de parcours", kinds: [Profession]) { total citation items { score highlights { start end } element { __typename id label ... on Profession { synonyms } } } } }',
+        '{ search(text: "coordonatrice de parcours", kinds: [Profession]) ' +
+          '{ total citation items { score highlights { start end } ' +
+          'element { __typename id label ... on Profession { synonyms } } } } }',
       )
       expect(search).toMatchObject({
         total: 1,
@@ -37,9 +39,12 @@ onEachEngine(
 
     it('a year in the text gives the version of a diploma, and why; deduced dates are said to be', async () => {
       const { award, titled, none } = await ask<Record<'award' | 'titled' | 'none', { items: unknown[] }>>(
-        `{ award: search(text: "infirmière diplômée en 2011") { ...Found } titled: search(text: "arrêté du 22 août 2018") { ...Found }
+        `{ award: search(text: "infirmière diplômée en 2011") { ...Found }
+           titled: search(text: "arrêté du 22 août 2018") { ...Found }
            none: search(text: "infirmière 1935") { ...Found } }
-         fragment Found on SearchAnswer { year yearNotice versions { profession { id } certification { id } reason } items { element { id } } }`,
+         fragment Found on SearchAnswer {
+           year yearNotice versions { profession { id } certification { id } reason } items { element { id } }
+         }`,
       )
       expect(award).toMatchObject({
         year: 2011,
@@ -58,9 +63,11 @@ onEachEngine(
       expect(none).toMatchObject({ versions: [], yearNotice: expect.stringContaining('délivré en 1935') })
     })
 
-    it('a profile takes names with the year of the award; what several titles bear is left to whoever asks', async () => {
+    it('a profile takes names with the year of award; what several titles bear is left to whoever asks', async () => {
       const { nurse, social, either, early } = await ask<Record<'nurse' | 'social' | 'either' | 'early', unknown>>(
-        `{ nurse: competenceGap(profile: { professions: ["infirmière diplômée en 2011"] }, target: "CPAS") { ...Read target { id } }
+        `{ nurse: competenceGap(profile: { professions: ["infirmière diplômée en 2011"] }, target: "CPAS") {
+             ...Read target { id }
+           }
            social: competenceGap(profile: { certifications: ["DEASS 2012"] }, target: "cpas-2025") { ...Read }
            either: competenceGap(profile: { certifications: ["IDE 2009"] }, target: "cpas-2025") { ...Read }
            early: competenceGap(profile: { professions: ["infirmière 1950"] }, target: "cpas-2025") {
@@ -118,7 +125,7 @@ onEachEngine(
       expect(heldAs).toEqual(Array(5).fill(['deass-2004', []]))
     })
 
-    it('paths, compare, matrix and policyImpact take names; who bears a name with others is told, not guessed', async () => {
+    it('paths, compare, matrix and policyImpact take names; who shares a name is told, not guessed', async () => {
       const read = 'namesRead { element { id } version { id } } userErrors { field suggestions { id } }'
       const { between, dated, compared, crossed, framed, either, unknown } = await ask<Record<string, unknown>>(
         `{ between: paths(from: "aide-soignante", to: "HPST", first: 1) { from { id } to { id } ${read} }
@@ -176,8 +183,12 @@ onEachEngine(
     })
 
     it('mobility takes a profession or a profile, and says why', async () => {
+      const read =
+        '{ citation matches { score why profession { id } shared(first: 2) { coverage element { id } } ' +
+        'sharedCount missingCount } }'
       const { one, other } = await ask<Record<'one' | 'other', { matches: unknown[]; citation: string }>>(
-        '{ one: mobility(profession: "infirmier", first: 1) { citation matches { score why profession { id } shared(first: 2) { coverage element { id } } sharedCount missingCount } } other: mobility(profile: { professions: ["infirmier"] }, first: 1) { citation matches { score why profession { id } shared(first: 2) { coverage element { id } } sharedCount missingCount } } }',
+        `{ one: mobility(profession: "infirmier", first: 1) ${read} ` +
+          `other: mobility(profile: { professions: ["infirmier"] }, first: 1) ${read} }`,
       )
       expect(one).toEqual(other)
       expect(one.matches).toMatchObject([
@@ -207,11 +218,15 @@ onEachEngine(
     })
 
     it('a gap offers candidates for what nothing covers, PROPOSED and COMPUTED', async () => {
+      const asked = 'profile: { certifications: ["as-2021"] }, target: "cpas-2025:2"'
+      const read =
+        '{ state competence { id } candidates { status method score sharedWords held { id } through { id } } }'
       const { competenceGap, suggestions } = await ask<{
         competenceGap: { suggestions: unknown[] }
         suggestions: { items: unknown[] }
       }>(
-        '{ competenceGap(profile: { certifications: ["as-2021"] }, target: "cpas-2025:2") { suggestions(first: 1) { state competence { id } candidates { status method score sharedWords held { id } through { id } } } } suggestions(profile: { certifications: ["as-2021"] }, target: "cpas-2025:2", first: 1) { items { state competence { id } candidates { status method score sharedWords held { id } through { id } } } } }',
+        `{ competenceGap(${asked}) { suggestions(first: 1) ${read} } ` +
+          `suggestions(${asked}, first: 1) { items ${read} } }`,
       )
       expect(competenceGap.suggestions).toEqual(suggestions.items)
       expect(suggestions.items).toContainEqual({

@@ -64,10 +64,8 @@ beforeAll(() => {
   const write = (from: string, to: string, how = 'import'): void => {
     const file = join(house, 'src', from)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(
-      file,
-      `${how} * as there from '${asImport(from, to)}'\n\nexport const here = ${how === 'import' ? 'there' : '0 as unknown as typeof there'}\n`,
-    )
+    const here = how === 'import' ? 'there' : '0 as unknown as typeof there'
+    writeFileSync(file, `${how} * as there from '${asImport(from, to)}'\n\nexport const here = ${here}\n`)
   }
   for (const [, from, to] of forbidden) write(from, to)
   for (const [, from, to, how] of circles) {

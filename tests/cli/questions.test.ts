@@ -94,7 +94,7 @@ describe('ccg prints each analysis as a French report', () => {
     expect(out).toMatch(/Infirmier \(diplôme obtenu en 2011\)[\s\S]*programme de\s+1992[\s\S]*59 non examinées/)
   })
 
-  it("gives the API's object with --json, and status 1 with the nearest ids for an id that does not exist", async () => {
+  it("gives the API's object with --json, and for an unknown id status 1 with the nearest ids", async () => {
     const { out } = await ccg('policyImpact', 'policy:hpst', '--derived', '--json')
     expect(JSON.parse(out)).toMatchObject({ includeDerived: true, userErrors: [] })
     const wrong = await ccg('paths', '--from', 'infirmie', '--to', 'policy:hpst')

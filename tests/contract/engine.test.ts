@@ -43,7 +43,8 @@ onEachEngine('an engine', (engine) => {
     const [row] = await engine().read((run) =>
       run(
         ask<Record<string, unknown>>(
-          "MATCH (n:Element {id: 'x:a'}) RETURN n.level AS level, n.open AS open, n.tags AS tags, n.missing AS missing, properties(n) AS all",
+          "MATCH (n:Element {id: 'x:a'}) RETURN n.level AS level, n.open AS open, n.tags AS tags, " +
+            'n.missing AS missing, properties(n) AS all',
         ),
         {},
       ),
@@ -222,12 +223,11 @@ describe('the embedded engine', () => {
       const first = await openEmbedded({ path: join(folder, 'graph') })
       await first.prepare()
       const { revision } = await replaceDataset(first, 'contract', two)
-      const second = await promisify(execFile)(process.execPath, [
-        '--import',
-        'tsx',
-        '-e',
-        `import('${join(import.meta.dirname, '../../src/graph/embedded.ts')}').then((m) => m.openEmbedded({ path: '${join(folder, 'graph')}' })).then(() => console.log('opened'), (e) => console.log(e.code))`,
-      ])
+      const opening =
+        `import('${join(import.meta.dirname, '../../src/graph/embedded.ts')}')` +
+        `.then((m) => m.openEmbedded({ path: '${join(folder, 'graph')}' }))` +
+        ".then(() => console.log('opened'), (e) => console.log(e.code))"
+      const second = await promisify(execFile)(process.execPath, ['--import', 'tsx', '-e', opening])
       expect(second.stdout.trim()).toBe('ENGINE_BUSY')
       await first.close()
       const again = await openEmbedded({ path: join(folder, 'graph') })

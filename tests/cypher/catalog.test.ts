@@ -9,6 +9,7 @@ import { kinds, relationTypes } from '../../src/model/kinds.ts'
 import { type GraphData, relationKey } from '../../src/model/records.ts'
 import { graph } from '../support/builders.ts'
 import { neo4jServer, onEachEngine, referenceData } from '../support/engines.ts'
+import { pattern } from '../support/pattern.ts'
 
 const root = join(import.meta.dirname, '../..')
 const catalog = readCatalog(join(root, 'cypher'))
@@ -71,7 +72,8 @@ describe('the query catalog', () => {
     ],
     [
       'rows of each that come by another column',
-      '// Purpose: x\n// Mode: read\n// Each: ids by id\n// Param: ids: string[]\n// Column: id: string\n// Column: label: string\n' +
+      '// Purpose: x\n// Mode: read\n// Each: ids by id\n// Param: ids: string[]\n// Column: id: string\n' +
+        '// Column: label: string\n' +
         'UNWIND $ids AS id MATCH (n:Element {id: id}) RETURN n.id AS id, n.label AS label ORDER BY label',
       'rows come by label, not by id',
     ],
@@ -178,8 +180,10 @@ const forDriver = (values: Record<string, unknown>): Record<string, unknown> =>
  * Statements that list a kind scan its label, and nothing else may: an id without its index would be looked for node by
  * node.
  */
-const lists =
-  /^(elements\.(page|count|glossary|columns)|mobility\.(frameworks|professions)|store\.|search\.|exchange\.|desk\.(last|proposals))/
+const lists = pattern(
+  /^elements\.(page|count|glossary|columns)|^mobility\.(frameworks|professions)|/,
+  /^(store|search|exchange)\.|^desk\.(last|proposals)/,
+)
 /** Asked once at start: what is in the database beside our nodes. */
 const wholeDatabase = 'store.others'
 

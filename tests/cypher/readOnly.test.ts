@@ -14,7 +14,8 @@ const answered: [string, object][] = [
   ],
   ['match (c:Competence) where c.id starts with "cpas-2025:" return count(*)', { 'count(*)': 89 }],
   [
-    'MATCH (c:Competence) WHERE NOT EXISTS { (c)-[:DRAWS_ON]->(:Savoir) } AND c.framework = "cpas-2025:referentiel" RETURN count(c) AS n',
+    'MATCH (c:Competence) WHERE NOT EXISTS { (c)-[:DRAWS_ON]->(:Savoir) } ' +
+      'AND c.framework = "cpas-2025:referentiel" RETURN count(c) AS n',
     { n: 89 },
   ],
   [
@@ -22,11 +23,14 @@ const answered: [string, object][] = [
     { 'n.kind': 'Competence', 'count(*)': 243 },
   ],
   [
-    'MATCH p = shortestPath((a {id: "infirmier"})-[:QUALIFIES_FOR|:CERTIFIES*..3]-(b {id: "ide-2009"})) RETURN length(p) AS steps, [n IN nodes(p) | n.id] AS ids',
+    'MATCH p = shortestPath((a {id: "infirmier"})-[:QUALIFIES_FOR|:CERTIFIES*..3]-(b {id: "ide-2009"})) ' +
+      'RETURN length(p) AS steps, [n IN nodes(p) | n.id] AS ids',
     { steps: 1, ids: ['infirmier', 'ide-2009'] },
   ],
   [
-    'MATCH (p:Profession {id: "infirmier"})-[:CAN_BECOME]->(via)-[:PERFORMS]->(:ActivityDomain)-[:HAS_PART]->(a:Activity)<-[:FRAMES]-(q {id: "policy:inclusion"}) WHERE (a)<-[:HAS_PART]-(:ActivityDomain)<-[:PERFORMS]-(via) RETURN via.id, a.code',
+    'MATCH (p:Profession {id: "infirmier"})-[:CAN_BECOME]->(via)-[:PERFORMS]->(:ActivityDomain)' +
+      '-[:HAS_PART]->(a:Activity)<-[:FRAMES]-(q {id: "policy:inclusion"}) ' +
+      'WHERE (a)<-[:HAS_PART]-(:ActivityDomain)<-[:PERFORMS]-(via) RETURN via.id, a.code',
     { 'via.id': 'cpas', 'a.code': 'A2' },
   ],
   ['RETURN 1 AS y UNION ALL RETURN 2 AS y UNION ALL RETURN 3 AS y', { y: 3 }],

@@ -159,7 +159,7 @@ onEachEngine('a table opened between two frameworks', (engine) => {
     expect((await stateOf(first)).state).toBe('ACQUIRED')
   })
 
-  it('marks a decision to be reviewed where what it was taken on has changed, and applies it again where it has not', async () => {
+  it('marks a decision to be reviewed where what it was taken on has changed, and else applies it again', async () => {
     await hold(
       engine(),
       frameworks().node('Competence', first, {
@@ -198,7 +198,7 @@ onEachEngine('a table of the reference data', (engine, name) => {
     expect((await row(competence)).open).toBe(false)
   }
 
-  it('is changed pair by pair: a settled pair is opened again with a reason, and stands until it is settled otherwise', async () => {
+  it('is changed pair by pair: a settled one is reopened with a reason, and stands until settled anew', async () => {
     await hold(engine(), withTable())
     expect((await stateOf(first)).state).toBe('ACQUIRED')
     expect(codesOf(await settles(claire, first, part))).toEqual(['NOT_NOW'])
@@ -217,7 +217,7 @@ onEachEngine('a table of the reference data', (engine, name) => {
     expect((await stateOf(first)).state, 'after another load').toBe('PARTIAL')
   })
 
-  it('gives the reference data back their say where they changed it, and says that a decision is to be reviewed', async () => {
+  it('gives the reference data their say back where they changed it: the decision is to be reviewed', async () => {
     await hold(engine(), statedOtherwise())
     expect(await row(first)).toMatchObject({ toReview: ['STATEMENT'], open: true })
     expect((await stateOf(first)).state).toBe('ACQUIRED')

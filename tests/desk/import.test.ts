@@ -99,7 +99,7 @@ onEachEngine('a table in a file', (engine) => {
     await other.close()
   })
 
-  it('tells which readings of a file are more than a table keeps, and takes no code of a verdict for a reading', async () => {
+  it('tells which readings of a file a table does not keep, and takes no code of a verdict for a reading', async () => {
     const other = await openEmpty('embedded')
     await hold(other, twoFrameworks('c1', 'c2', 'c3'))
     const [titles, ...lines] = (await sheetOf(engine())).trim().split(/\r?\n/)

@@ -33,7 +33,7 @@ onEachEngine('what is proposed at the desk', (engine) => {
     )
   const standing = async (about: string) => (await engine().read((run) => proposalsAbout(run, about)))[0]
 
-  it('changes no answer until somebody else has reviewed it; then answers follow it, with its source and by whom', async () => {
+  it('changes no answer until another reviewed it; then answers follow it, with its source and by whom', async () => {
     await hold(engine(), data())
     const proposed = await proposeFact(desk(anne), open, said)
     expect(codesOf(proposed)).toEqual([])

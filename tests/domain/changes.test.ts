@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { changesBetween } from '../../src/domain/changes.ts'
 import { gapOf } from '../support/gaps.ts'
 
-it('between two readings of a target, what changes is what has another state, with its bloc, in the order of the target', () => {
+it('between two readings of a target, what changes is what has another state, with its bloc, in its order', () => {
   const before = gapOf({ 'b2:c': 'MISSING', 'b1:a': 'PARTIAL', 'b1:b': 'UNKNOWN', d: 'ACQUIRED' })
   const after = gapOf({ 'b2:c': 'ACQUIRED', 'b1:a': 'PARTIAL', 'b1:b': 'MISSING', d: 'UNKNOWN' })
   expect(changesBetween(before, after)).toEqual([

@@ -185,7 +185,7 @@ describe('a title, as a diploma covers it', () => {
     }
   })
 
-  it('is not covered as surely as that was read, whether or not the reader gave a verdict on all of the diploma', () => {
+  it('is not covered as surely as that was read, whether or not its reader judged all of the diploma', () => {
     const verdicts = [verdict('y1', { readOn: 'TITLE' }), verdict('y2', { coverage: 'NONE', readOn: 'ELEMENTS' })]
     const [, y] = covered({ verdicts }).rows
     expect(y?.items.map(({ state, readOn }) => [state, readOn])).toEqual([
@@ -201,7 +201,7 @@ describe('a title, as a diploma covers it', () => {
     expect(grid(covered({ alignments, content: only }))).toEqual([['X'], ['Y']])
   })
 
-  it('is covered by what its table says of all that is held together, in no bloc alone but where one holds all of it', () => {
+  it('is covered by what its table says of all held together, in no bloc alone but where one holds all of it', () => {
     const together = verdict('x2', { coverage: 'FULL', carriers: ['a2', 'b1'] })
     const found = covered({ alignments, verdicts: [together] })
     expect(states(found)['x2']).toBe('FULL')

@@ -106,7 +106,7 @@ describe('what a profile holds', () => {
     expect([held.titles, [...held.whole]]).toEqual([['old:1'], []])
   })
 
-  it('of a trade that requires a diploma, what the diploma certifies, as assumed, and what the trade exercises, beside', () => {
+  it('of a trade that requires a diploma, what this certifies, assumed, and what the trade exercises, beside', () => {
     const held = holding({ professions: ['nurse'] })
     expect(heldIn(held)).toEqual(['old:1.1 old:1 ASSUMED'])
     expect(held.assumptions).toMatchObject([{ profession: 'nurse', certification: 'old', year: null }])

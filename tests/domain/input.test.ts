@@ -64,7 +64,7 @@ onEachEngine('what a question names', (engine) => {
     expect((await asking([certification('x'.repeat(200))])).errors).toMatchObject([{ code: 'UNKNOWN_ID' }])
   })
 
-  it('comes with what is nearest where it is not there, or is of another kind; the sixth fault with nothing', async () => {
+  it('comes with what is nearest where it is not there, or is of another kind; the sixth with nothing', async () => {
     const near = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `n${index}`, label: '' }))
     expect(await messages([certification('rien')])).toEqual(["a UNKNOWN_ID Aucun élément n'a l'identifiant « rien »."])
     expect(await messages([certification('rien')], () => near(1))).toEqual([

@@ -23,7 +23,7 @@ onEachEngine('a profile', (engine) => {
     return askGap(engine(), ...question)
   }
 
-  it('a profession before the new diploma has holders stands for the old one, and every proof says that it is assumed', async () => {
+  it('a profession stands for the old diploma until the new one has holders, and every proof says so', async () => {
     const answer = await ask({ professions: ['infirmier'] }, 'titre')
     expect(answer.assumptions).toMatchObject([
       { profession: 'infirmier', certification: 'v2009', alternatives: ['v2026'] },
@@ -85,7 +85,7 @@ onEachEngine('a diploma with its year', (engine) => {
     return askGap(engine(), { obtained }, 'titre')
   }
 
-  it('of a version that was not read here, everything is unknown and nothing is missing; the answer says so', async () => {
+  it('of a version not read here, everything is unknown and nothing is missing; the answer says so', async () => {
     const answer = await ask({ title: 'infirmier', year: 2011 })
     expect(answer.assumptions).toMatchObject([
       { certification: 'v1992', year: 2011, reason: expect.stringMatching(/Contenu non lu ici : .* est inconnu\.$/) },

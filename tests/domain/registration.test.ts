@@ -117,7 +117,8 @@ describe('what is said here and what the fiche says', () => {
       { enrolUntil: '2029-06-30' },
       { enrolUntil: '2028-06-30' },
       [
-        "enrolUntil — Inscription possible : jusqu'au 30 juin 2029 inclus ici, jusqu'au 30 juin 2028 inclus d'après la fiche RNCP1",
+        "enrolUntil — Inscription possible : jusqu'au 30 juin 2029 inclus ici, " +
+          "jusqu'au 30 juin 2028 inclus d'après la fiche RNCP1",
       ],
     ],
     [

@@ -123,7 +123,7 @@ describe('the state of a competence', () => {
     expect(state({ complete: false }, { frameworks: new Set(['but']) }).state).toBe('MISSING')
   })
 
-  it('is as sure as what decides it: a partial cover beside a full one says nothing of how the full one was read', () => {
+  it('is as sure as what decides it: a partial cover beside a full one says nothing of how this was read', () => {
     const alignments = [
       aligned('diplome:a', { readOn: 'ELEMENTS' }),
       aligned('diplome:b', { coverage: 'PART', readOn: 'TITLE' }),
@@ -150,7 +150,7 @@ describe('the state of a competence', () => {
     })
   })
 
-  it('is ACQUIRED by several together where the table says so and all of them are held, and PARTIAL where one is not', () => {
+  it('is ACQUIRED by several together where the table says so and all are held, and PARTIAL where one is not', () => {
     const examined = [verdict({ coverage: 'FULL', carriers: ['diplome:a', 'diplome:b'] })]
     const alignments = [
       aligned('diplome:a', { coverage: 'PART' }),

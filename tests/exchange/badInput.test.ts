@@ -6,7 +6,7 @@ import { importInto } from '../../src/exchange/run.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { currentRevision } from '../../src/graph/store.ts'
 import { openEmpty } from '../support/engines.ts'
-import { bring, folder, told } from './support.ts'
+import { bring, folder, lines, told } from './support.ts'
 
 const head = 'id,kind,label,level,frameworkKind'
 const framework = 'mine:referentiel,Framework,Mon référentiel,,COMPETENCES'
@@ -26,14 +26,16 @@ const cases: [title: string, files: Record<string, string | Uint8Array>, complai
     'a column of an unknown type',
     { 'elements.csv': 'id,kind,label,weight:float\n' },
     [
-      "elements.csv:1: 'weight:float'; expected a column such as note, position:number, verified:boolean or synonyms:string[]",
+      "elements.csv:1: 'weight:float'; " +
+        'expected a column such as note, position:number, verified:boolean or synonyms:string[]',
     ],
   ],
   [
     'a quote in the middle of a field',
     { ...good, 'elements.csv': `${head}\n${framework}\nmine:1,Competence,Écouter "vraiment",DETAILED,\n` },
     [
-      'elements.csv:3: \'mine:1,Competence,Écouter "vraiment",DETAILED,\'; expected a field that contains a quote written between quotes',
+      'elements.csv:3: \'mine:1,Competence,Écouter "vraiment",DETAILED,\'; ' +
+        'expected a field that contains a quote written between quotes',
       "relations.csv:2: 'mine:2'; expected an element that is defined, for HAS_PART to leave",
       "relations.csv:2: 'mine:1'; expected an element that is defined, for HAS_PART to reach",
     ],
@@ -55,7 +57,8 @@ const cases: [title: string, files: Record<string, string | Uint8Array>, complai
     'Windows-1252 instead of UTF-8',
     { ...good, 'elements.csv': Buffer.from(`${head}\n${framework.replaceAll('é', '\u00e9')}\n`, 'latin1') },
     [
-      'elements.csv:2: \'mine:referentiel,Framework,Mon référentiel,,COMPETENCES\'; expected UTF-8: in a spreadsheet, save as "CSV UTF-8"',
+      "elements.csv:2: 'mine:referentiel,Framework,Mon référentiel,,COMPETENCES'; " +
+        'expected UTF-8: in a spreadsheet, save as "CSV UTF-8"',
     ],
   ],
   [
@@ -67,7 +70,8 @@ const cases: [title: string, files: Record<string, string | Uint8Array>, complai
     'an id with a space',
     { ...good, 'elements.csv': `${good['elements.csv']}mine:a b,Competence,Entendre,DETAILED,\n` },
     [
-      "elements.csv:5: 'mine:a b'; expected an id such as mine:1.2: a lower-case prefix, then a code without accents or spaces",
+      "elements.csv:5: 'mine:a b'; " +
+        'expected an id such as mine:1.2: a lower-case prefix, then a code without accents or spaces',
     ],
   ],
   [
@@ -89,8 +93,10 @@ const cases: [title: string, files: Record<string, string | Uint8Array>, complai
     'a status of another list',
     {
       ...good,
-      'relations.csv':
-        'from,type,to,coverage,relation,rationale,method,status\nmine:1,ALIGNED_WITH,mine:2,FULL,exactMatch,x,READING,Accepted\n',
+      'relations.csv': lines(
+        'from,type,to,coverage,relation,rationale,method,status',
+        'mine:1,ALIGNED_WITH,mine:2,FULL,exactMatch,x,READING,Accepted',
+      ),
     },
     ["relations.csv:2: 'Accepted'; expected PROPOSED, ACCEPTED, REJECTED in status"],
   ],
@@ -161,7 +167,11 @@ describe('bad input', () => {
       engine,
       await csvImporter(
         folder({
-          'theirs.csv': `${head}\ntheirs:referentiel,Framework,Le leur,,COMPETENCES\ntheirs:1,Competence,Écouter,DETAILED,\n`,
+          'theirs.csv': lines(
+            head,
+            'theirs:referentiel,Framework,Le leur,,COMPETENCES',
+            'theirs:1,Competence,Écouter,DETAILED,',
+          ),
         }),
       ),
     )

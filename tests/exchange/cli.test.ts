@@ -3,14 +3,18 @@ import { join } from 'node:path'
 import { Parser } from 'n3'
 import { afterAll, describe, expect, it } from 'vitest'
 import { run, temporaryFolder } from '../support/server.ts'
-import { folder } from './support.ts'
+import { folder, lines } from './support.ts'
 
 const home = temporaryFolder()
 afterAll(() => home.remove())
 const ccg = (...args: string[]) => run('src/cli/index.ts', args, { DATA_DIR: join(home.path, 'data') })
 
 const sheet = (label: string): Record<string, string> => ({
-  'elements.csv': `id,kind,label,level,frameworkKind\nmine:v1,Framework,Le mien,,COMPETENCES\nmine:1,Competence,${label},DETAILED,\n`,
+  'elements.csv': lines(
+    'id,kind,label,level,frameworkKind',
+    'mine:v1,Framework,Le mien,,COMPETENCES',
+    `mine:1,Competence,${label},DETAILED,`,
+  ),
   'relations.csv': 'from,type,to\nmine:v1,HAS_PART,mine:1\n',
 })
 

@@ -147,7 +147,9 @@ describe('a framework kept in a spreadsheet', () => {
     const engine = await openEmpty('embedded')
     const path = folder({
       'a.csv':
-        '\uFEFFid;kind;label;level;frameworkKind;synonyms:string[]\r\nmine:referentiel;Framework;Mon référentiel;;COMPETENCES;\r\nmine:1;Competence;Écouter;DETAILED;;entendre|prêter attention\r\n',
+        '\uFEFFid;kind;label;level;frameworkKind;synonyms:string[]\r\n' +
+        'mine:referentiel;Framework;Mon référentiel;;COMPETENCES;\r\n' +
+        'mine:1;Competence;Écouter;DETAILED;;entendre|prêter attention\r\n',
       'b.csv': 'from,type,to\nmine:referentiel,HAS_PART,mine:1\n',
     })
     const importer = await csvImporter(path)

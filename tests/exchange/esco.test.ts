@@ -4,7 +4,7 @@ import { importInto } from '../../src/exchange/run.ts'
 import { queries } from '../../src/generated/queries.ts'
 import { onEachEngine, openEmpty } from '../support/engines.ts'
 import { realData } from './realData.ts'
-import { bring, folder, told } from './support.ts'
+import { bring, folder, lines, told } from './support.ts'
 
 const base = 'http://data.europa.eu/esco'
 const occupation = (code: string): string => `${base}/occupation/${code}`
@@ -12,20 +12,58 @@ const skill = (code: string): string => `${base}/skill/${code}`
 
 /** An ESCO of two occupations, one under the other, in the layout of the official files. */
 const small = (): Record<string, string> => ({
-  'en/occupations_en.csv': `conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,modifiedDate,code,description,regulatedProfessionNote\nOccupation,${occupation('o1')},2221,nurse,"registered nurse\nnurse\nstaff nurse",2022-07-15,2221.1,Nurses care.,${base}/regulated-professions/regulated\nOccupation,${occupation('o2')},2221,specialist nurse,,2022-07-15,2221.1.1,,${base}/regulated-professions/unregulated\n`,
-  'en/skills_en.csv': `conceptUri,skillType,reuseLevel,preferredLabel,altLabels\n${skill('s1')},skill/competence,sector-specific,give care,\n${skill('s2')},knowledge,cross-sector,pharmacology,\n${skill('s3')},,cross-sector,teamwork,\n`,
-  'en/skillGroups_en.csv': `conceptUri,preferredLabel,altLabels,code\n${skill('g1')},assisting and caring,,S3\n${base}/isced-f/0913,nursing and midwifery,,\n`,
-  'en/ISCOGroups_en.csv': `conceptUri,code,preferredLabel\n${base}/isco/C2221,2221,Nursing professionals\n`,
-  'fr/occupations_fr.csv': `conceptUri,preferredLabel,altLabels,description\n${occupation('o1')},infirmier/infirmière,"infirmière\ninfirmier/infirmière",Dispense des soins.\n`,
-  'fr/skills_fr.csv': `conceptUri,preferredLabel,altLabels\n${skill('s1')},donner des soins,\n${skill('gone')},disparue,\n`,
-  'relations/broaderRelationsOccPillar.csv': `conceptUri,broaderUri\n${occupation('o1')},${base}/isco/C2221\n${occupation('o2')},${occupation('o1')}\n`,
-  'relations/broaderRelationsSkillPillar.csv': `conceptUri,broaderUri\n${skill('s1')},${skill('g1')}\n${skill('s2')},${base}/isced-f/0913\n`,
-  'relations/occupationSkillRelations.csv': `occupationUri,relationType,skillType,skillUri\n${occupation('o1')},essential,skill/competence,${skill('s1')}\n${occupation('o1')},optional,knowledge,${skill('s2')}\n`,
-  'relations/skillSkillRelations.csv': `originalSkillUri,relationType,relatedSkillUri\n${skill('s1')},optional,${skill('s2')}\n${skill('s1')},optional,${skill('s3')}\n`,
+  'en/occupations_en.csv': lines(
+    'conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,modifiedDate,code,description,regulatedProfessionNote',
+    `Occupation,${occupation('o1')},2221,nurse,"registered nurse\nnurse\nstaff nurse",2022-07-15,2221.1,` +
+      `Nurses care.,${base}/regulated-professions/regulated`,
+    `Occupation,${occupation('o2')},2221,specialist nurse,,2022-07-15,2221.1.1,` +
+      `,${base}/regulated-professions/unregulated`,
+  ),
+  'en/skills_en.csv': lines(
+    'conceptUri,skillType,reuseLevel,preferredLabel,altLabels',
+    `${skill('s1')},skill/competence,sector-specific,give care,`,
+    `${skill('s2')},knowledge,cross-sector,pharmacology,`,
+    `${skill('s3')},,cross-sector,teamwork,`,
+  ),
+  'en/skillGroups_en.csv': lines(
+    'conceptUri,preferredLabel,altLabels,code',
+    `${skill('g1')},assisting and caring,,S3`,
+    `${base}/isced-f/0913,nursing and midwifery,,`,
+  ),
+  'en/ISCOGroups_en.csv': lines('conceptUri,code,preferredLabel', `${base}/isco/C2221,2221,Nursing professionals`),
+  'fr/occupations_fr.csv': lines(
+    'conceptUri,preferredLabel,altLabels,description',
+    `${occupation('o1')},infirmier/infirmière,"infirmière\ninfirmier/infirmière",Dispense des soins.`,
+  ),
+  'fr/skills_fr.csv': lines(
+    'conceptUri,preferredLabel,altLabels',
+    `${skill('s1')},donner des soins,`,
+    `${skill('gone')},disparue,`,
+  ),
+  'relations/broaderRelationsOccPillar.csv': lines(
+    'conceptUri,broaderUri',
+    `${occupation('o1')},${base}/isco/C2221`,
+    `${occupation('o2')},${occupation('o1')}`,
+  ),
+  'relations/broaderRelationsSkillPillar.csv': lines(
+    'conceptUri,broaderUri',
+    `${skill('s1')},${skill('g1')}`,
+    `${skill('s2')},${base}/isced-f/0913`,
+  ),
+  'relations/occupationSkillRelations.csv': lines(
+    'occupationUri,relationType,skillType,skillUri',
+    `${occupation('o1')},essential,skill/competence,${skill('s1')}`,
+    `${occupation('o1')},optional,knowledge,${skill('s2')}`,
+  ),
+  'relations/skillSkillRelations.csv': lines(
+    'originalSkillUri,relationType,relatedSkillUri',
+    `${skill('s1')},optional,${skill('s2')}`,
+    `${skill('s1')},optional,${skill('s3')}`,
+  ),
 })
 
 onEachEngine('ESCO', (engine) => {
-  it('becomes professions with ISCO codes, competences and savoirs, essential or optional, and what is broader', async () => {
+  it('becomes professions with ISCO codes, competences and savoirs, essential or not, what is broader', async () => {
     const report = await bring(engine(), escoImporter(folder(small())))
     expect(report.remarks).toEqual([
       '6 labels have no French form in these files: English, marked labelLanguage: en.',
@@ -122,7 +160,8 @@ describe('bad ESCO files', () => {
       'relations/occupationSkillRelations.csv',
       `${occupation('o1')},optional`,
       `${occupation('o9')},optional`,
-      "relations/occupationSkillRelations.csv:3: 'esco:o9'; expected an element that is defined, for MOBILISES to leave",
+      "relations/occupationSkillRelations.csv:3: 'esco:o9'; expected an element that is defined, " +
+        'for MOBILISES to leave',
     ],
   ])('tell of %s', async (_, name, from, to, complaint) => {
     const engine = await openEmpty('embedded')
@@ -146,7 +185,9 @@ describe('bad ESCO files', () => {
     const report = await importInto(engine, escoImporter(folder(newer())), { skipBad: true })
     expect(report.written).toBe(false)
     expect(told(report.problems)).toEqual([
-      "en/occupations_en.csv: '2024-05-01'; expected no change after v1.1.1, which files without a release are taken for: say theirs with --release",
+      "en/occupations_en.csv: '2024-05-01'; " +
+        'expected no change after v1.1.1, which files without a release are taken for: ' +
+        'say theirs with --release',
     ])
     for (const release of ['v1.2.0', '1.2.0'])
       expect((await bring(engine, escoImporter(folder(newer()), { release }))).loads[0]?.dataset).toBe('esco:v1.2.0')

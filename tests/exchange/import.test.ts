@@ -52,7 +52,7 @@ onEachEngine('an import', (engine) => {
     expect(await engine().read(datasetStates)).toEqual(before)
   })
 
-  it('of a changed framework says what was added, removed and relabelled, and leaves nothing of the old behind', async () => {
+  it('of a changed framework says what was added, removed, relabelled, and leaves nothing old behind', async () => {
     await bring(
       engine(),
       await sheet(

@@ -139,7 +139,8 @@ describe('an import that is killed (kill -9) at ten random moments', () => {
       after,
     )
     process.stdout.write(
-      `  embedded: an import of ${time} ms killed ${kills} times, ${outcomes['before']} as before, ${outcomes['after']} as after (${Date.now() - started} ms)\n`,
+      `  embedded: an import of ${time} ms killed ${kills} times, ${outcomes['before']} as before, ` +
+        `${outcomes['after']} as after (${Date.now() - started} ms)\n`,
     )
     expect((outcomes['before'] ?? 0) + (outcomes['after'] ?? 0)).toBe(kills)
   }, 180_000)
@@ -173,7 +174,8 @@ describe('an import that is killed (kill -9) at ten random moments', () => {
           after,
         )
         process.stdout.write(
-          `  Neo4j: an import of ${time} ms killed ${kills} times, ${outcomes['before']} as before, ${outcomes['after']} as after (${Date.now() - started} ms)\n`,
+          `  Neo4j: an import of ${time} ms killed ${kills} times, ${outcomes['before']} as before, ` +
+            `${outcomes['after']} as after (${Date.now() - started} ms)\n`,
         )
         expect((outcomes['before'] ?? 0) + (outcomes['after'] ?? 0)).toBe(kills)
       } finally {

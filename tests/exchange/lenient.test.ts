@@ -11,7 +11,7 @@ import { importInto } from '../../src/exchange/run.ts'
 import { queries } from '../../src/generated/queries.ts'
 import { openEmbedded } from '../../src/graph/embedded.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
-import { bring, folder, textOf, told } from './support.ts'
+import { bring, folder, lines, textOf, told } from './support.ts'
 
 async function withEngine(work: (engine: GraphEngine) => Promise<void>): Promise<void> {
   const engine = await openEmbedded()
@@ -51,8 +51,11 @@ describe('a framework in CSV', () => {
     [
       'with spaces and capitals where they say nothing',
       {
-        'e.csv':
-          ' ID , Kind,LABEL,Level,Framework kind\n tri:ref , Framework, Tri ,,COMPETENCES\ntri:1,Competence ,Trier, DETAILED ,\n',
+        'e.csv': lines(
+          ' ID , Kind,LABEL,Level,Framework kind',
+          ' tri:ref , Framework, Tri ,,COMPETENCES',
+          'tri:1,Competence ,Trier, DETAILED ,',
+        ),
         'r.csv': ' From,TYPE, to\ntri:ref, HAS_PART ,tri:1\n',
       },
     ],
@@ -82,8 +85,12 @@ describe('a framework in CSV', () => {
         engine,
         await csvImporter(
           folder({
-            'e.csv':
-              'id,kind,label,level,frameworkKind,synonyms,verified\ntri:ref,Framework,Tri,,COMPETENCES,,\ntri:1,Competence,Trier,DETAILED,,ranger | classer,faux\ntri:t,Certification,Titre,6,,,oui\n',
+            'e.csv': lines(
+              'id,kind,label,level,frameworkKind,synonyms,verified',
+              'tri:ref,Framework,Tri,,COMPETENCES,,',
+              'tri:1,Competence,Trier,DETAILED,,ranger | classer,faux',
+              'tri:t,Certification,Titre,6,,,oui',
+            ),
             'r.csv': 'from,type,to,position\ntri:ref,HAS_PART,tri:1,10\n',
           }),
         ),
@@ -161,8 +168,10 @@ describe('a framework in CSV', () => {
 
   it('has dates with the midnight of a database, months, years, and lists as JSON', () =>
     withEngine(async (engine) => {
-      const title =
-        'id;kind;label;enrolFrom;enrolUntil;deliverUntil;nsf\ntri:t;Certification;Titre;2024-02-29 00:00:00;2025-08;2026;"[""331"",""332""]"\n'
+      const title = lines(
+        'id;kind;label;enrolFrom;enrolUntil;deliverUntil;nsf',
+        'tri:t;Certification;Titre;2024-02-29 00:00:00;2025-08;2026;"[""331"",""332""]"',
+      )
       await bring(engine, await csvImporter(folder({ 'e.csv': elements, 't.csv': title })))
       const [held] = await engine.read((run) => run(queries.elements.byIds, { ids: ['tri:t'] }))
       expect(held?.properties).toMatchObject({
@@ -225,11 +234,19 @@ describe('a framework in CSV', () => {
 const rome = (separator: string, sheet = 'M1101', parent = sheet): Record<string, string> =>
   Object.fromEntries(
     Object.entries({
-      cr_gd_dp: `code_rome,code_grand_domaine,libelle_grand_domaine,code_domaine_professionel,libelle_domaine_professionel\n${sheet},M,Support,M11,Tri\n`,
-      referentiel_code_rome: `code_rome,libelle_rome,emploi_reglemente,emploi_cadre,code_rome_parent\n${sheet},Trieur,,,${parent}\n`,
+      cr_gd_dp: lines(
+        'code_rome,code_grand_domaine,libelle_grand_domaine,code_domaine_professionel,libelle_domaine_professionel',
+        `${sheet},M,Support,M11,Tri`,
+      ),
+      referentiel_code_rome: lines(
+        'code_rome,libelle_rome,emploi_reglemente,emploi_cadre,code_rome_parent',
+        `${sheet},Trieur,,,${parent}`,
+      ),
       referentiel_appellation: `libelle_appellation_long,libelle_appellation_court,code_rome\nTrieur,Trieur,${sheet}\n`,
-      referentiel_competence:
-        'code_ogr,nature,libelle_competence,code_ogr_macro_comp,code_macro_comp,cat_comp,sous_cat_comp\n11,Compétence,Trier,,,,\n',
+      referentiel_competence: lines(
+        'code_ogr,nature,libelle_competence,code_ogr_macro_comp,code_macro_comp,cat_comp,sous_cat_comp',
+        '11,Compétence,Trier,,,,',
+      ),
       referentiel_savoir: 'code_ogr_savoir,libelle_savoir,categorie_savoir,sous_categorie_savoir\n12,Fruits,,\n',
       item: 'code_ogr,libelle,code_rubrique\n11,Trier,1\n',
       coherence_item: `code_rome,code_ogr,coeur_metier\n${sheet},11,Principale\n${sheet},12,\n`,

@@ -167,7 +167,7 @@ onEachEngine('a register', (engine) => {
     expect(await chosen({ rome: ['A'] })).toEqual([])
   })
 
-  it('gives activities to the bloc that they stand under, and offers the others for the certification as a whole', async () => {
+  it('gives activities to the bloc above them, and offers the others for the certification as a whole', async () => {
     const content = fiche({
       number: 'RNCP40',
       blocs: { BC01: '- Lire un plan\n- Tracer une coupe', BC02: '- Vendre\n- Livrer' },

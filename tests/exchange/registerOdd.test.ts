@@ -35,7 +35,7 @@ describe('a register that is not as it should be', () => {
     ])
   })
 
-  it('is refused where it would empty the graph: none of its fiches is asked for, none of its blocs says a competence', async () => {
+  it('is refused where it would empty the graph: no fiche is asked for, no bloc says a competence', async () => {
     const first = async (content: string): Promise<[boolean, string | undefined]> => {
       const { written, problems } = await read(content)
       return [written, told(problems)[0]]
@@ -107,7 +107,7 @@ describe('a register that is not as it should be', () => {
       )
   })
 
-  it('is read for what it says: unknown elements, odd dates and repeated fiches are counted with examples', async () => {
+  it('is read for what it says: unknown elements, odd dates, repeated fiches are counted with examples', async () => {
     const { written, remarks } = await read(
       flow(
         fiche({ number: 'RNCP10', until: '31/02/2028', level: 'NIV9', more: '<NOUVEAU>x &nbsp; y</NOUVEAU>' }),
@@ -197,7 +197,9 @@ describe('a register that is not as it should be', () => {
   it('is read where texts hold tags that are not escaped, or escaped twice', async () => {
     const blocs = {
       BC01: ']]><p>- Lire</p><ul><li>Dire</li><li>Compter<br/>les stocks</li></ul><![CDATA[',
-      BC02: '&amp;lt;p&amp;gt;- Suivre l&amp;amp;#39;hygiène&amp;parasites&lt;!-- x --&gt;&lt;/p&gt;<p>- Faire de la R&D</p>',
+      BC02:
+        '&amp;lt;p&amp;gt;- Suivre l&amp;amp;#39;hygiène&amp;parasites&lt;!-- x --&gt;&lt;/p&gt;' +
+        '<p>- Faire de la R&D</p>',
     }
     const { found } = await rowsOf(flow(fiche({ number: 'RNCP10', blocs })))
     const labels = [...found.values()].flatMap(({ split, level, label }) => (split && level ? [label] : []))
@@ -248,7 +250,8 @@ describe('a register that is not as it should be', () => {
         'Left out: 1 published correspondences of a fiche with itself (RNCP10 and RNCP10)',
         'Not understood: 1 pairs of fiches of which each follows the other (RNCP40 and RNCP20)',
         'Not understood: 1 numbers of fiches in ANCIENNES_CERTIFICATIONS (RNCP50: néant)',
-        'Not understood: 2 blocs of correspondences that are not here; their certification stands for them (rncp:40.RNCP10BC01, rncp:20.01)',
+        'Not understood: 2 blocs of correspondences that are not here; ' +
+          'their certification stands for them (rncp:40.RNCP10BC01, rncp:20.01)',
       ]),
     )
   })

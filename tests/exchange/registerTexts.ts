@@ -33,23 +33,27 @@ export const texts: Record<string, string> = {
   'numbers in levels': '¶1.1 Rédiger une note\n¶1.2 Présenter à l’oral\n¶2.1 Encadrer une équipe',
   letters: '¶a) Mesurer une tension\n¶b) Câbler une armoire\n¶c) Consigner une installation',
   'a heading in capitals':
-    'PRÉPARER LE SERVICE\n¶- Dresser les tables\n¶- Vérifier la propreté\nASSURER LE SERVICE\n¶- Prendre la commande\n¶- Servir les plats',
+    'PRÉPARER LE SERVICE\n¶- Dresser les tables\n¶- Vérifier la propreté\n' +
+    'ASSURER LE SERVICE\n¶- Prendre la commande\n¶- Servir les plats',
   'headings that end in a colon':
     'Accueil :\n¶- Saluer le visiteur\n¶- Vérifier son rendez-vous\nOrientation :\n¶- Accompagner jusqu’au bureau',
   'an introduction': 'Le titulaire est capable de :\n¶- Lire un plan\n¶- Tracer une coupe\n¶- Assembler une charpente',
   'an introduction without marks':
-    'Les compétences attestées sont les suivantes :\n¶Concevoir une maquette\n¶Coder une interface\n¶Tester avec des usagers',
+    'Les compétences attestées sont les suivantes :\n¶Concevoir une maquette\n¶Coder une interface\n' +
+    '¶Tester avec des usagers',
   'a heading between lines':
     'GESTION DE PROJET\n¶Planifier les tâches\n¶Suivre le budget\nRELATION CLIENT\n¶Traiter une réclamation',
   'codes with parts':
-    '¶C1 Organiser son activité\n- planifier la semaine\n- classer les documents\n¶C2 Communiquer avec l’équipe\n- rédiger un message\n- animer un point',
+    '¶C1 Organiser son activité\n- planifier la semaine\n- classer les documents\n' +
+    '¶C2 Communiquer avec l’équipe\n- rédiger un message\n- animer un point',
   'codes with a wrapped line':
     '¶C1.1 Analyser les besoins\nd’une personne accompagnée\n¶C1.2 Bâtir un projet\navec elle et ses proches',
   'hyphens with a wrapped line':
     '¶- Évaluer la douleur d’un patient\nà l’aide d’une échelle adaptée\n¶- Alerter le médecin',
   'lines with a wrapped line': '¶Établir un devis détaillé\nselon la demande du client\n¶Négocier les délais',
   'a last paragraph on assessment':
-    '¶- Tailler un arbuste\n¶- Tondre une pelouse\n\nModalités d’évaluation : mise en situation devant un jury, puis entretien.',
+    '¶- Tailler un arbuste\n¶- Tondre une pelouse\n\n' +
+    'Modalités d’évaluation : mise en situation devant un jury, puis entretien.',
   'assessment after lines':
     '¶Prendre des mesures\n¶Couper un patron\n¶Assembler un vêtement\nÉvaluation : réalisation d’une pièce en atelier.',
   'criteria at the end':
@@ -59,9 +63,11 @@ export const texts: Record<string, string> = {
   'two levels of bullets':
     'Vendre :\n¶• Découvrir les attentes du client\n¶• Argumenter\nFidéliser :\n¶• Proposer un service après-vente',
   'titles numbered, items in hyphens':
-    '1. Gérer l’accueil :\n¶- Répondre au téléphone\n¶- Filtrer les appels\n2. Gérer l’agenda :\n¶- Fixer un rendez-vous\n¶- Prévenir d’un retard',
+    '1. Gérer l’accueil :\n¶- Répondre au téléphone\n¶- Filtrer les appels\n' +
+    '2. Gérer l’agenda :\n¶- Fixer un rendez-vous\n¶- Prévenir d’un retard',
   'numbers with parts':
-    '¶1. Préparer une intervention\n- lire le dossier\n- réunir le matériel\n¶2. Intervenir sur site\n- sécuriser\n- réparer',
+    '¶1. Préparer une intervention\n- lire le dossier\n- réunir le matériel\n' +
+    '¶2. Intervenir sur site\n- sécuriser\n- réparer',
   'hyphens inside words': '¶- Réaliser un rendez-vous d’aide-mémoire\n¶- Remettre un compte-rendu écrit',
   'one sentence': '¶Conduire un entretien d’explicitation avec un candidat à la validation de son expérience.',
   'one sentence with brackets':
@@ -75,20 +81,24 @@ export const texts: Record<string, string> = {
   'one line, codes and points': '¶C1. Observer une classe. ¶C2. Construire une progression. ¶C3. Varier les supports.',
   'one line, numbers': '¶1. Repérer un dysfonctionnement ¶2. Consigner l’anomalie ¶3. Informer le responsable',
   'sentences that begin with a verb':
-    '¶Accompagner une personne dans les actes de la vie. ¶Repérer les signes d’une aggravation. ¶Transmettre ses observations.',
+    '¶Accompagner une personne dans les actes de la vie. ¶Repérer les signes d’une aggravation. ' +
+    '¶Transmettre ses observations.',
   'sentences with an abbreviation':
-    '¶Tenir les documents obligatoires (registres, affichages, etc.) à jour. ¶Appliquer les art. 3 et 4 du règlement. ¶Classer les pièces.',
+    '¶Tenir les documents obligatoires (registres, affichages, etc.) à jour. ' +
+    '¶Appliquer les art. 3 et 4 du règlement. ¶Classer les pièces.',
   'sentences of one competence':
     '¶Réaliser un diagnostic partagé. La personne y est associée à chaque étape, et ses choix sont respectés.',
   'codes in brackets': '¶(C1) Modéliser une base de données\n¶(C2) Écrire une requête\n¶(C3) Sauvegarder',
   'codes with long items':
-    '¶C3.1. Manager une équipe de proximité en tenant compte de la norme ISO 9001 et du code du travail\n¶C3.2. Prévenir les risques (bruit ; chute ; charge)\n¶C3.3. Conduire un entretien annuel',
+    '¶C3.1. Manager une équipe de proximité en tenant compte de la norme ISO 9001 et du code du travail\n' +
+    '¶C3.2. Prévenir les risques (bruit ; chute ; charge)\n¶C3.3. Conduire un entretien annuel',
   'check marks': '¶✓ Concevoir une recette\n¶✓ Calculer un coût\n¶✓ Dresser une assiette',
   'Word bullets': '¶o Poser une cloison\n¶o Isoler un plafond\n¶o Traiter les joints',
   'Windows line ends': '¶- Affûter un outil\r\n¶- Régler une lame\r\n¶- Débiter une planche',
   'capital verbs': '¶ANALYSER un marché\n¶DÉFINIR un prix\n¶LANCER une campagne',
   'a heading on its own, blank lines':
-    'Communication\n\n¶- Rédiger un communiqué\n¶- Préparer une interview\n\nÉvénementiel\n\n¶- Monter un plateau\n¶- Accueillir les intervenants',
+    'Communication\n\n¶- Rédiger un communiqué\n¶- Préparer une interview\n\n' +
+    'Événementiel\n\n¶- Monter un plateau\n¶- Accueillir les intervenants',
   'percentages and figures in lines':
     '¶- Atteindre 90 % de conformité sur une série\n¶- Produire 3 variantes d’un modèle\n¶- Réduire les rebuts',
   'items that end in and': '¶Recevoir une réclamation ;\n¶Proposer une solution ; et\n¶Vérifier la satisfaction.',
@@ -96,7 +106,8 @@ export const texts: Record<string, string> = {
   'numbers with degrees':
     '¶Compétence n° 1 : Préparer un étal\n¶Compétence n° 2 : Lever un filet\n¶Compétence n° 3 : Emballer',
   'items with a colon inside':
-    '¶- Respecter les règles d’hygiène : lavage des mains, tenue, plan de nettoyage\n¶- Contrôler les températures : enceinte froide et chaude',
+    '¶- Respecter les règles d’hygiène : lavage des mains, tenue, plan de nettoyage\n' +
+    '¶- Contrôler les températures : enceinte froide et chaude',
   'old fiche, savoirs': 'Il ou elle est en mesure de :\n¶Réaliser une étude\n¶Piloter un chantier\n¶Rédiger un rapport',
   'trailing spaces and tabs': '¶-\tMonter un échafaudage \n¶-\tVérifier les ancrages \n¶-\tBâcher',
   'codes that end in a point': '¶C1.1. Délimiter un chantier\n¶C1.2. Choisir un engin\n¶C1.3. Remblayer une tranchée',
@@ -106,20 +117,24 @@ export const texts: Record<string, string> = {
     '¶BC02.1 – Recenser des besoins\n¶BC02.2 – Rédiger un marché\n¶BC02.3 – Suivre une livraison',
   'slashes on one line': '¶Peindre une façade / ¶Poser un enduit / ¶Nettoyer un support / ¶Protéger un sol',
   'slashes inside items':
-    '¶- Conduire un véhicule léger et/ou utilitaire\n¶- Renseigner le carnet entrée/sortie\n¶- Charger la batterie 12 V / 24 V',
+    '¶- Conduire un véhicule léger et/ou utilitaire\n¶- Renseigner le carnet entrée/sortie\n' +
+    '¶- Charger la batterie 12 V / 24 V',
   'être capable de, each line':
     '¶Être capable de lire une partition\n¶Être capable de tenir une voix\n¶Être capable de diriger un pupitre',
   'être capable de, above': 'Être capable de :\n¶lire une notice\n¶monter un meuble\n¶vérifier sa stabilité',
   'être capable de, bullets of lower case':
-    'À l’issue de la formation, la personne est capable de :\n¶- repérer une fuite ;\n¶- changer un joint ;\n¶- remettre en eau.',
+    'À l’issue de la formation, la personne est capable de :\n¶- repérer une fuite ;\n¶- changer un joint ;\n' +
+    '¶- remettre en eau.',
   'a list in a list, in tags':
-    '<ul>¶<li>Organiser un atelier<ul><li>choisir un lieu</li><li>réunir le matériel</li></ul></li>¶<li>Animer un atelier</li>¶<li>Dresser un bilan</li></ul>',
+    '<ul>¶<li>Organiser un atelier<ul><li>choisir un lieu</li><li>réunir le matériel</li></ul></li>' +
+    '¶<li>Animer un atelier</li>¶<li>Dresser un bilan</li></ul>',
   'an ordered list in tags':
     '<ol>¶<li>Déterminer un tracé</li>¶<li>Implanter des repères</li>¶<li>Relever des cotes</li></ol>',
   'paragraphs in tags': '<p>¶Souder un tube</p><p>¶Couper un profilé</p>\r\n<p>¶Percer une platine</p>',
   'breaks in tags': '¶Filmer une scène<br />¶Monter une séquence<br/>¶Étalonner une image<br>¶Exporter un film',
   'bold headings in tags':
-    '<p><strong>Accueil</strong></p><ul>¶<li>Répondre à un appel</li>¶<li>Orienter un visiteur</li></ul><p><strong>Suivi</strong></p><ul>¶<li>Tenir un fichier</li>¶<li>Relancer un adhérent</li></ul>',
+    '<p><strong>Accueil</strong></p><ul>¶<li>Répondre à un appel</li>¶<li>Orienter un visiteur</li></ul>' +
+    '<p><strong>Suivi</strong></p><ul>¶<li>Tenir un fichier</li>¶<li>Relancer un adhérent</li></ul>',
   'entities for bullets': '¶&bull; Tondre une brebis<br>¶&bull; Soigner un agneau<br>¶&bull; Conduire un troupeau',
   'dashes as entities': '¶&ndash; Lire une carte\n¶&ndash; Choisir un cap\n¶&ndash; R&eacute;gler une voile',
   'tabs after numbers': '¶1.\tCueillir un raisin\n¶2.\tPresser une cuve\n¶3.\tSoutirer un vin',
@@ -134,7 +149,8 @@ export const texts: Record<string, string> = {
   'circled numbers': '¶① Identifier un défaut\n¶② Isoler un lot\n¶③ Informer un chef d’atelier',
   'roman numbers': '¶I. Administrer un réseau\n¶II. Superviser une infrastructure\n¶III. Répondre à un incident',
   'roman headings over hyphens':
-    'I - ORGANISER UN SERVICE\n¶- Répartir des tâches\n¶- Suivre des absences\nII - GÉRER UN BUDGET\n¶- Établir une prévision\n¶- Contrôler une dépense',
+    'I - ORGANISER UN SERVICE\n¶- Répartir des tâches\n¶- Suivre des absences\n' +
+    'II - GÉRER UN BUDGET\n¶- Établir une prévision\n¶- Contrôler une dépense',
   'capital letters with brackets': '¶A) Choisir une essence\n¶B) Débiter un bois\n¶C) Assembler un cadre',
   'capital letters with points': '¶A. Recruter un salarié\n¶B. Former une équipe\n¶C. Évaluer un besoin',
   'competence letters':
@@ -145,13 +161,17 @@ export const texts: Record<string, string> = {
   'codes with two letters': '¶CE1 : Tenir un stand\n¶CE2 : Qualifier un contact\n¶CE3 : Relancer un prospect',
   'codes of skills with letters': '¶C.1.a Choisir un capteur\n¶C.1.b Étalonner un capteur\n¶C.2.a Traiter un signal',
   'headings of activities over codes':
-    'Activité 1 : Gestion des flux\n¶C1. Réceptionner un colis\n¶C2. Vérifier un bon\nActivité 2 : Gestion des stocks\n¶C3. Inventorier un entrepôt\n¶C4. Commander un produit',
+    'Activité 1 : Gestion des flux\n¶C1. Réceptionner un colis\n¶C2. Vérifier un bon\n' +
+    'Activité 2 : Gestion des stocks\n¶C3. Inventorier un entrepôt\n¶C4. Commander un produit',
   'headings of activities with A1 over codes':
-    'A1. Gestion des flux\n¶C1.1 Réceptionner un colis\n¶C1.2 Vérifier un bon\nA2. Gestion des stocks\n¶C2.1 Inventorier un entrepôt\n¶C2.2 Commander un produit',
+    'A1. Gestion des flux\n¶C1.1 Réceptionner un colis\n¶C1.2 Vérifier un bon\n' +
+    'A2. Gestion des stocks\n¶C2.1 Inventorier un entrepôt\n¶C2.2 Commander un produit',
   'sentences with periods on lines':
-    '¶Élaborer un plan de formation pour une équipe. Il tient compte des entretiens annuels.\n¶Négocier avec un organisme. Le coût et la durée sont fixés.',
+    '¶Élaborer un plan de formation pour une équipe. Il tient compte des entretiens annuels.\n' +
+    '¶Négocier avec un organisme. Le coût et la durée sont fixés.',
   'third person':
-    '¶Il organise la tournée d’un groupe.\n¶Il réserve des salles et des hébergements.\n¶Il tient un budget de production.',
+    '¶Il organise la tournée d’un groupe.\n¶Il réserve des salles et des hébergements.\n' +
+    '¶Il tient un budget de production.',
   'nouns instead of verbs': '¶Conduite d’un entretien\n¶Rédaction d’un compte rendu\n¶Gestion d’un conflit',
   'nouns on one line with semicolons':
     '¶Prise de rendez-vous ; ¶tenue d’un agenda ; ¶classement de dossiers ; ¶mise à jour d’un fichier.',
@@ -159,11 +179,15 @@ export const texts: Record<string, string> = {
     '¶Accueillir, informer, orienter et accompagner un public en difficulté, en lien avec des partenaires.',
   'pipes on one line': '¶Créer une affiche | ¶Retoucher une photo | ¶Préparer une impression',
   'semicolons and line ends, capital headings':
-    'ENTRETIEN DU LINGE :\n¶trier un linge ;\n¶laver un linge ;\nENTRETIEN DES LOCAUX :\n¶dépoussiérer une pièce ;\n¶laver un sol.',
+    'ENTRETIEN DU LINGE :\n¶trier un linge ;\n¶laver un linge ;\n' +
+    'ENTRETIEN DES LOCAUX :\n¶dépoussiérer une pièce ;\n¶laver un sol.',
   'two columns on a line, in tags':
-    '<table><tr><td>¶C1</td><td>Choisir un outil</td></tr><tr><td>¶C2</td><td>Régler un outil</td></tr><tr><td>¶C3</td><td>Entretenir un outil</td></tr></table>',
+    '<table><tr><td>¶C1</td><td>Choisir un outil</td></tr>' +
+    '<tr><td>¶C2</td><td>Régler un outil</td></tr>' +
+    '<tr><td>¶C3</td><td>Entretenir un outil</td></tr></table>',
   'criteria under each code':
-    '¶C1. Rédiger un rapport\nCritères : clarté, respect du délai\n¶C2. Présenter un rapport\nCritères : aisance, écoute\n¶C3. Défendre un choix\nCritères : arguments',
+    '¶C1. Rédiger un rapport\nCritères : clarté, respect du délai\n' +
+    '¶C2. Présenter un rapport\nCritères : aisance, écoute\n¶C3. Défendre un choix\nCritères : arguments',
   'assessment in capitals':
     '¶- Poser une serrure\n¶- Ajuster une porte\nMODALITÉS D’ÉVALUATION :\n- étude de cas\n- entretien avec un jury',
   'a code on a line of its own': '¶C1.1\nDéfinir une offre\n¶C1.2\nFixer un tarif\n¶C1.3\nChoisir un circuit de vente',
@@ -181,19 +205,23 @@ export const texts: Record<string, string> = {
   'a note behind a star': '¶- Prescrire une aide technique*\n¶- Former un usager\n* selon la liste en vigueur',
   'savoir, each line': '¶Savoir écouter une demande\n¶Savoir reformuler\n¶Savoir orienter vers un service',
   'headings of knowledge':
-    'Savoir-faire :\n¶- Tailler une haie\n¶- Planter un arbre\nSavoir-être :\n¶- Travailler en équipe\n¶- Respecter des consignes',
+    'Savoir-faire :\n¶- Tailler une haie\n¶- Planter un arbre\n' +
+    'Savoir-être :\n¶- Travailler en équipe\n¶- Respecter des consignes',
   'lines in lower case': '¶recevoir un appel\n¶noter une demande\n¶transmettre un message',
   'an intro sentence without a colon':
     'Ce bloc atteste des compétences suivantes.\n¶- Mesurer un débit\n¶- Régler une pompe\n¶- Purger un circuit',
   'wrapped hard at each line':
-    '¶- Mettre en place une démarche de prévention des risques avec une\néquipe, en suivant une méthode partagée et en fixant des\npriorités\n¶- Suivre des indicateurs',
+    '¶- Mettre en place une démarche de prévention des risques avec une\n' +
+    'équipe, en suivant une méthode partagée et en fixant des\npriorités\n¶- Suivre des indicateurs',
   'activities by number, lines':
     '¶Activité 1 : Accueil d’un public\n¶Activité 2 : Vente d’un produit\n¶Activité 3 : Tenue d’une caisse',
   'blocs by number over lines':
-    'Bloc 1 : Préparer\n¶Choisir un support\n¶Réunir des sources\nBloc 2 : Produire\n¶Rédiger un article\n¶Relire une épreuve',
+    'Bloc 1 : Préparer\n¶Choisir un support\n¶Réunir des sources\n' +
+    'Bloc 2 : Produire\n¶Rédiger un article\n¶Relire une épreuve',
   'mixed dashes': '¶- Vérifier un stock\n¶– Commander un article\n¶- Ranger une réserve',
   'macro-competences over their parts by code':
-    'C1 Organiser une réunion\n¶C1.1 Fixer un ordre du jour\n¶C1.2 Convier des participants\nC2 Conduire une réunion\n¶C2.1 Distribuer la parole\n¶C2.2 Conclure',
+    'C1 Organiser une réunion\n¶C1.1 Fixer un ordre du jour\n¶C1.2 Convier des participants\n' +
+    'C2 Conduire une réunion\n¶C2.1 Distribuer la parole\n¶C2.2 Conclure',
   'codes with a hyphen and spaces around parts':
     '¶C 1 - Tailler une pierre\n¶C 2 - Poser une pierre\n¶C 3 - Jointoyer un mur',
   'bullets of two kinds under capitals':
@@ -206,13 +234,16 @@ export const texts: Record<string, string> = {
   'codes with RNCP number': '¶RNCP12345BC01C1 : Élever un mur\n¶RNCP12345BC01C2 : Poser un linteau',
   'paragraphs with bullets in spans': '<p><span>¶• Choisir un fil</span></p><p><span>¶• Coudre un ourlet</span></p>',
   'skill, context, aim on lines':
-    '¶C1. Rédiger une offre\nen respectant un cahier des charges\nafin de remporter un marché\n¶C2. Négocier un prix\nen s’appuyant sur un argumentaire',
+    '¶C1. Rédiger une offre\nen respectant un cahier des charges\nafin de remporter un marché\n' +
+    '¶C2. Négocier un prix\nen s’appuyant sur un argumentaire',
   'headings that are nouns between lists':
     'Relation client\n¶- Écouter un client\n¶- Conseiller un produit\nGestion\n¶- Tenir une caisse\n¶- Suivre un stock',
   'numbers then letters':
-    '¶1. Préparer une séance\na) choisir un thème\nb) réunir des supports\n¶2. Animer une séance\na) donner une consigne\nb) observer',
+    '¶1. Préparer une séance\na) choisir un thème\nb) réunir des supports\n' +
+    '¶2. Animer une séance\na) donner une consigne\nb) observer',
   'double line ends and wrapped text':
-    '¶Recueillir la parole d’un enfant\net de sa famille\n\n¶Rédiger un écrit\nà destination d’un juge\n\n¶Participer à une réunion',
+    '¶Recueillir la parole d’un enfant\net de sa famille\n\n¶Rédiger un écrit\nà destination d’un juge\n\n' +
+    '¶Participer à une réunion',
   'plus signs': '¶+ Bouturer une plante\n¶+ Rempoter un plant\n¶+ Tailler un rosier',
   'one line, dashes between sentences': '¶Tenir un registre ¶– Classer un dossier ¶– Archiver une pièce',
   'a question of knowledge after':

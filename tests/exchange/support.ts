@@ -32,6 +32,9 @@ export function folder(files: Record<string, string | Uint8Array> = {}): string 
   return path
 }
 
+/** What a file of these lines holds. */
+export const lines = (...rows: string[]): string => rows.map((row) => `${row}\n`).join('')
+
 export async function textOf(exporter: Exporter, engine: GraphEngine, options?: ExportOptions): Promise<string> {
   let text = ''
   for await (const piece of exporter.write(engine, options)) text += piece

@@ -15,15 +15,25 @@ import { openEmbedded } from '../../src/graph/embedded.ts'
 import type { GraphEngine } from '../../src/graph/port.ts'
 import { currentRevision, waitingLinks } from '../../src/graph/store.ts'
 import { onEachEngine } from '../support/engines.ts'
-import { bring, folder, textOf, told } from './support.ts'
+import { bring, folder, lines, textOf, told } from './support.ts'
 
+const elements = 'id,kind,label,level,frameworkKind'
+const relations = 'from,type,to,coverage,relation,rationale,method,status'
 const aligned = 'FULL,exactMatch,même geste,READING,ACCEPTED'
 /** A framework of one competence, aligned with that of another where `to` is given. */
 const sheet = (name: string, to?: string, code = '1') =>
   csvImporter(
     folder({
-      'elements.csv': `id,kind,label,level,frameworkKind\n${name}:ref,Framework,${name},,COMPETENCES\n${name}:${code},Competence,Trier,DETAILED,\n`,
-      'relations.csv': `from,type,to,coverage,relation,rationale,method,status\n${name}:ref,HAS_PART,${name}:${code},,,,,\n${to ? `${name}:${code},ALIGNED_WITH,${to},${aligned}\n` : ''}`,
+      'elements.csv': lines(
+        elements,
+        `${name}:ref,Framework,${name},,COMPETENCES`,
+        `${name}:${code},Competence,Trier,DETAILED,`,
+      ),
+      'relations.csv': lines(
+        relations,
+        `${name}:ref,HAS_PART,${name}:${code},,,,,`,
+        ...(to ? [`${name}:${code},ALIGNED_WITH,${to},${aligned}`] : []),
+      ),
     }),
   )
 const alignments = async (engine: GraphEngine, id: string): Promise<string[]> =>
@@ -80,9 +90,12 @@ onEachEngine('a link to another framework', (engine) => {
       engine(),
       await csvImporter(
         folder({
-          'elements.csv':
-            'id,kind,label,level,frameworkKind\ngamma:ref,Framework,gamma,,COMPETENCES\ngamma:1,Competence,Peler,DETAILED,\n',
-          'relations.csv': `from,type,to,coverage,relation,rationale,method,status\nbeta:1,ALIGNED_WITH,gamma:1,${aligned}\n`,
+          'elements.csv': lines(
+            elements,
+            'gamma:ref,Framework,gamma,,COMPETENCES',
+            'gamma:1,Competence,Peler,DETAILED,',
+          ),
+          'relations.csv': lines(relations, `beta:1,ALIGNED_WITH,gamma:1,${aligned}`),
         }),
       ),
     )

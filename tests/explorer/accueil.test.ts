@@ -177,7 +177,7 @@ describe.skipIf(noChromium)('the page « Accueil »', () => {
     expect(await axeFindings(page)).toEqual([])
   })
 
-  it('has nothing for axe-core to find with its menu open, where nothing is found, and on the pages of a few words', async () => {
+  it('gives axe-core nothing with its menu open, where nothing is found, and on the pages of a few words', async () => {
     page = await explorer.open('/', { width: 390 })
     await page.getByRole('button', { name: 'Menu' }).click()
     await search().fill('zzzzqqq')

@@ -60,7 +60,7 @@ describe.skipIf(noChromium)('signing in to the explorer', () => {
     })
     afterAll(() => server?.close())
 
-    it('opens a server whose reading is closed, says the role, survives a reload, and leaves nothing behind', async () => {
+    it('opens a server closed to reading, says the role, survives a reload, and leaves nothing behind', async () => {
       const page = await openWindow()
       const paste = async (token: string) => {
         await page.getByLabel('Jeton').fill(token)

@@ -61,7 +61,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     }
   }
 
-  it('reads twice by keyboard, apart, settles, reviews; the nurse is then answered by it, and told by which role', async () => {
+  it('reads twice by keyboard, apart, settles, reviews; the nurse is answered by it, told by which role', async () => {
     const arbiter = await opened('arbitre', 'ARBITRE')
     await arbiter.getByLabel('Remettre ce verdict en question').fill('Une relecture le demande.')
     await arbiter.getByRole('button', { name: 'Rouvrir' }).click()
@@ -178,7 +178,7 @@ describe.skipIf(noChromium)('the page of the tables', () => {
     for (const page of [...arbiters, reader]) await page.close()
   })
 
-  it('stays where somebody writes, lets them choose between what two tabs wrote, and keeps what was written as it was closed', async () => {
+  it('stays where somebody writes, has them choose between two tabs, keeps what was written on closing', async () => {
     const [here, next] = ['cpas-2025:1.1.c5', 'cpas-2025:1.1.c6']
     await reopenAll(here, next)
     const nearest = (page: Page) => page.getByRole('heading', { name: 'Les plus proches, à lire d’abord' }).waitFor()

@@ -7,8 +7,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Explorer, expectSound, noChromium, openExplorer, screenshots, settled, tabTo } from './browser.ts'
 
-const nurse =
-  '/pont-vae?metiers=infirmier&activites=cpas-2025:A1.1,cpas-2025:A1.2,cpas-2025:A1.3,cpas-2025:A2.1,cpas-2025:A2.2,cpas-2025:A2.3,cpas-2025:A3.1,cpas-2025:A3.2,cpas-2025:B1.1,cpas-2025:B1.2,cpas-2025:B2.1,cpas-2025:B3.2,cpas-2025:C1.1'
+const exercised = 'A1.1 A1.2 A1.3 A2.1 A2.2 A2.3 A3.1 A3.2 B1.1 B1.2 B2.1 B3.2 C1.1'.split(' ')
+const nurse = `/pont-vae?metiers=infirmier&activites=${exercised.map((code) => `cpas-2025:${code}`).join()}`
 
 describe.skipIf(noChromium)('the page « Pont VAE »', () => {
   let explorer: Explorer
@@ -77,7 +77,8 @@ describe.skipIf(noChromium)('the page « Pont VAE »', () => {
     expect(text).not.toMatch(/Trouver une activité|Afficher les identifiants|tout cocher/)
 
     await page.goto(
-      `${explorer.url}/pont-vae?certification=caferuis-2022&metiers=educateur-specialise&annees=educateur-specialise@2019`,
+      `${explorer.url}/pont-vae` +
+        '?certification=caferuis-2022&metiers=educateur-specialise&annees=educateur-specialise@2019',
     )
     await settled(page)
     await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true })

@@ -67,7 +67,9 @@ describe('the state of a graph', () => {
     expect(() => stateOf({ revision: 'r', format: graphFormat + 1, epoch: 3 })).toThrow(
       expect.objectContaining({
         code: 'DATA_INVALID',
-        message: `The graph was written by a later version of this application (format ${graphFormat + 1}; this one reads ${graphFormat}): use that version, or another database or DATA_DIR.`,
+        message:
+          `The graph was written by a later version of this application (format ${graphFormat + 1}; ` +
+          `this one reads ${graphFormat}): use that version, or another database or DATA_DIR.`,
       }),
     )
   })

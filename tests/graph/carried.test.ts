@@ -86,7 +86,8 @@ describe('decisions of another graph', () => {
     expect(fault).toMatchObject({
       code: 'DATA_INVALID',
       message:
-        'Decision 1 of this graph is another one than that of the file: two desks cannot be made one; nothing was written.',
+        'Decision 1 of this graph is another one than that of the file: two desks cannot be made one; ' +
+        'nothing was written.',
     })
     expect(await log()).toEqual([decided(1)])
   })

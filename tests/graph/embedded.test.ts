@@ -120,7 +120,7 @@ describe('the embedded engine', () => {
     ...{ name: 'test.asked', mode: 'read', text, columns: [] },
   })
 
-  it('gives days as text, and nodes, relations and paths by their ids, without what is of the engine or the store', async () => {
+  it('gives days as text, and nodes, relations, paths by their ids, without what is of engine or store', async () => {
     await write('a')
     await write('b')
     const tie = `MATCH (a:Bloc {id: 'a'}), (b:Bloc {id: 'b'})

@@ -46,7 +46,7 @@ it('what is confirmed is verified', () => {
   expect(decided('CONFIRMED', 'YES')).toEqual({ ...properties, verified: true, decided: ['Dit.'] })
 })
 
-it('a way in that is decided has the decision behind it, and keeps its jury and its place; a new one comes last', () => {
+it('a way in that is decided has the decision behind it, keeps its jury and its place; a new one comes last', () => {
   expect(decided('ROUTE_VAE', 'YES')).toEqual({
     ...properties,
     decided: ['Dit.'],

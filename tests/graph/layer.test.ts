@@ -166,7 +166,7 @@ describe('what people decided', () => {
     expect(await element(table)).toMatchObject({ toReview: 0, state: 'SETTLED' })
   })
 
-  it('stands where only the wording of the documents was filled, or left out, and not where it is another', async () => {
+  it('stands where only the wording of documents was filled, or left out, and not where it is another', async () => {
     const said = (statement: string) => saying(first, statement ? { statement } : {})
     const reads = async (statement: string) => {
       await load(said(statement))
@@ -254,7 +254,7 @@ describe('what people decided', () => {
     expect(made).toEqual({ id: 'passerelle:1', kind: 'Bridge', dataset: 'decisions', ...properties })
   })
 
-  it('is a data set of its own, whose revision is another once something does not stand; no load brings it', async () => {
+  it('is a data set of its own, of another revision once something does not stand; no load brings it', async () => {
     await load(withTable().data())
     await engine.write((run) => lay(run))
     const state = () => engine.read((run) => datasetState(run, 'decisions'), { uncached: true })
@@ -270,7 +270,8 @@ describe('what people decided', () => {
     await expect(replaceDataset(engine, 'decisions', frameworks().data())).rejects.toMatchObject({
       code: 'DATA_INVALID',
       message:
-        "'decisions' is what people decided: no load brings its rows without the decisions themselves (the rows of decisions.csv); nothing was written.",
+        "'decisions' is what people decided: " +
+        'no load brings its rows without the decisions themselves (the rows of decisions.csv); nothing was written.',
     })
   })
 })

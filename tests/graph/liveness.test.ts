@@ -30,7 +30,7 @@ describe('a server', () => {
     )
   })
 
-  it('that answered a quarter of a second ago is there; one that was silent for longer is asked, once for all', async () => {
+  it('that answered a quarter of a second ago is there; one silent for longer is asked, once for all', async () => {
     server.heard()
     await vi.advanceTimersByTimeAsync(250)
     await server.look()

@@ -98,7 +98,8 @@ describe.skipIf(!neo4jServer())('Neo4j', () => {
 
   it('gives what has a type of its own as text, and nodes, relations and paths by their ids', async () => {
     const moments = `RETURN date('2026-11-22') AS date, datetime('2026-11-22T10:00:00Z') AS moment,
-      localdatetime('2026-11-22T10:00:00') AS local, time('10:00:00Z') AS time, localtime('10:00:00') AS hour, duration('P1D') AS day`
+      localdatetime('2026-11-22T10:00:00') AS local, time('10:00:00Z') AS time, localtime('10:00:00') AS hour,
+      duration('P1D') AS day`
     expect(await waitingFor((run) => run(asking(moments), {}))).toEqual([
       {
         ...{ date: '2026-11-22', moment: '2026-11-22T10:00:00Z', local: '2026-11-22T10:00:00' },
@@ -106,7 +107,8 @@ describe.skipIf(!neo4jServer())('Neo4j', () => {
       },
     ])
     await driver.executeQuery(
-      `MATCH (a:Bloc {id: 'a'}) CREATE (a)-[:HAS_PART {key: 'a HAS_PART b', hash: 'h', dataset: 'test', position: 2, on: date('2026-11-22')}]->(:Element:Bloc {id: 'b', n: 3})`,
+      "MATCH (a:Bloc {id: 'a'}) CREATE (a)-[:HAS_PART {key: 'a HAS_PART b', hash: 'h', dataset: 'test', " +
+        "position: 2, on: date('2026-11-22')}]->(:Element:Bloc {id: 'b', n: 3})",
     )
     const path = asking('MATCH path = (a:Bloc {id: "a"})-[r]->(b) RETURN a, r, [b] AS list, path')
     const [a, b, r] = [
@@ -145,7 +147,7 @@ describe.skipIf(!neo4jServer())('Neo4j', () => {
     expect(await labelsOn(engine)).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
 
-  it('says since when a write is becoming visible, for as long as any reader may rest on the state before', async () => {
+  it('says since when a write is becoming visible, as long as any reader may rest on the state before', async () => {
     await tell({ notice: 800 })
     let begun = 0
     const writing = engine.write(async (run) => {
@@ -229,7 +231,7 @@ describe.skipIf(!neo4jServer())('Neo4j', () => {
     expect(await reading(other, () => tell({ epoch: 10 })), 'who died announces nothing').toHaveLength(2)
   })
 
-  it('is of a state for the length of a lease, which a write of the same process ends, and a quiet one does not', async () => {
+  it('is of one state for a lease, which a write of the same process ends, and a quiet one does not', async () => {
     const leased = withLease()
     expect([leased.leased(), leased.lastSeen()]).toEqual([undefined, undefined])
     const state = await leased.state()

@@ -6,7 +6,8 @@ import { fault, isOfDriver } from '../../src/graph/neo4jErrors.ts'
 const ofDriver = (code: string): Neo4jError => new Neo4jError('said by the server', code, '', '')
 
 const memory =
-  "The transaction needs more memory than the graph server's: raise server.memory.heap.max_size, or dbms.memory.transaction.total.max."
+  "The transaction needs more memory than the graph server's: raise server.memory.heap.max_size, " +
+  'or dbms.memory.transaction.total.max.'
 const late = 'The graph did not answer in time.'
 const away = 'The graph server does not answer.'
 it.each([
@@ -37,7 +38,7 @@ it.each([
   expect(isOfDriver(cause)).toBe(true)
 })
 
-it('what no statement names is a transaction, and what is no error of the driver an answer that could not be read', () => {
+it('what no statement names is a transaction, what is no error of the driver an answer that could not be read', () => {
   expect(fault(ofDriver('Neo.ClientError.Schema.ConstraintValidationFailed')).message).toBe(
     "The graph server refused 'a transaction': said by the server",
   )

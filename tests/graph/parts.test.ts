@@ -59,7 +59,7 @@ const memo = async (): Promise<Memo> =>
   JSON.parse((await engine.read((run) => memoOf(run, 'reg'), { uncached: true })) ?? '{}')
 const held = async () => [...(await engine.read((run) => loadedNodes(run, 'reg'), { uncached: true })).keys()]
 
-it('a load remembers what it brought of each part, and the next one goes on from there without their rows', async () => {
+it('a load remembers what it brought of each part, and the next goes on from there without their rows', async () => {
   expect(await memo()).toEqual({})
   const first = await load(rowsOf(fiche('f1'), fiche('f2')))
   const known = await memo()

@@ -84,7 +84,7 @@ it('a read asks for the state once, at its end, when one was met before', async 
   expect(sent()).toEqual(['test.label', 'end'])
 })
 
-it('a read that ends while nobody can have written asks for no state, and one that does not is looked after', async () => {
+it('a read that ends while nobody can have written asks for no state, and any other is looked after', async () => {
   await labelOf('a')
   certain = seen
   wire = []
@@ -104,7 +104,7 @@ it('rows that are kept are given once the state is seen to be theirs', async () 
   expect(await labelOf('a')).toBe('second')
 })
 
-it('a read that began under a state which has passed is done again, and says which state its result is of', async () => {
+it('a read begun under a state which has passed is done again, and says which state its result is of', async () => {
   await labelOf('a')
   write('second')
   const of: (State | undefined)[] = []
@@ -207,7 +207,7 @@ describe('a read', () => {
     expect(done).toBe('second')
   })
 
-  it('that met what is kept of another revision is done again, until the data change faster than it can be read', async () => {
+  it('that met what another revision kept is done again, until the data change faster than they are read', async () => {
     let tries = 0
     const meeting = (of: (revision: string | undefined) => string | undefined) =>
       read(async (_, { revision, met }) => {

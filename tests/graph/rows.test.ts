@@ -16,7 +16,7 @@ const relation: RelationRecord = {
 }
 
 describe('what is stored', () => {
-  it('of an element has its data set, a key by which numbers sort as numbers do, and a hash of its content in any order', () => {
+  it('of an element has its data set, a key that sorts numbers as numbers, a hash of content in any order', () => {
     const stored = nodeRow('test', node({ label: 'Bloc', code: '1' }))
     expect(stored).toMatchObject({ id: 'T:A10', kind: 'Bloc', label: 'Bloc', dataset: 'test', sortKey: 't:a00000010' })
     // As SHA-256 has it of the content in the order of its names: a graph of before must not seem to have changed.

@@ -160,7 +160,7 @@ describe('loading a data set', () => {
     expect([await listed('Activity'), await listed('Bloc')]).toEqual([1, 2])
   })
 
-  it('removes relations that are no longer brought, from the end where fewer meet, and those whose ends go', async () => {
+  it('removes relations no longer brought, from the end where fewer meet, and those whose ends go', async () => {
     const many = Array.from({ length: 4 }, (_, index) => node(`x:${index}`))
     const toOne = many.slice(1).map(({ id }) => part(id, 'x:0'))
     const fromOne = many.slice(1).map(({ id }) => part('x:0', id))
@@ -220,7 +220,7 @@ describe('loading a data set', () => {
     expect(await currentRevision(engine)).not.toBe(between)
   })
 
-  it('a data set that leaves an element of another keeps its relations through a load of either, and says where they start', async () => {
+  it('a data set keeps relations from an element of another through loads, and says where they start', async () => {
     await load({ nodes: [node('y:b'), node('y:a')] }, 'other')
     const own = {
       nodes: [node('x:a'), node('x:b')],
@@ -233,7 +233,7 @@ describe('loading a data set', () => {
     expect([await links('y:a', 'y:b'), await links('x:a')]).toEqual([[], [['x:a', 'x:b', null]]])
   })
 
-  it('a data set takes the place of another: what stays is kept, what does not goes, and so does its name', async () => {
+  it('a data set takes the place of another: what stays is kept, what does not goes, so does its name', async () => {
     await load(
       { nodes: [node('x:a'), node('x:b'), node('x:c')], relations: [part('x:a', 'x:b'), part('x:a', 'x:c')] },
       'v1',
@@ -250,7 +250,7 @@ describe('loading a data set', () => {
     expect(await load(next, 'v2')).toMatchObject({ changed: 0 })
   })
 
-  it('several data sets come together, each with what it lost itself; the first takes the place of what is replaced', async () => {
+  it('several data sets come together, each with its own losses; the first stands for what is replaced', async () => {
     const rows = (dataset: string, ...ids: string[]) => ids.map((id) => ({ dataset, node: node(id) }))
     await load({ nodes: [node('o:a'), node('x:a')] }, 'old')
     await load({ nodes: [node('x:b'), node('x:c')] }, 'one')

@@ -87,7 +87,7 @@ it('an end of a kind that the link cannot reach is none', async () => {
   expect((await beta('b:1')).arrived, 'nor is a start').toEqual([])
 })
 
-it('what waits is compared with what waited: the same changes nothing, another one is written, what left is forgotten', async () => {
+it('what waits is compared with what waited: the same stays, another is written, what left is forgotten', async () => {
   await alpha(['b:1', 'b:2'])
   expect(await alpha(['b:1', 'b:2'])).toMatchObject({ changed: 0, relations: 2 })
   expect(await alpha(['b:1', 'b:2'], true, 'PART')).toMatchObject({ changed: 2 })
@@ -97,7 +97,7 @@ it('what waits is compared with what waited: the same changes nothing, another o
   expect(await links()).toEqual(['a:1 b:1 PART'])
 })
 
-it('links of other data sets wait from the load on that takes their end away, and their data sets stay as they were', async () => {
+it('links of other data sets wait once a load takes their end away, and their data sets stay as before', async () => {
   await beta('b:1', 'b:2', 'b:3')
   await alpha(['b:1', 'b:2'], false)
   await load('third', [node('third', 'c:1'), aligned('third', 'c:1', 'b:1', false)])

@@ -30,7 +30,8 @@ describe('an assistant, over HTTP', () => {
   it('finds the public questions as tools, each in French and English, with what it takes and gives', async () => {
     const { tools } = await client.listTools()
     const names =
-      'compare competenceGap matrix mobility mobilityTable paths pathways policyImpact search suggestions vaeBridge whatIf'
+      'compare competenceGap matrix mobility mobilityTable paths ' +
+      'pathways policyImpact search suggestions vaeBridge whatIf'
     expect(tools.map(({ name }) => name).join(' ')).toBe(names)
     for (const { description, inputSchema, outputSchema, annotations } of tools) {
       expect(description).toMatch(/\.\n\n/)

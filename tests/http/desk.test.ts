@@ -85,7 +85,7 @@ interface Gap {
 const stateOf = ({ competenceGap }: Gap, id: string) =>
   competenceGap.blocs.flatMap(({ competences }) => competences).find(({ competence }) => competence.id === id)?.state
 
-it('a table is read by two, settled by a third; everybody is then answered by it, and can follow and take it', async () => {
+it('a table is read by two, settled by a third; all are then answered by it, and can follow and take it', async () => {
   const [reader, other] = [await tokenOf('lecteur-1', 'LECTEUR'), await tokenOf('lecteur-2', 'LECTEUR')]
   const arbiter = await tokenOf('arbitre', 'ARBITRE')
   expect(stateOf(await asked<Gap>(undefined, gap), first)).toBe('UNKNOWN')
@@ -199,7 +199,9 @@ it('pages what was proposed, the last first, and says how much there is', async 
   const reader = await tokenOf('lectrice-1', 'LECTEUR')
   const proposed = async (field: string) => {
     const said = 'source: "arrêté du 12 mars 2026, article 4", why: "Le texte le dit.", version: 0'
-    const query = `mutation { proposeFact(element: "coordinateur", field: ${field}, value: "2027-01-01", ${said}) { userErrors { code } } }`
+    const query =
+      `mutation { proposeFact(element: "coordinateur", field: ${field}, value: "2027-01-01", ${said}) ` +
+      '{ userErrors { code } } }'
     expect(await asked(reader, query)).toEqual({ proposeFact: { userErrors: [] } })
   }
   const fields = ['ENROL_FROM', 'ENROL_UNTIL', 'DELIVER_UNTIL']

@@ -74,7 +74,8 @@ onEachEngine(
       expect(frameworks.size).toBeGreaterThan(7)
       expect(rows).toHaveLength(frameworks.size * (frameworks.size - 1))
       const { data } = await server.ask(
-        '{ matrix(frameworks: ["ide-2009", "cpas-2025", "deass-2026"]) { cells { of { id } against { id } counts { total full part none unknown } } } }',
+        '{ matrix(frameworks: ["ide-2009", "cpas-2025", "deass-2026"]) ' +
+          '{ cells { of { id } against { id } counts { total full part none unknown } } } }',
       )
       const { cells } = matrixShape.parse(data).matrix
       expect(cells).toHaveLength(6)

@@ -25,7 +25,8 @@ describe('the guards of the API', () => {
   })
 
   const heavy = (first: string) =>
-    `{ competences(first: ${first}) { nodes { blocs { nodes { competences(first: ${first}) { nodes { id label activities { nodes { id label } } } } } } } } }`
+    `{ competences(first: ${first}) { nodes { blocs { nodes ` +
+    `{ competences(first: ${first}) { nodes { id label activities { nodes { id label } } } } } } } } }`
   const ofVariable = `query ($first: Int) ${heavy('$first')}`
 
   it('refuse a query that costs too much, by the first of its variables too', async () => {
@@ -67,7 +68,8 @@ describe('the guards of the API', () => {
 
   it('answer a variable that does not fit with its name, and the status of bad input', async () => {
     const dated =
-      'query ($d: Date, $f: Int) { competenceGap(profile: {}, target: "cpas-2025", asOf: $d) { asOf suggestions(first: $f) { state } } }'
+      'query ($d: Date, $f: Int) { competenceGap(profile: {}, target: "cpas-2025", asOf: $d) ' +
+      '{ asOf suggestions(first: $f) { state } } }'
     for (const variables of [{ d: '2026-13-01' }, { d: '' }, { f: 1.5 }]) {
       const { status, errors } = await server.ask(dated, variables)
       expect([variables, status, errors?.[0]?.extensions.code, errors?.[0]?.message]).toEqual([
@@ -91,7 +93,8 @@ describe('the guards of the API', () => {
 
   it('refuse what names too much, or at too great length, before anything is looked up', async () => {
     const gap =
-      'query ($ids: [ID!], $t: ID!) { competenceGap(profile: { certifications: $ids }, target: $t) { userErrors { code field message suggestions { id } } } }'
+      'query ($ids: [ID!], $t: ID!) { competenceGap(profile: { certifications: $ids }, target: $t) ' +
+      '{ userErrors { code field message suggestions { id } } } }'
     const errorsOf = async (variables: object) =>
       ((await server.ask(gap, variables)).data as unknown as { competenceGap: { userErrors: object[] } }).competenceGap
         .userErrors

@@ -43,7 +43,7 @@ describe('the server as a process', () => {
     expect([nowhere.code, nowhere.err]).toEqual([2, 'HOST: 192.0.2.1 is no address of this machine.\n'])
   })
 
-  it('loads the data at the first start, says where it is, answers the command line beside it, and drains on SIGTERM', async () => {
+  it('loads data at first start, says where it is, answers a command line beside it, drains on SIGTERM', async () => {
     const first = start('src/main.ts', [], settings)
     const [, url = ''] = await said(first, /(http:\/\/127\.0\.0\.1:\d+)\/graphql/)
     await said(first, /Reference data loaded: \d+ elements/)

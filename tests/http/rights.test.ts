@@ -47,7 +47,8 @@ function documentOf(name: string): string {
   if (!field) throw new Error(`${name} is no mutation`)
   const given = field.args.filter(isRequiredArgument).map((one) => `${one.name}: ${some(one.type)}`)
   const named = isNonNullType(field.type) ? field.type.ofType : field.type
-  return `mutation { ${name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${isCompositeType(named) ? '{ __typename }' : ''} }`
+  const brought = given.length > 0 ? `(${given.join(', ')})` : ''
+  return `mutation { ${name}${brought} ${isCompositeType(named) ? '{ __typename }' : ''} }`
 }
 
 describe('rights over HTTP', () => {

@@ -44,7 +44,7 @@ const told = ({ attributes }: Sent) =>
 
 const query = 'query ($id: ID!) { node(id: $id) { label } }'
 
-it('a request is a trace of its statements under the caller\u2019s own, and says nothing of what was asked', async () => {
+it('a request is a trace of its statements under the caller\u2019s own, saying nothing of what was asked', async () => {
   const { url, spans, server: http } = await collector()
   // What was read before is asked of no engine.
   const engine = await openEmpty('embedded', { cacheBytes: 0 })
@@ -91,7 +91,9 @@ it('what is written is traced too: a decision under its request, an import under
   const settings = readConfig({ DATA_DIR: home.path, OTEL_EXPORTER_OTLP_ENDPOINT: url })
   const server = await startServer(engine, undefined, settings.http)
   const token = await signLocal(home.path, { subject: 'claire', roles: ['ARBITRE'], days: 1 })
-  const change = `mutation { reopen(table: "${table}", competence: "coordinateur:c1", reason: "Relu.", version: 0) { userErrors { code } } }`
+  const change =
+    `mutation { reopen(table: "${table}", competence: "coordinateur:c1", reason: "Relu.", version: 0) ` +
+    '{ userErrors { code } } }'
   const reply = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },

@@ -109,7 +109,7 @@ onEachEngine('compare', (engine) => {
     })
   })
 
-  it('a certification stands for its référentiel; one that has none cannot be compared, nor one with itself', async () => {
+  it('a certification stands for its référentiel; one without cannot be compared, nor one with itself', async () => {
     expect((await ask(twoTitles().unreadCertification('vide'), 'a', 'vide')).userErrors).toMatchObject([
       { code: 'NO_COMPETENCES', field: 'b' },
     ])

@@ -68,7 +68,7 @@ onEachEngine('competenceGap', (engine) => {
       expect(statesOf(answer)).toEqual({ 'titre:1.1': 'ACQUIRED', 'titre:1.2': 'UNKNOWN', 'titre:2.1': 'UNKNOWN' })
     })
 
-    it('a held diploma that no longer exists, and that nobody has read here, leaves the rest not examined', async () => {
+    it('a held diploma that no longer exists, and nobody has read here, leaves the rest not examined', async () => {
       const built = diplomaAndTitle()
         .crosswalk('diplome', 'titre')
         .unreadCertification('ancien', { deliverUntil: '2001-12-31' })
@@ -130,7 +130,7 @@ onEachEngine('competenceGap', (engine) => {
       expect((await ask(built, { certifications: ['diplome'] }, 'titre')).counts).toMatchObject({ acquired: 1 })
     })
 
-    it('a bloc held is acquired by law, and the other blocs of the title are missing without any crosswalk', async () => {
+    it('a bloc held is acquired by law, the other blocs of the title are missing without any crosswalk', async () => {
       const answer = await ask(diplomaAndTitle(), { blocs: ['titre:1'] }, 'titre')
       expect(statesOf(answer)).toEqual({ 'titre:1.1': 'ACQUIRED', 'titre:1.2': 'ACQUIRED', 'titre:2.1': 'MISSING' })
       expect(competenceIn(answer, 'titre:1.1')).toMatchObject({
@@ -170,7 +170,7 @@ onEachEngine('competenceGap', (engine) => {
       expect(statesOf(named)).toEqual({ 'titre:1.1': 'ACQUIRED', 'titre:E1.1': 'ACQUIRED', 'titre:E2.1': 'UNKNOWN' })
     })
 
-    it('an option not named that would cover another title leaves it not examined, what no option covers is missing', async () => {
+    it('an unnamed option that may cover another title leaves it unknown; what none covers is missing', async () => {
       const built = graph()
         .certification('titre')
         .bloc('1')
@@ -191,7 +191,7 @@ onEachEngine('competenceGap', (engine) => {
       })
     })
 
-    it('what an option does may cover as what it certifies may, in part or whole; what the common blocs do is held', async () => {
+    it('what an option does may cover as what it certifies, part or whole; what common blocs do is held', async () => {
       const built = graph()
         .certification('titre')
         .bloc('1')
@@ -364,7 +364,7 @@ onEachEngine('competenceGap', (engine) => {
       expect(await stateOnDay(properties)).toMatchObject({ state })
     })
 
-    it('a dispense may cover one competence with its details, a bloc, or a whole title without its options', async () => {
+    it('a dispense may cover a competence with its details, a bloc, or a whole title without its options', async () => {
       const covered = async (...covers: string[]) => {
         const built = graph()
           .certification('diplome')

@@ -64,7 +64,7 @@ function nurse(): GraphBuilder {
 }
 
 onEachEngine('what was imported', (engine) => {
-  it('is a target without being a certification: its competences without parts count, whatever the depth between', async () => {
+  it('is a target and no certification: its competences without parts count, whatever the depth between', async () => {
     await hold(engine(), orchard())
     const whole = await askGap(engine(), { competences: ['verger:cueillir'] }, 'verger:cadre')
     expect(whole.userErrors).toEqual([])
@@ -156,7 +156,7 @@ onEachEngine('what was imported', (engine) => {
       expect(await target({ romeCodes: ['k-a', 'loin'], escoUri: `${escoUri}/more` })).toEqual(['rome:k-e'])
     })
 
-    it('is read through the sheet that its import tied to it, where the release no longer has the one it states', async () => {
+    it('is read through the sheet that its import tied to it, where the release has its own no longer', async () => {
       const tied = (to: string, crosswalk = 'cw:professions>test') =>
         ({ id: `al:${to}`, coverage: 'FULL', status: 'ACCEPTED', crosswalk }) as const
       const built = nurse()

@@ -76,7 +76,10 @@ onEachEngine('mobility', (engine) => {
         ],
         missing: [{ element: 'rome:4', core: true, professionCount: 1 }],
         sameDomain: 'rome:J15',
-        why: 'Laborantin : 2 compétences et 1 savoir en commun, dont « Hématologie » (2 métiers sur 3) et « Prélever du sang » (2 métiers sur 3) ; 1 condition de travail en commun ; même domaine professionnel : Soins.',
+        why:
+          'Laborantin : 2 compétences et 1 savoir en commun, dont « Hématologie » (2 métiers sur 3) ' +
+          'et « Prélever du sang » (2 métiers sur 3) ; 1 condition de travail en commun ; ' +
+          'même domaine professionnel : Soins.',
       },
     ])
   })
@@ -106,7 +109,7 @@ onEachEngine('mobility', (engine) => {
     })
   })
 
-  it('reference professions are near by the competences of their certifications, and by alignments at a discount', async () => {
+  it('reference professions are near by the competences of their titles, and by alignments at a discount', async () => {
     const built = graph()
       .certification('diplome')
       .competences('C', 'D')

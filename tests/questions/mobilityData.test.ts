@@ -48,7 +48,7 @@ describe('what a profession mobilises', () => {
     ])
   })
 
-  it('is, of one of the reference data, what its certifications certify in all versions, what its activities mobilise, and the savoirs of these', async () => {
+  it('is, of the reference data, what every version certifies, what activities mobilise, and savoirs', async () => {
     const built = graph()
       .certification('ancien')
       .macroCompetence('M', 'M1')
@@ -83,7 +83,7 @@ describe('what a profession mobilises', () => {
   })
 })
 
-it('an item is a competence, a savoir or a condition of work, with the macro-competences that it is a part of', async () => {
+it('an item is a competence, a savoir or a condition of work, with the macro-competences it is part of', async () => {
   const built = sheet('rome:A')
     .node('Competence', 'rome:M', { level: 'MACRO', label: 'Soigner' })
     .node('Competence', 'rome:1', { level: 'DETAILED', label: 'Piquer' })
@@ -170,7 +170,7 @@ describe('the model of a vocabulary', () => {
     expect(await words('', 'un', 'autre')).toBe(0)
   })
 
-  it('is built once while the revision lasts, however many ask; who knows the revision has it without a read', async () => {
+  it('is built once a revision, however many ask; who knows the revision has it without a read', async () => {
     await hold(engine, small())
     const [one, other] = await Promise.all([mobilityModel(engine, 'rome:v460'), mobilityModel(engine, 'rome:v460')])
     expect(other.model).toBe(one.model)

@@ -159,7 +159,8 @@ describe('mobility, as a function of what professions mobilise', () => {
       .from({ uses: [use('Piquer', false, 0.35)], domain: null, widerDomain: null })
       .compare('target')
     expect(whyNear('Métier visé', compared, model)).toBe(
-      'Métier visé : 1 compétence en commun, dont « Piquer » ; celle-ci par rapprochement, en partie seulement, sans valeur juridique.',
+      'Métier visé : 1 compétence en commun, dont « Piquer » ; ' +
+        'celle-ci par rapprochement, en partie seulement, sans valeur juridique.',
     )
   })
 

@@ -221,7 +221,7 @@ describe('the vocabulary in which professions are ranked', () => {
     ])
   })
 
-  it('is refused where there is none of that name, with those that there are, and where it has no profession', async () => {
+  it('is refused where none has that name, with those that there are, and where it has no profession', async () => {
     const built = rome({ J01: ['rome:1'] })
     built.node('Framework', 'cadre:1', { frameworkKind: 'COMPETENCES', label: 'Cadre' })
     const refused = async (framework: string) => (await ask({ professions: ['rome:J01'] }, { framework })).userErrors
@@ -342,7 +342,8 @@ describe('where nothing is near', () => {
     expect(await ask({ professions: ['soignant'] })).toMatchObject({
       known: false,
       reason:
-        "Inconnu : rien de ce qui est connu de « Profession soignant » n'a été rapproché d'un autre métier. Des mots en commun ne suffisent pas à dire deux métiers proches.",
+        "Inconnu : rien de ce qui est connu de « Profession soignant » n'a été rapproché d'un autre métier. " +
+        'Des mots en commun ne suffisent pas à dire deux métiers proches.',
     })
     expect(await ask({ competences: ['diplome:C'] })).toMatchObject({ known: true, reason: null })
     const alone = graph().certification('titre').competences('1')

@@ -42,7 +42,7 @@ onEachEngine(
       )
     })
 
-    it('no table ties the healthcare assistant to another profession: unknown, with the ways of the law beside', async () => {
+    it('no table ties healthcare assistants to another profession: unknown, with the ways of law beside', async () => {
       const answer = await nearestTo('aide-soignant')
       expect(answer).toMatchObject({ known: false, matches: [] })
       const reached = new Set(answer.routes.flatMap(({ professions }) => professions))
@@ -51,7 +51,7 @@ onEachEngine(
       )
     })
 
-    it('from the home-care worker, of whom no competence is known, the law leads to the healthcare assistant', async () => {
+    it('from the home-care worker, with no known competence, the law leads to the healthcare assistant', async () => {
       const answer = await nearestTo('auxiliaire-de-vie')
       expect(answer.known).toBe(false)
       expect(answer.routes.flatMap(({ professions }) => professions)).toContain('aide-soignant')

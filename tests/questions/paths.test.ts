@@ -30,8 +30,10 @@ onEachEngine('paths', (engine) => {
   it('lead from a profession to a law, each step with its direction, its sentence and its source', async () => {
     const answer = await ask(fromWorkToLaw(), { from: 'metier', to: 'policy:loi' })
     expect(ids(answer)).toEqual([
-      'metier <QUALIFIES_FOR- diplome -CERTIFIES> diplome:C -ALIGNED_WITH> titre:1.1 <MOBILISES- titre:A <FRAMES- policy:loi',
-      'metier <QUALIFIES_FOR- diplome -CERTIFIES> diplome:C -ALIGNED_WITH> titre:1.1 <CERTIFIES- titre:1 -HAS_PART> titre:A <FRAMES- policy:loi',
+      'metier <QUALIFIES_FOR- diplome -CERTIFIES> diplome:C -ALIGNED_WITH> titre:1.1 ' +
+        '<MOBILISES- titre:A <FRAMES- policy:loi',
+      'metier <QUALIFIES_FOR- diplome -CERTIFIES> diplome:C -ALIGNED_WITH> titre:1.1 ' +
+        '<CERTIFIES- titre:1 -HAS_PART> titre:A <FRAMES- policy:loi',
     ])
     expect(answer.paths[0]).toMatchObject({
       length: 5,
@@ -292,7 +294,7 @@ onEachEngine('paths', (engine) => {
     })
   })
 
-  it('what must be held besides is said of the alignments that carry a verdict together, table by table, and of no other step', async () => {
+  it('what must be held besides is said of alignments that share a verdict, table by table, and no other', async () => {
     const built = graph()
       .certification('a')
       .competences('1', '2')

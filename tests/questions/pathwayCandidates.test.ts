@@ -28,7 +28,7 @@ const sorted = (candidates: Candidate[]) =>
 const setAside = (one: Candidate) =>
   sorted([one]).setAside.map(({ certification, reason, message }) => `${certification} ${reason} ${message}`)
 
-it('a certification that one may enrol for is open, in the order given; a version of the target is not even set aside', () => {
+it('a certification one may enrol for is open, in the order given; versions of the target are not set aside', () => {
   const ids = ['b', 'goal', 'a']
   expect(sorted(ids.map((id) => candidate(id)))).toEqual({ open: ['b', 'a'], setAside: [] })
 })
@@ -41,7 +41,8 @@ it('whatever else is set aside, with its reason', () => {
     "own OWN_TRADE Diplôme du métier indiqué : l'obtenir n'est pas proposé à qui l'exerce.",
   ])
   expect(setAside(candidate('presumed'))).toEqual([
-    "presumed OWN_TRADE Diplôme d'un métier que suppose celui qui est indiqué : l'obtenir n'est pas proposé à qui l'exerce.",
+    "presumed OWN_TRADE Diplôme d'un métier que suppose celui qui est indiqué : " +
+      "l'obtenir n'est pas proposé à qui l'exerce.",
   ])
   expect(setAside(candidate('later', { enrolFrom: '2027-01' }))).toEqual([
     'later NOT_ENROLLING Inscription possible à partir de janvier 2027.',

@@ -101,7 +101,7 @@ onEachEngine('pathways', (engine) => {
     expect((await ask({ asOf: '2026-11-21' })).pathways.some(({ id }) => id.includes('clos'))).toBe(true)
   })
 
-  it('a certification that adds nothing to the common blocs, one already held and the target itself are not on the way', async () => {
+  it('what adds nothing to the common blocs, what is held and the target itself are not on the way', async () => {
     const answer = await ask({ profile: profile({ certifications: ['depart', 'un'] }) })
     expect(answer.pathways.map(({ id }) => id)).toEqual(['deux'])
   })
@@ -136,7 +136,8 @@ onEachEngine('pathways', (engine) => {
         certification: 'ancien',
         held: true,
         message:
-          "Ce que « Certification ancien » couvre du but n'a pas été examiné : aucune table complète ne les met en regard.",
+          "Ce que « Certification ancien » couvre du but n'a pas été examiné : " +
+          'aucune table complète ne les met en regard.',
       },
     ])
   })
@@ -263,7 +264,7 @@ onEachEngine('pathways', (engine) => {
       })
     })
 
-    it('of a profession that requires no diploma, the law is said from each that leads to it and was awarded', async () => {
+    it('of a profession that requires no diploma, the law is said from each awarded one that leads to it', async () => {
       const built = careers()
         .unreadCertification('ancien', { firstAwardedOn: '1990' })
         .unreadCertification('neuf', { firstAwardedOn: '2029' })
@@ -304,7 +305,9 @@ onEachEngine('pathways', (engine) => {
         ['bientot', 'obscur'].map((id) => ({
           certification: id,
           held: false,
-          message: `Le droit permet d'entrer vers « Certification ${id} », mais ce que ce titre couvrirait du but n'a pas été examiné.`,
+          message:
+            `Le droit permet d'entrer vers « Certification ${id} », ` +
+            "mais ce que ce titre couvrirait du but n'a pas été examiné.",
         })),
       )
       expect(answer.pathways.map(({ id }) => id)).toEqual(['un > deux', 'deux', 'un'])
@@ -426,13 +429,13 @@ onEachEngine(
       expect(answer.unread).toContainEqual(expect.objectContaining({ certification: 'deass-2018', held: true }))
     })
 
-    it('for a nurse and the CPAS no text is known, and whatever the tables show says that no text opens it', async () => {
+    it('for a nurse and the CPAS no text is known, and all that tables show says that no text opens it', async () => {
       const answer = await ask(['infirmier'], 'cpas-2025')
       expect(answer.law).toEqual([])
       for (const { steps } of answer.pathways) for (const { law } of steps) expect(law).toEqual([])
     })
 
-    it('from healthcare assistant to nurse, the second year is said as law, with the dates and texts of each version', async () => {
+    it('from healthcare assistant to nurse, the second year is law, with dates and texts of each version', async () => {
       const answer = await ask(['aide-soignant'], 'infirmier')
       expect(answer.law.map(({ bridge, status }) => [bridge, status])).toEqual([
         ['bridge:as-2021-ide-2026', 'TO_VERIFY'],

@@ -34,7 +34,7 @@ onEachEngine('policyImpact', (engine) => {
     expect(answer.kindCounts.every(({ stated, derived, direct }) => stated + derived + direct === 0)).toBe(true)
   })
 
-  it('from an activity: its parts and competences below, who performs it and what certifies it above, each with its steps', async () => {
+  it('from an activity: its parts and competences, who performs it, what certifies it, each with steps', async () => {
     const answer = await ask(title().frames('policy:loi', 'titre:A'))
     expect(steps(answer)).toEqual({ 'titre:A': 1, 'titre:A1': 2, 'titre:m': 2, 'titre:m1': 3, metier: 2, titre: 3 })
     expect(answer.items.find(({ element }) => element === 'titre:m1')?.stated).toMatchObject({
@@ -45,7 +45,7 @@ onEachEngine('policyImpact', (engine) => {
     expect(count(answer, 'Activity')).toEqual({ kind: 'Activity', stated: 2, derived: 0, direct: 1 })
   })
 
-  it('a framed profession passes the framing on to its own diplomas, not to its activities nor to what it calls on', async () => {
+  it('a framed profession passes it on to its diplomas, not to its activities nor to what it calls on', async () => {
     const built = title()
       .certification('autre')
       .profession('soignant', { preparedBy: ['autre'] })
@@ -121,7 +121,7 @@ onEachEngine('policyImpact', (engine) => {
     expect(whole.items.find(({ element }) => element === 'titre:A')?.derived?.rationale).toBe('Déduit.')
   })
 
-  it('passes through the policies that a policy frames and through its axes, and does not turn in circles', async () => {
+  it('passes through the policies that a policy frames and its axes, and does not turn in circles', async () => {
     const built = title()
       .policy('policy:suite')
       .node('PolicyAxis', 'policy:suite.1')
@@ -157,7 +157,7 @@ onEachEngine('policyImpact', (engine) => {
     expect(steps(await ask(built, true))).toMatchObject({ 'titre:k': '2 derived' })
   })
 
-  it('names the competences that no profession covers, by its work or by a certification that leads to it', async () => {
+  it('names the competences no profession covers, by its work or by a certification that leads to it', async () => {
     const built = graph()
       .policy('policy:loi')
       .certification('seul')
@@ -175,7 +175,7 @@ onEachEngine('policyImpact', (engine) => {
     expect((await ask(atWork)).uncovered).toEqual([])
   })
 
-  it('a plan gives its axes, objectives, actions, resources and deliverables, an objective of two axes once', async () => {
+  it('a plan gives axes, objectives, actions, resources and deliverables, an objective of two axes once', async () => {
     const built = title()
     for (const axis of ['loi.1', 'loi.2']) {
       built.node('PolicyAxis', axis).relate('policy:loi', 'HAS_PART', axis)

@@ -32,7 +32,7 @@ describe('on any small graph', () => {
   afterAll(() => engine.close())
   const runs = { numRuns: 60 }
 
-  it('adding to a profile never takes an acquired competence away, save what a named diploma shows to have been wrongly assumed', async () => {
+  it('adding to a profile takes nothing acquired away, save what a named diploma shows wrongly assumed', async () => {
     await fc.assert(
       fc.asyncProperty(smallGraph, growingProfile, async (build, { less, more }) => {
         await hold(engine, build())

@@ -13,7 +13,9 @@ const gapOnly = parse(`query Gap($profile: ProfileInput!, $target: ID!) {
 }`)
 const nested = parse(`{
   node(id: "cpas-2025:1") {
-    ... on Bloc { competences(first: 50) { nodes { label neighbours(first: 5) { nodes { relation element { label } } } } } }
+    ... on Bloc {
+      competences(first: 50) { nodes { label neighbours(first: 5) { nodes { relation element { label } } } } }
+    }
   }
 }`)
 

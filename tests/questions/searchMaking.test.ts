@@ -324,7 +324,8 @@ describe('an index made by a worker', () => {
     const silent = join(folder, 'silent.mjs')
     writeFileSync(
       silent,
-      "import { parentPort } from 'node:worker_threads'\nparentPort.postMessage(undefined)\nparentPort.on('message', () => parentPort.postMessage(undefined))",
+      "import { parentPort } from 'node:worker_threads'\nparentPort.postMessage(undefined)\n" +
+        "parentPort.on('message', () => parentPort.postMessage(undefined))",
     )
     const other = makeInWorker({ script: silent, file: join(folder, 'x') }, 'source')
     expect(await other.kept()).toBeUndefined()

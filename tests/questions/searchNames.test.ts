@@ -106,7 +106,8 @@ describe('a name in place of an id', () => {
     expect(namesRead).toMatchObject([{ element: 'infirmier', kind: 'Profession', year: 2011, version: 'ide-1992' }])
     expect(namesRead[0]?.said).toBe(
       '« infirmière diplômée en 2011 » est lu comme « Infirmier » (infirmier). ' +
-        "Diplôme obtenu en 2011 : « Diplôme d'infirmier, programme de 1992 », délivré à partir de 1995 et jusqu'en 2012.",
+        "Diplôme obtenu en 2011 : « Diplôme d'infirmier, programme de 1992 », " +
+        "délivré à partir de 1995 et jusqu'en 2012.",
     )
   })
 
@@ -295,7 +296,8 @@ describe('the version that a year gives', () => {
     expect(await versions(1950, trade('animateur-a'), trade('infirmier'))).toEqual({
       versions: [],
       notice:
-        "Rien ne dit ici que le diplôme « nom infirmier » ait été délivré en 1950. Versions connues : « Diplôme d'infirmier, programme de 1992 » (jusqu'en 2012), « Diplôme d'infirmier, programme de 2009 ».",
+        'Rien ne dit ici que le diplôme « nom infirmier » ait été délivré en 1950. Versions connues : ' +
+        "« Diplôme d'infirmier, programme de 1992 » (jusqu'en 2012), « Diplôme d'infirmier, programme de 2009 ».",
     })
     for (const of of [[trade('animateur-a')], [certification('cpas')], []])
       expect(await versions(2012, ...of)).toEqual({

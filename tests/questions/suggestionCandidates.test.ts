@@ -60,7 +60,7 @@ describe('candidates, as a function of words', () => {
     ).toEqual(['title', 'indicator'])
   })
 
-  it('what a settled table kept for the target speaks for its like, and the candidate says that it comes from elsewhere', () => {
+  it('what a settled table kept for the target speaks for its like; the candidate says it is from elsewhere', () => {
     const target = { ...speech('t', 'Piloter un projet', { beside: ['Conduire une médiation'] }), beside: ['autre'] }
     const found = rank([target], [speech('a', 'Médiation familiale'), speech('b', 'Vacciner')]).get('t')
     expect(found).toMatchObject([{ held: 'a', sharedWords: [], elsewhere: true }])
@@ -103,7 +103,7 @@ describe('candidates, as a function of words', () => {
     expect(scoreOf({ bloc: words })).toBe(scoreOf({ macro: words }))
   })
 
-  it('one has a score of 1 that says what the target says and was set beside it, less where it was not, and less again where it says more', () => {
+  it('what says the same and was set beside the target has 1, less if it was not, less again if it says more', () => {
     const [t, same] = [speech('t', 'Conduire une médiation'), speech('same', 'Conduire une médiation')]
     expect(rank([{ ...t, beside: ['same'] }], [{ ...same, beside: ['t'] }]).get('t')).toMatchObject([{ score: 1 }])
     // Words of all three weigh ln 2, what one alone has 2 ln 2: 2 / 6, and 2 / (10^¼ × 6^¾).

@@ -101,7 +101,7 @@ onEachEngine('suggestions', (engine) => {
 onEachEngine(
   'suggestions on the reference data',
   (engine) => {
-    it('an aide-soignant, whose diploma was not compared with the CPAS, gets candidates for most of its competences', async () => {
+    it('an aide-soignant, whose diploma was not compared with the CPAS, gets candidates for most of it', async () => {
       const { items } = await suggestions(
         engine(),
         { profile: profile({ certifications: ['as-2021'] }), target: 'cpas-2025', asOf: day, first: 3 },

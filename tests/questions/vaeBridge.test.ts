@@ -104,7 +104,7 @@ onEachEngine('vaeBridge', (engine) => {
       ])
     })
 
-    it('an activity exercised elsewhere counts where an accepted alignment covers the whole, and is only shown where it covers a part', async () => {
+    it('an activity exercised elsewhere counts by an accepted whole alignment; one in part is only shown', async () => {
       const elsewhere = (): GraphBuilder =>
         title().certification('ailleurs').bloc('1').activity('X').activity('Y').activity('Z')
       const whole = await ask(elsewhere().aligned('ailleurs:X', 'titre:B'), { activities: ['ailleurs:X'] })
@@ -139,7 +139,7 @@ onEachEngine('vaeBridge', (engine) => {
       expect(verdicts(await ask(built().crosswalk('diplome', 'titre'), brought))).toEqual(['TO_STRENGTHEN'])
     })
 
-    it('of two activities that reach one, the one that covers it whole stands behind it, whatever their order', async () => {
+    it('of two activities that reach one, the one that covers it whole stands behind it, in any order', async () => {
       const built = title()
         .certification('ailleurs')
         .bloc('1')
@@ -154,7 +154,7 @@ onEachEngine('vaeBridge', (engine) => {
       })
     })
 
-    it('what several carry together stands behind it before one that covers a part, after one that covers it whole', async () => {
+    it('what several carry together stands behind it before what covers a part, after what covers all', async () => {
       const elsewhere = (): GraphBuilder =>
         title()
           .certification('ailleurs')
@@ -254,7 +254,7 @@ onEachEngine('vaeBridge', (engine) => {
       expect(answer.activitiesNotPlaced).toEqual(['ailleurs:Y', 'ailleurs:Z'])
     })
 
-    it('one that two declarations reach is placed by both, and one of which only a part reaches a bloc is placed', async () => {
+    it('one that two declarations reach is placed by both; one that reaches a bloc in part is placed', async () => {
       const built = title()
         .certification('ailleurs')
         .bloc('1')
@@ -305,7 +305,7 @@ onEachEngine('vaeBridge', (engine) => {
       expect(answer.blocs.map(({ bloc, activities }) => [bloc, activities.length])).toEqual([['titre:1', 1]])
     })
 
-    it('an activity of the référentiel that no bloc has is named apart, and its bloc says that none is known', async () => {
+    it('an activity of the référentiel in no bloc is named apart, and its bloc says that none is known', async () => {
       const built = graph()
         .certification('titre')
         .bloc('1')
@@ -396,7 +396,7 @@ onEachEngine('vaeBridge', (engine) => {
       })
     })
 
-    it('is said with what its texts ask, until when it is awarded, how its blocs are assessed, and what was decided of it', async () => {
+    it('comes with what texts ask, until when it is awarded, how blocs are assessed, what was decided', async () => {
       const built = title({
         ...vae('YES'),
         prerequisites: 'Un an.',

@@ -180,7 +180,8 @@ describe('what is asked of the certifier', () => {
       'Au 22 novembre 2026, quelles conditions la certification demande-t-elle pour se présenter par la VAE ?',
     )
     expect(asked({ prerequisites: 'Un an.' }, 'PREREQUISITES')).toBe(
-      "Au 22 novembre 2026, les conditions connues pour la formation s'appliquent-elles aussi à la VAE, et y en a-t-il d'autres ?",
+      "Au 22 novembre 2026, les conditions connues pour la formation s'appliquent-elles aussi à la VAE, " +
+        "et y en a-t-il d'autres ?",
     )
     expect(asked({}, 'DEADLINES')).toMatch(/quand siège le jury \?$/)
     expect(asked({ enrolment: enrolmentOf({ enrolUntil: '2030-08-31' }, '2026-11-22') }, 'DEADLINES')).toMatch(

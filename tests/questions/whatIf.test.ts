@@ -102,7 +102,7 @@ onEachEngine('whatIf', (engine) => {
     expect((await ask(['titre'], ['titre'])).userErrors).toMatchObject([{ code: 'WRONG_KIND', field: 'acquire.0' }])
   })
 
-  it('the headline is that of the common blocs, before and after: a specific bloc acquired changes the whole only', async () => {
+  it('the headline is of the common blocs, before and after: a specific one changes only the whole', async () => {
     const built = career().certification('titre').specificBloc('E').competences('E.1')
     const { targets } = await ask(['titre:E'], ['titre'], undefined, built)
     expect(targets[0]).toMatchObject({

@@ -47,7 +47,8 @@ it.each<[string, Partial<Comparison>, string]>([
   [
     'competences that are all there by alignment, some in part',
     { shared: [both('c1', 1, 0.7), both('c2', 1, 0.35)] },
-    '2 compétences en commun, dont « nom c1 » et « nom c2 » ; toutes par rapprochement (1 en partie seulement), sans valeur juridique',
+    '2 compétences en commun, dont « nom c1 » et « nom c2 » ; ' +
+      'toutes par rapprochement (1 en partie seulement), sans valeur juridique',
   ],
   [
     'some by alignment, whole',
@@ -57,7 +58,8 @@ it.each<[string, Partial<Comparison>, string]>([
   [
     'one of two by alignment, in part',
     { shared: [both('c1'), both('c2', 1, 0.5)] },
-    '2 compétences en commun, dont « nom c1 » et « nom c2 » ; 1 compétence par rapprochement, en partie seulement, sans valeur juridique',
+    '2 compétences en commun, dont « nom c1 » et « nom c2 » ; ' +
+      '1 compétence par rapprochement, en partie seulement, sans valeur juridique',
   ],
   ['macro-competences', { macroCompetences: ['m', 'n'] }, "2 macro-compétences en commun par d'autres compétences"],
   [

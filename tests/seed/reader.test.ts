@@ -110,7 +110,8 @@ describe('the reader of seeds', () => {
       'framework: f-1',
       'cadre: f-1',
       [
-        "seeds/a.yaml:2: cadre: unknown field 'cadre'; allowed: source, framework, elements, relations, table, mentions",
+        "seeds/a.yaml:2: cadre: unknown field 'cadre'; " +
+          'allowed: source, framework, elements, relations, table, mentions',
       ],
     ],
     [
@@ -130,7 +131,8 @@ describe('the reader of seeds', () => {
       'id: f:c1\n',
       'id: Compétence 1\n',
       [
-        'seeds/a.yaml:8: elements.3.id: an id such as cpas-2025:1.1.c1: lower-case prefix, then a code without accents or spaces',
+        'seeds/a.yaml:8: elements.3.id: an id such as cpas-2025:1.1.c1: lower-case prefix, ' +
+          'then a code without accents or spaces',
       ],
     ],
     [
@@ -218,13 +220,15 @@ describe('the reader of seeds', () => {
     [
       'windows that close before they open',
       '  - kind: Competence\n',
-      '  - {kind: Certification, id: "f:x", label: X, enrolFrom: "2027-09", enrolUntil: "2026"}\n  - kind: Competence\n',
+      '  - {kind: Certification, id: "f:x", label: X, enrolFrom: "2027-09", enrolUntil: "2026"}\n' +
+        '  - kind: Competence\n',
       ['seeds/a.yaml:7: f:x: enrolFrom 2027-09 comes after enrolUntil 2026'],
     ],
     [
       'a range of a table without end',
       '      SHOWN_BY: []\n',
-      '      SHOWN_BY: []\ntable: {of: f-1, lines: [{line: "3", actions: ["1..4000000000"], resources: [], deliverables: []}]}\n',
+      '      SHOWN_BY: []\n' +
+        'table: {of: f-1, lines: [{line: "3", actions: ["1..4000000000"], resources: [], deliverables: []}]}\n',
       ['seeds/a.yaml:18: table.lines.0.actions.0: codes such as 4, 1-01 or 1-01..1-06, at most 100'],
     ],
     [
@@ -247,7 +251,8 @@ describe('the reader of seeds', () => {
   it.each<[string, string, string, string[]]>([
     [
       'a table that says complete and is not',
-      '  - {target: "f:c1.2", readOn: TITLE, settled: {coverage: NONE, codes: [], near: ["g:c1"], why: Rien n\'y répond.}}\n',
+      '  - {target: "f:c1.2", readOn: TITLE, ' +
+        'settled: {coverage: NONE, codes: [], near: ["g:c1"], why: Rien n\'y répond.}}\n',
       '',
       ['seeds/cw.yaml:2: says complete, but 1 competence(s) of f-1 were not examined: f:c1.2'],
     ],
@@ -282,7 +287,8 @@ describe('the reader of seeds', () => {
     [
       'two readings that differ, settled without a reason',
       'readOn: TITLE, ',
-      'readOn: TITLE, readings: [{reader: A, coverage: PART, codes: ["g:c1"], why: Un acte.}, {reader: B, coverage: NONE, codes: [], why: Rien.}], ',
+      'readOn: TITLE, readings: [{reader: A, coverage: PART, codes: ["g:c1"], why: Un acte.}, ' +
+        '{reader: B, coverage: NONE, codes: [], why: Rien.}], ',
       ['seeds/cw.yaml:12: examined.0.settled: where the two readings differ, `reason` says why this verdict'],
     ],
     [
@@ -319,7 +325,8 @@ describe('the reader of seeds', () => {
     [
       'a colon',
       'label: Organiser : tout',
-      'Nested mappings are not allowed in compact mappings (column 12); a text that holds a colon stands between quotes',
+      'Nested mappings are not allowed in compact mappings (column 12); ' +
+        'a text that holds a colon stands between quotes',
     ],
     [
       'no space behind the colon',

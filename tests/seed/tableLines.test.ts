@@ -20,7 +20,7 @@ describe('a line of a printed table', () => {
     ])
   })
 
-  it('with one action states its links; with several they are deduced, and say that the line does not tell which', () => {
+  it('with one action states its links; with several deduces them, and says that the line does not tell which', () => {
     const alone = relationsOfLine('plan', { ...line, actions: ['4'], deliverables: [] })
     expect(alone.map(({ derived, rationale }) => [derived, rationale])).toEqual([
       [undefined, undefined],

@@ -30,7 +30,7 @@ const tables = (examined: Examined) =>
     .map(({ qualifier, properties }) => ({ qualifier, ...properties }))
 
 describe('a settled verdict in the graph', () => {
-  it('several codes that cover together are in part each, and the table says that together they cover the whole', () => {
+  it('codes that cover together are in part each, and the table says that together they cover the whole', () => {
     const verdict = settled({ codes: ['C1', 'C2.i3'] })
     expect(alignments(verdict)).toEqual(['held:C1 PART', 'held:C2 PART'])
     expect(tables(verdict)).toMatchObject([

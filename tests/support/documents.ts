@@ -84,7 +84,8 @@ export function documentsOf(schema: GraphQLSchema, ids: readonly string[], next:
         if (typeof field === 'string') return field
         const inner = getNamedType(field.type)
         const alias = chance(0.8) || field.args.length > 0 ? `a${i}: ` : ''
-        return `${alias}${field.name}${given(field.args)}${isCompositeType(inner) ? ` { ${inside(inner, depth - 1)} }` : ''}`
+        const asked = `${alias}${field.name}${given(field.args)}`
+        return isCompositeType(inner) ? `${asked} { ${inside(inner, depth - 1)} }` : asked
       })
       .map((field) => (chance(0.03) ? `${field} @include(if: ${chance(0.5)})` : field))
       .join(' ')

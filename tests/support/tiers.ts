@@ -1,6 +1,7 @@
 /** The tiers of the tests. A file's tier is read from what it imports, so that no list of files is kept by hand. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { pattern } from './pattern.ts'
 
 /**
  * - `unit`: functions alone; no engine, no process, no file of the reference data;
@@ -21,8 +22,10 @@ function withHelpers(file: string, seen = new Set<string>()): string {
   return [text, ...helpers.map((helper) => withHelpers(helper, seen))].join('\n')
 }
 
-const heavy =
-  /from '[^']*(graph\/(embedded|neo4j|open)|seed\/reader|support\/(engines|server))\.ts'|seedsFolder|child_process|playwright-core/
+const heavy = pattern(
+  /from '[^']*(graph\/(embedded|neo4j|open)|seed\/reader|support\/(engines|server))\.ts'|/,
+  /seedsFolder|child_process|playwright-core/,
+)
 const tierOf = (file: string): Tier => (heavy.test(withHelpers(file)) ? 'system' : 'unit')
 
 /** The test files of a tier, as paths from the root. */

@@ -17,7 +17,7 @@ function work(): void {
 }
 
 describe('a turn of the event loop', () => {
-  it('that is over lets works begin in turns of their own, one after the other, in the order in which they came', async () => {
+  it('that is over lets works begin in turns of their own, one after the other, in the order they came', async () => {
     const begun: number[] = []
     work()
     const works = Array.from({ length: 20 }, async (_, index) => {

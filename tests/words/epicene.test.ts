@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const people =
-  'candidat|conseiller|salarié|stagiaire|utilisateur|lecteur|administrateur|professionnel|expert|évaluateur|apprenant|' +
+  'candidat|conseiller|salarié|stagiaire|utilisateur|lecteur|administrateur|professionnel|expert|évaluateur|' +
+  'apprenant|' +
   'demandeur|employé|étudiant|formateur|usager|visiteur|exploitant|agent'
 /** « le candidat », « un conseiller », « vous êtes connecté »: what supposes somebody's gender. */
 const lapses = [

@@ -211,7 +211,8 @@ describe('French, over every label of the reference data', () => {
         }),
       ).toBe('On s’y prépare aujourd’hui par le diplôme d’État d’infirmier\u00a0; 1 autre version y mène aussi.')
     expect(nearSentence({ matches: [], routes: [] })).toBe(
-      'D’après nos tables, aucun métier proche n’est connu. Côté droit, aucun texte connu ici ne mène vers un autre métier.',
+      'D’après nos tables, aucun métier proche n’est connu. Côté droit, ' +
+        'aucun texte connu ici ne mène vers un autre métier.',
     )
     const infirmier = { kind: 'Profession', label: 'Infirmier' }
     const [past, now] = (['NOT_IN_FORCE', 'IN_FORCE'] as const).map((bridgeStatus) => ({
