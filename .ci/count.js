@@ -16,11 +16,9 @@ for (const { name, assertionResults } of testResults) {
     if (status !== 'passed') console.log(`${status}: ${name.split('/tests/').at(-1)}: ${fullName}`)
 }
 const seconds = ({ startTime, endTime }) => (endTime - startTime) / 1000
-const slowest = [...testResults]
-  .sort((a, b) => seconds(b) - seconds(a))
-  .slice(0, 10)
-  .map((one) => `${seconds(one).toFixed(0)} s ${one.name.split('/tests/').at(-1)}`)
-console.log(`slowest files:\n${slowest.join('\n')}`)
+const slowest = [...testResults].sort((a, b) => seconds(b) - seconds(a)).slice(0, 10)
+const said = slowest.map((one) => `${seconds(one).toFixed(0)} s ${one.name.split('/tests/').at(-1)}`)
+console.log(`slowest files:\n${said.join('\n')}`)
 if (suites.length > 0) console.log(`failed files:\n${suites.join('\n')}`)
 const whole = exit === 0 && failed === 0 && suites.length === 0 && passed > 0 && skipped === 0
 if (!whole && failed === 0) console.log(skipped > 0 ? 'A skipped test is a failure here.' : 'The run itself failed.')
