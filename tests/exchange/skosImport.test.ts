@@ -15,15 +15,16 @@ const names =
 const turtle = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 @prefix dct: <http://purl.org/dc/terms/> .
 @base <https://thesaurus.example/> .
-<soins> a skos:ConceptScheme ; dct:title "Gestes de soin"@fr, "Care"@en ; dct:issued "2025-03-01" ;
-  dct:license <https://licence.example/> .
+<soins> a skos:ConceptScheme ; dct:title "Gestes de soin"@fr, "Care"@en ; dct:issued "2025-03-01" ; \
+dct:license <https://licence.example/> .
 <soins/douleur> a skos:Concept ; skos:inScheme <soins> ; skos:prefLabel "Pain"@en, "Prendre en charge la douleur"@fr ;
   skos:altLabel "Antalgie"@fr, "Pain relief"@en-GB, "Schmerz"@de ; skos:notation "D1" ;
-  skos:scopeNote "Pain of any origin."@en ; skos:definition "Tout ce qui soulage."@fr, "All that relieves."@en ;
-  skos:narrower <soins/evaluer> .
-<soins/evaluer> a skos:Concept ; skos:inScheme <soins> ; skos:prefLabel "Assess pain"@en ;
-  skos:broader <soins/douleur> ; skos:related <soins/ecouter> ;
-  skos:exactMatch <http://data.europa.eu/esco/skill/0a1b2c3d-0000-4000-8000-000000000001> ;
+  skos:scopeNote "Pain of any origin."@en ; skos:definition "Tout ce qui soulage."@fr, "All that relieves."@en ; \
+skos:narrower <soins/evaluer> .
+<soins/evaluer> a skos:Concept ; skos:inScheme <soins> ; skos:prefLabel "Assess pain"@en ; \
+skos:broader <soins/douleur> ;
+  skos:related <soins/ecouter> ; \
+skos:exactMatch <http://data.europa.eu/esco/skill/0a1b2c3d-0000-4000-8000-000000000001> ;
   skos:closeMatch <https://ailleurs.example/42> .
 <soins/ecouter> a skos:Concept ; skos:topConceptOf <soins> ; skos:prefLabel "Écouter"@fr .
 <lieux> a skos:ConceptScheme .
@@ -80,7 +81,7 @@ it('a thesaurus becomes a framework of competences, in Turtle or RDF/XML, and wh
 
   const xml = `<rdf:RDF ${names} xml:base="https://thesaurus.example/">
 <skos:ConceptScheme rdf:about="soins"><dct:title xml:lang="fr">Gestes de soin</dct:title></skos:ConceptScheme>
-<skos:Concept rdf:about="soins/ecouter"><skos:topConceptOf rdf:resource="soins"/>
+<skos:Concept rdf:about="soins/ecouter"><skos:topConceptOf rdf:resource="soins"/>\
 <skos:prefLabel xml:lang="fr">Entendre</skos:prefLabel></skos:Concept></rdf:RDF>`
   const again = await bring(engine, await open('soins.rdf', xml, engine))
   expect(again.loads[0]).toMatchObject({ removed: ['skos-soins:douleur', 'skos-soins:evaluer'] })
@@ -100,9 +101,9 @@ it.each([
 })
 
 const small = `<rdf:RDF ${names}>
-<skos:ConceptScheme rdf:about="https://a.example/Thésaurus_2.0">
+<skos:ConceptScheme rdf:about="https://a.example/Thésaurus_2.0">\
 <dct:issued>2024-05-01T00:00:00Z</dct:issued></skos:ConceptScheme>
-<skos:Concept rdf:about="https://a.example/%C3%A9couter"><skos:prefLabel xml:lang="fr">Écouter</skos:prefLabel>
+<skos:Concept rdf:about="https://a.example/%C3%A9couter"><skos:prefLabel xml:lang="fr">Écouter</skos:prefLabel>\
 <skos:notation>1</skos:notation><skos:notation>2</skos:notation></skos:Concept>
 <skos:Collection rdf:about="https://a.example/tous"/></rdf:RDF>`
 const declaring = (encoding: string): string => `<?xml version="1.0" encoding="${encoding}"?>\n${small}`
