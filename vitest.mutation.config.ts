@@ -10,8 +10,7 @@ const asked = process.env['MUTATION']
 
 /**
  * What catches mutants: the pure tests and those on small embedded graphs, in one project and without a server or a
- * build.
- * Suites that load the whole reference data are left out: they would be run again for each mutant.
+ * build. Suites that load the whole reference data are left out: they would be run again for each mutant.
  */
 export default defineConfig({
   plugins: [

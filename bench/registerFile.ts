@@ -1,7 +1,7 @@
 /**
  * Writes a file in the shape and size of the register's export, all of it made up: `npx tsx bench/registerFile.ts FILE
- * --fiches 25638`.
- * By default as many fiches, blocs, competences and partners as the export of August 2026 has, and some 470 MB.
+ * --fiches 25638`. By default as many fiches, blocs, competences and partners as the export of August 2026 has, and
+ * some 470 MB.
  */
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'

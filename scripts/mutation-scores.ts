@@ -1,7 +1,6 @@
 /**
  * The mutation scores that were measured so far, by file and by folder of src/, as a table: what `npm run mutation`
- * keeps of each run.
- * A mutant is seen where a test fails or does not end; one that does not compile counts for nothing.
+ * keeps of each run. A mutant is seen where a test fails or does not end; one that does not compile counts for nothing.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,7 +1,6 @@
 /**
  * The part of Cypher that only reads, as a grammar: what it does not name is refused, whatever an engine would make of
- * it.
- * Both engines know all of it. Words are of ASCII, so that no letter of another script stands for one of them.
+ * it. Both engines know all of it. Words are of ASCII, so that no letter of another script stands for one of them.
  */
 import { grammar } from 'ohm-js'
 

@@ -115,8 +115,7 @@ type AwardWindow = Pick<Qualification, 'firstAwardedOn' | 'enrolFrom' | 'deliver
 
 /**
  * Whether a diploma was awarded in a year, as far as its dates are known: from its first award, or else its first
- * entry, to its last.
- * One of which no beginning is known is not said to be.
+ * entry, to its last. One of which no beginning is known is not said to be.
  */
 export function awardedIn(window: AwardWindow, year: number): boolean {
   const from = awardedFrom(window)

@@ -3,9 +3,8 @@
  * `verified:boolean`, `synonyms:string[]`; without a type it is read as the model knows it, else as text. An empty cell
  * is a property that is absent.
  * Lists are separated by `|`, or are JSON; a backslash keeps `\|`, `\\` and `\[` apart from them. Spaces around a cell
- * or an item say nothing.
- * Only machines write the rest: `\e` an empty text, `\0` an empty list, `\e a \e` a text whose spaces at the ends are
- * its own, and `'` before what a spreadsheet would take for a formula.
+ * or an item say nothing. Only machines write the rest: `\e` an empty text, `\0` an empty list, `\e a \e` a text whose
+ * spaces at the ends are its own, and `'` before what a spreadsheet would take for a formula.
  */
 
 import { hasKnownType, knownProperties, type ValueType } from '../model/properties.ts'

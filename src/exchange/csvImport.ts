@@ -167,8 +167,7 @@ function filesOf(path: string): CsvFile[] {
 
 /**
  * Reads a folder of CSV files, or one file. Where rows name no data set, they are one: that of the only Framework among
- * them.
- * A DATA_INVALID fault where there is no file, or not exactly one Framework to name the whole.
+ * them. A DATA_INVALID fault where there is no file, or not exactly one Framework to name the whole.
  */
 export async function csvImporter(path: string): Promise<Importer> {
   const files = filesOf(path)

@@ -211,9 +211,9 @@ const assumed = { release: 'v1.1.1', newest: '2022-10' }
 
 /**
  * Reads a folder of ESCO files, in any subfolders: occupations with their ISCO code, skills as competences, knowledge
- * as savoirs, groups above them;
- * French labels, and English ones marked as such where there is no French. A WrongPath where files are missing.
- * Files that no name tells the release of are taken for 1.1.1, and refused where their dates say otherwise.
+ * as savoirs, groups above them; French labels, and English ones marked as such where there is no French. A WrongPath
+ * where files are missing. Files that no name tells the release of are taken for 1.1.1, and refused where their dates
+ * say otherwise.
  */
 export function escoImporter(folder: string, { release: given, beside }: EscoOptions = {}): Importer {
   const { main, french, release: named } = findEsco(folder, given)

@@ -35,8 +35,7 @@ export interface Importer {
   forget?(): void
   /**
    * Whether links may reach what the files do not define under the same prefix, as CASE packages do whose ids all look
-   * alike.
-   * Without it such a link is a mistake; one to an id of another prefix always waits for its end.
+   * alike. Without it such a link is a mistake; one to an id of another prefix always waits for its end.
    */
   openEnded?: boolean
 }

@@ -256,8 +256,7 @@ export interface RomeOptions {
 /**
  * Reads a folder of ROME files: sheets become professions with their titles as synonyms, competences keep their
  * macro-competence and category, savoirs their category, conditions of work are settings; what a sheet lists it
- * MOBILISES, CORE or SIDE.
- * A WrongPath where files are missing.
+ * MOBILISES, CORE or SIDE. A WrongPath where files are missing.
  */
 export function romeImporter(folder: string, { release: asked, beside }: RomeOptions = {}): Importer {
   const { release, files } = findRome(folder, asked)

@@ -13,8 +13,7 @@ const inTime = (milliseconds: number) =>
 
 /**
  * The one deadline: nobody waits for the work longer than that. Its signal tells it to stop, `end` stops it for another
- * reason;
- * what it still does afterwards is not heard.
+ * reason; what it still does afterwards is not heard.
  */
 export async function withDeadline<T>(
   { milliseconds, signal, late = () => inTime(milliseconds) }: Deadline,

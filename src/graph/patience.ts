@@ -9,8 +9,7 @@ export const backoff = new ExponentialBackoff({ initialDelay: 100, maxDelay: 1_0
 
 /**
  * Work that is done once for a revision, in many short reads, must not fail because one of them met a cold or busy
- * server:
- * a passing fault is waited out a few times, some four seconds in all.
+ * server: a passing fault is waited out a few times, some four seconds in all.
  */
 export const patiently = <T>(work: () => Promise<T>): Promise<T> =>
   retry(handleWhen(isPassing), { maxAttempts: 7, backoff }).execute(work)

@@ -93,8 +93,7 @@ export interface GraphEngine {
   readonly requestTimeoutMs: number
   /**
    * Runs `work` against one state of the graph: all that it reads belongs to one revision, and comes before the
-   * deadline.
-   * It is run again where the data changed meanwhile, so that it must do nothing but read.
+   * deadline. It is run again where the data changed meanwhile, so that it must do nothing but read.
    */
   read<T>(work: (run: Run, snapshot: Snapshot) => Promise<T>, options?: ReadOptions): Promise<T>
   /** Whether rows that nobody has asked for yet may be read and kept: others need not go for them. */

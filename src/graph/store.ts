@@ -111,11 +111,9 @@ function reportOf(
 
 /**
  * Makes data sets of the graph equal to `rows`: adds, replaces and removes what differs, in one transaction, the
- * revision last.
- * Readers see the old revision or the new one; a process that dies leaves the old one. The same rows again change
- * nothing.
- * Other data sets are left alone: an id that one of them holds is a DATA_INVALID fault, and so is a relation without
- * both ends.
+ * revision last. Readers see the old revision or the new one; a process that dies leaves the old one. The same rows
+ * again change nothing. Other data sets are left alone: an id that one of them holds is a DATA_INVALID fault, and so is
+ * a relation without both ends.
  */
 export async function replaceDatasets(engine: GraphEngine, load: Load): Promise<LoadReport[]> {
   const size = { most: engine.mostAtOnce ?? Number.POSITIVE_INFINITY, coming: load.elements ?? 0 }

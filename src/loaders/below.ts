@@ -53,10 +53,8 @@ const ofNamed: RelationType[] = ['DRAWS_ON', 'SHOWN_BY']
 
 /**
  * Parts, and what the element certifies, mobilises, frames, performs or is judged on, whatever the depth between;
- * ordered by natural id.
- * A competence that a sheet or an activity names brings none of its parts: a sheet that names a macro-competence names
- * that and no more.
- * Of a profession, what narrower professions mobilise is theirs.
+ * ordered by natural id. A competence that a sheet or an activity names brings none of its parts: a sheet that names a
+ * macro-competence names that and no more. Of a profession, what narrower professions mobilise is theirs.
  */
 async function readBelow(run: Run, root: ElementNode): Promise<Below[]> {
   const found = new Map<string, Below>()

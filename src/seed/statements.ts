@@ -107,8 +107,7 @@ export function readDocument(
 /**
  * The data with `statement` on every element that has a `locator`, read from the documents in `folder`.
  * A DATA_INVALID fault names every document that is missing or has another SHA-256, and every locator that picks
- * nothing; then nothing is filled.
- * Where there is no such folder, it says that alone.
+ * nothing; then nothing is filled. Where there is no such folder, it says that alone.
  */
 export function fillStatements(data: GraphData, folder: string): GraphData {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
@@ -149,8 +148,8 @@ export const holdsDocuments = (data: GraphData, folder: string): boolean =>
 
 /**
  * The data with the statements that the graph already holds (`loadedNodes` of graph/store.ts), for a load without the
- * documents:
- * an element keeps its statement while its locator is unchanged. A statement that the data bring themselves stays.
+ * documents: an element keeps its statement while its locator is unchanged. A statement that the data bring themselves
+ * stays.
  */
 export function keepStatements(
   data: GraphData,

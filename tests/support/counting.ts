@@ -5,10 +5,8 @@ import { remembering } from '../../src/graph/remembering.ts'
 
 /**
  * The same engine, which notes the statements that it runs and counts the times that one had to wait for another's
- * answer:
- * what is asked together is answered together, as over a wire. The revision is known to every read, and asked of
- * nobody.
- * Where it `remembers`, what the same read knows already is not counted.
+ * answer: what is asked together is answered together, as over a wire. The revision is known to every read, and asked
+ * of nobody. Where it `remembers`, what the same read knows already is not counted.
  */
 export function counting(engine: GraphEngine, { remembers = false } = {}) {
   const statements: string[] = []

@@ -4,9 +4,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /**
  * The file that runs every statement of the catalog comes first: what Neo4j has planned, which is slow, it has then
  * planned for its worker's other files. Those that ask the reference data follow, and one after another, to fill it
- * with them once.
- * The rest of their tier follows, since a worker ends with its tier; each as the runner would have it, the longest
- * first.
+ * with them once. The rest of their tier follows, since a worker ends with its tier; each as the runner would have it,
+ * the longest first.
  */
 export class ReferenceFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

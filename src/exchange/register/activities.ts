@@ -30,8 +30,7 @@ function namedBy({ text, said }: { text: string; said: string }, blocs: readonly
 
 /**
  * The activities of a free text. Those below a title that names a bloc are of this bloc, and so is one that bears its
- * name;
- * a title that names none ends what stands below the one before.
+ * name; a title that names none ends what stands below the one before.
  */
 export function activitiesIn(text: string, blocs: readonly Named[]): FicheActivity[] {
   const { items } = splitText(text)

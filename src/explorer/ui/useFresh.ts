@@ -12,8 +12,7 @@ export interface FreshAnswer<Result> extends Answer<Result> {
 
 /**
  * An answer as it is now for this viewer: never one kept before, since the desk changes what is shown without a new
- * revision.
- * Null variables ask nothing.
+ * revision. Null variables ask nothing.
  */
 export function useFresh<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,

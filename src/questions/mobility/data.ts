@@ -164,9 +164,8 @@ const kept = new WeakMap<GraphEngine, Kept>()
 
 /**
  * The model of the professions of one framework (`rome:v460`), or of those of none (`''`), at the revision that is
- * loaded now.
- * Built at first use and kept while the revision lasts: some seconds for ROME or ESCO, then a few milliseconds for each
- * question.
+ * loaded now. Built at first use and kept while the revision lasts: some seconds for ROME or ESCO, then a few
+ * milliseconds for each question.
  * `current` is the revision that the caller has just read: no other read where its model is there.
  */
 export async function mobilityModel(

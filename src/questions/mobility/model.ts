@@ -5,15 +5,12 @@
  * Five families of features are compared, each by the cosine of vectors whose features weigh the more the rarer they
  * are (the logarithm of professions to professions that have it, to a power):
  * the competences and the savoirs themselves, the macro-competences they belong to, the words of their titles, the
- * conditions of work.
- * What is core weighs half as much again as what is side. The score is their weighted mean; professions of one domain
- * come somewhat nearer.
- * A profession's own name and synonyms count for nothing.
+ * conditions of work. What is core weighs half as much again as what is side. The score is their weighted mean;
+ * professions of one domain come somewhat nearer. A profession's own name and synonyms count for nothing.
  *
  * Weights and powers were chosen on ROME by how well they find again, from the rest, professions of a domain that are
- * no variants of one sheet;
- * the prior of the domain by how well competences alone then predict shared savoirs, and savoirs shared competences:
- * bench/mobility.ts prints both.
+ * no variants of one sheet; the prior of the domain by how well competences alone then predict shared savoirs, and
+ * savoirs shared competences: bench/mobility.ts prints both.
  */
 import { numberAt } from '../../domain/lists.ts'
 import {

@@ -28,8 +28,7 @@ export const chosen: Settings = {
 
 /**
  * Professions of the reference data share no list of entries: their titles are each project's own sentences, whose
- * words every label may have.
- * Words say nothing of them, and leave their weight to the competences.
+ * words every label may have. Words say nothing of them, and leave their weight to the competences.
  */
 export const withoutWords: Settings = {
   ...chosen,
