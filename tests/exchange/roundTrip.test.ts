@@ -47,7 +47,7 @@ describe('a random framework', () => {
           expect(await currentRevision(empty)).toBe(await currentRevision(full))
         }),
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     ))
 
   it('comes back from CASE with the same revision', () =>
@@ -62,7 +62,7 @@ describe('a random framework', () => {
           expect(await currentRevision(empty)).toBe(await currentRevision(full))
         }),
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     ))
 })
 

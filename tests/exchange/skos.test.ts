@@ -285,7 +285,7 @@ describe('SKOS of any graph', () => {
           await engine.close()
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     ))
 
   it('leaves out only what would contradict: a circle, and a relation between a concept and what is above it', () => {
